@@ -1,0 +1,123 @@
+package dev.aftercare.domain.appointment;
+
+import com.google.common.collect.ImmutableMap;
+import dev.aftercare.domain.appointment.AppointmentState.Step;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.shared.ShortNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * An agreed visit to the workshop (预约): a customer, a car, a service, and the place held for them (APT-1 to APT-7).
+ *
+ * <p>Life: booked; moved, reassigned or cancelled until reception begins; arrived when the gate log has the car; missed
+ * when the grace time has passed, which an arrival takes back.
+ */
+public record Appointment(
+        AppointmentId id,
+        ShortNumber number,
+        OrganisationId dealer,
+        ServiceRequest request,
+        Placement placement,
+        Progress progress,
+        long version) {
+
+    /** A new appointment in the place that {@link Booking} has found. */
+    public static Outcome<Appointment> booked(
+            AppointmentId id, ShortNumber number, OrganisationId dealer, ServiceRequest request, Booking.Place place) {
+        Appointment booked = new Appointment(
+                id, number, dealer, request, place.placement(), Progress.booked(place.noShowDue()), 1);
+        boolean overbooked = place.placement().isOverbooked();
+        return Outcome.accepted(booked, booked.event(overbooked ? AppointmentEvent.OVERBOOKED : AppointmentEvent.BOOKED));
+    }
+
+    /** Whether {@code step} is possible now; refused by the table of states otherwise (APT-7). */
+    public Outcome<AppointmentState> check(Step step) {
+        return progress.state()
+                .after(step)
+                .map(Outcome::accepted)
+                .orElseGet(() -> Outcome.refused(Refusal.of(
+                        AppointmentRefusal.NOT_IN_THIS_STATE,
+                        Map.of("state", progress.state().name(), "step", step.name()))));
+    }
+
+    /** Agreed for another time; keeps id and number, and is one event (hard case 16). */
+    public Outcome<Appointment> movedTo(Booking.Place place) {
+        return step(
+                Step.MOVE,
+                AppointmentEvent.MOVED,
+                state -> changed(place.placement(), Progress.booked(place.noShowDue())));
+    }
+
+    /** Held by other people or in another bay, at the same time. */
+    public Outcome<Appointment> reassignedTo(List<Hold> holds) {
+        return step(Step.REASSIGN, AppointmentEvent.REASSIGNED, state -> changed(placement.holding(holds), progress));
+    }
+
+    /** Called off; what it held is free again (APT-7). */
+    public Outcome<Appointment> cancelled() {
+        return step(
+                Step.CANCEL,
+                AppointmentEvent.CANCELLED,
+                state -> changed(placement.holding(List.of()), progress.ended(state)));
+    }
+
+    /** The car has come; after a no-show this takes it back (APT-6a). {@code holds} is what it holds from now on. */
+    public Outcome<Appointment> arrived(Arrival arrival, List<Hold> holds) {
+        return step(
+                Step.ARRIVE,
+                AppointmentEvent.ARRIVED,
+                state -> changed(placement.holding(holds), progress.arrived(arrival)));
+    }
+
+    /** Reception has begun; from here on it can be neither moved nor cancelled (APT-7). */
+    public Outcome<Appointment> begun(Instant at) {
+        return step(Step.BEGIN, AppointmentEvent.BEGUN, state -> changed(placement, progress.begun(at)));
+    }
+
+    /** Not come within the grace time; what it held is free again (APT-6a, hard case 13). */
+    public Outcome<Appointment> missed() {
+        return step(
+                Step.MISS,
+                AppointmentEvent.MISSED,
+                state -> changed(placement.holding(List.of()), progress.ended(state)));
+    }
+
+    private Outcome<Appointment> step(
+            Step step, AppointmentEvent event, Function<AppointmentState, Appointment> change) {
+        return check(step).fold(
+                state -> {
+                    Appointment next = change.apply(state);
+                    return Outcome.accepted(next, next.event(event));
+                },
+                Outcome::refused);
+    }
+
+    private Appointment changed(Placement newPlacement, Progress newProgress) {
+        return new Appointment(id, number, dealer, request, newPlacement, newProgress, version + 1);
+    }
+
+    private Happening event(AppointmentEvent type) {
+        ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
+                .put("number", number.toString())
+                .put("service", request.service())
+                .put("start", placement.slot().start().toString())
+                .put("end", placement.slot().end().toString())
+                .put("state", progress.state().name());
+        placement.holds().forEach(hold -> facts.put(
+                hold.kind().name().toLowerCase(java.util.Locale.ROOT), hold.resource().toString()));
+        progress.arrival().ifPresent(arrival -> facts.put("arrivedAt", arrival.at().toString())
+                .put("punctuality", arrival.punctuality().name()));
+        return Happening.of(
+                type,
+                id.subject(),
+                version,
+                List.of(request.customer().subject(), request.vehicle().subject()),
+                facts.build());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.aftercare.domain.appointment;
+
+import dev.aftercare.domain.shared.EventType;
+
+/** What happens to appointments. */
+public enum AppointmentEvent implements EventType {
+    BOOKED("appointment.booked"),
+    OVERBOOKED("appointment.overbooked"),
+    MOVED("appointment.moved"),
+    REASSIGNED("appointment.reassigned"),
+    CANCELLED("appointment.cancelled"),
+    ARRIVED("appointment.arrived"),
+    BEGUN("appointment.begun"),
+    MISSED("appointment.missed");
+
+    private final String code;
+
+    AppointmentEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.aftercare.domain.appointment;
+
+import dev.aftercare.domain.policy.PolicyKind;
+import java.time.Duration;
+import java.time.LocalTime;
+
+/**
+ * How appointments are offered, held and judged. Every number is a default that a network or a dealer can change.
+ *
+ * @param stepMinutes slots start at multiples of it after local midnight: 15, 30 or 60
+ * @param horizonDays nothing is booked further ahead, 1 to 366
+ * @param walkInPercent share of the bays' time of each half-day that is not offered before the day itself (APT-4)
+ * @param advisorMinutes how long the advisor is held from the start: a multiple of 15
+ * @param punctualMinutes before and after the time, both ends included, within which it is kept (APT-6a)
+ * @param graceMinutes after the time until it is a no-show, or closing time if that is first (APT-6a)
+ * @param afternoonFrom where the second half of the day begins (APT-3)
+ */
+public record AppointmentPolicy(
+        int stepMinutes,
+        int horizonDays,
+        int walkInPercent,
+        int advisorMinutes,
+        int punctualMinutes,
+        int graceMinutes,
+        LocalTime afternoonFrom) {
+
+    /** Its kind; opened to dealers. */
+    public static final PolicyKind<AppointmentPolicy> KIND =
+            new PolicyKind<>("appointment", AppointmentPolicy.class, AppointmentPolicy::standard, true);
+
+    private static final int TICK_MINUTES = 15;
+
+    public AppointmentPolicy {
+        require(stepMinutes == 15 || stepMinutes == 30 || stepMinutes == 60, "stepMinutes", stepMinutes, "15, 30 or 60");
+        require(horizonDays >= 1 && horizonDays <= 366, "horizonDays", horizonDays, "1 to 366");
+        require(walkInPercent >= 0 && walkInPercent <= 100, "walkInPercent", walkInPercent, "0 to 100");
+        require(
+                advisorMinutes >= TICK_MINUTES && advisorMinutes <= 240 && advisorMinutes % TICK_MINUTES == 0,
+                "advisorMinutes",
+                advisorMinutes,
+                "multiples of 15 up to 240");
+        require(punctualMinutes >= 0 && punctualMinutes <= 120, "punctualMinutes", punctualMinutes, "0 to 120");
+        require(graceMinutes >= punctualMinutes && graceMinutes <= 720, "graceMinutes", graceMinutes, "punctualMinutes to 720");
+    }
+
+    /** Steps of half an hour, 180 days ahead, 20 % for walk-ins, advisor 30 minutes, kept within 15, grace 60. */
+    public static AppointmentPolicy standard() {
+        return new AppointmentPolicy(30, 180, 20, 30, 15, 60, LocalTime.NOON);
+    }
+
+    /** How far an arrival may lie from the time and still be kept. */
+    public Duration punctual() {
+        return Duration.ofMinutes(punctualMinutes);
+    }
+
+    /** How long after the time a car is waited for. */
+    public Duration grace() {
+        return Duration.ofMinutes(graceMinutes);
+    }
+
+    /** How many quarters of an hour the advisor is held. */
+    public int advisorTicks() {
+        return advisorMinutes / TICK_MINUTES;
+    }
+
+    private static void require(boolean right, String name, int value, String allowed) {
+        if (!right) {
+            throw new IllegalArgumentException("appointment policy: " + name + " is " + value + ", allowed are " + allowed);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.aftercare.domain.appointment;
+
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import java.util.Optional;
+
+/** Where an appointment stands, and the one table of what may happen to it there (APT-6, APT-7). */
+public enum AppointmentState {
+    BOOKED,
+    ARRIVED,
+    /** Reception has begun; from here on it is a visit. */
+    BEGUN,
+    CANCELLED,
+    NO_SHOW;
+
+    /** What can be done to an appointment. */
+    public enum Step {
+        MOVE,
+        REASSIGN,
+        CANCEL,
+        ARRIVE,
+        BEGIN,
+        MISS
+    }
+
+    private static final Table<AppointmentState, Step, AppointmentState> NEXT =
+            ImmutableTable.<AppointmentState, Step, AppointmentState>builder()
+                    .put(BOOKED, Step.MOVE, BOOKED)
+                    .put(BOOKED, Step.REASSIGN, BOOKED)
+                    .put(BOOKED, Step.CANCEL, CANCELLED)
+                    .put(BOOKED, Step.ARRIVE, ARRIVED)
+                    .put(BOOKED, Step.MISS, NO_SHOW)
+                    .put(ARRIVED, Step.MOVE, BOOKED)
+                    .put(ARRIVED, Step.REASSIGN, ARRIVED)
+                    .put(ARRIVED, Step.CANCEL, CANCELLED)
+                    .put(ARRIVED, Step.BEGIN, BEGUN)
+                    .put(NO_SHOW, Step.ARRIVE, ARRIVED)
+                    .build();
+
+    /** The state after {@code step}; empty where the table does not know it. */
+    public Optional<AppointmentState> after(Step step) {
+        return Optional.ofNullable(NEXT.get(this, step));
+    }
+
+    /** Whether the appointment is still to be kept or worked on. */
+    public boolean isOpen() {
+        return this == BOOKED || this == ARRIVED || this == BEGUN;
+    }
+}

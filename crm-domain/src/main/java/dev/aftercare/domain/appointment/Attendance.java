@@ -1,0 +1,55 @@
+package dev.aftercare.domain.appointment;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.ZonedDate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The rules of coming and not coming, one function each (APT-6a). */
+public final class Attendance {
+
+    private Attendance() {}
+
+    /** Kept within the policy's minutes before or after the time, both ends included; outside it early or late. */
+    public static Punctuality punctuality(Instant agreed, Instant arrived, AppointmentPolicy policy) {
+        Duration late = Duration.between(agreed, arrived);
+        if (late.abs().compareTo(policy.punctual()) <= 0) {
+            return Punctuality.KEPT;
+        }
+        return late.isNegative() ? Punctuality.EARLY : Punctuality.LATE;
+    }
+
+    /** Whether the grace time has passed without the car: its last instant is still in time. */
+    public static boolean isMissed(Appointment appointment, Instant now) {
+        return appointment.progress().noShowDue().map(now::isAfter).orElse(false);
+    }
+
+    /** Whether a car that is still waited for is late already. */
+    public static boolean isLate(Appointment appointment, Instant now, AppointmentPolicy policy) {
+        return appointment.progress().state() == AppointmentState.BOOKED
+                && now.isAfter(appointment.placement().slot().start().plus(policy.punctual()));
+    }
+
+    /**
+     * The car logged at the gate: on the appointment's day, and not in the future. After a no-show it takes its old
+     * place again where {@code retaken} says that all of it is still free, otherwise it holds none until the desk moves
+     * it.
+     */
+    public static Outcome<Appointment> arrive(
+            Appointment appointment, Instant at, Instant now, ZonedDate day, AppointmentPolicy policy, List<Hold> retaken) {
+        if (at.isAfter(now)) {
+            return Outcome.refused(
+                    Refusal.of(AppointmentRefusal.ARRIVAL_IN_THE_FUTURE, Map.of("at", at.toString())));
+        }
+        if (at.isBefore(day.start()) || !at.isBefore(day.end())) {
+            return Outcome.refused(Refusal.of(
+                    AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY,
+                    Map.of("at", at.toString(), "day", day.date().toString())));
+        }
+        Punctuality punctuality = punctuality(appointment.placement().slot().start(), at, policy);
+        return appointment.arrived(new Arrival(at, punctuality), retaken);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.aftercare.domain.appointment;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.util.Optional;
+
+/**
+ * What a customer asked for (APT-5a).
+ *
+ * @param service code of a service that the dealer offers
+ * @param wish the customer's own words, empty where there were none; never in events or logs
+ * @param passedOnBy who was asked and passed the request to the desk (APT-1)
+ */
+public record ServiceRequest(
+        VehicleId vehicle, CustomerId customer, String service, String wish, Optional<StaffId> passedOnBy) {}

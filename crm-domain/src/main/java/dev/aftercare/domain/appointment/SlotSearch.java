@@ -1,0 +1,140 @@
+package dev.aftercare.domain.appointment;
+
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds the two slots to offer (APT-3) on workshop days that are loaded already. Pure, and fast enough to be asked at
+ * every key stroke.
+ *
+ * @param plan the workshop
+ * @param policy the appointment policy in force
+ * @param now nothing is offered before it
+ * @param byDesk whether the desk asks, to whom the same calendar day is open too (APT-1)
+ */
+public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant now, boolean byDesk) {
+
+    /**
+     * The slots to offer for {@code wished}, looked for on all of {@code days}: those of the wished day, and where a
+     * half of it is full the nearest free one of the same half, of two equally near days the later.
+     */
+    public SlotOffers offers(
+            ServiceOffering service, LocalDate wished, Optional<StaffId> knownAdvisor, List<WorkshopDay> days) {
+        List<WorkshopDay> nearestFirst = days.stream()
+                .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(wished, day))
+                        .thenComparing(day -> day.date().date(), Comparator.reverseOrder()))
+                .toList();
+        List<SlotOffer> offers = new ArrayList<>();
+        List<Candidates> searched = new ArrayList<>();
+        for (SlotOffer.Half half : SlotOffer.Half.values()) {
+            for (int i = 0; i < nearestFirst.size(); i++) {
+                if (i == searched.size()) {
+                    searched.add(candidates(nearestFirst.get(i), service, knownAdvisor));
+                }
+                Optional<SlotOffer> offer = searched.get(i).first(half, service);
+                if (offer.isPresent()) {
+                    offers.add(offer.get());
+                    break;
+                }
+            }
+        }
+        offers.sort(Comparator.comparing(offer -> offer.slot().start()));
+        return new SlotOffers(wished, offers);
+    }
+
+    /** Every start on {@code day} that may be booked normally: free, on the step, in time, outside the walk-in share. */
+    TickSet bookableStarts(DaySearch search, ZonedDate date) {
+        LocalDate today = now.atZone(date.zone()).toLocalDate();
+        boolean isToday = date.date().equals(today);
+        if (date.date().isBefore(today)
+                || date.date().isAfter(today.plusDays(policy.horizonDays()))
+                || (isToday && !byDesk)) {
+            return TickSet.empty();
+        }
+        TickSet free = search.freeStarts().and(onStep(date));
+        return isToday ? free.minus(past(date)) : free.and(search.startsOutsideWalkInShare());
+    }
+
+    /** Starts on the policy's step: multiples of it after local midnight, on days of 23 and 25 hours too. */
+    TickSet onStep(ZonedDate date) {
+        if (date.regular()) {
+            return STEPS[policy.stepMinutes() / Tick.MINUTES];
+        }
+        TickSet steps = TickSet.empty();
+        for (int offset = 0; offset < date.tickCount(); offset++) {
+            if (date.toLocalTime(date.tickAt(offset)).getMinute() % policy.stepMinutes() == 0) {
+                steps = steps.or(TickSet.range(offset, offset + 1));
+            }
+        }
+        return steps;
+    }
+
+    private static final int REGULAR_TICKS = 96;
+    private static final TickSet[] STEPS = steps();
+
+    private static TickSet[] steps() {
+        TickSet[] steps = new TickSet[5];
+        for (int step = 1; step < steps.length; step++) {
+            TickSet set = TickSet.empty();
+            for (int offset = 0; offset < REGULAR_TICKS; offset += step) {
+                set = set.or(TickSet.range(offset, offset + 1));
+            }
+            steps[step] = set;
+        }
+        return steps;
+    }
+
+    private static TickSet past(ZonedDate date, Instant now) {
+        long firstNotPast = Tick.containing(now.plusSeconds(Tick.MINUTES * 60L).minusNanos(1));
+        return TickSet.range(0, (int) Math.max(0, Math.min(date.tickCount(), firstNotPast - date.firstTick())));
+    }
+
+    private TickSet past(ZonedDate date) {
+        return past(date, now);
+    }
+
+    private static long distance(LocalDate wished, WorkshopDay day) {
+        return Math.abs(ChronoUnit.DAYS.between(wished, day.date().date()));
+    }
+
+    private Candidates candidates(WorkshopDay day, ServiceOffering service, Optional<StaffId> knownAdvisor) {
+        DaySearch search = new DaySearch(plan, day, service, policy);
+        TickSet bookable = bookableStarts(search, day.date());
+        TickSet withKnown = knownAdvisor.map(search::startsOf).orElse(TickSet.empty()).and(bookable);
+        return new Candidates(day.date(), search.noon(), bookable, withKnown, knownAdvisor);
+    }
+
+    /** The bookable starts of one day, and those among them at which the known advisor is free. */
+    private record Candidates(
+            ZonedDate date, int noon, TickSet bookable, TickSet withKnown, Optional<StaffId> knownAdvisor) {
+
+        Optional<SlotOffer> first(SlotOffer.Half half, ServiceOffering service) {
+            OptionalInt known = firstIn(half, withKnown);
+            OptionalInt start = known.isPresent() ? known : firstIn(half, bookable);
+            if (start.isEmpty()) {
+                return Optional.empty();
+            }
+            long tick = date.tickAt(start.getAsInt());
+            TimeRange slot = new TimeRange(Tick.startOf(tick), Tick.startOf(tick + service.ticks()));
+            return Optional.of(
+                    new SlotOffer(date.date(), half, slot, known.isPresent() ? knownAdvisor : Optional.empty()));
+        }
+
+        private OptionalInt firstIn(SlotOffer.Half half, TickSet starts) {
+            TickSet morning = TickSet.range(0, noon);
+            return (half == SlotOffer.Half.MORNING ? starts.and(morning) : starts.minus(morning)).first();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.aftercare.domain.appointment;
+
+import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.time.BusinessCalendar;
+import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.ZonedDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What a dealer's workshop has to offer on any day: bays within the opening hours, technicians and advisors within
+ * their own hours too. Immutable and made once for many searches.
+ */
+public final class WorkshopPlan {
+
+    private final Dealer dealer;
+    private final BusinessCalendar opening;
+    private final List<Resource> bays;
+    private final List<Resource> technicians;
+    private final List<Resource> advisors;
+
+    private WorkshopPlan(Dealer dealer, Collection<StaffMember> staff) {
+        this.dealer = dealer;
+        this.opening = dealer.calendar();
+        this.bays = dealer.workshop().bays().stream()
+                .map(bay -> new Resource(HoldKind.BAY, bay.id().value(), bay.equipment(), Optional.empty(), opening))
+                .collect(ImmutableList.toImmutableList());
+        this.technicians = staffIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff);
+        this.advisors = staffIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff);
+    }
+
+    /** The plan of {@code dealer} with all of its {@code staff}; who has no part in appointments is left out. */
+    public static WorkshopPlan of(Dealer dealer, Collection<StaffMember> staff) {
+        return new WorkshopPlan(dealer, staff);
+    }
+
+    /** Whose workshop it is. */
+    public Dealer dealer() {
+        return dealer;
+    }
+
+    /** The dealer's opening hours. */
+    public BusinessCalendar opening() {
+        return opening;
+    }
+
+    /** All resources of a kind, in a fixed order. */
+    List<Resource> resources(HoldKind kind) {
+        return switch (kind) {
+            case BAY -> bays;
+            case TECHNICIAN -> technicians;
+            case ADVISOR -> advisors;
+        };
+    }
+
+    /** The resource of a kind with that id. */
+    Optional<Resource> resource(HoldKind kind, UUID id) {
+        return resources(kind).stream().filter(resource -> resource.id().equals(id)).findFirst();
+    }
+
+    private List<Resource> staffIn(Role role, HoldKind kind, Collection<StaffMember> staff) {
+        return staff.stream()
+                .filter(person -> person.roles().contains(role))
+                .sorted(Comparator.comparing(person -> person.id().toString()))
+                .map(person -> new Resource(
+                        kind,
+                        person.id().value(),
+                        person.skills(),
+                        Optional.of(person.employment()),
+                        new BusinessCalendar(dealer.zone(), person.hours())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** A bay or a person, with what it has or can do and when it is there. */
+    record Resource(
+            HoldKind kind,
+            UUID id,
+            Set<String> abilities,
+            Optional<StaffMember.Employment> employment,
+            BusinessCalendar calendar) {
+
+        /** When it is there on {@code date}, within {@code open}. */
+        TickSet working(ZonedDate date, TickSet open) {
+            if (employment.isPresent() && !employment.get().covers(date.date())) {
+                return TickSet.empty();
+            }
+            return kind == HoldKind.BAY ? open : open.and(calendar.ticksOn(date));
+        }
+
+        boolean isAbleTo(Set<String> needed) {
+            return abilities.containsAll(needed);
+        }
+    }
+}

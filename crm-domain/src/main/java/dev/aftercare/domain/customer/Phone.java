@@ -1,0 +1,27 @@
+package dev.aftercare.domain.customer;
+
+/**
+ * A phone number with what people write between the digits left out: {@code 138 1234-5678} is {@code 13812345678}. A
+ * leading plus stays, leading zeros stay.
+ */
+public record Phone(String digits) {
+
+    private static final int FEWEST = 5;
+    private static final int MOST = 20;
+
+    public Phone {
+        String bare = digits.startsWith("+") ? digits.substring(1) : digits;
+        if (bare.length() < FEWEST
+                || bare.length() > MOST
+                || !bare.chars().allMatch(character -> character >= '0' && character <= '9')) {
+            throw new IllegalArgumentException(
+                    "phone: " + bare.length() + " characters, expected " + FEWEST + " to " + MOST + " digits");
+        }
+    }
+
+    /** Reads a number as people write it; throws {@link IllegalArgumentException} where it has too few or other signs. */
+    public static Phone parse(String text) {
+        String folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC);
+        return new Phone(folded.replaceAll("[\\s().\\-/]", ""));
+    }
+}

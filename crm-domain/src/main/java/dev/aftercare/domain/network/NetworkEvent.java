@@ -1,0 +1,24 @@
+package dev.aftercare.domain.network;
+
+import dev.aftercare.domain.shared.EventType;
+
+/** What happens to the network (NET-1). */
+public enum NetworkEvent implements EventType {
+    FOUNDED("network.founded"),
+    DEALER_OPENED("network.dealer-opened"),
+    HOURS_CHANGED("network.hours-changed"),
+    WORKSHOP_CHANGED("network.workshop-changed"),
+    STAFF_HIRED("network.staff-hired"),
+    STAFF_HOURS_CHANGED("network.staff-hours-changed");
+
+    private final String code;
+
+    NetworkEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.aftercare.domain.search;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.Locale;
+
+/** One folded word under which a customer or a car is found by its beginning. */
+public record SearchToken(TokenKind kind, String text) implements Comparable<SearchToken> {
+
+    private static final Comparator<SearchToken> ORDER =
+            Comparator.comparing(SearchToken::kind).thenComparing(SearchToken::text);
+
+    /** A name or a part of one. */
+    public static SearchToken name(String text) {
+        return new SearchToken(TokenKind.NAME, fold(text));
+    }
+
+    /** A phone number as far as it is known from its first digit on. */
+    public static SearchToken phone(String digits) {
+        return new SearchToken(TokenKind.PHONE, fold(digits));
+    }
+
+    /** A plate from its first character on. */
+    public static SearchToken plate(String text) {
+        return new SearchToken(TokenKind.PLATE, fold(text));
+    }
+
+    /** The end of a VIN, or all of it. */
+    public static SearchToken vinEnd(String end) {
+        return new SearchToken(
+                TokenKind.VIN_FROM_END, new StringBuilder(fold(end)).reverse().toString());
+    }
+
+    /** Full width to normal, case away, and only letters and digits left. */
+    private static String fold(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(normal.length());
+        normal.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    @Override
+    public int compareTo(SearchToken other) {
+        return ORDER.compare(this, other);
+    }
+}

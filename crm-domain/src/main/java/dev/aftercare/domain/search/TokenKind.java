@@ -1,0 +1,10 @@
+package dev.aftercare.domain.search;
+
+/** By what people look for something. */
+public enum TokenKind {
+    NAME,
+    PHONE,
+    PLATE,
+    /** The VIN read from its end, so that its last characters are a beginning. */
+    VIN_FROM_END
+}

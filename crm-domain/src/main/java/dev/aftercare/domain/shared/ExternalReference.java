@@ -1,0 +1,29 @@
+package dev.aftercare.domain.shared;
+
+/**
+ * What another system calls a thing: the system and its key there. One reference names one thing of a kind in an
+ * organisation, so that an import can find again what it brought.
+ *
+ * @param system short name of the other system, 1 to 40 characters
+ * @param key the key in that system, 1 to 100 characters
+ */
+public record ExternalReference(String system, String key) implements Comparable<ExternalReference> {
+
+    public ExternalReference {
+        requireLength("system", system, 40);
+        requireLength("key", key, 100);
+    }
+
+    private static void requireLength(String part, String text, int most) {
+        if (text.isBlank() || text.length() > most) {
+            throw new IllegalArgumentException(
+                    "external reference: " + part + " has " + text.length() + " characters, allowed are 1 to " + most);
+        }
+    }
+
+    @Override
+    public int compareTo(ExternalReference other) {
+        int bySystem = system.compareTo(other.system);
+        return bySystem != 0 ? bySystem : key.compareTo(other.key);
+    }
+}

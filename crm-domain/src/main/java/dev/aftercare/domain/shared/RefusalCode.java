@@ -1,0 +1,11 @@
+package dev.aftercare.domain.shared;
+
+/** The stable name of a reason to refuse; each feature has one enum of them. Texts for people are kept outside the model. */
+public interface RefusalCode {
+
+    /** Stable code, for example {@code appointment.slot-taken}; programs may rest on it. */
+    String code();
+
+    /** The rule of the rulebook that refuses, for example {@code APT-2}. */
+    String rule();
+}

@@ -1,0 +1,17 @@
+package dev.aftercare.domain.shared;
+
+/** Kinds of things that events, grounds of access, references and search tokens can be about. */
+public enum SubjectKind {
+    ORGANISATION,
+    STAFF,
+    BAY,
+    CUSTOMER,
+    VEHICLE,
+    READING,
+    APPOINTMENT,
+    WORKSHOP_DAY,
+    POLICY,
+    ACCESS,
+    ACCESS_KEY,
+    IMPORT_RUN
+}

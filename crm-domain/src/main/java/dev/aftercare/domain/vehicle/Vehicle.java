@@ -1,0 +1,28 @@
+package dev.aftercare.domain.vehicle;
+
+import java.util.Optional;
+
+/**
+ * A car as the network knows it: one VIN is one car (NET-2). A dealer sees it while it has a ground that opens its
+ * history, and otherwise only what it entered itself ({@link DealerVehicle}).
+ *
+ * @param plate the current plate; changed only by a sale or with the car's papers
+ */
+public record Vehicle(
+        VehicleId id,
+        Vin vin,
+        VehicleDescription description,
+        Optional<Plate> plate,
+        Optional<Delivery> delivery,
+        long version) {
+
+    /** Delivered to its first owner. */
+    public Vehicle delivered(Delivery newDelivery, Optional<Plate> newPlate) {
+        return new Vehicle(id, vin, description, newPlate.or(() -> plate), Optional.of(newDelivery), version + 1);
+    }
+
+    /** Carrying another plate. */
+    public Vehicle plated(Plate newPlate) {
+        return new Vehicle(id, vin, description, Optional.of(newPlate), delivery, version + 1);
+    }
+}

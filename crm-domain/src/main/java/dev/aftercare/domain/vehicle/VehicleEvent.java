@@ -1,0 +1,25 @@
+package dev.aftercare.domain.vehicle;
+
+import dev.aftercare.domain.shared.EventType;
+
+/** What happens to cars (VEH-1 to VEH-3). */
+public enum VehicleEvent implements EventType {
+    REGISTERED("vehicle.registered"),
+    CORRECTED("vehicle.corrected"),
+    DELIVERED("vehicle.delivered"),
+    OWNER_CHANGED("vehicle.owner-changed"),
+    PLATE_CHANGED("vehicle.plate-changed"),
+    READING_RECORDED("vehicle.reading-recorded"),
+    READING_FLAGGED("vehicle.reading-flagged");
+
+    private final String code;
+
+    VehicleEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

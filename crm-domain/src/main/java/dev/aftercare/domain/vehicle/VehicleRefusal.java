@@ -1,0 +1,33 @@
+package dev.aftercare.domain.vehicle;
+
+import dev.aftercare.domain.shared.RefusalCode;
+
+/** Why something about a car is refused. */
+public enum VehicleRefusal implements RefusalCode {
+    /** A car is delivered new once; afterwards it changes owners. */
+    ALREADY_DELIVERED("vehicle.already-delivered", "VEH-2"),
+    /** A period of ownership begins after the one before it. */
+    OWNER_BEFORE_PRESENT_ONE("vehicle.owner-before-present-one", "VEH-2"),
+    /** The papers shown name another plate than the car carries, or no plate is known to compare with. */
+    PAPERS_DO_NOT_MATCH("vehicle.papers-do-not-match", "NET-2"),
+    /** A delivery, sale or reading of a day that has not come. */
+    IN_THE_FUTURE("vehicle.in-the-future", "VEH-3");
+
+    private final String code;
+    private final String rule;
+
+    VehicleRefusal(String code, String rule) {
+        this.code = code;
+        this.rule = rule;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+}
