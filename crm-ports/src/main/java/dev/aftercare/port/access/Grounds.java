@@ -1,0 +1,32 @@
+package dev.aftercare.port.access;
+
+import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import java.time.Instant;
+import java.util.List;
+
+/** Grounds of access. */
+public interface Grounds {
+
+    void open(Access access);
+
+    /** Those of a dealer for one subject that hold now, in the order in which they were opened, then of ids. */
+    List<Access> holding(OrganisationId dealer, Subject subject);
+
+    /** Sets the end of a ground; an earlier end that it has stays. */
+    void end(Access access, Instant until);
+
+    /** Sets the end of every ground that {@code cause} opened; earlier ends stay. */
+    void endCausedBy(Subject cause, Instant until);
+
+    /** Sets the end of every dealer's ground of that kind for one subject; earlier ends stay. */
+    void endAll(Subject subject, GroundKind kind, Instant until);
+
+    /** Grounds whose end has passed at {@code now} and has not been told yet, those that ended first first. */
+    List<Access> endedAndUntold(Instant now, int limit);
+
+    /** Marks an ended ground as told; false where another did it already. */
+    boolean markTold(Access access);
+}

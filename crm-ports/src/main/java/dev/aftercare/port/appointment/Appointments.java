@@ -1,0 +1,35 @@
+package dev.aftercare.port.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Appointments. A dealer reaches its own. */
+public interface Appointments {
+
+    /** Keeps a new one. {@code date} is the dealer's calendar day of its slot. */
+    void insert(Appointment appointment, LocalDate date);
+
+    /** Replaces the previous version. */
+    void update(Appointment appointment, LocalDate date);
+
+    Optional<Appointment> find(AppointmentId id);
+
+    /** All of a dealer's day, cancelled and missed ones too, by start, then by id. */
+    List<Appointment> on(OrganisationId dealer, LocalDate date);
+
+    /** Those that still hold something on a day from {@code first} on, by start, then by id. */
+    List<Appointment> openFrom(OrganisationId dealer, LocalDate first);
+
+    /** Whether the scope's dealer or another has an appointment for the car, of those the scope's grounds open. */
+    List<PastAppointment> historyOf(VehicleId vehicle, int limit);
+
+    /** Those whose grace time has passed at {@code now} without the car, the longest waiting first. */
+    List<Appointment> missedAt(Instant now, int limit);
+}

@@ -1,0 +1,42 @@
+package dev.aftercare.port.appointment;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.network.Dealer;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Workshop days: the lock and the version of everything that changes what is free. Writers lock their days first, in
+ * the order of dates, and decide afterwards.
+ */
+public interface WorkshopDays {
+
+    /**
+     * Locks one day until the unit of work ends, made where it was not there, and reads it under the lock.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when the lock was not had within the time limit
+     */
+    WorkshopDay lock(Dealer dealer, LocalDate date);
+
+    /** Makes and locks all days from {@code first} to {@code last}, both included, in their order. */
+    List<WorkshopDay> lockAll(Dealer dealer, LocalDate first, LocalDate last);
+
+    /** The days from {@code first} to {@code last}, both included, without a lock; those on which nothing is taken too. */
+    List<WorkshopDay> read(Dealer dealer, LocalDate first, LocalDate last);
+
+    /**
+     * Writes a locked day after a change: its row, and for every quarter of an hour what was released and what is taken.
+     *
+     * @param released what {@code appointment} held on that day and holds no more
+     * @param taken what it holds from now on; a place that is taken already is a bug and throws
+     */
+    void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken);
+
+    /** What the second wall says is taken on that day: every row of the table of taken quarters, for checks. */
+    List<TakenTick> takenTicks(Dealer dealer, LocalDate date);
+
+    /** One row of the table of taken quarters of an hour, whose key keeps a place from being taken twice. */
+    record TakenTick(java.util.UUID resource, long tick, int lane, AppointmentId appointment) {}
+}

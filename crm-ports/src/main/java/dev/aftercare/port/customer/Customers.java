@@ -1,0 +1,21 @@
+package dev.aftercare.port.customer;
+
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Customers. In a dealer's scope those are there for which the dealer has a ground (NET-2). */
+public interface Customers {
+
+    void insert(Customer customer);
+
+    /** Replaces the customer's previous version. */
+    void update(Customer customer);
+
+    Optional<Customer> find(CustomerId id);
+
+    /** Those of {@code ids} that the scope reaches, in the order of ids; at most 1,000 may be asked for. */
+    List<Customer> findAll(Collection<CustomerId> ids);
+}

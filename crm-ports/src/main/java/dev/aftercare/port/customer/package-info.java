@@ -1,0 +1,5 @@
+/** Storage of customers. */
+@NullMarked
+package dev.aftercare.port.customer;
+
+import org.jspecify.annotations.NullMarked;

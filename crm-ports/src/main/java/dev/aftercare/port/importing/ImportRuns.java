@@ -1,0 +1,31 @@
+package dev.aftercare.port.importing;
+
+import dev.aftercare.domain.importing.ImportFault;
+import dev.aftercare.domain.importing.ImportRun;
+import dev.aftercare.domain.importing.ImportRunId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.util.List;
+import java.util.Optional;
+
+/** Import runs and what was wrong in them. An organisation reaches its own. */
+public interface ImportRuns {
+
+    /** Keeps a new run; false where this actor has one for the same source already. */
+    boolean insertIfAbsent(ImportRun run);
+
+    /** Replaces the run's previous version. */
+    void update(ImportRun run);
+
+    Optional<ImportRun> find(ImportRunId id);
+
+    /** The run of this actor for that source. */
+    Optional<ImportRun> find(OrganisationId organisation, String actor, ImportRun.Source source);
+
+    /** Adds what was wrong in rows that are done. */
+    void addFaults(ImportRunId run, List<ImportFault> faults);
+
+    /** What was wrong, by line and number. */
+    Page<ImportFault> faults(ImportRunId run, PageRequest page);
+}

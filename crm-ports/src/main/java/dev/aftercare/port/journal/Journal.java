@@ -1,0 +1,20 @@
+package dev.aftercare.port.journal;
+
+import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.util.List;
+
+/** The one journal. A dealer reaches the events of its own books. */
+public interface Journal {
+
+    /** Writes events with their subjects; they have no position yet. */
+    void append(List<JournalEntry> entries);
+
+    /** Numbered events behind {@code position}, in the order of positions. */
+    List<JournalEntry> after(long position, int limit);
+
+    /** The timeline of one subject, numbered or not, by the instant recorded, then by id; complete when the call returns. */
+    Page<JournalEntry> about(Subject subject, PageRequest page);
+}

@@ -1,0 +1,21 @@
+package dev.aftercare.port.network;
+
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.OrganisationId;
+import java.util.List;
+import java.util.Optional;
+
+/** Staff of organisations. */
+public interface StaffMembers {
+
+    void insert(StaffMember person);
+
+    /** Replaces the person's previous version. */
+    void update(StaffMember person);
+
+    Optional<StaffMember> find(StaffId id);
+
+    /** Everybody of one organisation in the order of ids; who has left is among them. */
+    List<StaffMember> of(OrganisationId employer);
+}

@@ -1,0 +1,20 @@
+package dev.aftercare.port.request;
+
+import dev.aftercare.domain.shared.ExternalReference;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import java.util.List;
+import java.util.Optional;
+
+/** What other systems call our things: one reference names one thing of a kind in an organisation. */
+public interface References {
+
+    /** Keeps a reference; false where the organisation uses it for another thing of that kind, or this one, already. */
+    boolean insertIfAbsent(OrganisationId organisation, ExternalReference reference, Subject subject);
+
+    Optional<Subject> find(OrganisationId organisation, SubjectKind kind, ExternalReference reference);
+
+    /** The references of one thing in an organisation's books, in their order. */
+    List<ExternalReference> of(OrganisationId organisation, Subject subject);
+}

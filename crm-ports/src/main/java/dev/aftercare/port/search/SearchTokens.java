@@ -1,0 +1,20 @@
+package dev.aftercare.port.search;
+
+import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.util.Set;
+import java.util.UUID;
+
+/** The words under which an organisation finds its customers and cars; compared by code point. */
+public interface SearchTokens {
+
+    /** Sets the words of one subject in an organisation's books, in the place of those it had there. */
+    void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens);
+
+    /** Ids of the things of a kind that have a word beginning with {@code beginning}, each once, in the order of ids. */
+    Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page);
+}

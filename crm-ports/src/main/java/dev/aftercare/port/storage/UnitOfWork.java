@@ -1,0 +1,83 @@
+package dev.aftercare.port.storage;
+
+import dev.aftercare.port.access.Grounds;
+import dev.aftercare.port.access.Looks;
+import dev.aftercare.port.accesskey.AccessKeys;
+import dev.aftercare.port.appointment.Appointments;
+import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.network.Organisations;
+import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.request.Numbers;
+import dev.aftercare.port.request.References;
+import dev.aftercare.port.request.RequestKeys;
+import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.vehicle.DealerVehicles;
+import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Readings;
+import dev.aftercare.port.vehicle.Vehicles;
+
+/**
+ * One transaction in one scope: reads see what is committed and what this unit of work wrote; writes become visible to
+ * others all at once with {@link #commit()} or not at all. Used by one thread.
+ *
+ * <p>Every port applies the scope in its own statement or filter: what the scope does not reach is not there.
+ */
+public interface UnitOfWork extends AutoCloseable {
+
+    Organisations organisations();
+
+    StaffMembers staff();
+
+    Policies policies();
+
+    Customers customers();
+
+    Vehicles vehicles();
+
+    DealerVehicles dealerVehicles();
+
+    Ownerships ownerships();
+
+    Readings readings();
+
+    Grounds grounds();
+
+    Looks looks();
+
+    WorkshopDays workshopDays();
+
+    Appointments appointments();
+
+    SearchTokens searchTokens();
+
+    References references();
+
+    Numbers numbers();
+
+    RequestKeys requestKeys();
+
+    Journal journal();
+
+    JournalNumbering journalNumbering();
+
+    AccessKeys accessKeys();
+
+    ImportRuns importRuns();
+
+    /**
+     * Makes all writes visible. On a lent transaction this only ends the library's part of it.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when another unit of work was in the way
+     * @throws dev.aftercare.port.shared.StaleVersionException when a version was changed meanwhile
+     */
+    void commit();
+
+    /** Gives up what was not committed, on own transactions; releases locks. Never throws. */
+    @Override
+    void close();
+}

@@ -1,0 +1,23 @@
+package dev.aftercare.port.vehicle;
+
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Cars as dealers registered them; a dealer reaches its own. */
+public interface DealerVehicles {
+
+    /** Keeps a new registration; false where the dealer has registered the car already. */
+    boolean insertIfAbsent(DealerVehicle vehicle);
+
+    /** Replaces the registration's previous version. */
+    void update(DealerVehicle vehicle);
+
+    Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id);
+
+    /** Those of {@code ids} that {@code dealer} registered, in the order of ids; at most 1,000 may be asked for. */
+    List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids);
+}

@@ -1,0 +1,25 @@
+package dev.aftercare.port.vehicle;
+
+import dev.aftercare.domain.vehicle.Ownership;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.util.List;
+
+/** Owners of cars over time. In a dealer's scope those periods are there that the dealer recorded. */
+public interface Ownerships {
+
+    /** Begins a period. */
+    void insert(Ownership ownership);
+
+    /**
+     * Ends the open period of a car, whoever recorded it, on the day of its next owner.
+     *
+     * @return the period that was ended, as it stands now; empty where none was open
+     */
+    java.util.Optional<Ownership> endOpen(VehicleId vehicle, java.time.LocalDate next);
+
+    /** Whether a period that began on {@code day} or later is on record, whoever recorded it. */
+    boolean beganOnOrAfter(VehicleId vehicle, java.time.LocalDate day);
+
+    /** The periods of a car by their first day. */
+    List<Ownership> of(VehicleId vehicle);
+}

@@ -1,0 +1,14 @@
+package dev.aftercare.port.vehicle;
+
+import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.util.List;
+
+/** Odometer readings. In a dealer's scope its own are there, and all of a car while a ground opens its history. */
+public interface Readings {
+
+    void insert(Reading reading);
+
+    /** The newest {@code limit} readings of a car, by day read, then by id; the oldest of them first. */
+    List<Reading> of(VehicleId vehicle, int limit);
+}

@@ -1,0 +1,27 @@
+package dev.aftercare.port.vehicle;
+
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.Vin;
+import java.util.Optional;
+
+/**
+ * Cars as the network knows them. In a dealer's scope a car is there while a ground opens its history (NET-2); what the
+ * dealer itself entered is in {@link DealerVehicles}.
+ */
+public interface Vehicles {
+
+    /** Keeps a new car; false where a car with its VIN is known, whoever entered it. */
+    boolean insertIfAbsent(Vehicle vehicle);
+
+    /** The id of the car with that VIN, whoever entered it: an id opens nothing by itself. */
+    Optional<VehicleId> identify(Vin vin);
+
+    /** The car for a change that this dealer may make; waits for others who change it, until the unit of work ends. */
+    Optional<Vehicle> lock(VehicleId id);
+
+    Optional<Vehicle> find(VehicleId id);
+
+    /** Replaces the car's previous version. */
+    void update(Vehicle vehicle);
+}
