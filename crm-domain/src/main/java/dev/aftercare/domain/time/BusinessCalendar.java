@@ -1,0 +1,157 @@
+package dev.aftercare.domain.time;
+
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
+
+import com.google.common.collect.Maps;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Opening hours in a zone. How a wall-clock time becomes an instant, also where clocks change, is told at {@link ZonedDate}; hours that
+ * lie in a skipped hour altogether vanish.
+ *
+ * <p>Immutable. The ticks of regular dates are made once, with the calendar, so keep it rather than make it anew.
+ */
+public final class BusinessCalendar {
+
+    /** On regular dates without exceptions only the weekday matters. */
+    private static final LocalDate ANY_WEEK = LocalDate.EPOCH;
+
+    private final ZoneId zone;
+    private final BusinessHours hours;
+    private final Map<DayOfWeek, TickSet> regularWeek;
+    private final Map<LocalDate, TickSet> regularExceptions;
+
+    /** The hours in that zone. */
+    public BusinessCalendar(ZoneId zone, BusinessHours hours) {
+        this.zone = zone;
+        this.hours = hours;
+        BusinessHours week = new BusinessHours(hours.weekly(), Map.of());
+        this.regularWeek = Maps.immutableEnumMap(
+                Maps.toMap(EnumSet.allOf(DayOfWeek.class), day -> regularTicks(week, ANY_WEEK.with(nextOrSame(day)))));
+        this.regularExceptions = hours.exceptions().keySet().stream()
+                .flatMap(date -> Stream.of(date, date.plusDays(1)))
+                .distinct()
+                .collect(toImmutableMap(date -> date, date -> regularTicks(hours, date)));
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public BusinessHours hours() {
+        return hours;
+    }
+
+    /**
+     * When it is open by the hours that belong to a date: sorted, and joined where they touch or overlap. The last can end on the next
+     * date; what is left of the night before belongs to the date before.
+     */
+    public List<TimeRange> rangesOn(LocalDate date) {
+        return rangesOn(date, zone, hours);
+    }
+
+    /** Whether it is open at the instant; at closing time it is not. */
+    public boolean isOpen(Instant instant) {
+        LocalDate date = ZonedDate.containing(instant, zone).date();
+        return Stream.of(date.minusDays(1), date)
+                .flatMap(day -> rangesOn(day).stream())
+                .anyMatch(r -> r.contains(instant));
+    }
+
+    /**
+     * The ticks of a date that lie completely in open hours, the end of the night before included; offsets count from
+     * {@link ZonedDate#firstTick()}.
+     */
+    public TickSet ticksOn(LocalDate date) {
+        return ticksOn(ZonedDate.of(date, zone));
+    }
+
+    /**
+     * As {@link #ticksOn(LocalDate)}, without a look into the zone's rules on regular dates: for searches over many calendars of one
+     * zone.
+     *
+     * @throws IllegalArgumentException if the date is in another zone
+     */
+    public TickSet ticksOn(ZonedDate date) {
+        if (!zone.equals(date.zone())) {
+            throw new IllegalArgumentException("date " + date + " is in another zone than the calendar's " + zone
+                    + "; give the date in that zone");
+        }
+        if (!date.regular()) {
+            return ticksOn(date, hours);
+        }
+        TickSet exception = regularExceptions.get(date.date());
+        return exception != null
+                ? exception
+                : regularWeek.getOrDefault(date.date().getDayOfWeek(), TickSet.empty());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof BusinessCalendar that && zone.equals(that.zone) && hours.equals(that.hours);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * zone.hashCode() + hours.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "BusinessCalendar[" + zone + ", " + hours + "]";
+    }
+
+    /** A regular date of any zone has the ticks of the same date in UTC, where every date is regular. */
+    private static TickSet regularTicks(BusinessHours hours, LocalDate date) {
+        return ticksOn(ZonedDate.of(date, ZoneOffset.UTC), hours);
+    }
+
+    /** The next date counts too: its first range may complete a tick where midnight is no quarter of an hour. */
+    static TickSet ticksOn(ZonedDate date, BusinessHours hours) {
+        Stream<TimeRange> ranges =
+                Stream.of(-1, 0, 1).flatMap(days -> rangesOn(date.date().plusDays(days), date.zone(), hours).stream());
+        return joined(ranges).stream().map(date::ticksIn).reduce(TickSet.empty(), TickSet::or);
+    }
+
+    private static List<TimeRange> rangesOn(LocalDate day, ZoneId zone, BusinessHours hours) {
+        ZonedDate date = ZonedDate.of(day, zone);
+        return joined(hours.on(day).ranges().stream().flatMap(range -> onTimeLine(range, date)));
+    }
+
+    private static Stream<TimeRange> onTimeLine(LocalRange range, ZonedDate date) {
+        Instant start = date.at(range.from());
+        Instant end = endOf(range, date);
+        return start.isBefore(end) ? Stream.of(new TimeRange(start, end)) : Stream.empty();
+    }
+
+    private static Instant endOf(LocalRange range, ZonedDate date) {
+        if (range.endsAtMidnight()) {
+            return date.end();
+        }
+        return (range.crossesMidnight() ? date.plusDays(1) : date).at(range.to());
+    }
+
+    private static List<TimeRange> joined(Stream<TimeRange> ranges) {
+        List<TimeRange> joined = new ArrayList<>();
+        ranges.sorted(Comparator.comparing(TimeRange::start)).forEach(next -> {
+            TimeRange last = joined.isEmpty() ? next : joined.get(joined.size() - 1);
+            if (joined.isEmpty() || next.start().isAfter(last.end())) {
+                joined.add(next);
+            } else if (next.end().isAfter(last.end())) {
+                joined.set(joined.size() - 1, new TimeRange(last.start(), next.end()));
+            }
+        });
+        return List.copyOf(joined);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.aftercare.domain.vehicle;
+
+import dev.aftercare.domain.vehicle.VinReading.Fault;
+import dev.aftercare.domain.vehicle.VinReading.Malformed;
+import dev.aftercare.domain.vehicle.VinReading.WellFormed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A vehicle identification number (ISO 3779, 车架号; VEH-1): 17 letters and digits in upper case without I, O, Q. One with a wrong check
+ * digit is a {@code Vin} too, since cars with a mistyped plate of origin exist; whether to take it is the caller's policy.
+ *
+ * <p>A VIN leads to its keeper: {@link #toString()} shows it, so keep it out of logs.
+ *
+ * @param value the 17 characters
+ */
+public record Vin(String value) {
+
+    /** The number of characters. */
+    public static final int LENGTH = 17;
+
+    private static final String CHARACTERS = "0123456789ABCDEFGHJKLMNPRSTUVWXYZ";
+    private static final String VALUES = "012345678912345678123457923456789";
+    private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
+    private static final int CHECK_POSITION = 9;
+
+    private static final String YEAR_CODES = "ABCDEFGHJKLMNPRSTVWXY123456789";
+    private static final int FIRST_CYCLE = 1980;
+    private static final int SECOND_CYCLE = FIRST_CYCLE + YEAR_CODES.length();
+
+    /**
+     * @throws IllegalArgumentException if the value is not a cleaned, well-formed VIN; {@link #parse} cleans
+     */
+    public Vin {
+        if (faultOf(value).isPresent()) {
+            throw new IllegalArgumentException("not a VIN in its normal form; maybe Vin.parse should read it");
+        }
+    }
+
+    /**
+     * Reads a VIN as people write it. Blanks, hyphens and the stars that frame it on papers are removed, full-width letters and digits
+     * become ASCII, lower case becomes upper case.
+     */
+    public static VinReading parse(String text) {
+        String cleaned =
+                Identifiers.cleaned(text, character -> Identifiers.isBlank(character) || "-*★".indexOf(character) >= 0);
+        Optional<VinReading> fault = faultOf(cleaned).map(malformed -> malformed);
+        return fault.orElseGet(() -> new WellFormed(new Vin(cleaned)));
+    }
+
+    /** What the check digit says (VEH-1). */
+    public CheckDigit checkDigit() {
+        if (!usesCheckDigit()) {
+            return CheckDigit.NOT_APPLICABLE;
+        }
+        return checkDigitMatches() ? CheckDigit.RIGHT : CheckDigit.WRONG;
+    }
+
+    /**
+     * Whether position 9 is what the formula of North America and China yields, in whatever region. Many makers elsewhere keep to it
+     * for cars they export there.
+     */
+    public boolean checkDigitMatches() {
+        return at(CHECK_POSITION) == expectedCheckDigit();
+    }
+
+    /** What position 9 has to be by the formula: 0 to 9 or X. */
+    public char expectedCheckDigit() {
+        int sum = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            sum += WEIGHTS[i] * Character.digit(VALUES.charAt(CHARACTERS.indexOf(value.charAt(i))), 10);
+        }
+        return "0123456789X".charAt(sum % 11);
+    }
+
+    /**
+     * The model years that position 10 can mean, 1980 to {@code upTo}, the most likely first; none if the maker does not code the year
+     * there. A code comes back every 30 years. In North America a letter in position 7 speaks for 2010 to 2039 and a digit for the
+     * years before (heavy trucks and trailers need not keep to it); elsewhere the newest comes first.
+     *
+     * @param upTo the last year that is possible, usually the year after the current one
+     */
+    public List<Integer> candidateModelYears(int upTo) {
+        int place = YEAR_CODES.indexOf(at(10));
+        if (place < 0) {
+            return List.of();
+        }
+        Predicate<Integer> likely = northAmerican() ? this::fitsPosition7 : year -> true;
+        return Stream.iterate(FIRST_CYCLE + place, year -> year <= upTo, year -> year + YEAR_CODES.length())
+                .sorted(Comparator.comparing(likely::test)
+                        .thenComparing(Comparator.<Integer>naturalOrder())
+                        .reversed())
+                .toList();
+    }
+
+    /**
+     * The last characters, by which people name a car on the phone.
+     *
+     * @throws IllegalArgumentException if {@code count} is not 1 to 17
+     */
+    public String end(int count) {
+        if (count < 1 || count > LENGTH) {
+            throw new IllegalArgumentException("a VIN has no last " + count + " characters; ask for 1 to " + LENGTH);
+        }
+        return value.substring(LENGTH - count);
+    }
+
+    /** The 17 characters. */
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private boolean usesCheckDigit() {
+        return northAmerican() || at(1) == 'L';
+    }
+
+    private boolean northAmerican() {
+        return at(1) >= '1' && at(1) <= '5';
+    }
+
+    private boolean fitsPosition7(int year) {
+        boolean since2010 = !Character.isDigit(at(7));
+        return since2010 ? year >= SECOND_CYCLE && year < SECOND_CYCLE + YEAR_CODES.length() : year < SECOND_CYCLE;
+    }
+
+    private char at(int position) {
+        return value.charAt(position - 1);
+    }
+
+    private static Optional<Malformed> faultOf(String text) {
+        if (text.length() != LENGTH) {
+            return Optional.of(new Malformed(Fault.LENGTH, Math.min(text.length(), LENGTH) + 1));
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            char character = text.charAt(i);
+            if (CHARACTERS.indexOf(character) < 0) {
+                boolean avoided = "IOQ".indexOf(character) >= 0;
+                return Optional.of(new Malformed(avoided ? Fault.LETTER_NOT_USED : Fault.CHARACTER, i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
