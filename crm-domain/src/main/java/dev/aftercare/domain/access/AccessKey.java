@@ -11,7 +11,13 @@ import java.util.Optional;
  * @param revokedAt when it was taken back early
  */
 public record AccessKey(
-        AccessKeyId id, Actor actor, Scope scope, Instant issuedAt, Instant until, Optional<Instant> revokedAt, long version) {
+        AccessKeyId id,
+        Actor actor,
+        Scope scope,
+        Instant issuedAt,
+        Instant until,
+        Optional<Instant> revokedAt,
+        long version) {
 
     /** Whether somebody may act with it at {@code instant}. */
     public boolean isValidAt(Instant instant) {
@@ -20,6 +26,8 @@ public record AccessKey(
 
     /** Taken back; a key that was taken back before stays as it is. */
     public AccessKey revoked(Instant at) {
-        return revokedAt.isPresent() ? this : new AccessKey(id, actor, scope, issuedAt, until, Optional.of(at), version + 1);
+        return revokedAt.isPresent()
+                ? this
+                : new AccessKey(id, actor, scope, issuedAt, until, Optional.of(at), version + 1);
     }
 }

@@ -28,7 +28,8 @@ public record AccessPolicy(int papersDays, int afterAppointmentDays) {
 
     private static void requireDays(String name, int days) {
         if (days < 0 || days > MOST_DAYS) {
-            throw new IllegalArgumentException("access policy: " + name + " is " + days + ", allowed are 0 to " + MOST_DAYS);
+            throw new IllegalArgumentException(
+                    "access policy: " + name + " is " + days + ", allowed are 0 to " + MOST_DAYS);
         }
     }
 }

@@ -30,10 +30,11 @@ public record Appointment(
     /** A new appointment in the place that {@link Booking} has found. */
     public static Outcome<Appointment> booked(
             AppointmentId id, ShortNumber number, OrganisationId dealer, ServiceRequest request, Booking.Place place) {
-        Appointment booked = new Appointment(
-                id, number, dealer, request, place.placement(), Progress.booked(place.noShowDue()), 1);
+        Appointment booked =
+                new Appointment(id, number, dealer, request, place.placement(), Progress.booked(place.noShowDue()), 1);
         boolean overbooked = place.placement().isOverbooked();
-        return Outcome.accepted(booked, booked.event(overbooked ? AppointmentEvent.OVERBOOKED : AppointmentEvent.BOOKED));
+        return Outcome.accepted(
+                booked, booked.event(overbooked ? AppointmentEvent.OVERBOOKED : AppointmentEvent.BOOKED));
     }
 
     /** Whether {@code step} is possible now; refused by the table of states otherwise (APT-7). */
@@ -90,12 +91,13 @@ public record Appointment(
 
     private Outcome<Appointment> step(
             Step step, AppointmentEvent event, Function<AppointmentState, Appointment> change) {
-        return check(step).fold(
-                state -> {
-                    Appointment next = change.apply(state);
-                    return Outcome.accepted(next, next.event(event));
-                },
-                Outcome::refused);
+        return check(step)
+                .fold(
+                        state -> {
+                            Appointment next = change.apply(state);
+                            return Outcome.accepted(next, next.event(event));
+                        },
+                        Outcome::refused);
     }
 
     private Appointment changed(Placement newPlacement, Progress newProgress) {
@@ -109,10 +111,14 @@ public record Appointment(
                 .put("start", placement.slot().start().toString())
                 .put("end", placement.slot().end().toString())
                 .put("state", progress.state().name());
-        placement.holds().forEach(hold -> facts.put(
-                hold.kind().name().toLowerCase(java.util.Locale.ROOT), hold.resource().toString()));
-        progress.arrival().ifPresent(arrival -> facts.put("arrivedAt", arrival.at().toString())
-                .put("punctuality", arrival.punctuality().name()));
+        placement
+                .holds()
+                .forEach(hold -> facts.put(
+                        hold.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        hold.resource().toString()));
+        progress.arrival()
+                .ifPresent(arrival -> facts.put("arrivedAt", arrival.at().toString())
+                        .put("punctuality", arrival.punctuality().name()));
         return Happening.of(
                 type,
                 id.subject(),

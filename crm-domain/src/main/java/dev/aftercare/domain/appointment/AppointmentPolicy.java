@@ -31,7 +31,11 @@ public record AppointmentPolicy(
     private static final int TICK_MINUTES = 15;
 
     public AppointmentPolicy {
-        require(stepMinutes == 15 || stepMinutes == 30 || stepMinutes == 60, "stepMinutes", stepMinutes, "15, 30 or 60");
+        require(
+                stepMinutes == 15 || stepMinutes == 30 || stepMinutes == 60,
+                "stepMinutes",
+                stepMinutes,
+                "15, 30 or 60");
         require(horizonDays >= 1 && horizonDays <= 366, "horizonDays", horizonDays, "1 to 366");
         require(walkInPercent >= 0 && walkInPercent <= 100, "walkInPercent", walkInPercent, "0 to 100");
         require(
@@ -40,7 +44,11 @@ public record AppointmentPolicy(
                 advisorMinutes,
                 "multiples of 15 up to 240");
         require(punctualMinutes >= 0 && punctualMinutes <= 120, "punctualMinutes", punctualMinutes, "0 to 120");
-        require(graceMinutes >= punctualMinutes && graceMinutes <= 720, "graceMinutes", graceMinutes, "punctualMinutes to 720");
+        require(
+                graceMinutes >= punctualMinutes && graceMinutes <= 720,
+                "graceMinutes",
+                graceMinutes,
+                "punctualMinutes to 720");
     }
 
     /** Steps of half an hour, 180 days ahead, 20 % for walk-ins, advisor 30 minutes, kept within 15, grace 60. */
@@ -65,7 +73,8 @@ public record AppointmentPolicy(
 
     private static void require(boolean right, String name, int value, String allowed) {
         if (!right) {
-            throw new IllegalArgumentException("appointment policy: " + name + " is " + value + ", allowed are " + allowed);
+            throw new IllegalArgumentException(
+                    "appointment policy: " + name + " is " + value + ", allowed are " + allowed);
         }
     }
 }

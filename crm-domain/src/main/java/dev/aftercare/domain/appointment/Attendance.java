@@ -39,10 +39,14 @@ public final class Attendance {
      * it.
      */
     public static Outcome<Appointment> arrive(
-            Appointment appointment, Instant at, Instant now, ZonedDate day, AppointmentPolicy policy, List<Hold> retaken) {
+            Appointment appointment,
+            Instant at,
+            Instant now,
+            ZonedDate day,
+            AppointmentPolicy policy,
+            List<Hold> retaken) {
         if (at.isAfter(now)) {
-            return Outcome.refused(
-                    Refusal.of(AppointmentRefusal.ARRIVAL_IN_THE_FUTURE, Map.of("at", at.toString())));
+            return Outcome.refused(Refusal.of(AppointmentRefusal.ARRIVAL_IN_THE_FUTURE, Map.of("at", at.toString())));
         }
         if (at.isBefore(day.start()) || !at.isBefore(day.end())) {
             return Outcome.refused(Refusal.of(

@@ -6,7 +6,6 @@ import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.Tick;
-import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.Instant;
@@ -53,11 +52,13 @@ public record Booking(SlotSearch search, PolicyId policy) {
     }
 
     /** The holds for one resource put in the place of the one of its kind, at the same time; refused where it is taken or unfit. */
-    public Outcome<List<Hold>> reassign(Placement present, ServiceOffering service, Hold replaced, java.util.UUID by, WorkshopDay day) {
+    public Outcome<List<Hold>> reassign(
+            Placement present, ServiceOffering service, Hold replaced, java.util.UUID by, WorkshopDay day) {
         DaySearch search = search(service, day);
         int offset = day.date().offsetOf(replaced.fromTick());
         Map<String, String> arguments = Map.of("kind", replaced.kind().name(), "resource", by.toString());
-        Optional<WorkshopPlan.Resource> wanted = search().plan().resource(replaced.kind(), by).filter(search::isFit);
+        Optional<WorkshopPlan.Resource> wanted =
+                search().plan().resource(replaced.kind(), by).filter(search::isFit);
         if (wanted.isEmpty()) {
             return Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_UNFIT, arguments));
         }
@@ -138,6 +139,11 @@ public record Booking(SlotSearch search, PolicyId policy) {
 
     private static Refusal refusal(AppointmentRefusal code, Wish wish) {
         return Refusal.of(
-                code, Map.of("start", wish.start().toString(), "service", wish.service().code()));
+                code,
+                Map.of(
+                        "start",
+                        wish.start().toString(),
+                        "service",
+                        wish.service().code()));
     }
 }

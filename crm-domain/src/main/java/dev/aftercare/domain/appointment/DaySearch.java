@@ -4,7 +4,6 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
-import dev.aftercare.domain.time.ZonedDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,8 +40,8 @@ final class DaySearch {
         for (HoldKind kind : HoldKind.values()) {
             boolean some = plan.resources(kind).stream()
                     .filter(this::isFit)
-                    .anyMatch(resource -> resource.working(day.date(), open)
-                            .containsRange(offset, offset + ticks(kind)));
+                    .anyMatch(
+                            resource -> resource.working(day.date(), open).containsRange(offset, offset + ticks(kind)));
             if (!some) {
                 return false;
             }
@@ -110,13 +109,15 @@ final class DaySearch {
                     Comparator.comparingInt(resource -> day.lowestOverbookingLane(resource.id(), wanted));
             Optional<WorkshopPlan.Resource> chosen = plan.resources(kind).stream()
                     .filter(this::isFit)
-                    .filter(resource -> wanted.minus(resource.working(day.date(), open)).isEmpty())
+                    .filter(resource ->
+                            wanted.minus(resource.working(day.date(), open)).isEmpty())
                     .min(lowestLane.thenComparing(
                             preference(kind == HoldKind.ADVISOR ? knownAdvisor : Optional.empty())));
             if (chosen.isEmpty()) {
                 return Optional.empty();
             }
-            holds.add(hold(chosen.get(), offset, day.lowestOverbookingLane(chosen.get().id(), wanted)));
+            holds.add(hold(
+                    chosen.get(), offset, day.lowestOverbookingLane(chosen.get().id(), wanted)));
         }
         return Optional.of(holds);
     }

@@ -14,8 +14,8 @@ public record Hold(HoldKind kind, UUID resource, int lane, long fromTick, long t
 
     public Hold {
         if (lane < 0 || fromTick >= toTick) {
-            throw new IllegalArgumentException(
-                    "hold: lane is " + lane + ", ticks are " + fromTick + " to " + toTick + "; lanes start at 0, a hold has a length");
+            throw new IllegalArgumentException("hold: lane is " + lane + ", ticks are " + fromTick + " to " + toTick
+                    + "; lanes start at 0, a hold has a length");
         }
     }
 }

@@ -23,7 +23,10 @@ public record Placement(TimeRange slot, List<Hold> holds, Optional<String> overb
 
     /** Which resource of that kind it holds. */
     public Optional<UUID> resource(HoldKind kind) {
-        return holds.stream().filter(hold -> hold.kind() == kind).map(Hold::resource).findFirst();
+        return holds.stream()
+                .filter(hold -> hold.kind() == kind)
+                .map(Hold::resource)
+                .findFirst();
     }
 
     /** Whether it lies above the capacity, and is counted apart. */

@@ -112,7 +112,8 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
     private Candidates candidates(WorkshopDay day, ServiceOffering service, Optional<StaffId> knownAdvisor) {
         DaySearch search = new DaySearch(plan, day, service, policy);
         TickSet bookable = bookableStarts(search, day.date());
-        TickSet withKnown = knownAdvisor.map(search::startsOf).orElse(TickSet.empty()).and(bookable);
+        TickSet withKnown =
+                knownAdvisor.map(search::startsOf).orElse(TickSet.empty()).and(bookable);
         return new Candidates(day.date(), search.noon(), bookable, withKnown, knownAdvisor);
     }
 

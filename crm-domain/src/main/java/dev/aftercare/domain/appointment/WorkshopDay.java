@@ -72,7 +72,8 @@ public record WorkshopDay(OrganisationId dealer, ZonedDate date, Map<Place, Tick
     /** Whether all of {@code holds} are free. */
     public boolean isFree(List<Hold> holds) {
         return holds.stream()
-                .allMatch(hold -> taken(hold.resource(), hold.lane()).and(ticksOf(hold)).isEmpty());
+                .allMatch(hold ->
+                        taken(hold.resource(), hold.lane()).and(ticksOf(hold)).isEmpty());
     }
 
     /** The ticks of a hold as offsets of this day. */

@@ -62,7 +62,9 @@ public final class WorkshopPlan {
 
     /** The resource of a kind with that id. */
     Optional<Resource> resource(HoldKind kind, UUID id) {
-        return resources(kind).stream().filter(resource -> resource.id().equals(id)).findFirst();
+        return resources(kind).stream()
+                .filter(resource -> resource.id().equals(id))
+                .findFirst();
     }
 
     private List<Resource> staffIn(Role role, HoldKind kind, Collection<StaffMember> staff) {

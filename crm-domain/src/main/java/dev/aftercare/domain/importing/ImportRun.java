@@ -11,7 +11,14 @@ import java.time.Instant;
  * @param tally what came of the rows so far
  */
 public record ImportRun(
-        ImportRunId id, OrganisationId organisation, String actor, Source source, Tally tally, boolean finished, Instant startedAt, long version) {
+        ImportRunId id,
+        OrganisationId organisation,
+        String actor,
+        Source source,
+        Tally tally,
+        boolean finished,
+        Instant startedAt,
+        long version) {
 
     /** What is imported: the kind of rows, and the SHA-256 of content and mapping in hex. */
     public record Source(String kind, String fingerprint) {}

@@ -1,14 +1,13 @@
 package dev.aftercare.domain.journal;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multiset;
 import dev.aftercare.domain.shared.Subject;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The order in which events get their positions: one pure function for all storages.
@@ -24,13 +23,15 @@ public final class JournalOrder {
     public static List<Unnumbered> of(Collection<Unnumbered> events) {
         List<Unnumbered> decided =
                 events.stream().sorted(Unnumbered.DECIDED_ORDER).toList();
-        Map<Subject, Deque<Unnumbered>> own = new HashMap<>();
-        decided.stream()
+        ImmutableListMultimap<Subject, Unnumbered> own = decided.stream()
                 .sorted(Comparator.comparing(Unnumbered::sequence, Sequence.OWN_ORDER))
-                .forEach(event -> own.computeIfAbsent(event.sequence().aggregate(), key -> new ArrayDeque<>())
-                        .add(event));
+                .collect(ImmutableListMultimap.toImmutableListMultimap(
+                        event -> event.sequence().aggregate(), event -> event));
+        // the count before the addition is the index of the aggregate's next own event
+        Multiset<Subject> placed = HashMultiset.create();
         return decided.stream()
-                .map(place -> own.get(place.sequence().aggregate()).remove())
+                .map(place -> place.sequence().aggregate())
+                .map(aggregate -> own.get(aggregate).get(placed.add(aggregate, 1)))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -7,6 +7,6 @@ import java.util.Comparator;
 public record Unnumbered(EventId id, Instant recordedAt, Sequence sequence) {
 
     /** The order in which events were decided: instant, then id as text (which every storage orders alike). */
-    public static final Comparator<Unnumbered> DECIDED_ORDER =
-            Comparator.comparing(Unnumbered::recordedAt).thenComparing(event -> event.id().toString());
+    public static final Comparator<Unnumbered> DECIDED_ORDER = Comparator.comparing(Unnumbered::recordedAt)
+            .thenComparing(event -> event.id().toString());
 }

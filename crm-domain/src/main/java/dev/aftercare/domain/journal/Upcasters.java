@@ -31,8 +31,7 @@ public final class Upcasters {
         JournalEntry lifted = entry;
         UnaryOperator<SortedMap<String, String>> step = stepFor(lifted);
         while (step != null) {
-            lifted = lifted.lifted(
-                    lifted.typeVersion() + 1, ImmutableSortedMap.copyOf(step.apply(lifted.facts())));
+            lifted = lifted.lifted(lifted.typeVersion() + 1, ImmutableSortedMap.copyOf(step.apply(lifted.facts())));
             step = stepFor(lifted);
         }
         return lifted;

@@ -14,6 +14,8 @@ public record Workshop(List<Bay> bays, List<ServiceOffering> services) {
 
     /** The service with that code. */
     public Optional<ServiceOffering> service(String code) {
-        return services.stream().filter(offering -> offering.code().equals(code)).findFirst();
+        return services.stream()
+                .filter(offering -> offering.code().equals(code))
+                .findFirst();
     }
 }

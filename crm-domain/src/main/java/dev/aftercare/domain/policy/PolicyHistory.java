@@ -30,7 +30,7 @@ public record PolicyHistory(List<PolicyVersion<?>> versions) {
                 .filter(version -> version.kind().equals(kind))
                 .filter(version -> !version.validFrom().isAfter(day))
                 .filter(version -> !version.recordedAt().isAfter(knownAt))
-                .map(version -> typed(version, kind))
+                .flatMap(version -> typed(version, kind))
                 .toList();
         return newest(known.stream().filter(version -> version.dealer().isPresent()))
                 .or(() -> newest(known.stream()));
@@ -41,8 +41,7 @@ public record PolicyHistory(List<PolicyVersion<?>> versions) {
     }
 
     @SuppressWarnings("unchecked")
-    private static <P extends Record> PolicyVersion<P> typed(PolicyVersion<?> version, PolicyKind<P> kind) {
-        kind.type().cast(version.body());
-        return (PolicyVersion<P>) version;
+    private static <P extends Record> Stream<PolicyVersion<P>> typed(PolicyVersion<?> version, PolicyKind<P> kind) {
+        return kind.type().isInstance(version.body()) ? Stream.of((PolicyVersion<P>) version) : Stream.empty();
     }
 }

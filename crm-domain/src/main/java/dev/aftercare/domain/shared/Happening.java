@@ -20,14 +20,13 @@ import java.util.SortedSet;
  * @param facts what a reader needs to know, by name
  */
 public record Happening(
-        EventType type,
-        Subject aggregate,
-        long version,
-        SortedSet<Subject> subjects,
-        SortedMap<String, String> facts) {
+        EventType type, Subject aggregate, long version, SortedSet<Subject> subjects, SortedMap<String, String> facts) {
 
     public Happening {
-        subjects = ImmutableSortedSet.<Subject>naturalOrder().addAll(subjects).add(aggregate).build();
+        subjects = ImmutableSortedSet.<Subject>naturalOrder()
+                .addAll(subjects)
+                .add(aggregate)
+                .build();
         facts = ImmutableSortedMap.copyOf(facts);
     }
 
