@@ -1,5 +1,6 @@
 package dev.aftercare.examples.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,7 +30,7 @@ final class ModuleWallsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("dev.aftercare");
 
-    private static final Path TESTS = testClasses();
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPath(testClasses());
 
     static Stream<Walls.Layer> layers() {
         return Walls.LAYERS.stream();
@@ -180,11 +181,8 @@ final class ModuleWallsTest {
         return end < 0 ? "" : file.substring(0, end).replace('/', '.');
     }
 
-    /** The classes under these packages in the tests of this module, and no others. */
     private static JavaClasses planted(String... packages) {
-        List<Path> folders =
-                Stream.of(packages).map(p -> TESTS.resolve(p.replace('.', '/'))).toList();
-        return new ClassFileImporter().importPaths(folders);
+        return PLANTED.that(resideInAnyPackage(packages));
     }
 
     private static Path testClasses() {
