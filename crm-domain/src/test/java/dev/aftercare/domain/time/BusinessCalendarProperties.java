@@ -193,7 +193,7 @@ class BusinessCalendarProperties {
 
     /** Since 1970 every offset of a zone has been a multiple of half a minute. */
     private static Stream<Instant> halfMinutesOf(long tick) {
-        return IntStream.range(0, Tick.MINUTES)
-                .mapToObj(minute -> Tick.startOf(tick).plusSeconds(60L * minute));
+        return IntStream.range(0, Tick.MINUTES * 2)
+                .mapToObj(half -> Tick.startOf(tick).plusSeconds(30L * half));
     }
 }
