@@ -59,6 +59,12 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void hoursWithinTheEndOfANightDoNotShortenIt() {
+        BusinessHours hours = BusinessHours.everyDay(NIGHT).openOn(FRIDAY, DayHours.of("01:00-02:00"));
+        assertThat(new BusinessCalendar(SHANGHAI, hours).ticksOn(FRIDAY)).isEqualTo(TickSet.range(0, 24));
+    }
+
+    @Test
     void anExceptionReplacesTheStandingHours() {
         BusinessHours hours =
                 BusinessHours.weekdays(DayHours.of("09:00-17:00")).openOn(SUNDAY, DayHours.of("10:00-11:00"));

@@ -53,7 +53,8 @@ class ClockChangeTest {
         "Australia/Lord_Howe, 2026-04-05, PT24H30M",
         "America/Sao_Paulo, 2018-11-04, PT23H",
         "America/Sao_Paulo, 2018-02-17, PT25H",
-        "America/Havana, 2026-11-01, PT25H"
+        "America/Havana, 2026-11-01, PT25H",
+        "Africa/Monrovia, 1971-06-01, PT24H"
     })
     void aWholeDayIsAsLongAsTheDay(ZoneId zone, LocalDate date, Duration length) {
         BusinessCalendar calendar = new BusinessCalendar(zone, BusinessHours.always());
