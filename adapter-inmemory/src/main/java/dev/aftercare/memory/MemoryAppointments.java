@@ -94,13 +94,15 @@ record MemoryAppointments(Work work) implements Appointments {
 
     @Override
     public List<PastAppointment> historyOf(VehicleId vehicle, int limit) {
-        boolean all = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
-        List<Dated> reached =
-                rows().under(BY_VEHICLE, Key.of(vehicle), row -> all || work.reaches(row.dealer()), Integer.MAX_VALUE);
-        return Limits.last(reached, limit).stream()
-                .map(row -> new PastAppointment(
-                        row.date(), row.appointment().request().service()))
-                .toList();
+        return work.atOnce(() -> {
+            boolean all = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
+            List<Dated> reached = rows().under(
+                            BY_VEHICLE, Key.of(vehicle), row -> all || work.reaches(row.dealer()), Integer.MAX_VALUE);
+            return Limits.last(reached, limit).stream()
+                    .map(row -> new PastAppointment(
+                            row.date(), row.appointment().request().service()))
+                    .toList();
+        });
     }
 
     @Override

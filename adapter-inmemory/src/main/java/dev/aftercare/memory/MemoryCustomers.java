@@ -36,17 +36,17 @@ record MemoryCustomers(Work work) implements Customers {
 
     @Override
     public Optional<Customer> find(CustomerId id) {
-        return work.rows(CUSTOMERS).get(Key.of(id)).filter(customer -> isReached(id));
+        return work.atOnce(() -> work.rows(CUSTOMERS).get(Key.of(id)).filter(customer -> isReached(id)));
     }
 
     @Override
     public List<Customer> findAll(Collection<CustomerId> ids) {
         Limits.requireAtMost("customers: ids", ids.size(), MOST);
-        return ids.stream()
+        return work.atOnce(() -> ids.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Key::of))
                 .flatMap(id -> find(id).stream())
-                .toList();
+                .toList());
     }
 
     private boolean isReached(CustomerId id) {

@@ -43,11 +43,11 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     @Override
     public List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids) {
         Limits.requireAtMost("vehicles: ids", ids.size(), MOST);
-        return ids.stream()
+        return work.atOnce(() -> ids.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Key::of))
                 .flatMap(id -> find(dealer, id).stream())
-                .toList();
+                .toList());
     }
 
     private void requireReached(DealerVehicle vehicle) {

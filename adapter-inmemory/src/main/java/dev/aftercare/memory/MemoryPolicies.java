@@ -30,13 +30,15 @@ record MemoryPolicies(Work work) implements Policies {
 
     @Override
     public PolicyHistory history(Optional<OrganisationId> dealer) {
-        View<PolicyVersion<?>> rows = work.rows(POLICIES);
-        List<PolicyVersion<?>> network = rows.under(BY_OWNER, ownedBy(Optional.empty()));
-        Stream<PolicyVersion<?>> own = dealer.filter(work::reaches).stream()
-                .flatMap(owner -> rows.under(BY_OWNER, ownedBy(Optional.of(owner))).stream());
-        return new PolicyHistory(Stream.concat(network.stream(), own)
-                .sorted(Comparator.comparing(version -> Key.of(version.id())))
-                .toList());
+        return work.atOnce(() -> {
+            View<PolicyVersion<?>> rows = work.rows(POLICIES);
+            List<PolicyVersion<?>> network = rows.under(BY_OWNER, ownedBy(Optional.empty()));
+            Stream<PolicyVersion<?>> own = dealer.filter(work::reaches).stream()
+                    .flatMap(owner -> rows.under(BY_OWNER, ownedBy(Optional.of(owner))).stream());
+            return new PolicyHistory(Stream.concat(network.stream(), own)
+                    .sorted(Comparator.comparing(version -> Key.of(version.id())))
+                    .toList());
+        });
     }
 
     private static Key ownedBy(Optional<OrganisationId> dealer) {

@@ -26,13 +26,15 @@ record MemoryReadings(Work work) implements Readings {
 
     @Override
     public List<Reading> of(VehicleId vehicle, int limit) {
-        boolean all = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
-        List<Reading> reached = work.rows(READINGS)
-                .under(
-                        BY_VEHICLE,
-                        Key.of(vehicle),
-                        reading -> all || work.reaches(reading.enteredBy()),
-                        Integer.MAX_VALUE);
-        return Limits.last(reached, limit);
+        return work.atOnce(() -> {
+            boolean all = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
+            List<Reading> reached = work.rows(READINGS)
+                    .under(
+                            BY_VEHICLE,
+                            Key.of(vehicle),
+                            reading -> all || work.reaches(reading.enteredBy()),
+                            Integer.MAX_VALUE);
+            return Limits.last(reached, limit);
+        });
     }
 }

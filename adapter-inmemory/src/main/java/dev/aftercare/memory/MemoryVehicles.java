@@ -42,9 +42,10 @@ record MemoryVehicles(Work work) implements Vehicles {
 
     @Override
     public Optional<Vehicle> find(VehicleId id) {
-        return work.rows(VEHICLES)
+        MemoryGrounds grounds = new MemoryGrounds(work);
+        return work.atOnce(() -> work.rows(VEHICLES)
                 .get(Key.of(id))
-                .filter(vehicle -> new MemoryGrounds(work).open(id.subject(), GroundKind::opensHistory));
+                .filter(vehicle -> grounds.open(id.subject(), GroundKind::opensHistory)));
     }
 
     @Override

@@ -57,7 +57,8 @@ record MemoryWorkshopDays(Work work) implements WorkshopDays {
 
     @Override
     public List<WorkshopDay> read(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
-        return dates(zone, first, last).map(date -> day(dealer, date)).toList();
+        return work.atOnce(
+                () -> dates(zone, first, last).map(date -> day(dealer, date)).toList());
     }
 
     @Override

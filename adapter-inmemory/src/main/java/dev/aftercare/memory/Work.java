@@ -10,6 +10,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What the ports of one unit of work share: its transaction, what its scope reaches, and its instant. */
@@ -48,6 +49,11 @@ record Work(Transaction transaction, Scope scope, Instant now) {
         if (!reached) {
             throw new StaleVersionException(subject, version - 1);
         }
+    }
+
+    /** Runs {@code statement}, which reads more than once, while nothing is committed. */
+    <R> R atOnce(Supplier<R> statement) {
+        return transaction.reading(statement);
     }
 
     /** A table as this unit of work sees it, in whatever scope. */

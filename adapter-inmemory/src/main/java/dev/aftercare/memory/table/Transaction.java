@@ -55,7 +55,8 @@ public final class Transaction implements AutoCloseable {
         locked.clear();
     }
 
-    <R> R reading(Supplier<R> read) {
+    /** Runs {@code read} while nothing is committed, so that all of it sees the same. */
+    public <R> R reading(Supplier<R> read) {
         requireOpen();
         return database.reading(read);
     }

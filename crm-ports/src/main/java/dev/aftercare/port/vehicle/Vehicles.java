@@ -17,11 +17,16 @@ public interface Vehicles {
     /** The id of the car with that VIN, whoever entered it: an id opens nothing by itself. */
     Optional<VehicleId> identify(Vin vin);
 
-    /** The car for a change that this dealer may make; waits for others who change it, until the unit of work ends. */
+    /**
+     * Locks the car until the unit of work ends, and reads it under the lock. In a dealer's scope any ground will do: who
+     * registered the car may sell it without having seen its history.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when the lock was not had within the time limit
+     */
     Optional<Vehicle> lock(VehicleId id);
 
     Optional<Vehicle> find(VehicleId id);
 
-    /** Replaces the car's previous version. */
+    /** Replaces the car's previous version; any ground will do, as for {@link #lock}. */
     void update(Vehicle vehicle);
 }
