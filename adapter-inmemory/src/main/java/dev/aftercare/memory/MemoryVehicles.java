@@ -1,6 +1,7 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
@@ -32,6 +33,14 @@ record MemoryVehicles(Work work) implements Vehicles {
     @Override
     public Optional<VehicleId> identify(Vin vin) {
         return work.rows(VEHICLES).get(BY_VIN, Key.of(vin.toString())).map(Vehicle::id);
+    }
+
+    @Override
+    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
+        return work.rows(VEHICLES)
+                .get(BY_VIN, Key.of(vin.toString()))
+                .filter(vehicle -> vehicle.plate().filter(plate::equals).isPresent())
+                .map(Vehicle::id);
     }
 
     @Override

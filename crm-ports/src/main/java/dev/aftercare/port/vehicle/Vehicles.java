@@ -1,5 +1,6 @@
 package dev.aftercare.port.vehicle;
 
+import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
@@ -17,6 +18,9 @@ public interface Vehicles {
     /** The id of the car with that VIN, whoever entered it: an id opens nothing by itself. */
     Optional<VehicleId> identify(Vin vin);
 
+    /** The id of the car whose papers these are: its VIN, and the plate that it carries at present. */
+    Optional<VehicleId> byPapers(Vin vin, Plate plate);
+
     /**
      * Locks the car until the unit of work ends, and reads it under the lock. In a dealer's scope any ground will do: who
      * registered the car may sell it without having seen its history.
@@ -25,6 +29,7 @@ public interface Vehicles {
      */
     Optional<Vehicle> lock(VehicleId id);
 
+    /** The car, where a ground opens its history. */
     Optional<Vehicle> find(VehicleId id);
 
     /** Replaces the car's previous version; any ground will do, as for {@link #lock}. */
