@@ -38,6 +38,13 @@ public final class Validation {
             "NotEmpty", "required");
     private static final Map<String, String> ARGUMENTS = Map.of("min", "min", "max", "max", "value", "limit");
 
+    private static final Supplier<Validator> OWN =
+            Suppliers.memoize(() -> jakarta.validation.Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .messageInterpolator(new NoMessages())
+                    .buildValidatorFactory()
+                    .getValidator());
+
     private final Supplier<Validator> validator;
 
     private Validation(Supplier<Validator> validator) {
@@ -45,15 +52,11 @@ public final class Validation {
     }
 
     /**
-     * With a validator of its own, which starts when it is first asked. It needs no Expression Language, and reads no
-     * bundle of messages: {@code ValidationMessages} is the host's, and the texts of faults are found by their code.
+     * With the library's one validator, which starts when it is first asked. It needs no Expression Language, and reads
+     * no bundle of messages: {@code ValidationMessages} is the host's, and the texts of faults are found by their code.
      */
     public static Validation own() {
-        return new Validation(Suppliers.memoize(() -> jakarta.validation.Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new NoMessages())
-                .buildValidatorFactory()
-                .getValidator()));
+        return new Validation(OWN);
     }
 
     /** With the host's validator. */
