@@ -1,0 +1,178 @@
+package dev.aftercare.jdbc.appointment;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.jdbc.sql.Parameters;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.shared.StorageException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** {@link WorkshopDays} in the tables {@code workshop_day} and {@code taken_tick}. */
+public final class JdbcWorkshopDays implements WorkshopDays {
+
+    private static final String READ =
+            """
+            select on_date, taken, version from ${schema}.workshop_day
+            where dealer = :dealer and on_date >= :first and on_date <= :last and ${own:dealer}
+            order by on_date""";
+
+    private static final String LOCK = READ + " for update";
+
+    private static final String INSERT =
+            "insert into ${schema}.workshop_day (dealer, on_date, taken, version) values (:dealer, :on_date, '', 0)";
+
+    private static final String UPDATE =
+            """
+            update ${schema}.workshop_day set taken = :taken, version = :version
+            where dealer = :dealer and on_date = :on_date and version < :version and ${own:dealer}""";
+
+    private static final String RELEASE =
+            """
+            delete from ${schema}.taken_tick
+            where dealer = :dealer and resource = :resource and tick >= :from_tick and tick < :to_tick and lane = :lane
+                and appointment = :appointment""";
+
+    private static final String TAKE =
+            """
+            insert into ${schema}.taken_tick (dealer, resource, tick, lane, appointment)
+            select cast(:dealer as uuid), cast(:resource as uuid), t.tick, cast(:lane as integer),
+                cast(:appointment as uuid)
+            from generate_series(cast(:from_tick as bigint), cast(:to_tick as bigint) - 1) as t(tick)""";
+
+    private static final String TICKS =
+            """
+            select resource, tick, lane, appointment from ${schema}.taken_tick
+            where dealer = :dealer and tick >= :from_tick and tick < :to_tick and ${own:dealer}
+            order by resource, tick, lane""";
+
+    private final Session session;
+
+    public JdbcWorkshopDays(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public WorkshopDay lock(Dealer dealer, LocalDate date) {
+        Optional<WorkshopDay> there = lockThere(dealer, date, date).stream().findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        make(dealer, List.of(date));
+        return lockThere(dealer, date, date).stream().findFirst().orElseThrow(() -> gone(dealer));
+    }
+
+    /** Missing days are made before the first lock is taken, so that everybody locks in the order of dates. */
+    @Override
+    public List<WorkshopDay> lockAll(Dealer dealer, LocalDate first, LocalDate last) {
+        List<LocalDate> wanted = first.datesUntil(last.plusDays(1)).toList();
+        Map<LocalDate, WorkshopDay> present = present(dealer, first, last);
+        make(dealer, wanted.stream().filter(date -> !present.containsKey(date)).toList());
+        List<WorkshopDay> locked = lockThere(dealer, first, last);
+        if (locked.size() != wanted.size()) {
+            throw gone(dealer);
+        }
+        return locked;
+    }
+
+    @Override
+    public List<WorkshopDay> read(Dealer dealer, LocalDate first, LocalDate last) {
+        Map<LocalDate, WorkshopDay> present = present(dealer, first, last);
+        return first.datesUntil(last.plusDays(1))
+                .map(date -> Optional.ofNullable(present.get(date))
+                        .orElseGet(() -> WorkshopDay.empty(dealer.id(), ZonedDate.of(date, dealer.zone()))))
+                .toList();
+    }
+
+    @Override
+    public void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken) {
+        session.changeOne(
+                UPDATE,
+                parameters -> parameters
+                        .id("dealer", changed.dealer())
+                        .date("on_date", changed.date().date())
+                        .text("taken", TakenText.write(changed.taken()))
+                        .number("version", changed.version()));
+        changeTicks(RELEASE, changed, appointment, released);
+        changeTicks(TAKE, changed, appointment, taken);
+    }
+
+    @Override
+    public List<TakenTick> takenTicks(Dealer dealer, LocalDate date) {
+        ZonedDate day = ZonedDate.of(date, dealer.zone());
+        return session.list(
+                TICKS,
+                parameters -> parameters
+                        .id("dealer", dealer.id())
+                        .number("from_tick", day.firstTick())
+                        .number("to_tick", day.firstTick() + day.tickCount()),
+                row -> new TakenTick(
+                        row.uuid("resource"),
+                        row.number("tick"),
+                        row.count("lane"),
+                        row.id("appointment", AppointmentId::new)));
+    }
+
+    private void changeTicks(String sql, WorkshopDay day, AppointmentId appointment, List<Hold> holds) {
+        int[] rows = session.batch(sql, holds, (parameters, hold) -> bind(parameters, hold)
+                .id("dealer", day.dealer())
+                .id("appointment", appointment));
+        for (int i = 0; i < rows.length; i++) {
+            Hold hold = holds.get(i);
+            if (rows[i] != hold.toTick() - hold.fromTick()) {
+                throw new StorageException("a hold of ticks " + hold.fromTick() + " to " + hold.toTick() + " changed "
+                        + rows[i] + " rows of taken_tick. Maybe the day was changed without its lock.");
+            }
+        }
+    }
+
+    private static Parameters bind(Parameters parameters, Hold hold) {
+        return parameters
+                .uuid("resource", hold.resource())
+                .number("lane", hold.lane())
+                .number("from_tick", hold.fromTick())
+                .number("to_tick", hold.toTick());
+    }
+
+    private List<WorkshopDay> lockThere(Dealer dealer, LocalDate first, LocalDate last) {
+        return session.lock(LOCK, parameters -> range(parameters, dealer, first, last), row -> read(dealer, row));
+    }
+
+    private Map<LocalDate, WorkshopDay> present(Dealer dealer, LocalDate first, LocalDate last) {
+        return session
+                .list(READ, parameters -> range(parameters, dealer, first, last), row -> read(dealer, row))
+                .stream()
+                .collect(Collectors.toMap(day -> day.date().date(), Function.identity()));
+    }
+
+    private void make(Dealer dealer, List<LocalDate> dates) {
+        session.requireOwn(dealer.id());
+        session.insertEachIfAbsent(
+                INSERT, dates, (parameters, date) -> parameters.id("dealer", dealer.id()).date("on_date", date));
+    }
+
+    private static void range(Parameters parameters, Dealer dealer, LocalDate first, LocalDate last) {
+        parameters.id("dealer", dealer.id()).date("first", first).date("last", last);
+    }
+
+    private static WorkshopDay read(Dealer dealer, Row row) {
+        return new WorkshopDay(
+                dealer.id(),
+                ZonedDate.of(row.date("on_date"), dealer.zone()),
+                TakenText.read(row.text("taken")),
+                row.number("version"));
+    }
+
+    private static StorageException gone(Dealer dealer) {
+        return new StorageException("workshop days of dealer " + dealer.id() + " were made and are not there");
+    }
+}
