@@ -58,7 +58,7 @@ public final class BusinessCalendar {
      * date; what is left of the night before belongs to the date before.
      */
     public List<TimeRange> rangesOn(LocalDate date) {
-        return rangesOn(date, zone, hours);
+        return joined(onTimeLine(ZonedDate.of(date, zone), hours));
     }
 
     /** Whether it is open at the instant; at closing time it is not. */
@@ -117,16 +117,23 @@ public final class BusinessCalendar {
         return ticksOn(ZonedDate.of(date, ZoneOffset.UTC), hours);
     }
 
-    /** The next date counts too: its first range may complete a tick where midnight is no quarter of an hour. */
     static TickSet ticksOn(ZonedDate date, BusinessHours hours) {
-        Stream<TimeRange> ranges =
-                Stream.of(-1, 0, 1).flatMap(days -> rangesOn(date.date().plusDays(days), date.zone(), hours).stream());
-        return joined(ranges).stream().map(date::ticksIn).reduce(TickSet.empty(), TickSet::or);
+        return joined(rangesReaching(date, hours)).stream().map(date::ticksIn).reduce(TickSet.empty(), TickSet::or);
     }
 
-    private static List<TimeRange> rangesOn(LocalDate day, ZoneId zone, BusinessHours hours) {
-        ZonedDate date = ZonedDate.of(day, zone);
-        return joined(hours.on(day).ranges().stream().flatMap(range -> onTimeLine(range, date)));
+    /** Neighbours are asked only if they matter, because a look into the zone's rules is what costs here. */
+    private static Stream<TimeRange> rangesReaching(ZonedDate date, BusinessHours hours) {
+        boolean nightBefore = hours.on(date.date().minusDays(1)).crossesMidnight();
+        boolean lastTickEndsTomorrow = !Tick.startsAt(date.end());
+        return Stream.of(
+                        nightBefore ? onTimeLine(date.plusDays(-1), hours) : Stream.<TimeRange>empty(),
+                        onTimeLine(date, hours),
+                        lastTickEndsTomorrow ? onTimeLine(date.plusDays(1), hours) : Stream.<TimeRange>empty())
+                .flatMap(ranges -> ranges);
+    }
+
+    private static Stream<TimeRange> onTimeLine(ZonedDate date, BusinessHours hours) {
+        return hours.on(date.date()).ranges().stream().flatMap(range -> onTimeLine(range, date));
     }
 
     private static Stream<TimeRange> onTimeLine(LocalRange range, ZonedDate date) {

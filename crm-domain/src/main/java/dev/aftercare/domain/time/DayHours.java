@@ -66,6 +66,11 @@ public record DayHours(List<LocalRange> ranges) {
         return ranges.isEmpty();
     }
 
+    /** Whether the last range ends on the next day. */
+    public boolean crossesMidnight() {
+        return !isClosed() && ranges.get(ranges.size() - 1).crossesMidnight();
+    }
+
     /** The text form, {@code 08:00-12:00,13:00-18:00} or {@code closed}. */
     @Override
     public String toString() {

@@ -10,6 +10,8 @@ public enum VehicleRefusal implements RefusalCode {
     OWNER_BEFORE_PRESENT_ONE("vehicle.owner-before-present-one", "VEH-2"),
     /** The papers shown name another plate than the car carries, or no plate is known to compare with. */
     PAPERS_DO_NOT_MATCH("vehicle.papers-do-not-match", "NET-2"),
+    /** A change of owner needs a ground that opens the car's history: own sale, an appointment, or the papers. */
+    NO_GROUND("vehicle.no-ground", "NET-2"),
     /** A delivery, sale or reading of a day that has not come. */
     IN_THE_FUTURE("vehicle.in-the-future", "VEH-3");
 

@@ -3,9 +3,12 @@ package dev.aftercare.port.appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
-import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.ZonedDate;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Workshop days: the lock and the version of everything that changes what is free. Writers lock their days first, in
@@ -18,13 +21,13 @@ public interface WorkshopDays {
      *
      * @throws dev.aftercare.port.shared.ConflictException when the lock was not had within the time limit
      */
-    WorkshopDay lock(Dealer dealer, LocalDate date);
+    WorkshopDay lock(OrganisationId dealer, ZonedDate date);
 
     /** Makes and locks all days from {@code first} to {@code last}, both included, in their order. */
-    List<WorkshopDay> lockAll(Dealer dealer, LocalDate first, LocalDate last);
+    List<WorkshopDay> lockAll(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last);
 
     /** The days from {@code first} to {@code last}, both included, without a lock; those on which nothing is taken too. */
-    List<WorkshopDay> read(Dealer dealer, LocalDate first, LocalDate last);
+    List<WorkshopDay> read(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last);
 
     /**
      * Writes a locked day after a change: its row, and for every quarter of an hour what was released and what is taken.
@@ -35,8 +38,8 @@ public interface WorkshopDays {
     void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken);
 
     /** What the second wall says is taken on that day: every row of the table of taken quarters, for checks. */
-    List<TakenTick> takenTicks(Dealer dealer, LocalDate date);
+    List<TakenTick> takenTicks(OrganisationId dealer, ZonedDate date);
 
     /** One row of the table of taken quarters of an hour, whose key keeps a place from being taken twice. */
-    record TakenTick(java.util.UUID resource, long tick, int lane, AppointmentId appointment) {}
+    record TakenTick(UUID resource, long tick, int lane, AppointmentId appointment) {}
 }

@@ -2,6 +2,7 @@ package dev.aftercare.port.request;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Keys of accepted requests, kept so that a repeat does nothing and answers the same. */
 public interface RequestKeys {
@@ -30,5 +31,5 @@ public interface RequestKeys {
      * @param result id of what it made
      * @param version the version it made
      */
-    record StoredRequest(RequestKey key, String fingerprint, java.util.UUID result, long version, Instant storedAt) {}
+    record StoredRequest(RequestKey key, String fingerprint, UUID result, long version, Instant storedAt) {}
 }

@@ -1,6 +1,5 @@
 package dev.aftercare.port.shared;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +12,7 @@ import java.util.function.Function;
 public record Page<T>(List<T> items, Optional<Cursor> next) {
 
     public Page {
-        items = ImmutableList.copyOf(items);
+        items = List.copyOf(items);
     }
 
     /**

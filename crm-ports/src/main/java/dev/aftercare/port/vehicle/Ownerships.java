@@ -2,7 +2,9 @@ package dev.aftercare.port.vehicle;
 
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Owners of cars over time. In a dealer's scope those periods are there that the dealer recorded. */
 public interface Ownerships {
@@ -15,10 +17,10 @@ public interface Ownerships {
      *
      * @return the period that was ended, as it stands now; empty where none was open
      */
-    java.util.Optional<Ownership> endOpen(VehicleId vehicle, java.time.LocalDate next);
+    Optional<Ownership> endOpen(VehicleId vehicle, LocalDate next);
 
     /** Whether a period that began on {@code day} or later is on record, whoever recorded it. */
-    boolean beganOnOrAfter(VehicleId vehicle, java.time.LocalDate day);
+    boolean beganOnOrAfter(VehicleId vehicle, LocalDate day);
 
     /** The periods of a car by their first day. */
     List<Ownership> of(VehicleId vehicle);

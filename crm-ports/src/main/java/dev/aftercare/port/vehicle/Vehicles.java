@@ -1,5 +1,6 @@
 package dev.aftercare.port.vehicle;
 
+import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
@@ -17,11 +18,18 @@ public interface Vehicles {
     /** The id of the car with that VIN, whoever entered it: an id opens nothing by itself. */
     Optional<VehicleId> identify(Vin vin);
 
-    /** The car for a change that this dealer may make; waits for others who change it, until the unit of work ends. */
+    /** The id of the car whose papers these are: its VIN, and the plate that it carries at present. */
+    Optional<VehicleId> byPapers(Vin vin, Plate plate);
+
+    /**
+     * The car for a change; waits for others who change it, until the unit of work ends. In a dealer's scope any ground
+     * is enough, so that a dealer can deliver what it registered.
+     */
     Optional<Vehicle> lock(VehicleId id);
 
+    /** The car, where a ground opens its history. */
     Optional<Vehicle> find(VehicleId id);
 
-    /** Replaces the car's previous version. */
+    /** Replaces the car's previous version; reaches what {@link #lock} reaches. */
     void update(Vehicle vehicle);
 }

@@ -49,8 +49,9 @@ final class Walls {
 
     private static final String DOMAIN = "dev.aftercare.domain";
     private static final String PORT = "dev.aftercare.port";
+    private static final String USECASE = "dev.aftercare.usecase";
 
-    private static final List<String> PORTS = List.of(DOMAIN, PORT);
+    private static final List<String> PORTS = List.of(DOMAIN, PORT, USECASE);
 
     /** One layer: the packages under {@code root} may use themselves, {@code below} and {@code libraries}, nothing else. */
     record Layer(String root, List<String> below, List<String> libraries, List<String> shownInSignatures) {
@@ -95,6 +96,17 @@ final class Walls {
     static final List<Layer> LAYERS = List.of(
             new Layer(DOMAIN, List.of(), with(PURE_JDK, "com.google.common..", "org.jspecify.."), List.of()),
             new Layer(PORT, List.of(DOMAIN), List.of("java..", "org.jspecify.."), List.of()),
+            new Layer(
+                    USECASE,
+                    List.of(DOMAIN, PORT),
+                    List.of(
+                            "java..",
+                            "org.jspecify..",
+                            "org.slf4j..",
+                            "com.google.common..",
+                            "jakarta.validation..",
+                            "org.hibernate.validator.."),
+                    List.of("jakarta.validation..")),
             new Layer("dev.aftercare.memory", PORTS, List.of("java..", "org.jspecify.."), List.of()),
             new Layer(
                     "dev.aftercare.jdbc",

@@ -1,0 +1,106 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.DealerDay;
+import dev.aftercare.domain.appointment.SlotOffers;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.Answer;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.door.Work;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Offers, books and follows appointments, and shows the day (APT-1 to APT-7). Thread-safe. */
+public final class AppointmentDesk {
+
+    private static final Answer<Appointment> APPOINTMENT = new Answer<>(
+            SubjectKind.APPOINTMENT,
+            appointment -> appointment.id().value(),
+            Appointment::version,
+            (work, id) -> work.stores().appointments().find(new AppointmentId(id)));
+
+    private final Door door;
+
+    /** A desk behind {@code door}. */
+    public AppointmentDesk(Door door) {
+        this.door = door;
+    }
+
+    /**
+     * Two slots for a wished day, one in the morning and one in the afternoon, or the nearest free ones (APT-3); refused
+     * where the dealer does not offer the service.
+     */
+    public Outcome<SlotOffers> offers(Call call, FindOffers question) {
+        return door.query(call, UseCase.APPOINTMENT_OFFER, question, work -> {
+            Planning planning = Planning.of(work);
+            return planning.service(question.service())
+                    .map(service ->
+                            planning.offers(service, question.wished(), planning.staffMember(question.knownAdvisor())));
+        });
+    }
+
+    /** Books: holds advisor, technician and bay together, or nothing and answers with what is free (APT-2). */
+    public Outcome<Appointment> book(Call call, BookAppointment command) {
+        UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_BOOK : UseCase.APPOINTMENT_OVERBOOK;
+        return command(call, useCase, command, work -> BookUseCase.book(work, command));
+    }
+
+    /** Moves to another time; id and number stay (APT-7). */
+    public Outcome<Appointment> move(Call call, MoveAppointment command) {
+        UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_MOVE : UseCase.APPOINTMENT_OVERBOOK;
+        return command(call, useCase, command, work -> ChangeUseCase.move(work, command));
+    }
+
+    /** Puts another bay or person in the place of the present one; what was held is free at once. */
+    public Outcome<Appointment> reassign(Call call, ReassignAppointment command) {
+        return command(call, UseCase.APPOINTMENT_REASSIGN, command, work -> ChangeUseCase.reassign(work, command));
+    }
+
+    /** Cancels; what was held is free at once (APT-7). */
+    public Outcome<Appointment> cancel(Call call, UUID appointment) {
+        return command(
+                call,
+                UseCase.APPOINTMENT_CANCEL,
+                new ById(appointment),
+                work -> ChangeUseCase.cancel(work, appointment));
+    }
+
+    /** Logs the car at the gate: kept, early or late; after a no-show it takes that back (APT-6a). */
+    public Outcome<Appointment> arrive(Call call, LogArrival command) {
+        return command(call, UseCase.APPOINTMENT_ARRIVE, command, work -> AttendanceUseCase.arrive(work, command));
+    }
+
+    /** Begins reception; from here on it can be neither moved nor cancelled (APT-7). */
+    public Outcome<Appointment> begin(Call call, UUID appointment) {
+        return command(
+                call,
+                UseCase.APPOINTMENT_BEGIN,
+                new ById(appointment),
+                work -> AttendanceUseCase.begin(work, appointment));
+    }
+
+    /** One appointment. */
+    public Appointment find(Call call, UUID id) {
+        AppointmentId appointment = new AppointmentId(id);
+        return door.query(
+                call,
+                UseCase.APPOINTMENT_SEE,
+                new ById(id),
+                work -> work.found(work.stores().appointments().find(appointment), appointment.subject()));
+    }
+
+    /** The dealer's day: who comes, who is late, what is free. */
+    public DealerDay day(Call call, SeeDay question) {
+        return door.query(call, UseCase.DAY_SEE, question, work -> SeeDayUseCase.see(work, question));
+    }
+
+    private Outcome<Appointment> command(
+            Call call, UseCase useCase, Record command, Function<Work, Outcome<Appointment>> body) {
+        return door.command(call, useCase, command, APPOINTMENT, body);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Attendance;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Coming, being received, and not coming (APT-6a, APT-7). */
+final class AttendanceUseCase {
+
+    private AttendanceUseCase() {}
+
+    static Outcome<Appointment> arrive(Work work, LogArrival command) {
+        Appointment appointment = ChangeUseCase.find(work, command.appointment());
+        Instant at = Objects.requireNonNullElse(command.at(), work.now());
+        return appointment.progress().state() == AppointmentState.NO_SHOW
+                ? arriveAfterNoShow(work, appointment, at)
+                : arrive(work, appointment, at);
+    }
+
+    private static Outcome<Appointment> arrive(Work work, Appointment appointment, Instant at) {
+        ZonedDate date = ChangeUseCase.dateOf(work, appointment);
+        Outcome<Appointment> arrived = Attendance.arrive(
+                appointment,
+                at,
+                work.now(),
+                date,
+                Planning.of(work).policy(),
+                appointment.placement().holds());
+        if (arrived.isAccepted()) {
+            work.stores().appointments().update(arrived.orElseThrow(), date.date());
+        }
+        return arrived;
+    }
+
+    /** The no-show is taken back; the car has its old time again where that is still free (APT-6a). */
+    private static Outcome<Appointment> arriveAfterNoShow(Work work, Appointment appointment, Instant at) {
+        ZonedDate date = ChangeUseCase.dateOf(work, appointment);
+        LockedDays days = LockedDays.lock(work, date, date);
+        Planning planning = Planning.of(work);
+        List<Hold> retaken = planning.dealer()
+                .workshop()
+                .service(appointment.request().service())
+                .map(service -> planning.booking().retake(appointment.placement(), service, days.at(date)))
+                .orElse(List.of());
+        Outcome<Appointment> arrived = Attendance.arrive(appointment, at, work.now(), date, planning.policy(), retaken);
+        if (!arrived.isAccepted()) {
+            return arrived;
+        }
+        days.take(date, retaken);
+        days.save(appointment.id(), List.of(), retaken);
+        work.stores().appointments().update(arrived.orElseThrow(), date.date());
+        return AppointmentGrounds.opened(work, arrived);
+    }
+
+    static Outcome<Appointment> begin(Work work, UUID id) {
+        Appointment appointment = ChangeUseCase.find(work, id);
+        Outcome<Appointment> begun = appointment.begun(work.now());
+        if (begun.isAccepted()) {
+            work.stores()
+                    .appointments()
+                    .update(
+                            begun.orElseThrow(),
+                            ChangeUseCase.dateOf(work, appointment).date());
+            AppointmentGrounds.endLater(work, appointment);
+        }
+        return begun;
+    }
+
+    /** The grace time has passed; decided anew under the lock, so that two servers do nothing twice. */
+    static Outcome<Appointment> miss(Work work, UUID id) {
+        Appointment appointment = ChangeUseCase.find(work, id);
+        if (!Attendance.isMissed(appointment, work.now())) {
+            return Outcome.accepted(appointment);
+        }
+        return ChangeUseCase.freed(work, appointment, appointment::missed);
+    }
+}

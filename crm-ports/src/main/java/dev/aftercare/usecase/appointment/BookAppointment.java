@@ -1,0 +1,37 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.usecase.call.Personal;
+import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Books a car into the workshop (APT-1, APT-2).
+ *
+ * @param vehicle a car that this dealer registered
+ * @param customer a customer of this dealer
+ * @param service code of a service that the dealer offers
+ * @param start the time to agree on, on the policy's step
+ * @param wish the customer's own words
+ * @param knownAdvisor the advisor that the customer knows, taken where free
+ * @param passedOnBy the member of staff who was asked and passed the request to the desk (APT-1)
+ * @param overbookFor a reason; asks for a place above the capacity, which needs a right of its own
+ */
+public record BookAppointment(
+        @NotNull UUID vehicle,
+        @NotNull UUID customer,
+        @NotNull @ShortCode String service,
+        @NotNull Instant start,
+        @Personal @Nullable @Size(max = 1000) String wish,
+        @Nullable UUID knownAdvisor,
+        @Nullable UUID passedOnBy,
+        @Nullable @Size(min = 3, max = 200) String overbookFor) {
+
+    /** A normal booking without further wishes. */
+    public static BookAppointment of(UUID vehicle, UUID customer, String service, Instant start) {
+        return new BookAppointment(vehicle, customer, service, start, null, null, null, null);
+    }
+}

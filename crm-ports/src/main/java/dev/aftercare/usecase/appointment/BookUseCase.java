@@ -1,0 +1,87 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.Booking.Place;
+import dev.aftercare.domain.appointment.Booking.Wish;
+import dev.aftercare.domain.appointment.ServiceRequest;
+import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Books a car: locks the day, then decides, so that a full day refuses and never is stale (APT-2). */
+final class BookUseCase {
+
+    private static final char NUMBER_KIND = 'A';
+
+    private BookUseCase() {}
+
+    static Outcome<Appointment> book(Work work, BookAppointment command) {
+        ZonedDate date = ZonedDate.containing(command.start(), work.zone());
+        WorkshopDay day = work.stores().workshopDays().lock(work.organisation(), date);
+        Planning planning = Planning.of(work);
+        ServiceRequest request = request(work, planning, command);
+        return planning.service(command.service())
+                .fold(
+                        service -> book(work, planning, day, request, wish(planning, service, command)),
+                        Outcome::refused);
+    }
+
+    private static Outcome<Appointment> book(
+            Work work, Planning planning, WorkshopDay day, ServiceRequest request, Wish wish) {
+        return planning.booking()
+                .place(wish, day)
+                .fold(
+                        place -> write(work, planning, day, request, place),
+                        refusal ->
+                                planning.refusedWithOffers(refusal, wish.service(), day.date(), wish.knownAdvisor()));
+    }
+
+    private static Outcome<Appointment> write(
+            Work work, Planning planning, WorkshopDay day, ServiceRequest request, Place place) {
+        AppointmentId id = new AppointmentId(work.newId());
+        work.stores()
+                .workshopDays()
+                .save(
+                        day.taking(place.placement().holds()),
+                        id,
+                        List.of(),
+                        place.placement().holds());
+        ShortNumber number = work.stores()
+                .numbers()
+                .next(
+                        work.organisation(),
+                        NUMBER_KIND,
+                        planning.dealer().dateAt(work.now()).getYear());
+        Outcome<Appointment> booked = Appointment.booked(id, number, work.organisation(), request, place);
+        work.stores().appointments().insert(booked.orElseThrow(), day.date().date());
+        return AppointmentGrounds.opened(work, booked);
+    }
+
+    private static ServiceRequest request(Work work, Planning planning, BookAppointment command) {
+        VehicleId vehicle = new VehicleId(command.vehicle());
+        CustomerId customer = new CustomerId(command.customer());
+        work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
+        work.found(work.stores().customers().find(customer), customer.subject());
+        return new ServiceRequest(
+                vehicle,
+                customer,
+                command.service(),
+                Objects.requireNonNullElse(command.wish(), ""),
+                planning.staffMember(command.passedOnBy()));
+    }
+
+    private static Wish wish(Planning planning, ServiceOffering service, BookAppointment command) {
+        Optional<StaffId> knownAdvisor = planning.staffMember(command.knownAdvisor());
+        return new Wish(service, command.start(), knownAdvisor, Optional.ofNullable(command.overbookFor()));
+    }
+}

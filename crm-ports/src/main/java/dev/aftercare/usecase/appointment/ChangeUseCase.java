@@ -1,0 +1,148 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.appointment.AppointmentState.Step;
+import dev.aftercare.domain.appointment.Booking.Place;
+import dev.aftercare.domain.appointment.Booking.Wish;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Moves, reassigns and cancels appointments (APT-7). The appointment is read before its days are locked; who changed it
+ * in between has raised its version, and the unit of work is done again.
+ */
+final class ChangeUseCase {
+
+    private ChangeUseCase() {}
+
+    static Outcome<Appointment> move(Work work, MoveAppointment command) {
+        Appointment appointment = find(work, command.appointment());
+        ZonedDate from = dateOf(work, appointment);
+        ZonedDate to = ZonedDate.containing(command.start(), work.zone());
+        LockedDays days = LockedDays.lock(work, from, to);
+        Planning planning = Planning.of(work);
+        Outcome<?> possible = appointment.check(Step.MOVE);
+        if (possible instanceof Outcome.Refused<?> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        List<Hold> released = appointment.placement().holds();
+        days.release(released);
+        return planning.service(appointment.request().service())
+                .fold(
+                        service -> {
+                            Wish wish = new Wish(
+                                    service,
+                                    command.start(),
+                                    planning.staffMember(command.knownAdvisor()),
+                                    Optional.ofNullable(command.overbookFor()));
+                            return planning.booking()
+                                    .place(wish, days.at(to))
+                                    .fold(
+                                            place -> moved(work, appointment, days, to, place),
+                                            refusal -> planning.refusedWithOffers(
+                                                    refusal, service, to, wish.knownAdvisor()));
+                        },
+                        Outcome::refused);
+    }
+
+    private static Outcome<Appointment> moved(
+            Work work, Appointment appointment, LockedDays days, ZonedDate to, Place place) {
+        Outcome<Appointment> moved = appointment.movedTo(place);
+        days.take(to, place.placement().holds());
+        days.save(
+                appointment.id(),
+                appointment.placement().holds(),
+                place.placement().holds());
+        work.stores().appointments().update(moved.orElseThrow(), to.date());
+        return moved;
+    }
+
+    static Outcome<Appointment> reassign(Work work, ReassignAppointment command) {
+        Appointment appointment = find(work, command.appointment());
+        ZonedDate date = dateOf(work, appointment);
+        LockedDays days = LockedDays.lock(work, date, date);
+        Planning planning = Planning.of(work);
+        Optional<Hold> replaced = appointment.placement().holds().stream()
+                .filter(hold -> hold.kind() == command.kind())
+                .findFirst();
+        if (replaced.isEmpty() || !appointment.check(Step.REASSIGN).isAccepted()) {
+            return Outcome.refused(Refusal.of(
+                    AppointmentRefusal.NOT_IN_THIS_STATE,
+                    Map.of("state", appointment.progress().state().name(), "step", Step.REASSIGN.name())));
+        }
+        return planning.service(appointment.request().service())
+                .fold(
+                        service -> reassigned(
+                                work, appointment, days, date, planning, service, replaced.get(), command.resource()),
+                        Outcome::refused);
+    }
+
+    private static Outcome<Appointment> reassigned(
+            Work work,
+            Appointment appointment,
+            LockedDays days,
+            ZonedDate date,
+            Planning planning,
+            ServiceOffering service,
+            Hold replaced,
+            UUID by) {
+        days.release(List.of(replaced));
+        return planning.booking()
+                .reassign(appointment.placement(), service, replaced, by, days.at(date))
+                .fold(
+                        holds -> {
+                            Outcome<Appointment> reassigned = appointment.reassignedTo(holds);
+                            List<Hold> taken = holds.stream()
+                                    .filter(hold ->
+                                            !appointment.placement().holds().contains(hold))
+                                    .toList();
+                            days.take(date, taken);
+                            days.save(appointment.id(), List.of(replaced), taken);
+                            work.stores().appointments().update(reassigned.orElseThrow(), date.date());
+                            return reassigned;
+                        },
+                        Outcome::refused);
+    }
+
+    static Outcome<Appointment> cancel(Work work, UUID id) {
+        Appointment appointment = find(work, id);
+        return freed(work, appointment, appointment::cancelled);
+    }
+
+    /** Ends an appointment with {@code end}: what it held is free again at once (hard case 13). */
+    static Outcome<Appointment> freed(
+            Work work, Appointment appointment, java.util.function.Supplier<Outcome<Appointment>> end) {
+        ZonedDate date = dateOf(work, appointment);
+        LockedDays days = LockedDays.lock(work, date, date);
+        Outcome<Appointment> ended = end.get();
+        if (ended.isAccepted()) {
+            List<Hold> released = appointment.placement().holds();
+            days.release(released);
+            days.save(appointment.id(), released, List.of());
+            work.stores().appointments().update(ended.orElseThrow(), date.date());
+            AppointmentGrounds.endLater(work, appointment);
+        }
+        return ended;
+    }
+
+    static Appointment find(Work work, UUID id) {
+        AppointmentId appointment = new AppointmentId(id);
+        Appointment found = work.found(work.stores().appointments().find(appointment), appointment.subject());
+        work.expect(appointment.subject(), found.version());
+        return found;
+    }
+
+    static ZonedDate dateOf(Work work, Appointment appointment) {
+        return ZonedDate.containing(appointment.placement().slot().start(), work.zone());
+    }
+}

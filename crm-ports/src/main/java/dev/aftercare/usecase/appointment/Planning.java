@@ -1,0 +1,113 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.appointment.Booking;
+import dev.aftercare.domain.appointment.SlotOffers;
+import dev.aftercare.domain.appointment.SlotSearch;
+import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.appointment.WorkshopPlan;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.policy.PolicyVersion;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.usecase.call.NotFoundException;
+import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dealer, its staff and the policy as an appointment's use case sees them. Made after the days are locked that the
+ * use case will write, so that hours and people are those of the moment.
+ */
+final class Planning {
+
+    /** How far around the wished day offers are looked for. */
+    private static final int DAYS_BEFORE = 3;
+
+    private static final int DAYS_AFTER = 10;
+
+    private final Work work;
+    private final Dealer dealer;
+    private final List<StaffMember> staff;
+    private final PolicyVersion<AppointmentPolicy> policy;
+    private final SlotSearch search;
+
+    private Planning(Work work) {
+        this.work = work;
+        this.dealer = work.dealer();
+        this.staff = work.stores().staff().of(dealer.id());
+        this.policy = work.policy(AppointmentPolicy.KIND, dealer.dateAt(work.now()));
+        boolean byDesk = !work.call().actor().is(Role.INTEGRATION);
+        this.search = new SlotSearch(WorkshopPlan.of(dealer, staff), policy.body(), work.now(), byDesk);
+    }
+
+    static Planning of(Work work) {
+        return new Planning(work);
+    }
+
+    Dealer dealer() {
+        return dealer;
+    }
+
+    AppointmentPolicy policy() {
+        return policy.body();
+    }
+
+    WorkshopPlan plan() {
+        return search.plan();
+    }
+
+    Booking booking() {
+        return new Booking(search, policy.id());
+    }
+
+    List<StaffMember> staff() {
+        return staff;
+    }
+
+    /** The service, or the refusal that the dealer does not offer it (NET-1). */
+    Outcome<ServiceOffering> service(String code) {
+        return dealer.workshop()
+                .service(code)
+                .map(Outcome::accepted)
+                .orElseGet(() ->
+                        Outcome.refused(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", code))));
+    }
+
+    /** A member of this dealer's staff by id, none where none is named; an unknown one is not found. */
+    Optional<StaffId> staffMember(@Nullable UUID id) {
+        Optional<StaffId> named = Optional.ofNullable(id).map(StaffId::new);
+        named.ifPresent(wanted -> {
+            if (staff.stream().noneMatch(person -> person.id().equals(wanted))) {
+                throw new NotFoundException(wanted.subject());
+            }
+        });
+        return named;
+    }
+
+    /** The slots to offer around a wished day, read without a lock. */
+    SlotOffers offers(ServiceOffering service, LocalDate wished, Optional<StaffId> knownAdvisor) {
+        LocalDate today = dealer.dateAt(work.now());
+        LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
+        LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
+        List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
+        return search.offers(service, wished, knownAdvisor, days);
+    }
+
+    /** The refusal with what can be had instead, where a time was refused that others may still have. */
+    <T> Outcome<T> refusedWithOffers(
+            Refusal refusal, ServiceOffering service, ZonedDate wished, Optional<StaffId> knownAdvisor) {
+        SlotOffers offers = offers(service, wished.date(), knownAdvisor);
+        return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
+    }
+}

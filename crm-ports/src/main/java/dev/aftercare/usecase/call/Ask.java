@@ -1,0 +1,4 @@
+package dev.aftercare.usecase.call;
+
+/** Asks for something that needs no further words. */
+public record Ask() {}

@@ -1,0 +1,42 @@
+package dev.aftercare.usecase.customer;
+
+import dev.aftercare.usecase.call.Personal;
+import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.constraint.PhoneNumber;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers a person or a company (CUS-1): a person has a family or a given name, a company a company name.
+ *
+ * @param reference what another system calls the customer; registering the same reference again corrects what differs
+ */
+public record RegisterCustomer(
+        @Personal @Nullable @Size(max = 100) String familyName,
+        @Personal @Nullable @Size(max = 100) String givenName,
+        @Personal @Nullable @Size(max = 200) String companyName,
+        @Personal @Nullable @Size(max = 10) List<@NotNull @PhoneNumber String> phones,
+        @Personal @Nullable @Size(max = 500) String address,
+        @Personal @Nullable LocalDate birthday,
+        @Nullable @Valid ReferenceInput reference) {
+
+    /** A person by name and phone. */
+    public static RegisterCustomer person(String familyName, String givenName, String phone) {
+        return new RegisterCustomer(familyName, givenName, null, List.of(phone), null, null, null);
+    }
+
+    /** A company by name and phone. */
+    public static RegisterCustomer company(String companyName, String phone) {
+        return new RegisterCustomer(null, null, companyName, List.of(phone), null, null, null);
+    }
+
+    /** The same customer with what another system calls them. */
+    public RegisterCustomer known(String system, String key) {
+        return new RegisterCustomer(
+                familyName, givenName, companyName, phones, address, birthday, new ReferenceInput(system, key));
+    }
+}

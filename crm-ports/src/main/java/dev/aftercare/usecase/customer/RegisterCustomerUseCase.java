@@ -1,0 +1,95 @@
+package dev.aftercare.usecase.customer;
+
+import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.AccessId;
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerEvent;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.CustomerTokens;
+import dev.aftercare.domain.shared.ExternalReference;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Registers a customer at the scope's dealer, or corrects the one whose reference is known there. It always succeeds
+ * and answers the same, whoever else knows the person (NET-2).
+ */
+final class RegisterCustomerUseCase {
+
+    private RegisterCustomerUseCase() {}
+
+    static Outcome<Customer> register(Work work, RegisterCustomer command) {
+        CustomerData data = CustomerData.of(command, today(work));
+        Optional<ExternalReference> reference =
+                Optional.ofNullable(command.reference()).map(input -> input.toReference());
+        return reference
+                .flatMap(known -> work.stores().references().find(work.organisation(), SubjectKind.CUSTOMER, known))
+                .flatMap(subject -> work.stores().customers().find(new CustomerId(subject.id())))
+                .map(customer -> correct(work, customer, data))
+                .orElseGet(() -> insert(work, data, reference));
+    }
+
+    static Outcome<Customer> correct(Work work, CorrectCustomer command) {
+        CustomerId id = new CustomerId(command.customer());
+        Customer customer = work.found(work.stores().customers().find(id), id.subject());
+        work.expect(id.subject(), customer.version());
+        return correct(work, customer, CustomerData.of(command.data(), today(work)));
+    }
+
+    private static Outcome<Customer> correct(Work work, Customer customer, CustomerData data) {
+        Customer corrected = customer.corrected(data.name(), data.contact(), data.birthday());
+        if (corrected.version() == customer.version()) {
+            return Outcome.accepted(customer);
+        }
+        work.stores().customers().update(corrected);
+        index(work, corrected);
+        return Outcome.accepted(corrected, event(CustomerEvent.CORRECTED, corrected));
+    }
+
+    private static Outcome<Customer> insert(Work work, CustomerData data, Optional<ExternalReference> reference) {
+        Customer customer = new Customer(
+                new CustomerId(work.newId()), work.organisation(), data.name(), data.contact(), data.birthday(), 1);
+        Subject subject = customer.id().subject();
+        reference.ifPresent(known -> {
+            if (!work.stores().references().insertIfAbsent(work.organisation(), known, subject)) {
+                throw new ConflictException("the same customer is being registered by somebody else");
+            }
+        });
+        work.stores().customers().insert(customer);
+        work.stores()
+                .grounds()
+                .open(new Access(
+                        new AccessId(work.newId()),
+                        work.organisation(),
+                        subject,
+                        GroundKind.REGISTERED_HERE,
+                        Optional.empty(),
+                        work.now(),
+                        Optional.empty()));
+        index(work, customer);
+        return Outcome.accepted(customer, event(CustomerEvent.REGISTERED, customer));
+    }
+
+    private static void index(Work work, Customer customer) {
+        work.stores()
+                .searchTokens()
+                .replace(customer.registeredAt(), customer.id().subject(), CustomerTokens.of(customer));
+    }
+
+    private static Happening event(CustomerEvent type, Customer customer) {
+        return Happening.of(type, customer.id().subject(), customer.version(), List.of(), Map.of());
+    }
+
+    private static LocalDate today(Work work) {
+        return work.now().atZone(work.zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.aftercare.usecase.door;
+
+import dev.aftercare.domain.access.AccessEvent;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.request.RequestKeys.RequestKey;
+import dev.aftercare.port.request.RequestKeys.StoredRequest;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.ForbiddenException;
+import dev.aftercare.usecase.call.NotFoundException;
+import dev.aftercare.usecase.call.RequestKeyConflictException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * The way of one request, the same for every use case: the command is validated, the permission looked up, one unit of
+ * work opened for the scope; the use case decides; its events go to the journal and its request key is kept, all in one
+ * transaction. Thread-safe, unless it is joined to a shared unit of work.
+ */
+public final class Door {
+
+    private final Units units;
+    private final Units own;
+    private final Ids ids;
+    private final Zones zones;
+    private final Validation validation;
+    private final PermissionTable permissions;
+
+    private Door(Units units, Units own, Ids ids, Zones zones, Validation validation) {
+        this.zones = zones;
+        this.units = units;
+        this.own = own;
+        this.ids = ids;
+        this.validation = validation;
+        this.permissions = PermissionTable.standard();
+    }
+
+    /** The door to a storage. */
+    public static Door to(Storage storage, InstantSource clock, RandomGenerator chance, Validation validation) {
+        return to(storage, new Ids(clock, chance), new Zones(), validation);
+    }
+
+    private static Door to(Storage storage, Ids ids, Zones zones, Validation validation) {
+        Units units = new Units.OfStorage(storage, ids, zones);
+        return new Door(units, units, ids, zones, validation);
+    }
+
+    /** The same door, leading to another storage: the host's lent transaction. */
+    public Door leadingTo(Storage storage) {
+        return to(storage, ids, zones, validation);
+    }
+
+    /** Does {@code body} in one unit of work; use cases called through the door that it gets take part in it. */
+    public <T> T together(Call call, Function<Door, T> body) {
+        return units.in(call, work -> body.apply(new Door(new Units.Shared(work), own, ids, zones, validation)));
+    }
+
+    /** A command whose answer can be found again; honours the request key of the call. */
+    public <T> Outcome<T> command(
+            Call call, UseCase useCase, Record command, Answer<T> answer, Function<Work, Outcome<T>> body) {
+        check(call, useCase, command);
+        return units.in(call, work -> {
+            checkRegion(work, useCase);
+            if (call.requestKey().isEmpty()) {
+                return recorded(work, body.apply(work));
+            }
+            RequestKey key = key(call);
+            String fingerprint = CanonicalForm.fingerprint(useCase.id(), command);
+            Optional<StoredRequest> before = work.stores().requestKeys().find(key);
+            return before.isPresent()
+                    ? again(work, before.get(), fingerprint, answer)
+                    : kept(work, key, fingerprint, answer, recorded(work, body.apply(work)));
+        });
+    }
+
+    /** A command whose repeat is harmless by itself; its request key has no effect. */
+    public <T> Outcome<T> command(Call call, UseCase useCase, Record command, Function<Work, Outcome<T>> body) {
+        check(call, useCase, command);
+        return units.in(call, work -> {
+            checkRegion(work, useCase);
+            return recorded(work, body.apply(work));
+        });
+    }
+
+    /** A question. */
+    public <T> T query(Call call, UseCase useCase, Record question, Function<Work, T> body) {
+        check(call, useCase, question);
+        return units.in(call, work -> {
+            checkRegion(work, useCase);
+            return body.apply(work);
+        });
+    }
+
+    /** Work of the library itself, which no role may do and nobody asks for: it is not looked up in the permissions. */
+    public <T> T internally(Call call, Function<Work, T> body) {
+        return units.in(call, body);
+    }
+
+    /** Whether the call may do {@code useCase} too, for commands that need a second right for a part of them. */
+    public void checkPermission(Call call, UseCase useCase) {
+        if (!PermissionTable.covers(permissions.reach(call.actor(), useCase), call.actor(), call.scope())) {
+            audit(call, AccessEvent.FORBIDDEN, Map.of("useCase", useCase.id()));
+            throw new ForbiddenException(useCase.id());
+        }
+    }
+
+    /** So many bytes of chance, for secrets. */
+    public byte[] secret(int length) {
+        return ids.secret(length);
+    }
+
+    /** Now, by the clock that was handed in. */
+    public Instant now() {
+        return ids.now();
+    }
+
+    private void check(Call call, UseCase useCase, Record command) {
+        validation.check(command);
+        checkPermission(call, useCase);
+    }
+
+    /** A supervisor's region is known only by looking up the dealer. */
+    private void checkRegion(Work work, UseCase useCase) {
+        Call call = work.call();
+        if (permissions.reach(call.actor(), useCase) == PermissionTable.Reach.REGION
+                && !call.actor().regions().contains(work.dealer().profile().region())) {
+            throw new ForbiddenException(useCase.id());
+        }
+    }
+
+    /** Writes down, in a unit of work of its own and in the books of the actor's organisation, what was not given. */
+    public void audit(Call call, AccessEvent type, Map<String, String> facts) {
+        call.actor()
+                .organisation()
+                .ifPresent(home -> own.in(Call.in(home, call.actor()).request(call.requestId()), work -> {
+                    Subject aggregate = new Subject(SubjectKind.ACCESS, work.newId());
+                    work.record(List.of(Happening.of(type, aggregate, 1, List.of(), facts)));
+                    return aggregate;
+                }));
+    }
+
+    private static <T> Outcome<T> recorded(Work work, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Accepted<T> accepted) {
+            work.record(accepted.events());
+        }
+        return outcome;
+    }
+
+    private static RequestKey key(Call call) {
+        String organisation =
+                call.actor().organisation().map(OrganisationId::toString).orElse("-");
+        return new RequestKey(organisation, call.actor().id(), call.requestKey().orElseThrow());
+    }
+
+    private static <T> Outcome<T> again(Work work, StoredRequest before, String fingerprint, Answer<T> answer) {
+        if (!before.fingerprint().equals(fingerprint)) {
+            throw new RequestKeyConflictException();
+        }
+        return answer.again()
+                .apply(work, before.result())
+                .map(Outcome::accepted)
+                .orElseThrow(() -> new NotFoundException(new Subject(answer.kind(), before.result())));
+    }
+
+    private static <T> Outcome<T> kept(
+            Work work, RequestKey key, String fingerprint, Answer<T> answer, Outcome<T> outcome) {
+        if (outcome instanceof Outcome.Accepted<T> accepted) {
+            StoredRequest request = new StoredRequest(
+                    key,
+                    fingerprint,
+                    answer.id().apply(accepted.value()),
+                    answer.version().applyAsLong(accepted.value()),
+                    work.now());
+            if (!work.stores().requestKeys().insertIfAbsent(request)) {
+                throw new ConflictException("the same request is being done by somebody else");
+            }
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.aftercare.usecase.door;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.StaleVersionException;
+import dev.aftercare.port.shared.StorageException;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.usecase.call.Call;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where units of work come from: own ones are committed and repeated on a conflict, lent ones are done once, and inside
+ * {@code together} the one that is shared goes on.
+ */
+sealed interface Units {
+
+    /** Does {@code body} in a unit of work; a refused outcome leaves nothing written. */
+    <T> T in(Call call, Function<Work, T> body);
+
+    /** Units of work of a storage. */
+    record OfStorage(Storage storage, Ids ids, Zones zones) implements Units {
+
+        private static final Logger LOG = LoggerFactory.getLogger(Units.class);
+        private static final int TRIES = 3;
+
+        @Override
+        public <T> T in(Call call, Function<Work, T> body) {
+            Draws draws = new Draws(ids);
+            int tries = storage.transactions() == Storage.Transactions.OWN ? TRIES : 1;
+            for (int attempt = 1; ; attempt++) {
+                try {
+                    return once(call, draws, body);
+                } catch (ConflictException | StaleVersionException conflict) {
+                    if (attempt >= tries) {
+                        throw conflict;
+                    }
+                    LOG.debug(
+                            "unit of work of request {} repeated after a conflict, try {}",
+                            call.requestId(),
+                            attempt + 1);
+                    draws.rewind();
+                } catch (StorageException failure) {
+                    LOG.warn("unit of work of request {} failed in the storage", call.requestId());
+                    throw failure;
+                }
+            }
+        }
+
+        private <T> T once(Call call, Draws draws, Function<Work, T> body) {
+            try (UnitOfWork unit = storage.begin(call.scope(), draws.now())) {
+                T result = body.apply(new Work(call, unit, draws, zones));
+                if (!(result instanceof Outcome.Refused<?>)) {
+                    unit.commit();
+                }
+                return result;
+            }
+        }
+    }
+
+    /** The one unit of work that several use cases share. */
+    record Shared(Work work) implements Units {
+
+        @Override
+        public <T> T in(Call call, Function<Work, T> body) {
+            if (!call.scope().equals(work.call().scope())) {
+                throw new IllegalArgumentException("a call in " + call.scope() + " cannot join a unit of work in "
+                        + work.call().scope() + ". Maybe begin another one for it.");
+            }
+            return body.apply(work.forCall(call));
+        }
+    }
+}

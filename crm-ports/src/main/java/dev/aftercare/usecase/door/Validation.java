@@ -1,0 +1,148 @@
+package dev.aftercare.usecase.door;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.InvalidInputException;
+import dev.aftercare.usecase.call.Mask;
+import dev.aftercare.usecase.call.Personal;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check at the door: all faults of a command at once. Besides the constraints that a command declares, no text may
+ * have U+0000 or an unpaired surrogate, which databases do not keep (or keep as something else). Thread-safe; the
+ * validator starts at the first command.
+ */
+public final class Validation {
+
+    private static final Map<String, String> CODES = Map.of(
+            "NotNull", "required",
+            "NotBlank", "required",
+            "NotEmpty", "required");
+    private static final Map<String, String> ARGUMENTS =
+            Map.of("min", "min", "max", "max", "value", "limit", "allowed", "allowed");
+
+    private final Supplier<Validator> validator;
+
+    private Validation(Supplier<Validator> validator) {
+        this.validator = validator;
+    }
+
+    /** With a validator of its own, which needs no Expression Language and starts when it is first asked. */
+    public static Validation own() {
+        return new Validation(Suppliers.memoize(() -> jakarta.validation.Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator()));
+    }
+
+    /** With the host's validator. */
+    public static Validation with(ValidatorFactory factory) {
+        return new Validation(factory::getValidator);
+    }
+
+    /** Throws {@link InvalidInputException} with every fault of {@code command}; does nothing where there is none. */
+    public void check(Record command) {
+        List<FieldFault> faults = faultsOf(command);
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+    }
+
+    /** Every fault of {@code command}. */
+    public List<FieldFault> faultsOf(Record command) {
+        List<FieldFault> faults = new ArrayList<>();
+        validator.get().validate(command).forEach(violation -> faults.add(fault(violation)));
+        addBrokenTexts("", command, faults);
+        return faults;
+    }
+
+    private static FieldFault fault(ConstraintViolation<Record> violation) {
+        ConstraintDescriptor<?> descriptor = violation.getConstraintDescriptor();
+        Map<String, String> arguments = new TreeMap<>();
+        descriptor.getAttributes().forEach((name, value) -> {
+            if (ARGUMENTS.containsKey(name)) {
+                arguments.put(Objects.requireNonNull(ARGUMENTS.get(name)), String.valueOf(value));
+            }
+        });
+        return new FieldFault(
+                violation.getPropertyPath().toString().replace(".<list element>", ""),
+                code(descriptor.getAnnotation()),
+                shown(violation),
+                arguments);
+    }
+
+    private static String code(Annotation constraint) {
+        String name = constraint.annotationType().getSimpleName();
+        return Objects.requireNonNullElseGet(CODES.get(name), () -> camelToKebab(name));
+    }
+
+    private static String camelToKebab(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(ConstraintViolation<Record> violation) {
+        @Nullable Object value = violation.getInvalidValue();
+        if (value == null || value instanceof Record || value instanceof Collection) {
+            return "";
+        }
+        return isPersonal(violation) ? Mask.of(value.toString()) : value.toString();
+    }
+
+    private static boolean isPersonal(ConstraintViolation<Record> violation) {
+        String component = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            String name = node.getName();
+            component = name == null || name.startsWith("<") ? component : name;
+        }
+        return violation.getLeafBean() instanceof Record record && isPersonal(record.getClass(), component);
+    }
+
+    /** Whether the component of that name is marked as personal. */
+    static boolean isPersonal(Class<?> record, String name) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return component.isAnnotationPresent(Personal.class);
+            }
+        }
+        return false;
+    }
+
+    private static void addBrokenTexts(String path, @Nullable Object value, List<FieldFault> faults) {
+        if (value instanceof String text) {
+            if (isBroken(text)) {
+                faults.add(FieldFault.of(path, "unstorable-text", ""));
+            }
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : record.getClass().getRecordComponents()) {
+                String inner = path.isEmpty() ? component.getName() : path + "." + component.getName();
+                addBrokenTexts(inner, Components.value(record, component), faults);
+            }
+        } else if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                addBrokenTexts(path + "[" + i + "]", items.get(i), faults);
+            }
+        }
+    }
+
+    private static boolean isBroken(String text) {
+        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+}

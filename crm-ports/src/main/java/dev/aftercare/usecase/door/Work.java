@@ -1,0 +1,167 @@
+package dev.aftercare.usecase.door;
+
+import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.journal.EventId;
+import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.journal.Origin;
+import dev.aftercare.domain.journal.Sequence;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.Manufacturer;
+import dev.aftercare.domain.policy.PolicyHistory;
+import dev.aftercare.domain.policy.PolicyKind;
+import dev.aftercare.domain.policy.PolicyVersion;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.NotFoundException;
+import dev.aftercare.usecase.call.VersionMismatchException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a use case works with inside one unit of work: the call, now, fresh ids, the storage, and its policies. */
+public final class Work {
+
+    private final Call call;
+    private final UnitOfWork stores;
+    private final Draws draws;
+    private final Zones zones;
+    private final Map<Subject, Integer> lines;
+    private @Nullable Dealer dealer;
+    private @Nullable PolicyHistory policies;
+
+    Work(Call call, UnitOfWork stores, Draws draws, Zones zones) {
+        this(call, stores, draws, zones, new HashMap<>());
+    }
+
+    private Work(Call call, UnitOfWork stores, Draws draws, Zones zones, Map<Subject, Integer> lines) {
+        this.zones = zones;
+        this.call = call;
+        this.stores = stores;
+        this.draws = draws;
+        this.lines = lines;
+    }
+
+    /** The same unit of work for another call in it. */
+    Work forCall(Call other) {
+        return new Work(other, stores, draws, zones, lines);
+    }
+
+    /** The circumstances of the request. */
+    public Call call() {
+        return call;
+    }
+
+    /** The instant at which all of this happens, to the microsecond. */
+    public Instant now() {
+        return draws.now();
+    }
+
+    /** A fresh id; the same again when the unit of work is repeated. */
+    public UUID newId() {
+        return draws.nextId();
+    }
+
+    /** The storage, in the scope of the call. */
+    public UnitOfWork stores() {
+        return stores;
+    }
+
+    /** The organisation of the scope; throws {@link IllegalStateException} in any other scope, which the permissions prevent. */
+    public OrganisationId organisation() {
+        return call.scope()
+                .organisation()
+                .orElseThrow(
+                        () -> new IllegalStateException("this use case works in the scope of one organisation, not in "
+                                + call.scope().getClass().getSimpleName()));
+    }
+
+    /** The dealer of the scope, read at the first call. */
+    public Dealer dealer() {
+        Dealer known = dealer;
+        if (known == null) {
+            known = readDealer();
+            dealer = known;
+        }
+        return known;
+    }
+
+    /** The zone of the scope's dealer; unlike the rest of the dealer it may be asked for before a lock is held. */
+    public ZoneId zone() {
+        return zones.of(organisation(), this::readDealer);
+    }
+
+    private Dealer readDealer() {
+        return found(
+                stores.organisations().dealer(organisation()), organisation().subject());
+    }
+
+    /** The manufacturer; throws {@link IllegalStateException} while there is no network. */
+    public Manufacturer manufacturer() {
+        return stores.organisations()
+                .manufacturer()
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no network yet. Maybe found it: crm.network().found(call, command)"));
+    }
+
+    /** The version of a policy that is in force for this organisation on {@code day}. */
+    public <P extends Record> PolicyVersion<P> policy(PolicyKind<P> kind, LocalDate day) {
+        PolicyHistory known = policies;
+        if (known == null) {
+            known = stores.policies().history(call.scope().organisation());
+            policies = known;
+        }
+        return known.inForce(kind, day, now())
+                .orElseThrow(() -> new IllegalStateException("no policy '" + kind.code() + "' is in force on " + day
+                        + ". Maybe adopt the kinds that a newer version brought: crm.policies().adoptNewKinds(call)"));
+    }
+
+    /** Throws {@link VersionMismatchException} where the caller named a version and another one stands. */
+    public void expect(Subject subject, long present) {
+        OptionalLong expected = call.expectedVersion();
+        if (expected.isPresent() && expected.getAsLong() != present) {
+            throw new VersionMismatchException(subject, expected.getAsLong(), present);
+        }
+    }
+
+    /** What was found, or {@link NotFoundException}: unknown and somebody else's are answered the same. */
+    public <T> T found(Optional<T> found, Subject subject) {
+        return found.orElseThrow(() -> new NotFoundException(subject));
+    }
+
+    /** Writes events into the books of the scope's organisation, or of the manufacturer in wider scopes. */
+    public void record(List<Happening> events) {
+        if (!events.isEmpty()) {
+            recordFor(call.scope().organisation().orElseGet(() -> manufacturer().id()), events);
+        }
+    }
+
+    /** Writes events into the books of one organisation. */
+    public void recordFor(OrganisationId organisation, List<Happening> events) {
+        Origin origin = new Origin(organisation, call.actor().id(), call.requestId(), now());
+        stores.journal()
+                .append(events.stream().map(event -> entry(origin, event)).collect(ImmutableList.toImmutableList()));
+    }
+
+    private JournalEntry entry(Origin origin, Happening event) {
+        int line = lines.merge(event.aggregate(), 1, Integer::sum);
+        return new JournalEntry(
+                new EventId(newId()),
+                origin,
+                new Sequence(event.aggregate(), event.version(), line),
+                event.type().code(),
+                event.type().version(),
+                event.subjects(),
+                event.facts(),
+                OptionalLong.empty());
+    }
+}

@@ -1,0 +1,5 @@
+/** Work by due date. */
+@NullMarked
+package dev.aftercare.usecase.job;
+
+import org.jspecify.annotations.NullMarked;

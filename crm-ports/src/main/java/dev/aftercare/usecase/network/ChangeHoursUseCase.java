@@ -1,0 +1,93 @@
+package dev.aftercare.usecase.network;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.NetworkEvent;
+import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.BusinessCalendar;
+import dev.aftercare.domain.time.BusinessHours;
+import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Changes standing hours. It changes what is free on every day up to the horizon, so all of these days are locked
+ * first; what is booked outside the new hours stands in the way until it is moved.
+ */
+final class ChangeHoursUseCase {
+
+    private ChangeHoursUseCase() {}
+
+    static Outcome<Dealer> ofDealer(Work work, ChangeHours command) {
+        Dealer dealer = work.dealer();
+        work.expect(dealer.id().subject(), dealer.version());
+        Dealer changed = dealer.openingAt(command.hours().toHours());
+        Optional<Refusal> inTheWay = bookedOutside(work, dealer, changed.hours(), hold -> true);
+        if (inTheWay.isPresent()) {
+            return Outcome.refused(inTheWay.get());
+        }
+        work.stores().organisations().update(changed);
+        return Outcome.accepted(
+                changed,
+                Happening.of(
+                        NetworkEvent.HOURS_CHANGED, dealer.id().subject(), changed.version(), List.of(), Map.of()));
+    }
+
+    static Outcome<StaffMember> ofStaff(Work work, ChangeStaffHours command) {
+        StaffId id = new StaffId(command.staff());
+        StaffMember person = work.found(work.stores().staff().find(id), id.subject());
+        work.expect(id.subject(), person.version());
+        StaffMember changed = person.workingAt(command.hours().toHours());
+        Predicate<Hold> own =
+                hold -> hold.kind() != HoldKind.BAY && hold.resource().equals(id.value());
+        Optional<Refusal> inTheWay = bookedOutside(work, work.dealer(), changed.hours(), own);
+        if (inTheWay.isPresent()) {
+            return Outcome.refused(inTheWay.get());
+        }
+        work.stores().staff().update(changed);
+        return Outcome.accepted(
+                changed,
+                Happening.of(NetworkEvent.STAFF_HOURS_CHANGED, id.subject(), changed.version(), List.of(), Map.of()));
+    }
+
+    private static Optional<Refusal> bookedOutside(
+            Work work, Dealer dealer, BusinessHours newHours, Predicate<Hold> concerned) {
+        LocalDate today = dealer.dateAt(work.now());
+        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
+        work.stores().workshopDays().lockAll(dealer.id(), dealer.zone(), today, today.plusDays(horizon));
+        BusinessCalendar calendar = new BusinessCalendar(dealer.zone(), newHours);
+        List<Appointment> outside = work.stores().appointments().openFrom(dealer.id(), today).stream()
+                .filter(appointment -> appointment.placement().holds().stream()
+                        .filter(concerned)
+                        .anyMatch(hold -> !isWithin(calendar, appointment, hold)))
+                .toList();
+        return outside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        NetworkRefusal.APPOINTMENTS_IN_THE_WAY,
+                        Map.of(
+                                "count", String.valueOf(outside.size()),
+                                "first", outside.get(0).number().toString())));
+    }
+
+    private static boolean isWithin(BusinessCalendar calendar, Appointment appointment, Hold hold) {
+        ZonedDate date = ZonedDate.containing(appointment.placement().slot().start(), calendar.zone());
+        TickSet open = calendar.ticksOn(date);
+        return open.containsRange(
+                date.offsetOf(hold.fromTick()),
+                date.offsetOf(hold.fromTick()) + Math.toIntExact(hold.toTick() - hold.fromTick()));
+    }
+}

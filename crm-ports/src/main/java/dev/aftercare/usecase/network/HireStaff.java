@@ -1,0 +1,22 @@
+package dev.aftercare.usecase.network;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.usecase.call.Personal;
+import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes somebody into the dealer's staff (NET-4); without {@code until} they stay. */
+public record HireStaff(
+        @Personal @NotBlank @Size(max = 200) String name,
+        @NotEmpty @Size(max = 10) List<@NotNull Role> roles,
+        @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
+        @NotNull @Valid HoursInput hours,
+        @NotNull LocalDate from,
+        @Nullable LocalDate until) {}

@@ -1,0 +1,56 @@
+package dev.aftercare.usecase.network;
+
+import dev.aftercare.domain.time.BusinessHours;
+import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.usecase.constraint.Hours;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weekly hours with dated exceptions, as plain text: {@code 08:00-12:00,13:00-18:00} or {@code closed}. A day that is
+ * not named is closed.
+ */
+public record HoursInput(
+        @Hours @Nullable String monday,
+        @Hours @Nullable String tuesday,
+        @Hours @Nullable String wednesday,
+        @Hours @Nullable String thursday,
+        @Hours @Nullable String friday,
+        @Hours @Nullable String saturday,
+        @Hours @Nullable String sunday,
+        @Valid @Size(max = 1000) @Nullable List<@NotNull @Valid DatedHours> exceptions) {
+
+    /** Other hours on one day: a holiday, a make-up working day. */
+    public record DatedHours(
+            @NotNull LocalDate date, @NotNull @Hours String hours) {}
+
+    /** The same hours from Monday to Friday, closed at the weekend. */
+    public static HoursInput weekdays(String hours) {
+        return new HoursInput(hours, hours, hours, hours, hours, null, null, List.of());
+    }
+
+    /** The same hours on all seven days. */
+    public static HoursInput everyDay(String hours) {
+        return new HoursInput(hours, hours, hours, hours, hours, hours, hours, List.of());
+    }
+
+    BusinessHours toHours() {
+        List<@Nullable String> days = Arrays.asList(monday, tuesday, wednesday, thursday, friday, saturday, sunday);
+        BusinessHours hours = BusinessHours.weekdays(DayHours.closed());
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String text = days.get(day.getValue() - 1);
+            hours = hours.every(day, text == null ? DayHours.closed() : DayHours.parse(text));
+        }
+        for (DatedHours exception : Objects.requireNonNullElse(exceptions, List.<DatedHours>of())) {
+            hours = hours.openOn(exception.date(), DayHours.parse(exception.hours()));
+        }
+        return hours;
+    }
+}

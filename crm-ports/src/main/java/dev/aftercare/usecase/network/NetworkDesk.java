@@ -1,0 +1,105 @@
+package dev.aftercare.usecase.network;
+
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.Manufacturer;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.usecase.call.Ask;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.door.Answer;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+
+/** Founds the network, opens dealers, hires, and sets hours (NET-1, NET-4). Thread-safe. */
+public final class NetworkDesk {
+
+    private static final Answer<Manufacturer> MANUFACTURER = new Answer<>(
+            SubjectKind.ORGANISATION,
+            manufacturer -> manufacturer.id().value(),
+            Manufacturer::version,
+            (work, id) -> work.stores().organisations().manufacturer());
+    private static final Answer<Dealer> DEALER = new Answer<>(
+            SubjectKind.ORGANISATION,
+            dealer -> dealer.id().value(),
+            Dealer::version,
+            (work, id) -> work.stores().organisations().dealer(new OrganisationId(id)));
+    private static final Answer<StaffMember> STAFF = new Answer<>(
+            SubjectKind.STAFF,
+            person -> person.id().value(),
+            StaffMember::version,
+            (work, id) -> work.stores().staff().find(new StaffId(id)));
+
+    private final Door door;
+
+    /** A desk behind {@code door}. */
+    public NetworkDesk(Door door) {
+        this.door = door;
+    }
+
+    /** Founds the network with the standard policies; refused where there is one ({@code network.already-founded}). */
+    public Outcome<Manufacturer> found(Call call, FoundNetwork command) {
+        return door.command(
+                call, UseCase.NETWORK_FOUND, command, MANUFACTURER, work -> FoundNetworkUseCase.found(work, command));
+    }
+
+    /** Opens a dealer, in the scope of the network; refused where its code is taken. */
+    public Outcome<Dealer> openDealer(Call call, OpenDealer command) {
+        return door.command(
+                call, UseCase.NETWORK_OPEN_DEALER, command, DEALER, work -> OpenDealerUseCase.open(work, command));
+    }
+
+    /** Takes somebody into the staff of the scope's dealer. */
+    public Outcome<StaffMember> hire(Call call, HireStaff command) {
+        return door.command(call, UseCase.NETWORK_HIRE, command, STAFF, work -> HireStaffUseCase.hire(work, command));
+    }
+
+    /** Gives the scope's dealer other opening hours; refused while appointments lie outside them. */
+    public Outcome<Dealer> changeHours(Call call, ChangeHours command) {
+        return door.command(
+                call,
+                UseCase.NETWORK_CHANGE_HOURS,
+                command,
+                DEALER,
+                work -> ChangeHoursUseCase.ofDealer(work, command));
+    }
+
+    /** Gives a member of staff other working hours; refused while appointments of theirs lie outside them. */
+    public Outcome<StaffMember> changeStaffHours(Call call, ChangeStaffHours command) {
+        return door.command(
+                call,
+                UseCase.NETWORK_CHANGE_STAFF_HOURS,
+                command,
+                STAFF,
+                work -> ChangeHoursUseCase.ofStaff(work, command));
+    }
+
+    /** The scope's dealer. */
+    public Dealer dealer(Call call) {
+        return door.query(call, UseCase.NETWORK_SEE_DEALER, new Ask(), Work::dealer);
+    }
+
+    /** The dealers of the network in the order of their codes. */
+    public Page<Dealer> dealers(Call call, PageOf page) {
+        return door.query(
+                call,
+                UseCase.NETWORK_LIST_DEALERS,
+                page,
+                work -> work.stores().organisations().dealers(page.toRequest()));
+    }
+
+    /** Everybody of the scope's dealer, who has left too, in the order of ids. */
+    public List<StaffMember> staff(Call call) {
+        return door.query(
+                call,
+                UseCase.NETWORK_LIST_STAFF,
+                new Ask(),
+                work -> work.stores().staff().of(work.dealer().id()));
+    }
+}

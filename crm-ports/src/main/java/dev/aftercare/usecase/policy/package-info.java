@@ -1,0 +1,5 @@
+/** The desk for policies. */
+@NullMarked
+package dev.aftercare.usecase.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package dev.aftercare.usecase.vehicle;
+
+import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.AccessId;
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Plate;
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleDescription;
+import dev.aftercare.domain.vehicle.VehicleEvent;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.VehicleUse;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Registers a car at the scope's dealer; the VIN leads to the one car of the network, old or new (NET-2). */
+final class RegisterVehicleUseCase {
+
+    private RegisterVehicleUseCase() {}
+
+    static Outcome<DealerVehicle> register(Work work, RegisterVehicle command) {
+        Vin vin = Vin.parse(command.vin()).vin().orElseThrow();
+        VehicleDescription description = description(command);
+        Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
+        Optional<CustomerId> owner = Optional.ofNullable(command.owner()).map(CustomerId::new);
+        owner.ifPresent(id -> work.found(work.stores().customers().find(id), id.subject()));
+        VehicleId id = identify(work, vin, description, plate);
+        return work.stores()
+                .dealerVehicles()
+                .find(work.organisation(), id)
+                .map(known -> correct(work, known, description, plate, owner))
+                .orElseGet(() ->
+                        insert(work, new DealerVehicle(id, work.organisation(), vin, description, plate, owner, 1)));
+    }
+
+    /** The network's car of that VIN; the first who enters it founds its record, plate included. */
+    private static VehicleId identify(Work work, Vin vin, VehicleDescription description, Optional<Plate> plate) {
+        Optional<VehicleId> known = work.stores().vehicles().identify(vin);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Vehicle fresh = new Vehicle(new VehicleId(work.newId()), vin, description, plate, Optional.empty(), 1);
+        if (!work.stores().vehicles().insertIfAbsent(fresh)) {
+            throw new ConflictException("the same car is being registered by somebody else");
+        }
+        return fresh.id();
+    }
+
+    private static Outcome<DealerVehicle> correct(
+            Work work,
+            DealerVehicle known,
+            VehicleDescription description,
+            Optional<Plate> plate,
+            Optional<CustomerId> owner) {
+        DealerVehicle corrected = known.corrected(description, plate.or(known::plate), owner.or(known::owner));
+        if (corrected.version() == known.version()) {
+            return Outcome.accepted(known);
+        }
+        work.stores().dealerVehicles().update(corrected);
+        index(work, corrected);
+        return Outcome.accepted(corrected, event(VehicleEvent.CORRECTED, corrected));
+    }
+
+    private static Outcome<DealerVehicle> insert(Work work, DealerVehicle vehicle) {
+        if (!work.stores().dealerVehicles().insertIfAbsent(vehicle)) {
+            throw new ConflictException("the same car is being registered by somebody else");
+        }
+        work.stores()
+                .grounds()
+                .open(new Access(
+                        new AccessId(work.newId()),
+                        vehicle.dealer(),
+                        vehicle.id().subject(),
+                        GroundKind.REGISTERED_HERE,
+                        Optional.empty(),
+                        work.now(),
+                        Optional.empty()));
+        index(work, vehicle);
+        return Outcome.accepted(vehicle, event(VehicleEvent.REGISTERED, vehicle));
+    }
+
+    static void index(Work work, DealerVehicle vehicle) {
+        work.stores().searchTokens().replace(vehicle.dealer(), vehicle.id().subject(), vehicle.tokens());
+    }
+
+    private static Happening event(VehicleEvent type, DealerVehicle vehicle) {
+        return Happening.of(
+                type,
+                vehicle.id().subject(),
+                vehicle.version(),
+                vehicle.owner().map(owner -> List.of(owner.subject())).orElse(List.of()),
+                Map.of());
+    }
+
+    private static VehicleDescription description(RegisterVehicle command) {
+        RegisterVehicle.Model model = command.model();
+        Integer year = model.modelYear();
+        return new VehicleDescription(
+                strip(model.make()),
+                strip(model.model()),
+                year == null ? OptionalInt.empty() : OptionalInt.of(year),
+                strip(model.colour()),
+                Objects.requireNonNullElse(command.use(), VehicleUse.PRIVATE));
+    }
+
+    private static String strip(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+}

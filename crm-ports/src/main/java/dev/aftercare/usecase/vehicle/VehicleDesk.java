@@ -1,0 +1,140 @@
+package dev.aftercare.usecase.vehicle;
+
+import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.AccessEvent;
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.domain.vehicle.VehicleHistory;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.Answer;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.door.Work;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Registers cars, their owners and readings, and shows what a ground opens of their history (VEH-1 to VEH-3, NET-2). Thread-safe. */
+public final class VehicleDesk {
+
+    private static final int READINGS_SEARCHED = 1_000;
+
+    private static final Answer<DealerVehicle> VEHICLE = new Answer<>(
+            SubjectKind.VEHICLE,
+            vehicle -> vehicle.id().value(),
+            DealerVehicle::version,
+            (work, id) -> work.stores().dealerVehicles().find(work.organisation(), new VehicleId(id)));
+
+    private final Door door;
+
+    /** A desk behind {@code door}. */
+    public VehicleDesk(Door door) {
+        this.door = door;
+    }
+
+    /** Registers a car, or corrects the dealer's own statement about it; never tells what others know. */
+    public Outcome<DealerVehicle> register(Call call, RegisterVehicle command) {
+        return door.command(
+                call,
+                UseCase.VEHICLE_REGISTER,
+                command,
+                VEHICLE,
+                work -> RegisterVehicleUseCase.register(work, command));
+    }
+
+    /** Hands a new car to its first owner; refused where it was delivered before. Opens the ground of the own sale. */
+    public Outcome<DealerVehicle> deliver(Call call, DeliverVehicle command) {
+        return door.command(
+                call, UseCase.VEHICLE_DELIVER, command, VEHICLE, work -> OwnershipUseCase.deliver(work, command));
+    }
+
+    /** Records the next owner; refused without a ground that opens the car's history. Ends the seller's ground. */
+    public Outcome<DealerVehicle> changeOwner(Call call, ChangeOwner command) {
+        return door.command(
+                call,
+                UseCase.VEHICLE_CHANGE_OWNER,
+                command,
+                VEHICLE,
+                work -> OwnershipUseCase.changeOwner(work, command));
+    }
+
+    /** Records an odometer reading; one that contradicts others is taken and flagged. */
+    public Outcome<Reading> recordReading(Call call, RecordReading command) {
+        Answer<Reading> answer = new Answer<>(
+                SubjectKind.READING,
+                reading -> reading.id().value(),
+                reading -> 1,
+                (work, id) -> reading(work, new VehicleId(command.vehicle()), id));
+        return door.command(
+                call,
+                UseCase.VEHICLE_RECORD_READING,
+                command,
+                answer,
+                work -> RecordReadingUseCase.record(work, command));
+    }
+
+    /** Opens a car's history by its papers; a claim that is not given is written down. */
+    public Outcome<Access> showPapers(Call call, ShowPapers command) {
+        Outcome<Access> outcome =
+                door.command(call, UseCase.VEHICLE_SHOW_PAPERS, command, work -> ShowPapersUseCase.show(work, command));
+        if (!outcome.isAccepted()) {
+            door.audit(call, AccessEvent.REFUSED, Map.of("ground", GroundKind.PAPERS.name()));
+        }
+        return outcome;
+    }
+
+    /** A car as this dealer registered it. */
+    public DealerVehicle find(Call call, UUID id) {
+        VehicleId vehicle = new VehicleId(id);
+        return door.query(
+                call,
+                UseCase.VEHICLE_SEE,
+                new ById(id),
+                work -> work.found(
+                        work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject()));
+    }
+
+    /** The dealer's cars by the beginning of a plate or the end of a VIN, in the order of their ids. */
+    public Page<DealerVehicle> search(Call call, FindVehicles question) {
+        return door.query(call, UseCase.VEHICLE_SEARCH, question, work -> search(work, question));
+    }
+
+    /** What a ground opens of a car's history; not found without one. A dealer's look is written down. */
+    public VehicleHistory history(Call call, UUID id) {
+        return door.query(
+                call,
+                UseCase.VEHICLE_SEE_HISTORY,
+                new ById(id),
+                work -> VehicleHistoryUseCase.see(work, new VehicleId(id)));
+    }
+
+    private static Page<DealerVehicle> search(Work work, FindVehicles question) {
+        SearchToken beginning = switch (question.by()) {
+            case PLATE -> SearchToken.plate(question.text());
+            case VIN_END -> SearchToken.vinEnd(question.text());
+        };
+        Page<UUID> ids = work.stores()
+                .searchTokens()
+                .find(SubjectKind.VEHICLE, beginning, question.page().toRequest());
+        return new Page<>(
+                work.stores()
+                        .dealerVehicles()
+                        .findAll(
+                                work.organisation(),
+                                ids.items().stream().map(VehicleId::new).toList()),
+                ids.next());
+    }
+
+    private static Optional<Reading> reading(Work work, VehicleId vehicle, UUID id) {
+        return work.stores().readings().of(vehicle, READINGS_SEARCHED).stream()
+                .filter(reading -> reading.id().value().equals(id))
+                .findFirst();
+    }
+}
