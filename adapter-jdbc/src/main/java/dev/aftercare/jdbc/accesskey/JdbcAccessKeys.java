@@ -7,7 +7,6 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
-import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -52,9 +51,9 @@ public final class JdbcAccessKeys implements AccessKeys {
             where sha256 in (
                 select sha256 from ${schema}.session where ends_at < :instant order by ends_at limit :limit)""";
 
-    private final Session session;
+    private final dev.aftercare.jdbc.sql.Session session;
 
-    public JdbcAccessKeys(Session session) {
+    public JdbcAccessKeys(dev.aftercare.jdbc.sql.Session session) {
         this.session = session;
     }
 
@@ -89,7 +88,7 @@ public final class JdbcAccessKeys implements AccessKeys {
     }
 
     @Override
-    public void openSession(Session opened) {
+    public void openSession(AccessKeys.Session opened) {
         session.changeOne(
                 OPEN_SESSION,
                 parameters -> parameters

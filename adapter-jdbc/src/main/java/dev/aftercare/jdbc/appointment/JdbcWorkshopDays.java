@@ -3,14 +3,16 @@ package dev.aftercare.jdbc.appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
-import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.shared.StorageException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,22 +64,23 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     }
 
     @Override
-    public WorkshopDay lock(Dealer dealer, LocalDate date) {
-        Optional<WorkshopDay> there = lockThere(dealer, date, date).stream().findFirst();
+    public WorkshopDay lock(OrganisationId dealer, ZonedDate date) {
+        Optional<WorkshopDay> there = lockThere(dealer, date);
         if (there.isPresent()) {
             return there.get();
         }
-        make(dealer, List.of(date));
-        return lockThere(dealer, date, date).stream().findFirst().orElseThrow(() -> gone(dealer));
+        make(dealer, List.of(date.date()));
+        return lockThere(dealer, date).orElseThrow(() -> gone(dealer));
     }
 
     /** Missing days are made before the first lock is taken, so that everybody locks in the order of dates. */
     @Override
-    public List<WorkshopDay> lockAll(Dealer dealer, LocalDate first, LocalDate last) {
+    public List<WorkshopDay> lockAll(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
         List<LocalDate> wanted = first.datesUntil(last.plusDays(1)).toList();
-        Map<LocalDate, WorkshopDay> present = present(dealer, first, last);
+        Map<LocalDate, WorkshopDay> present = present(dealer, zone, first, last);
         make(dealer, wanted.stream().filter(date -> !present.containsKey(date)).toList());
-        List<WorkshopDay> locked = lockThere(dealer, first, last);
+        List<WorkshopDay> locked =
+                session.lock(LOCK, range(dealer, first, last), row -> read(dealer, date(zone, row), row));
         if (locked.size() != wanted.size()) {
             throw gone(dealer);
         }
@@ -85,11 +88,11 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     }
 
     @Override
-    public List<WorkshopDay> read(Dealer dealer, LocalDate first, LocalDate last) {
-        Map<LocalDate, WorkshopDay> present = present(dealer, first, last);
+    public List<WorkshopDay> read(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
+        Map<LocalDate, WorkshopDay> present = present(dealer, zone, first, last);
         return first.datesUntil(last.plusDays(1))
                 .map(date -> Optional.ofNullable(present.get(date))
-                        .orElseGet(() -> WorkshopDay.empty(dealer.id(), ZonedDate.of(date, dealer.zone()))))
+                        .orElseGet(() -> WorkshopDay.empty(dealer, ZonedDate.of(date, zone))))
                 .toList();
     }
 
@@ -107,14 +110,13 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     }
 
     @Override
-    public List<TakenTick> takenTicks(Dealer dealer, LocalDate date) {
-        ZonedDate day = ZonedDate.of(date, dealer.zone());
+    public List<TakenTick> takenTicks(OrganisationId dealer, ZonedDate date) {
         return session.list(
                 TICKS,
                 parameters -> parameters
-                        .id("dealer", dealer.id())
-                        .number("from_tick", day.firstTick())
-                        .number("to_tick", day.firstTick() + day.tickCount()),
+                        .id("dealer", dealer)
+                        .number("from_tick", date.firstTick())
+                        .number("to_tick", date.firstTick() + date.tickCount()),
                 row -> new TakenTick(
                         row.uuid("resource"),
                         row.number("tick"),
@@ -143,36 +145,40 @@ public final class JdbcWorkshopDays implements WorkshopDays {
                 .number("to_tick", hold.toTick());
     }
 
-    private List<WorkshopDay> lockThere(Dealer dealer, LocalDate first, LocalDate last) {
-        return session.lock(LOCK, parameters -> range(parameters, dealer, first, last), row -> read(dealer, row));
+    private Optional<WorkshopDay> lockThere(OrganisationId dealer, ZonedDate date) {
+        return session
+                .lock(LOCK, range(dealer, date.date(), date.date()), row -> read(dealer, date, row))
+                .stream()
+                .findFirst();
     }
 
-    private Map<LocalDate, WorkshopDay> present(Dealer dealer, LocalDate first, LocalDate last) {
+    private Map<LocalDate, WorkshopDay> present(
+            OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
         return session
-                .list(READ, parameters -> range(parameters, dealer, first, last), row -> read(dealer, row))
+                .list(READ, range(dealer, first, last), row -> read(dealer, date(zone, row), row))
                 .stream()
                 .collect(Collectors.toMap(day -> day.date().date(), Function.identity()));
     }
 
-    private void make(Dealer dealer, List<LocalDate> dates) {
-        session.requireOwn(dealer.id());
+    private void make(OrganisationId dealer, List<LocalDate> dates) {
+        session.requireOwn(dealer);
         session.insertEachIfAbsent(
-                INSERT, dates, (parameters, date) -> parameters.id("dealer", dealer.id()).date("on_date", date));
+                INSERT, dates, (parameters, date) -> parameters.id("dealer", dealer).date("on_date", date));
     }
 
-    private static void range(Parameters parameters, Dealer dealer, LocalDate first, LocalDate last) {
-        parameters.id("dealer", dealer.id()).date("first", first).date("last", last);
+    private static Binder range(OrganisationId dealer, LocalDate first, LocalDate last) {
+        return parameters -> parameters.id("dealer", dealer).date("first", first).date("last", last);
     }
 
-    private static WorkshopDay read(Dealer dealer, Row row) {
-        return new WorkshopDay(
-                dealer.id(),
-                ZonedDate.of(row.date("on_date"), dealer.zone()),
-                TakenText.read(row.text("taken")),
-                row.number("version"));
+    private static ZonedDate date(ZoneId zone, Row row) {
+        return ZonedDate.of(row.date("on_date"), zone);
     }
 
-    private static StorageException gone(Dealer dealer) {
-        return new StorageException("workshop days of dealer " + dealer.id() + " were made and are not there");
+    private static WorkshopDay read(OrganisationId dealer, ZonedDate date, Row row) {
+        return new WorkshopDay(dealer, date, TakenText.read(row.text("taken")), row.number("version"));
+    }
+
+    private static StorageException gone(OrganisationId dealer) {
+        return new StorageException("workshop days of dealer " + dealer + " were made and are not there");
     }
 }

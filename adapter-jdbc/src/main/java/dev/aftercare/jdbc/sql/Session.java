@@ -56,6 +56,13 @@ public final class Session {
         return now;
     }
 
+    /** Throws when this session has ended. */
+    public void requireOpen() {
+        if (ended) {
+            throw new IllegalStateException("the unit of work has ended; begin another one");
+        }
+    }
+
     /** No statement may follow. */
     public void end() {
         ended = true;
@@ -155,9 +162,7 @@ public final class Session {
     }
 
     private <T> T prepared(String sql, int size, BatchWork<T> work) {
-        if (ended) {
-            throw new IllegalStateException("the unit of work has ended; begin another one");
-        }
+        requireOpen();
         Compiled compiled = statements.ready(sql, scope.isPresent());
         try (PreparedStatement statement = connection.prepareStatement(compiled.sql())) {
             T result = work.on(compiled, statement);

@@ -2,6 +2,7 @@ package dev.aftercare.jdbc.vehicle;
 
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.Delivery;
+import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
@@ -31,6 +32,8 @@ public final class JdbcVehicles implements Vehicles {
 
     private static final String IDENTIFY = "select id from ${schema}.vehicle where vin = :vin";
 
+    private static final String BY_PAPERS = IDENTIFY + " and plate = :plate";
+
     private static final String LOCK =
             "select * from ${schema}.vehicle v where v.id = :id and ${ground:VEHICLE:v.id} for update";
 
@@ -51,6 +54,14 @@ public final class JdbcVehicles implements Vehicles {
     public Optional<VehicleId> identify(Vin vin) {
         return session.find(
                 IDENTIFY, parameters -> parameters.text("vin", vin.toString()), row -> row.id("id", VehicleId::new));
+    }
+
+    @Override
+    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
+        return session.find(
+                BY_PAPERS,
+                parameters -> parameters.text("vin", vin.toString()).text("plate", plate.value()),
+                row -> row.id("id", VehicleId::new));
     }
 
     @Override

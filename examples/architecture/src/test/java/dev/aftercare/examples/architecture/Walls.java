@@ -116,7 +116,6 @@ final class Walls {
                             "javax.sql",
                             "org.jspecify..",
                             "org.slf4j..",
-                            "org.jdbi..",
                             "com.zaxxer.hikari..",
                             "com.fasterxml.jackson..",
                             "org.flywaydb.."),
