@@ -27,7 +27,10 @@ public interface Appointments {
     /** Those that still hold something on a day from {@code first} on, by start, then by id. */
     List<Appointment> openFrom(OrganisationId dealer, LocalDate first);
 
-    /** Whether the scope's dealer or another has an appointment for the car, of those the scope's grounds open. */
+    /**
+     * The newest {@code limit} appointments for a car, cancelled and missed ones too, by start, then by id; the oldest of
+     * them first. In a dealer's scope its own are there, and all while a ground opens the car's history.
+     */
     List<PastAppointment> historyOf(VehicleId vehicle, int limit);
 
     /** Those whose grace time has passed at {@code now} without the car, the longest waiting first. */

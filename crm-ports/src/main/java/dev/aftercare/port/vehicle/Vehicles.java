@@ -22,14 +22,16 @@ public interface Vehicles {
     Optional<VehicleId> byPapers(Vin vin, Plate plate);
 
     /**
-     * The car for a change; waits for others who change it, until the unit of work ends. In a dealer's scope any ground
-     * is enough, so that a dealer can deliver what it registered.
+     * Locks the car until the unit of work ends, and reads it under the lock. In a dealer's scope any ground will do: who
+     * registered the car may sell it without having seen its history.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when the lock was not had within the time limit
      */
     Optional<Vehicle> lock(VehicleId id);
 
     /** The car, where a ground opens its history. */
     Optional<Vehicle> find(VehicleId id);
 
-    /** Replaces the car's previous version; reaches what {@link #lock} reaches. */
+    /** Replaces the car's previous version; any ground will do, as for {@link #lock}. */
     void update(Vehicle vehicle);
 }

@@ -84,6 +84,15 @@ public final class AppointmentDesk {
                 work -> AttendanceUseCase.begin(work, appointment));
     }
 
+    /** Makes a no-show of an appointment whose grace time has passed; for the job that finds them (APT-6a). */
+    public Outcome<Appointment> missIfDue(Call call, AppointmentId appointment) {
+        return command(
+                call,
+                UseCase.JOB_RUN,
+                new ById(appointment.value()),
+                work -> AttendanceUseCase.miss(work, appointment.value()));
+    }
+
     /** One appointment. */
     public Appointment find(Call call, UUID id) {
         AppointmentId appointment = new AppointmentId(id);

@@ -3,19 +3,17 @@ package dev.aftercare.usecase.network;
 import dev.aftercare.domain.network.Manufacturer;
 import dev.aftercare.domain.network.NetworkEvent;
 import dev.aftercare.domain.network.NetworkRefusal;
-import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.policy.PolicyKind;
-import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.policy.PolicyKinds;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Founds the network once, and writes the standard policies with an open beginning. */
 final class FoundNetworkUseCase {
@@ -29,20 +27,10 @@ final class FoundNetworkUseCase {
             return Outcome.refused(Refusal.of(NetworkRefusal.ALREADY_FOUNDED));
         }
         for (PolicyKind<?> kind : PolicyKinds.all()) {
-            work.stores().policies().insert(standard(work, kind));
+            work.stores().policies().insert(PolicyDesk.standard(work, kind));
         }
         return Outcome.accepted(
                 manufacturer,
                 Happening.of(NetworkEvent.FOUNDED, manufacturer.id().subject(), 1, List.of(), Map.of()));
-    }
-
-    private static <P extends Record> PolicyVersion<P> standard(Work work, PolicyKind<P> kind) {
-        return new PolicyVersion<>(
-                new PolicyId(work.newId()),
-                kind,
-                Optional.empty(),
-                PolicyVersion.OPEN,
-                work.now(),
-                kind.standard().get());
     }
 }

@@ -32,7 +32,8 @@ final class OwnershipUseCase {
     static Outcome<DealerVehicle> deliver(Work work, DeliverVehicle command) {
         DealerVehicle mine = registered(work, command.vehicle());
         CustomerId buyer = customer(work, command.buyer());
-        Vehicle vehicle = work.stores().vehicles().lock(mine.id()).orElseThrow();
+        Vehicle vehicle =
+                work.found(work.stores().vehicles().lock(mine.id()), mine.id().subject());
         if (command.date().isAfter(today(work))) {
             return refused(VehicleRefusal.IN_THE_FUTURE, command.date());
         }
@@ -51,7 +52,7 @@ final class OwnershipUseCase {
     static Outcome<DealerVehicle> changeOwner(Work work, ChangeOwner command) {
         DealerVehicle mine = registered(work, command.vehicle());
         CustomerId buyer = customer(work, command.newOwner());
-        work.stores().vehicles().lock(mine.id()).orElseThrow();
+        work.found(work.stores().vehicles().lock(mine.id()), mine.id().subject());
         if (work.stores().vehicles().find(mine.id()).isEmpty()) {
             return Outcome.refused(Refusal.of(VehicleRefusal.NO_GROUND));
         }

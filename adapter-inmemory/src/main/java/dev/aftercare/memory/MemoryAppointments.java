@@ -1,0 +1,129 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.appointment.Appointments;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Appointments in memory. */
+record MemoryAppointments(Work work) implements Appointments {
+
+    private record Dated(Appointment appointment, LocalDate date) {
+
+        OrganisationId dealer() {
+            return appointment.dealer();
+        }
+
+        Instant start() {
+            return appointment.placement().slot().start();
+        }
+
+        Key place() {
+            return Key.of(dealer(), date, start(), appointment.id());
+        }
+
+        boolean holdsSomething() {
+            return !appointment.placement().holds().isEmpty();
+        }
+    }
+
+    private static final Index<Dated> BY_DAY = Index.by(Dated::place);
+
+    private static final Index<Dated> HOLDING =
+            Index.byEach(row -> row.holdsSomething() ? Stream.of(row.place()) : Stream.of());
+
+    private static final Index<Dated> BY_VEHICLE = Index.by(row -> Key.of(
+            row.appointment().request().vehicle(),
+            row.start(),
+            row.appointment().id()));
+
+    private static final Index<Dated> AWAITED = Index.byEach(row -> row.appointment().progress().noShowDue().stream()
+            .flatMap(due -> Work.reachesOf(Optional.of(row.dealer()))
+                    .map(reach -> Key.of(reach, due, row.appointment().id()))));
+
+    private static final Table<Dated> APPOINTMENTS = Table.versioned(
+            "appointment",
+            row -> Key.of(row.appointment().id()),
+            row -> new Version(
+                    row.appointment().id().subject(), row.appointment().version()),
+            List.of(BY_DAY, HOLDING, BY_VEHICLE, AWAITED));
+
+    @Override
+    public void insert(Appointment appointment, LocalDate date) {
+        requireReached(appointment);
+        rows().insert(new Dated(appointment, date));
+    }
+
+    @Override
+    public void update(Appointment appointment, LocalDate date) {
+        requireReached(appointment);
+        rows().update(new Dated(appointment, date));
+    }
+
+    @Override
+    public Optional<Appointment> find(AppointmentId id) {
+        return rows().get(Key.of(id)).filter(row -> work.reaches(row.dealer())).map(Dated::appointment);
+    }
+
+    @Override
+    public List<Appointment> on(OrganisationId dealer, LocalDate date) {
+        return work.reaches(dealer) ? appointments(rows().under(BY_DAY, Key.of(dealer, date))) : List.of();
+    }
+
+    @Override
+    public List<Appointment> openFrom(OrganisationId dealer, LocalDate first) {
+        if (!work.reaches(dealer)) {
+            return List.of();
+        }
+        Key end = Key.of(dealer).end();
+        return appointments(rows().between(HOLDING, Key.of(dealer, first), end, row -> true, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<PastAppointment> historyOf(VehicleId vehicle, int limit) {
+        return work.atOnce(() -> {
+            boolean all = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
+            List<Dated> reached = rows().under(
+                            BY_VEHICLE, Key.of(vehicle), row -> all || work.reaches(row.dealer()), Integer.MAX_VALUE);
+            return Limits.last(reached, limit).stream()
+                    .map(row -> new PastAppointment(
+                            row.date(), row.appointment().request().service()))
+                    .toList();
+        });
+    }
+
+    @Override
+    public List<Appointment> missedAt(Instant now, int limit) {
+        Key reach = work.reach();
+        return appointments(rows().between(AWAITED, reach, reach.plus(now), row -> true, limit));
+    }
+
+    private void requireReached(Appointment appointment) {
+        boolean reached = work.reaches(appointment.dealer())
+                && rows().get(Key.of(appointment.id()))
+                        .map(row -> work.reaches(row.dealer()))
+                        .orElse(true);
+        work.requireReached(reached, appointment.id().subject(), appointment.version());
+    }
+
+    private View<Dated> rows() {
+        return work.rows(APPOINTMENTS);
+    }
+
+    private static List<Appointment> appointments(List<Dated> rows) {
+        return rows.stream().map(Dated::appointment).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.port.vehicle.DealerVehicles;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Cars as dealers registered them, in memory. */
+record MemoryDealerVehicles(Work work) implements DealerVehicles {
+
+    private static final int MOST = 1_000;
+
+    private static final Table<DealerVehicle> VEHICLES = Table.versioned(
+            "dealer vehicle",
+            vehicle -> Key.of(vehicle.dealer(), vehicle.id()),
+            vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
+            List.of());
+
+    @Override
+    public boolean insertIfAbsent(DealerVehicle vehicle) {
+        requireReached(vehicle);
+        return work.rows(VEHICLES).insertIfAbsent(vehicle);
+    }
+
+    @Override
+    public void update(DealerVehicle vehicle) {
+        requireReached(vehicle);
+        work.rows(VEHICLES).update(vehicle);
+    }
+
+    @Override
+    public Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id) {
+        return work.rows(VEHICLES).get(Key.of(dealer, id)).filter(vehicle -> work.reaches(dealer));
+    }
+
+    @Override
+    public List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids) {
+        Limits.requireAtMost("vehicles: ids", ids.size(), MOST);
+        return work.atOnce(() -> ids.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Key::of))
+                .flatMap(id -> find(dealer, id).stream())
+                .toList());
+    }
+
+    private void requireReached(DealerVehicle vehicle) {
+        work.requireReached(work.reaches(vehicle.dealer()), vehicle.id().subject(), vehicle.version());
+    }
+}

@@ -1,0 +1,142 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.access.Grounds;
+import dev.aftercare.port.shared.StaleVersionException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Grounds of access in memory, and what they open. */
+record MemoryGrounds(Work work) implements Grounds {
+
+    /** A ground, and whether its end has been told. */
+    private record Ground(Access access, boolean told) {}
+
+    private static final Index<Ground> BY_DEALER = Index.by(
+            ground -> dealerKey(ground.access().dealer(), ground.access().subject())
+                    .plus(ground.access().since(), ground.access().id()));
+
+    private static final Index<Ground> BY_SUBJECT = Index.by(
+            ground -> kindKey(ground.access().subject(), ground.access().ground())
+                    .plus(ground.access().id()));
+
+    private static final Index<Ground> BY_CAUSE = Index.byEach(ground -> ground.access().cause().stream()
+            .map(cause -> subjectKey(cause).plus(ground.access().id())));
+
+    private static final Index<Ground> UNTOLD = Index.byEach(ground -> ground.told()
+            ? Stream.of()
+            : ground.access().until().stream()
+                    .map(end -> Key.of(end, ground.access().id())));
+
+    private static final Table<Ground> GROUNDS = Table.of(
+            "access", ground -> Key.of(ground.access().id()), List.of(BY_DEALER, BY_SUBJECT, BY_CAUSE, UNTOLD));
+
+    @Override
+    public void open(Access access) {
+        work.requireReached(work.reaches(access.dealer()), access.id().subject(), 1);
+        rows().insert(new Ground(access, false));
+    }
+
+    @Override
+    public List<Access> holding(OrganisationId dealer, Subject subject) {
+        if (!work.reaches(dealer)) {
+            return List.of();
+        }
+        return rows()
+                .under(
+                        BY_DEALER,
+                        dealerKey(dealer, subject),
+                        ground -> ground.access().holdsAt(work.now()),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(Ground::access)
+                .toList();
+    }
+
+    /** Whether the scope reaches a shared record: it is not limited, or its dealer has such a ground for it now. */
+    boolean open(Subject subject, Predicate<GroundKind> kind) {
+        return work.scope()
+                .organisation()
+                .map(dealer ->
+                        holding(dealer, subject).stream().map(Access::ground).anyMatch(kind))
+                .orElse(true);
+    }
+
+    @Override
+    public void end(Access access, Instant until) {
+        Ground present = rows().get(Key.of(access.id()))
+                .filter(ground -> work.reaches(ground.access().dealer()))
+                .orElseThrow(() -> new StaleVersionException(access.id().subject(), 0));
+        endAt(present, until);
+    }
+
+    @Override
+    public void endCausedBy(Subject cause, Instant until) {
+        rows().under(BY_CAUSE, subjectKey(cause)).stream()
+                .filter(ground -> work.reaches(ground.access().dealer()))
+                .forEach(ground -> endAt(ground, until));
+    }
+
+    /** Whatever the scope: a sale by one dealer ends what the sale by another one opened. */
+    @Override
+    public void endAll(Subject subject, GroundKind kind, Instant until) {
+        rows().under(BY_SUBJECT, kindKey(subject, kind)).forEach(ground -> endAt(ground, until));
+    }
+
+    @Override
+    public List<Access> endedAndUntold(Instant now, int limit) {
+        return rows()
+                .between(
+                        UNTOLD,
+                        Key.of(),
+                        Key.of(now).end(),
+                        ground -> work.reaches(ground.access().dealer()),
+                        limit)
+                .stream()
+                .map(Ground::access)
+                .toList();
+    }
+
+    @Override
+    public boolean markTold(Access access) {
+        return rows().get(Key.of(access.id()))
+                .filter(ground -> !ground.told() && work.reaches(ground.access().dealer()))
+                .map(ground -> {
+                    rows().replace(ground, new Ground(ground.access(), true));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private void endAt(Ground present, Instant until) {
+        Access ended = present.access().endingAt(until);
+        if (!ended.equals(present.access())) {
+            rows().replace(present, new Ground(ended, present.told()));
+        }
+    }
+
+    private View<Ground> rows() {
+        return work.rows(GROUNDS);
+    }
+
+    private static Key subjectKey(Subject subject) {
+        return Key.of(subject.kind(), subject.id());
+    }
+
+    private static Key kindKey(Subject subject, GroundKind kind) {
+        return subjectKey(subject).plus(kind);
+    }
+
+    private static Key dealerKey(OrganisationId dealer, Subject subject) {
+        return Key.of(dealer, subject.kind(), subject.id());
+    }
+}

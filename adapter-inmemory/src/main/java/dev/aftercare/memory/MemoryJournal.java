@@ -1,0 +1,171 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.journal.EventId;
+import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.journal.Sequence;
+import dev.aftercare.domain.journal.Unnumbered;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The journal in memory, and what numbers it. Numbering reaches all events in every scope: there is one order. */
+record MemoryJournal(Work work) implements Journal, JournalNumbering {
+
+    /** The largest position given so far. */
+    private record Head(long position) {}
+
+    private static final Key HEAD_KEY = Key.of("journal head");
+
+    private static final Table<Head> HEAD = Table.of("journal head", head -> HEAD_KEY, List.of());
+
+    private static final Index<JournalEntry> BY_SEQUENCE = Index.by(entry -> sequenceKey(entry.sequence()));
+
+    private static final Index<JournalEntry> BY_POSITION = Index.byEach(entry -> entry.position().stream()
+            .boxed()
+            .flatMap(position ->
+                    Work.reachesOf(Optional.of(entry.origin().organisation())).map(reach -> Key.of(reach, position))));
+
+    private static final Index<JournalEntry> UNNUMBERED = Index.byEach(
+            entry -> unnumbered(entry).map(key -> Key.of(entry.origin().recordedAt(), entry.id())));
+
+    private static final Index<JournalEntry> UNNUMBERED_SEQUENCE =
+            Index.byEach(entry -> unnumbered(entry).map(key -> sequenceKey(entry.sequence())));
+
+    private static final Index<JournalEntry> BY_SUBJECT = Index.byEach(entry -> entry.subjects().stream()
+            .map(subject -> subjectKey(subject).plus(entry.origin().recordedAt(), entry.id())));
+
+    private static final Table<JournalEntry> ENTRIES = Table.of(
+            "journal",
+            entry -> Key.of(entry.id()),
+            List.of(BY_SEQUENCE, BY_POSITION, UNNUMBERED, UNNUMBERED_SEQUENCE, BY_SUBJECT));
+
+    private static final DateTimeFormatter MICROSECONDS =
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        for (JournalEntry entry : entries) {
+            Sequence sequence = entry.sequence();
+            work.requireReached(work.reaches(entry.origin().organisation()), sequence.aggregate(), sequence.version());
+            rows().insert(entry);
+        }
+    }
+
+    @Override
+    public List<JournalEntry> after(long position, int limit) {
+        Key reach = work.reach();
+        return rows().between(BY_POSITION, reach.plus(position).end(), reach.end(), entry -> true, limit);
+    }
+
+    @Override
+    public Page<JournalEntry> about(Subject subject, PageRequest page) {
+        Key prefix = subjectKey(subject);
+        return Pages.page(
+                rows(),
+                BY_SUBJECT,
+                prefix,
+                entry -> work.reaches(entry.origin().organisation()),
+                page,
+                text -> keyOfCursor(prefix, text),
+                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id());
+    }
+
+    @Override
+    public long lockHead() {
+        work.transaction().lock(HEAD_KEY);
+        return head().map(Head::position).orElse(0L);
+    }
+
+    @Override
+    public List<Unnumbered> oldest(int limit) {
+        return rows().under(UNNUMBERED, Key.of(), entry -> true, limit).stream()
+                .map(MemoryJournal::withoutPosition)
+                .toList();
+    }
+
+    @Override
+    public List<Unnumbered> before(Collection<Sequence> sequences) {
+        Map<Subject, Sequence> latest = sequences.stream()
+                .collect(Collectors.toMap(
+                        Sequence::aggregate, sequence -> sequence, BinaryOperator.maxBy(Sequence.OWN_ORDER)));
+        return latest.values().stream()
+                .flatMap(sequence -> rows()
+                        .between(
+                                UNNUMBERED_SEQUENCE,
+                                subjectKey(sequence.aggregate()),
+                                sequenceKey(sequence),
+                                entry -> true,
+                                Integer.MAX_VALUE)
+                        .stream())
+                .map(MemoryJournal::withoutPosition)
+                .toList();
+    }
+
+    @Override
+    public void number(List<EventId> inOrder, long head) {
+        long position = head;
+        for (EventId id : inOrder) {
+            JournalEntry present = rows().get(Key.of(id))
+                    .filter(entry -> entry.position().isEmpty())
+                    .orElseThrow(() -> new ConflictException(
+                            "Event " + id + " has a position already. Maybe lock the head before reading."));
+            position++;
+            rows().replace(present, present.numbered(position));
+        }
+        Head raised = new Head(position);
+        head().ifPresentOrElse(
+                        present -> work.rows(HEAD).replace(present, raised),
+                        () -> work.rows(HEAD).insert(raised));
+    }
+
+    private Optional<Head> head() {
+        return work.rows(HEAD).get(HEAD_KEY);
+    }
+
+    private View<JournalEntry> rows() {
+        return work.rows(ENTRIES);
+    }
+
+    private static Stream<JournalEntry> unnumbered(JournalEntry entry) {
+        return entry.position().isPresent() ? Stream.of() : Stream.of(entry);
+    }
+
+    private static Unnumbered withoutPosition(JournalEntry entry) {
+        return new Unnumbered(entry.id(), entry.origin().recordedAt(), entry.sequence());
+    }
+
+    private static Key subjectKey(Subject subject) {
+        return Key.of(subject.kind(), subject.id());
+    }
+
+    private static Key sequenceKey(Sequence sequence) {
+        return subjectKey(sequence.aggregate()).plus(sequence.version(), sequence.line());
+    }
+
+    private static Key keyOfCursor(Key prefix, String sortKey) {
+        String[] parts = sortKey.split("/", 2);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException(
+                    "cursor: no page of a timeline gave it out. Maybe start at the first page.");
+        }
+        return prefix.plus(Instant.from(MICROSECONDS.parse(parts[0])), UUID.fromString(parts[1]));
+    }
+}

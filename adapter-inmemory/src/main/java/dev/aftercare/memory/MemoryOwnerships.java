@@ -1,0 +1,60 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.Ownership;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.vehicle.Ownerships;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Owners of cars in memory. */
+record MemoryOwnerships(Work work) implements Ownerships {
+
+    private static final Table<Ownership> OWNERSHIPS =
+            Table.of("ownership", ownership -> Key.of(ownership.vehicle(), ownership.from()), List.of());
+
+    @Override
+    public void insert(Ownership ownership) {
+        OrganisationId recordedBy = ownership.recordedBy();
+        work.requireReached(work.reaches(recordedBy), ownership.vehicle().subject(), 1);
+        rows().insert(ownership);
+    }
+
+    @Override
+    public Optional<Ownership> endOpen(VehicleId vehicle, LocalDate next) {
+        Optional<Ownership> open = all(vehicle).stream()
+                .filter(ownership -> ownership.until().isEmpty())
+                .findFirst();
+        return open.map(present -> {
+            Ownership ended = present.endedBy(next);
+            rows().replace(present, ended);
+            return ended;
+        });
+    }
+
+    @Override
+    public boolean beganOnOrAfter(VehicleId vehicle, LocalDate day) {
+        Key from = Key.of(vehicle, day);
+        return !rows().between(OWNERSHIPS.primary(), from, Key.of(vehicle).end(), row -> true, 1)
+                .isEmpty();
+    }
+
+    @Override
+    public List<Ownership> of(VehicleId vehicle) {
+        return all(vehicle).stream()
+                .filter(ownership -> work.reaches(ownership.recordedBy()))
+                .toList();
+    }
+
+    private List<Ownership> all(VehicleId vehicle) {
+        return rows().under(OWNERSHIPS.primary(), Key.of(vehicle));
+    }
+
+    private View<Ownership> rows() {
+        return work.rows(OWNERSHIPS);
+    }
+}

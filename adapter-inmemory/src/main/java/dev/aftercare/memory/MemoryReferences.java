@@ -1,0 +1,56 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.shared.ExternalReference;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.port.request.References;
+import java.util.List;
+import java.util.Optional;
+
+/** References of other systems in memory. */
+record MemoryReferences(Work work) implements References {
+
+    private record Kept(OrganisationId organisation, ExternalReference reference, Subject subject) {}
+
+    private static final Index<Kept> BY_SUBJECT = Index.by(row -> subjectKey(row.organisation(), row.subject())
+            .plus(row.reference().system(), row.reference().key()));
+
+    private static final Table<Kept> REFERENCES = Table.of(
+            "external reference",
+            row -> key(row.organisation(), row.subject().kind(), row.reference()),
+            List.of(BY_SUBJECT));
+
+    @Override
+    public boolean insertIfAbsent(OrganisationId organisation, ExternalReference reference, Subject subject) {
+        work.requireReached(work.reaches(organisation), subject, 1);
+        return work.rows(REFERENCES).insertIfAbsent(new Kept(organisation, reference, subject));
+    }
+
+    @Override
+    public Optional<Subject> find(OrganisationId organisation, SubjectKind kind, ExternalReference reference) {
+        return work.rows(REFERENCES)
+                .get(key(organisation, kind, reference))
+                .filter(row -> work.reaches(organisation))
+                .map(Kept::subject);
+    }
+
+    @Override
+    public List<ExternalReference> of(OrganisationId organisation, Subject subject) {
+        return work.rows(REFERENCES).under(BY_SUBJECT, subjectKey(organisation, subject)).stream()
+                .filter(row -> work.reaches(organisation))
+                .map(Kept::reference)
+                .toList();
+    }
+
+    private static Key key(OrganisationId organisation, SubjectKind kind, ExternalReference reference) {
+        return Key.of(organisation, kind, reference.system(), reference.key());
+    }
+
+    private static Key subjectKey(OrganisationId organisation, Subject subject) {
+        return Key.of(organisation, subject.kind(), subject.id());
+    }
+}

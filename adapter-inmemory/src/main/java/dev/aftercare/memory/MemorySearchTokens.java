@@ -1,0 +1,82 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The words under which customers and cars are found, in memory. */
+record MemorySearchTokens(Work work) implements SearchTokens {
+
+    /** The largest code point; no word has it. */
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+
+    /** All words of one subject in an organisation's books. */
+    private record Words(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
+
+        Words {
+            tokens = Set.copyOf(tokens);
+        }
+
+        Stream<Key> keys() {
+            return Work.reachesOf(Optional.of(organisation))
+                    .flatMap(reach -> tokens.stream()
+                            .map(token -> Key.of(
+                                    reach, subject.kind(), token.kind(), token.text(), subject.id(), organisation)));
+        }
+    }
+
+    private static final Index<Words> BY_WORD = Index.byEach(Words::keys);
+
+    private static final Table<Words> WORDS = Table.of(
+            "search token",
+            words -> Key.of(
+                    words.organisation(),
+                    words.subject().kind(),
+                    words.subject().id()),
+            List.of(BY_WORD));
+
+    @Override
+    public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
+        work.requireReached(work.reaches(organisation), subject, 1);
+        View<Words> rows = work.rows(WORDS);
+        Words words = new Words(organisation, subject, tokens);
+        rows.get(Key.of(organisation, subject.kind(), subject.id()))
+                .ifPresentOrElse(present -> rows.replace(present, words), () -> rows.insert(words));
+    }
+
+    @Override
+    public Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page) {
+        Key start = work.reach().plus(kind, beginning.kind());
+        Optional<Key> after = page.after().map(cursor -> Key.of(UUID.fromString(cursor.sortKey())));
+        List<UUID> ids = work
+                .rows(WORDS)
+                .between(
+                        BY_WORD,
+                        start.plus(beginning.text()),
+                        start.plus(beginning.text() + LAST_CHARACTER),
+                        words -> after.map(last -> Key.of(words.subject().id()).compareTo(last) > 0)
+                                .orElse(true),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(words -> words.subject().id())
+                .distinct()
+                .sorted(Comparator.comparing(Key::of))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(ids, page, UUID::toString);
+    }
+}

@@ -1,0 +1,137 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.port.access.Grounds;
+import dev.aftercare.port.access.Looks;
+import dev.aftercare.port.accesskey.AccessKeys;
+import dev.aftercare.port.appointment.Appointments;
+import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.network.Organisations;
+import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.request.Numbers;
+import dev.aftercare.port.request.References;
+import dev.aftercare.port.request.RequestKeys;
+import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.port.vehicle.DealerVehicles;
+import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Readings;
+import dev.aftercare.port.vehicle.Vehicles;
+
+/** One unit of work in memory; its ports keep nothing of their own. */
+record MemoryUnitOfWork(Work work) implements UnitOfWork {
+
+    @Override
+    public Organisations organisations() {
+        return new MemoryOrganisations(work);
+    }
+
+    @Override
+    public StaffMembers staff() {
+        return new MemoryStaff(work);
+    }
+
+    @Override
+    public Policies policies() {
+        return new MemoryPolicies(work);
+    }
+
+    @Override
+    public Customers customers() {
+        return new MemoryCustomers(work);
+    }
+
+    @Override
+    public Vehicles vehicles() {
+        return new MemoryVehicles(work);
+    }
+
+    @Override
+    public DealerVehicles dealerVehicles() {
+        return new MemoryDealerVehicles(work);
+    }
+
+    @Override
+    public Ownerships ownerships() {
+        return new MemoryOwnerships(work);
+    }
+
+    @Override
+    public Readings readings() {
+        return new MemoryReadings(work);
+    }
+
+    @Override
+    public Grounds grounds() {
+        return new MemoryGrounds(work);
+    }
+
+    @Override
+    public Looks looks() {
+        return new MemoryLooks(work);
+    }
+
+    @Override
+    public WorkshopDays workshopDays() {
+        return new MemoryWorkshopDays(work);
+    }
+
+    @Override
+    public Appointments appointments() {
+        return new MemoryAppointments(work);
+    }
+
+    @Override
+    public SearchTokens searchTokens() {
+        return new MemorySearchTokens(work);
+    }
+
+    @Override
+    public References references() {
+        return new MemoryReferences(work);
+    }
+
+    @Override
+    public Numbers numbers() {
+        return new MemoryNumbers(work);
+    }
+
+    @Override
+    public RequestKeys requestKeys() {
+        return new MemoryRequestKeys(work);
+    }
+
+    @Override
+    public Journal journal() {
+        return new MemoryJournal(work);
+    }
+
+    @Override
+    public JournalNumbering journalNumbering() {
+        return new MemoryJournal(work);
+    }
+
+    @Override
+    public AccessKeys accessKeys() {
+        return new MemoryAccessKeys(work);
+    }
+
+    @Override
+    public ImportRuns importRuns() {
+        return new MemoryImportRuns(work);
+    }
+
+    @Override
+    public void commit() {
+        work.transaction().commit();
+    }
+
+    @Override
+    public void close() {
+        work.transaction().close();
+    }
+}

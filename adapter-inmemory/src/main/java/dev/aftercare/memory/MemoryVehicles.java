@@ -1,0 +1,70 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.vehicle.Plate;
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.port.vehicle.Vehicles;
+import java.util.List;
+import java.util.Optional;
+
+/** Cars as the network knows them, in memory. */
+record MemoryVehicles(Work work) implements Vehicles {
+
+    private static final Index<Vehicle> BY_VIN =
+            Index.by(vehicle -> Key.of(vehicle.vin().toString()));
+
+    private static final Table<Vehicle> VEHICLES = Table.versioned(
+            "vehicle",
+            vehicle -> Key.of(vehicle.id()),
+            vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
+            List.of(BY_VIN));
+
+    @Override
+    public boolean insertIfAbsent(Vehicle vehicle) {
+        return work.rows(VEHICLES).insertIfAbsent(vehicle);
+    }
+
+    @Override
+    public Optional<VehicleId> identify(Vin vin) {
+        return work.rows(VEHICLES).get(BY_VIN, Key.of(vin.toString())).map(Vehicle::id);
+    }
+
+    @Override
+    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
+        return work.rows(VEHICLES)
+                .get(BY_VIN, Key.of(vin.toString()))
+                .filter(vehicle -> vehicle.plate().filter(plate::equals).isPresent())
+                .map(Vehicle::id);
+    }
+
+    @Override
+    public Optional<Vehicle> lock(VehicleId id) {
+        work.transaction().lock(Key.of("vehicle", id));
+        return work.rows(VEHICLES).get(Key.of(id)).filter(vehicle -> mayChange(id));
+    }
+
+    @Override
+    public Optional<Vehicle> find(VehicleId id) {
+        MemoryGrounds grounds = new MemoryGrounds(work);
+        return work.atOnce(() -> work.rows(VEHICLES)
+                .get(Key.of(id))
+                .filter(vehicle -> grounds.open(id.subject(), GroundKind::opensHistory)));
+    }
+
+    @Override
+    public void update(Vehicle vehicle) {
+        work.requireReached(mayChange(vehicle.id()), vehicle.id().subject(), vehicle.version());
+        work.rows(VEHICLES).update(vehicle);
+    }
+
+    /** Any ground will do: who has registered the car may sell it without having seen its history. */
+    private boolean mayChange(VehicleId id) {
+        return new MemoryGrounds(work).open(id.subject(), ground -> true);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.aftercare.usecase;
+
+import dev.aftercare.domain.journal.Upcasters;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.usecase.appointment.AppointmentDesk;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.customer.CustomerDesk;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.Validation;
+import dev.aftercare.usecase.job.JobDesk;
+import dev.aftercare.usecase.journal.JournalDesk;
+import dev.aftercare.usecase.network.NetworkDesk;
+import dev.aftercare.usecase.policy.PolicyDesk;
+import dev.aftercare.usecase.vehicle.VehicleDesk;
+import jakarta.validation.ValidatorFactory;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+/**
+ * The one entry: the desks of the CRM over one storage. Thread-safe, and without threads of its own: what is due is
+ * done when the host calls {@code jobs().runDue(limit)}.
+ *
+ * <pre>{@code
+ * try (Crm crm = Crm.on(storage)) {
+ *     crm.appointments().book(call, BookAppointment.of(car, customer, "maintenance", start));
+ * }
+ * }</pre>
+ */
+public final class Crm implements AutoCloseable {
+
+    private final Storage storage;
+    private final Door door;
+    private final NetworkDesk network;
+    private final PolicyDesk policies;
+    private final CustomerDesk customers;
+    private final VehicleDesk vehicles;
+    private final AppointmentDesk appointments;
+    private final JournalDesk journal;
+    private final JobDesk jobs;
+
+    private Crm(Storage storage, Door door) {
+        this.storage = storage;
+        this.door = door;
+        this.network = new NetworkDesk(door);
+        this.policies = new PolicyDesk(door);
+        this.customers = new CustomerDesk(door);
+        this.vehicles = new VehicleDesk(door);
+        this.appointments = new AppointmentDesk(door);
+        this.journal = new JournalDesk(door, Upcasters.none());
+        this.jobs = new JobDesk(door, appointments);
+    }
+
+    /** The CRM on a storage, with the system's clock and secure chance. */
+    public static Crm on(Storage storage) {
+        return builder(storage).build();
+    }
+
+    /** The CRM on a storage, with other parts than the standard ones. */
+    public static Builder builder(Storage storage) {
+        return new Builder(storage);
+    }
+
+    /** Network, dealers, staff. */
+    public NetworkDesk network() {
+        return network;
+    }
+
+    /** Policies. */
+    public PolicyDesk policies() {
+        return policies;
+    }
+
+    /** Customers. */
+    public CustomerDesk customers() {
+        return customers;
+    }
+
+    /** Cars. */
+    public VehicleDesk vehicles() {
+        return vehicles;
+    }
+
+    /** Appointments and the day. */
+    public AppointmentDesk appointments() {
+        return appointments;
+    }
+
+    /** The journal. */
+    public JournalDesk journal() {
+        return journal;
+    }
+
+    /** Work by due date. */
+    public JobDesk jobs() {
+        return jobs;
+    }
+
+    /**
+     * Several use cases in one unit of work: all calls must have the scope of {@code call}. Each checks its own
+     * permission; a refusal inside is a value and has written nothing; an exception rolls all of it back. The body may
+     * be done again after a conflict, so it must not do anything outside the CRM that cannot be repeated.
+     */
+    public <T> T together(Call call, Function<Crm, T> body) {
+        return door.together(call, shared -> body.apply(new Crm(storage, shared)));
+    }
+
+    /**
+     * The same CRM in a transaction that the host commits: {@code crm.joining(storage.joining(connection))}. Nothing is
+     * committed, rolled back or repeated; a conflict is thrown, and the host repeats.
+     */
+    public Crm joining(Storage lent) {
+        return new Crm(lent, door.leadingTo(lent));
+    }
+
+    /** Closes the storage. */
+    @Override
+    public void close() {
+        storage.close();
+    }
+
+    /** Puts a CRM together. */
+    public static final class Builder {
+
+        private final Storage storage;
+        private InstantSource clock = InstantSource.system();
+        private RandomGenerator chance = new SecureRandom();
+        private Validation validation = Validation.own();
+
+        private Builder(Storage storage) {
+            this.storage = storage;
+        }
+
+        /** The clock; default is the system's. */
+        public Builder clock(InstantSource newClock) {
+            this.clock = newClock;
+            return this;
+        }
+
+        /** Where random bits of ids and secrets come from; default is {@link SecureRandom}. Used under a lock. */
+        public Builder chance(RandomGenerator newChance) {
+            this.chance = newChance;
+            return this;
+        }
+
+        /** The host's validator; default is one of the library's own, started at the first command. */
+        public Builder validator(ValidatorFactory factory) {
+            this.validation = Validation.with(factory);
+            return this;
+        }
+
+        /** The CRM. */
+        public Crm build() {
+            return new Crm(storage, Door.to(storage, clock, chance, validation));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.aftercare.usecase.job;
+
+import dev.aftercare.usecase.call.Call;
+
+/** Work by due date: costs what is due, not what exists, and can be killed anywhere and run on several servers. */
+interface Job {
+
+    /** Its stable name, as journal and reports know it. */
+    String name();
+
+    /**
+     * Does at most {@code limit} pieces of what is due, each batch in a unit of work of its own.
+     *
+     * @return how many pieces were done; as many as the limit where more may be due
+     */
+    int runDue(Call call, int limit);
+}

@@ -1,0 +1,17 @@
+package dev.aftercare.usecase.job;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.SortedMap;
+
+/**
+ * What a run of the jobs did.
+ *
+ * @param done how many pieces of work each job did, by name
+ * @param more whether some job stopped at its limit and more is due
+ */
+public record JobReport(SortedMap<String, Integer> done, boolean more) {
+
+    public JobReport {
+        done = ImmutableSortedMap.copyOf(done);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.aftercare.usecase.job;
+
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.usecase.appointment.AppointmentDesk;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.Door;
+import java.util.List;
+
+/** Appointments whose grace time has passed without the car become no-shows, which frees what they held (APT-6a). */
+record NoShows(Door door, AppointmentDesk appointments) implements Job {
+
+    @Override
+    public String name() {
+        return "no-shows";
+    }
+
+    @Override
+    public int runDue(Call call, int limit) {
+        List<Appointment> missed =
+                door.internally(call, work -> work.stores().appointments().missedAt(work.now(), limit));
+        for (Appointment appointment : missed) {
+            Call atDealer =
+                    Call.of(call.actor(), Scope.of(appointment.dealer())).request(call.requestId());
+            appointments.missIfDue(atDealer, appointment.id());
+        }
+        return missed.size();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.aftercare.usecase.policy;
+
+import dev.aftercare.domain.policy.PolicyKind;
+import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * Records a version of a policy: the network's in the scope of the network, a dealer's own in its scope.
+ *
+ * @param validFrom first day on which it applies; a day in the past corrects what was in force
+ * @param body the whole record; its constructor has checked its numbers
+ */
+public record RecordPolicy(
+        @NotNull @ShortCode String kind,
+        @NotNull LocalDate validFrom,
+        @NotNull Record body) {
+
+    /** A version of {@code kind}. */
+    public static <P extends Record> RecordPolicy of(PolicyKind<P> kind, LocalDate validFrom, P body) {
+        return new RecordPolicy(kind.code(), validFrom, body);
+    }
+}
