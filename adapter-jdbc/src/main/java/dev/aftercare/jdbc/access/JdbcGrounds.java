@@ -30,22 +30,25 @@ public final class JdbcGrounds implements Grounds {
                 and since <= :now and (ends_at is null or ends_at > :now) and ${own:dealer}
             order by since, id""";
 
-    private static final String SET_END = "update ${schema}.access set ends_at = :until, tell_at = :until ";
-
-    private static final String LATER = " and (ends_at is null or ends_at > :until)";
+    /** An earlier end stays, and with it whether it has been told. */
+    private static final String SET_END =
+            """
+            update ${schema}.access
+            set ends_at = case when ends_at <= :until then ends_at else :until end,
+                tell_at = case when ends_at <= :until then tell_at else :until end
+            """;
 
     private static final String END = SET_END
             + """
             where dealer = :dealer and subject = :subject and subject_kind = :subject_kind and id = :id
-                and ${own:dealer}"""
-            + LATER;
+                and ${own:dealer}""";
 
     private static final String END_CAUSED =
-            SET_END + "where cause = :cause and cause_kind = :cause_kind and ${own:dealer}" + LATER;
+            SET_END + "where cause = :cause and cause_kind = :cause_kind and ${own:dealer}";
 
     /** Whoever's grounds they are: a sale ends the former seller's. */
     private static final String END_ALL =
-            SET_END + "where subject = :subject and subject_kind = :subject_kind and ground = :ground" + LATER;
+            SET_END + "where subject = :subject and subject_kind = :subject_kind and ground = :ground";
 
     private static final String UNTOLD =
             """
@@ -68,7 +71,7 @@ public final class JdbcGrounds implements Grounds {
 
     @Override
     public void open(Access access) {
-        session.requireOwn(access.dealer());
+        session.requireOwn(access.dealer(), access.id().subject(), 1);
         session.changeOne(
                 INSERT,
                 parameters -> key(parameters, access)
@@ -87,7 +90,7 @@ public final class JdbcGrounds implements Grounds {
 
     @Override
     public void end(Access access, Instant until) {
-        session.change(END, parameters -> key(parameters, access).instant("until", until));
+        session.changeOne(END, parameters -> key(parameters, access).instant("until", until));
     }
 
     @Override

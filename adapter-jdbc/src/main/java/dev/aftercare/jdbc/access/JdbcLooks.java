@@ -35,7 +35,7 @@ public final class JdbcLooks implements Looks {
 
     @Override
     public void record(Look look) {
-        session.requireOwn(look.dealer());
+        session.requireOwn(look.dealer(), look.subject(), 1);
         session.changeOne(
                 INSERT,
                 parameters -> parameters

@@ -39,17 +39,32 @@ public final class JdbcAccessKeys implements AccessKeys {
             "select * from ${schema}.access_key where id > :after and ${own:organisation} order by id limit :limit";
 
     private static final String OPEN_SESSION =
-            "insert into ${schema}.session (sha256, access_key, ends_at) values (:sha256, :access_key, :ends_at)";
+            """
+            insert into ${schema}.session (sha256, access_key, ends_at)
+            select n.sha256, n.access_key, n.ends_at
+            from (select cast(:sha256 as varchar) as sha256, cast(:access_key as uuid) as access_key,
+                cast(:ends_at as timestamp(6) with time zone) as ends_at) n
+            where ${all} or exists (
+                select 1 from ${schema}.access_key k where k.id = n.access_key and ${own:k.organisation})""";
 
-    private static final String FIND_SESSION = "select * from ${schema}.session where sha256 = :sha256";
+    /** A session is reached with its key. */
+    private static final String REACHED =
+            """
+            (${all} or exists (
+                select 1 from ${schema}.access_key k where k.id = s.access_key and ${own:k.organisation}))""";
 
-    private static final String CLOSE_SESSION = "delete from ${schema}.session where sha256 = :sha256";
+    private static final String FIND_SESSION = "select * from ${schema}.session s where s.sha256 = :sha256 and " + REACHED;
+
+    private static final String CLOSE_SESSION = "delete from ${schema}.session s where s.sha256 = :sha256 and " + REACHED;
 
     private static final String FORGET =
             """
             delete from ${schema}.session
             where sha256 in (
-                select sha256 from ${schema}.session where ends_at < :instant order by ends_at limit :limit)""";
+                select s.sha256 from ${schema}.session s
+                where s.ends_at < :instant and\s"""
+            + REACHED
+            + " order by s.ends_at limit :limit)";
 
     private final dev.aftercare.jdbc.sql.Session session;
 
@@ -59,7 +74,7 @@ public final class JdbcAccessKeys implements AccessKeys {
 
     @Override
     public boolean insertIfAbsent(AccessKey key, String sha256) {
-        key.scope().organisation().ifPresent(session::requireOwn);
+        session.requireOwn(key.scope().organisation(), key.id().subject(), key.version());
         return session.insertIfAbsent(INSERT, parameters -> columns(parameters.text("sha256", sha256), key));
     }
 
@@ -89,8 +104,10 @@ public final class JdbcAccessKeys implements AccessKeys {
 
     @Override
     public void openSession(AccessKeys.Session opened) {
-        session.changeOne(
+        session.replace(
                 OPEN_SESSION,
+                opened.key().subject(),
+                1,
                 parameters -> parameters
                         .text("sha256", opened.sha256())
                         .id("access_key", opened.key())

@@ -9,6 +9,8 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.appointment.Appointments;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +56,7 @@ public final class JdbcAppointments implements Appointments {
             """
             select a.on_date, a.service from ${schema}.appointment a
             where a.vehicle = :vehicle and (${own:a.dealer} or ${history:VEHICLE:a.vehicle})
-            order by a.on_date desc, a.id desc
+            order by a.slot_start desc, a.id desc
             limit :limit""";
 
     private static final String MISSED =
@@ -72,7 +74,7 @@ public final class JdbcAppointments implements Appointments {
 
     @Override
     public void insert(Appointment appointment, LocalDate date) {
-        session.requireOwn(appointment.dealer());
+        session.requireOwn(appointment.dealer(), appointment.id().subject(), appointment.version());
         session.changeOne(INSERT, AppointmentColumns.of(appointment, date));
     }
 
@@ -107,10 +109,12 @@ public final class JdbcAppointments implements Appointments {
 
     @Override
     public List<PastAppointment> historyOf(VehicleId vehicle, int limit) {
-        return session.list(
+        List<PastAppointment> newestFirst = new ArrayList<>(session.list(
                 HISTORY,
                 parameters -> parameters.id("vehicle", vehicle).number("limit", limit),
-                row -> new PastAppointment(row.date("on_date"), row.text("service")));
+                row -> new PastAppointment(row.date("on_date"), row.text("service"))));
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     @Override

@@ -4,12 +4,15 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.port.shared.StorageException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,12 +34,16 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     private static final String LOCK = READ + " for update";
 
     private static final String INSERT =
-            "insert into ${schema}.workshop_day (dealer, on_date, taken, version) values (:dealer, :on_date, '', 0)";
+            """
+            insert into ${schema}.workshop_day (dealer, on_date, taken, version)
+            values (:dealer, :on_date, :taken, :version)""";
 
+    /** A day that is not what the change is based on was changed by a decision without its lock, or is new. */
     private static final String UPDATE =
             """
             update ${schema}.workshop_day set taken = :taken, version = :version
-            where dealer = :dealer and on_date = :on_date and version < :version and ${own:dealer}""";
+            where dealer = :dealer and on_date = :on_date and version < :version and taken = :taken_before
+                and ${own:dealer}""";
 
     private static final String RELEASE =
             """
@@ -55,7 +62,7 @@ public final class JdbcWorkshopDays implements WorkshopDays {
             """
             select resource, tick, lane, appointment from ${schema}.taken_tick
             where dealer = :dealer and tick >= :from_tick and tick < :to_tick and ${own:dealer}
-            order by resource, tick, lane""";
+            order by tick, resource, lane""";
 
     private final Session session;
 
@@ -65,20 +72,27 @@ public final class JdbcWorkshopDays implements WorkshopDays {
 
     @Override
     public WorkshopDay lock(OrganisationId dealer, ZonedDate date) {
+        session.requireOwn(dealer, subject(dealer), 1);
         Optional<WorkshopDay> there = lockThere(dealer, date);
         if (there.isPresent()) {
             return there.get();
         }
-        make(dealer, List.of(date.date()));
+        make(dealer, List.of(date));
         return lockThere(dealer, date).orElseThrow(() -> gone(dealer));
     }
 
     /** Missing days are made before the first lock is taken, so that everybody locks in the order of dates. */
     @Override
     public List<WorkshopDay> lockAll(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
-        List<LocalDate> wanted = first.datesUntil(last.plusDays(1)).toList();
+        session.requireOwn(dealer, subject(dealer), 1);
         Map<LocalDate, WorkshopDay> present = present(dealer, zone, first, last);
-        make(dealer, wanted.stream().filter(date -> !present.containsKey(date)).toList());
+        List<LocalDate> wanted = first.datesUntil(last.plusDays(1)).toList();
+        make(
+                dealer,
+                wanted.stream()
+                        .filter(date -> !present.containsKey(date))
+                        .map(date -> ZonedDate.of(date, zone))
+                        .toList());
         List<WorkshopDay> locked =
                 session.lock(LOCK, range(dealer, first, last), row -> read(dealer, date(zone, row), row));
         if (locked.size() != wanted.size()) {
@@ -98,13 +112,16 @@ public final class JdbcWorkshopDays implements WorkshopDays {
 
     @Override
     public void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken) {
-        session.changeOne(
+        WorkshopDay before = changed.releasing(taken).taking(released);
+        int rows = session.change(
                 UPDATE,
-                parameters -> parameters
-                        .id("dealer", changed.dealer())
-                        .date("on_date", changed.date().date())
-                        .text("taken", TakenText.write(changed.taken()))
-                        .number("version", changed.version()));
+                parameters -> bind(parameters, changed).text("taken_before", TakenText.write(before.taken())));
+        boolean made = rows == 0
+                && before.taken().isEmpty()
+                && session.insertIfAbsent(INSERT, parameters -> bind(parameters, changed));
+        if (rows == 0 && !made) {
+            throw new StaleVersionException(subject(changed.dealer()), changed.version() - 1);
+        }
         changeTicks(RELEASE, changed, appointment, released);
         changeTicks(TAKE, changed, appointment, taken);
     }
@@ -160,10 +177,22 @@ public final class JdbcWorkshopDays implements WorkshopDays {
                 .collect(Collectors.toMap(day -> day.date().date(), Function.identity()));
     }
 
-    private void make(OrganisationId dealer, List<LocalDate> dates) {
-        session.requireOwn(dealer);
+    private void make(OrganisationId dealer, List<ZonedDate> dates) {
         session.insertEachIfAbsent(
-                INSERT, dates, (parameters, date) -> parameters.id("dealer", dealer).date("on_date", date));
+                INSERT, dates, (parameters, date) -> bind(parameters, WorkshopDay.empty(dealer, date)));
+    }
+
+    /** A day has no id of its own; its dealer's says enough. */
+    private static Subject subject(OrganisationId dealer) {
+        return new Subject(SubjectKind.WORKSHOP_DAY, dealer.value());
+    }
+
+    private static Parameters bind(Parameters parameters, WorkshopDay day) {
+        return parameters
+                .id("dealer", day.dealer())
+                .date("on_date", day.date().date())
+                .text("taken", TakenText.write(day.taken()))
+                .number("version", day.version());
     }
 
     private static Binder range(OrganisationId dealer, LocalDate first, LocalDate last) {

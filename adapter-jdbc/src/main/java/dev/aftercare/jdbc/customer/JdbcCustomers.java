@@ -46,7 +46,7 @@ public final class JdbcCustomers implements Customers {
 
     @Override
     public void insert(Customer customer) {
-        session.requireOwn(customer.registeredAt());
+        session.requireOwn(customer.registeredAt(), customer.id().subject(), customer.version());
         session.changeOne(INSERT, columns(customer));
     }
 

@@ -11,6 +11,7 @@ import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@link ImportRuns} in the tables {@code import_run} and {@code import_fault}. */
@@ -67,7 +68,7 @@ public final class JdbcImportRuns implements ImportRuns {
 
     @Override
     public boolean insertIfAbsent(ImportRun run) {
-        session.requireOwn(run.organisation());
+        session.requireOwn(run.organisation(), run.id().subject(), run.version());
         return session.insertIfAbsent(INSERT, columns(run));
     }
 
@@ -122,7 +123,7 @@ public final class JdbcImportRuns implements ImportRuns {
                         row.text("cell"),
                         row.text("reason"),
                         row.flag("kept")));
-        return Page.of(found, page, fault -> fault.line() + SEPARATOR + fault.number());
+        return Page.of(found, page, fault -> String.format(Locale.ROOT, "%010d%s%04d", fault.line(), SEPARATOR, fault.number()));
     }
 
     private static Binder columns(ImportRun run) {

@@ -17,14 +17,18 @@ import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.UUID;
 
 /** {@link Journal} in the tables {@code journal} and {@code journal_subject}, one batch each. */
 public final class JdbcJournal implements Journal {
 
-    private static final Instant BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z");
     private static final String SEPARATOR = "/";
+    private static final String[] FIRST = {"0001-01-01T00:00:00.000000Z", Paging.BEFORE_ALL.toString()};
+    private static final DateTimeFormatter MICROSECONDS =
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
     private static final String INSERT =
             """
@@ -62,7 +66,10 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public void append(List<JournalEntry> entries) {
-        entries.forEach(entry -> session.requireOwn(entry.origin().organisation()));
+        entries.forEach(entry -> session.requireOwn(
+                entry.origin().organisation(),
+                entry.sequence().aggregate(),
+                entry.sequence().version()));
         session.changeEach(INSERT, entries, JdbcJournal::bind);
         List<Mention> mentions = entries.stream()
                 .flatMap(entry -> entry.subjects().stream().map(subject -> new Mention(entry, subject)))
@@ -84,10 +91,13 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public Page<JournalEntry> about(Subject subject, PageRequest page) {
-        String key = page.afterKey();
-        int cut = key.indexOf(SEPARATOR);
-        Instant at = key.isEmpty() ? BEFORE_ALL : Instant.parse(key.substring(0, Math.max(cut, 0)));
-        UUID event = key.isEmpty() ? Paging.BEFORE_ALL : UUID.fromString(key.substring(cut + 1));
+        String[] after = page.after().isEmpty() ? FIRST : page.afterKey().split(SEPARATOR, 2);
+        if (after.length != 2) {
+            throw new IllegalArgumentException(
+                    "cursor: no page of a timeline gave it out. Maybe start at the first page.");
+        }
+        Instant at = Instant.from(MICROSECONDS.parse(after[0]));
+        UUID event = UUID.fromString(after[1]);
         List<JournalEntry> found = session.list(
                 ABOUT,
                 parameters -> parameters
@@ -97,7 +107,7 @@ public final class JdbcJournal implements Journal {
                         .uuid("after_event", event)
                         .number("limit", page.limit() + 1L),
                 JdbcJournal::read);
-        return Page.of(found, page, entry -> entry.origin().recordedAt() + SEPARATOR + entry.id());
+        return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
     }
 
     private static void bind(Parameters parameters, JournalEntry entry) {

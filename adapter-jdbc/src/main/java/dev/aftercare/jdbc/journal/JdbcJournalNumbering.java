@@ -7,8 +7,10 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StorageException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -78,12 +80,16 @@ public final class JdbcJournalNumbering implements JournalNumbering {
     public void number(List<EventId> inOrder, long head) {
         List<Numbered> numbered = new ArrayList<>();
         inOrder.forEach(id -> numbered.add(new Numbered(id, head + 1 + numbered.size())));
-        session.changeEach(NUMBER, numbered, (parameters, one) -> parameters
+        int[] done = session.batch(NUMBER, numbered, (parameters, one) -> parameters
                 .id("id", one.id)
                 .number("position", one.position));
-        session.changeOne(
+        int raised = session.change(
                 RAISE,
                 parameters -> parameters.number("position", head + inOrder.size()).number("head", head));
+        if (raised != 1 || Arrays.stream(done).anyMatch(rows -> rows != 1)) {
+            throw new ConflictException(
+                    "some of the events have a position already. Maybe lock the head before reading.");
+        }
     }
 
     private static Unnumbered read(Row row) {

@@ -58,7 +58,7 @@ public final class JdbcOrganisations implements Organisations {
 
     @Override
     public boolean found(Manufacturer manufacturer) {
-        session.requireOwn(manufacturer.id());
+        session.requireOwn(manufacturer.id(), manufacturer.id().subject(), manufacturer.version());
         return session.insertIfAbsent(
                 FOUND,
                 parameters -> parameters
@@ -82,7 +82,7 @@ public final class JdbcOrganisations implements Organisations {
 
     @Override
     public boolean open(Dealer dealer) {
-        session.requireOwn(dealer.id());
+        session.requireOwn(dealer.id(), dealer.id().subject(), dealer.version());
         return session.insertIfAbsent(OPEN, columns(dealer));
     }
 

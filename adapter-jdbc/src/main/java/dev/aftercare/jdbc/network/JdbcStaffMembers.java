@@ -42,7 +42,7 @@ public final class JdbcStaffMembers implements StaffMembers {
 
     @Override
     public void insert(StaffMember person) {
-        session.requireOwn(person.employer());
+        session.requireOwn(person.employer(), person.id().subject(), person.version());
         session.changeOne(INSERT, columns(person));
     }
 

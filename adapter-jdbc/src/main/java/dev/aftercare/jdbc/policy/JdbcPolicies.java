@@ -44,7 +44,7 @@ public final class JdbcPolicies implements Policies {
 
     @Override
     public void insert(PolicyVersion<?> version) {
-        version.dealer().ifPresent(session::requireOwn);
+        session.requireOwn(version.dealer(), version.id().subject(), 1);
         session.changeOne(
                 INSERT,
                 parameters -> parameters

@@ -30,7 +30,7 @@ public final class JdbcNumbers implements Numbers {
 
     @Override
     public ShortNumber next(OrganisationId organisation, char kind, int year) {
-        session.requireOwn(organisation);
+        session.requireOwn(organisation, organisation.subject(), 1);
         Binder key = parameters -> parameters
                 .id("organisation", organisation)
                 .text("kind", String.valueOf(kind))

@@ -37,7 +37,7 @@ public final class JdbcReferences implements References {
 
     @Override
     public boolean insertIfAbsent(OrganisationId organisation, ExternalReference reference, Subject subject) {
-        session.requireOwn(organisation);
+        session.requireOwn(organisation, subject, 1);
         return session.insertIfAbsent(
                 INSERT,
                 parameters -> parameters

@@ -4,16 +4,18 @@ import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.request.RequestKeys;
+import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
 import java.util.Optional;
 
-/** {@link RequestKeys} in the table {@code request_key}. A key names its caller, so no scope narrows it further. */
+/** {@link RequestKeys} in the table {@code request_key}. */
 public final class JdbcRequestKeys implements RequestKeys {
 
     private static final String FIND =
             """
             select * from ${schema}.request_key
-            where organisation = :organisation and actor = :actor and request_key = :request_key""";
+            where organisation = :organisation and actor = :actor and request_key = :request_key
+                and ${ownText:organisation}""";
 
     private static final String INSERT =
             """
@@ -26,7 +28,7 @@ public final class JdbcRequestKeys implements RequestKeys {
             delete from ${schema}.request_key
             where (organisation, actor, request_key) in (
                 select organisation, actor, request_key from ${schema}.request_key
-                where stored_at < :instant
+                where stored_at < :instant and ${ownText:organisation}
                 order by stored_at
                 limit :limit)""";
 
@@ -43,6 +45,7 @@ public final class JdbcRequestKeys implements RequestKeys {
 
     @Override
     public boolean insertIfAbsent(StoredRequest request) {
+        requireOwn(request.key());
         return session.insertIfAbsent(
                 INSERT,
                 parameters -> bind(parameters, request.key())
@@ -56,6 +59,14 @@ public final class JdbcRequestKeys implements RequestKeys {
     public int forgetBefore(Instant instant, int limit) {
         return session.change(
                 FORGET, parameters -> parameters.instant("instant", instant).number("limit", limit));
+    }
+
+    private void requireOwn(RequestKey key) {
+        session.scope()
+                .filter(own -> !own.toString().equals(key.organisation()))
+                .ifPresent(own -> {
+                    throw new StaleVersionException(own.subject(), 0);
+                });
     }
 
     private static Parameters bind(Parameters parameters, RequestKey key) {

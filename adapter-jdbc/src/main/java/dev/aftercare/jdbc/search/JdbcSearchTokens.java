@@ -47,7 +47,7 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     @Override
     public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
-        session.requireOwn(organisation);
+        session.requireOwn(organisation, subject, 1);
         session.change(
                 DELETE,
                 parameters -> parameters

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  *   <li>{@code ${own:COLUMN}}: the row is the organisation's;
  *   <li>{@code ${ground:KIND:COLUMN}}: a ground holds now for the thing of that kind whose id the column has;
  *   <li>{@code ${history:KIND:COLUMN}}: the same with a ground that opens what other dealers did;
+ *   <li>{@code ${ownText:COLUMN}}: the same, the column being a text;
+ *   <li>{@code ${all}}: true only in a scope that is not limited;
  *   <li>{@code ${schema}}: the schema's name, in any scope.
  * </ul>
  */
@@ -22,6 +24,7 @@ final class Reach {
 
     private static final Pattern MARK = Pattern.compile("\\$\\{([\\w.:]+)}");
     private static final String EVERYTHING = "1 = 1";
+    private static final String NOTHING = "1 = 0";
     private static final String OPENING = Arrays.stream(GroundKind.values())
             .filter(GroundKind::opensHistory)
             .map(kind -> "'" + kind.name() + "'")
@@ -46,6 +49,8 @@ final class Reach {
         return switch (mark[0]) {
             case "schema" -> schema.name();
             case "own" -> limited ? mark[1] + " = :scope" : EVERYTHING;
+            case "ownText" -> limited ? mark[1] + " = cast(:scope as varchar)" : EVERYTHING;
+            case "all" -> limited ? NOTHING : EVERYTHING;
             case "ground" -> limited ? ground(mark[1], mark[2], "") : EVERYTHING;
             case "history" -> limited ? ground(mark[1], mark[2], OPENING) : EVERYTHING;
             default -> throw new IllegalArgumentException("statement has the unknown mark " + String.join(":", mark));

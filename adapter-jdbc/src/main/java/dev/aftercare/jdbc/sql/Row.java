@@ -58,9 +58,14 @@ public final class Row {
         return optionalNumber(column).orElseThrow(() -> missing(column));
     }
 
+    /** Read as the driver keeps it: PostgreSQL's makes no {@code Long} of a smaller column. */
     public OptionalLong optionalNumber(String column) {
-        Long number = read(column, Long.class);
-        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+        try {
+            long number = results.getLong(column);
+            return results.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        } catch (SQLException failure) {
+            throw new DriverFailure(failure);
+        }
     }
 
     /** A number of 32 bits. */

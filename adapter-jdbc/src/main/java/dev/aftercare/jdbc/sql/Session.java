@@ -73,13 +73,25 @@ public final class Session {
         return Optional.ofNullable(firstFailure);
     }
 
-    /** Throws where the scope is limited to another organisation: what is written has to be its own. */
-    public void requireOwn(OrganisationId organisation) {
-        if (scope.isPresent() && !scope.get().equals(organisation)) {
-            throw new StorageException(
-                    "a row of organisation " + organisation + " is outside of the scope " + scope.get()
-                            + ". Maybe the unit of work was begun in another scope than meant.");
+    /**
+     * Refuses a new row of an organisation that the scope does not reach, as if what it is about had gone.
+     *
+     * @param version the version that is to be written
+     */
+    public void requireOwn(OrganisationId organisation, Subject subject, long version) {
+        requireOwn(Optional.of(organisation), subject, version);
+    }
+
+    /** The same for a row that may be the network's. */
+    public void requireOwn(Optional<OrganisationId> organisation, Subject subject, long version) {
+        if (scope.isPresent() && !scope.equals(organisation)) {
+            throw failed(new StaleVersionException(subject, version - 1));
         }
+    }
+
+    /** Whose rows alone are there; empty in a scope that is not limited to one organisation. */
+    public Optional<OrganisationId> scope() {
+        return scope;
     }
 
     /** All rows. */

@@ -48,7 +48,7 @@ public final class JdbcDealerVehicles implements DealerVehicles {
 
     @Override
     public boolean insertIfAbsent(DealerVehicle vehicle) {
-        session.requireOwn(vehicle.dealer());
+        session.requireOwn(vehicle.dealer(), vehicle.id().subject(), vehicle.version());
         return session.insertIfAbsent(INSERT, columns(vehicle));
     }
 

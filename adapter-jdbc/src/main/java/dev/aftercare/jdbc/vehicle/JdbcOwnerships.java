@@ -41,7 +41,7 @@ public final class JdbcOwnerships implements Ownerships {
 
     @Override
     public void insert(Ownership ownership) {
-        session.requireOwn(ownership.recordedBy());
+        session.requireOwn(ownership.recordedBy(), ownership.vehicle().subject(), 1);
         session.changeOne(
                 INSERT,
                 parameters -> parameters

@@ -38,7 +38,7 @@ public final class JdbcReadings implements Readings {
 
     @Override
     public void insert(Reading reading) {
-        session.requireOwn(reading.enteredBy());
+        session.requireOwn(reading.enteredBy(), reading.id().subject(), 1);
         session.changeOne(
                 INSERT,
                 parameters -> parameters

@@ -27,7 +27,7 @@ create table ${schema}.appointment (
 );
 create unique index appointment_id on ${schema}.appointment (id);
 create index appointment_on on ${schema}.appointment (dealer, on_date, slot_start, id);
-create index appointment_car on ${schema}.appointment (vehicle, on_date, id);
+create index appointment_car on ${schema}.appointment (vehicle, slot_start, id);
 create index appointment_no_show on ${schema}.appointment (no_show_due, id);
 
 -- Lock and version of everything that changes what is free on one day of one workshop.
