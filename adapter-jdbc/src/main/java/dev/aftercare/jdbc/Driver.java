@@ -15,6 +15,10 @@ enum Driver {
         this.library = new Library(group, artifact, version);
     }
 
+    Library library() {
+        return library;
+    }
+
     String className() {
         return className;
     }
