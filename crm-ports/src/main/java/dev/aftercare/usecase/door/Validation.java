@@ -38,19 +38,22 @@ public final class Validation {
     private static final Map<String, String> ARGUMENTS =
             Map.of("min", "min", "max", "max", "value", "limit", "allowed", "allowed");
 
+    private static final Supplier<Validator> OWN =
+            Suppliers.memoize(() -> jakarta.validation.Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .messageInterpolator(new ParameterMessageInterpolator())
+                    .buildValidatorFactory()
+                    .getValidator());
+
     private final Supplier<Validator> validator;
 
     private Validation(Supplier<Validator> validator) {
         this.validator = validator;
     }
 
-    /** With a validator of its own, which needs no Expression Language and starts when it is first asked. */
+    /** With the library's one validator, which needs no Expression Language and starts when it is first asked. */
     public static Validation own() {
-        return new Validation(Suppliers.memoize(() -> jakarta.validation.Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator()));
+        return new Validation(OWN);
     }
 
     /** With the host's validator. */
