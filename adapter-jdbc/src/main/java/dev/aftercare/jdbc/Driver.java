@@ -3,25 +3,12 @@ package dev.aftercare.jdbc;
 import dev.aftercare.port.shared.StorageException;
 
 /** A JDBC driver that the host brings. */
-enum Driver {
-    H2("org.h2.Driver", "com.h2database", "h2", "2.5.252"),
-    POSTGRESQL("org.postgresql.Driver", "org.postgresql", "postgresql", "42.7.14");
+record Driver(String className, Library library) {
 
-    private final String className;
-    private final Library library;
+    static final Driver H2 = new Driver("org.h2.Driver", new Library("com.h2database", "h2", "2.5.252"));
 
-    Driver(String className, String group, String artifact, String version) {
-        this.className = className;
-        this.library = new Library(group, artifact, version);
-    }
-
-    Library library() {
-        return library;
-    }
-
-    String className() {
-        return className;
-    }
+    static final Driver POSTGRESQL =
+            new Driver("org.postgresql.Driver", new Library("org.postgresql", "postgresql", "42.7.14"));
 
     /** Throws with what to add to the host's pom where the driver is not there. */
     void requirePresent() {

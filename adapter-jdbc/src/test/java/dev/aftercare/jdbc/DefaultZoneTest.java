@@ -36,8 +36,7 @@ class DefaultZoneTest {
     @EnumSource
     void whatIsWrittenInOneZoneIsReadInAnother(TestDatabase database) {
         Customer born = make.customer(dealer);
-        List<LocalDate> days =
-                List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2011, 12, 30), LocalDate.of(2024, 2, 29));
+        List<LocalDate> days = List.of(LocalDate.of(1900, 1, 1), LocalDate.of(2011, 12, 30), LocalDate.of(2024, 2, 29));
         Access ground = new Access(
                 make.access(dealer, born.id().subject(), GroundKind.PAPERS).id(),
                 dealer.id(),
@@ -60,7 +59,8 @@ class DefaultZoneTest {
             try (UnitOfWork work = storage.begin(Scope.network(), Samples.NOW)) {
                 assertThat(work.grounds().holding(dealer.id(), born.id().subject()))
                         .containsExactly(ground);
-                assertThat(work.customers().findAll(customers.stream().map(Customer::id).toList()))
+                assertThat(work.customers()
+                                .findAll(customers.stream().map(Customer::id).toList()))
                         .isEqualTo(customers);
             }
         }

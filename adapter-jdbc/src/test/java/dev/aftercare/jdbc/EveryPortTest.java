@@ -79,8 +79,8 @@ class EveryPortTest {
     }
 
     static Stream<Place> places() {
-        return Stream.of(TestDatabase.values()).flatMap(database -> Stream.of(true, false)
-                .map(limited -> new Place(database, limited)));
+        return Stream.of(TestDatabase.values())
+                .flatMap(database -> Stream.of(true, false).map(limited -> new Place(database, limited)));
     }
 
     record Place(TestDatabase database, boolean limited) {}
@@ -154,17 +154,26 @@ class EveryPortTest {
         work.customers().update(changed);
         assertThat(work.customers().findAll(List.of(customer.id()))).containsExactly(changed);
 
-        Set<SearchToken> words = Set.of(SearchToken.name("王小明"), SearchToken.name("王"), SearchToken.phone("13812345678"));
+        Set<SearchToken> words =
+                Set.of(SearchToken.name("王小明"), SearchToken.name("王"), SearchToken.phone("13812345678"));
         work.searchTokens().replace(dealer.id(), customer.id().subject(), words);
         work.searchTokens().replace(dealer.id(), customer.id().subject(), words);
-        assertThat(work.searchTokens().find(SubjectKind.CUSTOMER, SearchToken.name("王"), FIRST).items())
+        assertThat(work.searchTokens()
+                        .find(SubjectKind.CUSTOMER, SearchToken.name("王"), FIRST)
+                        .items())
                 .containsExactly(customer.id().value());
-        assertThat(work.searchTokens().find(SubjectKind.CUSTOMER, SearchToken.phone("139"), FIRST).items())
+        assertThat(work.searchTokens()
+                        .find(SubjectKind.CUSTOMER, SearchToken.phone("139"), FIRST)
+                        .items())
                 .isEmpty();
 
         ExternalReference reference = new ExternalReference("dms", "4711");
-        assertThat(work.references().insertIfAbsent(dealer.id(), reference, customer.id().subject())).isTrue();
-        assertThat(work.references().insertIfAbsent(dealer.id(), reference, customer.id().subject())).isFalse();
+        assertThat(work.references()
+                        .insertIfAbsent(dealer.id(), reference, customer.id().subject()))
+                .isTrue();
+        assertThat(work.references()
+                        .insertIfAbsent(dealer.id(), reference, customer.id().subject()))
+                .isFalse();
         assertThat(work.references().find(dealer.id(), SubjectKind.CUSTOMER, reference))
                 .contains(customer.id().subject());
         assertThat(work.references().of(dealer.id(), customer.id().subject())).containsExactly(reference);
@@ -176,9 +185,11 @@ class EveryPortTest {
         open(place);
         Vehicle car = make.vehicle("1HGCM82633A004352");
         assertThat(work.vehicles().insertIfAbsent(car)).isTrue();
-        assertThat(work.vehicles().insertIfAbsent(make.vehicle("1HGCM82633A004352"))).isFalse();
+        assertThat(work.vehicles().insertIfAbsent(make.vehicle("1HGCM82633A004352")))
+                .isFalse();
         assertThat(work.vehicles().identify(car.vin())).contains(car.id());
-        assertThat(work.vehicles().byPapers(car.vin(), car.plate().orElseThrow())).contains(car.id());
+        assertThat(work.vehicles().byPapers(car.vin(), car.plate().orElseThrow()))
+                .contains(car.id());
         assertThat(work.vehicles().lock(car.id()).isPresent()).isEqualTo(!place.limited);
         work.grounds().open(make.access(dealer, car.id().subject(), GroundKind.REGISTERED_HERE));
         assertThat(work.vehicles().lock(car.id())).contains(car);
@@ -195,7 +206,8 @@ class EveryPortTest {
         DealerVehicle plated = mine.corrected(mine.description(), car.plate(), Optional.empty());
         work.dealerVehicles().update(plated);
         assertThat(work.dealerVehicles().find(dealer.id(), car.id())).contains(plated);
-        assertThat(work.dealerVehicles().findAll(dealer.id(), List.of(car.id()))).containsExactly(plated);
+        assertThat(work.dealerVehicles().findAll(dealer.id(), List.of(car.id())))
+                .containsExactly(plated);
     }
 
     @ParameterizedTest
@@ -207,7 +219,8 @@ class EveryPortTest {
         Ownership period = new Ownership(car.id(), owner.id(), dealer.id(), Samples.DAY, Optional.empty());
         work.ownerships().insert(period);
         assertThat(work.ownerships().beganOnOrAfter(car.id(), Samples.DAY)).isTrue();
-        assertThat(work.ownerships().beganOnOrAfter(car.id(), Samples.DAY.plusDays(1))).isFalse();
+        assertThat(work.ownerships().beganOnOrAfter(car.id(), Samples.DAY.plusDays(1)))
+                .isFalse();
         Ownership ended = period.endedBy(Samples.DAY.plusDays(9));
         assertThat(work.ownerships().endOpen(car.id(), Samples.DAY.plusDays(9))).contains(ended);
         assertThat(work.ownerships().endOpen(car.id(), Samples.DAY.plusDays(9))).isEmpty();
@@ -265,8 +278,10 @@ class EveryPortTest {
         assertThat(work.appointments().openFrom(dealer.id(), Samples.DAY)).containsExactly(booked);
         assertThat(work.appointments().historyOf(car.id(), 5))
                 .containsExactly(new PastAppointment(Samples.DAY, "maintenance"));
-        assertThat(work.appointments().missedAt(Samples.NINE.plusSeconds(3_600), 5)).isEmpty();
-        assertThat(work.appointments().missedAt(Samples.NINE.plusSeconds(3_601), 5)).containsExactly(booked);
+        assertThat(work.appointments().missedAt(Samples.NINE.plusSeconds(3_600), 5))
+                .isEmpty();
+        assertThat(work.appointments().missedAt(Samples.NINE.plusSeconds(3_601), 5))
+                .containsExactly(booked);
         Appointment cancelled = booked.cancelled().orElseThrow();
         work.appointments().update(cancelled, Samples.DAY);
         assertThat(work.appointments().find(booked.id())).contains(cancelled);
@@ -299,8 +314,15 @@ class EveryPortTest {
         work.journal().append(List.of(second, first));
         assertThat(work.journal().after(0, 10)).isEmpty();
         assertThat(work.journal().about(aggregate, FIRST).items()).containsExactly(second, first);
-        assertThat(work.journal().about(aggregate, new PageRequest(
-                        work.journal().about(aggregate, PageRequest.first(1)).next(), 5)).items())
+        assertThat(work.journal()
+                        .about(
+                                aggregate,
+                                new PageRequest(
+                                        work.journal()
+                                                .about(aggregate, PageRequest.first(1))
+                                                .next(),
+                                        5))
+                        .items())
                 .containsExactly(first);
         assertThat(work.journalNumbering().lockHead()).isZero();
         assertThat(work.journalNumbering().oldest(1))
@@ -327,7 +349,8 @@ class EveryPortTest {
         assertThat(work.requestKeys().insertIfAbsent(request)).isFalse();
         assertThat(work.requestKeys().find(request.key())).contains(request);
         assertThat(work.requestKeys().forgetBefore(Samples.NOW, 10)).isZero();
-        assertThat(work.requestKeys().forgetBefore(Samples.NOW.plusSeconds(1), 10)).isOne();
+        assertThat(work.requestKeys().forgetBefore(Samples.NOW.plusSeconds(1), 10))
+                .isOne();
     }
 
     @ParameterizedTest
@@ -353,7 +376,8 @@ class EveryPortTest {
         work.accessKeys().openSession(session);
         assertThat(work.accessKeys().findSession("cd")).contains(session);
         assertThat(work.accessKeys().forgetSessionsBefore(Samples.NOW, 10)).isZero();
-        assertThat(work.accessKeys().forgetSessionsBefore(Samples.NOW.plusSeconds(1), 10)).isOne();
+        assertThat(work.accessKeys().forgetSessionsBefore(Samples.NOW.plusSeconds(1), 10))
+                .isOne();
         work.accessKeys().openSession(session);
         work.accessKeys().closeSession("cd");
         assertThat(work.accessKeys().findSession("cd")).isEmpty();
@@ -379,12 +403,13 @@ class EveryPortTest {
         assertThat(work.importRuns().find(run.id())).contains(done);
         assertThat(work.importRuns().find(dealer.id(), "clerk", run.source())).contains(done);
         List<ImportFault> faults = List.of(
-                new ImportFault(2, 1, "vin", "x", "vin.length", false),
-                new ImportFault(10, 1, "", "", "row", true));
+                new ImportFault(2, 1, "vin", "x", "vin.length", false), new ImportFault(10, 1, "", "", "row", true));
         work.importRuns().addFaults(run.id(), faults);
         var first = work.importRuns().faults(run.id(), PageRequest.first(1));
         assertThat(first.items()).containsExactly(faults.get(0));
-        assertThat(work.importRuns().faults(run.id(), new PageRequest(first.next(), 9)).items())
+        assertThat(work.importRuns()
+                        .faults(run.id(), new PageRequest(first.next(), 9))
+                        .items())
                 .containsExactly(faults.get(1));
     }
 }

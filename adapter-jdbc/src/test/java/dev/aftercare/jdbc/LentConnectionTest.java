@@ -120,8 +120,7 @@ class LentConnectionTest {
     /** The host's own setting. */
     private static void shortenLockTime(Connection connection, TestDatabase database) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    database == TestDatabase.POSTGRESQL ? "set lock_timeout = 100" : "set lock_timeout 100");
+            statement.execute(database == TestDatabase.POSTGRESQL ? "set lock_timeout = 100" : "set lock_timeout 100");
         }
         connection.commit();
     }

@@ -82,7 +82,8 @@ final class Samples {
                         .closedOn(LocalDate.of(2026, 10, 1)),
                 new Workshop(
                         List.of(new Bay(new BayId(id()), "Bay 1", Set.of("lift"))),
-                        List.of(new ServiceOffering("maintenance", "Maintenance", 60, Set.of("engine"), Set.of("lift")))),
+                        List.of(new ServiceOffering(
+                                "maintenance", "Maintenance", 60, Set.of("engine"), Set.of("lift")))),
                 1);
     }
 
@@ -112,21 +113,19 @@ final class Samples {
         return new Vehicle(
                 new VehicleId(id()),
                 new Vin(vin),
-                new VehicleDescription("Make", "Model", OptionalInt.of(2024), "", VehicleUse.values()[0]),
+                new VehicleDescription("Make", "Model", OptionalInt.of(2024), "", VehicleUse.PRIVATE),
                 Optional.of(new Plate("沪A12345")),
                 Optional.empty(),
                 1);
     }
 
     Access access(Dealer dealer, Subject subject, GroundKind ground) {
-        return new Access(
-                new AccessId(id()), dealer.id(), subject, ground, Optional.empty(), NOW, Optional.empty());
+        return new Access(new AccessId(id()), dealer.id(), subject, ground, Optional.empty(), NOW, Optional.empty());
     }
 
     Hold hold(Dealer dealer) {
         long first = Tick.of(NINE);
-        return new Hold(
-                HoldKind.BAY, dealer.workshop().bays().get(0).id().value(), 0, first, first + 4);
+        return new Hold(HoldKind.BAY, dealer.workshop().bays().get(0).id().value(), 0, first, first + 4);
     }
 
     Appointment appointment(Dealer dealer, CustomerId customer, VehicleId vehicle) {

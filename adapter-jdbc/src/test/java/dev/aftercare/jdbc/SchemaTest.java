@@ -75,7 +75,10 @@ class SchemaTest {
 
     @Test
     void everyMigrationFileIsInTheListAndNoOther() throws Exception {
-        Path folder = Path.of(SchemaTest.class.getClassLoader().getResource(MigrationFiles.FOLDER).toURI());
+        Path folder = Path.of(SchemaTest.class
+                .getClassLoader()
+                .getResource(MigrationFiles.FOLDER)
+                .toURI());
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
                     .isEqualTo(MigrationFiles.NAMES);

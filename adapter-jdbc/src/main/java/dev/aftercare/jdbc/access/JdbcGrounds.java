@@ -17,29 +17,25 @@ import java.util.Optional;
 /** {@link Grounds} in the table {@code access}. */
 public final class JdbcGrounds implements Grounds {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.access
                 (dealer, subject_kind, subject, id, ground, cause_kind, cause, since, ends_at, tell_at)
             values (:dealer, :subject_kind, :subject, :id, :ground, :cause_kind, :cause, :since, :ends_at, :ends_at)""";
 
-    private static final String HOLDING =
-            """
+    private static final String HOLDING = """
             select * from ${schema}.access
             where dealer = :dealer and subject = :subject and subject_kind = :subject_kind
                 and since <= :now and (ends_at is null or ends_at > :now) and ${own:dealer}
             order by since, id""";
 
     /** An earlier end stays, and with it whether it has been told. */
-    private static final String SET_END =
-            """
+    private static final String SET_END = """
             update ${schema}.access
             set ends_at = case when ends_at <= :until then ends_at else :until end,
                 tell_at = case when ends_at <= :until then tell_at else :until end
             """;
 
-    private static final String END = SET_END
-            + """
+    private static final String END = SET_END + """
             where dealer = :dealer and subject = :subject and subject_kind = :subject_kind and id = :id
                 and ${own:dealer}""";
 
@@ -50,15 +46,13 @@ public final class JdbcGrounds implements Grounds {
     private static final String END_ALL =
             SET_END + "where subject = :subject and subject_kind = :subject_kind and ground = :ground";
 
-    private static final String UNTOLD =
-            """
+    private static final String UNTOLD = """
             select * from ${schema}.access
             where tell_at <= :instant and ${own:dealer}
             order by tell_at, id
             limit :limit""";
 
-    private static final String TELL =
-            """
+    private static final String TELL = """
             update ${schema}.access set tell_at = null
             where dealer = :dealer and subject = :subject and subject_kind = :subject_kind and id = :id
                 and tell_at is not null and ${own:dealer}""";
@@ -76,7 +70,9 @@ public final class JdbcGrounds implements Grounds {
                 INSERT,
                 parameters -> key(parameters, access)
                         .constant("ground", access.ground())
-                        .text("cause_kind", access.cause().map(cause -> cause.kind().name()))
+                        .text(
+                                "cause_kind",
+                                access.cause().map(cause -> cause.kind().name()))
                         .uuid("cause", access.cause().map(Subject::id))
                         .instant("since", access.since())
                         .instant("ends_at", access.until()));
@@ -123,7 +119,9 @@ public final class JdbcGrounds implements Grounds {
     }
 
     private static Parameters key(Parameters parameters, Access access) {
-        return subject(parameters, access.subject()).id("dealer", access.dealer()).id("id", access.id());
+        return subject(parameters, access.subject())
+                .id("dealer", access.dealer())
+                .id("id", access.id());
     }
 
     private static Parameters subject(Parameters parameters, Subject subject) {

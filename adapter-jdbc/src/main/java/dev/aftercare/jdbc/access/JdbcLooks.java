@@ -15,13 +15,11 @@ import java.util.List;
 /** {@link Looks} in the table {@code look}. */
 public final class JdbcLooks implements Looks {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.look (dealer, subject_kind, subject, id, actor, ground, looked_at)
             values (:dealer, :subject_kind, :subject, :id, :actor, :ground, :looked_at)""";
 
-    private static final String AT =
-            """
+    private static final String AT = """
             select * from ${schema}.look
             where subject = :subject and subject_kind = :subject_kind and id > :after and ${own:dealer}
             order by id

@@ -17,14 +17,12 @@ import java.util.Optional;
 /** {@link AccessKeys} in the tables {@code access_key} and {@code session}. */
 public final class JdbcAccessKeys implements AccessKeys {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.access_key
                 (id, sha256, actor, scope, organisation, issued_at, ends_at, revoked_at, version)
             values (:id, :sha256, :actor, :kind_of_scope, :organisation, :issued_at, :ends_at, :revoked_at, :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.access_key
             set actor = :actor, scope = :kind_of_scope, organisation = :organisation, issued_at = :issued_at,
                 ends_at = :ends_at, revoked_at = :revoked_at, version = :version
@@ -38,8 +36,7 @@ public final class JdbcAccessKeys implements AccessKeys {
     private static final String ALL =
             "select * from ${schema}.access_key where id > :after and ${own:organisation} order by id limit :limit";
 
-    private static final String OPEN_SESSION =
-            """
+    private static final String OPEN_SESSION = """
             insert into ${schema}.session (sha256, access_key, ends_at)
             select n.sha256, n.access_key, n.ends_at
             from (select cast(:sha256 as varchar) as sha256, cast(:access_key as uuid) as access_key,
@@ -48,23 +45,21 @@ public final class JdbcAccessKeys implements AccessKeys {
                 select 1 from ${schema}.access_key k where k.id = n.access_key and ${own:k.organisation})""";
 
     /** A session is reached with its key. */
-    private static final String REACHED =
-            """
+    private static final String REACHED = """
             (${all} or exists (
                 select 1 from ${schema}.access_key k where k.id = s.access_key and ${own:k.organisation}))""";
 
-    private static final String FIND_SESSION = "select * from ${schema}.session s where s.sha256 = :sha256 and " + REACHED;
+    private static final String FIND_SESSION =
+            "select * from ${schema}.session s where s.sha256 = :sha256 and " + REACHED;
 
-    private static final String CLOSE_SESSION = "delete from ${schema}.session s where s.sha256 = :sha256 and " + REACHED;
+    private static final String CLOSE_SESSION =
+            "delete from ${schema}.session s where s.sha256 = :sha256 and " + REACHED;
 
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             delete from ${schema}.session
             where sha256 in (
                 select s.sha256 from ${schema}.session s
-                where s.ends_at < :instant and\s"""
-            + REACHED
-            + " order by s.ends_at limit :limit)";
+                where s.ends_at < :instant and\s""" + REACHED + " order by s.ends_at limit :limit)";
 
     private final dev.aftercare.jdbc.sql.Session session;
 

@@ -65,7 +65,9 @@ final class AppointmentColumns {
                 .constant("state", progress.state())
                 .instant("no_show_due", progress.noShowDue())
                 .instant("arrived_at", progress.arrival().map(Arrival::at))
-                .text("punctuality", progress.arrival().map(arrival -> arrival.punctuality().name()))
+                .text(
+                        "punctuality",
+                        progress.arrival().map(arrival -> arrival.punctuality().name()))
                 .instant("begun_at", progress.begunAt());
     }
 

@@ -17,8 +17,7 @@ import java.util.Optional;
 /** {@link Appointments} in the table {@code appointment}. */
 public final class JdbcAppointments implements Appointments {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.appointment
                 (dealer, id, number_kind, number_year, number_count, vehicle, customer, service, wish, passed_on_by,
                 on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
@@ -27,8 +26,7 @@ public final class JdbcAppointments implements Appointments {
                 :passed_on_by, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
                 :no_show_due, :arrived_at, :punctuality, :begun_at, :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.appointment
             set number_kind = :number_kind, number_year = :number_year, number_count = :number_count,
                 vehicle = :vehicle, customer = :customer, service = :service, wish = :wish,
@@ -40,27 +38,23 @@ public final class JdbcAppointments implements Appointments {
 
     private static final String FIND = "select * from ${schema}.appointment where id = :id and ${own:dealer}";
 
-    private static final String ON =
-            """
+    private static final String ON = """
             select * from ${schema}.appointment
             where dealer = :dealer and on_date = :on_date and ${own:dealer}
             order by slot_start, id""";
 
-    private static final String OPEN_FROM =
-            """
+    private static final String OPEN_FROM = """
             select * from ${schema}.appointment
             where dealer = :dealer and on_date >= :first and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
             order by slot_start, id""";
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             select a.on_date, a.service from ${schema}.appointment a
             where a.vehicle = :vehicle and (${own:a.dealer} or ${history:VEHICLE:a.vehicle})
             order by a.slot_start desc, a.id desc
             limit :limit""";
 
-    private static final String MISSED =
-            """
+    private static final String MISSED = """
             select * from ${schema}.appointment
             where no_show_due < :instant and ${own:dealer}
             order by no_show_due, id

@@ -25,41 +25,35 @@ import java.util.stream.Collectors;
 /** {@link WorkshopDays} in the tables {@code workshop_day} and {@code taken_tick}. */
 public final class JdbcWorkshopDays implements WorkshopDays {
 
-    private static final String READ =
-            """
+    private static final String READ = """
             select on_date, taken, version from ${schema}.workshop_day
             where dealer = :dealer and on_date >= :first and on_date <= :last and ${own:dealer}
             order by on_date""";
 
     private static final String LOCK = READ + " for update";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.workshop_day (dealer, on_date, taken, version)
             values (:dealer, :on_date, :taken, :version)""";
 
     /** A day that is not what the change is based on was changed by a decision without its lock, or is new. */
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.workshop_day set taken = :taken, version = :version
             where dealer = :dealer and on_date = :on_date and version < :version and taken = :taken_before
                 and ${own:dealer}""";
 
-    private static final String RELEASE =
-            """
+    private static final String RELEASE = """
             delete from ${schema}.taken_tick
             where dealer = :dealer and resource = :resource and tick >= :from_tick and tick < :to_tick and lane = :lane
                 and appointment = :appointment""";
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             insert into ${schema}.taken_tick (dealer, resource, tick, lane, appointment)
             select cast(:dealer as uuid), cast(:resource as uuid), t.tick, cast(:lane as integer),
                 cast(:appointment as uuid)
             from generate_series(cast(:from_tick as bigint), cast(:to_tick as bigint) - 1) as t(tick)""";
 
-    private static final String TICKS =
-            """
+    private static final String TICKS = """
             select resource, tick, lane, appointment from ${schema}.taken_tick
             where dealer = :dealer and tick >= :from_tick and tick < :to_tick and ${own:dealer}
             order by tick, resource, lane""";
@@ -114,8 +108,7 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     public void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken) {
         WorkshopDay before = changed.releasing(taken).taking(released);
         int rows = session.change(
-                UPDATE,
-                parameters -> bind(parameters, changed).text("taken_before", TakenText.write(before.taken())));
+                UPDATE, parameters -> bind(parameters, changed).text("taken_before", TakenText.write(before.taken())));
         boolean made = rows == 0
                 && before.taken().isEmpty()
                 && session.insertIfAbsent(INSERT, parameters -> bind(parameters, changed));
@@ -142,9 +135,11 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     }
 
     private void changeTicks(String sql, WorkshopDay day, AppointmentId appointment, List<Hold> holds) {
-        int[] rows = session.batch(sql, holds, (parameters, hold) -> bind(parameters, hold)
-                .id("dealer", day.dealer())
-                .id("appointment", appointment));
+        int[] rows = session.batch(
+                sql,
+                holds,
+                (parameters, hold) ->
+                        bind(parameters, hold).id("dealer", day.dealer()).id("appointment", appointment));
         for (int i = 0; i < rows.length; i++) {
             Hold hold = holds.get(i);
             if (rows[i] != hold.toTick() - hold.fromTick()) {
@@ -163,17 +158,12 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     }
 
     private Optional<WorkshopDay> lockThere(OrganisationId dealer, ZonedDate date) {
-        return session
-                .lock(LOCK, range(dealer, date.date(), date.date()), row -> read(dealer, date, row))
-                .stream()
+        return session.lock(LOCK, range(dealer, date.date(), date.date()), row -> read(dealer, date, row)).stream()
                 .findFirst();
     }
 
-    private Map<LocalDate, WorkshopDay> present(
-            OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
-        return session
-                .list(READ, range(dealer, first, last), row -> read(dealer, date(zone, row), row))
-                .stream()
+    private Map<LocalDate, WorkshopDay> present(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
+        return session.list(READ, range(dealer, first, last), row -> read(dealer, date(zone, row), row)).stream()
                 .collect(Collectors.toMap(day -> day.date().date(), Function.identity()));
     }
 
@@ -196,7 +186,8 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     }
 
     private static Binder range(OrganisationId dealer, LocalDate first, LocalDate last) {
-        return parameters -> parameters.id("dealer", dealer).date("first", first).date("last", last);
+        return parameters ->
+                parameters.id("dealer", dealer).date("first", first).date("last", last);
     }
 
     private static ZonedDate date(ZoneId zone, Row row) {

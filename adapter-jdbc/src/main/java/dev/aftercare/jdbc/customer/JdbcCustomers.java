@@ -20,20 +20,19 @@ public final class JdbcCustomers implements Customers {
     private static final String PERSON = "PERSON";
     private static final String COMPANY = "COMPANY";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.customer
                 (id, registered_at, name_kind, family_name, given_name, contact, birthday, version)
             values (:id, :registered_at, :name_kind, :family_name, :given_name, :contact, :birthday, :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.customer
             set registered_at = :registered_at, name_kind = :name_kind, family_name = :family_name,
                 given_name = :given_name, contact = :contact, birthday = :birthday, version = :version
             where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id}""";
 
-    private static final String FIND = "select * from ${schema}.customer c where c.id = :id and ${ground:CUSTOMER:c.id}";
+    private static final String FIND =
+            "select * from ${schema}.customer c where c.id = :id and ${ground:CUSTOMER:c.id}";
 
     private static final String FIND_ALL =
             "select * from ${schema}.customer c where c.id = any(:ids) and ${ground:CUSTOMER:c.id} order by c.id";

@@ -19,16 +19,14 @@ public final class JdbcImportRuns implements ImportRuns {
 
     private static final String SEPARATOR = "/";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.import_run
                 (organisation, id, actor, kind, fingerprint, position, accepted, unchanged, faulty, finished,
                 started_at, version)
             values (:organisation, :id, :actor, :kind, :fingerprint, :position, :accepted, :unchanged, :faulty,
                 :finished, :started_at, :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.import_run
             set actor = :actor, kind = :kind, fingerprint = :fingerprint, position = :position, accepted = :accepted,
                 unchanged = :unchanged, faulty = :faulty, finished = :finished, started_at = :started_at,
@@ -37,14 +35,12 @@ public final class JdbcImportRuns implements ImportRuns {
 
     private static final String FIND = "select * from ${schema}.import_run where id = :id and ${own:organisation}";
 
-    private static final String FIND_BY_SOURCE =
-            """
+    private static final String FIND_BY_SOURCE = """
             select * from ${schema}.import_run
             where organisation = :organisation and actor = :actor and kind = :kind and fingerprint = :fingerprint
                 and ${own:organisation}""";
 
-    private static final String INSERT_FAULT =
-            """
+    private static final String INSERT_FAULT = """
             insert into ${schema}.import_fault
                 (organisation, run, line, number, column_name, cell, reason, kept)
             select r.organisation, r.id, cast(:line as bigint), cast(:number as integer), cast(:column_name as varchar),
@@ -52,8 +48,7 @@ public final class JdbcImportRuns implements ImportRuns {
             from ${schema}.import_run r
             where r.id = :run and ${own:r.organisation}""";
 
-    private static final String FAULTS =
-            """
+    private static final String FAULTS = """
             select f.* from ${schema}.import_run r
             join ${schema}.import_fault f on f.organisation = r.organisation and f.run = r.id
             where r.id = :run and (f.line, f.number) > (:line, :number) and ${own:r.organisation}
@@ -96,19 +91,24 @@ public final class JdbcImportRuns implements ImportRuns {
 
     @Override
     public void addFaults(ImportRunId run, List<ImportFault> faults) {
-        session.changeEach(INSERT_FAULT, faults, (parameters, fault) -> parameters
-                .id("run", run)
-                .number("line", fault.line())
-                .number("number", fault.number())
-                .text("column_name", fault.column())
-                .text("cell", fault.value())
-                .text("reason", fault.reason())
-                .flag("kept", fault.kept()));
+        session.changeEach(
+                INSERT_FAULT,
+                faults,
+                (parameters, fault) -> parameters
+                        .id("run", run)
+                        .number("line", fault.line())
+                        .number("number", fault.number())
+                        .text("column_name", fault.column())
+                        .text("cell", fault.value())
+                        .text("reason", fault.reason())
+                        .flag("kept", fault.kept()));
     }
 
     @Override
     public Page<ImportFault> faults(ImportRunId run, PageRequest page) {
-        String[] after = page.after().isEmpty() ? new String[] {"-1", "-1"} : page.afterKey().split(SEPARATOR, 2);
+        String[] after = page.after().isEmpty()
+                ? new String[] {"-1", "-1"}
+                : page.afterKey().split(SEPARATOR, 2);
         List<ImportFault> found = session.list(
                 FAULTS,
                 parameters -> parameters
@@ -123,7 +123,10 @@ public final class JdbcImportRuns implements ImportRuns {
                         row.text("cell"),
                         row.text("reason"),
                         row.flag("kept")));
-        return Page.of(found, page, fault -> String.format(Locale.ROOT, "%010d%s%04d", fault.line(), SEPARATOR, fault.number()));
+        return Page.of(
+                found,
+                page,
+                fault -> String.format(Locale.ROOT, "%010d%s%04d", fault.line(), SEPARATOR, fault.number()));
     }
 
     private static Binder columns(ImportRun run) {
@@ -149,10 +152,7 @@ public final class JdbcImportRuns implements ImportRuns {
                 row.text("actor"),
                 new ImportRun.Source(row.text("kind"), row.text("fingerprint")),
                 new ImportRun.Tally(
-                        row.number("position"),
-                        row.number("accepted"),
-                        row.number("unchanged"),
-                        row.number("faulty")),
+                        row.number("position"), row.number("accepted"), row.number("unchanged"), row.number("faulty")),
                 row.flag("finished"),
                 row.instant("started_at"),
                 row.number("version"));

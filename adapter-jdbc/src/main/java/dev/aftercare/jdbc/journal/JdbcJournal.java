@@ -30,28 +30,24 @@ public final class JdbcJournal implements Journal {
     private static final DateTimeFormatter MICROSECONDS =
             new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.journal
                 (id, organisation, actor, request_id, recorded_at, aggregate_kind, aggregate, version, line, type,
                 type_version, subjects, facts)
             values (:id, :organisation, :actor, :request_id, :recorded_at, :aggregate_kind, :aggregate, :version,
                 :line, :type, :type_version, :subjects, :facts)""";
 
-    private static final String INSERT_SUBJECT =
-            """
+    private static final String INSERT_SUBJECT = """
             insert into ${schema}.journal_subject (subject, subject_kind, recorded_at, event)
             values (:subject, :subject_kind, :recorded_at, :event)""";
 
-    private static final String AFTER =
-            """
+    private static final String AFTER = """
             select * from ${schema}.journal j
             where j.position > :position and ${own:j.organisation}
             order by j.position
             limit :limit""";
 
-    private static final String ABOUT =
-            """
+    private static final String ABOUT = """
             select j.* from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
             where s.subject = :subject and s.subject_kind = :subject_kind
                 and (s.recorded_at, s.event) > (:after_at, :after_event) and ${own:j.organisation}
@@ -74,19 +70,20 @@ public final class JdbcJournal implements Journal {
         List<Mention> mentions = entries.stream()
                 .flatMap(entry -> entry.subjects().stream().map(subject -> new Mention(entry, subject)))
                 .toList();
-        session.changeEach(INSERT_SUBJECT, mentions, (parameters, mention) -> parameters
-                .uuid("subject", mention.subject.id())
-                .constant("subject_kind", mention.subject.kind())
-                .instant("recorded_at", mention.entry.origin().recordedAt())
-                .id("event", mention.entry.id()));
+        session.changeEach(
+                INSERT_SUBJECT,
+                mentions,
+                (parameters, mention) -> parameters
+                        .uuid("subject", mention.subject.id())
+                        .constant("subject_kind", mention.subject.kind())
+                        .instant("recorded_at", mention.entry.origin().recordedAt())
+                        .id("event", mention.entry.id()));
     }
 
     @Override
     public List<JournalEntry> after(long position, int limit) {
         return session.list(
-                AFTER,
-                parameters -> parameters.number("position", position).number("limit", limit),
-                JdbcJournal::read);
+                AFTER, parameters -> parameters.number("position", position).number("limit", limit), JdbcJournal::read);
     }
 
     @Override

@@ -26,8 +26,7 @@ public final class JdbcJournalNumbering implements JournalNumbering {
     private static final String OLDEST =
             COLUMNS + "where j.position is null order by j.position, j.recorded_at, j.id limit :limit";
 
-    private static final String BEFORE = COLUMNS
-            + """
+    private static final String BEFORE = COLUMNS + """
             where j.position is null and exists (
                 select 1
                 from unnest(cast(:kinds as varchar array), cast(:aggregates as uuid array),
@@ -39,8 +38,7 @@ public final class JdbcJournalNumbering implements JournalNumbering {
     private static final String NUMBER =
             "update ${schema}.journal set position = :position where id = :id and position is null";
 
-    private static final String RAISE =
-            "update ${schema}.journal_head set position = :position where position = :head";
+    private static final String RAISE = "update ${schema}.journal_head set position = :position where position = :head";
 
     private final Session session;
 
@@ -69,10 +67,18 @@ public final class JdbcJournalNumbering implements JournalNumbering {
         return session.list(
                 BEFORE,
                 parameters -> parameters
-                        .texts("kinds", all.stream().map(one -> one.aggregate().kind().name()).toList())
-                        .uuids("aggregates", all.stream().map(one -> one.aggregate().id()).toList())
+                        .texts(
+                                "kinds",
+                                all.stream()
+                                        .map(one -> one.aggregate().kind().name())
+                                        .toList())
+                        .uuids(
+                                "aggregates",
+                                all.stream().map(one -> one.aggregate().id()).toList())
                         .numbers("versions", all.stream().map(Sequence::version).toList())
-                        .numbers("lines", all.stream().map(one -> (long) one.line()).toList()),
+                        .numbers(
+                                "lines",
+                                all.stream().map(one -> (long) one.line()).toList()),
                 JdbcJournalNumbering::read);
     }
 
@@ -80,12 +86,14 @@ public final class JdbcJournalNumbering implements JournalNumbering {
     public void number(List<EventId> inOrder, long head) {
         List<Numbered> numbered = new ArrayList<>();
         inOrder.forEach(id -> numbered.add(new Numbered(id, head + 1 + numbered.size())));
-        int[] done = session.batch(NUMBER, numbered, (parameters, one) -> parameters
-                .id("id", one.id)
-                .number("position", one.position));
+        int[] done = session.batch(
+                NUMBER,
+                numbered,
+                (parameters, one) -> parameters.id("id", one.id).number("position", one.position));
         int raised = session.change(
                 RAISE,
-                parameters -> parameters.number("position", head + inOrder.size()).number("head", head));
+                parameters ->
+                        parameters.number("position", head + inOrder.size()).number("head", head));
         if (raised != 1 || Arrays.stream(done).anyMatch(rows -> rows != 1)) {
             throw new ConflictException(
                     "some of the events have a position already. Maybe lock the head before reading.");
@@ -93,8 +101,7 @@ public final class JdbcJournalNumbering implements JournalNumbering {
     }
 
     private static Unnumbered read(Row row) {
-        return new Unnumbered(
-                row.id("id", EventId::new), row.instant("recorded_at"), JdbcJournal.sequence(row));
+        return new Unnumbered(row.id("id", EventId::new), row.instant("recorded_at"), JdbcJournal.sequence(row));
     }
 
     private record Numbered(EventId id, long position) {}

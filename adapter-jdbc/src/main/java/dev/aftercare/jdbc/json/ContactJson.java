@@ -9,8 +9,8 @@ public record ContactJson(int v, List<String> phones, String address) implements
 
     /** The text of this contact. */
     public static String write(CustomerContact contact) {
-        return Json.write(new ContactJson(
-                1, contact.phones().stream().map(Phone::digits).toList(), contact.address()));
+        return Json.write(
+                new ContactJson(1, contact.phones().stream().map(Phone::digits).toList(), contact.address()));
     }
 
     /** The contact of a text. */

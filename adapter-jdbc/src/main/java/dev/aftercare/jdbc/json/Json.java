@@ -69,7 +69,7 @@ public final class Json {
 
     /** Without the cause's message, which quotes what stands in the row. */
     private static StorageException unreadable(String done, Class<?> type, JsonProcessingException failure) {
-        return new StorageException(
-                "a stored " + type.getSimpleName() + " cannot be " + done + ": " + failure.getClass().getSimpleName());
+        return new StorageException("a stored " + type.getSimpleName() + " cannot be " + done + ": "
+                + failure.getClass().getSimpleName());
     }
 }

@@ -21,21 +21,18 @@ import java.util.Optional;
 /** {@link Organisations} in the tables {@code manufacturer} and {@code dealer}. */
 public final class JdbcOrganisations implements Organisations {
 
-    private static final String FOUND =
-            """
+    private static final String FOUND = """
             insert into ${schema}.manufacturer (only_one, id, name, zone, version)
             values (1, :id, :name, :zone, :version)""";
 
     private static final String MANUFACTURER = "select * from ${schema}.manufacturer";
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             insert into ${schema}.dealer
                 (id, code, code_order, name, region, city, grade, zone, hours, workshop, version)
             values (:id, :code, :code_order, :name, :region, :city, :grade, :zone, :hours, :workshop, :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.dealer
             set code = :code, code_order = :code_order, name = :name, region = :region, city = :city, grade = :grade,
                 zone = :zone, hours = :hours, workshop = :workshop, version = :version
@@ -43,8 +40,7 @@ public final class JdbcOrganisations implements Organisations {
 
     private static final String DEALER = "select * from ${schema}.dealer where id = :id and ${own:id}";
 
-    private static final String DEALERS =
-            """
+    private static final String DEALERS = """
             select * from ${schema}.dealer
             where code_order > :after and ${own:id}
             order by code_order
@@ -126,10 +122,7 @@ public final class JdbcOrganisations implements Organisations {
                 row.id("id", OrganisationId::new),
                 row.text("code"),
                 new DealerProfile(
-                        row.text("name"),
-                        row.text("region"),
-                        row.text("city"),
-                        row.constant("grade", Grade.class)),
+                        row.text("name"), row.text("region"), row.text("city"), row.constant("grade", Grade.class)),
                 ZoneId.of(row.text("zone")),
                 HoursJson.read(row.text("hours")),
                 WorkshopJson.read(row.text("workshop")),

@@ -16,14 +16,12 @@ import java.util.Optional;
 /** {@link StaffMembers} in the table {@code staff}. */
 public final class JdbcStaffMembers implements StaffMembers {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.staff
                 (organisation, id, name, roles, skills, hours, employed_from, employed_until, version)
             values (:organisation, :id, :name, :roles, :skills, :hours, :employed_from, :employed_until, :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.staff
             set name = :name, roles = :roles, skills = :skills, hours = :hours, employed_from = :employed_from,
                 employed_until = :employed_until, version = :version

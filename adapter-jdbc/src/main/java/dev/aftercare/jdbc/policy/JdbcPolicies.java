@@ -25,13 +25,11 @@ public final class JdbcPolicies implements Policies {
                     AppointmentPolicy.KIND, AccessPolicy.KIND)
             .collect(Collectors.toUnmodifiableMap(PolicyKind::code, Function.identity()));
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.policy (id, kind, dealer, valid_from, recorded_at, body)
             values (:id, :kind, :dealer, :valid_from, :recorded_at, :body)""";
 
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             select * from ${schema}.policy
             where dealer is null or (dealer = :dealer and ${own:dealer})
             order by id""";
@@ -60,7 +58,8 @@ public final class JdbcPolicies implements Policies {
     public PolicyHistory history(Optional<OrganisationId> dealer) {
         List<Optional<PolicyVersion<?>>> found =
                 session.list(HISTORY, parameters -> parameters.id("dealer", dealer), JdbcPolicies::read);
-        return new PolicyHistory(found.stream().<PolicyVersion<?>>flatMap(Optional::stream).toList());
+        return new PolicyHistory(
+                found.stream().<PolicyVersion<?>>flatMap(Optional::stream).toList());
     }
 
     private static Optional<PolicyVersion<?>> read(Row row) {

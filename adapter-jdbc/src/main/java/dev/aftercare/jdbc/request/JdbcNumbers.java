@@ -17,8 +17,7 @@ public final class JdbcNumbers implements Numbers {
 
     private static final String READ = "select last_count from ${schema}.counter" + KEY;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.counter (organisation, kind, counted_year, last_count)
             values (:organisation, :kind, :year, 0)""";
 

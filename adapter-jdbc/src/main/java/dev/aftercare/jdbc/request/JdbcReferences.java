@@ -12,19 +12,16 @@ import java.util.Optional;
 /** {@link References} in the table {@code external_reference}. */
 public final class JdbcReferences implements References {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.external_reference (organisation, subject_kind, origin, origin_key, subject)
             values (:organisation, :subject_kind, :origin, :origin_key, :subject)""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select subject from ${schema}.external_reference
             where organisation = :organisation and subject_kind = :subject_kind
                 and origin = :origin and origin_key = :origin_key and ${own:organisation}""";
 
-    private static final String OF =
-            """
+    private static final String OF = """
             select origin, origin_key from ${schema}.external_reference
             where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
                 and ${own:organisation}""";

@@ -11,20 +11,17 @@ import java.util.Optional;
 /** {@link RequestKeys} in the table {@code request_key}. */
 public final class JdbcRequestKeys implements RequestKeys {
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select * from ${schema}.request_key
             where organisation = :organisation and actor = :actor and request_key = :request_key
                 and ${ownText:organisation}""";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.request_key
                 (organisation, actor, request_key, fingerprint, result, version, stored_at)
             values (:organisation, :actor, :request_key, :fingerprint, :result, :version, :stored_at)""";
 
-    private static final String FORGET =
-            """
+    private static final String FORGET = """
             delete from ${schema}.request_key
             where (organisation, actor, request_key) in (
                 select organisation, actor, request_key from ${schema}.request_key

@@ -20,19 +20,16 @@ public final class JdbcSearchTokens implements SearchTokens {
     /** No byte of UTF-8 is as large. */
     private static final byte LARGEST = (byte) 0xFF;
 
-    private static final String DELETE =
-            """
+    private static final String DELETE = """
             delete from ${schema}.search_token
             where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
                 and ${own:organisation}""";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
             values (:organisation, :subject_kind, :token_kind, :token, :subject)""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select distinct t.subject from ${schema}.search_token t
             where t.subject_kind = :subject_kind and t.token_kind = :token_kind
                 and t.token >= :from and t.token < :to and t.subject > :after and ${own:t.organisation}
@@ -54,12 +51,15 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .id("organisation", organisation)
                         .uuid("subject", subject.id())
                         .constant("subject_kind", subject.kind()));
-        session.changeEach(INSERT, tokens, (parameters, token) -> parameters
-                .id("organisation", organisation)
-                .constant("subject_kind", subject.kind())
-                .constant("token_kind", token.kind())
-                .bytes("token", utf8(token.text()))
-                .uuid("subject", subject.id()));
+        session.changeEach(
+                INSERT,
+                tokens,
+                (parameters, token) -> parameters
+                        .id("organisation", organisation)
+                        .constant("subject_kind", subject.kind())
+                        .constant("token_kind", token.kind())
+                        .bytes("token", utf8(token.text()))
+                        .uuid("subject", subject.id()));
     }
 
     @Override

@@ -10,8 +10,7 @@ import javax.sql.DataSource;
 /** Which database it is. */
 public final class Databases {
 
-    private static final String H2_MODE =
-            """
+    private static final String H2_MODE = """
             select setting_value from information_schema.settings
             where setting_name = 'MODE' and setting_value = 'PostgreSQL'""";
 
@@ -33,8 +32,9 @@ public final class Databases {
             return switch (product) {
                 case "PostgreSQL" -> new PostgresDialect();
                 case "H2" -> h2(connection);
-                default -> throw new StorageException(
-                        "database is '" + product + "', known are PostgreSQL and H2. Maybe the URL names another one.");
+                default ->
+                    throw new StorageException("database is '" + product
+                            + "', known are PostgreSQL and H2. Maybe the URL names another one.");
             };
         } catch (SQLException failure) {
             throw new StorageException(

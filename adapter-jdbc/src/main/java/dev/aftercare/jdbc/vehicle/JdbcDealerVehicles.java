@@ -17,15 +17,13 @@ public final class JdbcDealerVehicles implements DealerVehicles {
 
     private static final int MOST = 1_000;
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.dealer_vehicle
                 (dealer, vehicle, vin, make, model, model_year, colour, used_as, plate, owner, version)
             values (:dealer, :vehicle, :vin, :make, :model, :model_year, :colour, :used_as, :plate, :owner,
                 :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.dealer_vehicle
             set vin = :vin, make = :make, model = :model, model_year = :model_year, colour = :colour,
                 used_as = :used_as, plate = :plate, owner = :owner, version = :version
@@ -34,8 +32,7 @@ public final class JdbcDealerVehicles implements DealerVehicles {
     private static final String FIND =
             "select * from ${schema}.dealer_vehicle where dealer = :dealer and vehicle = :vehicle and ${own:dealer}";
 
-    private static final String FIND_ALL =
-            """
+    private static final String FIND_ALL = """
             select * from ${schema}.dealer_vehicle
             where dealer = :dealer and vehicle = any(:vehicles) and ${own:dealer}
             order by vehicle""";

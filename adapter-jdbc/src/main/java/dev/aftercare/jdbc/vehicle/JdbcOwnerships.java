@@ -14,16 +14,14 @@ import java.util.Optional;
 /** {@link Ownerships} in the table {@code ownership}. */
 public final class JdbcOwnerships implements Ownerships {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.ownership (vehicle, began_on, owner, recorded_by, ended_on)
             values (:vehicle, :began_on, :owner, :recorded_by, :ended_on)""";
 
     private static final String LOCK_OPEN =
             "select * from ${schema}.ownership where vehicle = :vehicle and ended_on is null for update";
 
-    private static final String END =
-            """
+    private static final String END = """
             update ${schema}.ownership set ended_on = :ended_on
             where vehicle = :vehicle and began_on = :began_on and ended_on is null""";
 

@@ -17,14 +17,12 @@ import java.util.List;
 /** {@link Readings} in the table {@code reading}. */
 public final class JdbcReadings implements Readings {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.reading
                 (id, vehicle, entered_by, read_on, distance, unit, source, flagged, recorded_at)
             values (:id, :vehicle, :entered_by, :read_on, :distance, :unit, :source, :flagged, :recorded_at)""";
 
-    private static final String NEWEST =
-            """
+    private static final String NEWEST = """
             select * from ${schema}.reading r
             where r.vehicle = :vehicle and (${own:r.entered_by} or ${history:VEHICLE:r.vehicle})
             order by r.read_on desc, r.id desc
@@ -56,9 +54,7 @@ public final class JdbcReadings implements Readings {
     @Override
     public List<Reading> of(VehicleId vehicle, int limit) {
         List<Reading> newestFirst = new ArrayList<>(session.list(
-                NEWEST,
-                parameters -> parameters.id("vehicle", vehicle).number("limit", limit),
-                JdbcReadings::read));
+                NEWEST, parameters -> parameters.id("vehicle", vehicle).number("limit", limit), JdbcReadings::read));
         Collections.reverse(newestFirst);
         return newestFirst;
     }

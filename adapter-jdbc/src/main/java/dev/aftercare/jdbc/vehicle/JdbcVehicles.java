@@ -15,15 +15,13 @@ import java.util.Optional;
 /** {@link Vehicles} in the table {@code vehicle}. */
 public final class JdbcVehicles implements Vehicles {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ${schema}.vehicle
                 (id, vin, make, model, model_year, colour, used_as, plate, delivered_on, selling_dealer, version)
             values (:id, :vin, :make, :model, :model_year, :colour, :used_as, :plate, :delivered_on, :selling_dealer,
                 :version)""";
 
-    private static final String UPDATE =
-            """
+    private static final String UPDATE = """
             update ${schema}.vehicle
             set vin = :vin, make = :make, model = :model, model_year = :model_year, colour = :colour,
                 used_as = :used_as, plate = :plate, delivered_on = :delivered_on, selling_dealer = :selling_dealer,

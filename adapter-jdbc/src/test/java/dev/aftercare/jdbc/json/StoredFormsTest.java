@@ -38,10 +38,11 @@ class StoredFormsTest {
     void hours() {
         BusinessHours hours = BusinessHours.weekdays(DayHours.of("08:00-12:00", "13:00-24:00"))
                 .closedOn(LocalDate.of(2026, 10, 1));
-        String stored = "{\"v\":1,\"weekly\":{\"MONDAY\":\"08:00-12:00,13:00-24:00\",\"TUESDAY\":\"08:00-12:00,13:00-24:00\","
-                + "\"WEDNESDAY\":\"08:00-12:00,13:00-24:00\",\"THURSDAY\":\"08:00-12:00,13:00-24:00\","
-                + "\"FRIDAY\":\"08:00-12:00,13:00-24:00\",\"SATURDAY\":\"closed\",\"SUNDAY\":\"closed\"},"
-                + "\"exceptions\":{\"2026-10-01\":\"closed\"}}";
+        String stored =
+                "{\"v\":1,\"weekly\":{\"MONDAY\":\"08:00-12:00,13:00-24:00\",\"TUESDAY\":\"08:00-12:00,13:00-24:00\","
+                        + "\"WEDNESDAY\":\"08:00-12:00,13:00-24:00\",\"THURSDAY\":\"08:00-12:00,13:00-24:00\","
+                        + "\"FRIDAY\":\"08:00-12:00,13:00-24:00\",\"SATURDAY\":\"closed\",\"SUNDAY\":\"closed\"},"
+                        + "\"exceptions\":{\"2026-10-01\":\"closed\"}}";
         assertThat(HoursJson.write(hours)).isEqualTo(stored);
         assertThat(HoursJson.read(stored)).isEqualTo(hours);
     }
@@ -110,8 +111,9 @@ class StoredFormsTest {
 
     @Test
     void policies() {
-        String appointment = "{\"v\":1,\"stepMinutes\":30,\"horizonDays\":180,\"walkInPercent\":20,\"advisorMinutes\":30,"
-                + "\"punctualMinutes\":15,\"graceMinutes\":60,\"afternoonFrom\":\"12:00\"}";
+        String appointment =
+                "{\"v\":1,\"stepMinutes\":30,\"horizonDays\":180,\"walkInPercent\":20,\"advisorMinutes\":30,"
+                        + "\"punctualMinutes\":15,\"graceMinutes\":60,\"afternoonFrom\":\"12:00\"}";
         assertThat(PolicyJson.write(AppointmentPolicy.standard())).isEqualTo(appointment);
         assertThat(PolicyJson.read(appointment, AppointmentPolicy.KIND)).isEqualTo(AppointmentPolicy.standard());
         String access = "{\"v\":1,\"papersDays\":30,\"afterAppointmentDays\":30}";
