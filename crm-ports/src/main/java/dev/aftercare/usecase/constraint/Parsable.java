@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.util.function.Function;
 
 /** Whether a text can be read as what it is meant to be; the reader of the domain decides. */
-final class Readable {
+final class Parsable {
 
-    private Readable() {}
+    private Parsable() {}
 
     @SuppressWarnings("ReturnValueIgnored")
     static boolean by(Function<String, ?> reader, String text) {
