@@ -47,7 +47,7 @@ final class PageGuard {
     void render(Context ctx, String template, Map<String, Object> parameters) {
         StringOutput html = new StringOutput();
         templates.render(template, parameters, html);
-        ctx.html(html.toString());
+        ctx.result(html.toString()).contentType("text/html; charset=utf-8");
     }
 
     /** The frame of a page for somebody who is not signed in. */
