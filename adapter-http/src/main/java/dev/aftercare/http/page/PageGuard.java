@@ -72,7 +72,7 @@ final class PageGuard {
     private static Language language(Context ctx) {
         String wanted = ctx.queryParam("lang");
         if (wanted != null && wanted.matches("zh|en")) {
-            ctx.res().addHeader("Set-Cookie", LANGUAGE + "=" + wanted + "; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
+            ctx.addHeader("Set-Cookie", LANGUAGE + "=" + wanted + "; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
             return Language.ofTag(wanted);
         }
         String before = ctx.cookie(LANGUAGE);

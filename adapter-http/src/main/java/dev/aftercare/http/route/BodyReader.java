@@ -41,11 +41,8 @@ final class BodyReader {
     }
 
     private static byte[] bytes(Context ctx, int longest) {
-        if (ctx.req().getContentLengthLong() > longest) {
-            throw tooLarge(longest);
-        }
         try {
-            byte[] body = ctx.req().getInputStream().readNBytes(longest + 1);
+            byte[] body = ctx.bodyInputStream().readNBytes(longest + 1);
             if (body.length > longest) {
                 throw tooLarge(longest);
             }

@@ -72,8 +72,7 @@ public final class SignIn {
     }
 
     private void cookie(Context ctx, String value, long seconds) {
-        ctx.res()
-                .addHeader(
+        ctx.addHeader(
                         "Set-Cookie",
                         COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
                                 + (secure ? "; Secure" : ""));
