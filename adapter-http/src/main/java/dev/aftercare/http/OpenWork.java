@@ -1,18 +1,13 @@
 package dev.aftercare.http;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Counts the requests under way, so that a server can end when they are answered. Thread-safe. */
 final class OpenWork {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenWork.class);
     private static final int LONGEST_SECONDS = 8;
     private static final String COUNTED = OpenWork.class.getName();
 
@@ -29,16 +24,9 @@ final class OpenWork {
         return true;
     }
 
-    /** The request is answered: its answer has left, which a server that ends must not cut off. */
+    /** The request is answered. Answers tell their length, so that the last byte has left when this is called. */
     void end(Context ctx) {
-        if (ctx.attribute(COUNTED) == null) {
-            return;
-        }
-        try (OutputStream answer = ctx.outputStream()) {
-            answer.flush();
-        } catch (IOException callerHasGone) {
-            LOG.debug("the caller of a request has gone before its answer");
-        } finally {
+        if (ctx.attribute(COUNTED) != null) {
             phaser.arriveAndDeregister();
         }
     }

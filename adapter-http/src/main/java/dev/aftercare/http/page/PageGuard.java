@@ -40,6 +40,7 @@ final class PageGuard {
             } catch (RuntimeException failure) {
                 answer(ctx, problems.problem(ctx, failure));
             }
+            Exchange.end(ctx);
         };
     }
 

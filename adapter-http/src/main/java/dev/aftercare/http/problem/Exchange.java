@@ -2,6 +2,8 @@ package dev.aftercare.http.problem;
 
 import dev.aftercare.usecase.call.Language;
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -26,11 +28,23 @@ public record Exchange(String requestId, Language language) {
         String id = given != null && given.matches("[A-Za-z0-9._:-]{1,100}") ? given : freshId.get();
         Exchange exchange = new Exchange(id, language);
         ctx.attribute(ATTRIBUTE, exchange);
+        ctx.disableCompression();
         ctx.header(REQUEST_ID, id);
         ctx.header("Cache-Control", "no-store");
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Vary", "Accept-Language");
         return exchange;
+    }
+
+    /**
+     * Tells the length of the answer, which then leaves whole. Answers are not compressed: pages carry tokens beside what
+     * others wrote.
+     */
+    public static void end(Context ctx) {
+        InputStream answer = ctx.resultInputStream();
+        if (answer instanceof ByteArrayInputStream whole) {
+            ctx.header("Content-Length", String.valueOf(whole.available()));
+        }
     }
 
     /** The exchange that was begun for {@code ctx}. */

@@ -35,6 +35,7 @@ public final class ProblemWriter {
             } catch (Exception failure) {
                 write(ctx, new IllegalStateException(failure));
             }
+            Exchange.end(ctx);
         };
     }
 
