@@ -1,5 +1,7 @@
 package dev.aftercare.domain.shared;
 
+import java.util.Comparator;
+
 /**
  * What another system calls a thing: the system and its key there. One reference names one thing of a kind in an
  * organisation, so that an import can find again what it brought.
@@ -8,6 +10,10 @@ package dev.aftercare.domain.shared;
  * @param key the key in that system, 1 to 100 characters
  */
 public record ExternalReference(String system, String key) implements Comparable<ExternalReference> {
+
+    private static final Comparator<ExternalReference> ORDER = Comparator.comparing(
+                    ExternalReference::system, CodePoints.ORDER)
+            .thenComparing(ExternalReference::key, CodePoints.ORDER);
 
     public ExternalReference {
         requireLength("system", system, 40);
@@ -23,7 +29,6 @@ public record ExternalReference(String system, String key) implements Comparable
 
     @Override
     public int compareTo(ExternalReference other) {
-        int bySystem = system.compareTo(other.system);
-        return bySystem != 0 ? bySystem : key.compareTo(other.key);
+        return ORDER.compare(this, other);
     }
 }

@@ -6,6 +6,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
@@ -16,6 +17,7 @@ import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.door.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,12 +96,10 @@ final class RegisterVehicleUseCase {
     }
 
     private static Happening event(VehicleEvent type, DealerVehicle vehicle) {
-        return Happening.of(
-                type,
-                vehicle.id().subject(),
-                vehicle.version(),
-                vehicle.owner().map(owner -> List.of(owner.subject())).orElse(List.of()),
-                Map.of());
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(vehicle.id().subject());
+        vehicle.owner().ifPresent(owner -> subjects.add(owner.subject()));
+        return Happening.of(type, vehicle.registration(), vehicle.version(), subjects, Map.of());
     }
 
     private static VehicleDescription description(RegisterVehicle command) {
