@@ -11,8 +11,9 @@ final class Health {
     private Health() {}
 
     static void add(RoutesConfig routes, Crm crm, ProblemWriter problems) {
-        routes.get("/health/live", problems.guard(ctx -> ctx.result("{\"status\":\"live\"}")
-                .contentType("application/json")));
+        routes.get(
+                "/health/live",
+                problems.guard(ctx -> ctx.result("{\"status\":\"live\"}").contentType("application/json")));
         routes.get("/health/ready", problems.guard(ctx -> {
             try {
                 crm.accessKeys().isAnyIssued();

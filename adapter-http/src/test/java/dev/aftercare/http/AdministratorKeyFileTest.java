@@ -27,7 +27,8 @@ class AdministratorKeyFileTest {
     void makesTheKeyOnceForItsOwnerOnly() throws IOException {
         try (Crm crm = Crm.on(new MemoryStorage())) {
             Path file = AdministratorKeyFile.ensure(crm.accessKeys(), folder).orElseThrow();
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
             assertThat(administrator(crm, file)).isTrue();
             assertThat(AdministratorKeyFile.ensure(crm.accessKeys(), folder)).isEmpty();
             try (Stream<Path> files = Files.list(folder)) {
@@ -53,7 +54,8 @@ class AdministratorKeyFileTest {
             try (Crm crm = Crm.on(new MemoryStorage())) {
                 List<Optional<Path>> made = atOnce(crm, i -> shared);
                 assertThat(made.stream().flatMap(Optional::stream)).hasSize(1);
-                assertThat(administrator(crm, shared.resolve(AdministratorKeyFile.NAME))).isTrue();
+                assertThat(administrator(crm, shared.resolve(AdministratorKeyFile.NAME)))
+                        .isTrue();
             }
         }
     }
@@ -64,7 +66,8 @@ class AdministratorKeyFileTest {
             Path base = folder.resolve("own" + round);
             try (Crm crm = Crm.on(new MemoryStorage())) {
                 List<Optional<Path>> made = atOnce(crm, i -> base.resolve("s" + i));
-                Path winner = made.stream().flatMap(Optional::stream).findFirst().orElseThrow();
+                Path winner =
+                        made.stream().flatMap(Optional::stream).findFirst().orElseThrow();
                 assertThat(administrator(crm, winner)).isTrue();
                 try (Stream<Path> files = Files.walk(base).filter(Files::isRegularFile)) {
                     assertThat(files).containsExactly(winner);

@@ -33,14 +33,15 @@ class ApiTest {
     @Test
     @Tag("APT-2")
     void booksACarAndShowsTheDay() {
-        String customer = desk.post("/api/v1/customers", "{\"familyName\":\"陈\",\"givenName\":\"静\",\"phones\":[\"13812345678\"]}")
+        String customer = desk.post(
+                        "/api/v1/customers", "{\"familyName\":\"陈\",\"givenName\":\"静\",\"phones\":[\"13812345678\"]}")
                 .json()
                 .path("id")
                 .asText();
         Answer car = desk.post(
                 "/api/v1/vehicles",
-                "{\"vin\":\"LSVAA4182E2000001\",\"model\":{\"make\":\"VW\"},\"plate\":\"沪A12345\",\"owner\":\"" + customer
-                        + "\"}");
+                "{\"vin\":\"LSVAA4182E2000001\",\"model\":{\"make\":\"VW\"},\"plate\":\"沪A12345\",\"owner\":\""
+                        + customer + "\"}");
         assertThat(car.status()).as(car.text()).isEqualTo(201);
         JsonNode offers = desk.get("/api/v1/offers?service=maintenance&wished=2026-03-03")
                 .json()
@@ -48,7 +49,10 @@ class ApiTest {
         assertThat(offers).hasSize(2);
         Answer booked = desk.post(
                 "/api/v1/appointments",
-                booking(car.json().path("id").asText(), customer, offers.get(0).path("start").asText()));
+                booking(
+                        car.json().path("id").asText(),
+                        customer,
+                        offers.get(0).path("start").asText()));
         assertThat(booked.status()).as(booked.text()).isEqualTo(201);
         assertThat(booked.header("ETag")).isEqualTo("\"1\"");
         String address = booked.header("Location");
@@ -68,7 +72,9 @@ class ApiTest {
         Answer other = keyed.post("/api/v1/customers", "{\"familyName\":\"Li\"}");
         assertThat(other.status()).isEqualTo(409);
         assertThat(other.code()).isEqualTo("request-key-used");
-        assertThat(desk.with("Idempotency-Key", "with blank").post("/api/v1/customers", "{}").status())
+        assertThat(desk.with("Idempotency-Key", "with blank")
+                        .post("/api/v1/customers", "{}")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -81,14 +87,21 @@ class ApiTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().path("faults").findValuesAsText("field"))
                 .contains(
-                        "familyName", "phones[0]", "phones[1]", "birthday", "address", "nickname", "reference.system",
+                        "familyName",
+                        "phones[0]",
+                        "phones[1]",
+                        "birthday",
+                        "address",
+                        "nickname",
+                        "reference.system",
                         "reference.key");
         assertThat(answer.text()).contains("138****8901").doesNotContain("138123456789012345678901");
     }
 
     @Test
     void saysWhyInTheLanguageThatIsWanted() {
-        Answer chinese = desk.with("Accept-Language", "fr;q=0.9, zh-CN;q=0.8, en;q=0.1").get("/api/v1/nothing");
+        Answer chinese =
+                desk.with("Accept-Language", "fr;q=0.9, zh-CN;q=0.8, en;q=0.1").get("/api/v1/nothing");
         assertThat(chinese.json().path("title").asText()).isEqualTo("未找到");
         assertThat(chinese.header("Content-Language")).isEqualTo("zh");
         assertThat(desk.with("Accept-Language", "%%%;;;").get("/api/v1/nothing").header("Content-Language"))
@@ -102,7 +115,8 @@ class ApiTest {
         assertThat(guard.post("/api/v1/customers", "{\"phones\":5}").status()).isEqualTo(422);
         Answer forbidden = guard.post("/api/v1/customers", "{\"familyName\":\"Wu\"}");
         assertThat(forbidden.status()).isEqualTo(403);
-        assertThat(guard.get("/api/v1/customers/" + town.customer(town.here, "a", "b")).status())
+        assertThat(guard.get("/api/v1/customers/" + town.customer(town.here, "a", "b"))
+                        .status())
                 .isEqualTo(403);
         assertThat(Client.of(server).post("/api/v1/customers", "{").status()).isEqualTo(401);
     }
@@ -117,9 +131,14 @@ class ApiTest {
         assertThat(atThere.get("/api/v1/dealer").json().path("code").asText()).isEqualTo("BJ01");
         assertThat(atThere.get("/api/v1/customers/" + customer).status()).isEqualTo(200);
         assertThat(atThere.get("/api/v1/day").status()).isEqualTo(200);
-        assertThat(desk.with("Aftercare-Dealer", town.there.id().toString()).get("/api/v1/dealer").status())
+        assertThat(desk.with("Aftercare-Dealer", town.there.id().toString())
+                        .get("/api/v1/dealer")
+                        .status())
                 .isEqualTo(403);
-        assertThat(desk.with("Aftercare-Dealer", UUID.fromString("0190ffff-0000-7000-8000-000000000000").toString())
+        assertThat(desk.with(
+                                "Aftercare-Dealer",
+                                UUID.fromString("0190ffff-0000-7000-8000-000000000000")
+                                        .toString())
                         .get("/api/v1/dealer")
                         .status())
                 .isEqualTo(403);
@@ -139,22 +158,27 @@ class ApiTest {
         assertThat(second.has("next")).isFalse();
         assertThat(desk.get("/api/v1/customers?by=NAME&text=zhou&cursor=abc").status())
                 .isEqualTo(422);
-        assertThat(desk.get("/api/v1/customers?by=NAME&by=NAME&text=zhou").text()).contains("used-twice");
+        assertThat(desk.get("/api/v1/customers?by=NAME&by=NAME&text=zhou").text())
+                .contains("used-twice");
     }
 
     @Test
     void recordsPoliciesAndTellsWhichIsInForce() {
         Answer standard = desk.get("/api/v1/policies/appointment?day=2026-03-02");
         assertThat(standard.json().path("body").path("stepMinutes").asInt()).isEqualTo(30);
-        String own = "{\"validFrom\":\"2026-03-01\",\"body\":{\"stepMinutes\":15,\"horizonDays\":90,\"walkInPercent\":10,"
-                + "\"advisorMinutes\":30,\"punctualMinutes\":15,\"graceMinutes\":45,\"afternoonFrom\":\"12:30\"}}";
+        String own =
+                "{\"validFrom\":\"2026-03-01\",\"body\":{\"stepMinutes\":15,\"horizonDays\":90,\"walkInPercent\":10,"
+                        + "\"advisorMinutes\":30,\"punctualMinutes\":15,\"graceMinutes\":45,\"afternoonFrom\":\"12:30\"}}";
         assertThat(desk.put("/api/v1/policies/appointment", own).status()).isEqualTo(200);
-        assertThat(desk.get("/api/v1/policies/appointment?day=2026-03-02").text()).contains("\"stepMinutes\":15");
+        assertThat(desk.get("/api/v1/policies/appointment?day=2026-03-02").text())
+                .contains("\"stepMinutes\":15");
         Answer wrong = desk.put("/api/v1/policies/appointment", own.replace(":15,\"hor", ":17,\"hor"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("stepMinutes is 17");
         assertThat(desk.put("/api/v1/policies/unheard", own).text()).contains("unknown-policy");
-        assertThat(desk.put("/api/v1/policies/access", "{\"validFrom\":\"2026-03-01\",\"body\":{\"papersDays\":1,\"afterAppointmentDays\":1}}")
+        assertThat(desk.put(
+                                "/api/v1/policies/access",
+                                "{\"validFrom\":\"2026-03-01\",\"body\":{\"papersDays\":1,\"afterAppointmentDays\":1}}")
                         .code())
                 .isEqualTo("policy.not-open-to-dealers");
     }
@@ -177,12 +201,15 @@ class ApiTest {
         assertThat(secret).matches("aftercare_[A-Za-z0-9_-]{43}");
         Client gate = Client.of(server).key(secret);
         assertThat(gate.get("/api/v1/day").status()).isEqualTo(200);
-        assertThat(administrator.get("/api/v1/access-keys").text()).doesNotContain(secret).doesNotContain("secret");
+        assertThat(administrator.get("/api/v1/access-keys").text())
+                .doesNotContain(secret)
+                .doesNotContain("secret");
         String revoke = "/api/v1/access-keys/" + issued.json().path("id").asText() + "/revoke";
         assertThat(administrator.send("POST", revoke, new byte[0]).status()).isEqualTo(200);
         assertThat(gate.get("/api/v1/day").status()).isEqualTo(401);
         assertThat(desk.get("/api/v1/access-keys").status()).isEqualTo(403);
-        assertThat(administrator.get("/api/v1/customers?by=NAME&text=a").status()).isEqualTo(403);
+        assertThat(administrator.get("/api/v1/customers?by=NAME&text=a").status())
+                .isEqualTo(403);
         Answer job = administrator.post("/api/v1/access-keys", "{\"actor\":\"x\",\"roles\":[\"JOB\"],\"days\":2}");
         assertThat(job.status()).isEqualTo(422);
     }

@@ -61,7 +61,9 @@ class DescriptionTest {
         assertThat(schema.at("/properties/familyName/maxLength").asInt()).isEqualTo(100);
         assertThat(schema.has("required")).isFalse();
         JsonNode booking = document.at("/components/schemas/BookAppointment");
-        assertThat(booking.path("required").toString()).contains("vehicle", "start").doesNotContain("wish");
+        assertThat(booking.path("required").toString())
+                .contains("vehicle", "start")
+                .doesNotContain("wish");
         JsonNode book = document.at("/paths/~1api~1v1~1appointments/post");
         assertThat(book.at("/x-permissions/APPOINTMENT_CLERK").asText()).isEqualTo("own");
         assertThat(book.path("responses").has("409")).isTrue();

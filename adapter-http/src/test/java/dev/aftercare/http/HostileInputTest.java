@@ -72,7 +72,10 @@ class HostileInputTest {
                         .isTrue();
             } else {
                 assertThat(answer.status()).as(name).isEqualTo(201);
-                assertThat(desk.get(answer.header("Location")).json().path("companyName").asText())
+                assertThat(desk.get(answer.header("Location"))
+                                .json()
+                                .path("companyName")
+                                .asText())
                         .isEqualTo(name.strip());
                 kept++;
             }
@@ -82,22 +85,30 @@ class HostileInputTest {
 
     @Test
     void madeUpOnesToo() {
-        assertThat(desk.post("/api/v1/customers", "{\"companyName\":\"\\ud800\"}").text()).contains("unstorable-text");
-        assertThat(desk.post("/api/v1/customers", "{\"companyName\":\"a\\u0000b\"}").text()).contains("unstorable-text");
+        assertThat(desk.post("/api/v1/customers", "{\"companyName\":\"\\ud800\"}")
+                        .text())
+                .contains("unstorable-text");
+        assertThat(desk.post("/api/v1/customers", "{\"companyName\":\"a\\u0000b\"}")
+                        .text())
+                .contains("unstorable-text");
         assertThat(desk.post("/api/v1/customers", "{\"\\ud800\":1}").status()).isEqualTo(400);
-        assertThat(desk.post("/api/v1/customers", "{\"familyName\":\"A\",\"familyName\":\"B\"}").text())
+        assertThat(desk.post("/api/v1/customers", "{\"familyName\":\"A\",\"familyName\":\"B\"}")
+                        .text())
                 .contains("used-twice");
-        assertThat(desk.post("/api/v1/customers", "{\"birthday\":1e999999999}").status()).isEqualTo(422);
+        assertThat(desk.post("/api/v1/customers", "{\"birthday\":1e999999999}").status())
+                .isEqualTo(422);
         assertThat(desk.post("/api/v1/customers", "").status()).isEqualTo(400);
         UUID customer = town.customer(town.here, "Wu", "Min");
         UUID car = town.car(town.here, customer, "沪A00001");
         String path = "/api/v1/vehicles/" + car + "/readings";
         for (String amount : List.of("1.5", "1e99", "99999999999999999999", "\"5\"", "-1", "true", "1e999999999")) {
-            Answer answer = desk.post(path, "{\"readOn\":\"2026-03-01\",\"amount\":" + amount + ",\"source\":\"VISIT\"}");
+            Answer answer =
+                    desk.post(path, "{\"readOn\":\"2026-03-01\",\"amount\":" + amount + ",\"source\":\"VISIT\"}");
             assertThat(answer.status()).as(amount).isEqualTo(422);
             assertThat(answer.json().path("faults").findValuesAsText("field")).containsExactly("amount");
         }
-        assertThat(desk.post(path, "{\"readOn\":\"2026-03-01\",\"amount\":100.0,\"source\":\"VISIT\"}").status())
+        assertThat(desk.post(path, "{\"readOn\":\"2026-03-01\",\"amount\":100.0,\"source\":\"VISIT\"}")
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -105,19 +116,28 @@ class HostileInputTest {
     void escapesNamesOnThePage() {
         String name = "<script>alert('x')</script>\"&";
         UUID customer = town.customer(town.here, name, "x\" onload=\"y");
-        town.booked(town.here, town.car(town.here, customer, "沪A00009"), customer, "maintenance", "2026-03-02T02:00:00Z");
-        String session = town.crm.accessKeys()
+        town.booked(
+                town.here, town.car(town.here, customer, "沪A00009"), customer, "maintenance", "2026-03-02T02:00:00Z");
+        String session = town.crm
+                .accessKeys()
                 .openSession(town.deskKey(town.here))
                 .orElseThrow()
                 .secret();
-        String page = Client.of(server).with("Cookie", "aftercare_session=" + session).get("/day").text();
-        assertThat(page).contains("&lt;script&gt;alert").doesNotContain("<script>").contains("沪A00009");
+        String page = Client.of(server)
+                .with("Cookie", "aftercare_session=" + session)
+                .get("/day")
+                .text();
+        assertThat(page)
+                .contains("&lt;script&gt;alert")
+                .doesNotContain("<script>")
+                .contains("沪A00009");
     }
 
     private static Path folder(String name) {
         String root = Optional.ofNullable(System.getProperty("aftercare.data"))
                 .or(() -> Optional.ofNullable(System.getenv("AFTERCARE_DATA")))
-                .orElse(Path.of(System.getProperty("aftercare.root", ".."), "..", "shared", "data").toString());
+                .orElse(Path.of(System.getProperty("aftercare.root", ".."), "..", "shared", "data")
+                        .toString());
         Path path = Path.of(root).resolve(name);
         if (!Files.exists(path) && System.getProperty("aftercare.data.required") != null) {
             fail("real data is required, and " + path + " is not there");

@@ -101,8 +101,7 @@ class RouteTableTest {
         Client asked = desk.with("X-Request-Id", "same").with("If-Match", "\"1\"");
         String kind = route.path().substring(1).replaceAll("/.*", "");
         Answer unknown = asked.send(route.method(), path(route, UNKNOWN), body(route));
-        Answer other = asked.send(
-                route.method(), path(route, foreign.get(kind).toString()), body(route));
+        Answer other = asked.send(route.method(), path(route, foreign.get(kind).toString()), body(route));
         assertThat(unknown.status()).as(unknown.text()).isEqualTo(404);
         assertThat(other.status()).isEqualTo(404);
         assertThat(other.bytes()).isEqualTo(unknown.bytes());
@@ -121,7 +120,9 @@ class RouteTableTest {
         Answer unreadable = desk.with("If-Match", "1").send(route.method(), path(route, id), body(route));
         assertThat(unreadable.status()).isEqualTo(400);
         Answer unknown = desk.send(route.method(), path(route, UNKNOWN), body(route));
-        assertThat(unknown.status()).as("404 comes before 428").isEqualTo(route.path().equals("/hours") ? 428 : 404);
+        assertThat(unknown.status())
+                .as("404 comes before 428")
+                .isEqualTo(route.path().equals("/hours") ? 428 : 404);
     }
 
     @ParameterizedTest
@@ -188,8 +189,9 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
-            case "/appointments" -> "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
-                    + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
+            case "/appointments" ->
+                "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
+                        + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
             default -> "{}";

@@ -39,7 +39,9 @@ class SignInTest {
         Answer answer = browser.form("/login", Map.of("key", town.deskKey(town.here)));
         assertThat(answer.status()).isEqualTo(303);
         String cookie = answer.header("Set-Cookie");
-        assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Max-Age=43200").doesNotContain("Secure");
+        assertThat(cookie)
+                .contains("HttpOnly", "SameSite=Strict", "Max-Age=43200")
+                .doesNotContain("Secure");
         return browser.with("Cookie", cookie.substring(0, cookie.indexOf(';')));
     }
 
@@ -85,7 +87,8 @@ class SignInTest {
         Answer page = clerk.get("/day?date=2026-03-02");
         String token = token(page);
         Map<String, String> form = Map.of("csrf", token, "version", "1", "date", "2026-03-02");
-        assertThat(clerk.form("/day/" + id + "/arrival", Map.of("version", "1")).status()).isEqualTo(403);
+        assertThat(clerk.form("/day/" + id + "/arrival", Map.of("version", "1")).status())
+                .isEqualTo(403);
         assertThat(browser.form("/day/" + id + "/arrival", form).status()).isEqualTo(401);
         Answer refused = clerk.form("/day/" + id + "/begin", form);
         assertThat(refused.status()).isEqualTo(409);
@@ -94,8 +97,11 @@ class SignInTest {
         assertThat(arrived.status()).isEqualTo(303);
         assertThat(arrived.header("Location")).endsWith("/day?date=2026-03-02#a-" + id);
         assertThat(clerk.get("/day?date=2026-03-02").text()).contains("On time").contains("Begin reception");
-        assertThat(clerk.form("/day/" + id + "/begin", form).status()).as("stale").isEqualTo(412);
-        assertThat(clerk.form("/day/" + id + "/begin", Map.of("csrf", token, "version", "2")).status())
+        assertThat(clerk.form("/day/" + id + "/begin", form).status())
+                .as("stale")
+                .isEqualTo(412);
+        assertThat(clerk.form("/day/" + id + "/begin", Map.of("csrf", token, "version", "2"))
+                        .status())
                 .isEqualTo(303);
         assertThat(clerk.with("Accept-Language", "zh").get("/day").text()).contains("接待中");
     }
@@ -104,7 +110,8 @@ class SignInTest {
     void wantsTheTokenForWritesToTheApiWithACookie() {
         Client clerk = signedIn();
         assertThat(clerk.get("/api/v1/day").status()).isEqualTo(200);
-        assertThat(clerk.post("/api/v1/customers", "{\"familyName\":\"Wu\"}").code()).isEqualTo("csrf-token");
+        assertThat(clerk.post("/api/v1/customers", "{\"familyName\":\"Wu\"}").code())
+                .isEqualTo("csrf-token");
         assertThat(clerk.with("X-CSRF-Token", token(clerk.get("/day")))
                         .post("/api/v1/customers", "{\"familyName\":\"Wu\"}")
                         .status())
@@ -115,7 +122,9 @@ class SignInTest {
     void endsASessionAfterTwelveHoursAndAtSignOut() {
         Client clerk = signedIn();
         Client other = signedIn();
-        assertThat(clerk.form("/logout", Map.of("csrf", token(clerk.get("/day")))).status()).isEqualTo(303);
+        assertThat(clerk.form("/logout", Map.of("csrf", token(clerk.get("/day"))))
+                        .status())
+                .isEqualTo(303);
         assertThat(clerk.get("/api/v1/day").status()).isEqualTo(401);
         town.clock.advance(Duration.ofHours(12).minusSeconds(1));
         assertThat(other.get("/api/v1/day").status()).isEqualTo(200);
@@ -125,7 +134,8 @@ class SignInTest {
 
     @Test
     void tellsWhyAPageIsNotShown() {
-        String guard = town.crm.accessKeys()
+        String guard = town.crm
+                .accessKeys()
                 .openSession(town.networkKey(Role.CUSTOMER_SERVICE_CENTRE))
                 .orElseThrow()
                 .secret();

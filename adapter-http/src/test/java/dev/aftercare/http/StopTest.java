@@ -30,8 +30,7 @@ class StopTest {
                     .settings(ServerSettings.standard().mapping(slow))
                     .start();
             Client client = Client.of(server);
-            CompletableFuture<Client.Answer> open =
-                    CompletableFuture.supplyAsync(() -> client.get("/api/v1/nothing"));
+            CompletableFuture<Client.Answer> open = CompletableFuture.supplyAsync(() -> client.get("/api/v1/nothing"));
             assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
             CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
             assertThat(closing.isDone()).isFalse();
@@ -65,7 +64,9 @@ class StopTest {
                         .settings(ServerSettings.standard().mapping(own))
                         .start()) {
             Client desk = Client.of(server).key(town.deskKey(town.here));
-            assertThat(desk.get("/api/v1/offers?service=unheard&wished=2026-03-03").status()).isEqualTo(418);
+            assertThat(desk.get("/api/v1/offers?service=unheard&wished=2026-03-03")
+                            .status())
+                    .isEqualTo(418);
             assertThat(desk.get("/api/v1/nothing").status()).isEqualTo(404);
         }
     }

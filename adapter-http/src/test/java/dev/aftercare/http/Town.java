@@ -54,7 +54,9 @@ final class Town implements AutoCloseable {
                 .build();
         administrator = crm.accessKeys().newSecret();
         crm.accessKeys().firstAdministrator(administrator);
-        crm.network().found(network(), new FoundNetwork("Great Wheel 大轮", "Asia/Shanghai")).orElseThrow();
+        crm.network()
+                .found(network(), new FoundNetwork("Great Wheel 大轮", "Asia/Shanghai"))
+                .orElseThrow();
         here = dealer("SH01", "上海浦东店 Pudong");
         there = dealer("BJ01", "北京朝阳店 Chaoyang");
     }
@@ -113,7 +115,9 @@ final class Town implements AutoCloseable {
     /** The secret of a key for roles at a dealer. */
     String key(Dealer dealer, Role... roles) {
         return crm.accessKeys()
-                .issue(network(), IssueKey.atDealer("key-" + dealer.code(), dealer.id().value(), 30, roles))
+                .issue(
+                        network(),
+                        IssueKey.atDealer("key-" + dealer.code(), dealer.id().value(), 30, roles))
                 .orElseThrow()
                 .secret();
     }
@@ -137,7 +141,9 @@ final class Town implements AutoCloseable {
     UUID car(Dealer dealer, UUID owner, String plate) {
         String vin = String.format("LSVAA4182E2%06d", ++cars);
         return crm.vehicles()
-                .register(desk(dealer), RegisterVehicle.car(vin, "大众", "朗逸 Lavida", plate).ownedBy(owner))
+                .register(
+                        desk(dealer),
+                        RegisterVehicle.car(vin, "大众", "朗逸 Lavida", plate).ownedBy(owner))
                 .orElseThrow()
                 .id()
                 .value();

@@ -36,13 +36,15 @@ final class Binding {
     }
 
     private @Nullable Record build(String path, Class<?> type, Tree.Obj object) {
-        List<String> names =
-                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        List<String> names = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
         object.fields().keySet().stream()
                 .filter(name -> !names.contains(name))
                 .forEach(name -> fault(inside(path, shortened(name)), "unknown-field", "", Map.of()));
         object.twice().forEach(name -> fault(inside(path, shortened(name)), "used-twice", "", Map.of()));
-        @Nullable Object[] values = Arrays.stream(type.getRecordComponents())
+        @Nullable
+        Object[] values = Arrays.stream(type.getRecordComponents())
                 .map(component -> component(path, component, object.fields().get(component.getName())))
                 .toArray();
         return construct(path, type, values);
@@ -56,7 +58,11 @@ final class Binding {
             return (Record) constructor.newInstance(values);
         } catch (InvocationTargetException refusedByItself) {
             if (faults.stream().noneMatch(fault -> fault.field().startsWith(path))) {
-                fault(path, "policy-of-kind", Objects.toString(refusedByItself.getCause().getMessage(), ""), Map.of());
+                fault(
+                        path,
+                        "policy-of-kind",
+                        Objects.toString(refusedByItself.getCause().getMessage(), ""),
+                        Map.of());
             }
             return null;
         } catch (ReflectiveOperationException e) {

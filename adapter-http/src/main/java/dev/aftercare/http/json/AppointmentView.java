@@ -6,12 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** An appointment. */
 public record AppointmentView(
-        String id, String number, String state, Wanted request, Place place, @Nullable Arrived arrival, long version)
-        implements Versioned, Located {
+        String id,
+        String number,
+        String state,
+        Wanted request,
+        Place place,
+        @Nullable Arrived arrival,
+        long version) implements Versioned, Located {
 
     /** What the customer asked for. */
     public record Wanted(
-            String vehicle, String customer, String service, String wish, @Nullable String passedOnBy) {}
+            String vehicle,
+            String customer,
+            String service,
+            String wish,
+            @Nullable String passedOnBy) {}
 
     /** When, and what is held for it; nothing is held where the kinds are absent. */
     public record Place(
@@ -23,7 +32,8 @@ public record AppointmentView(
             @Nullable String overbookedFor) {}
 
     /** When the car came. */
-    public record Arrived(String at, String punctuality, @Nullable String begunAt) {}
+    public record Arrived(
+            String at, String punctuality, @Nullable String begunAt) {}
 
     /** The view of {@code appointment}. */
     public static AppointmentView of(Appointment appointment) {
@@ -44,7 +54,11 @@ public record AppointmentView(
                         .map(arrival -> new Arrived(
                                 arrival.at().toString(),
                                 arrival.punctuality().name(),
-                                appointment.progress().begunAt().map(Object::toString).orElse(null)))
+                                appointment
+                                        .progress()
+                                        .begunAt()
+                                        .map(Object::toString)
+                                        .orElse(null)))
                         .orElse(null),
                 appointment.version());
     }

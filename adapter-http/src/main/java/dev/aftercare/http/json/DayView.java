@@ -29,8 +29,8 @@ public record DayView(String date, String zone, String seenAt, List<VisitView> v
                 day.seenAt().toString(),
                 day.visits().stream().map(DayView::visit).toList(),
                 day.free().stream()
-                        .map(free -> new FreeView(
-                                free.half().name(), free.capacity(), free.taken(), free.keptForWalkIns()))
+                        .map(free ->
+                                new FreeView(free.half().name(), free.capacity(), free.taken(), free.keptForWalkIns()))
                         .toList());
     }
 

@@ -6,7 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A slot that can be had. */
-public record OfferView(String date, String half, String start, String end, @Nullable String knownAdvisor) {
+public record OfferView(
+        String date,
+        String half,
+        String start,
+        String end,
+        @Nullable String knownAdvisor) {
 
     static OfferView of(SlotOffer offer) {
         return new OfferView(

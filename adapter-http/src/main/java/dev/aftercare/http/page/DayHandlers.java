@@ -67,7 +67,8 @@ final class DayHandlers {
     private void step(Context ctx, BiFunction<Call, UUID, Outcome<Appointment>> step) {
         OpenedSession session = session(ctx);
         SignIn.requireToken(session, ctx.formParam("csrf"));
-        UUID id = binder.bind(ById.class, tree("id", ctx.pathParam("appointment"))).id();
+        UUID id = binder.bind(ById.class, tree("id", ctx.pathParam("appointment")))
+                .id();
         Call call = call(ctx, session.key(), ctx.formParam(DEALER));
         SeeDay day = question(ctx.formParam("date"));
         try {

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the template of a dealer's day shows: texts that are ready to be read, and nothing to be worked out. */
 public record DayPage(
-        Heading heading, List<Count> counts, List<Half> halves, List<Row> rows, @Nullable String message) {
+        Heading heading,
+        List<Count> counts,
+        List<Half> halves,
+        List<Row> rows,
+        @Nullable String message) {
 
     /**
      * Which day it is.
@@ -29,7 +33,14 @@ public record DayPage(
     public record Half(String name, String text, String kept, int takenShare, int keptShare, boolean open) {}
 
     /** One appointment. */
-    public record Row(String id, When when, Guest guest, Work work, String state, List<Mark> marks, @Nullable Step step) {
+    public record Row(
+            String id,
+            When when,
+            Guest guest,
+            Work work,
+            String state,
+            List<Mark> marks,
+            @Nullable Step step) {
 
         /** Whether it is struck out. */
         public boolean struck() {

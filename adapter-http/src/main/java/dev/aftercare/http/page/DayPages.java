@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class DayPages {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE =
             DateTimeFormatter.ofPattern("uuuu年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
 
@@ -132,11 +131,15 @@ final class DayPages {
         if (visit.needsPlace()) {
             marks.add(new DayPage.Mark("bad", text("mark.needs-place")));
         }
-        visit.appointment().progress().arrival().ifPresent(arrival -> marks.add(switch (arrival.punctuality()) {
-            case KEPT -> new DayPage.Mark("good", text("mark.kept"));
-            case EARLY -> new DayPage.Mark("plain", text("mark.early"));
-            case LATE -> new DayPage.Mark("warn", text("mark.came-late"));
-        }));
+        visit.appointment()
+                .progress()
+                .arrival()
+                .ifPresent(arrival -> marks.add(
+                        switch (arrival.punctuality()) {
+                            case KEPT -> new DayPage.Mark("good", text("mark.kept"));
+                            case EARLY -> new DayPage.Mark("plain", text("mark.early"));
+                            case LATE -> new DayPage.Mark("warn", text("mark.came-late"));
+                        }));
         if (visit.appointment().placement().isOverbooked()) {
             marks.add(new DayPage.Mark("warn", text("mark.overbooked")));
         }

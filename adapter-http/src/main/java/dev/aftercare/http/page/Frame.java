@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param csrfToken of the session; absent where nobody is signed in
  */
 public record Frame(
-        EdgeTexts texts, String title, String otherLanguage, @Nullable String csrfToken, @Nullable String who) {
+        EdgeTexts texts,
+        String title,
+        String otherLanguage,
+        @Nullable String csrfToken,
+        @Nullable String who) {
 
     /** The language of the page. */
     public String language() {

@@ -66,14 +66,21 @@ final class PageGuard {
         render(
                 ctx,
                 "message.jte",
-                Map.of("frame", frame(ctx), "problem", problem, "requestId", Exchange.of(ctx).requestId()));
+                Map.of(
+                        "frame",
+                        frame(ctx),
+                        "problem",
+                        problem,
+                        "requestId",
+                        Exchange.of(ctx).requestId()));
     }
 
     /** What the address says, else what the browser was told before, else what the browser says. */
     private static Language language(Context ctx) {
         String wanted = ctx.queryParam("lang");
         if (wanted != null && wanted.matches("zh|en")) {
-            ctx.addHeader("Set-Cookie", LANGUAGE + "=" + wanted + "; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
+            ctx.addHeader(
+                    "Set-Cookie", LANGUAGE + "=" + wanted + "; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
             return Language.ofTag(wanted);
         }
         String before = ctx.cookie(LANGUAGE);

@@ -15,6 +15,9 @@ public record Exchange(String requestId, Language language) {
     /** The header that names a request. */
     public static final String REQUEST_ID = "X-Request-Id";
 
+    /** Set where the body of a request was read to its end. */
+    public static final String BODY_READ = "aftercare.body-read";
+
     private static final String ATTRIBUTE = Exchange.class.getName();
 
     /** The exchange of {@code ctx}; a request that brings no usable id gets a fresh one. Sets the headers that all answers have. */
@@ -38,9 +41,13 @@ public record Exchange(String requestId, Language language) {
 
     /**
      * Tells the length of the answer, which then leaves whole. Answers are not compressed: pages carry tokens beside what
-     * others wrote.
+     * others wrote. Where a request is refused before its body was read, the connection is not used again.
      */
     public static void end(Context ctx) {
+        boolean sent = ctx.contentLength() > 0 || ctx.header("Transfer-Encoding") != null;
+        if (sent && ctx.statusCode() >= 400 && ctx.attribute(BODY_READ) == null) {
+            ctx.header("Connection", "close");
+        }
         InputStream answer = ctx.resultInputStream();
         if (answer instanceof ByteArrayInputStream whole) {
             ctx.header("Content-Length", String.valueOf(whole.available()));

@@ -9,6 +9,7 @@ import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.signin.Caller;
 import dev.aftercare.http.signin.SignIn;
 import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.VersionMismatchException;
@@ -41,7 +42,7 @@ record ApiHandler(Crm crm, SignIn signIn, CommandReader commands, Route route) i
             if (cursor == null || route.writes()) {
                 throw unreadable;
             }
-            throw new InvalidInputException(List.of(FieldFault.of("cursor", "unknown-cursor", cursor)));
+            throw new InvalidInputException(List.of(FieldFault.of("cursor", FaultCode.UNKNOWN_CURSOR, cursor)));
         }
     }
 

@@ -35,28 +35,49 @@ final class AppointmentRoutes {
                         .lists(AppointmentRoutes::offers, OfferView.class),
                 post("/appointments", UseCase.APPOINTMENT_BOOK, BookAppointment.class)
                         .creating("/appointments")
-                        .decides((crm, call, c) -> crm.appointments().book(call, c), AppointmentView.class, AppointmentView::of),
+                        .decides(
+                                (crm, call, c) -> crm.appointments().book(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
                 get("/appointments/{id}", UseCase.APPOINTMENT_SEE, ById.class)
                         .in(Reach.EITHER)
-                        .answers((crm, call, c) -> crm.appointments().find(call, c.id()), AppointmentView.class, AppointmentView::of),
+                        .answers(
+                                (crm, call, c) -> crm.appointments().find(call, c.id()),
+                                AppointmentView.class,
+                                AppointmentView::of),
                 post("/appointments/{appointment}/move", UseCase.APPOINTMENT_MOVE, MoveAppointment.class)
                         .changing()
-                        .decides((crm, call, c) -> crm.appointments().move(call, c), AppointmentView.class, AppointmentView::of),
+                        .decides(
+                                (crm, call, c) -> crm.appointments().move(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
                 post("/appointments/{appointment}/reassign", UseCase.APPOINTMENT_REASSIGN, ReassignAppointment.class)
                         .changing()
-                        .decides((crm, call, c) -> crm.appointments().reassign(call, c), AppointmentView.class, AppointmentView::of),
+                        .decides(
+                                (crm, call, c) -> crm.appointments().reassign(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
                 post("/appointments/{id}/cancel", UseCase.APPOINTMENT_CANCEL, ById.class)
                         .bodyOptional()
                         .changing()
-                        .decides((crm, call, c) -> crm.appointments().cancel(call, c.id()), AppointmentView.class, AppointmentView::of),
+                        .decides(
+                                (crm, call, c) -> crm.appointments().cancel(call, c.id()),
+                                AppointmentView.class,
+                                AppointmentView::of),
                 post("/appointments/{appointment}/arrival", UseCase.APPOINTMENT_ARRIVE, LogArrival.class)
                         .bodyOptional()
                         .changing()
-                        .decides((crm, call, c) -> crm.appointments().arrive(call, c), AppointmentView.class, AppointmentView::of),
+                        .decides(
+                                (crm, call, c) -> crm.appointments().arrive(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
                 post("/appointments/{id}/begin", UseCase.APPOINTMENT_BEGIN, ById.class)
                         .bodyOptional()
                         .changing()
-                        .decides((crm, call, c) -> crm.appointments().begin(call, c.id()), AppointmentView.class, AppointmentView::of),
+                        .decides(
+                                (crm, call, c) -> crm.appointments().begin(call, c.id()),
+                                AppointmentView.class,
+                                AppointmentView::of),
                 get("/day", UseCase.DAY_SEE, SeeDay.class)
                         .answers((crm, call, c) -> crm.appointments().day(call, c), DayView.class, DayView::of),
                 get("/journal", UseCase.JOURNAL_READ, ReadJournal.class)
@@ -68,7 +89,8 @@ final class AppointmentRoutes {
     }
 
     private static ListView offers(Crm crm, Call call, FindOffers question) {
-        return new ListView(OfferView.all(crm.appointments().offers(call, question).orElseThrow()), null);
+        return new ListView(
+                OfferView.all(crm.appointments().offers(call, question).orElseThrow()), null);
     }
 
     private static ListView journal(Crm crm, Call call, ReadJournal question) {

@@ -4,6 +4,7 @@ import dev.aftercare.http.json.JsonReader;
 import dev.aftercare.http.json.MalformedJsonException;
 import dev.aftercare.http.json.Tree;
 import dev.aftercare.http.problem.EdgeException;
+import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.route.Route.From;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -32,11 +33,7 @@ final class BodyReader {
             throw EdgeException.of(
                     400,
                     "malformed-body",
-                    Map.of(
-                            "line",
-                            String.valueOf(malformed.line()),
-                            "column",
-                            String.valueOf(malformed.column())));
+                    Map.of("line", String.valueOf(malformed.line()), "column", String.valueOf(malformed.column())));
         }
     }
 
@@ -46,6 +43,7 @@ final class BodyReader {
             if (body.length > longest) {
                 throw tooLarge(longest);
             }
+            ctx.attribute(Exchange.BODY_READ, true);
             return body;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

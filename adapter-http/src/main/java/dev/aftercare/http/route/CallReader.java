@@ -25,8 +25,7 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
     private static final long NO_VERSION = -1;
 
     private static final Pattern ETAG = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern UUID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** The two headers of writes. */
     record Headers(@Nullable String ifMatch, @Nullable String requestKey) {}
@@ -54,9 +53,7 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
 
     /** The call; a dealer's key that names another dealer is forbidden, whether there is one or not. */
     Call toCall(Exchange exchange) {
-        Call call = Call.of(key.actor(), scope())
-                .request(exchange.requestId())
-                .answeredIn(exchange.language());
+        Call call = Call.of(key.actor(), scope()).request(exchange.requestId()).answeredIn(exchange.language());
         if (route.traits().ifMatch()) {
             call = call.expecting(expected());
         }

@@ -4,6 +4,7 @@ import dev.aftercare.http.bind.CommandBinder;
 import dev.aftercare.http.bind.Shape;
 import dev.aftercare.http.json.Tree;
 import dev.aftercare.http.route.Route.From;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.PageOf;
@@ -76,7 +77,8 @@ final class CommandReader {
                 twice.add(name);
             }
         });
-        if (Shape.names(route.input().command()).contains("limit") || !hiddenComponent(route).isEmpty()) {
+        if (Shape.names(route.input().command()).contains("limit")
+                || !hiddenComponent(route).isEmpty()) {
             fields.putIfAbsent("limit", new Tree.Plain(DEFAULT_LIMIT));
         }
         fields.putAll(path(ctx));
@@ -111,7 +113,9 @@ final class CommandReader {
     static String hiddenComponent(Route route) {
         String into = route.input().into();
         boolean isPage = route.input().command() == PageOf.class;
-        return !into.isEmpty() || isPage ? into : Shape.pageOf(route.input().command()).orElse("");
+        return !into.isEmpty() || isPage
+                ? into
+                : Shape.pageOf(route.input().command()).orElse("");
     }
 
     private static InvalidInputException asSent(InvalidInputException invalid, String hidden) {
@@ -134,9 +138,8 @@ final class CommandReader {
         if (route.input().command() != RecordPolicy.class || !(tree instanceof Tree.Obj object)) {
             return Map.of();
         }
-        String kind = Objects.requireNonNull(object.fields().get("kind")) instanceof Tree.Plain plain
-                ? plain.value()
-                : "";
+        String kind =
+                Objects.requireNonNull(object.fields().get("kind")) instanceof Tree.Plain plain ? plain.value() : "";
         Optional<Class<?>> type = PolicyKinds.all().stream()
                 .filter(known -> known.code().equals(kind))
                 .<Class<?>>map(known -> known.type())
@@ -144,6 +147,6 @@ final class CommandReader {
         return Map.of(
                 Record.class,
                 type.orElseThrow(() ->
-                        new InvalidInputException(List.of(FieldFault.of("kind", "unknown-policy", kind)))));
+                        new InvalidInputException(List.of(FieldFault.of("kind", FaultCode.UNKNOWN_POLICY, kind)))));
     }
 }

@@ -65,11 +65,16 @@ final class NetworkRoutes {
                         .creating("")
                         .decides((crm, call, c) -> crm.network().hire(call, c), StaffView.class, StaffView::of),
                 get("/staff", UseCase.NETWORK_LIST_STAFF, Ask.class)
-                        .lists((crm, call, c) -> ListView.all(crm.network().staff(call), StaffView::of), StaffView.class),
+                        .lists(
+                                (crm, call, c) -> ListView.all(crm.network().staff(call), StaffView::of),
+                                StaffView.class),
                 put("/staff/{staff}/hours", UseCase.NETWORK_CHANGE_STAFF_HOURS, ChangeStaffHours.class)
                         .into("hours")
                         .changing()
-                        .decides((crm, call, c) -> crm.network().changeStaffHours(call, c), StaffView.class, StaffView::of),
+                        .decides(
+                                (crm, call, c) -> crm.network().changeStaffHours(call, c),
+                                StaffView.class,
+                                StaffView::of),
                 get("/policies/{kind}", UseCase.POLICY_SEE, PolicyInForce.class)
                         .in(Reach.EITHER)
                         .answers((crm, call, c) -> crm.policies().inForce(call, c), PolicyView.class, PolicyView::of),

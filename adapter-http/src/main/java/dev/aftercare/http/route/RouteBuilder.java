@@ -1,10 +1,10 @@
 package dev.aftercare.http.route;
 
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.route.Route.From;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.port.shared.Page;
-import dev.aftercare.http.json.ListView;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.UseCase;

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 /** Every route there is. */
 public final class RouteTable {
 
-    private static final List<Route> ALL = Stream.of(
-                    NetworkRoutes.all(), CustomerRoutes.all(), AppointmentRoutes.all())
+    private static final List<Route> ALL = Stream.of(NetworkRoutes.all(), CustomerRoutes.all(), AppointmentRoutes.all())
             .flatMap(List::stream)
             .toList();
 

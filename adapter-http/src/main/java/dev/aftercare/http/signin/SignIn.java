@@ -73,9 +73,9 @@ public final class SignIn {
 
     private void cookie(Context ctx, String value, long seconds) {
         ctx.addHeader(
-                        "Set-Cookie",
-                        COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
-                                + (secure ? "; Secure" : ""));
+                "Set-Cookie",
+                COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
+                        + (secure ? "; Secure" : ""));
     }
 
     private static String bearer(String authorization) {

@@ -103,8 +103,7 @@ public final class AccessKeyDesk {
         }
         return internally(work -> {
             Instant now = work.now();
-            Actor administrator =
-                    new Actor("administrator", Optional.empty(), Set.of(Role.ADMINISTRATOR), Set.of());
+            Actor administrator = new Actor("administrator", Optional.empty(), Set.of(Role.ADMINISTRATOR), Set.of());
             AccessKey first = new AccessKey(
                     FIRST, administrator, Scope.network(), now, now.plus(FIRST_KEY_LASTS), Optional.empty(), 1);
             return !anyIssued(work) && work.stores().accessKeys().insertIfAbsent(first, Secrets.hash(secret));
@@ -154,10 +153,7 @@ public final class AccessKeyDesk {
     }
 
     private static Optional<AccessKey> valid(Work work, String secret) {
-        return work.stores()
-                .accessKeys()
-                .findBySecret(Secrets.hash(secret))
-                .filter(key -> key.isValidAt(work.now()));
+        return work.stores().accessKeys().findBySecret(Secrets.hash(secret)).filter(key -> key.isValidAt(work.now()));
     }
 
     private static boolean anyIssued(Work work) {
@@ -173,7 +169,6 @@ public final class AccessKeyDesk {
         }
         work.stores().accessKeys().update(revoked);
         return Outcome.accepted(
-                revoked,
-                Happening.of(AccessKeyEvent.REVOKED, id.subject(), revoked.version(), List.of(), Map.of()));
+                revoked, Happening.of(AccessKeyEvent.REVOKED, id.subject(), revoked.version(), List.of(), Map.of()));
     }
 }

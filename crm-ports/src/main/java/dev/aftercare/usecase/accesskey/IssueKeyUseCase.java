@@ -62,8 +62,8 @@ final class IssueKeyUseCase {
                     .filter(role -> role != Role.JOB)
                     .map(Role::name)
                     .collect(Collectors.joining(", "));
-            throw new InvalidInputException(List.of(new FieldFault(
-                    "roles[" + job + "]", "unknown-value", Role.JOB.name(), Map.of("known", known))));
+            throw new InvalidInputException(List.of(
+                    new FieldFault("roles[" + job + "]", "unknown-value", Role.JOB.name(), Map.of("known", known))));
         }
     }
 

@@ -38,7 +38,11 @@ public record Limit(String code, Map<String, String> arguments) {
             try {
                 found.put(
                         name,
-                        annotation.annotationType().getMethod(name).invoke(annotation).toString());
+                        annotation
+                                .annotationType()
+                                .getMethod(name)
+                                .invoke(annotation)
+                                .toString());
             } catch (NoSuchMethodException notThisOne) {
                 continue;
             } catch (ReflectiveOperationException e) {
