@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +35,19 @@ public record Limit(String code, Map<String, String> arguments) {
 
     private static Map<String, String> attributes(Annotation annotation) {
         Map<String, String> found = new TreeMap<>();
-        for (String name : ATTRIBUTES) {
-            try {
-                found.put(
-                        name,
-                        annotation
-                                .annotationType()
-                                .getMethod(name)
-                                .invoke(annotation)
-                                .toString());
-            } catch (NoSuchMethodException notThisOne) {
-                continue;
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(annotation.annotationType() + "." + name + " cannot be read", e);
+        for (Method attribute : annotation.annotationType().getDeclaredMethods()) {
+            if (ATTRIBUTES.contains(attribute.getName())) {
+                found.put(attribute.getName(), value(annotation, attribute));
             }
         }
         return found;
+    }
+
+    private static String value(Annotation annotation, Method attribute) {
+        try {
+            return String.valueOf(attribute.invoke(annotation));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(attribute + " cannot be read", e);
+        }
     }
 }
