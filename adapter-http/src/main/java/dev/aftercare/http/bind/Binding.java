@@ -61,7 +61,7 @@ final class Binding {
                 fault(
                         path,
                         "policy-of-kind",
-                        Objects.toString(refusedByItself.getCause().getMessage(), ""),
+                        Objects.toString(refusedByItself.getTargetException().getMessage(), ""),
                         Map.of());
             }
             return null;
@@ -132,7 +132,7 @@ final class Binding {
         if (type == long.class) {
             return 0L;
         }
-        return type == boolean.class ? (Object) Boolean.FALSE : null;
+        return type == boolean.class ? (Object) false : null;
     }
 
     private static String shown(Tree tree) {

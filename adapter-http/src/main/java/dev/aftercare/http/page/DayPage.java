@@ -14,7 +14,7 @@ public record DayPage(
     /**
      * Which day it is.
      *
-     * @param query what keeps the dealer in links, {@code &dealer=...} or empty
+     * @param dealerId which dealer, for keys that reach several; empty for others
      */
     public record Heading(
             String dealer,
