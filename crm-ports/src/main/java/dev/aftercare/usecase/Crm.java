@@ -2,6 +2,7 @@ package dev.aftercare.usecase;
 
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.storage.Storage;
+import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.customer.CustomerDesk;
@@ -14,7 +15,9 @@ import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -39,6 +42,7 @@ public final class Crm implements AutoCloseable {
     private final AppointmentDesk appointments;
     private final JournalDesk journal;
     private final JobDesk jobs;
+    private final AccessKeyDesk accessKeys;
 
     private Crm(Storage storage, Door door) {
         this.storage = storage;
@@ -50,6 +54,7 @@ public final class Crm implements AutoCloseable {
         this.appointments = new AppointmentDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
         this.jobs = new JobDesk(door, appointments);
+        this.accessKeys = new AccessKeyDesk(door);
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -95,6 +100,26 @@ public final class Crm implements AutoCloseable {
     /** Work by due date. */
     public JobDesk jobs() {
         return jobs;
+    }
+
+    /** Access keys and browser sessions. */
+    public AccessKeyDesk accessKeys() {
+        return accessKeys;
+    }
+
+    /** The check at the door, for adapters that tell what a command lacks together with what they could not read. */
+    public Validation validation() {
+        return door.validation();
+    }
+
+    /** A fresh name for a request that came without one. */
+    public String newRequestId() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(door.secret(12));
+    }
+
+    /** Now, by the clock that was handed in. */
+    public Instant now() {
+        return door.now();
     }
 
     /**

@@ -119,6 +119,11 @@ public final class Door {
         return ids.secret(length);
     }
 
+    /** The check of commands. */
+    public Validation validation() {
+        return validation;
+    }
+
     /** Now, by the clock that was handed in. */
     public Instant now() {
         return ids.now();

@@ -109,7 +109,7 @@ public final class Validation {
                 arguments);
     }
 
-    private static String code(Annotation constraint) {
+    static String code(Annotation constraint) {
         String name = constraint.annotationType().getSimpleName();
         return Objects.requireNonNullElseGet(CODES.get(name), () -> camelToKebab(name));
     }
