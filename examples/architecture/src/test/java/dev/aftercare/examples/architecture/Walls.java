@@ -123,7 +123,6 @@ final class Walls {
                             "javax.sql",
                             "org.jspecify..",
                             "org.slf4j..",
-                            "org.jdbi..",
                             "com.zaxxer.hikari..",
                             "com.fasterxml.jackson..",
                             "org.flywaydb.."),

@@ -10,6 +10,7 @@ import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
@@ -74,9 +75,15 @@ final class Demonstration {
         make("SH01", new OpenDealer.Profile("上海浦东店", "华东", "上海", Grade.B), "沪", 4);
     }
 
+    /** The dealers of the network. */
+    static List<Dealer> dealers(Crm crm) {
+        return crm.network().dealers(administrator(), PageOf.first(PageRequest.MOST)).items();
+    }
+
     private void make(String code, OpenDealer.Profile profile, String province, int bays) {
         Dealer dealer = open(code, profile, bays);
-        now = ZonedDate.containing(today, dealer.zone()).at(LocalTime.of(6, 0));
+        Instant morning = ZonedDate.containing(today, dealer.zone()).at(LocalTime.of(6, 0));
+        now = morning.isBefore(today) ? morning : today;
         List<DealerVehicle> cars = customersWithCars(dealer, province);
         progress.accept(code + ": " + cars.size() + " customers with cars");
         List<Appointment> first = new ArrayList<>();
@@ -103,7 +110,7 @@ final class Demonstration {
         OpenDealer command = new OpenDealer(
                 code, profile, "Asia/Shanghai", HoursInput.everyDay("08:00-12:00,13:00-18:00"), workshop);
         crm.network().openDealer(administrator(), command);
-        Dealer dealer = crm.network().dealers(administrator(), PageOf.first(200)).items().stream()
+        Dealer dealer = dealers(crm).stream()
                 .filter(candidate -> candidate.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -200,11 +207,11 @@ final class Demonstration {
         crm.jobs().runDue(1_000);
     }
 
-    private static Call as(Dealer dealer, Role role) {
+    static Call as(Dealer dealer, Role role) {
         return Call.in(dealer.id(), Actor.of(SYSTEM, dealer.id(), role));
     }
 
-    private static Call administrator() {
+    static Call administrator() {
         return Call.inNetwork(new Actor(SYSTEM, Optional.<OrganisationId>empty(), Set.of(Role.ADMINISTRATOR), Set.of()));
     }
 }

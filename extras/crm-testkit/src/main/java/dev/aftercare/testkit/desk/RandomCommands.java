@@ -38,6 +38,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -254,7 +255,7 @@ final class RandomCommands {
         Actor actor = new Actor(
                 home.code() + "/" + role,
                 Optional.of(home.id()),
-                Set.of(role, upTo(10) == 0 ? Role.GUARD : Role.APPOINTMENT_CLERK, Role.SERVICE_ADVISOR),
+                EnumSet.of(role, upTo(10) == 0 ? Role.GUARD : Role.APPOINTMENT_CLERK, Role.SERVICE_ADVISOR),
                 Set.of());
         return Call.in(home.id(), actor);
     }

@@ -1,0 +1,150 @@
+package dev.aftercare.jdbc;
+
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.jdbc.sql.Databases;
+import dev.aftercare.jdbc.sql.Dialect;
+import dev.aftercare.jdbc.sql.Failures;
+import dev.aftercare.jdbc.sql.Schema;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.jdbc.sql.StatementListener;
+import dev.aftercare.jdbc.sql.Statements;
+import dev.aftercare.port.shared.StorageException;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.port.storage.UnitOfWork;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * A storage on H2 or PostgreSQL. Thread-safe. It checks and changes nothing of the schema: {@link SchemaCheck} says
+ * whether the tables are there, {@link Migrations} makes them.
+ *
+ * <p>Own transactions run at READ COMMITTED or above, as the pool's connections are set; they go back to the pool as
+ * they came.
+ */
+public final class JdbcStorage implements Storage {
+
+    /** How long a unit of work waits for a lock where nothing else is said: 5 seconds. */
+    public static final Duration LOCK_LIMIT = Duration.ofSeconds(5);
+
+    private final DataSource dataSource;
+    private final Dialect dialect;
+    private final Schema schema;
+    private final Statements statements;
+    private final StatementListener listener;
+    private final Optional<Duration> lockLimit;
+    private final Runnable closing;
+
+    private JdbcStorage(
+            DataSource dataSource,
+            Dialect dialect,
+            Schema schema,
+            StatementListener listener,
+            Optional<Duration> lockLimit,
+            Runnable closing) {
+        this.dataSource = dataSource;
+        this.dialect = dialect;
+        this.schema = schema;
+        this.statements = new Statements(schema, dialect);
+        this.listener = listener;
+        this.lockLimit = lockLimit;
+        this.closing = closing;
+    }
+
+    /** A storage on a host's pool, in the schema {@code aftercare}; see {@link #over(DataSource, Schema)}. */
+    public static JdbcStorage over(DataSource dataSource) {
+        return over(dataSource, Schema.STANDARD);
+    }
+
+    /**
+     * A storage on a host's pool; closing the storage leaves the pool open. On PostgreSQL its transactions wait
+     * {@link #LOCK_LIMIT} for a lock; on H2 the limit is what the pool's URL says ({@code LOCK_TIMEOUT}).
+     *
+     * @throws StorageException when the database cannot be reached, or is none that the library knows
+     */
+    public static JdbcStorage over(DataSource dataSource, Schema schema) {
+        return new JdbcStorage(
+                dataSource,
+                Databases.dialectOf(dataSource),
+                schema,
+                StatementListener.none(),
+                Optional.of(LOCK_LIMIT),
+                () -> {});
+    }
+
+    /** A storage on a pool of our own, whose connections carry the lock limit themselves. */
+    static JdbcStorage owning(DataSource dataSource, Schema schema, Runnable closing) {
+        return new JdbcStorage(
+                dataSource,
+                Databases.dialectOf(dataSource),
+                schema,
+                StatementListener.none(),
+                Optional.empty(),
+                closing);
+    }
+
+    /** The same storage, telling {@code newListener} of every statement. */
+    public JdbcStorage observedBy(StatementListener newListener) {
+        return new JdbcStorage(dataSource, dialect, schema, newListener, lockLimit, closing);
+    }
+
+    /** The same storage whose own transactions on PostgreSQL wait no longer than {@code limit} for a lock. */
+    public JdbcStorage waitingForLocks(Duration limit) {
+        return new JdbcStorage(dataSource, dialect, schema, listener, Optional.of(limit), closing);
+    }
+
+    /**
+     * A storage inside of the host's transaction: the library never commits, rolls back, repeats or sets anything of
+     * the session. The connection stays the host's, and is used by one thread.
+     *
+     * @throws IllegalStateException when the connection commits each statement by itself
+     */
+    public Storage joining(Connection connection) {
+        LentStorage lent = new LentStorage(connection, this);
+        lent.requireTransaction();
+        return lent;
+    }
+
+    @Override
+    public UnitOfWork begin(Scope scope, Instant now) {
+        OwnTransaction transaction = OwnTransaction.begin(dataSource, dialect);
+        Optional<String> limit = lockLimit.flatMap(dialect::limitLocks);
+        return new JdbcUnitOfWork(session(transaction.connection(), scope, now, limit), transaction);
+    }
+
+    @Override
+    public Transactions transactions() {
+        return Transactions.OWN;
+    }
+
+    /** Closes the pool where it is the library's own. */
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    /** The schema it works in. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** The pool it works on. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    UnitOfWork join(Connection connection, Scope scope, Instant now) {
+        return new JdbcUnitOfWork(session(connection, scope, now, Optional.empty()), new LentTransaction());
+    }
+
+    StorageException failure(SQLException failure, String what) {
+        return Failures.of(failure, what, dialect);
+    }
+
+    private Session session(Connection connection, Scope scope, Instant now, Optional<String> beforeFirstLock) {
+        return new Session(connection, statements, listener, scope, now, beforeFirstLock);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.aftercare.jdbc;
+
+import dev.aftercare.jdbc.access.JdbcGrounds;
+import dev.aftercare.jdbc.access.JdbcLooks;
+import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
+import dev.aftercare.jdbc.appointment.JdbcAppointments;
+import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
+import dev.aftercare.jdbc.customer.JdbcCustomers;
+import dev.aftercare.jdbc.importing.JdbcImportRuns;
+import dev.aftercare.jdbc.journal.JdbcJournal;
+import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
+import dev.aftercare.jdbc.network.JdbcOrganisations;
+import dev.aftercare.jdbc.network.JdbcStaffMembers;
+import dev.aftercare.jdbc.policy.JdbcPolicies;
+import dev.aftercare.jdbc.request.JdbcNumbers;
+import dev.aftercare.jdbc.request.JdbcReferences;
+import dev.aftercare.jdbc.request.JdbcRequestKeys;
+import dev.aftercare.jdbc.search.JdbcSearchTokens;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
+import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
+import dev.aftercare.jdbc.vehicle.JdbcReadings;
+import dev.aftercare.jdbc.vehicle.JdbcVehicles;
+import dev.aftercare.port.access.Grounds;
+import dev.aftercare.port.access.Looks;
+import dev.aftercare.port.accesskey.AccessKeys;
+import dev.aftercare.port.appointment.Appointments;
+import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.network.Organisations;
+import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.request.Numbers;
+import dev.aftercare.port.request.References;
+import dev.aftercare.port.request.RequestKeys;
+import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.port.vehicle.DealerVehicles;
+import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Readings;
+import dev.aftercare.port.vehicle.Vehicles;
+
+/** One transaction in one scope: every port works on the same {@link Session}. Used by one thread. */
+final class JdbcUnitOfWork implements UnitOfWork {
+
+    private final Session session;
+    private final Transaction transaction;
+    private boolean closed;
+
+    JdbcUnitOfWork(Session session, Transaction transaction) {
+        this.session = session;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Organisations organisations() {
+        return new JdbcOrganisations(session);
+    }
+
+    @Override
+    public StaffMembers staff() {
+        return new JdbcStaffMembers(session);
+    }
+
+    @Override
+    public Policies policies() {
+        return new JdbcPolicies(session);
+    }
+
+    @Override
+    public Customers customers() {
+        return new JdbcCustomers(session);
+    }
+
+    @Override
+    public Vehicles vehicles() {
+        return new JdbcVehicles(session);
+    }
+
+    @Override
+    public DealerVehicles dealerVehicles() {
+        return new JdbcDealerVehicles(session);
+    }
+
+    @Override
+    public Ownerships ownerships() {
+        return new JdbcOwnerships(session);
+    }
+
+    @Override
+    public Readings readings() {
+        return new JdbcReadings(session);
+    }
+
+    @Override
+    public Grounds grounds() {
+        return new JdbcGrounds(session);
+    }
+
+    @Override
+    public Looks looks() {
+        return new JdbcLooks(session);
+    }
+
+    @Override
+    public WorkshopDays workshopDays() {
+        return new JdbcWorkshopDays(session);
+    }
+
+    @Override
+    public Appointments appointments() {
+        return new JdbcAppointments(session);
+    }
+
+    @Override
+    public SearchTokens searchTokens() {
+        return new JdbcSearchTokens(session);
+    }
+
+    @Override
+    public References references() {
+        return new JdbcReferences(session);
+    }
+
+    @Override
+    public Numbers numbers() {
+        return new JdbcNumbers(session);
+    }
+
+    @Override
+    public RequestKeys requestKeys() {
+        return new JdbcRequestKeys(session);
+    }
+
+    @Override
+    public Journal journal() {
+        return new JdbcJournal(session);
+    }
+
+    @Override
+    public JournalNumbering journalNumbering() {
+        return new JdbcJournalNumbering(session);
+    }
+
+    @Override
+    public AccessKeys accessKeys() {
+        return new JdbcAccessKeys(session);
+    }
+
+    @Override
+    public ImportRuns importRuns() {
+        return new JdbcImportRuns(session);
+    }
+
+    @Override
+    public void commit() {
+        session.requireOpen();
+        session.end();
+        transaction.commit();
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            session.end();
+            transaction.close(session.firstFailure());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.aftercare.jdbc;
+
+import java.util.List;
+
+/** The migrations of this release, which a host may run itself, and where they lie. */
+final class MigrationFiles {
+
+    /** On the class path. */
+    static final String FOLDER = "dev/aftercare/jdbc/migration";
+
+    /** In their order; the first has version 1. */
+    static final List<String> NAMES = List.of(
+            "V001__network.sql",
+            "V002__customers_and_cars.sql",
+            "V003__appointments.sql",
+            "V004__journal_and_requests.sql");
+
+    private MigrationFiles() {}
+
+    /** Those that come after version {@code found}. */
+    static List<String> after(int found) {
+        return NAMES.subList(Math.min(found, NAMES.size()), NAMES.size());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.aftercare.jdbc.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.Placement;
+import dev.aftercare.domain.appointment.Progress;
+import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.domain.appointment.ServiceRequest;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.policy.PolicyId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.json.HoldsJson;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
+import dev.aftercare.jdbc.sql.Row;
+import java.time.LocalDate;
+
+/** An appointment as a row. */
+final class AppointmentColumns {
+
+    private AppointmentColumns() {}
+
+    static Binder of(Appointment appointment, LocalDate date) {
+        return parameters -> {
+            parameters
+                    .id("dealer", appointment.dealer())
+                    .id("id", appointment.id())
+                    .text("number_kind", String.valueOf(appointment.number().kind()))
+                    .number("number_year", appointment.number().year())
+                    .number("number_count", appointment.number().count())
+                    .date("on_date", date)
+                    .number("version", appointment.version());
+            bind(parameters, appointment.request());
+            bind(parameters, appointment.placement());
+            bind(parameters, appointment.progress());
+        };
+    }
+
+    private static void bind(Parameters parameters, ServiceRequest request) {
+        parameters
+                .id("vehicle", request.vehicle())
+                .id("customer", request.customer())
+                .text("service", request.service())
+                .text("wish", request.wish())
+                .id("passed_on_by", request.passedOnBy());
+    }
+
+    private static void bind(Parameters parameters, Placement placement) {
+        parameters
+                .instant("slot_start", placement.slot().start())
+                .instant("slot_end", placement.slot().end())
+                .text("holds", HoldsJson.write(placement.holds()))
+                .text("overbooked_for", placement.overbookedFor())
+                .id("policy", placement.policy());
+    }
+
+    private static void bind(Parameters parameters, Progress progress) {
+        parameters
+                .constant("state", progress.state())
+                .instant("no_show_due", progress.noShowDue())
+                .instant("arrived_at", progress.arrival().map(Arrival::at))
+                .text(
+                        "punctuality",
+                        progress.arrival().map(arrival -> arrival.punctuality().name()))
+                .instant("begun_at", progress.begunAt());
+    }
+
+    static Appointment read(Row row) {
+        return new Appointment(
+                row.id("id", AppointmentId::new),
+                new ShortNumber(
+                        row.text("number_kind").charAt(0), row.count("number_year"), row.number("number_count")),
+                row.id("dealer", OrganisationId::new),
+                request(row),
+                placement(row),
+                progress(row),
+                row.number("version"));
+    }
+
+    private static ServiceRequest request(Row row) {
+        return new ServiceRequest(
+                row.id("vehicle", VehicleId::new),
+                row.id("customer", CustomerId::new),
+                row.text("service"),
+                row.text("wish"),
+                row.optionalId("passed_on_by", StaffId::new));
+    }
+
+    private static Placement placement(Row row) {
+        return new Placement(
+                new TimeRange(row.instant("slot_start"), row.instant("slot_end")),
+                HoldsJson.read(row.text("holds")),
+                row.optionalText("overbooked_for"),
+                row.id("policy", PolicyId::new));
+    }
+
+    private static Progress progress(Row row) {
+        return new Progress(
+                row.constant("state", AppointmentState.class),
+                row.optionalInstant("no_show_due"),
+                row.optionalInstant("arrived_at")
+                        .map(at -> new Arrival(at, row.constant("punctuality", Punctuality.class))),
+                row.optionalInstant("begun_at"));
+    }
+}

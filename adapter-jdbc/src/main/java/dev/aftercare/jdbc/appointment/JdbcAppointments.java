@@ -1,0 +1,121 @@
+package dev.aftercare.jdbc.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.appointment.Appointments;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Appointments} in the table {@code appointment}. */
+public final class JdbcAppointments implements Appointments {
+
+    private static final String INSERT = """
+            insert into ${schema}.appointment
+                (dealer, id, number_kind, number_year, number_count, vehicle, customer, service, wish, passed_on_by,
+                on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
+                punctuality, begun_at, version)
+            values (:dealer, :id, :number_kind, :number_year, :number_count, :vehicle, :customer, :service, :wish,
+                :passed_on_by, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
+                :no_show_due, :arrived_at, :punctuality, :begun_at, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.appointment
+            set number_kind = :number_kind, number_year = :number_year, number_count = :number_count,
+                vehicle = :vehicle, customer = :customer, service = :service, wish = :wish,
+                passed_on_by = :passed_on_by, on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
+                holds = :holds, overbooked_for = :overbooked_for, policy = :policy, state = :state,
+                no_show_due = :no_show_due, arrived_at = :arrived_at, punctuality = :punctuality,
+                begun_at = :begun_at, version = :version
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND = "select * from ${schema}.appointment where id = :id and ${own:dealer}";
+
+    private static final String ON = """
+            select * from ${schema}.appointment
+            where dealer = :dealer and on_date = :on_date and ${own:dealer}
+            order by slot_start, id""";
+
+    private static final String OPEN_FROM = """
+            select * from ${schema}.appointment
+            where dealer = :dealer and on_date >= :first and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
+            order by slot_start, id""";
+
+    private static final String HISTORY = """
+            select a.on_date, a.service from ${schema}.appointment a
+            where a.vehicle = :vehicle and (${own:a.dealer} or ${history:VEHICLE:a.vehicle})
+            order by a.slot_start desc, a.id desc
+            limit :limit""";
+
+    private static final String MISSED = """
+            select * from ${schema}.appointment
+            where no_show_due < :instant and ${own:dealer}
+            order by no_show_due, id
+            limit :limit""";
+
+    private final Session session;
+
+    public JdbcAppointments(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(Appointment appointment, LocalDate date) {
+        session.requireOwn(appointment.dealer(), appointment.id().subject(), appointment.version());
+        session.changeOne(INSERT, AppointmentColumns.of(appointment, date));
+    }
+
+    @Override
+    public void update(Appointment appointment, LocalDate date) {
+        session.replace(
+                UPDATE, appointment.id().subject(), appointment.version(), AppointmentColumns.of(appointment, date));
+    }
+
+    @Override
+    public Optional<Appointment> find(AppointmentId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), AppointmentColumns::read);
+    }
+
+    @Override
+    public List<Appointment> on(OrganisationId dealer, LocalDate date) {
+        return session.list(
+                ON, parameters -> parameters.id("dealer", dealer).date("on_date", date), AppointmentColumns::read);
+    }
+
+    @Override
+    public List<Appointment> openFrom(OrganisationId dealer, LocalDate first) {
+        return session
+                .list(
+                        OPEN_FROM,
+                        parameters -> parameters.id("dealer", dealer).date("first", first),
+                        AppointmentColumns::read)
+                .stream()
+                .filter(appointment -> !appointment.placement().holds().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<PastAppointment> historyOf(VehicleId vehicle, int limit) {
+        List<PastAppointment> newestFirst = new ArrayList<>(session.list(
+                HISTORY,
+                parameters -> parameters.id("vehicle", vehicle).number("limit", limit),
+                row -> new PastAppointment(row.date("on_date"), row.text("service"))));
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    @Override
+    public List<Appointment> missedAt(Instant now, int limit) {
+        return session.list(
+                MISSED,
+                parameters -> parameters.instant("instant", now).number("limit", limit),
+                AppointmentColumns::read);
+    }
+}

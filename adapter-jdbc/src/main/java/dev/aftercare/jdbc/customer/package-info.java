@@ -1,0 +1,5 @@
+/** Customers in tables; internal. */
+@NullMarked
+package dev.aftercare.jdbc.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package dev.aftercare.jdbc.journal;
+
+import dev.aftercare.domain.journal.EventId;
+import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.journal.Origin;
+import dev.aftercare.domain.journal.Sequence;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.jdbc.json.FactsJson;
+import dev.aftercare.jdbc.json.SubjectsJson;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Parameters;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.UUID;
+
+/** {@link Journal} in the tables {@code journal} and {@code journal_subject}, one batch each. */
+public final class JdbcJournal implements Journal {
+
+    private static final String SEPARATOR = "/";
+    private static final String[] FIRST = {"0001-01-01T00:00:00.000000Z", Paging.BEFORE_ALL.toString()};
+    private static final DateTimeFormatter MICROSECONDS =
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+
+    private static final String INSERT = """
+            insert into ${schema}.journal
+                (id, organisation, actor, request_id, recorded_at, aggregate_kind, aggregate, version, line, type,
+                type_version, subjects, facts)
+            values (:id, :organisation, :actor, :request_id, :recorded_at, :aggregate_kind, :aggregate, :version,
+                :line, :type, :type_version, :subjects, :facts)""";
+
+    private static final String INSERT_SUBJECT = """
+            insert into ${schema}.journal_subject (subject, subject_kind, recorded_at, event)
+            values (:subject, :subject_kind, :recorded_at, :event)""";
+
+    private static final String AFTER = """
+            select * from ${schema}.journal j
+            where j.position > :position and ${own:j.organisation}
+            order by j.position
+            limit :limit""";
+
+    private static final String ABOUT = """
+            select j.* from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
+            where s.subject = :subject and s.subject_kind = :subject_kind
+                and (s.recorded_at, s.event) > (:after_at, :after_event) and ${own:j.organisation}
+            order by s.recorded_at, s.event
+            limit :limit""";
+
+    private final Session session;
+
+    public JdbcJournal(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        entries.forEach(entry -> session.requireOwn(
+                entry.origin().organisation(),
+                entry.sequence().aggregate(),
+                entry.sequence().version()));
+        session.changeEach(INSERT, entries, JdbcJournal::bind);
+        List<Mention> mentions = entries.stream()
+                .flatMap(entry -> entry.subjects().stream().map(subject -> new Mention(entry, subject)))
+                .toList();
+        session.changeEach(
+                INSERT_SUBJECT,
+                mentions,
+                (parameters, mention) -> parameters
+                        .uuid("subject", mention.subject.id())
+                        .constant("subject_kind", mention.subject.kind())
+                        .instant("recorded_at", mention.entry.origin().recordedAt())
+                        .id("event", mention.entry.id()));
+    }
+
+    @Override
+    public List<JournalEntry> after(long position, int limit) {
+        return session.list(
+                AFTER, parameters -> parameters.number("position", position).number("limit", limit), JdbcJournal::read);
+    }
+
+    @Override
+    public Page<JournalEntry> about(Subject subject, PageRequest page) {
+        String[] after = page.after().isEmpty() ? FIRST : page.afterKey().split(SEPARATOR, 2);
+        if (after.length != 2) {
+            throw new IllegalArgumentException(
+                    "cursor: no page of a timeline gave it out. Maybe start at the first page.");
+        }
+        Instant at = Instant.from(MICROSECONDS.parse(after[0]));
+        UUID event = UUID.fromString(after[1]);
+        List<JournalEntry> found = session.list(
+                ABOUT,
+                parameters -> parameters
+                        .uuid("subject", subject.id())
+                        .constant("subject_kind", subject.kind())
+                        .instant("after_at", at)
+                        .uuid("after_event", event)
+                        .number("limit", page.limit() + 1L),
+                JdbcJournal::read);
+        return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
+    }
+
+    private static void bind(Parameters parameters, JournalEntry entry) {
+        Sequence sequence = entry.sequence();
+        parameters
+                .id("id", entry.id())
+                .id("organisation", entry.origin().organisation())
+                .text("actor", entry.origin().actor())
+                .text("request_id", entry.origin().requestId())
+                .instant("recorded_at", entry.origin().recordedAt())
+                .constant("aggregate_kind", sequence.aggregate().kind())
+                .uuid("aggregate", sequence.aggregate().id())
+                .number("version", sequence.version())
+                .number("line", sequence.line())
+                .text("type", entry.type())
+                .number("type_version", entry.typeVersion())
+                .text("subjects", SubjectsJson.write(entry.subjects()))
+                .text("facts", FactsJson.write(entry.facts()));
+    }
+
+    private static JournalEntry read(Row row) {
+        return new JournalEntry(
+                row.id("id", EventId::new),
+                new Origin(
+                        row.id("organisation", OrganisationId::new),
+                        row.text("actor"),
+                        row.text("request_id"),
+                        row.instant("recorded_at")),
+                sequence(row),
+                row.text("type"),
+                row.count("type_version"),
+                SubjectsJson.read(row.text("subjects")),
+                FactsJson.read(row.text("facts")),
+                row.optionalNumber("position"));
+    }
+
+    static Sequence sequence(Row row) {
+        return new Sequence(
+                new Subject(row.constant("aggregate_kind", SubjectKind.class), row.uuid("aggregate")),
+                row.number("version"),
+                row.count("line"));
+    }
+
+    private record Mention(JournalEntry entry, Subject subject) {}
+}

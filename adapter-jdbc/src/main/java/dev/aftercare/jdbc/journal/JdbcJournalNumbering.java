@@ -1,0 +1,108 @@
+package dev.aftercare.jdbc.journal;
+
+import dev.aftercare.domain.journal.EventId;
+import dev.aftercare.domain.journal.Sequence;
+import dev.aftercare.domain.journal.Unnumbered;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.StorageException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/** {@link JournalNumbering} on the tables {@code journal} and {@code journal_head}; the same in every scope. */
+public final class JdbcJournalNumbering implements JournalNumbering {
+
+    private static final String LOCK_HEAD = "select position from ${schema}.journal_head for update";
+
+    private static final String COLUMNS =
+            "select j.id, j.recorded_at, j.aggregate_kind, j.aggregate, j.version, j.line from ${schema}.journal j ";
+
+    /** Sorted as the index is, so that only {@code limit} entries of it are read. */
+    private static final String OLDEST =
+            COLUMNS + "where j.position is null order by j.position, j.recorded_at, j.id limit :limit";
+
+    private static final String BEFORE = COLUMNS + """
+            where j.position is null and exists (
+                select 1
+                from unnest(cast(:kinds as varchar array), cast(:aggregates as uuid array),
+                    cast(:versions as bigint array), cast(:lines as bigint array))
+                    as s(kind, aggregate, version, line)
+                where j.aggregate = s.aggregate and j.aggregate_kind = s.kind
+                    and (j.version < s.version or (j.version = s.version and j.line < s.line)))""";
+
+    private static final String NUMBER =
+            "update ${schema}.journal set position = :position where id = :id and position is null";
+
+    private static final String RAISE = "update ${schema}.journal_head set position = :position where position = :head";
+
+    private final Session session;
+
+    public JdbcJournalNumbering(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public long lockHead() {
+        return session.lock(LOCK_HEAD, Binder.NOTHING, row -> row.number("position")).stream()
+                .findFirst()
+                .orElseThrow(() -> new StorageException("journal_head has no row. Maybe run the migrations again."));
+    }
+
+    @Override
+    public List<Unnumbered> oldest(int limit) {
+        return session.list(OLDEST, parameters -> parameters.number("limit", limit), JdbcJournalNumbering::read);
+    }
+
+    @Override
+    public List<Unnumbered> before(Collection<Sequence> sequences) {
+        if (sequences.isEmpty()) {
+            return List.of();
+        }
+        List<Sequence> all = List.copyOf(sequences);
+        return session.list(
+                BEFORE,
+                parameters -> parameters
+                        .texts(
+                                "kinds",
+                                all.stream()
+                                        .map(one -> one.aggregate().kind().name())
+                                        .toList())
+                        .uuids(
+                                "aggregates",
+                                all.stream().map(one -> one.aggregate().id()).toList())
+                        .numbers("versions", all.stream().map(Sequence::version).toList())
+                        .numbers(
+                                "lines",
+                                all.stream().map(one -> (long) one.line()).toList()),
+                JdbcJournalNumbering::read);
+    }
+
+    @Override
+    public void number(List<EventId> inOrder, long head) {
+        List<Numbered> numbered = new ArrayList<>();
+        inOrder.forEach(id -> numbered.add(new Numbered(id, head + 1 + numbered.size())));
+        int[] done = session.batch(
+                NUMBER,
+                numbered,
+                (parameters, one) -> parameters.id("id", one.id).number("position", one.position));
+        int raised = session.change(
+                RAISE,
+                parameters ->
+                        parameters.number("position", head + inOrder.size()).number("head", head));
+        if (raised != 1 || Arrays.stream(done).anyMatch(rows -> rows != 1)) {
+            throw new ConflictException(
+                    "some of the events have a position already. Maybe lock the head before reading.");
+        }
+    }
+
+    private static Unnumbered read(Row row) {
+        return new Unnumbered(row.id("id", EventId::new), row.instant("recorded_at"), JdbcJournal.sequence(row));
+    }
+
+    private record Numbered(EventId id, long position) {}
+}

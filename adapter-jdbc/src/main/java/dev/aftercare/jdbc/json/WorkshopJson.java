@@ -1,0 +1,53 @@
+package dev.aftercare.jdbc.json;
+
+import dev.aftercare.domain.network.Bay;
+import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.Workshop;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** A workshop's bays and services. */
+public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services) implements Versioned {
+
+    /** A bay. */
+    public record BayJson(UUID id, String name, List<String> equipment) {}
+
+    /** A service. */
+    public record ServiceJson(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
+
+    /** The text of this workshop. */
+    public static String write(Workshop workshop) {
+        return Json.write(new WorkshopJson(
+                1,
+                workshop.bays().stream()
+                        .map(bay -> new BayJson(bay.id().value(), bay.name(), List.copyOf(bay.equipment())))
+                        .toList(),
+                workshop.services().stream().map(WorkshopJson::stored).toList()));
+    }
+
+    /** The workshop of a text. */
+    public static Workshop read(String text) {
+        WorkshopJson stored = Json.read(text, WorkshopJson.class);
+        return new Workshop(
+                stored.bays.stream()
+                        .map(bay -> new Bay(new BayId(bay.id), bay.name, Set.copyOf(bay.equipment)))
+                        .toList(),
+                stored.services.stream().map(WorkshopJson::offered).toList());
+    }
+
+    private static ServiceJson stored(ServiceOffering service) {
+        return new ServiceJson(
+                service.code(),
+                service.name(),
+                service.minutes(),
+                List.copyOf(service.skills()),
+                List.copyOf(service.equipment()));
+    }
+
+    private static ServiceOffering offered(ServiceJson stored) {
+        return new ServiceOffering(
+                stored.code, stored.name, stored.minutes, Set.copyOf(stored.skills), Set.copyOf(stored.equipment));
+    }
+}

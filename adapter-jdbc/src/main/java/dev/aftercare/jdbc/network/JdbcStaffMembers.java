@@ -1,0 +1,86 @@
+package dev.aftercare.jdbc.network;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.jdbc.json.HoursJson;
+import dev.aftercare.jdbc.json.WordsJson;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.network.StaffMembers;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link StaffMembers} in the table {@code staff}. */
+public final class JdbcStaffMembers implements StaffMembers {
+
+    private static final String INSERT = """
+            insert into ${schema}.staff
+                (organisation, id, name, roles, skills, hours, employed_from, employed_until, version)
+            values (:organisation, :id, :name, :roles, :skills, :hours, :employed_from, :employed_until, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.staff
+            set name = :name, roles = :roles, skills = :skills, hours = :hours, employed_from = :employed_from,
+                employed_until = :employed_until, version = :version
+            where organisation = :organisation and id = :id and version = :version - 1 and ${own:organisation}""";
+
+    private static final String FIND = "select * from ${schema}.staff where id = :id and ${own:organisation}";
+
+    private static final String OF =
+            "select * from ${schema}.staff where organisation = :organisation and ${own:organisation} order by id";
+
+    private final Session session;
+
+    public JdbcStaffMembers(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(StaffMember person) {
+        session.requireOwn(person.employer(), person.id().subject(), person.version());
+        session.changeOne(INSERT, columns(person));
+    }
+
+    @Override
+    public void update(StaffMember person) {
+        session.replace(UPDATE, person.id().subject(), person.version(), columns(person));
+    }
+
+    @Override
+    public Optional<StaffMember> find(StaffId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), JdbcStaffMembers::read);
+    }
+
+    @Override
+    public List<StaffMember> of(OrganisationId employer) {
+        return session.list(OF, parameters -> parameters.id("organisation", employer), JdbcStaffMembers::read);
+    }
+
+    private static Binder columns(StaffMember person) {
+        return parameters -> parameters
+                .id("organisation", person.employer())
+                .id("id", person.id())
+                .text("name", person.name())
+                .text("roles", WordsJson.writeNames(person.roles()))
+                .text("skills", WordsJson.write(person.skills()))
+                .text("hours", HoursJson.write(person.hours()))
+                .date("employed_from", person.employment().from())
+                .date("employed_until", person.employment().until())
+                .number("version", person.version());
+    }
+
+    private static StaffMember read(Row row) {
+        return new StaffMember(
+                row.id("id", StaffId::new),
+                row.id("organisation", OrganisationId::new),
+                row.text("name"),
+                WordsJson.read(row.text("roles"), Role.class),
+                WordsJson.read(row.text("skills")),
+                HoursJson.read(row.text("hours")),
+                new StaffMember.Employment(row.date("employed_from"), row.optionalDate("employed_until")),
+                row.number("version"));
+    }
+}

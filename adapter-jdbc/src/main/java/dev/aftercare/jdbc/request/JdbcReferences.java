@@ -1,0 +1,74 @@
+package dev.aftercare.jdbc.request;
+
+import dev.aftercare.domain.shared.ExternalReference;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.request.References;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link References} in the table {@code external_reference}. */
+public final class JdbcReferences implements References {
+
+    private static final String INSERT = """
+            insert into ${schema}.external_reference (organisation, subject_kind, origin, origin_key, subject)
+            values (:organisation, :subject_kind, :origin, :origin_key, :subject)""";
+
+    private static final String FIND = """
+            select subject from ${schema}.external_reference
+            where organisation = :organisation and subject_kind = :subject_kind
+                and origin = :origin and origin_key = :origin_key and ${own:organisation}""";
+
+    private static final String OF = """
+            select origin, origin_key from ${schema}.external_reference
+            where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
+                and ${own:organisation}""";
+
+    private final Session session;
+
+    public JdbcReferences(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean insertIfAbsent(OrganisationId organisation, ExternalReference reference, Subject subject) {
+        session.requireOwn(organisation, subject, 1);
+        return session.insertIfAbsent(
+                INSERT,
+                parameters -> parameters
+                        .id("organisation", organisation)
+                        .constant("subject_kind", subject.kind())
+                        .text("origin", reference.system())
+                        .text("origin_key", reference.key())
+                        .uuid("subject", subject.id()));
+    }
+
+    @Override
+    public Optional<Subject> find(OrganisationId organisation, SubjectKind kind, ExternalReference reference) {
+        return session.find(
+                FIND,
+                parameters -> parameters
+                        .id("organisation", organisation)
+                        .constant("subject_kind", kind)
+                        .text("origin", reference.system())
+                        .text("origin_key", reference.key()),
+                row -> new Subject(kind, row.uuid("subject")));
+    }
+
+    @Override
+    public List<ExternalReference> of(OrganisationId organisation, Subject subject) {
+        return session
+                .list(
+                        OF,
+                        parameters -> parameters
+                                .id("organisation", organisation)
+                                .uuid("subject", subject.id())
+                                .constant("subject_kind", subject.kind()),
+                        row -> new ExternalReference(row.text("origin"), row.text("origin_key")))
+                .stream()
+                .sorted()
+                .toList();
+    }
+}

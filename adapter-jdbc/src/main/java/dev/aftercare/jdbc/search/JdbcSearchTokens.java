@@ -1,0 +1,94 @@
+package dev.aftercare.jdbc.search;
+
+import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** {@link SearchTokens} in the table {@code search_token}; a beginning is a range of UTF-8 bytes. */
+public final class JdbcSearchTokens implements SearchTokens {
+
+    /** No byte of UTF-8 is as large. */
+    private static final byte LARGEST = (byte) 0xFF;
+
+    private static final String DELETE = """
+            delete from ${schema}.search_token
+            where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
+                and ${own:organisation}""";
+
+    private static final String INSERT = """
+            insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
+            values (:organisation, :subject_kind, :token_kind, :token, :subject)""";
+
+    private static final String FIND = """
+            select distinct t.subject from ${schema}.search_token t
+            where t.subject_kind = :subject_kind and t.token_kind = :token_kind
+                and t.token >= :from and t.token < :to and t.subject > :after and ${own:t.organisation}
+            order by t.subject
+            limit :limit""";
+
+    private final Session session;
+
+    public JdbcSearchTokens(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
+        session.requireOwn(organisation, subject, 1);
+        session.change(
+                DELETE,
+                parameters -> parameters
+                        .id("organisation", organisation)
+                        .uuid("subject", subject.id())
+                        .constant("subject_kind", subject.kind()));
+        session.changeEach(
+                INSERT,
+                tokens,
+                (parameters, token) -> parameters
+                        .id("organisation", organisation)
+                        .constant("subject_kind", subject.kind())
+                        .constant("token_kind", token.kind())
+                        .bytes("token", utf8(token.text()))
+                        .uuid("subject", subject.id()));
+    }
+
+    @Override
+    public Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page) {
+        byte[] from = utf8(beginning.text());
+        List<UUID> found = session.list(
+                FIND,
+                parameters -> parameters
+                        .constant("subject_kind", kind)
+                        .constant("token_kind", beginning.kind())
+                        .bytes("from", from)
+                        .bytes("to", behindAllBeginningWith(from))
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                row -> row.uuid("subject"));
+        return Page.of(found, page, UUID::toString);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The smallest bytes behind all that begin with {@code beginning}. */
+    private static byte[] behindAllBeginningWith(byte[] beginning) {
+        if (beginning.length == 0) {
+            return new byte[] {LARGEST};
+        }
+        byte[] behind = beginning.clone();
+        behind[behind.length - 1]++;
+        return behind;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.aftercare.jdbc.sql;
+
+import dev.aftercare.domain.shared.Id;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Binds values to the named parameters of one statement. Instants are cut to the microsecond, which is what columns keep. */
+public final class Parameters {
+
+    private final Compiled compiled;
+    private final PreparedStatement statement;
+
+    Parameters(Compiled compiled, PreparedStatement statement) {
+        this.compiled = compiled;
+        this.statement = statement;
+    }
+
+    public Parameters id(String name, Id id) {
+        return uuid(name, id.value());
+    }
+
+    public Parameters id(String name, Optional<? extends Id> id) {
+        return uuid(name, id.map(Id::value));
+    }
+
+    public Parameters uuid(String name, UUID id) {
+        return bind(name, id, Types.OTHER);
+    }
+
+    public Parameters uuid(String name, Optional<UUID> id) {
+        return bind(name, id.orElse(null), Types.OTHER);
+    }
+
+    /** All ids as one array. */
+    public Parameters uuids(String name, Collection<UUID> ids) {
+        return array(name, "uuid", ids.toArray());
+    }
+
+    /** All ids as one array. */
+    public Parameters ids(String name, Collection<? extends Id> ids) {
+        return array(name, "uuid", ids.stream().map(Id::value).toArray());
+    }
+
+    /** All numbers as one array. */
+    public Parameters numbers(String name, Collection<Long> numbers) {
+        return array(name, "bigint", numbers.toArray());
+    }
+
+    /** All texts as one array. */
+    public Parameters texts(String name, Collection<String> texts) {
+        return array(name, "varchar", texts.toArray());
+    }
+
+    public Parameters text(String name, String text) {
+        return bind(name, text, Types.VARCHAR);
+    }
+
+    public Parameters text(String name, Optional<String> text) {
+        return bind(name, text.orElse(null), Types.VARCHAR);
+    }
+
+    /** The constant's name. */
+    public Parameters constant(String name, Enum<?> constant) {
+        return text(name, constant.name());
+    }
+
+    public Parameters number(String name, long number) {
+        return bind(name, number, Types.BIGINT);
+    }
+
+    public Parameters flag(String name, boolean flag) {
+        return bind(name, flag, Types.BOOLEAN);
+    }
+
+    public Parameters bytes(String name, byte[] bytes) {
+        return bind(name, bytes, Types.VARBINARY);
+    }
+
+    public Parameters date(String name, LocalDate date) {
+        return bind(name, date, Types.DATE);
+    }
+
+    public Parameters date(String name, Optional<LocalDate> date) {
+        return bind(name, date.orElse(null), Types.DATE);
+    }
+
+    public Parameters instant(String name, Instant instant) {
+        return bind(name, stored(instant), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    public Parameters instant(String name, Optional<Instant> instant) {
+        return bind(name, instant.map(Parameters::stored).orElse(null), Types.TIMESTAMP_WITH_TIMEZONE);
+    }
+
+    public Parameters count(String name, OptionalInt count) {
+        return bind(name, count.isPresent() ? (Integer) count.getAsInt() : null, Types.INTEGER);
+    }
+
+    private static OffsetDateTime stored(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    private Parameters array(String name, String type, Object[] elements) {
+        try {
+            Array array = statement.getConnection().createArrayOf(type, elements);
+            return bind(name, array, Types.ARRAY);
+        } catch (SQLException failure) {
+            throw new DriverFailure(failure);
+        }
+    }
+
+    private Parameters bind(String name, @Nullable Object value, int type) {
+        int[] places = compiled.places().get(name);
+        if (places == null) {
+            throw new IllegalArgumentException("statement has no parameter '" + name + "': " + compiled.sql());
+        }
+        try {
+            for (int place : places) {
+                if (value == null) {
+                    statement.setNull(place, type);
+                } else {
+                    statement.setObject(place, value);
+                }
+            }
+            return this;
+        } catch (SQLException failure) {
+            throw new DriverFailure(failure);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.aftercare.jdbc.sql;
+
+import static java.util.stream.Collectors.joining;
+
+import dev.aftercare.domain.access.GroundKind;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The one place where a scope becomes SQL (NET-2). A statement says what it needs, and a scope that is limited to one
+ * organisation gets the condition, any other none:
+ *
+ * <ul>
+ *   <li>{@code ${own:COLUMN}}: the row is the organisation's;
+ *   <li>{@code ${ground:KIND:COLUMN}}: a ground holds now for the thing of that kind whose id the column has;
+ *   <li>{@code ${history:KIND:COLUMN}}: the same with a ground that opens what other dealers did;
+ *   <li>{@code ${ownText:COLUMN}}: the same, the column being a text;
+ *   <li>{@code ${all}}: true only in a scope that is not limited;
+ *   <li>{@code ${schema}}: the schema's name, in any scope.
+ * </ul>
+ */
+final class Reach {
+
+    private static final Pattern MARK = Pattern.compile("\\$\\{([\\w.:]+)}");
+    private static final String EVERYTHING = "1 = 1";
+    private static final String NOTHING = "1 = 0";
+    private static final String OPENING = Arrays.stream(GroundKind.values())
+            .filter(GroundKind::opensHistory)
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(joining(", ", " and g.ground in (", ")"));
+
+    private final Schema schema;
+    private final boolean limited;
+
+    Reach(Schema schema, boolean limited) {
+        this.schema = schema;
+        this.limited = limited;
+    }
+
+    /** The statement with its marks replaced. */
+    String applyTo(String statement) {
+        return MARK.matcher(statement)
+                .replaceAll(mark ->
+                        Matcher.quoteReplacement(replacement(mark.group(1).split(":", -1))));
+    }
+
+    private String replacement(String[] mark) {
+        return switch (mark[0]) {
+            case "schema" -> schema.name();
+            case "own" -> limited ? mark[1] + " = :scope" : EVERYTHING;
+            case "ownText" -> limited ? mark[1] + " = cast(:scope as varchar)" : EVERYTHING;
+            case "all" -> limited ? NOTHING : EVERYTHING;
+            case "ground" -> limited ? ground(mark[1], mark[2], "") : EVERYTHING;
+            case "history" -> limited ? ground(mark[1], mark[2], OPENING) : EVERYTHING;
+            default -> throw new IllegalArgumentException("statement has the unknown mark " + String.join(":", mark));
+        };
+    }
+
+    private String ground(String kind, String column, String which) {
+        return "exists (select 1 from " + schema + ".access g where g.dealer = :scope and g.subject_kind = '" + kind
+                + "' and g.subject = " + column
+                + " and g.since <= :now and (g.ends_at is null or g.ends_at > :now)" + which + ")";
+    }
+}

@@ -1,0 +1,241 @@
+package dev.aftercare.jdbc.sql;
+
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.port.shared.StaleVersionException;
+import dev.aftercare.port.shared.StorageException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements on one connection in one scope. {@code :scope} (the organisation) and {@code :now} are bound by
+ * themselves; {@link Reach} says which conditions a scope adds. Used by one thread, until it has ended.
+ */
+public final class Session {
+
+    private final Connection connection;
+    private final Statements statements;
+    private final StatementListener listener;
+    private final Optional<OrganisationId> scope;
+    private final Instant now;
+    private Optional<String> beforeFirstLock;
+    private boolean ended;
+    private @Nullable StorageException firstFailure;
+
+    /**
+     * @param beforeFirstLock run once before the first statement that may wait for a lock
+     */
+    public Session(
+            Connection connection,
+            Statements statements,
+            StatementListener listener,
+            Scope scope,
+            Instant now,
+            Optional<String> beforeFirstLock) {
+        this.connection = connection;
+        this.statements = statements;
+        this.listener = listener;
+        this.scope = scope.organisation();
+        this.now = now;
+        this.beforeFirstLock = beforeFirstLock;
+    }
+
+    /** The one instant of this unit of work. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Throws when this session has ended. */
+    public void requireOpen() {
+        if (ended) {
+            throw new IllegalStateException("the unit of work has ended; begin another one");
+        }
+    }
+
+    /** No statement may follow. */
+    public void end() {
+        ended = true;
+    }
+
+    /** The first failure of this session, for whoever finds another one while cleaning up. */
+    public Optional<StorageException> firstFailure() {
+        return Optional.ofNullable(firstFailure);
+    }
+
+    /**
+     * Refuses a new row of an organisation that the scope does not reach, as if what it is about had gone.
+     *
+     * @param version the version that is to be written
+     */
+    public void requireOwn(OrganisationId organisation, Subject subject, long version) {
+        requireOwn(Optional.of(organisation), subject, version);
+    }
+
+    /** The same for a row that may be the network's. */
+    public void requireOwn(Optional<OrganisationId> organisation, Subject subject, long version) {
+        if (scope.isPresent() && !scope.equals(organisation)) {
+            throw failed(new StaleVersionException(subject, version - 1));
+        }
+    }
+
+    /** Whose rows alone are there; empty in a scope that is not limited to one organisation. */
+    public Optional<OrganisationId> scope() {
+        return scope;
+    }
+
+    /** All rows. */
+    public <T> List<T> list(String sql, Binder binder, RowReader<T> reader) {
+        return run(sql, binder, statement -> readAll(statement, reader));
+    }
+
+    /** The one row there can be. */
+    public <T> Optional<T> find(String sql, Binder binder, RowReader<T> reader) {
+        return list(sql, binder, reader).stream().findFirst();
+    }
+
+    /** All rows of a statement that locks them. */
+    public <T> List<T> lock(String sql, Binder binder, RowReader<T> reader) {
+        limitLocks();
+        return list(sql, binder, reader);
+    }
+
+    /** Changes any number of rows, and says how many. */
+    public int change(String sql, Binder binder) {
+        limitLocks();
+        return run(sql, binder, PreparedStatement::executeUpdate);
+    }
+
+    /** Changes exactly one row; anything else is a bug and throws. */
+    public void changeOne(String sql, Binder binder) {
+        requireOne(sql, change(sql, binder));
+    }
+
+    /** Inserts one row unless one of its unique keys is there already; whether it did. */
+    public boolean insertIfAbsent(String insert, Binder binder) {
+        return change(statements.dialect().insertIfAbsent(insert), binder) == 1;
+    }
+
+    /**
+     * Replaces the row that has the version before {@code newVersion}.
+     *
+     * @throws StaleVersionException where that version is not there (any more)
+     */
+    public void replace(String update, Subject subject, long newVersion, Binder binder) {
+        if (change(update, binder) != 1) {
+            throw failed(new StaleVersionException(subject, newVersion - 1));
+        }
+    }
+
+    /** Runs the statement once per item in one round trip; each run has to change one row. Does nothing without items. */
+    public <T> void changeEach(String sql, Collection<T> items, BiConsumer<Parameters, T> binder) {
+        for (int rows : batch(sql, items, binder)) {
+            if (rows != Statement.SUCCESS_NO_INFO) {
+                requireOne(sql, rows);
+            }
+        }
+    }
+
+    /** Runs the statement once per item in one round trip, and gives how many rows each run changed. */
+    public <T> int[] batch(String sql, Collection<T> items, BiConsumer<Parameters, T> binder) {
+        if (items.isEmpty()) {
+            return new int[0];
+        }
+        limitLocks();
+        return prepared(sql, items.size(), (compiled, statement) -> {
+            for (T item : items) {
+                bind(compiled, statement, parameters -> binder.accept(parameters, item));
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** Inserts each item unless it is there already, in one round trip. */
+    public <T> void insertEachIfAbsent(String insert, Collection<T> items, BiConsumer<Parameters, T> binder) {
+        batch(statements.dialect().insertIfAbsent(insert), items, binder);
+    }
+
+    private <T> T run(String sql, Binder binder, Work<PreparedStatement, T> work) {
+        return prepared(sql, 1, (compiled, statement) -> {
+            bind(compiled, statement, binder);
+            return work.on(statement);
+        });
+    }
+
+    private <T> T prepared(String sql, int size, BatchWork<T> work) {
+        requireOpen();
+        Compiled compiled = statements.ready(sql, scope.isPresent());
+        try (PreparedStatement statement = connection.prepareStatement(compiled.sql())) {
+            T result = work.on(compiled, statement);
+            listener.ran(compiled.sql(), size);
+            return result;
+        } catch (SQLException failure) {
+            throw failed(Failures.of(failure, compiled.sql(), statements.dialect()));
+        } catch (DriverFailure failure) {
+            throw failed(Failures.of(failure.failure(), compiled.sql(), statements.dialect()));
+        }
+    }
+
+    private void bind(Compiled compiled, PreparedStatement statement, Binder binder) {
+        Parameters parameters = new Parameters(compiled, statement);
+        if (scope.isPresent() && compiled.names("scope")) {
+            parameters.id("scope", scope.get());
+        }
+        if (compiled.names("now")) {
+            parameters.instant("now", now);
+        }
+        binder.bind(parameters);
+    }
+
+    private static <T> List<T> readAll(PreparedStatement statement, RowReader<T> reader) throws SQLException {
+        try (ResultSet results = statement.executeQuery()) {
+            Row row = new Row(results);
+            List<T> all = new ArrayList<>();
+            while (results.next()) {
+                all.add(reader.read(row));
+            }
+            return all;
+        }
+    }
+
+    private void limitLocks() {
+        if (beforeFirstLock.isPresent()) {
+            String limit = beforeFirstLock.get();
+            beforeFirstLock = Optional.empty();
+            run(limit, Binder.NOTHING, PreparedStatement::executeUpdate);
+        }
+    }
+
+    private void requireOne(String sql, int rows) {
+        if (rows != 1) {
+            throw failed(new StorageException("one row should have changed and " + rows + " did: " + sql
+                    + ". Maybe it is outside of the scope."));
+        }
+    }
+
+    private StorageException failed(StorageException failure) {
+        if (firstFailure == null) {
+            firstFailure = failure;
+        }
+        return failure;
+    }
+
+    private interface Work<S, T> {
+        T on(S statement) throws SQLException;
+    }
+
+    private interface BatchWork<T> {
+        T on(Compiled compiled, PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.aftercare.jdbc.vehicle;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.vehicle.DealerVehicles;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link DealerVehicles} in the table {@code dealer_vehicle}. */
+public final class JdbcDealerVehicles implements DealerVehicles {
+
+    private static final int MOST = 1_000;
+
+    private static final String INSERT = """
+            insert into ${schema}.dealer_vehicle
+                (dealer, vehicle, vin, make, model, model_year, colour, used_as, plate, owner, version)
+            values (:dealer, :vehicle, :vin, :make, :model, :model_year, :colour, :used_as, :plate, :owner,
+                :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.dealer_vehicle
+            set vin = :vin, make = :make, model = :model, model_year = :model_year, colour = :colour,
+                used_as = :used_as, plate = :plate, owner = :owner, version = :version
+            where dealer = :dealer and vehicle = :vehicle and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND =
+            "select * from ${schema}.dealer_vehicle where dealer = :dealer and vehicle = :vehicle and ${own:dealer}";
+
+    private static final String FIND_ALL = """
+            select * from ${schema}.dealer_vehicle
+            where dealer = :dealer and vehicle = any(:vehicles) and ${own:dealer}
+            order by vehicle""";
+
+    private final Session session;
+
+    public JdbcDealerVehicles(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean insertIfAbsent(DealerVehicle vehicle) {
+        session.requireOwn(vehicle.dealer(), vehicle.id().subject(), vehicle.version());
+        return session.insertIfAbsent(INSERT, columns(vehicle));
+    }
+
+    @Override
+    public void update(DealerVehicle vehicle) {
+        session.replace(UPDATE, vehicle.id().subject(), vehicle.version(), columns(vehicle));
+    }
+
+    @Override
+    public Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id) {
+        return session.find(
+                FIND, parameters -> parameters.id("dealer", dealer).id("vehicle", id), JdbcDealerVehicles::read);
+    }
+
+    @Override
+    public List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids) {
+        if (ids.size() > MOST) {
+            throw new IllegalArgumentException("cars: " + ids.size() + " ids, at most " + MOST + " may be asked for");
+        }
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(
+                        FIND_ALL,
+                        parameters -> parameters.id("dealer", dealer).ids("vehicles", ids),
+                        JdbcDealerVehicles::read);
+    }
+
+    private static Binder columns(DealerVehicle vehicle) {
+        return parameters -> CarColumns.bind(parameters, vehicle.vin(), vehicle.description(), vehicle.plate())
+                .id("dealer", vehicle.dealer())
+                .id("vehicle", vehicle.id())
+                .id("owner", vehicle.owner())
+                .number("version", vehicle.version());
+    }
+
+    private static DealerVehicle read(Row row) {
+        return new DealerVehicle(
+                row.id("vehicle", VehicleId::new),
+                row.id("dealer", OrganisationId::new),
+                CarColumns.vin(row),
+                CarColumns.description(row),
+                CarColumns.plate(row),
+                row.optionalId("owner", CustomerId::new),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.aftercare.jdbc.vehicle;
+
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.Delivery;
+import dev.aftercare.domain.vehicle.Plate;
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.vehicle.Vehicles;
+import java.util.Optional;
+
+/** {@link Vehicles} in the table {@code vehicle}. */
+public final class JdbcVehicles implements Vehicles {
+
+    private static final String INSERT = """
+            insert into ${schema}.vehicle
+                (id, vin, make, model, model_year, colour, used_as, plate, delivered_on, selling_dealer, version)
+            values (:id, :vin, :make, :model, :model_year, :colour, :used_as, :plate, :delivered_on, :selling_dealer,
+                :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.vehicle
+            set vin = :vin, make = :make, model = :model, model_year = :model_year, colour = :colour,
+                used_as = :used_as, plate = :plate, delivered_on = :delivered_on, selling_dealer = :selling_dealer,
+                version = :version
+            where id = :id and version = :version - 1 and ${ground:VEHICLE:vehicle.id}""";
+
+    private static final String IDENTIFY = "select id from ${schema}.vehicle where vin = :vin";
+
+    private static final String BY_PAPERS = IDENTIFY + " and plate = :plate";
+
+    private static final String LOCK =
+            "select * from ${schema}.vehicle v where v.id = :id and ${ground:VEHICLE:v.id} for update";
+
+    private static final String FIND = "select * from ${schema}.vehicle v where v.id = :id and ${history:VEHICLE:v.id}";
+
+    private final Session session;
+
+    public JdbcVehicles(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public boolean insertIfAbsent(Vehicle vehicle) {
+        return session.insertIfAbsent(INSERT, columns(vehicle));
+    }
+
+    @Override
+    public Optional<VehicleId> identify(Vin vin) {
+        return session.find(
+                IDENTIFY, parameters -> parameters.text("vin", vin.toString()), row -> row.id("id", VehicleId::new));
+    }
+
+    @Override
+    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
+        return session.find(
+                BY_PAPERS,
+                parameters -> parameters.text("vin", vin.toString()).text("plate", plate.value()),
+                row -> row.id("id", VehicleId::new));
+    }
+
+    @Override
+    public Optional<Vehicle> lock(VehicleId id) {
+        return session.lock(LOCK, parameters -> parameters.id("id", id), JdbcVehicles::read).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Vehicle> find(VehicleId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), JdbcVehicles::read);
+    }
+
+    @Override
+    public void update(Vehicle vehicle) {
+        session.replace(UPDATE, vehicle.id().subject(), vehicle.version(), columns(vehicle));
+    }
+
+    private static Binder columns(Vehicle vehicle) {
+        return parameters -> CarColumns.bind(parameters, vehicle.vin(), vehicle.description(), vehicle.plate())
+                .id("id", vehicle.id())
+                .date("delivered_on", vehicle.delivery().map(Delivery::date))
+                .id("selling_dealer", vehicle.delivery().map(Delivery::sellingDealer))
+                .number("version", vehicle.version());
+    }
+
+    private static Vehicle read(Row row) {
+        return new Vehicle(
+                row.id("id", VehicleId::new),
+                CarColumns.vin(row),
+                CarColumns.description(row),
+                CarColumns.plate(row),
+                row.optionalDate("delivered_on")
+                        .map(date -> new Delivery(date, row.id("selling_dealer", OrganisationId::new))),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.aftercare.jdbc.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aftercare.domain.access.AccessPolicy;
+import dev.aftercare.domain.access.Actor;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.customer.CustomerContact;
+import dev.aftercare.domain.customer.Phone;
+import dev.aftercare.domain.network.Bay;
+import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.Workshop;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.time.BusinessHours;
+import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.port.shared.StorageException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is stored is pinned to the letter: rows of a release outlive it. */
+class StoredFormsTest {
+
+    private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+    @Test
+    void hours() {
+        BusinessHours hours = BusinessHours.weekdays(DayHours.of("08:00-12:00", "13:00-24:00"))
+                .closedOn(LocalDate.of(2026, 10, 1));
+        String stored =
+                "{\"v\":1,\"weekly\":{\"MONDAY\":\"08:00-12:00,13:00-24:00\",\"TUESDAY\":\"08:00-12:00,13:00-24:00\","
+                        + "\"WEDNESDAY\":\"08:00-12:00,13:00-24:00\",\"THURSDAY\":\"08:00-12:00,13:00-24:00\","
+                        + "\"FRIDAY\":\"08:00-12:00,13:00-24:00\",\"SATURDAY\":\"closed\",\"SUNDAY\":\"closed\"},"
+                        + "\"exceptions\":{\"2026-10-01\":\"closed\"}}";
+        assertThat(HoursJson.write(hours)).isEqualTo(stored);
+        assertThat(HoursJson.read(stored)).isEqualTo(hours);
+    }
+
+    @Test
+    void workshop() {
+        Workshop workshop = new Workshop(
+                List.of(new Bay(new BayId(ID), "一号", Set.of("lift"))),
+                List.of(new ServiceOffering("oil", "Oil", 30, Set.of("engine"), Set.of())));
+        String stored = "{\"v\":1,\"bays\":[{\"id\":\"" + ID + "\",\"name\":\"一号\",\"equipment\":[\"lift\"]}],"
+                + "\"services\":[{\"code\":\"oil\",\"name\":\"Oil\",\"minutes\":30,\"skills\":[\"engine\"],\"equipment\":[]}]}";
+        assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
+        assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
+    }
+
+    @Test
+    void contact() {
+        CustomerContact contact = new CustomerContact(List.of(new Phone("13812345678")), "上海\n1号");
+        String stored = "{\"v\":1,\"phones\":[\"13812345678\"],\"address\":\"上海\\n1号\"}";
+        assertThat(ContactJson.write(contact)).isEqualTo(stored);
+        assertThat(ContactJson.read(stored)).isEqualTo(contact);
+    }
+
+    @Test
+    void holds() {
+        List<Hold> holds = List.of(new Hold(HoldKind.BAY, ID, 0, 1_995_556, 1_995_560));
+        String stored = "{\"v\":1,\"holds\":[{\"kind\":\"BAY\",\"resource\":\"" + ID
+                + "\",\"lane\":0,\"from\":1995556,\"to\":1995560}]}";
+        assertThat(HoldsJson.write(holds)).isEqualTo(stored);
+        assertThat(HoldsJson.read(stored)).isEqualTo(holds);
+    }
+
+    @Test
+    void words() {
+        String stored = "{\"v\":1,\"words\":[\"SERVICE_ADVISOR\",\"TECHNICIAN\"]}";
+        assertThat(WordsJson.writeNames(Set.of(Role.TECHNICIAN, Role.SERVICE_ADVISOR)))
+                .isEqualTo(stored);
+        assertThat(WordsJson.read(stored, Role.class)).containsOnly(Role.TECHNICIAN, Role.SERVICE_ADVISOR);
+    }
+
+    @Test
+    void actor() {
+        Actor actor = Actor.of("clerk", new OrganisationId(ID), Role.APPOINTMENT_CLERK);
+        String stored = "{\"v\":1,\"id\":\"clerk\",\"organisation\":\"" + ID
+                + "\",\"roles\":[\"APPOINTMENT_CLERK\"],\"regions\":[]}";
+        assertThat(ActorJson.write(actor)).isEqualTo(stored);
+        assertThat(ActorJson.read(stored)).isEqualTo(actor);
+        String job = "{\"v\":1,\"id\":\"job:setup\",\"roles\":[\"JOB\"],\"regions\":[]}";
+        assertThat(ActorJson.write(Actor.job("setup"))).isEqualTo(job);
+        assertThat(ActorJson.read(job)).isEqualTo(Actor.job("setup"));
+    }
+
+    @Test
+    void factsAndSubjects() {
+        TreeMap<String, String> facts = new TreeMap<>();
+        facts.put("start", "2026-11-24T01:00:00Z");
+        facts.put("number", "A-2026-000001");
+        String stored = "{\"v\":1,\"facts\":{\"number\":\"A-2026-000001\",\"start\":\"2026-11-24T01:00:00Z\"}}";
+        assertThat(FactsJson.write(facts)).isEqualTo(stored);
+        assertThat(FactsJson.read(stored)).isEqualTo(facts);
+        TreeSet<Subject> subjects = new TreeSet<>(Set.of(new Subject(SubjectKind.CUSTOMER, ID)));
+        String about = "{\"v\":1,\"subjects\":[{\"kind\":\"CUSTOMER\",\"id\":\"" + ID + "\"}]}";
+        assertThat(SubjectsJson.write(subjects)).isEqualTo(about);
+        assertThat(SubjectsJson.read(about)).isEqualTo(subjects);
+    }
+
+    @Test
+    void policies() {
+        String appointment =
+                "{\"v\":1,\"stepMinutes\":30,\"horizonDays\":180,\"walkInPercent\":20,\"advisorMinutes\":30,"
+                        + "\"punctualMinutes\":15,\"graceMinutes\":60,\"afternoonFrom\":\"12:00\"}";
+        assertThat(PolicyJson.write(AppointmentPolicy.standard())).isEqualTo(appointment);
+        assertThat(PolicyJson.read(appointment, AppointmentPolicy.KIND)).isEqualTo(AppointmentPolicy.standard());
+        String access = "{\"v\":1,\"papersDays\":30,\"afterAppointmentDays\":30}";
+        assertThat(PolicyJson.write(AccessPolicy.standard())).isEqualTo(access);
+        assertThat(PolicyJson.read(access, AccessPolicy.KIND)).isEqualTo(AccessPolicy.standard());
+    }
+
+    @Test
+    void aFieldOfANewerReleaseIsPassedOverAndANewFormIsRefused() {
+        assertThat(WordsJson.read("{\"v\":1,\"words\":[],\"added\":{\"x\":1}}")).isEmpty();
+        assertThatThrownBy(() -> WordsJson.read("{\"v\":2,\"words\":[]}"))
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("has version 2, known is 1");
+    }
+
+    @Test
+    void whatCannotBeReadIsNotQuoted() {
+        assertThatThrownBy(() -> ContactJson.read("{\"v\":1,\"phones\":13812345678,\"address\":\"\"}"))
+                .isInstanceOf(StorageException.class)
+                .hasNoCause()
+                .hasMessageNotContaining("138");
+    }
+}

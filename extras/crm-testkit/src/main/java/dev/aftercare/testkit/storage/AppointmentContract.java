@@ -1,0 +1,209 @@
+package dev.aftercare.testkit.storage;
+
+import static dev.aftercare.testkit.given.Given.NOW;
+import static dev.aftercare.testkit.given.Given.TOMORROW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.Booking;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.Placement;
+import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.domain.time.Tick;
+import dev.aftercare.port.shared.StaleVersionException;
+import dev.aftercare.testkit.given.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Appointments of a dealer (APT-1 to APT-7). */
+public interface AppointmentContract extends OnStorage {
+
+    @Test
+    @Tag("APT-2")
+    default void appointmentComesBackAsItWasInEveryState() {
+        TwoDealers network = TwoDealers.in(this);
+        Hold bay = new Days(this, network).bay(0, 0, TOMORROW, 36, 40);
+        Appointment booked = network.appointment()
+                .holding(bay)
+                .wishing("bitte \"leise\"; 安静")
+                .build();
+        write(network.scopeOfA(), unit -> unit.appointments().insert(booked, TOMORROW));
+        Instant came = NOW.plusNanos(1_000);
+        List<Appointment> life = new ArrayList<>();
+        life.add(booked.arrived(new Arrival(came, Punctuality.EARLY), List.of(bay))
+                .orElseThrow());
+        life.add(life.get(0).begun(came.plusSeconds(1)).orElseThrow());
+        for (Appointment next : life) {
+            write(network.scopeOfA(), unit -> unit.appointments().update(next, TOMORROW));
+            assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(next.id())))
+                    .contains(next);
+        }
+    }
+
+    @Test
+    @Tag("APT-2")
+    @Tag("HC-12")
+    default void overbookingKeepsItsReasonAndLane() {
+        TwoDealers network = TwoDealers.in(this);
+        Hold lane = new Days(this, network).bay(0, 3, TOMORROW, 36, 40);
+        Appointment plain = network.appointment().build();
+        Placement over = new Placement(
+                plain.placement().slot(),
+                List.of(lane),
+                Optional.of("regular guest, 老客户"),
+                network.policy().id());
+        Appointment overbooked =
+                new Appointment(plain.id(), plain.number(), plain.dealer(), plain.request(), over, plain.progress(), 1);
+        write(network.scopeOfA(), unit -> unit.appointments().insert(overbooked, TOMORROW));
+        assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(plain.id())))
+                .contains(overbooked);
+    }
+
+    @Test
+    @Tag("APT-7")
+    default void dayShowsAllOfItByStartThenIdWithCancelledOnes() {
+        TwoDealers network = TwoDealers.in(this);
+        Instant start = Instant.parse("2026-03-03T01:00:00Z");
+        List<Appointment> day = new ArrayList<>();
+        day.add(network.appointment().starting(start.minusSeconds(900)).build());
+        Ids.ofAllAges()
+                .forEach(id ->
+                        day.add(network.appointment().id(id).starting(start).build()));
+        Appointment later =
+                network.appointment().starting(start.plusSeconds(900)).build();
+        write(network.scopeOfA(), unit -> {
+            List<Appointment> mixed = new ArrayList<>(day);
+            mixed.add(later);
+            Collections.rotate(mixed, 3);
+            mixed.forEach(one -> unit.appointments().insert(one, TOMORROW));
+            unit.appointments().insert(network.appointment().build(), TOMORROW.plusDays(1));
+        });
+        day.add(later.cancelled().orElseThrow());
+        write(network.scopeOfA(), unit -> unit.appointments().update(day.get(day.size() - 1), TOMORROW));
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().on(network.a().id(), TOMORROW)))
+                .isEqualTo(day);
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.appointments().on(network.a().id(), TOMORROW)))
+                .isEmpty();
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.appointments().on(network.b().id(), TOMORROW)))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("HC-16")
+    default void movedAppointmentIsOnItsNewDayOnly() {
+        TwoDealers network = TwoDealers.in(this);
+        Appointment booked = network.appointment().build();
+        Instant nextDay = booked.placement().slot().start().plus(Duration.ofDays(1));
+        Appointment place = network.appointment().starting(nextDay).build();
+        Appointment moved =
+                booked.movedTo(new Booking.Place(place.placement(), nextDay)).orElseThrow();
+        write(network.scopeOfA(), unit -> unit.appointments().insert(booked, TOMORROW));
+        write(network.scopeOfA(), unit -> unit.appointments().update(moved, TOMORROW.plusDays(1)));
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().on(network.a().id(), TOMORROW)))
+                .isEmpty();
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().on(network.a().id(), TOMORROW.plusDays(1))))
+                .containsExactly(moved);
+    }
+
+    @Test
+    @Tag("APT-2")
+    default void whatStillHoldsSomethingIsFoundFromADayOn() {
+        TwoDealers network = TwoDealers.in(this);
+        Days days = new Days(this, network);
+        List<Appointment> holding = new ArrayList<>();
+        for (int later = 0; later < 3; later++) {
+            Hold hold = days.bay(0, 0, TOMORROW.plusDays(later), 36, 40);
+            holding.add(network.appointment()
+                    .starting(Tick.startOf(hold.fromTick()))
+                    .holding(hold)
+                    .build());
+        }
+        Appointment cancelled =
+                network.appointment().holding(days.bay(1, 0, TOMORROW, 36, 40)).build();
+        write(network.scopeOfA(), unit -> {
+            for (int later = 2; later >= 0; later--) {
+                unit.appointments().insert(holding.get(later), TOMORROW.plusDays(later));
+            }
+            unit.appointments().insert(network.appointment().build(), TOMORROW.plusDays(1));
+            unit.appointments().insert(cancelled, TOMORROW);
+            unit.appointments().update(cancelled.cancelled().orElseThrow(), TOMORROW);
+        });
+        for (int later = 0; later < 4; later++) {
+            LocalDate first = TOMORROW.plusDays(later);
+            assertThat(list(
+                            network.scopeOfA(),
+                            unit -> unit.appointments().openFrom(network.a().id(), first)))
+                    .as("from %s", first)
+                    .isEqualTo(holding.subList(Math.min(later, 3), 3));
+        }
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.appointments().openFrom(network.a().id(), TOMORROW)))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("APT-6a")
+    default void missedOnesAreFoundAfterTheLastInstantOfGraceTheLongestWaitingFirst() {
+        TwoDealers network = TwoDealers.in(this);
+        Appointment long0 =
+                network.appointment().noShowDue(NOW.minusSeconds(60)).build();
+        Appointment just =
+                network.appointment().noShowDue(NOW.minusNanos(1_000)).build();
+        Appointment stillInTime = network.appointment().noShowDue(NOW).build();
+        Appointment came = network.appointment().noShowDue(NOW.minusSeconds(90)).build();
+        write(network.scopeOfA(), unit -> {
+            List.of(stillInTime, just, long0, came)
+                    .forEach(one -> unit.appointments().insert(one, TOMORROW));
+            unit.appointments()
+                    .update(
+                            came.arrived(new Arrival(NOW, Punctuality.KEPT), List.of())
+                                    .orElseThrow(),
+                            TOMORROW);
+        });
+        Scope job = Scope.job("no-shows");
+        assertThat(list(job, unit -> unit.appointments().missedAt(NOW, 10))).containsExactly(long0, just);
+        assertThat(list(job, unit -> unit.appointments().missedAt(NOW, 1))).containsExactly(long0);
+        assertThat(list(network.scopeOfB(), unit -> unit.appointments().missedAt(NOW, 10)))
+                .isEmpty();
+        write(job, unit -> unit.appointments().update(long0.missed().orElseThrow(), TOMORROW));
+        assertThat(list(job, unit -> unit.appointments().missedAt(NOW, 10))).containsExactly(just);
+    }
+
+    @Test
+    @Tag("NET-2")
+    @Tag("HC-42")
+    default void appointmentOfAnotherDealerIsNotThereAndNotChanged() {
+        TwoDealers network = TwoDealers.in(this);
+        Appointment booked = network.appointment().build();
+        write(network.scopeOfA(), unit -> unit.appointments().insert(booked, TOMORROW));
+        assertThat(find(network.scopeOfB(), unit -> unit.appointments().find(booked.id())))
+                .isEmpty();
+        assertThatThrownBy(() -> write(
+                        network.scopeOfB(),
+                        unit -> unit.appointments().update(booked.cancelled().orElseThrow(), TOMORROW)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(booked.id())))
+                .contains(booked);
+    }
+}
