@@ -80,6 +80,9 @@ final class ChangeUseCase {
                     AppointmentRefusal.NOT_IN_THIS_STATE,
                     Map.of("state", appointment.progress().state().name(), "step", Step.REASSIGN.name())));
         }
+        if (replaced.get().resource().equals(command.resource())) {
+            return Outcome.accepted(appointment);
+        }
         return planning.service(appointment.request().service())
                 .fold(
                         service -> reassigned(

@@ -109,6 +109,21 @@ interface AppointmentLife extends OnStage {
     }
 
     @Test
+    @Tag("APT-2")
+    default void aReassignmentToWhoHasItAlreadyChangesNothing() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Appointment booked = dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+        UUID bay = booked.placement().resource(HoldKind.BAY).orElseThrow();
+        Appointment same = dealer.crm()
+                .appointments()
+                .reassign(dealer.clerk(), new ReassignAppointment(booked.id().value(), HoldKind.BAY, bay))
+                .orElseThrow();
+        assertThat(same).isEqualTo(booked);
+        assertThat(dealer.crm().appointments().cancel(dealer.clerk(), booked.id().value()).isAccepted())
+                .isTrue();
+    }
+
+    @Test
     @Tag("APT-6a")
     default void fifteenMinutesLateIsKeptAndAMomentMoreIsLate() {
         DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);

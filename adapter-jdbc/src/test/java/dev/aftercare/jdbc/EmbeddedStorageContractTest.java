@@ -1,0 +1,14 @@
+package dev.aftercare.jdbc;
+
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.testkit.storage.StorageContract;
+import java.time.Duration;
+
+/** The storage contract on the embedded database. */
+class EmbeddedStorageContractTest extends StorageContract {
+
+    @Override
+    protected Storage emptyStorage() {
+        return TestDatabase.EMBEDDED.migrated().waitingForLocks(Duration.ofSeconds(1));
+    }
+}
