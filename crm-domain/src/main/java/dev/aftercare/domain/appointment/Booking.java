@@ -10,9 +10,11 @@ import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides whether an appointment can have a time, and what it holds then. Every way in - desk, online, import, move -
@@ -101,14 +103,20 @@ public record Booking(SlotSearch search, PolicyId policy) {
         return new Place(new Placement(slot, holds, wish.overbookFor(), policy), noShowDue(slot, day.date()));
     }
 
-    /** The grace time after the start, or the closing time of the range it lies in if that is first (APT-6a). */
+    /**
+     * The grace time after the start, or closing time if that is first (APT-6a). A break is no closing; the hours of a
+     * night close on the morning after.
+     */
     private Instant noShowDue(TimeRange slot, ZonedDate date) {
         Instant graceEnd = slot.start().plus(search.policy().grace());
-        Instant closing = search.plan().opening().rangesOn(date.date()).stream()
-                .map(TimeRange::end)
-                .max(Instant::compareTo)
+        return Stream.of(date.date().minusDays(1), date.date())
+                .flatMap(day -> search.plan().opening().rangesOn(day).stream()
+                        .map(TimeRange::end)
+                        .max(Comparator.naturalOrder())
+                        .stream())
+                .filter(closing -> closing.isAfter(slot.start()) && closing.isBefore(graceEnd))
+                .findFirst()
                 .orElse(graceEnd);
-        return closing.isBefore(graceEnd) && closing.isAfter(slot.start()) ? closing : graceEnd;
     }
 
     /** Rules about the time alone: not past, not the same day unless by the desk, not too far ahead, on the step (APT-1, APT-3). */

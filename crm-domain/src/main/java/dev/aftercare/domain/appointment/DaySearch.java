@@ -1,14 +1,17 @@
 package dev.aftercare.domain.appointment;
 
+import dev.aftercare.domain.appointment.WorkshopPlan.Resource;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /**
  * What is free on one workshop day for one service: bit sets, no loop over times. A start is free when a bay with the
@@ -32,27 +35,25 @@ final class DaySearch {
 
     /** All starts at which bay, technician and advisor are free, on the policy's step or not. */
     TickSet freeStarts() {
-        return starts(HoldKind.BAY).and(starts(HoldKind.TECHNICIAN)).and(starts(HoldKind.ADVISOR));
-    }
-
-    /** Starts at which the work would lie within opening hours and some fit bay and people are there at all. */
-    boolean couldEverStart(int offset) {
-        for (HoldKind kind : HoldKind.values()) {
-            boolean some = plan.resources(kind).stream()
-                    .filter(this::isFit)
-                    .anyMatch(
-                            resource -> resource.working(day.date(), open).containsRange(offset, offset + ticks(kind)));
-            if (!some) {
-                return false;
-            }
+        TickSet technicians = starts(HoldKind.TECHNICIAN);
+        TickSet people = TickSet.empty();
+        for (Resource advisor : plan.resources(HoldKind.ADVISOR)) {
+            TickSet others = plan.isAllRounder(advisor) ? technicianStartsWithout(advisor) : technicians;
+            people = people.or(startsOf(advisor).and(others));
         }
-        return true;
+        return people.and(starts(HoldKind.BAY));
     }
 
-    /** Starts at which one given advisor is free. */
-    TickSet startsOf(StaffId advisor) {
+    /** Whether the work would lie within opening hours and some fit bay and people are there at all. */
+    boolean couldEverStart(int offset) {
+        return team(resource -> isThere(resource, offset), preference(Optional.empty()))
+                .isPresent();
+    }
+
+    /** Starts at which one given advisor is free, and a technician who is somebody else. */
+    TickSet startsWith(StaffId advisor) {
         return plan.resource(HoldKind.ADVISOR, advisor.value())
-                .map(resource -> free(resource).startsOf(ticks(HoldKind.ADVISOR)))
+                .map(resource -> startsOf(resource).and(technicianStartsWithout(resource)))
                 .orElse(TickSet.empty());
     }
 
@@ -85,75 +86,101 @@ final class DaySearch {
 
     /** Bay, technician and advisor for a start that is free, the known advisor where free; empty where one is missing. */
     Optional<List<Hold>> assign(int offset, Optional<StaffId> knownAdvisor) {
-        List<Hold> holds = new ArrayList<>();
-        for (HoldKind kind : HoldKind.values()) {
-            TickSet wanted = wanted(kind, offset);
-            Optional<WorkshopPlan.Resource> chosen = plan.resources(kind).stream()
-                    .filter(this::isFit)
-                    .filter(resource -> wanted.minus(free(resource)).isEmpty())
-                    .min(preference(kind == HoldKind.ADVISOR ? knownAdvisor : Optional.empty()));
-            if (chosen.isEmpty()) {
-                return Optional.empty();
-            }
-            holds.add(hold(chosen.get(), offset, 0));
-        }
-        return Optional.of(holds);
+        return team(resource -> isFree(resource, offset), preference(knownAdvisor))
+                .map(team -> team.stream()
+                        .map(resource -> hold(resource, offset, 0))
+                        .toList());
     }
 
     /** Bay, technician and advisor above the capacity, each in its lowest free lane; empty where nobody fit is there. */
     Optional<List<Hold>> overbook(int offset, Optional<StaffId> knownAdvisor) {
-        List<Hold> holds = new ArrayList<>();
-        for (HoldKind kind : HoldKind.values()) {
-            TickSet wanted = wanted(kind, offset);
-            Comparator<WorkshopPlan.Resource> lowestLane =
-                    Comparator.comparingInt(resource -> day.lowestOverbookingLane(resource.id(), wanted));
-            Optional<WorkshopPlan.Resource> chosen = plan.resources(kind).stream()
-                    .filter(this::isFit)
-                    .filter(resource ->
-                            wanted.minus(resource.working(day.date(), open)).isEmpty())
-                    .min(lowestLane.thenComparing(
-                            preference(kind == HoldKind.ADVISOR ? knownAdvisor : Optional.empty())));
-            if (chosen.isEmpty()) {
-                return Optional.empty();
-            }
-            holds.add(hold(
-                    chosen.get(), offset, day.lowestOverbookingLane(chosen.get().id(), wanted)));
+        ToIntFunction<Resource> lane =
+                resource -> day.lowestOverbookingLane(resource.id(), wanted(resource.kind(), offset));
+        return team(
+                        resource -> isThere(resource, offset),
+                        Comparator.comparingInt(lane).thenComparing(preference(knownAdvisor)))
+                .map(team -> team.stream()
+                        .map(resource -> hold(resource, offset, lane.applyAsInt(resource)))
+                        .toList());
+    }
+
+    /**
+     * Bay, technician and advisor among those who {@code can}, each the first in {@code order}; empty where one is
+     * missing. Somebody who is technician and advisor is not both at once.
+     */
+    private Optional<List<Resource>> team(Predicate<Resource> can, Comparator<Resource> order) {
+        List<Resource> technicians = fit(HoldKind.TECHNICIAN).filter(can).sorted(order).toList();
+        Optional<Resource> bay = fit(HoldKind.BAY).filter(can).min(order);
+        Optional<Resource> advisor = fit(HoldKind.ADVISOR)
+                .filter(can)
+                .filter(one -> technicians.stream().anyMatch(other -> !other.isSameAs(one)))
+                .min(order);
+        if (bay.isEmpty() || advisor.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of(holds);
+        return technicians.stream()
+                .filter(technician -> !technician.isSameAs(advisor.get()))
+                .findFirst()
+                .map(technician -> List.of(bay.get(), technician, advisor.get()));
     }
 
     /** Whether a resource has the equipment or the skills that the service needs. */
-    boolean isFit(WorkshopPlan.Resource resource) {
+    boolean isFit(Resource resource) {
         return resource.isAbleTo(needed(resource.kind()));
     }
 
     /** Whether a resource is there and free for its part of the work from {@code offset}. */
-    boolean isFree(WorkshopPlan.Resource resource, int offset) {
+    boolean isFree(Resource resource, int offset) {
         return wanted(resource.kind(), offset).minus(free(resource)).isEmpty();
     }
 
     /** The hold of a resource for its part of the work. */
-    Hold hold(WorkshopPlan.Resource resource, int offset, int lane) {
+    Hold hold(Resource resource, int offset, int lane) {
         long from = day.date().tickAt(offset);
         return new Hold(resource.kind(), resource.id(), lane, from, from + ticks(resource.kind()));
     }
 
     private TickSet starts(HoldKind kind) {
         TickSet starts = TickSet.empty();
-        for (WorkshopPlan.Resource resource : plan.resources(kind)) {
+        for (Resource resource : plan.resources(kind)) {
             if (isFit(resource)) {
-                starts = starts.or(free(resource).startsOf(ticks(kind)));
+                starts = starts.or(startsOf(resource));
             }
         }
         return starts;
     }
 
-    private TickSet free(WorkshopPlan.Resource resource) {
+    private TickSet technicianStartsWithout(Resource advisor) {
+        TickSet starts = TickSet.empty();
+        for (Resource technician : plan.resources(HoldKind.TECHNICIAN)) {
+            if (isFit(technician) && !technician.isSameAs(advisor)) {
+                starts = starts.or(startsOf(technician));
+            }
+        }
+        return starts;
+    }
+
+    private TickSet startsOf(Resource resource) {
+        return free(resource).startsOf(ticks(resource.kind()));
+    }
+
+    private Stream<Resource> fit(HoldKind kind) {
+        return plan.resources(kind).stream().filter(this::isFit);
+    }
+
+    private boolean isThere(Resource resource, int offset) {
+        return wanted(resource.kind(), offset)
+                .minus(resource.working(day.date(), open))
+                .isEmpty();
+    }
+
+    private TickSet free(Resource resource) {
         return resource.working(day.date(), open).minus(day.taken(resource.id()));
     }
 
+    /** Work that would last longer than any day has ticks ends with the last of them, at which nobody is free. */
     private TickSet wanted(HoldKind kind, int offset) {
-        return TickSet.range(offset, offset + ticks(kind));
+        return TickSet.range(offset, Math.min(offset + ticks(kind), TickSet.CAPACITY));
     }
 
     /** The advisor is held for the policy's time, though never longer than the work itself. */
@@ -172,19 +199,26 @@ final class DaySearch {
     private int leftToOffer(TickSet half) {
         int capacity = 0;
         int taken = 0;
-        for (WorkshopPlan.Resource bay : plan.resources(HoldKind.BAY)) {
+        for (Resource bay : plan.resources(HoldKind.BAY)) {
             capacity += bay.working(day.date(), open).and(half).cardinality();
             taken += day.taken(bay.id()).and(half).cardinality();
         }
         return capacity * (100 - policy.walkInPercent()) / 100 - taken;
     }
 
-    /** The known advisor first, then who has least on that day, then the fixed order of ids. */
-    private Comparator<WorkshopPlan.Resource> preference(Optional<StaffId> known) {
-        return Comparator.<WorkshopPlan.Resource, Boolean>comparing(resource ->
-                        !known.map(staff -> staff.value().equals(resource.id())).orElse(false))
+    /**
+     * The known advisor first, then who can do least else (so that the others stay free for what only they can do), then
+     * who has least on that day, then the fixed order of ids.
+     */
+    private Comparator<Resource> preference(Optional<StaffId> known) {
+        return Comparator.<Resource, Boolean>comparing(resource -> !isKnown(resource, known))
                 .thenComparing(resource -> resource.abilities().size())
                 .thenComparing(resource -> day.taken(resource.id()).cardinality())
                 .thenComparing(resource -> resource.id().toString());
+    }
+
+    private static boolean isKnown(Resource resource, Optional<StaffId> known) {
+        return resource.kind() == HoldKind.ADVISOR
+                && known.map(staff -> staff.value().equals(resource.id())).orElse(false);
     }
 }

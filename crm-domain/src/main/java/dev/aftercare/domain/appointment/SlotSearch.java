@@ -113,7 +113,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         DaySearch search = new DaySearch(plan, day, service, policy);
         TickSet bookable = bookableStarts(search, day.date());
         TickSet withKnown =
-                knownAdvisor.map(search::startsOf).orElse(TickSet.empty()).and(bookable);
+                knownAdvisor.map(search::startsWith).orElse(TickSet.empty()).and(bookable);
         return new Candidates(day.date(), search.noon(), bookable, withKnown, knownAdvisor);
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.appointment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
@@ -25,6 +26,7 @@ public final class WorkshopPlan {
     private final List<Resource> bays;
     private final List<Resource> technicians;
     private final List<Resource> advisors;
+    private final Set<UUID> allRounders;
 
     private WorkshopPlan(Dealer dealer, Collection<StaffMember> staff) {
         this.dealer = dealer;
@@ -34,6 +36,10 @@ public final class WorkshopPlan {
                 .collect(ImmutableList.toImmutableList());
         this.technicians = staffIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff);
         this.advisors = staffIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff);
+        this.allRounders = advisors.stream()
+                .filter(advisor -> technicians.stream().anyMatch(advisor::isSameAs))
+                .map(Resource::id)
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** The plan of {@code dealer} with all of its {@code staff}; who has no part in appointments is left out. */
@@ -67,6 +73,11 @@ public final class WorkshopPlan {
                 .findFirst();
     }
 
+    /** Whether an advisor is a technician too, and cannot be both at once. */
+    boolean isAllRounder(Resource advisor) {
+        return allRounders.contains(advisor.id());
+    }
+
     private List<Resource> staffIn(Role role, HoldKind kind, Collection<StaffMember> staff) {
         return staff.stream()
                 .filter(person -> person.roles().contains(role))
@@ -94,6 +105,11 @@ public final class WorkshopPlan {
                 return TickSet.empty();
             }
             return kind == HoldKind.BAY ? open : open.and(calendar.ticksOn(date));
+        }
+
+        /** Whether both are one bay or one person, be it in two roles. */
+        boolean isSameAs(Resource other) {
+            return id.equals(other.id);
         }
 
         boolean isAbleTo(Set<String> needed) {

@@ -10,7 +10,7 @@ public final class CustomerTokens {
 
     private CustomerTokens() {}
 
-    /** The tokens of {@code customer}; never empty. */
+    /** The tokens of {@code customer}; none only where no phone is known and the name has neither letter nor digit. */
     public static Set<SearchToken> of(Customer customer) {
         Stream<SearchToken> names = names(customer.name()).map(SearchToken::name);
         Stream<SearchToken> phones =

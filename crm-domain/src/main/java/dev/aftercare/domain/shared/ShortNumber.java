@@ -1,6 +1,8 @@
 package dev.aftercare.domain.shared;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The number that people say on the phone, counted per organisation, kind and year: {@code A-2026-000123}.
@@ -11,6 +13,8 @@ import java.util.Locale;
  */
 public record ShortNumber(char kind, int year, long count) {
 
+    private static final Pattern FORM = Pattern.compile("([A-Z])-([0-9]{4})-([0-9]{1,18})");
+
     public ShortNumber {
         if (kind < 'A' || kind > 'Z' || count < 1) {
             throw new IllegalArgumentException("short number: kind is '" + kind + "' and count " + count
@@ -20,11 +24,12 @@ public record ShortNumber(char kind, int year, long count) {
 
     /** Reads {@code A-2026-000123}; throws {@link IllegalArgumentException} for any other form. */
     public static ShortNumber parse(String text) {
-        String[] parts = text.split("-", -1);
-        if (parts.length != 3 || parts[0].length() != 1) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
             throw new IllegalArgumentException("short number is '" + text + "', expected a form like A-2026-000123");
         }
-        return new ShortNumber(parts[0].charAt(0), Integer.parseInt(parts[1]), Long.parseLong(parts[2]));
+        return new ShortNumber(
+                form.group(1).charAt(0), Integer.parseInt(form.group(2)), Long.parseLong(form.group(3)));
     }
 
     @Override

@@ -1,0 +1,68 @@
+package dev.aftercare.domain.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AppointmentPolicyTest {
+
+    @Test
+    @Tag("APT-1")
+    @Tag("APT-4")
+    @Tag("APT-6a")
+    void theDefaultsAreThoseOfTheRulebook() {
+        AppointmentPolicy standard = AppointmentPolicy.KIND.standard().get();
+
+        assertThat(standard).isEqualTo(new AppointmentPolicy(30, 180, 20, 30, 15, 60, LocalTime.NOON));
+        assertThat(standard.punctual()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(standard.grace()).isEqualTo(Duration.ofHours(1));
+        assertThat(standard.advisorTicks()).isEqualTo(2);
+        assertThat(AppointmentPolicy.KIND.openToDealers()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "15,   1,   0,  15,   0,   0",
+        "60, 366, 100, 240, 120, 720",
+        "30, 180,  20,  30,  60,  60",
+    })
+    @Tag("APT-3")
+    void theSmallestAndTheLargestNumbersAreTaken(
+            int step, int horizon, int walkIn, int advisor, int punctual, int grace) {
+        assertThatCode(() ->
+                        new AppointmentPolicy(step, horizon, walkIn, advisor, punctual, grace, LocalTime.NOON))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "45, 180,  20,  30,  15,  60, stepMinutes is 45",
+        " 0, 180,  20,  30,  15,  60, stepMinutes is 0",
+        "30,   0,  20,  30,  15,  60, horizonDays is 0",
+        "30, 367,  20,  30,  15,  60, horizonDays is 367",
+        "30, 180,  -1,  30,  15,  60, walkInPercent is -1",
+        "30, 180, 101,  30,  15,  60, walkInPercent is 101",
+        "30, 180,  20,   0,  15,  60, advisorMinutes is 0",
+        "30, 180,  20,  20,  15,  60, advisorMinutes is 20",
+        "30, 180,  20, 255,  15,  60, advisorMinutes is 255",
+        "30, 180,  20,  30,  -1,  60, punctualMinutes is -1",
+        "30, 180,  20,  30, 121, 200, punctualMinutes is 121",
+        "30, 180,  20,  30,  15,  14, graceMinutes is 14",
+        "30, 180,  20,  30,  15, 721, graceMinutes is 721"
+    })
+    @Tag("APT-3")
+    void anyOtherNumberIsRefusedByName(
+            int step, int horizon, int walkIn, int advisor, int punctual, int grace, String told) {
+        assertThatThrownBy(
+                        () -> new AppointmentPolicy(step, horizon, walkIn, advisor, punctual, grace, LocalTime.NOON))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(told);
+    }
+}

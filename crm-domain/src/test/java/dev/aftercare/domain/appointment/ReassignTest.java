@@ -1,0 +1,83 @@
+package dev.aftercare.domain.appointment;
+
+import static dev.aftercare.domain.appointment.GivenDesk.code;
+import static dev.aftercare.domain.appointment.GivenDesk.deskOf;
+import static dev.aftercare.domain.appointment.GivenWorkshop.aWorkshop;
+import static dev.aftercare.domain.appointment.GivenWorkshop.person;
+import static dev.aftercare.domain.appointment.GivenWorkshop.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.shared.Outcome;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Two bays, technicians 1 and 2 with the skill and 3 without, advisors 4 and 5. */
+@Tag("APT-2")
+class ReassignTest {
+
+    private static final ServiceOffering ENGINE = service(60, Set.of("engine"), Set.of());
+
+    private final GivenDesk desk = deskOf(aWorkshop()
+            .bay()
+            .bay()
+            .technician("engine")
+            .technician("engine")
+            .workingAt("09:00-18:00")
+            .technician()
+            .advisor()
+            .advisor());
+    private final Placement ten = desk.book("2026-11-24T10:00", ENGINE);
+
+    @Test
+    void anotherTechnicianTakesTheWorkAndTheFreedOneCanBeHad() {
+        Placement reassigned = ten.holding(to(ten, HoldKind.TECHNICIAN, person(2).value()).orElseThrow());
+        desk.release(ten);
+        desk.take(reassigned);
+
+        assertThat(reassigned.resource(HoldKind.TECHNICIAN)).contains(person(2).value());
+        assertThat(reassigned.resource(HoldKind.BAY)).isEqualTo(ten.resource(HoldKind.BAY));
+        assertThat(reassigned.resource(HoldKind.ADVISOR)).isEqualTo(ten.resource(HoldKind.ADVISOR));
+        assertThat(desk.book("2026-11-24T10:00", ENGINE).resource(HoldKind.TECHNICIAN))
+                .contains(person(1).value());
+    }
+
+    @Test
+    void theAdvisorIsReassignedForTheReceptionOnly() {
+        List<Hold> holds = to(ten, HoldKind.ADVISOR, person(5).value()).orElseThrow();
+
+        assertThat(holds.get(2).resource()).isEqualTo(person(5).value());
+        assertThat(holds.get(2).toTick() - holds.get(2).fromTick()).isEqualTo(2);
+    }
+
+    @Test
+    void whoLacksTheSkillOrTheRoleIsUnfit() {
+        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(3).value())))
+                .isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
+        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(4).value())))
+                .isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
+        assertThat(code(to(ten, HoldKind.BAY, GivenWorkshop.bay(9)))).isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
+    }
+
+    @Test
+    void whoIsTakenThenOrNotAtWorkIsRefused() {
+        desk.book("2026-11-24T10:30", ENGINE);
+        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(2).value())))
+                .isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
+
+        Placement early = desk.book("2026-11-24T08:30", ENGINE);
+        assertThat(code(to(early, HoldKind.TECHNICIAN, person(2).value())))
+                .isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
+    }
+
+    private Outcome<List<Hold>> to(Placement placement, HoldKind kind, UUID by) {
+        Hold replaced = placement.holds().stream()
+                .filter(hold -> hold.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+        return desk.booking().reassign(placement, ENGINE, replaced, by, desk.day("2026-11-24"));
+    }
+}
