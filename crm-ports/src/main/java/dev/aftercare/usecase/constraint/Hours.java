@@ -33,7 +33,7 @@ public @interface Hours {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Readable.by(DayHours::parse, text);
+            return text == null || Legible.by(DayHours::parse, text);
         }
     }
 }

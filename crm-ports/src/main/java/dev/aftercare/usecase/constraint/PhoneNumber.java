@@ -33,7 +33,7 @@ public @interface PhoneNumber {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Readable.by(Phone::parse, text);
+            return text == null || Legible.by(Phone::parse, text);
         }
     }
 }

@@ -33,7 +33,7 @@ public @interface TimeZoneId {
 
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Readable.by(ZoneId::of, text);
+            return text == null || Legible.by(ZoneId::of, text);
         }
     }
 }

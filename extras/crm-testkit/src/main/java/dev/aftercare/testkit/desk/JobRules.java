@@ -1,0 +1,72 @@
+package dev.aftercare.testkit.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.usecase.appointment.LogArrival;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Work by due date: no-shows and their way back (APT-6a, hard case 13). */
+interface JobRules extends OnStage {
+
+    @Test
+    @Tag("APT-6a")
+    default void theLastInstantOfTheGraceTimeIsStillInTime() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Appointment booked = dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+        stage().itIs("2026-03-03T03:00:00Z");
+        dealer.crm().jobs().runDue(100);
+        assertThat(state(dealer, booked)).isEqualTo(AppointmentState.BOOKED);
+        stage().itIs("2026-03-03T03:00:00.000001Z");
+        assertThat(dealer.crm().jobs().runDue(100).done()).containsEntry("no-shows", 1);
+        assertThat(state(dealer, booked)).isEqualTo(AppointmentState.NO_SHOW);
+        assertThat(dealer.crm().jobs().runDue(100).done()).containsEntry("no-shows", 0);
+    }
+
+    @Test
+    @Tag("APT-6a")
+    default void closingTimeEndsTheGraceTimeEarly() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Appointment last = dealer.booked(dealer.aCar(), "2026-03-03T17:00");
+        assertThat(last.progress().noShowDue()).contains(dealer.at("2026-03-03T18:00"));
+    }
+
+    @Test
+    @Tag("HC-13")
+    default void aMissedAppointmentGivesItsPlaceBack() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+        stage().itIs("2026-03-03T03:30:00Z");
+        dealer.crm().jobs().runDue(100);
+        assertThat(dealer.book(dealer.aCar(), "maintenance", "2026-03-03T14:00").isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("APT-6a")
+    default void whoComesAfterTheNoShowIsLateAndTheNoShowIsTakenBack() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Appointment booked = dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+        stage().itIs("2026-03-03T03:30:00Z");
+        dealer.crm().jobs().runDue(100);
+        Appointment came = dealer.crm()
+                .appointments()
+                .arrive(dealer.as(Role.GUARD), LogArrival.now(booked.id().value()))
+                .orElseThrow();
+        assertThat(came.progress().state()).isEqualTo(AppointmentState.ARRIVED);
+        assertThat(came.progress().arrival().orElseThrow().punctuality()).isEqualTo(Punctuality.LATE);
+        assertThat(came.placement().holds()).hasSize(3);
+    }
+
+    private static AppointmentState state(DealerStage dealer, Appointment appointment) {
+        return dealer.crm()
+                .appointments()
+                .find(dealer.clerk(), appointment.id().value())
+                .progress()
+                .state();
+    }
+}

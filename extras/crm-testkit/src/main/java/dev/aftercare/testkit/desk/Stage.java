@@ -1,0 +1,110 @@
+package dev.aftercare.testkit.desk;
+
+import dev.aftercare.domain.access.Actor;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.network.FoundNetwork;
+import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.network.OpenDealer;
+import dev.aftercare.usecase.network.WorkshopInput;
+import dev.aftercare.usecase.network.WorkshopInput.BayInput;
+import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Where stories are told: a founded network on one storage, a clock that stands until somebody moves it, chance from a
+ * seed. It starts on Monday 2026-03-02 at 08:00 in Shanghai.
+ */
+public final class Stage {
+
+    /** When every story starts. */
+    public static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
+
+    private static final long SEED = 20260302;
+
+    private final Crm crm;
+    private volatile Instant now = START;
+
+    private Stage(Storage storage) {
+        this.crm = Crm.builder(storage).clock(this::now).chance(new Random(SEED)).build();
+    }
+
+    /** A stage on an empty storage, with the network founded. */
+    public static Stage on(Storage storage) {
+        Stage stage = new Stage(storage);
+        stage.crm
+                .network()
+                .found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("Changan Ford", "Asia/Shanghai"))
+                .orElseThrow();
+        return stage;
+    }
+
+    /** The CRM. */
+    public Crm crm() {
+        return crm;
+    }
+
+    /** The instant at which the clock stands. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Moves the clock. */
+    public void itIs(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    /** Lets time pass. */
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** A call of the administrator in the network. */
+    public static Call administrator() {
+        return Call.inNetwork(administrator("administrator"));
+    }
+
+    /** A call of the administrator at one dealer. */
+    public static Call administratorAt(OrganisationId dealer) {
+        return Call.in(dealer, administrator("administrator"));
+    }
+
+    private static Actor administrator(String id) {
+        return new Actor(id, Optional.empty(), Set.of(Role.ADMINISTRATOR), Set.of());
+    }
+
+    /** A dealer in Shanghai, open every day from 8 to 12 and from 13 to 18, with so many bays. */
+    public DealerStage openDealer(String code, int bays) {
+        return openDealer(code, bays, "Asia/Shanghai");
+    }
+
+    /** A dealer in a zone, open every day from 8 to 12 and from 13 to 18, with so many bays. */
+    public DealerStage openDealer(String code, int bays, String zone) {
+        List<BayInput> bayInputs = IntStream.rangeClosed(1, bays)
+                .mapToObj(number -> new BayInput("Bay " + number, List.of("lift")))
+                .toList();
+        List<ServiceInput> services = List.of(
+                new ServiceInput("maintenance", "Maintenance", 60, List.of("engine"), List.of("lift")),
+                new ServiceInput("half-day", "Clutch", 240, List.of("engine"), List.of("lift")),
+                new ServiceInput("paint", "Paint", 120, List.of("paint"), List.of("booth")));
+        OpenDealer command = new OpenDealer(
+                code,
+                new OpenDealer.Profile("Dealer " + code, "East", "Shanghai", Grade.A),
+                zone,
+                HoursInput.everyDay("08:00-12:00,13:00-18:00"),
+                new WorkshopInput(bayInputs, services));
+        Dealer dealer = crm.network().openDealer(administrator(), command).orElseThrow();
+        return new DealerStage(this, dealer);
+    }
+}
