@@ -1,0 +1,69 @@
+package dev.aftercare.usecase.importing;
+
+import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.InvalidInputException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether a mapping fits its kind and its rows: all faults at once, before any row is read. */
+final class MappingCheck {
+
+    private final Set<String> columns;
+    private final List<FieldFault> faults = new ArrayList<>();
+
+    private MappingCheck(Set<String> columns) {
+        this.columns = columns;
+    }
+
+    /** Throws {@link InvalidInputException} where something does not fit. */
+    static void check(ImportMapping mapping, RowKind kind, Set<String> columns) {
+        MappingCheck check = new MappingCheck(columns);
+        kind.fields().stream()
+                .filter(field -> field.required() && !mapping.fields().containsKey(field.name()))
+                .forEach(field -> check.add(field.name(), "", "required", ""));
+        for (Map.Entry<String, FieldMapping> entry : mapping.fields().entrySet()) {
+            kind.field(entry.getKey())
+                    .ifPresentOrElse(
+                            field -> check.field(field, entry.getValue()),
+                            () -> check.add(entry.getKey(), "", "unknown-field", entry.getKey()));
+        }
+        if (!check.faults.isEmpty()) {
+            throw new InvalidInputException(check.faults);
+        }
+    }
+
+    private void field(ImportField field, FieldMapping how) {
+        how.columns().stream()
+                .filter(column -> !columns.contains(column))
+                .forEach(column -> add(field.name(), ".columns", "unknown-column", column));
+        String constant = how.constant();
+        if (how.columns().isEmpty() == (constant == null)) {
+            add(field.name(), ".columns", "column-or-constant", constant == null ? "" : constant);
+        }
+        String format = how.format();
+        if (format != null && !fits(field.type(), format)) {
+            add(field.name(), ".format", "format", format);
+        }
+        if (how.unit() != null && field.type() != FieldType.ODOMETER) {
+            add(field.name(), ".unit", "not-for-this-field", how.unit().symbol());
+        }
+        if (field.required() && how.whenFaulty() == WhenFaulty.DROP_FIELD) {
+            add(field.name(), ".whenFaulty", "required", WhenFaulty.DROP_FIELD.name());
+        }
+    }
+
+    private static boolean fits(FieldType type, String format) {
+        return switch (type) {
+            case DATE -> DateText.isFormat(format);
+            case WHOLE_NUMBER, ODOMETER -> NumberText.FORMATS.contains(format);
+            case TEXTS -> true;
+            case TEXT, CODE -> false;
+        };
+    }
+
+    private void add(String field, String part, String code, String value) {
+        faults.add(FieldFault.of("mapping.fields[" + field + "]" + part, code, value));
+    }
+}
