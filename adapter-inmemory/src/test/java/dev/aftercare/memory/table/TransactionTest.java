@@ -140,6 +140,19 @@ class TransactionTest {
     }
 
     @Test
+    void oneTransactionMayWriteARowAgainAndAgain() {
+        given(thing(1, "a"));
+        Thing second = thing(1, "a").named("b");
+        one.view(THINGS).update(second);
+        one.view(THINGS).update(second.named("c"));
+        one.view(THINGS).insert(thing(2, "b"));
+        one.view(THINGS).delete(thing(2, "b"));
+        one.commit();
+
+        assertThat(names(other)).containsExactly("c");
+    }
+
+    @Test
     void aRowReadBeforeAnotherCommitIsNotReplaced() {
         given(thing(1, "a"));
         Thing read = one.view(THINGS).get(Key.of(1)).orElseThrow();

@@ -1,22 +1,26 @@
 package dev.aftercare.domain.network;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.aftercare.domain.shared.RefusalCode;
+import java.util.Set;
 
 /** Why something in the network is refused. */
 public enum NetworkRefusal implements RefusalCode {
     /** There is exactly one manufacturer. */
     ALREADY_FOUNDED("network.already-founded", "NET-1"),
     /** A dealer's code is unique in the network. */
-    DEALER_CODE_TAKEN("network.dealer-code-taken", "NET-1"),
+    DEALER_CODE_TAKEN("network.dealer-code-taken", "NET-1", "code"),
     /** A change of standing hours or workshop would take away what is booked. */
-    APPOINTMENTS_IN_THE_WAY("network.appointments-in-the-way", "APT-2");
+    APPOINTMENTS_IN_THE_WAY("network.appointments-in-the-way", "APT-2", "count", "first");
 
     private final String code;
     private final String rule;
+    private final ImmutableSortedSet<String> arguments;
 
-    NetworkRefusal(String code, String rule) {
+    NetworkRefusal(String code, String rule, String... arguments) {
         this.code = code;
         this.rule = rule;
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
     }
 
     @Override
@@ -27,5 +31,10 @@ public enum NetworkRefusal implements RefusalCode {
     @Override
     public String rule() {
         return rule;
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
     }
 }

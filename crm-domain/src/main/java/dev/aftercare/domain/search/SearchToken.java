@@ -1,5 +1,6 @@
 package dev.aftercare.domain.search;
 
+import dev.aftercare.domain.shared.CodePoints;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Locale;
 public record SearchToken(TokenKind kind, String text) implements Comparable<SearchToken> {
 
     private static final Comparator<SearchToken> ORDER =
-            Comparator.comparing(SearchToken::kind).thenComparing(SearchToken::text);
+            Comparator.comparing(SearchToken::kind).thenComparing(SearchToken::text, CodePoints.ORDER);
 
     /** A name or a part of one. */
     public static SearchToken name(String text) {

@@ -1,5 +1,7 @@
 package dev.aftercare.domain.shared;
 
+import java.util.Comparator;
+
 /**
  * What another system calls a thing: the system and its key there. One reference names one thing of a kind in an
  * organisation, so that an import can find again what it brought.
@@ -13,6 +15,9 @@ public record ExternalReference(String system, String key) implements Comparable
     public static final int MOST_KEY = 100;
 
     private static final int MOST_SYSTEM = 40;
+    private static final Comparator<ExternalReference> ORDER = Comparator.comparing(
+                    ExternalReference::system, CodePoints.ORDER)
+            .thenComparing(ExternalReference::key, CodePoints.ORDER);
 
     public ExternalReference {
         requireLength("system", system, MOST_SYSTEM);
@@ -28,7 +33,6 @@ public record ExternalReference(String system, String key) implements Comparable
 
     @Override
     public int compareTo(ExternalReference other) {
-        int bySystem = system.compareTo(other.system);
-        return bySystem != 0 ? bySystem : key.compareTo(other.key);
+        return ORDER.compare(this, other);
     }
 }

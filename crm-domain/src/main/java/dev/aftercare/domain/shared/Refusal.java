@@ -8,11 +8,15 @@ import java.util.SortedMap;
 /**
  * Why a rule said no: code, the arguments its text needs, and where there is one the better offer.
  *
- * <p>Arguments are plain facts (ids, days, numbers), never personal data.
+ * <p>Arguments are plain facts (ids, days, numbers), never personal data, and exactly those that the code declares.
  */
 public record Refusal(RefusalCode code, SortedMap<String, String> arguments, Optional<BetterOffer> betterOffer) {
 
     public Refusal {
+        if (!arguments.keySet().equals(code.arguments())) {
+            throw new IllegalArgumentException("refusal " + code.code() + " has arguments " + arguments.keySet()
+                    + ", its code declares " + code.arguments());
+        }
         arguments = ImmutableSortedMap.copyOf(arguments);
     }
 

@@ -1,5 +1,7 @@
 package dev.aftercare.domain.shared;
 
+import java.util.Set;
+
 /** The stable name of a reason to refuse; each feature has one enum of them. Texts for people are kept outside the model. */
 public interface RefusalCode {
 
@@ -8,4 +10,7 @@ public interface RefusalCode {
 
     /** The rule of the rulebook that refuses, for example {@code APT-2}. */
     String rule();
+
+    /** The names of the arguments that every refusal with this code has, which its texts may use. */
+    Set<String> arguments();
 }

@@ -7,6 +7,8 @@ public enum SubjectKind {
     BAY,
     CUSTOMER,
     VEHICLE,
+    /** A car as one dealer registered it. */
+    REGISTRATION,
     READING,
     APPOINTMENT,
     WORKSHOP_DAY,

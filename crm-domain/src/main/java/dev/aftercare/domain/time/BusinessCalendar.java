@@ -1,48 +1,41 @@
 package dev.aftercare.domain.time;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
-import com.google.common.collect.Maps;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Opening hours in a zone. How a wall-clock time becomes an instant, also where clocks change, is told at {@link ZonedDate}; hours that
  * lie in a skipped hour altogether vanish.
  *
- * <p>Immutable. The ticks of regular dates are made once, with the calendar, so keep it rather than make it anew.
+ * <p>Immutable, and thread-safe. The ticks of a weekday or an exception are made when they are first asked for and then kept, so that a
+ * calendar made for one question costs one question, and one that is kept costs nothing.
  */
 public final class BusinessCalendar {
 
-    /** On regular dates without exceptions only the weekday matters. */
-    private static final LocalDate ANY_WEEK = LocalDate.EPOCH;
+    /**
+     * A week before all exceptions. On regular dates without one only the weekday matters, and a regular date of any zone has the ticks of
+     * the same date in UTC.
+     */
+    private static final LocalDate ANY_WEEK = LocalDate.of(1, 1, 1);
 
     private final ZoneId zone;
     private final BusinessHours hours;
-    private final Map<DayOfWeek, TickSet> regularWeek;
-    private final Map<LocalDate, TickSet> regularExceptions;
+    private final Map<LocalDate, TickSet> regular = new ConcurrentHashMap<>();
 
     /** The hours in that zone. */
     public BusinessCalendar(ZoneId zone, BusinessHours hours) {
         this.zone = zone;
         this.hours = hours;
-        BusinessHours week = new BusinessHours(hours.weekly(), Map.of());
-        this.regularWeek = Maps.immutableEnumMap(
-                Maps.toMap(EnumSet.allOf(DayOfWeek.class), day -> regularTicks(week, ANY_WEEK.with(nextOrSame(day)))));
-        this.regularExceptions = hours.exceptions().keySet().stream()
-                .flatMap(date -> Stream.of(date, date.plusDays(1)))
-                .distinct()
-                .collect(toImmutableMap(date -> date, date -> regularTicks(hours, date)));
     }
 
     public ZoneId zone() {
@@ -91,10 +84,16 @@ public final class BusinessCalendar {
         if (!date.regular()) {
             return ticksOn(date, hours);
         }
-        TickSet exception = regularExceptions.get(date.date());
-        return exception != null
-                ? exception
-                : regularWeek.getOrDefault(date.date().getDayOfWeek(), TickSet.empty());
+        LocalDate sameHours = isExceptional(date.date())
+                ? date.date()
+                : ANY_WEEK.with(nextOrSame(date.date().getDayOfWeek()));
+        return regular.computeIfAbsent(sameHours, like -> ticksOn(ZonedDate.of(like, ZoneOffset.UTC), hours));
+    }
+
+    /** Whether the hours of a date, or of the night before it, differ from those of its weekday. */
+    private boolean isExceptional(LocalDate date) {
+        Map<LocalDate, DayHours> exceptions = hours.exceptions();
+        return !exceptions.isEmpty() && (exceptions.containsKey(date) || exceptions.containsKey(date.minusDays(1)));
     }
 
     @Override
@@ -110,11 +109,6 @@ public final class BusinessCalendar {
     @Override
     public String toString() {
         return "BusinessCalendar[" + zone + ", " + hours + "]";
-    }
-
-    /** A regular date of any zone has the ticks of the same date in UTC, where every date is regular. */
-    private static TickSet regularTicks(BusinessHours hours, LocalDate date) {
-        return ticksOn(ZonedDate.of(date, ZoneOffset.UTC), hours);
     }
 
     static TickSet ticksOn(ZonedDate date, BusinessHours hours) {

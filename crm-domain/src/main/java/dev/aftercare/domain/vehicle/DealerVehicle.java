@@ -3,8 +3,12 @@ package dev.aftercare.domain.vehicle;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +27,12 @@ public record DealerVehicle(
         Optional<CustomerId> owner,
         long version) {
 
+    /** The dealer's statement as an aggregate of its own: two dealers who registered one car have two histories of it. */
+    public Subject registration() {
+        String key = dealer + "/" + id;
+        return new Subject(SubjectKind.REGISTRATION, UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The same car with corrected data; the same version where nothing differs. */
     public DealerVehicle corrected(
             VehicleDescription newDescription, Optional<Plate> newPlate, Optional<CustomerId> newOwner) {
@@ -30,6 +40,12 @@ public record DealerVehicle(
             return this;
         }
         return new DealerVehicle(id, dealer, vin, newDescription, newPlate, newOwner, version + 1);
+    }
+
+    /** The same car with its next owner; always a new version, since the owner's period is new. */
+    public DealerVehicle ownedBy(CustomerId newOwner, Optional<Plate> newPlate) {
+        return new DealerVehicle(
+                id, dealer, vin, description, newPlate.or(() -> plate), Optional.of(newOwner), version + 1);
     }
 
     /** The words under which it is found: the VIN from its end, and the plate. */

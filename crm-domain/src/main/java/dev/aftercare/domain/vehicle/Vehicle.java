@@ -21,6 +21,11 @@ public record Vehicle(
         return new Vehicle(id, vin, description, newPlate.or(() -> plate), Optional.of(newDelivery), version + 1);
     }
 
+    /** Belonging to somebody else from now on; who that is, is kept as {@link Ownership}. */
+    public Vehicle sold() {
+        return new Vehicle(id, vin, description, plate, delivery, version + 1);
+    }
+
     /** Carrying another plate. */
     public Vehicle plated(Plate newPlate) {
         return new Vehicle(id, vin, description, Optional.of(newPlate), delivery, version + 1);

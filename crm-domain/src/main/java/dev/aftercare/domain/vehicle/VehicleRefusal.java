@@ -1,13 +1,15 @@
 package dev.aftercare.domain.vehicle;
 
+import com.google.common.collect.ImmutableSortedSet;
 import dev.aftercare.domain.shared.RefusalCode;
+import java.util.Set;
 
 /** Why something about a car is refused. */
 public enum VehicleRefusal implements RefusalCode {
     /** A car is delivered new once; afterwards it changes owners. */
     ALREADY_DELIVERED("vehicle.already-delivered", "VEH-2"),
     /** A period of ownership begins after the one before it. */
-    OWNER_BEFORE_PRESENT_ONE("vehicle.owner-before-present-one", "VEH-2"),
+    OWNER_BEFORE_PRESENT_ONE("vehicle.owner-before-present-one", "VEH-2", "date"),
     /** The papers shown name another plate than the car carries, or no plate is known to compare with. */
     PAPERS_DO_NOT_MATCH("vehicle.papers-do-not-match", "NET-2"),
     /** A change of owner needs a ground that opens the car's history: own sale, an appointment, or the papers. */
@@ -15,14 +17,16 @@ public enum VehicleRefusal implements RefusalCode {
     /** The other system's name for this car is in use for another car here; a VIN is never corrected by a reference. */
     REFERENCE_TAKEN("vehicle.reference-taken", "VEH-1"),
     /** A delivery, sale or reading of a day that has not come. */
-    IN_THE_FUTURE("vehicle.in-the-future", "VEH-3");
+    IN_THE_FUTURE("vehicle.in-the-future", "VEH-3", "date");
 
     private final String code;
     private final String rule;
+    private final ImmutableSortedSet<String> arguments;
 
-    VehicleRefusal(String code, String rule) {
+    VehicleRefusal(String code, String rule, String... arguments) {
         this.code = code;
         this.rule = rule;
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
     }
 
     @Override
@@ -33,5 +37,10 @@ public enum VehicleRefusal implements RefusalCode {
     @Override
     public String rule() {
         return rule;
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
     }
 }

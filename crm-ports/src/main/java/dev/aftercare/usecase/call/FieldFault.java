@@ -7,7 +7,7 @@ import java.util.Map;
  * What is wrong with one field of a command.
  *
  * @param field path of the field, for example {@code phones[1]}
- * @param code stable code of the constraint, for example {@code required}
+ * @param code stable code, for example {@code required}; all are in {@link FaultCode}
  * @param value what was sent, as text; masked where the field is personal, cut at 100 characters
  * @param arguments what the text of the fault needs, for example {@code max}
  */
@@ -21,7 +21,16 @@ public record FieldFault(String field, String code, String value, Map<String, St
     }
 
     /** A fault whose text needs nothing else. */
-    public static FieldFault of(String field, String code, String value) {
-        return new FieldFault(field, code, value, Map.of());
+    public static FieldFault of(String field, FaultCode code, String value) {
+        return of(field, code, value, Map.of());
+    }
+
+    /** A fault whose text needs {@code arguments}, exactly those that the code declares. */
+    public static FieldFault of(String field, FaultCode code, String value, Map<String, String> arguments) {
+        if (!arguments.keySet().equals(code.arguments())) {
+            throw new IllegalArgumentException("fault " + code.code() + " has arguments " + arguments.keySet()
+                    + ", its code declares " + code.arguments());
+        }
+        return new FieldFault(field, code.code(), value, arguments);
     }
 }

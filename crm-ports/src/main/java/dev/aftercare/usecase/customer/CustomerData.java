@@ -3,6 +3,7 @@ package dev.aftercare.usecase.customer;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.customer.Phone;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import java.time.LocalDate;
@@ -24,11 +25,11 @@ record CustomerData(CustomerName name, CustomerContact contact, Optional<LocalDa
         boolean person = !family.isEmpty() || !given.isEmpty();
         List<FieldFault> faults = new ArrayList<>();
         if (person == !company.isEmpty()) {
-            faults.add(FieldFault.of("companyName", "person-or-company", ""));
+            faults.add(FieldFault.of("companyName", FaultCode.PERSON_OR_COMPANY, ""));
         }
         LocalDate birthday = command.birthday();
         if (birthday != null && (birthday.isAfter(today) || birthday.isBefore(EARLIEST_BIRTHDAY))) {
-            faults.add(FieldFault.of("birthday", "birthday-range", "****"));
+            faults.add(FieldFault.of("birthday", FaultCode.BIRTHDAY_RANGE, "****"));
         }
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);

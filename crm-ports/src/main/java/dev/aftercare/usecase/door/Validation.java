@@ -1,11 +1,13 @@
 package dev.aftercare.usecase.door;
 
 import com.google.common.base.Suppliers;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.Mask;
 import dev.aftercare.usecase.call.Personal;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -21,7 +23,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,14 @@ public final class Validation {
             "NotNull", "required",
             "NotBlank", "required",
             "NotEmpty", "required");
-    private static final Map<String, String> ARGUMENTS =
-            Map.of("min", "min", "max", "max", "value", "limit", "allowed", "allowed");
+    private static final Map<String, String> ARGUMENTS = Map.of("min", "min", "max", "max", "value", "limit");
+
+    private static final Supplier<Validator> OWN =
+            Suppliers.memoize(() -> jakarta.validation.Validation.byProvider(HibernateValidator.class)
+                    .configure()
+                    .messageInterpolator(new NoMessages())
+                    .buildValidatorFactory()
+                    .getValidator());
 
     private final Supplier<Validator> validator;
 
@@ -44,13 +51,12 @@ public final class Validation {
         this.validator = validator;
     }
 
-    /** With a validator of its own, which needs no Expression Language and starts when it is first asked. */
+    /**
+     * With the library's one validator, which starts when it is first asked. It needs no Expression Language, and reads
+     * no bundle of messages: {@code ValidationMessages} is the host's, and the texts of faults are found by their code.
+     */
     public static Validation own() {
-        return new Validation(Suppliers.memoize(() -> jakarta.validation.Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .messageInterpolator(new ParameterMessageInterpolator())
-                .buildValidatorFactory()
-                .getValidator()));
+        return new Validation(OWN);
     }
 
     /** With the host's validator. */
@@ -72,6 +78,20 @@ public final class Validation {
         validator.get().validate(command).forEach(violation -> faults.add(fault(violation)));
         addBrokenTexts("", command, faults);
         return faults;
+    }
+
+    /** Leaves messages as they are declared, since nobody reads them. */
+    private static final class NoMessages implements MessageInterpolator {
+
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
     }
 
     private static FieldFault fault(ConstraintViolation<Record> violation) {
@@ -128,7 +148,7 @@ public final class Validation {
     private static void addBrokenTexts(String path, @Nullable Object value, List<FieldFault> faults) {
         if (value instanceof String text) {
             if (isBroken(text)) {
-                faults.add(FieldFault.of(path, "unstorable-text", ""));
+                faults.add(FieldFault.of(path, FaultCode.UNSTORABLE_TEXT, ""));
             }
         } else if (value instanceof Record record) {
             for (RecordComponent component : record.getClass().getRecordComponents()) {

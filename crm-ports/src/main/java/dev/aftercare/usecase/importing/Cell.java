@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.usecase.call.FaultCode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,8 +11,8 @@ sealed interface Cell {
     /** A value: text, texts, day, number or distance; its text form is the same wherever it came from. */
     record Good(Object value) implements Cell {}
 
-    /** The stable code of what is wrong. */
-    record Bad(String reason) implements Cell {}
+    /** What is wrong. */
+    record Bad(FaultCode reason) implements Cell {}
 
     static Cell text(String text) {
         return new Good(text);
@@ -33,7 +34,7 @@ sealed interface Cell {
         return new Good(distance);
     }
 
-    static Cell bad(String reason) {
+    static Cell bad(FaultCode reason) {
         return new Bad(reason);
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.importing;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.usecase.call.FaultCode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +71,6 @@ final class CellReader {
 
     private static Cell code(ImportField field, String text) {
         String code = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        return field.codes().contains(code) ? Cell.text(code) : Cell.bad("unknown-value");
+        return field.codes().contains(code) ? Cell.text(code) : Cell.bad(FaultCode.UNKNOWN_VALUE);
     }
 }

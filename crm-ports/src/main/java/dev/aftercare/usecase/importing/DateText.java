@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.importing;
 
 import com.google.common.base.CharMatcher;
+import dev.aftercare.usecase.call.FaultCode;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -39,12 +40,12 @@ final class DateText {
         ParsePosition position = new ParsePosition(0);
         @Nullable TemporalAccessor parsed = formatter.parseUnresolved(text, position);
         if (parsed == null || position.getIndex() != text.length()) {
-            return Cell.bad("not-a-date");
+            return Cell.bad(FaultCode.UNREADABLE_DATE);
         }
         try {
             return Cell.day(formatter.parse(text, LocalDate::from));
         } catch (DateTimeException notInTheCalendar) {
-            return Cell.bad("no-such-date");
+            return Cell.bad(FaultCode.NO_SUCH_DATE);
         }
     }
 

@@ -30,7 +30,7 @@ public final class ImportDesk {
 
     /** The kinds of rows that can be imported. */
     public List<String> kinds() {
-        return RowKinds.ALL.stream().map(RowKind::name).toList();
+        return RowKinds.names();
     }
 
     /** The fields of a kind; throws {@link dev.aftercare.usecase.call.InvalidInputException} where there is no such kind. */

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.importing;
 
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import java.util.ArrayList;
@@ -22,12 +23,12 @@ final class MappingCheck {
         MappingCheck check = new MappingCheck(columns);
         kind.fields().stream()
                 .filter(field -> field.required() && !mapping.fields().containsKey(field.name()))
-                .forEach(field -> check.add(field.name(), "", "required", ""));
+                .forEach(field -> check.add(field.name(), "", FaultCode.REQUIRED, ""));
         for (Map.Entry<String, FieldMapping> entry : mapping.fields().entrySet()) {
             kind.field(entry.getKey())
                     .ifPresentOrElse(
                             field -> check.field(field, entry.getValue()),
-                            () -> check.add(entry.getKey(), "", "unknown-field", entry.getKey()));
+                            () -> check.add(entry.getKey(), "", FaultCode.UNKNOWN_FIELD, entry.getKey()));
         }
         if (!check.faults.isEmpty()) {
             throw new InvalidInputException(check.faults);
@@ -37,20 +38,20 @@ final class MappingCheck {
     private void field(ImportField field, FieldMapping how) {
         how.columns().stream()
                 .filter(column -> !columns.contains(column))
-                .forEach(column -> add(field.name(), ".columns", "unknown-column", column));
+                .forEach(column -> add(field.name(), ".columns", FaultCode.MISSING_COLUMN, column));
         String constant = how.constant();
         if (how.columns().isEmpty() == (constant == null)) {
-            add(field.name(), ".columns", "column-or-constant", constant == null ? "" : constant);
+            add(field.name(), ".columns", FaultCode.COLUMN_OR_CONSTANT, constant == null ? "" : constant);
         }
         String format = how.format();
         if (format != null && !fits(field.type(), format)) {
-            add(field.name(), ".format", "format", format);
+            add(field.name(), ".format", FaultCode.PATTERN, format);
         }
         if (how.unit() != null && field.type() != FieldType.ODOMETER) {
-            add(field.name(), ".unit", "not-for-this-field", how.unit().symbol());
+            add(field.name(), ".unit", FaultCode.UNKNOWN_FIELD, how.unit().symbol());
         }
         if (field.required() && how.whenFaulty() == WhenFaulty.DROP_FIELD) {
-            add(field.name(), ".whenFaulty", "required", WhenFaulty.DROP_FIELD.name());
+            add(field.name(), ".whenFaulty", FaultCode.PATTERN, WhenFaulty.DROP_FIELD.name());
         }
     }
 
@@ -63,7 +64,7 @@ final class MappingCheck {
         };
     }
 
-    private void add(String field, String part, String code, String value) {
+    private void add(String field, String part, FaultCode code, String value) {
         faults.add(FieldFault.of("mapping.fields[" + field + "]" + part, code, value));
     }
 }

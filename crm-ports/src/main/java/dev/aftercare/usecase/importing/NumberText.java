@@ -3,6 +3,7 @@ package dev.aftercare.usecase.importing;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.vehicle.OdometerRules;
+import dev.aftercare.usecase.call.FaultCode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -36,11 +37,11 @@ final class NumberText {
     static Cell whole(String text, String format) {
         Matcher matcher = pattern(format).matcher(text);
         if (!matcher.matches()) {
-            return Cell.bad("not-a-number");
+            return Cell.bad(FaultCode.UNREADABLE_NUMBER);
         }
         String fraction = matcher.group(2);
         if (fraction != null && !fraction.matches("0*")) {
-            return Cell.bad("not-a-whole-number");
+            return Cell.bad(FaultCode.UNREADABLE_NUMBER);
         }
         return Cell.number(amount(matcher));
     }
@@ -50,18 +51,18 @@ final class NumberText {
         Matcher measured = MEASURED.matcher(text);
         if (measured.matches()) {
             DistanceUnit named = UNITS.get(measured.group(2).toLowerCase(Locale.ROOT));
-            return named == null ? Cell.bad("unknown-unit") : odometer(measured.group(1), format, named);
+            return named == null ? Cell.bad(FaultCode.UNKNOWN_VALUE) : odometer(measured.group(1), format, named);
         }
         Matcher matcher = pattern(format).matcher(text);
         if (!matcher.matches()) {
-            return Cell.bad("not-a-number");
+            return Cell.bad(FaultCode.UNREADABLE_NUMBER);
         }
         long amount = amount(matcher);
         if (amount > LARGEST_READING) {
-            return Cell.bad("odometer-range");
+            return Cell.bad(FaultCode.MAX);
         }
         return OdometerRules.isDoubtful(amount)
-                ? Cell.bad("odometer-doubtful")
+                ? Cell.bad(FaultCode.DOUBTFUL_DISTANCE)
                 : Cell.distance(new Distance(amount, unit));
     }
 

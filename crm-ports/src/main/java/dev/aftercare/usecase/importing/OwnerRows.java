@@ -5,6 +5,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.List;
@@ -60,7 +61,7 @@ final class OwnerRows implements RowKind, RowPart {
     public Outcome<?> bring(RowContext context, Values values) {
         DealerVehicle car = car(context, values);
         UUID owner = context.known(SubjectKind.CUSTOMER, values, CUSTOMER)
-                .orElseThrow(() -> RowContext.fault(CUSTOMER, "unknown-customer"))
+                .orElseThrow(() -> RowContext.fault(CUSTOMER, FaultCode.UNKNOWN_REFERENCE))
                 .id();
         VehicleDescription known = car.description();
         RegisterVehicle.Model model = new RegisterVehicle.Model(
@@ -76,13 +77,14 @@ final class OwnerRows implements RowKind, RowPart {
         if (values.has(VIN)) {
             return values.text(VIN)
                     .flatMap(context::registered)
-                    .orElseThrow(() -> RowContext.fault(VIN, "unknown-vehicle"));
+                    .orElseThrow(() -> RowContext.fault(VIN, FaultCode.UNKNOWN_REFERENCE));
         }
         if (!values.has(VEHICLE)) {
-            throw RowContext.fault(values.brings(VIN) ? VIN : VEHICLE, "required");
+            throw RowContext.fault(values.brings(VIN) ? VIN : VEHICLE, FaultCode.REQUIRED);
         }
         Optional<VehicleId> named =
                 context.known(SubjectKind.VEHICLE, values, VEHICLE).map(subject -> new VehicleId(subject.id()));
-        return named.flatMap(context::registered).orElseThrow(() -> RowContext.fault(VEHICLE, "unknown-vehicle"));
+        return named.flatMap(context::registered)
+                .orElseThrow(() -> RowContext.fault(VEHICLE, FaultCode.UNKNOWN_REFERENCE));
     }
 }

@@ -7,6 +7,7 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.ReferenceInput;
@@ -63,7 +64,7 @@ record RowContext(
     }
 
     /** A fault of the row that no command has found. */
-    static InvalidInputException fault(String field, String code) {
+    static InvalidInputException fault(String field, FaultCode code) {
         return new InvalidInputException(List.of(FieldFault.of(field, code, "")));
     }
 

@@ -6,6 +6,7 @@ import dev.aftercare.port.importing.RowSource;
 import dev.aftercare.port.importing.RowSource.Row;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Door;
@@ -81,10 +82,8 @@ record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) 
     }
 
     private static String reason(RuntimeException failure) {
-        if (failure instanceof NotFoundException) {
-            return "not-found";
-        }
-        return failure instanceof StorageException ? "storage-failed" : "failed";
+        FaultCode code = failure instanceof NotFoundException ? FaultCode.UNKNOWN_REFERENCE : FaultCode.ROW_FAILED;
+        return code.code();
     }
 
     private static long requireRising(long line, List<Row> rows) {

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.port.importing.RowSource.Row;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import java.util.ArrayList;
@@ -38,9 +39,9 @@ record RowReader(RowKind kind, ImportMapping mapping) {
             if (how != null) {
                 Optional<Cell> cell = CellReader.read(field, how, cells(how, row));
                 if (cell.isPresent() && cell.get() instanceof Cell.Bad bad) {
-                    faults.add(fault(row, field, bad.reason()));
+                    faults.add(fault(row, field, bad.reason().code()));
                 } else if (cell.isEmpty() && field.required()) {
-                    faults.add(fault(row, field, "required"));
+                    faults.add(fault(row, field, FaultCode.REQUIRED.code()));
                 } else {
                     brought.add(field.name());
                     cell.ifPresent(good -> given.put(field.name(), ((Cell.Good) good).value()));

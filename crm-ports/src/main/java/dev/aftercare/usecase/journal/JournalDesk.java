@@ -12,6 +12,7 @@ import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Door;
@@ -98,7 +99,7 @@ public final class JournalDesk {
         try {
             return Long.parseLong(new Cursor(cursor).sortKey());
         } catch (IllegalArgumentException notOurs) {
-            throw new InvalidInputException(List.of(FieldFault.of("cursor", "unknown-cursor", cursor)));
+            throw new InvalidInputException(List.of(FieldFault.of("cursor", FaultCode.UNKNOWN_CURSOR, cursor)));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.network.StaffMember.Employment;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Work;
@@ -24,7 +25,7 @@ final class HireStaffUseCase {
     static Outcome<StaffMember> hire(Work work, HireStaff command) {
         LocalDate until = command.until();
         if (until != null && until.isBefore(command.from())) {
-            throw new InvalidInputException(List.of(FieldFault.of("until", "before-from", until.toString())));
+            throw new InvalidInputException(List.of(FieldFault.of("until", FaultCode.BEFORE_FROM, until.toString())));
         }
         StaffMember person = new StaffMember(
                 new StaffId(work.newId()),

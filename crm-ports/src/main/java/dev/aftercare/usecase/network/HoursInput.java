@@ -25,7 +25,7 @@ public record HoursInput(
         @Hours @Nullable String friday,
         @Hours @Nullable String saturday,
         @Hours @Nullable String sunday,
-        @Valid @Size(max = 1000) @Nullable List<@NotNull @Valid DatedHours> exceptions) {
+        @Size(max = 1000) @Nullable List<@NotNull @Valid DatedHours> exceptions) {
 
     /** Other hours on one day: a holiday, a make-up working day. */
     public record DatedHours(

@@ -12,6 +12,7 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Work;
@@ -61,11 +62,12 @@ final class OpenDealerUseCase {
             WorkshopInput.ServiceInput service = workshop.services().get(i);
             String path = "workshop.services[" + i + "]";
             if (service.minutes() % TICK_MINUTES != 0) {
-                throw new InvalidInputException(
-                        List.of(FieldFault.of(path + ".minutes", "quarter-hours", String.valueOf(service.minutes()))));
+                throw new InvalidInputException(List.of(
+                        FieldFault.of(path + ".minutes", FaultCode.QUARTER_HOURS, String.valueOf(service.minutes()))));
             }
             if (!codes.add(service.code())) {
-                throw new InvalidInputException(List.of(FieldFault.of(path + ".code", "used-twice", service.code())));
+                throw new InvalidInputException(
+                        List.of(FieldFault.of(path + ".code", FaultCode.USED_TWICE, service.code())));
             }
         }
     }

@@ -12,6 +12,7 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Answer;
@@ -47,7 +48,7 @@ public final class PolicyDesk {
         PolicyKind<?> kind = kind(command.kind());
         if (!kind.type().isInstance(command.body())) {
             throw new InvalidInputException(List.of(FieldFault.of(
-                    "body", "policy-of-kind", command.body().getClass().getSimpleName())));
+                    "body", FaultCode.POLICY_OF_KIND, command.body().getClass().getSimpleName())));
         }
         return door.command(call, UseCase.POLICY_RECORD, command, VERSION, work -> record(work, kind, command));
     }
@@ -127,6 +128,7 @@ public final class PolicyDesk {
         return PolicyKinds.all().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(List.of(FieldFault.of("kind", "unknown-policy", code))));
+                .orElseThrow(() ->
+                        new InvalidInputException(List.of(FieldFault.of("kind", FaultCode.UNKNOWN_POLICY, code))));
     }
 }

@@ -19,6 +19,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,66 +33,75 @@ final class OwnershipUseCase {
     static Outcome<DealerVehicle> deliver(Work work, DeliverVehicle command) {
         DealerVehicle mine = registered(work, command.vehicle());
         CustomerId buyer = customer(work, command.buyer());
-        Vehicle vehicle =
-                work.found(work.stores().vehicles().lock(mine.id()), mine.id().subject());
-        if (command.date().isAfter(today(work))) {
-            return refused(VehicleRefusal.IN_THE_FUTURE, command.date());
-        }
+        Vehicle vehicle = locked(work, mine);
         if (vehicle.delivery().isPresent()) {
             return Outcome.refused(Refusal.of(VehicleRefusal.ALREADY_DELIVERED));
         }
-        if (work.stores().ownerships().beganOnOrAfter(mine.id(), command.date())) {
-            return refused(VehicleRefusal.OWNER_BEFORE_PRESENT_ONE, command.date());
+        Optional<Refusal> untimely = timeRefusal(work, mine.id(), command.date());
+        if (untimely.isPresent()) {
+            return Outcome.refused(untimely.get());
         }
         Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
-        work.stores().vehicles().update(vehicle.delivered(new Delivery(command.date(), work.organisation()), plate));
-        Happening opened = openSale(work, mine.id());
-        return own(work, mine, plate, buyer, command.date(), VehicleEvent.DELIVERED, opened);
+        Vehicle delivered = vehicle.delivered(new Delivery(command.date(), work.organisation()), plate);
+        Happening saleOpened = openSale(work, mine.id());
+        Period period = new Period(VehicleEvent.DELIVERED, buyer, command.date());
+        return begin(work, period, delivered, mine.ownedBy(buyer, plate), List.of(saleOpened));
     }
 
     static Outcome<DealerVehicle> changeOwner(Work work, ChangeOwner command) {
         DealerVehicle mine = registered(work, command.vehicle());
         CustomerId buyer = customer(work, command.newOwner());
-        work.found(work.stores().vehicles().lock(mine.id()), mine.id().subject());
+        Vehicle vehicle = locked(work, mine);
         if (work.stores().vehicles().find(mine.id()).isEmpty()) {
             return Outcome.refused(Refusal.of(VehicleRefusal.NO_GROUND));
         }
-        if (command.from().isAfter(today(work))) {
-            return refused(VehicleRefusal.IN_THE_FUTURE, command.from());
-        }
-        if (work.stores().ownerships().beganOnOrAfter(mine.id(), command.from())) {
-            return refused(VehicleRefusal.OWNER_BEFORE_PRESENT_ONE, command.from());
+        Optional<Refusal> untimely = timeRefusal(work, mine.id(), command.from());
+        if (untimely.isPresent()) {
+            return Outcome.refused(untimely.get());
         }
         work.stores().grounds().endAll(mine.id().subject(), GroundKind.OWN_SALE, work.now());
-        return own(
-                work,
-                mine,
-                Optional.empty(),
-                buyer,
-                command.from(),
-                VehicleEvent.OWNER_CHANGED,
-                openSale(work, mine.id()));
+        Period period = new Period(VehicleEvent.OWNER_CHANGED, buyer, command.from());
+        return begin(work, period, vehicle.sold(), mine.ownedBy(buyer, Optional.empty()), List.of());
     }
 
-    /** Closes the open period, opens the next, and notes the owner in the dealer's own statement. */
-    private static Outcome<DealerVehicle> own(
-            Work work,
-            DealerVehicle mine,
-            Optional<Plate> plate,
-            CustomerId owner,
-            LocalDate from,
-            VehicleEvent type,
-            Happening groundOpened) {
-        work.stores().ownerships().endOpen(mine.id(), from);
-        work.stores().ownerships().insert(new Ownership(mine.id(), owner, work.organisation(), from, Optional.empty()));
-        DealerVehicle stated = mine.corrected(mine.description(), plate.or(mine::plate), Optional.of(owner));
-        if (stated.version() != mine.version()) {
-            work.stores().dealerVehicles().update(stated);
-            RegisterVehicleUseCase.index(work, stated);
-        }
+    /** A period of ownership that begins. */
+    private record Period(VehicleEvent cause, CustomerId owner, LocalDate from) {}
+
+    /** Closes the open period, begins the next, and notes the owner in the dealer's own statement. */
+    private static Outcome<DealerVehicle> begin(
+            Work work, Period period, Vehicle changed, DealerVehicle stated, List<Happening> grounds) {
+        work.stores().vehicles().update(changed);
+        work.stores().ownerships().endOpen(changed.id(), period.from());
+        work.stores()
+                .ownerships()
+                .insert(new Ownership(
+                        changed.id(), period.owner(), work.organisation(), period.from(), Optional.empty()));
+        work.stores().dealerVehicles().update(stated);
+        RegisterVehicleUseCase.index(work, stated);
         Happening event = Happening.of(
-                type, mine.id().subject(), stated.version(), List.of(owner.subject()), Map.of("from", from.toString()));
-        return Outcome.accepted(stated, List.of(event, groundOpened));
+                period.cause(),
+                changed.id().subject(),
+                changed.version(),
+                List.of(period.owner().subject()),
+                Map.of("from", period.from().toString()));
+        List<Happening> events = new ArrayList<>(List.of(event));
+        events.addAll(grounds);
+        return Outcome.accepted(stated, events);
+    }
+
+    private static Vehicle locked(Work work, DealerVehicle mine) {
+        return work.found(work.stores().vehicles().lock(mine.id()), mine.id().subject());
+    }
+
+    /** A period begins neither in the future nor before the present one has begun (VEH-2). */
+    private static Optional<Refusal> timeRefusal(Work work, VehicleId vehicle, LocalDate from) {
+        Map<String, String> arguments = Map.of("date", from.toString());
+        if (from.isAfter(today(work))) {
+            return Optional.of(Refusal.of(VehicleRefusal.IN_THE_FUTURE, arguments));
+        }
+        return work.stores().ownerships().beganOnOrAfter(vehicle, from)
+                ? Optional.of(Refusal.of(VehicleRefusal.OWNER_BEFORE_PRESENT_ONE, arguments))
+                : Optional.empty();
     }
 
     private static Happening openSale(Work work, VehicleId vehicle) {
@@ -132,9 +142,5 @@ final class OwnershipUseCase {
 
     private static LocalDate today(Work work) {
         return work.now().atZone(work.zone()).toLocalDate();
-    }
-
-    private static Outcome<DealerVehicle> refused(VehicleRefusal code, LocalDate date) {
-        return Outcome.refused(Refusal.of(code, Map.of("date", date.toString())));
     }
 }

@@ -22,6 +22,7 @@ import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -123,12 +124,10 @@ final class RegisterVehicleUseCase {
     }
 
     private static Happening event(VehicleEvent type, DealerVehicle vehicle) {
-        return Happening.of(
-                type,
-                vehicle.id().subject(),
-                vehicle.version(),
-                vehicle.owner().map(owner -> List.of(owner.subject())).orElse(List.of()),
-                Map.of());
+        List<Subject> subjects = new ArrayList<>();
+        subjects.add(vehicle.id().subject());
+        vehicle.owner().ifPresent(owner -> subjects.add(owner.subject()));
+        return Happening.of(type, vehicle.registration(), vehicle.version(), subjects, Map.of());
     }
 
     private static VehicleDescription description(RegisterVehicle command) {

@@ -51,7 +51,9 @@ final class Walls {
     private static final String PORT = "dev.aftercare.port";
     private static final String USECASE = "dev.aftercare.usecase";
 
-    private static final List<String> PORTS = List.of(DOMAIN, PORT, USECASE);
+    private static final String TEXT = "dev.aftercare.text";
+
+    private static final List<String> PORTS = List.of(DOMAIN, PORT, USECASE, TEXT);
 
     /** One layer: the packages under {@code root} may use themselves, {@code below} and {@code libraries}, nothing else. */
     record Layer(String root, List<String> below, List<String> libraries, List<String> shownInSignatures) {
@@ -107,6 +109,11 @@ final class Walls {
                             "jakarta.validation..",
                             "org.hibernate.validator.."),
                     List.of("jakarta.validation..")),
+            new Layer(
+                    TEXT,
+                    List.of(DOMAIN, USECASE),
+                    List.of("java..", "org.jspecify..", "com.google.common.."),
+                    List.of()),
             new Layer("dev.aftercare.memory", PORTS, List.of("java..", "org.jspecify.."), List.of()),
             new Layer(
                     "dev.aftercare.jdbc",

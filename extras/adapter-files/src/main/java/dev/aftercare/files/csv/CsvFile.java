@@ -3,12 +3,14 @@ package dev.aftercare.files.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.aftercare.files.csv.CsvText.Cells;
 import dev.aftercare.port.importing.RowSource;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -22,6 +24,7 @@ import java.util.stream.StreamSupport;
  */
 public final class CsvFile implements RowSource {
 
+    private static final String HEADER = "file.header";
     private static final int MOST_COLUMNS = 1_000;
 
     private final Path path;
@@ -44,15 +47,15 @@ public final class CsvFile implements RowSource {
     public static CsvFile open(Path path, CsvFormat format) {
         try (CsvText text = new CsvText(path, format, 0)) {
             if (!text.hasNext()) {
-                throw fault("no-header", "");
+                throw fault(FieldFault.of(HEADER, FaultCode.REQUIRED, ""));
             }
             Cells first = text.next();
             Cells header = new Cells(
                     first.line(), first.cells().stream().map(String::strip).toList());
-            requireGood(header, format);
+            requireGood(header);
             return new CsvFile(path, format, header);
         } catch (CsvParseException notReadable) {
-            throw fault("no-header", "");
+            throw fault(FieldFault.of(HEADER, FaultCode.REQUIRED, ""));
         }
     }
 
@@ -71,22 +74,26 @@ public final class CsvFile implements RowSource {
                 .onClose(rows::close);
     }
 
-    private static void requireGood(Cells header, CsvFormat format) {
+    private static void requireGood(Cells header) {
         if (header.cells().size() > MOST_COLUMNS) {
-            throw fault("too-many-columns", Integer.toString(header.cells().size()));
+            throw fault(FieldFault.of(
+                    HEADER,
+                    FaultCode.MAX,
+                    Integer.toString(header.cells().size()),
+                    Map.of("limit", Integer.toString(MOST_COLUMNS))));
         }
         Set<String> seen = new HashSet<>();
         for (String name : header.cells()) {
             if (name.indexOf(CsvText.NOT_DECODED) >= 0) {
-                throw fault("encoding", name + " (line " + header.line() + ", not " + format.charset().name() + ")");
+                throw fault(FieldFault.of(HEADER, FaultCode.ENCODING, name));
             }
             if (!name.isEmpty() && !seen.add(name)) {
-                throw fault("duplicate-column", name);
+                throw fault(FieldFault.of(HEADER, FaultCode.USED_TWICE, name));
             }
         }
     }
 
-    private static InvalidInputException fault(String code, String value) {
-        return new InvalidInputException(List.of(FieldFault.of("file", code, value)));
+    private static InvalidInputException fault(FieldFault fault) {
+        return new InvalidInputException(List.of(fault));
     }
 }

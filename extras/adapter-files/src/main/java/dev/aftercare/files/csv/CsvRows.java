@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import dev.aftercare.files.csv.CsvText.Cells;
 import dev.aftercare.port.importing.RowSource.Fault;
 import dev.aftercare.port.importing.RowSource.Row;
+import dev.aftercare.usecase.call.FaultCode;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -76,27 +77,28 @@ final class CsvRows implements Iterator<Row>, Closeable {
     private Row slipped(long line) {
         slips++;
         if (slips > MOST_SLIPS) {
-            return faulty(line, new Fault("", "", "rest-unreadable"));
+            return faulty(line, new Fault("", "", FaultCode.REST_UNREADABLE.code()));
         }
         text.close();
         text = opener.apply(line);
-        return faulty(line, new Fault("", "", "quotes"));
+        return faulty(line, new Fault("", "", FaultCode.QUOTES.code()));
     }
 
     private Row row(Cells found) {
         List<String> cells = found.cells();
         if (cells.size() != header.size()) {
             return faulty(
-                    found.line(), new Fault("", cells.size() + " of " + header.size() + " cells", "cell-count"));
+                    found.line(),
+                    new Fault("", cells.size() + " of " + header.size() + " cells", FaultCode.CELL_COUNT.code()));
         }
         Map<String, String> columns = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (cell.indexOf(CsvText.NOT_DECODED) >= 0) {
-                faults.add(new Fault(header.get(i), cell, "encoding"));
+                faults.add(new Fault(header.get(i), cell, FaultCode.ENCODING.code()));
             } else if (cell.length() > LONGEST_CELL) {
-                faults.add(new Fault(header.get(i), cell.substring(0, SHOWN), "too-long"));
+                faults.add(new Fault(header.get(i), cell.substring(0, SHOWN), FaultCode.SIZE.code()));
             }
             columns.put(header.get(i), cell);
         }

@@ -2,6 +2,7 @@ package dev.aftercare.files.mapping;
 
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.files.csv.CsvFormat;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.importing.FieldMapping;
@@ -64,7 +65,8 @@ public record MappingFile(ImportMapping mapping, CsvFormat format, String text) 
         try {
             return parse(Files.readString(path, StandardCharsets.UTF_8));
         } catch (MalformedInputException notUtf8) {
-            throw fault("mapping", "encoding", path.getFileName() + " is not UTF-8");
+            throw fault(FieldFault.of(
+                    "mapping", FaultCode.ENCODING, path.getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,8 +79,8 @@ public record MappingFile(ImportMapping mapping, CsvFormat format, String text) 
                 field.constant(),
                 field.format(),
                 Objects.requireNonNullElse(field.values(), Map.of()),
-                meant(path + ".unit", "unknown-unit", field.unit(), DistanceUnit::ofSymbol),
-                meant(path + ".whenFaulty", "unknown-value", field.whenFaulty(), MappingFile::whenFaulty),
+                meant(path + ".unit", "km, mi", field.unit(), DistanceUnit::ofSymbol),
+                meant(path + ".whenFaulty", "drop-field, refuse-row", field.whenFaulty(), MappingFile::whenFaulty),
                 field.system());
     }
 
@@ -87,19 +89,22 @@ public record MappingFile(ImportMapping mapping, CsvFormat format, String text) 
         if (file == null) {
             return format;
         }
-        Charset charset = meant("mapping.file.encoding", "unknown-encoding", file.encoding(), Charset::forName);
+        Charset charset = meant("mapping.file.encoding", "UTF-8, GBK, GB18030, ...", file.encoding(), Charset::forName);
         Character separator =
-                meant("mapping.file.separator", "one-character", file.separator(), MappingFile::separator);
+                meant("mapping.file.separator", "one character", file.separator(), MappingFile::separator);
         return new CsvFormat(
                 Objects.requireNonNullElse(charset, format.charset()),
                 Objects.requireNonNullElse(separator, format.separator()));
     }
 
-    private static <T> @Nullable T meant(String path, String code, @Nullable String text, Function<String, T> reader) {
+    private static <T> @Nullable T meant(String path, String known, @Nullable String text, Function<String, T> reader) {
+        if (text == null) {
+            return null;
+        }
         try {
-            return text == null ? null : reader.apply(text);
+            return reader.apply(text);
         } catch (IllegalArgumentException notUnderstood) {
-            throw fault(path, code, text == null ? "" : text);
+            throw fault(FieldFault.of(path, FaultCode.UNKNOWN_VALUE, text, Map.of("known", known)));
         }
     }
 
@@ -114,7 +119,7 @@ public record MappingFile(ImportMapping mapping, CsvFormat format, String text) 
         return text.charAt(0);
     }
 
-    private static InvalidInputException fault(String path, String code, String value) {
-        return new InvalidInputException(List.of(FieldFault.of(path, code, value)));
+    private static InvalidInputException fault(FieldFault fault) {
+        return new InvalidInputException(List.of(fault));
     }
 }

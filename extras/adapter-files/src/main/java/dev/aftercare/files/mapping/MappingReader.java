@@ -10,12 +10,16 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Reads the JSON of a mapping, and says what is wrong with it by its path. */
 final class MappingReader {
@@ -38,15 +42,16 @@ final class MappingReader {
         try {
             MappingJson read = MAPPER.readValue(json, MappingJson.class);
             if (read == null) {
-                throw fault("mapping", "required", "null");
+                throw fault(FieldFault.of("mapping", FaultCode.REQUIRED, "null"));
             }
             return read;
         } catch (UnrecognizedPropertyException unknown) {
-            throw fault(path(unknown), "unknown-field", unknown.getPropertyName());
+            throw fault(FieldFault.of(path(unknown), FaultCode.UNKNOWN_FIELD, unknown.getPropertyName()));
         } catch (JsonMappingException wrong) {
-            throw fault(path(wrong), "wrong-type", at(wrong));
+            throw fault(
+                    FieldFault.of(path(wrong), FaultCode.WRONG_TYPE, at(wrong), Map.of("expected", expected(wrong))));
         } catch (JsonProcessingException malformed) {
-            throw fault("mapping", "malformed-json", at(malformed));
+            throw fault(FieldFault.of("mapping", FaultCode.MALFORMED_BODY, at(malformed)));
         }
     }
 
@@ -72,7 +77,15 @@ final class MappingReader {
         return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    private static InvalidInputException fault(String path, String code, String value) {
-        return new InvalidInputException(List.of(FieldFault.of(path, code, value)));
+    private static String expected(JsonMappingException wrong) {
+        Class<?> type = wrong instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        if (type == null || type == String.class) {
+            return "text";
+        }
+        return Collection.class.isAssignableFrom(type) ? "list" : "object";
+    }
+
+    private static InvalidInputException fault(FieldFault fault) {
+        return new InvalidInputException(List.of(fault));
     }
 }

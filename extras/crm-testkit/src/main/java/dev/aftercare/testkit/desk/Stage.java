@@ -37,7 +37,8 @@ public final class Stage {
     private volatile Instant now = START;
 
     private Stage(Storage storage) {
-        this.crm = Crm.builder(storage).clock(this::now).chance(new Random(SEED)).build();
+        this.crm =
+                Crm.builder(storage).clock(this::now).chance(new Random(SEED)).build();
     }
 
     /** A stage on an empty storage, with the network founded. */

@@ -1,0 +1,27 @@
+package dev.aftercare.text;
+
+import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.policy.PolicyRefusal;
+import dev.aftercare.domain.shared.RefusalCode;
+import dev.aftercare.domain.vehicle.VehicleRefusal;
+import java.util.List;
+
+/** The one list of all codes with which the library refuses. */
+public final class RefusalCodes {
+
+    private static final List<RefusalCode> ALL = ImmutableList.<RefusalCode>builder()
+            .add(NetworkRefusal.values())
+            .add(PolicyRefusal.values())
+            .add(VehicleRefusal.values())
+            .add(AppointmentRefusal.values())
+            .build();
+
+    private RefusalCodes() {}
+
+    /** Every code, feature by feature. */
+    public static List<RefusalCode> all() {
+        return ALL;
+    }
+}

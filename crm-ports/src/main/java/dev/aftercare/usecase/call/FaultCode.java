@@ -1,0 +1,74 @@
+package dev.aftercare.usecase.call;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Set;
+
+/**
+ * The stable names of what can be wrong with one field. The first ones come from the constraints of commands, whose name
+ * the code is; the others are found where a constraint on one field cannot see them.
+ */
+public enum FaultCode {
+    REQUIRED("required"),
+    SIZE("size", "min", "max"),
+    MIN("min", "limit"),
+    MAX("max", "limit"),
+    PATTERN("pattern"),
+    HOURS("hours"),
+    TIME_ZONE_ID("time-zone-id"),
+    SHORT_CODE("short-code"),
+    PHONE_NUMBER("phone-number"),
+    VIN_TEXT("vin-text"),
+    PLATE_TEXT("plate-text"),
+    /** U+0000 or half a character, which databases do not keep. */
+    UNSTORABLE_TEXT("unstorable-text"),
+    QUARTER_HOURS("quarter-hours"),
+    USED_TWICE("used-twice"),
+    BEFORE_FROM("before-from"),
+    PERSON_OR_COMPANY("person-or-company"),
+    BIRTHDAY_RANGE("birthday-range"),
+    UNKNOWN_POLICY("unknown-policy"),
+    POLICY_OF_KIND("policy-of-kind"),
+    UNKNOWN_CURSOR("unknown-cursor"),
+    /** At the edge: a body or a file that holds something else than the field takes. */
+    WRONG_TYPE("wrong-type", "expected"),
+    UNKNOWN_FIELD("unknown-field"),
+    UNKNOWN_VALUE("unknown-value", "known"),
+    UNREADABLE_DATE("unreadable-date"),
+    UNREADABLE_TIME("unreadable-time"),
+    UNREADABLE_NUMBER("unreadable-number"),
+    UNREADABLE_ID("unreadable-id"),
+    MALFORMED_BODY("malformed-body"),
+    MISSING_COLUMN("missing-column"),
+    COLUMN_OR_CONSTANT("column-or-constant"),
+    NO_SUCH_DATE("no-such-date"),
+    /** What another system calls a thing that is not known here. */
+    UNKNOWN_REFERENCE("unknown-reference"),
+    ENCODING("encoding"),
+    /** A line whose quotes do not close. */
+    QUOTES("quotes"),
+    CELL_COUNT("cell-count"),
+    /** Too many lines whose quotes do not close: from here on nothing was read. */
+    REST_UNREADABLE("rest-unreadable"),
+    /** The storage or the library failed at this row, twice. */
+    ROW_FAILED("row-failed"),
+    /** A reading such as 0 or 999,999, which meters show that tell nothing. */
+    DOUBTFUL_DISTANCE("doubtful-distance");
+
+    private final String code;
+    private final ImmutableSortedSet<String> arguments;
+
+    FaultCode(String code, String... arguments) {
+        this.code = code;
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
+    }
+
+    /** Stable code, for example {@code required}; programs may rest on it. */
+    public String code() {
+        return code;
+    }
+
+    /** The names of the arguments that every fault with this code has, which its texts may use. */
+    public Set<String> arguments() {
+        return arguments;
+    }
+}

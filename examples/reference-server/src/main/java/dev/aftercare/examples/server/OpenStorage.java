@@ -1,0 +1,27 @@
+package dev.aftercare.examples.server;
+
+import dev.aftercare.jdbc.EmbeddedDatabase;
+import dev.aftercare.jdbc.JdbcStorage;
+import dev.aftercare.jdbc.Migrations;
+import dev.aftercare.jdbc.PostgresDatabase;
+import dev.aftercare.jdbc.sql.Schema;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The storage that the server works on, with its schema brought up to date: the server migrates, the library never. */
+record OpenStorage(JdbcStorage storage) {
+
+    static OpenStorage of(Path data) {
+        Map<String, String> environment = System.getenv();
+        String url = environment.get("AFTERCARE_DB_URL");
+        JdbcStorage storage = url == null
+                ? EmbeddedDatabase.open(data).storage()
+                : PostgresDatabase.open(
+                                url,
+                                environment.getOrDefault("AFTERCARE_DB_USER", "aftercare"),
+                                environment.getOrDefault("AFTERCARE_DB_PASSWORD", ""))
+                        .storage();
+        Migrations.run(storage.dataSource(), Schema.STANDARD);
+        return new OpenStorage(storage);
+    }
+}

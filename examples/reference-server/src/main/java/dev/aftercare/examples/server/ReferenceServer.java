@@ -1,0 +1,95 @@
+package dev.aftercare.examples.server;
+
+import dev.aftercare.http.AftercareServer;
+import dev.aftercare.http.signin.AdministratorKeyFile;
+import dev.aftercare.usecase.Crm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The reference server: storage, HTTP, the jobs every minute. {@code --demonstration} fills an empty network first;
+ * {@code --data} names the folder of the embedded database and the key files, {@code --host} and {@code --port} where it
+ * listens. With {@code AFTERCARE_DB_URL} (and {@code _USER}, {@code _PASSWORD}) it works on PostgreSQL.
+ */
+public final class ReferenceServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReferenceServer.class);
+    private static final int DUE_AT_ONCE = 1_000;
+
+    private ReferenceServer() {}
+
+    /** Starts the server; it ends on SIGTERM with its open work finished. */
+    public static void main(String[] arguments) {
+        Options options;
+        try {
+            options = Options.of(List.of(arguments));
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+            return;
+        }
+        start(options);
+    }
+
+    private static void start(Options options) {
+        OpenStorage opened = OpenStorage.of(options.data());
+        Crm crm = Crm.on(opened.storage());
+        Optional<Path> newKey = AdministratorKeyFile.ensure(crm.accessKeys(), options.data());
+        newKey.ifPresent(file -> System.out.println("The administrator's key is in " + file));
+        if (options.demonstration()) {
+            demonstrate(opened, options.data().resolve("demonstration.done"));
+        }
+        AftercareServer server = AftercareServer.on(crm)
+                .host(options.host())
+                .port(options.port())
+                .stoppingWithTheProcess()
+                .start();
+        runJobs(crm);
+        System.out.println("Aftercare is at " + server.url());
+        if (options.demonstration()) {
+            new DemonstrationKeys(crm, options.data())
+                    .hand(Demonstration.dealers(crm), server.url())
+                    .forEach(System.out::println);
+        }
+    }
+
+    /** Made once; a start that was broken off before the mark is finished by the next one. */
+    private static void demonstrate(OpenStorage opened, Path mark) {
+        if (!Files.exists(mark)) {
+            new Demonstration(opened.storage(), Instant.now(), System.out::println).make();
+            try {
+                Files.createFile(mark);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the mark " + mark + " cannot be written. Maybe look at its folder.", e);
+            }
+        }
+    }
+
+    private static void runJobs(Crm crm) {
+        ScheduledExecutorService minute = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "aftercare-jobs");
+            thread.setDaemon(true);
+            return thread;
+        });
+        minute.scheduleWithFixedDelay(() -> runDue(crm), 0, 1, TimeUnit.MINUTES);
+    }
+
+    /** A failed run is told and tried again a minute later; an exception thrown here would end all later runs. */
+    private static void runDue(Crm crm) {
+        try {
+            crm.jobs().runDue(DUE_AT_ONCE);
+        } catch (RuntimeException failure) {
+            LOG.error("the jobs failed; they are tried again in a minute", failure);
+        }
+    }
+}
