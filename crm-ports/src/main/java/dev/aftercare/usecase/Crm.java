@@ -8,6 +8,7 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
+import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.network.NetworkDesk;
@@ -43,6 +44,7 @@ public final class Crm implements AutoCloseable {
     private final JournalDesk journal;
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
+    private final ImportDesk imports;
 
     private Crm(Storage storage, Door door) {
         this.storage = storage;
@@ -55,6 +57,7 @@ public final class Crm implements AutoCloseable {
         this.journal = new JournalDesk(door, Upcasters.none());
         this.jobs = new JobDesk(door, appointments);
         this.accessKeys = new AccessKeyDesk(door);
+        this.imports = new ImportDesk(door);
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -95,6 +98,11 @@ public final class Crm implements AutoCloseable {
     /** The journal. */
     public JournalDesk journal() {
         return journal;
+    }
+
+    /** Imports of customers, cars and who drives them. */
+    public ImportDesk imports() {
+        return imports;
     }
 
     /** Work by due date. */

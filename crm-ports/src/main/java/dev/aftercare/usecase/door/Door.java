@@ -114,6 +114,17 @@ public final class Door {
         }
     }
 
+    /**
+     * For work that commits as it goes on: throws {@link IllegalStateException} inside {@code together}, and where the
+     * host commits.
+     */
+    public void requireOwnUnitsOfWork(String what) {
+        if (!units.areOwn()) {
+            throw new IllegalStateException(what + " commits as it goes on, which a shared or lent transaction does not"
+                    + " allow. Maybe call it on the Crm itself, not inside together or joining.");
+        }
+    }
+
     /** So many bytes of chance, for secrets. */
     public byte[] secret(int length) {
         return ids.secret(length);
