@@ -109,7 +109,8 @@ public final class Validation {
                 arguments);
     }
 
-    private static String code(Annotation constraint) {
+    /** The code of a constraint: its name. */
+    static String code(Annotation constraint) {
         String name = constraint.annotationType().getSimpleName();
         return Objects.requireNonNullElseGet(CODES.get(name), () -> camelToKebab(name));
     }
