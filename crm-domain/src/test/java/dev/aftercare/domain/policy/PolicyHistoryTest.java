@@ -89,6 +89,7 @@ class PolicyHistoryTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static PolicyHistory history(PolicyVersion<Hours>... versions) {
         return new PolicyHistory(List.of(versions));
     }
