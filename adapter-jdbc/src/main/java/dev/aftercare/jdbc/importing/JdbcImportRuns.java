@@ -5,7 +5,6 @@ import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.sql.Binder;
-import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.importing.ImportRuns;
@@ -13,14 +12,9 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
-/** {@link ImportRuns} in the tables {@code import_run}, {@code import_fault} and {@code imported_row}. */
+/** {@link ImportRuns} in the tables {@code import_run} and {@code import_fault}. */
 public final class JdbcImportRuns implements ImportRuns {
 
     private static final String SEPARATOR = "/";
@@ -61,20 +55,6 @@ public final class JdbcImportRuns implements ImportRuns {
             order by f.line, f.number
             limit :limit""";
 
-    private static final String BROUGHT = """
-            select row_key, fingerprint from ${schema}.imported_row
-            where organisation = :organisation and row_key = any(:rows) and ${own:organisation}""";
-
-    private static final String INSERT_BROUGHT = """
-            insert into ${schema}.imported_row (organisation, row_key, fingerprint)
-            values (:organisation, :row_key, :fingerprint)""";
-
-    private static final String UPDATE_BROUGHT = """
-            update ${schema}.imported_row set fingerprint = :fingerprint
-            where organisation = :organisation and row_key = :row_key and ${own:organisation}""";
-
-    private static final int MOST = 1_000;
-
     private final Session session;
 
     public JdbcImportRuns(Session session) {
@@ -107,35 +87,6 @@ public final class JdbcImportRuns implements ImportRuns {
                         .text("kind", source.kind())
                         .text("fingerprint", source.fingerprint()),
                 JdbcImportRuns::read);
-    }
-
-    @Override
-    public Map<String, String> brought(OrganisationId organisation, Set<String> rows) {
-        if (rows.size() > MOST) {
-            throw new IllegalArgumentException(
-                    "imported rows: keys are " + rows.size() + ", allowed are " + MOST + ". Maybe ask in parts.");
-        }
-        return session
-                .list(
-                        BROUGHT,
-                        parameters ->
-                                parameters.id("organisation", organisation).texts("rows", rows),
-                        row -> Map.entry(row.text("row_key"), row.text("fingerprint")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    /** Rows are made before they are changed, and all in one order, so that two imports do not wait for each other. */
-    @Override
-    public void keepBrought(OrganisationId organisation, Map<String, String> fingerprints) {
-        session.requireOwn(organisation, organisation.subject(), 1);
-        Set<Map.Entry<String, String>> rows = new TreeMap<>(fingerprints).entrySet();
-        BiConsumer<Parameters, Map.Entry<String, String>> columns = (parameters, row) -> parameters
-                .id("organisation", organisation)
-                .text("row_key", row.getKey())
-                .text("fingerprint", row.getValue());
-        session.insertEachIfAbsent(INSERT_BROUGHT, rows, columns);
-        session.changeEach(UPDATE_BROUGHT, rows, columns);
     }
 
     @Override

@@ -87,11 +87,4 @@ create table ${schema}.import_fault (
     primary key (organisation, run, line, number)
 );
 
-create table ${schema}.imported_row (
-    organisation  uuid not null,
-    row_key       varchar not null,
-    fingerprint   varchar not null,
-    primary key (organisation, row_key)
-);
-
 insert into ${schema}.schema_version (version) values (4);
