@@ -182,7 +182,7 @@ public final class Door {
 
     private static RequestKey key(Call call) {
         String organisation =
-                call.actor().organisation().map(OrganisationId::toString).orElse("-");
+                call.scope().organisation().map(OrganisationId::toString).orElse("-");
         return new RequestKey(organisation, call.actor().id(), call.requestKey().orElseThrow());
     }
 
