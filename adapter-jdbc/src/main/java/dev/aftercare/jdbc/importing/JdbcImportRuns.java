@@ -5,6 +5,7 @@ import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.importing.ImportRuns;
@@ -12,7 +13,13 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** {@link ImportRuns} in the tables {@code import_run} and {@code import_fault}. */
 public final class JdbcImportRuns implements ImportRuns {
@@ -55,6 +62,20 @@ public final class JdbcImportRuns implements ImportRuns {
             order by f.line, f.number
             limit :limit""";
 
+    private static final String BROUGHT = """
+            select row_key, fingerprint from ${schema}.imported_row
+            where organisation = :organisation and row_key = any(:rows) and ${own:organisation}""";
+
+    private static final String UPDATE_BROUGHT = """
+            update ${schema}.imported_row set fingerprint = :fingerprint
+            where organisation = :organisation and row_key = :row_key and ${own:organisation}""";
+
+    private static final String INSERT_BROUGHT = """
+            insert into ${schema}.imported_row (organisation, row_key, fingerprint)
+            values (:organisation, :row_key, :fingerprint)""";
+
+    private static final int MOST = 1_000;
+
     private final Session session;
 
     public JdbcImportRuns(Session session) {
@@ -87,6 +108,41 @@ public final class JdbcImportRuns implements ImportRuns {
                         .text("kind", source.kind())
                         .text("fingerprint", source.fingerprint()),
                 JdbcImportRuns::read);
+    }
+
+    @Override
+    public Map<String, String> brought(OrganisationId organisation, Set<String> rows) {
+        if (rows.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "imported rows: " + rows.size() + " keys, at most " + MOST + " may be asked for");
+        }
+        return session
+                .list(
+                        BROUGHT,
+                        parameters ->
+                                parameters.id("organisation", organisation).texts("rows", rows),
+                        row -> Map.entry(row.text("row_key"), row.text("fingerprint")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Sorted, so that two runs lock the rows in one order. */
+    @Override
+    public void keepBrought(OrganisationId organisation, Map<String, String> fingerprints) {
+        session.requireOwn(organisation, organisation.subject(), 1);
+        List<Map.Entry<String, String>> rows = List.copyOf(new TreeMap<>(fingerprints).entrySet());
+        BiConsumer<Parameters, Map.Entry<String, String>> columns = (parameters, row) -> parameters
+                .id("organisation", organisation)
+                .text("row_key", row.getKey())
+                .text("fingerprint", row.getValue());
+        int[] updated = session.batch(UPDATE_BROUGHT, rows, columns);
+        session.insertEachIfAbsent(
+                INSERT_BROUGHT,
+                IntStream.range(0, updated.length)
+                        .filter(i -> updated[i] == 0)
+                        .mapToObj(rows::get)
+                        .toList(),
+                columns);
     }
 
     @Override

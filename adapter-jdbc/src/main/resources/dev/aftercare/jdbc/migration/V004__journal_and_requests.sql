@@ -75,6 +75,14 @@ create table ${schema}.import_run (
 );
 create unique index import_run_id on ${schema}.import_run (id);
 
+-- What was last brought in the row of a key, whichever run it was.
+create table ${schema}.imported_row (
+    organisation  uuid not null,
+    row_key       varchar not null,
+    fingerprint   varchar not null,
+    primary key (organisation, row_key)
+);
+
 create table ${schema}.import_fault (
     organisation  uuid not null,
     run           uuid not null,
