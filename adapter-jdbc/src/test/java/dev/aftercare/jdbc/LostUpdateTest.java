@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LostUpdateTest {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = 1_000;
+    private static final int ROUNDS = 700;
     private static final double GIVE_UP = 0.4;
 
     private final Samples make = new Samples();
