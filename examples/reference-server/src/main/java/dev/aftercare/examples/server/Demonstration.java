@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,7 @@ final class Demonstration {
     private static final int DAYS = 7;
     private static final int BOOKINGS_A_DAY = 14;
     private static final LocalDate HIRED = LocalDate.of(2022, 1, 1);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SYSTEM = "demonstration";
     private static final List<String> SERVICES = List.of("maintenance", "maintenance", "tyres", "brakes", "diagnosis");
 
@@ -63,7 +65,8 @@ final class Demonstration {
     /** A demonstration on a storage for the day of {@code today}; tells how far it is through {@code progress}. */
     Demonstration(Storage storage, Instant today, Consumer<String> progress) {
         this.today = today;
-        this.now = today;
+        Instant morning = ZonedDate.containing(today, ZONE).at(LocalTime.of(6, 0));
+        this.now = morning.isBefore(today) ? morning : today;
         this.progress = progress;
         this.crm = Crm.builder(storage).clock(() -> now).build();
     }
@@ -71,7 +74,7 @@ final class Demonstration {
     /** Makes everything that is not there yet. */
     void make() {
         crm.network()
-                .found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("长安福特 (demonstration)", "Asia/Shanghai"));
+                .found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("长安福特 (demonstration)", ZONE.getId()));
         make("CQ01", new OpenDealer.Profile("重庆渝北店", "西南", "重庆", Grade.A), "渝", 5);
         make("SH01", new OpenDealer.Profile("上海浦东店", "华东", "上海", Grade.B), "沪", 4);
     }
@@ -85,8 +88,6 @@ final class Demonstration {
 
     private void make(String code, OpenDealer.Profile profile, String province, int bays) {
         Dealer dealer = open(code, profile, bays);
-        Instant morning = ZonedDate.containing(today, dealer.zone()).at(LocalTime.of(6, 0));
-        now = morning.isBefore(today) ? morning : today;
         List<DealerVehicle> cars = customersWithCars(dealer, province);
         progress.accept(code + ": " + cars.size() + " customers with cars");
         List<Appointment> first = new ArrayList<>();
@@ -111,7 +112,7 @@ final class Demonstration {
                         new ServiceInput("brakes", "制动检修 Brakes", 90, List.of("engine"), List.of("lift")),
                         new ServiceInput("diagnosis", "故障诊断 Diagnosis", 120, List.of("engine"), List.of("lift"))));
         OpenDealer command = new OpenDealer(
-                code, profile, "Asia/Shanghai", HoursInput.everyDay("08:00-12:00,13:00-18:00"), workshop);
+                code, profile, ZONE.getId(), HoursInput.everyDay("08:00-12:00,13:00-18:00"), workshop);
         crm.network().openDealer(administrator(), command);
         Dealer dealer = dealers(crm).stream()
                 .filter(candidate -> candidate.code().equals(code))
