@@ -160,17 +160,26 @@ public final class JdbcImportRuns implements ImportRuns {
                         .flag("kept", fault.kept()));
     }
 
+    /** A place in the list of faults, as its cursors keep it. */
+    private record Place(long line, long number) {
+
+        static final Place FIRST = new Place(-1, -1);
+
+        static Place read(String key) {
+            String[] parts = key.split(SEPARATOR, 2);
+            return new Place(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
+        }
+    }
+
     @Override
     public Page<ImportFault> faults(ImportRunId run, PageRequest page) {
-        String[] after = page.after().isEmpty()
-                ? new String[] {"-1", "-1"}
-                : page.afterKey().split(SEPARATOR, 2);
+        Place after = page.afterKey(Place::read).orElse(Place.FIRST);
         List<ImportFault> found = session.list(
                 FAULTS,
                 parameters -> parameters
                         .id("run", run)
-                        .number("line", Long.parseLong(after[0]))
-                        .number("number", Long.parseLong(after[after.length - 1]))
+                        .number("line", after.line())
+                        .number("number", after.number())
                         .number("limit", page.limit() + 1L),
                 row -> new ImportFault(
                         row.number("line"),
