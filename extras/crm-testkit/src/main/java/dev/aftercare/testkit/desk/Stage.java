@@ -11,15 +11,15 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
-import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
+import dev.aftercare.usecase.network.WorkshopInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +38,7 @@ public final class Stage {
 
     private Stage(Storage storage) {
         this.crm =
-                Crm.builder(storage).clock(this::now).chance(new Random(SEED)).build();
+                Crm.builder(storage).clock(this::now).chance(new SplittableRandom(SEED)).build();
     }
 
     /** A stage on an empty storage, with the network founded. */
