@@ -22,15 +22,11 @@ record Client(String url, Map<String, String> headers) {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** An answer. */
-    record Answer(int status, Map<String, String> headers, byte[] bytes) {
-
-        String text() {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
+    record Answer(int status, Map<String, String> headers, String text) {
 
         JsonNode json() {
             try {
-                return JSON.readTree(bytes);
+                return JSON.readTree(text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -97,7 +93,7 @@ record Client(String url, Map<String, String> headers) {
             HttpResponse<byte[]> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             Map<String, String> got = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             response.headers().map().forEach((name, values) -> got.put(name, String.join(", ", values)));
-            return new Answer(response.statusCode(), got, response.body());
+            return new Answer(response.statusCode(), got, new String(response.body(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

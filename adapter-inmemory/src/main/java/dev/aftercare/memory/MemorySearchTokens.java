@@ -61,7 +61,7 @@ record MemorySearchTokens(Work work) implements SearchTokens {
     @Override
     public Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page) {
         Key start = work.reach().plus(kind, beginning.kind());
-        Optional<Key> after = page.after().map(cursor -> Key.of(UUID.fromString(cursor.sortKey())));
+        Optional<Key> after = page.afterKey(text -> Key.of(UUID.fromString(text)));
         List<UUID> ids = work
                 .rows(WORDS)
                 .between(

@@ -28,9 +28,7 @@ final class Pages {
             PageRequest request,
             Function<String, Key> keyBehindPrefix,
             Function<V, String> sortKey) {
-        Key from = request.after()
-                .map(cursor -> keyBehindPrefix.apply(cursor.sortKey()).end())
-                .orElse(prefix);
+        Key from = request.afterKey(keyBehindPrefix).map(Key::end).orElse(prefix);
         return Page.of(rows.between(index, from, prefix.end(), wanted, request.limit() + 1), request, sortKey);
     }
 

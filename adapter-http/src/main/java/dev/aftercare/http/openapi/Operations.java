@@ -43,9 +43,8 @@ record Operations(Schemas schemas) {
     private static Map<String, String> permissions(Route route) {
         Map<String, String> permissions = new TreeMap<>();
         for (Role role : Role.values()) {
-            PermissionTable.Reach reach =
-                    PermissionTable.standard().cells().get(route.useCase().id(), role);
-            if (reach != null && reach != PermissionTable.Reach.NONE) {
+            PermissionTable.Reach reach = PermissionTable.standard().reach(role, route.useCase());
+            if (reach != PermissionTable.Reach.NONE) {
                 permissions.put(role.name(), reach.name().toLowerCase(Locale.ROOT));
             }
         }

@@ -26,7 +26,6 @@ import java.util.UUID;
 public final class JdbcJournal implements Journal {
 
     private static final String SEPARATOR = "/";
-    private static final String[] FIRST = {"0001-01-01T00:00:00.000000Z", Paging.BEFORE_ALL.toString()};
     private static final DateTimeFormatter MICROSECONDS =
             new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
@@ -88,23 +87,28 @@ public final class JdbcJournal implements Journal {
 
     @Override
     public Page<JournalEntry> about(Subject subject, PageRequest page) {
-        String[] after = page.after().isEmpty() ? FIRST : page.afterKey().split(SEPARATOR, 2);
-        if (after.length != 2) {
-            throw new IllegalArgumentException(
-                    "cursor: no page of a timeline gave it out. Maybe start at the first page.");
-        }
-        Instant at = Instant.from(MICROSECONDS.parse(after[0]));
-        UUID event = UUID.fromString(after[1]);
+        Place after = page.afterKey(Place::read).orElse(Place.FIRST);
         List<JournalEntry> found = session.list(
                 ABOUT,
                 parameters -> parameters
                         .uuid("subject", subject.id())
                         .constant("subject_kind", subject.kind())
-                        .instant("after_at", at)
-                        .uuid("after_event", event)
+                        .instant("after_at", after.at())
+                        .uuid("after_event", after.event())
                         .number("limit", page.limit() + 1L),
                 JdbcJournal::read);
         return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
+    }
+
+    /** A place in a timeline, as its cursors keep it. */
+    private record Place(Instant at, UUID event) {
+
+        static final Place FIRST = new Place(Instant.parse("0001-01-01T00:00:00Z"), Paging.BEFORE_ALL);
+
+        static Place read(String key) {
+            String[] parts = key.split(SEPARATOR, 2);
+            return new Place(Instant.from(MICROSECONDS.parse(parts[0])), UUID.fromString(parts[1]));
+        }
     }
 
     private static void bind(Parameters parameters, JournalEntry entry) {

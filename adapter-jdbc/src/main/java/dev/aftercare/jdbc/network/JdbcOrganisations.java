@@ -96,7 +96,9 @@ public final class JdbcOrganisations implements Organisations {
     public Page<Dealer> dealers(PageRequest page) {
         List<Dealer> found = session.list(
                 DEALERS,
-                parameters -> parameters.bytes("after", utf8(page.afterKey())).number("limit", page.limit() + 1L),
+                parameters -> parameters
+                        .bytes("after", utf8(page.afterKey(code -> code).orElse("")))
+                        .number("limit", page.limit() + 1L),
                 JdbcOrganisations::read);
         return Page.of(found, page, Dealer::code);
     }

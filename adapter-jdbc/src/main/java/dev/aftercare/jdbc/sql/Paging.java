@@ -13,6 +13,6 @@ public final class Paging {
 
     /** The id to go on behind, of pages that are sorted by the id. */
     public static UUID afterId(PageRequest page) {
-        return page.after().map(cursor -> UUID.fromString(cursor.sortKey())).orElse(BEFORE_ALL);
+        return page.afterKey(UUID::fromString).orElse(BEFORE_ALL);
     }
 }

@@ -110,10 +110,11 @@ public record Booking(SlotSearch search, PolicyId policy) {
     private Instant noShowDue(TimeRange slot, ZonedDate date) {
         Instant graceEnd = slot.start().plus(search.policy().grace());
         return Stream.of(date.date().minusDays(1), date.date())
-                .flatMap(day -> search.plan().opening().rangesOn(day).stream()
-                        .map(TimeRange::end)
-                        .max(Comparator.naturalOrder())
-                        .stream())
+                .flatMap(
+                        day -> search.plan().opening().rangesOn(day).stream()
+                                .map(TimeRange::end)
+                                .max(Comparator.naturalOrder())
+                                .stream())
                 .filter(closing -> closing.isAfter(slot.start()) && closing.isBefore(graceEnd))
                 .findFirst()
                 .orElse(graceEnd);

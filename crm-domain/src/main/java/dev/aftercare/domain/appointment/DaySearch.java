@@ -87,9 +87,8 @@ final class DaySearch {
     /** Bay, technician and advisor for a start that is free, the known advisor where free; empty where one is missing. */
     Optional<List<Hold>> assign(int offset, Optional<StaffId> knownAdvisor) {
         return team(resource -> isFree(resource, offset), preference(knownAdvisor))
-                .map(team -> team.stream()
-                        .map(resource -> hold(resource, offset, 0))
-                        .toList());
+                .map(team ->
+                        team.stream().map(resource -> hold(resource, offset, 0)).toList());
     }
 
     /** Bay, technician and advisor above the capacity, each in its lowest free lane; empty where nobody fit is there. */
@@ -109,7 +108,8 @@ final class DaySearch {
      * missing. Somebody who is technician and advisor is not both at once.
      */
     private Optional<List<Resource>> team(Predicate<Resource> can, Comparator<Resource> order) {
-        List<Resource> technicians = fit(HoldKind.TECHNICIAN).filter(can).sorted(order).toList();
+        List<Resource> technicians =
+                fit(HoldKind.TECHNICIAN).filter(can).sorted(order).toList();
         Optional<Resource> bay = fit(HoldKind.BAY).filter(can).min(order);
         Optional<Resource> advisor = fit(HoldKind.ADVISOR)
                 .filter(can)

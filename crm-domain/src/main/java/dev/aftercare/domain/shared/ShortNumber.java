@@ -28,8 +28,7 @@ public record ShortNumber(char kind, int year, long count) {
         if (!form.matches()) {
             throw new IllegalArgumentException("short number is '" + text + "', expected a form like A-2026-000123");
         }
-        return new ShortNumber(
-                form.group(1).charAt(0), Integer.parseInt(form.group(2)), Long.parseLong(form.group(3)));
+        return new ShortNumber(form.group(1).charAt(0), Integer.parseInt(form.group(2)), Long.parseLong(form.group(3)));
     }
 
     @Override

@@ -83,8 +83,7 @@ class AccessTest {
 
         assertThat(clerk.is(Role.APPOINTMENT_CLERK)).isTrue();
         assertThat(clerk.is(Role.DEALER_MANAGER)).isFalse();
-        assertThat(Actor.job("setup"))
-                .isEqualTo(new Actor("job:setup", Optional.empty(), Set.of(Role.JOB), Set.of()));
+        assertThat(Actor.job("setup")).isEqualTo(new Actor("job:setup", Optional.empty(), Set.of(Role.JOB), Set.of()));
         assertThatThrownBy(() -> Actor.of(" ", DEALER)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Actor.of("a".repeat(81), DEALER)).hasMessageContaining("81");
     }

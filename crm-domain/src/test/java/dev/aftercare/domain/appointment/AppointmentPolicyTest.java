@@ -36,8 +36,7 @@ class AppointmentPolicyTest {
     @Tag("APT-3")
     void theSmallestAndTheLargestNumbersAreTaken(
             int step, int horizon, int walkIn, int advisor, int punctual, int grace) {
-        assertThatCode(() ->
-                        new AppointmentPolicy(step, horizon, walkIn, advisor, punctual, grace, LocalTime.NOON))
+        assertThatCode(() -> new AppointmentPolicy(step, horizon, walkIn, advisor, punctual, grace, LocalTime.NOON))
                 .doesNotThrowAnyException();
     }
 
@@ -60,8 +59,7 @@ class AppointmentPolicyTest {
     @Tag("APT-3")
     void anyOtherNumberIsRefusedByName(
             int step, int horizon, int walkIn, int advisor, int punctual, int grace, String told) {
-        assertThatThrownBy(
-                        () -> new AppointmentPolicy(step, horizon, walkIn, advisor, punctual, grace, LocalTime.NOON))
+        assertThatThrownBy(() -> new AppointmentPolicy(step, horizon, walkIn, advisor, punctual, grace, LocalTime.NOON))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(told);
     }

@@ -27,8 +27,7 @@ class AppointmentStateTest {
                             Step.CANCEL, CANCELLED,
                             Step.ARRIVE, ARRIVED,
                             Step.MISS, NO_SHOW),
-            ARRIVED,
-                    Map.of(Step.MOVE, BOOKED, Step.REASSIGN, ARRIVED, Step.CANCEL, CANCELLED, Step.BEGIN, BEGUN),
+            ARRIVED, Map.of(Step.MOVE, BOOKED, Step.REASSIGN, ARRIVED, Step.CANCEL, CANCELLED, Step.BEGIN, BEGUN),
             BEGUN, Map.of(),
             CANCELLED, Map.of(),
             NO_SHOW, Map.of(Step.ARRIVE, ARRIVED));
@@ -38,7 +37,8 @@ class AppointmentStateTest {
     void everyStepFromEveryStateIsAsTheTableSays(AppointmentState state) {
         Map<Step, AppointmentState> steps = Arrays.stream(Step.values())
                 .filter(step -> state.after(step).isPresent())
-                .collect(Collectors.toMap(step -> step, step -> state.after(step).orElseThrow()));
+                .collect(
+                        Collectors.toMap(step -> step, step -> state.after(step).orElseThrow()));
 
         assertThat(steps).isEqualTo(POSSIBLE.get(state));
     }

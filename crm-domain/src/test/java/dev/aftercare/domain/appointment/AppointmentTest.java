@@ -75,8 +75,8 @@ class AppointmentTest {
     /** Hard case 13. */
     @Test
     void cancelledAndMissedOnesHoldNothingAndWaitForNobody() {
-        for (Appointment ended :
-                List.of(appointment.cancelled().orElseThrow(), appointment.missed().orElseThrow())) {
+        for (Appointment ended : List.of(
+                appointment.cancelled().orElseThrow(), appointment.missed().orElseThrow())) {
             assertThat(ended.placement().holds()).isEmpty();
             assertThat(ended.placement().slot()).isEqualTo(nine.placement().slot());
             assertThat(ended.progress().noShowDue()).isEmpty();
@@ -86,7 +86,8 @@ class AppointmentTest {
 
     @Test
     void fromReceptionOnItIsNeitherMovedNorCancelled() {
-        Appointment begun = arrived(appointment).begun(desk.at("2026-11-24T09:10")).orElseThrow();
+        Appointment begun =
+                arrived(appointment).begun(desk.at("2026-11-24T09:10")).orElseThrow();
 
         assertThat(begun.progress().begunAt()).contains(desk.at("2026-11-24T09:10"));
         assertThat(begun.progress().arrival()).isPresent();

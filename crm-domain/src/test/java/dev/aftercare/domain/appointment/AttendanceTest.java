@@ -45,21 +45,24 @@ class AttendanceTest {
 
     @Test
     void theLastInstantOfTheGraceTimeIsStillInTime() {
-        assertThat(Attendance.isMissed(appointment, desk.at("2026-11-24T10:00"))).isFalse();
-        assertThat(Attendance.isMissed(
-                        appointment, desk.at("2026-11-24T10:00").plusNanos(1_000)))
+        assertThat(Attendance.isMissed(appointment, desk.at("2026-11-24T10:00")))
+                .isFalse();
+        assertThat(Attendance.isMissed(appointment, desk.at("2026-11-24T10:00").plusNanos(1_000)))
                 .isTrue();
     }
 
     @Test
     void whoHasComeOrIsCalledOffIsNeverMissed() {
         Instant late = desk.at("2026-11-24T17:00");
-        Appointment arrived = arrive(appointment, "2026-11-24T09:05", appointment.placement().holds())
+        Appointment arrived = arrive(
+                        appointment, "2026-11-24T09:05", appointment.placement().holds())
                 .orElseThrow();
 
         assertThat(Attendance.isMissed(arrived, late)).isFalse();
-        assertThat(Attendance.isMissed(appointment.cancelled().orElseThrow(), late)).isFalse();
-        assertThat(Attendance.isMissed(appointment.missed().orElseThrow(), late)).isFalse();
+        assertThat(Attendance.isMissed(appointment.cancelled().orElseThrow(), late))
+                .isFalse();
+        assertThat(Attendance.isMissed(appointment.missed().orElseThrow(), late))
+                .isFalse();
     }
 
     @Test
@@ -82,7 +85,8 @@ class AttendanceTest {
 
     @Test
     void aNightThatBeganTheDayBeforeClosesInTheMorning() {
-        GivenDesk night = deskOf(aWorkshop().open("22:00-06:00").bay().technician().advisor());
+        GivenDesk night =
+                deskOf(aWorkshop().open("22:00-06:00").bay().technician().advisor());
 
         assertThat(night.book(night.at("2026-11-24T05:30"), service(30), Optional.empty(), Optional.empty())
                         .orElseThrow()
@@ -92,11 +96,11 @@ class AttendanceTest {
 
     @Test
     void whoIsWaitedForIsLateAfterTheQuarterOfAnHour() {
-        assertThat(Attendance.isLate(appointment, desk.at("2026-11-24T09:15"), POLICY)).isFalse();
+        assertThat(Attendance.isLate(appointment, desk.at("2026-11-24T09:15"), POLICY))
+                .isFalse();
         assertThat(Attendance.isLate(appointment, desk.at("2026-11-24T09:15").plusNanos(1_000), POLICY))
                 .isTrue();
-        assertThat(Attendance.isLate(
-                        appointment.missed().orElseThrow(), desk.at("2026-11-24T09:30"), POLICY))
+        assertThat(Attendance.isLate(appointment.missed().orElseThrow(), desk.at("2026-11-24T09:30"), POLICY))
                 .isFalse();
     }
 
@@ -117,22 +121,24 @@ class AttendanceTest {
                 .isEqualTo(AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY);
         assertThat(code(arrive(appointment, desk.at("2026-11-25T00:00"), afterwards, List.of())))
                 .isEqualTo(AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY);
-        assertThat(arrive(appointment, desk.at("2026-11-24T00:00"), afterwards, List.of()).isAccepted())
+        assertThat(arrive(appointment, desk.at("2026-11-24T00:00"), afterwards, List.of())
+                        .isAccepted())
                 .isTrue();
-        assertThat(arrive(appointment, desk.at("2026-11-24T23:59"), afterwards, List.of()).isAccepted())
+        assertThat(arrive(appointment, desk.at("2026-11-24T23:59"), afterwards, List.of())
+                        .isAccepted())
                 .isTrue();
     }
 
     @Test
     void anArrivalAfterTheNoShowTakesItBackAsLate() {
         Appointment missed = appointment.missed().orElseThrow();
-        Appointment arrived = arrive(missed, "2026-11-24T11:00", appointment.placement().holds())
+        Appointment arrived = arrive(
+                        missed, "2026-11-24T11:00", appointment.placement().holds())
                 .orElseThrow();
 
         assertThat(missed.placement().holds()).isEmpty();
         assertThat(arrived.progress().state()).isEqualTo(AppointmentState.ARRIVED);
-        assertThat(arrived.progress().arrival())
-                .contains(new Arrival(desk.at("2026-11-24T11:00"), Punctuality.LATE));
+        assertThat(arrived.progress().arrival()).contains(new Arrival(desk.at("2026-11-24T11:00"), Punctuality.LATE));
         assertThat(arrived.placement()).isEqualTo(appointment.placement());
     }
 
@@ -146,7 +152,8 @@ class AttendanceTest {
     }
 
     private Outcome<Appointment> arrive(Appointment who, Instant at, Instant now, List<Hold> holds) {
-        ZonedDate day = ZonedDate.of(LocalDate.of(2026, 11, 24), desk.plan().dealer().zone());
+        ZonedDate day =
+                ZonedDate.of(LocalDate.of(2026, 11, 24), desk.plan().dealer().zone());
         return Attendance.arrive(who, at, now, day, POLICY, holds);
     }
 }

@@ -37,7 +37,10 @@ class BookingAcrossClockChangesTest {
                 .policy(AppointmentPolicy.standard())
                 .now("2026-10-20T09:00");
 
-        assertThat(desk.offers(date, 0, HOUR, java.util.Optional.empty()).get(0).slot().start())
+        assertThat(desk.offers(date, 0, HOUR, java.util.Optional.empty())
+                        .get(0)
+                        .slot()
+                        .start())
                 .isEqualTo(nine);
         assertThat(desk.canBook(date + "T09:00", HOUR)).isTrue();
         assertThat(desk.refused(date + "T08:30", HOUR)).isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);
@@ -65,7 +68,8 @@ class BookingAcrossClockChangesTest {
 
     @Test
     void workAcrossTheChangeLastsAsLongAsEver() {
-        GivenDesk desk = deskOf(aWorkshopOf(1).in("Europe/Berlin").open("00:00-24:00")).now("2027-03-20T09:00");
+        GivenDesk desk =
+                deskOf(aWorkshopOf(1).in("Europe/Berlin").open("00:00-24:00")).now("2027-03-20T09:00");
         Placement acrossTheGap = desk.book("2027-03-28T01:30", service(60));
 
         assertThat(Duration.between(

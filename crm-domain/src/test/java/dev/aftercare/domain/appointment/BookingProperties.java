@@ -99,10 +99,13 @@ class BookingProperties {
         List<Placement> held = day.run(desk);
         for (Request request : day.requests()) {
             WorkshopDay before = desk.day(day.date());
-            day.ask(desk, request).<Boolean>fold(place -> {
-                desk.release(place.placement());
-                return true;
-            }, refusal -> false);
+            day.ask(desk, request)
+                    .<Boolean>fold(
+                            place -> {
+                                desk.release(place.placement());
+                                return true;
+                            },
+                            refusal -> false);
             assertThat(desk.day(day.date()).taken()).isEqualTo(before.taken());
         }
         held.forEach(desk::release);
@@ -116,7 +119,8 @@ class BookingProperties {
         WorkshopPlan plan = day.workshop().plan();
         TickSet morning = TickSet.range(
                 0,
-                taken.date().offsetOf(Tick.containing(taken.date().at(day.policy().afternoonFrom()))));
+                taken.date()
+                        .offsetOf(Tick.containing(taken.date().at(day.policy().afternoonFrom()))));
         for (TickSet half : List.of(morning, taken.date().ticks().minus(morning))) {
             int capacity = plan.resources(HoldKind.BAY).size()
                     * plan.opening().ticksOn(taken.date()).and(half).cardinality();
@@ -124,7 +128,8 @@ class BookingProperties {
                     .map(Resource::id)
                     .mapToInt(bay -> taken.taken(bay).and(half).cardinality())
                     .sum();
-            assertThat(booked * 100).isLessThanOrEqualTo(capacity * (100 - day.policy().walkInPercent()));
+            assertThat(booked * 100)
+                    .isLessThanOrEqualTo(capacity * (100 - day.policy().walkInPercent()));
         }
     }
 
@@ -133,8 +138,7 @@ class BookingProperties {
         return RandomWorkshops.days();
     }
 
-    private static Optional<RefusalCode> refusal(
-            GivenDesk desk, WorkshopDay day, ServiceOffering service, int offset) {
+    private static Optional<RefusalCode> refusal(GivenDesk desk, WorkshopDay day, ServiceOffering service, int offset) {
         Outcome<Place> outcome = desk.booking()
                 .place(
                         new Booking.Wish(
@@ -153,9 +157,10 @@ class BookingProperties {
 
     private static Set<List<Object>> placesOf(WorkshopDay day) {
         Set<List<Object>> places = new HashSet<>();
-        day.taken().forEach((place, ticks) -> ticks.offsets()
-                .forEach(offset -> places.add(
-                        List.of(place.resource(), place.lane(), day.date().tickAt(offset)))));
+        day.taken()
+                .forEach((place, ticks) -> ticks.offsets()
+                        .forEach(offset -> places.add(List.of(
+                                place.resource(), place.lane(), day.date().tickAt(offset)))));
         return places;
     }
 }

@@ -68,7 +68,8 @@ class BookingTest {
 
     @Test
     void withoutAFreeAdvisorNothingIsHeld() {
-        GivenDesk desk = deskOf(aWorkshop().bay().bay().technician().technician().advisor());
+        GivenDesk desk =
+                deskOf(aWorkshop().bay().bay().technician().technician().advisor());
         desk.book("2026-11-24T10:00", HOUR);
 
         assertThat(desk.refused("2026-11-24T10:00", HOUR)).isEqualTo(AppointmentRefusal.SLOT_TAKEN);
@@ -148,8 +149,8 @@ class BookingTest {
 
     @Test
     void plainWorkIsGivenToWhoCanDoLeastElse() {
-        GivenDesk desk =
-                deskOf(aWorkshop().bay("lift").bay().technician("engine").technician().advisor());
+        GivenDesk desk = deskOf(
+                aWorkshop().bay("lift").bay().technician("engine").technician().advisor());
         Placement held = desk.book("2026-11-24T10:00", HOUR);
 
         assertThat(held.resource(HoldKind.BAY)).contains(GivenWorkshop.bay(2));
@@ -242,8 +243,7 @@ class BookingTest {
     @Test
     @Tag("APT-1")
     void theHorizonIsIncluded() {
-        GivenDesk desk = deskOf(aWorkshopOf(1))
-                .policy(new AppointmentPolicy(30, 2, 0, 30, 15, 60, LocalTime.NOON));
+        GivenDesk desk = deskOf(aWorkshopOf(1)).policy(new AppointmentPolicy(30, 2, 0, 30, 15, 60, LocalTime.NOON));
 
         assertThat(desk.canBook("2026-11-25T17:00", HOUR)).isTrue();
         assertThat(desk.refused("2026-11-26T08:00", HOUR)).isEqualTo(AppointmentRefusal.BEYOND_HORIZON);

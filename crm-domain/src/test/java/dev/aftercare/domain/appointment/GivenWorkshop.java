@@ -92,8 +92,8 @@ final class GivenWorkshop {
     /** The person who came last leaves after that day. */
     GivenWorkshop until(String lastDay) {
         StaffMember last = staff.get(staff.size() - 1);
-        StaffMember.Employment employment = new StaffMember.Employment(
-                last.employment().from(), Optional.of(LocalDate.parse(lastDay)));
+        StaffMember.Employment employment =
+                new StaffMember.Employment(last.employment().from(), Optional.of(LocalDate.parse(lastDay)));
         return lastPerson(new StaffMember(
                 last.id(), DEALER, last.name(), last.roles(), last.skills(), last.hours(), employment, 1));
     }
@@ -132,6 +132,12 @@ final class GivenWorkshop {
 
     static ServiceOffering service(int minutes, Set<String> skills, Set<String> equipment) {
         return new ServiceOffering("service", "Service", minutes, skills, equipment);
+    }
+
+    /** What a failing property prints. */
+    @Override
+    public String toString() {
+        return zone + " " + hours.weekly() + " " + bays + " " + staff;
     }
 
     private GivenWorkshop person(Set<Role> roles, BusinessHours shift, String... skills) {

@@ -27,7 +27,9 @@ final class NaiveSearch {
         this.policy = policy;
         this.open = plan.opening().ticksOn(day.date());
         for (HoldKind kind : HoldKind.values()) {
-            plan.resources(kind).forEach(resource -> shifts.put(resource.id(), resource.calendar().ticksOn(day.date())));
+            plan.resources(kind)
+                    .forEach(resource ->
+                            shifts.put(resource.id(), resource.calendar().ticksOn(day.date())));
         }
     }
 
@@ -84,12 +86,11 @@ final class NaiveSearch {
     }
 
     private boolean isAble(Resource resource) {
-        Set<String> needed =
-                switch (resource.kind()) {
-                    case BAY -> service.equipment();
-                    case TECHNICIAN -> service.skills();
-                    case ADVISOR -> Set.of();
-                };
+        Set<String> needed = switch (resource.kind()) {
+            case BAY -> service.equipment();
+            case TECHNICIAN -> service.skills();
+            case ADVISOR -> Set.of();
+        };
         return resource.abilities().containsAll(needed);
     }
 

@@ -71,7 +71,8 @@ class OffersTest {
 
     @Test
     void withoutTheKnownAdvisorAnyOtherIsOffered() {
-        GivenDesk desk = deskOf(aWorkshop().bay().technician().advisor().advisor().workingAt("13:00-18:00"));
+        GivenDesk desk =
+                deskOf(aWorkshop().bay().technician().advisor().advisor().workingAt("13:00-18:00"));
         List<SlotOffer> offers = desk.offers("2026-11-24", 0, HOUR, Optional.of(person(3)));
 
         assertThat(offers)
@@ -90,8 +91,8 @@ class OffersTest {
 
     @Test
     void theAfternoonBeginsWhereThePolicySays() {
-        GivenDesk desk = deskOf(aWorkshopOf(1))
-                .policy(new AppointmentPolicy(30, 180, 0, 30, 15, 60, LocalTime.of(13, 30)));
+        GivenDesk desk =
+                deskOf(aWorkshopOf(1)).policy(new AppointmentPolicy(30, 180, 0, 30, 15, 60, LocalTime.of(13, 30)));
 
         assertThat(desk.offered("2026-11-24", 0, HOUR)).containsExactly("2026-11-24T08:00", "2026-11-24T13:30");
     }
@@ -100,9 +101,12 @@ class OffersTest {
     void slotsBeginOnThePolicysStep() {
         GivenWorkshop quarterPast = aWorkshopOf(1).open("08:15-12:00");
 
-        assertThat(deskOf(quarterPast).stepOf(15).offered("2026-11-24", 0, HOUR)).containsExactly("2026-11-24T08:15");
-        assertThat(deskOf(quarterPast).stepOf(30).offered("2026-11-24", 0, HOUR)).containsExactly("2026-11-24T08:30");
-        assertThat(deskOf(quarterPast).stepOf(60).offered("2026-11-24", 0, HOUR)).containsExactly("2026-11-24T09:00");
+        assertThat(deskOf(quarterPast).stepOf(15).offered("2026-11-24", 0, HOUR))
+                .containsExactly("2026-11-24T08:15");
+        assertThat(deskOf(quarterPast).stepOf(30).offered("2026-11-24", 0, HOUR))
+                .containsExactly("2026-11-24T08:30");
+        assertThat(deskOf(quarterPast).stepOf(60).offered("2026-11-24", 0, HOUR))
+                .containsExactly("2026-11-24T09:00");
     }
 
     @Test
@@ -121,8 +125,7 @@ class OffersTest {
     @Test
     @Tag("APT-1")
     void nothingIsOfferedInThePastOrBeyondTheHorizon() {
-        GivenDesk desk = deskOf(aWorkshopOf(1))
-                .policy(new AppointmentPolicy(30, 2, 0, 30, 15, 60, LocalTime.NOON));
+        GivenDesk desk = deskOf(aWorkshopOf(1)).policy(new AppointmentPolicy(30, 2, 0, 30, 15, 60, LocalTime.NOON));
 
         assertThat(desk.offered("2026-11-22", 0, HOUR)).isEmpty();
         assertThat(desk.offered("2026-11-25", 0, HOUR)).hasSize(2);
@@ -131,8 +134,7 @@ class OffersTest {
 
     @Test
     void aHolidayIsPassedOver() {
-        BusinessHours hours =
-                BusinessHours.everyDay(DayHours.of("08:00-18:00")).closedOn(LocalDate.of(2026, 11, 25));
+        BusinessHours hours = BusinessHours.everyDay(DayHours.of("08:00-18:00")).closedOn(LocalDate.of(2026, 11, 25));
 
         assertThat(deskOf(aWorkshopOf(1).open(hours)).offered("2026-11-25", 1, HOUR))
                 .containsExactly("2026-11-26T08:00", "2026-11-26T12:00");

@@ -68,8 +68,8 @@ class OverbookingTest {
 
     @Test
     void nobodyIsOverbookedWhoIsNotThereOrCannotDoIt() {
-        GivenDesk desk = deskOf(
-                aWorkshop().bay().technician().workingAt("08:00-12:00").advisor());
+        GivenDesk desk =
+                deskOf(aWorkshop().bay().technician().workingAt("08:00-12:00").advisor());
         desk.book("2026-11-24T10:00", HOUR);
 
         assertThat(desk.refusedOverbooking("2026-11-24T14:00", HOUR)).isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);

@@ -29,20 +29,20 @@ final class RandomWorkshops {
             service(90, Set.of(), Set.of("lift")),
             service(240, Set.of("engine"), Set.of("lift")));
 
-    private static final List<String[]> HOURS = List.of(
-            new String[] {"08:00-18:00"},
-            new String[] {"08:00-12:00", "13:00-17:00"},
-            new String[] {"09:20-11:50"},
-            new String[] {"00:00-24:00"},
-            new String[] {"20:00-04:00"});
-    private static final List<String[]> SHIFTS = List.of(
-            new String[] {"00:00-24:00"},
-            new String[] {"08:00-12:00"},
-            new String[] {"10:00-16:00"},
-            new String[] {"08:00-11:00", "14:00-18:00"},
-            new String[] {"18:00-08:00"});
+    private static final List<List<String>> HOURS = List.of(
+            List.of("08:00-18:00"),
+            List.of("08:00-12:00", "13:00-17:00"),
+            List.of("09:20-11:50"),
+            List.of("00:00-24:00"),
+            List.of("20:00-04:00"));
+    private static final List<List<String>> SHIFTS = List.of(
+            List.of("00:00-24:00"),
+            List.of("08:00-12:00"),
+            List.of("10:00-16:00"),
+            List.of("08:00-11:00", "14:00-18:00"),
+            List.of("18:00-08:00"));
 
-    record Person(boolean technician, boolean advisor, boolean skilled, String[] shift) {}
+    record Person(boolean technician, boolean advisor, boolean skilled, List<String> shift) {}
 
     record Where(String zone, String date) {}
 
@@ -60,9 +60,7 @@ final class RandomWorkshops {
     record Day(GivenWorkshop workshop, AppointmentPolicy policy, LocalDate date, List<Request> requests) {
 
         GivenDesk desk() {
-            return GivenDesk.deskOf(workshop)
-                    .policy(policy)
-                    .now(date.minusDays(1) + "T12:00");
+            return GivenDesk.deskOf(workshop).policy(policy).now(date.minusDays(1) + "T12:00");
         }
 
         /** The desk after all requests; gives back what it was told to. */
@@ -96,11 +94,6 @@ final class RandomWorkshops {
         private static Optional<StaffId> known(Request request) {
             return request.known() == 0 ? Optional.empty() : Optional.of(person(request.known()));
         }
-
-        @Override
-        public String toString() {
-            return date + " " + workshop + " " + policy + " " + requests;
-        }
     }
 
     private RandomWorkshops() {}
@@ -119,13 +112,14 @@ final class RandomWorkshops {
                         people().list().ofMinSize(1).ofMaxSize(5),
                         policies(),
                         requests().list().ofMaxSize(25))
-                .as((place, hours, bays, people, policy, requests) -> new Day(
-                        workshop(place, hours, bays, people), policy, LocalDate.parse(place.date()), requests));
+                .as((place, hours, bays, people, policy, requests) ->
+                        new Day(workshop(place, hours, bays, people), policy, LocalDate.parse(place.date()), requests));
     }
 
     private static Arbitrary<Person> people() {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Combinators.combine(either, either, either, Arbitraries.of(SHIFTS)).as(Person::new);
+        return Combinators.combine(either, either, either, Arbitraries.of(SHIFTS))
+                .as(Person::new);
     }
 
     private static Arbitrary<AppointmentPolicy> policies() {
@@ -134,8 +128,7 @@ final class RandomWorkshops {
                         Arbitraries.of(0, 20, 50),
                         Arbitraries.of(15, 30, 60),
                         Arbitraries.of(LocalTime.NOON, LocalTime.of(10, 15)))
-                .as((step, walkIns, advisor, noon) ->
-                        new AppointmentPolicy(step, 180, walkIns, advisor, 15, 60, noon));
+                .as((step, walkIns, advisor, noon) -> new AppointmentPolicy(step, 180, walkIns, advisor, 15, 60, noon));
     }
 
     private static Arbitrary<Request> requests() {
@@ -151,8 +144,8 @@ final class RandomWorkshops {
                 .as(Request::new);
     }
 
-    private static GivenWorkshop workshop(Where place, String[] hours, List<Boolean> bays, List<Person> people) {
-        GivenWorkshop workshop = aWorkshop().in(place.zone()).open(hours);
+    private static GivenWorkshop workshop(Where place, List<String> hours, List<Boolean> bays, List<Person> people) {
+        GivenWorkshop workshop = aWorkshop().in(place.zone()).open(hours.toArray(String[]::new));
         bays.forEach(lift -> workshop.bay(lift ? new String[] {"lift"} : new String[0]));
         people.forEach(person -> {
             String[] skills = person.skilled() ? new String[] {"engine"} : new String[0];
@@ -163,7 +156,7 @@ final class RandomWorkshops {
             } else {
                 workshop.technician(skills);
             }
-            workshop.workingAt(person.shift());
+            workshop.workingAt(person.shift().toArray(String[]::new));
         });
         return workshop;
     }

@@ -34,7 +34,8 @@ class ReassignTest {
 
     @Test
     void anotherTechnicianTakesTheWorkAndTheFreedOneCanBeHad() {
-        Placement reassigned = ten.holding(to(ten, HoldKind.TECHNICIAN, person(2).value()).orElseThrow());
+        Placement reassigned =
+                ten.holding(to(ten, HoldKind.TECHNICIAN, person(2).value()).orElseThrow());
         desk.release(ten);
         desk.take(reassigned);
 
@@ -55,18 +56,15 @@ class ReassignTest {
 
     @Test
     void whoLacksTheSkillOrTheRoleIsUnfit() {
-        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(3).value())))
-                .isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
-        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(4).value())))
-                .isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
+        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(3).value()))).isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
+        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(4).value()))).isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
         assertThat(code(to(ten, HoldKind.BAY, GivenWorkshop.bay(9)))).isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
     }
 
     @Test
     void whoIsTakenThenOrNotAtWorkIsRefused() {
         desk.book("2026-11-24T10:30", ENGINE);
-        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(2).value())))
-                .isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
+        assertThat(code(to(ten, HoldKind.TECHNICIAN, person(2).value()))).isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
 
         Placement early = desk.book("2026-11-24T08:30", ENGINE);
         assertThat(code(to(early, HoldKind.TECHNICIAN, person(2).value())))

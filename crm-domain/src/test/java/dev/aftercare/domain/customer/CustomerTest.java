@@ -68,11 +68,6 @@ class CustomerTest {
 
     private static Customer customer(CustomerName name) {
         return new Customer(
-                new CustomerId(new UUID(9, 1)),
-                new OrganisationId(new UUID(3, 1)),
-                name,
-                CONTACT,
-                Optional.empty(),
-                1);
+                new CustomerId(new UUID(9, 1)), new OrganisationId(new UUID(3, 1)), name, CONTACT, Optional.empty(), 1);
     }
 }

@@ -28,7 +28,9 @@ class PhoneTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1234", "123456789012345678901", "1381234567x", "++8613812345678", "86+13812345678", "٠١٢٣٤٥"})
+    @ValueSource(
+            strings = {"", "1234", "123456789012345678901", "1381234567x", "++8613812345678", "86+13812345678", "٠١٢٣٤٥"
+            })
     void whatIsNoNumberIsRefused(String written) {
         assertThatThrownBy(() -> Phone.parse(written)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -27,8 +27,9 @@ class JournalOrderProperties {
         List<Unnumbered> ordered = JournalOrder.of(events);
 
         assertThat(ordered).containsExactlyInAnyOrderElementsOf(events);
-        assertThat(aggregates(ordered).values()).allSatisfy(own -> assertThat(own)
-                .isSortedAccordingTo(Comparator.comparing(Unnumbered::sequence, Sequence.OWN_ORDER)));
+        assertThat(aggregates(ordered).values())
+                .allSatisfy(own -> assertThat(own)
+                        .isSortedAccordingTo(Comparator.comparing(Unnumbered::sequence, Sequence.OWN_ORDER)));
     }
 
     @Property

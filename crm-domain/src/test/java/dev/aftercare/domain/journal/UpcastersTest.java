@@ -11,23 +11,13 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class UpcastersTest {
 
-    private static final UnaryOperator<SortedMap<String, String>> RENAMED = facts -> {
-        SortedMap<String, String> newer = new TreeMap<>(facts);
-        newer.put("start", newer.remove("at"));
-        return newer;
-    };
-    private static final UnaryOperator<SortedMap<String, String>> WITH_ZONE = facts -> {
-        SortedMap<String, String> newer = new TreeMap<>(facts);
-        newer.put("zone", "Asia/Shanghai");
-        return newer;
-    };
-    private static final Upcasters UPCASTERS = new Upcasters(
-            Map.of(new Step("appointment.booked", 1), RENAMED, new Step("appointment.booked", 2), WITH_ZONE));
+    private static final Upcasters UPCASTERS = new Upcasters(Map.of(
+            new Step("appointment.booked", 1), UpcastersTest::renamed,
+            new Step("appointment.booked", 2), UpcastersTest::withZone));
 
     @Test
     void anOldEventIsLiftedOneVersionAtATime() {
@@ -61,6 +51,18 @@ class UpcastersTest {
         assertThat(UPCASTERS.lift(newest)).isEqualTo(newest);
         assertThat(UPCASTERS.lift(other)).isEqualTo(other);
         assertThat(Upcasters.none().lift(other)).isEqualTo(other);
+    }
+
+    private static SortedMap<String, String> renamed(SortedMap<String, String> facts) {
+        SortedMap<String, String> newer = new TreeMap<>(facts);
+        newer.put("start", newer.remove("at"));
+        return newer;
+    }
+
+    private static SortedMap<String, String> withZone(SortedMap<String, String> facts) {
+        SortedMap<String, String> newer = new TreeMap<>(facts);
+        newer.put("zone", "Asia/Shanghai");
+        return newer;
     }
 
     private static JournalEntry entry(String type, int version, Map<String, String> facts) {

@@ -37,8 +37,8 @@ class PolicyHistoryTest {
 
     @Test
     void theDealersOwnGoesBeforeANewerOneOfTheNetwork() {
-        PolicyHistory history = history(
-                network(PolicyVersion.OPEN, EARLIER, 1), dealer(MARCH, EARLIER, 2), network(JUNE, LATER, 3));
+        PolicyHistory history =
+                history(network(PolicyVersion.OPEN, EARLIER, 1), dealer(MARCH, EARLIER, 2), network(JUNE, LATER, 3));
 
         assertThat(number(history, MARCH.minusDays(1), EVER)).contains(1);
         assertThat(number(history, JUNE.plusDays(1), EVER)).contains(2);
@@ -84,12 +84,10 @@ class PolicyHistoryTest {
     }
 
     private static Optional<Integer> number(PolicyHistory history, LocalDate day, Instant knownAt) {
-        return history.inForce(KIND, day, knownAt)
-                .map(version -> version.body().number());
+        return history.inForce(KIND, day, knownAt).map(version -> version.body().number());
     }
 
-    @SafeVarargs
-    private static PolicyHistory history(PolicyVersion<Hours>... versions) {
+    private static PolicyHistory history(PolicyVersion<?>... versions) {
         return new PolicyHistory(List.of(versions));
     }
 

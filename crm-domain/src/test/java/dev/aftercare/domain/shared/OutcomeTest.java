@@ -25,7 +25,8 @@ class OutcomeTest {
         assertThat(outcome).isEqualTo(new Outcome.Accepted<>(21, List.of(EVENT)));
         assertThat(outcome.isAccepted()).isTrue();
         assertThat(outcome.orElseThrow()).isEqualTo(21);
-        assertThat(outcome.<String>fold(value -> "yes " + value, refusal -> "no")).isEqualTo("yes 21");
+        assertThat(outcome.<String>fold(value -> "yes " + value, refusal -> "no"))
+                .isEqualTo("yes 21");
     }
 
     @Test

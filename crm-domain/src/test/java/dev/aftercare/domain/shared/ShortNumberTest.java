@@ -24,8 +24,21 @@ class ShortNumberTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "A", "A-2026", "AB-2026-1", "a-2026-1", "A-2026-0", "A-2026--1", "A-2026-+1", "A-+2026-1", "A-2026-1-1",
-                "A-2026-x", "A-26-1", "A-2026-9999999999999999999", "A-2026-1 ", "A-٢٠٢٦-1"
+                "",
+                "A",
+                "A-2026",
+                "AB-2026-1",
+                "a-2026-1",
+                "A-2026-0",
+                "A-2026--1",
+                "A-2026-+1",
+                "A-+2026-1",
+                "A-2026-1-1",
+                "A-2026-x",
+                "A-26-1",
+                "A-2026-9999999999999999999",
+                "A-2026-1 ",
+                "A-٢٠٢٦-1"
             })
     void anyOtherFormIsRefused(String text) {
         assertThatThrownBy(() -> ShortNumber.parse(text)).isInstanceOf(IllegalArgumentException.class);

@@ -48,10 +48,11 @@ class DealerVehicleTest {
     @Test
     @Tag("NET-2")
     void twoDealersWhoRegisteredOneCarHaveTwoHistoriesOfIt() {
-        DealerVehicle elsewhere = new DealerVehicle(
-                CAR.id(), new OrganisationId(new UUID(3, 2)), VIN, FOCUS, PLATE, OWNER, 1);
+        DealerVehicle elsewhere =
+                new DealerVehicle(CAR.id(), new OrganisationId(new UUID(3, 2)), VIN, FOCUS, PLATE, OWNER, 1);
 
-        assertThat(CAR.registration()).isEqualTo(CAR.corrected(FOCUS, Optional.empty(), OWNER).registration());
+        assertThat(CAR.registration())
+                .isEqualTo(CAR.corrected(FOCUS, Optional.empty(), OWNER).registration());
         assertThat(CAR.registration()).isNotEqualTo(elsewhere.registration());
     }
 
@@ -78,8 +79,8 @@ class DealerVehicleTest {
     @Test
     @Tag("VEH-2")
     void aPeriodOfOwnershipEndsOnTheNextOwnersFirstDay() {
-        Ownership first = new Ownership(
-                CAR.id(), OWNER.orElseThrow(), DEALER, LocalDate.of(2026, 3, 1), Optional.empty());
+        Ownership first =
+                new Ownership(CAR.id(), OWNER.orElseThrow(), DEALER, LocalDate.of(2026, 3, 1), Optional.empty());
 
         assertThat(first.endedBy(LocalDate.of(2026, 11, 24)).until()).contains(LocalDate.of(2026, 11, 24));
     }

@@ -1,7 +1,9 @@
 package dev.aftercare.port.shared;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
+import java.util.function.Function;
 
 /**
  * Where a page ended, opaque to whoever hands it back: {@code text} may be given out and must be given in unchanged.
@@ -15,8 +17,24 @@ public record Cursor(String text) {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(sortKey.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The sort key it stands behind; throws {@link IllegalArgumentException} for a text that no page gave out. */
+    /** The sort key it stands behind; throws {@link UnknownCursorException} for a text that no page gave out. */
     public String sortKey() {
-        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        return key(key -> key);
+    }
+
+    /**
+     * The sort key it stands behind as {@code reader} reads it; throws {@link UnknownCursorException} for a text that no
+     * page gave out, and where the reader finds that it is none of this list.
+     */
+    public <K> K key(Function<String, K> reader) {
+        try {
+            String key = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            if (after(key).equals(this) && key.indexOf('\0') < 0) {
+                return reader.apply(key);
+            }
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException notOfThisList) {
+            throw new UnknownCursorException(text);
+        }
+        throw new UnknownCursorException(text);
     }
 }

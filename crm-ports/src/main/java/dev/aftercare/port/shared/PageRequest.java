@@ -1,6 +1,7 @@
 package dev.aftercare.port.shared;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Which page is wanted.
@@ -24,8 +25,8 @@ public record PageRequest(Optional<Cursor> after, int limit) {
         return new PageRequest(Optional.empty(), limit);
     }
 
-    /** The sort key to go on behind; empty text for the first page. */
-    public String afterKey() {
-        return after.map(Cursor::sortKey).orElse("");
+    /** The sort key to go on behind as {@code reader} reads it, none for the first page; throws as {@link Cursor#key}. */
+    public <K> Optional<K> afterKey(Function<String, K> reader) {
+        return after.map(cursor -> cursor.key(reader));
     }
 }

@@ -106,8 +106,7 @@ final class ChangeUseCase {
                         holds -> {
                             Outcome<Appointment> reassigned = appointment.reassignedTo(holds);
                             List<Hold> taken = holds.stream()
-                                    .filter(hold ->
-                                            !appointment.placement().holds().contains(hold))
+                                    .filter(hold -> hold.kind() == replaced.kind())
                                     .toList();
                             days.take(date, taken);
                             days.save(appointment.id(), List.of(replaced), taken);

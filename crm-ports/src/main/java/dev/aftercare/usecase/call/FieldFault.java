@@ -16,8 +16,12 @@ public record FieldFault(String field, String code, String value, Map<String, St
     private static final int MOST = 100;
 
     public FieldFault {
-        value = value.length() <= MOST ? value : value.substring(0, MOST) + "...";
+        value = value.length() <= MOST ? value : value.substring(0, wholeCharacters(value)) + "...";
         arguments = ImmutableSortedMap.copyOf(arguments);
+    }
+
+    private static int wholeCharacters(String value) {
+        return Character.isHighSurrogate(value.charAt(MOST - 1)) ? MOST - 1 : MOST;
     }
 
     /** A fault whose text needs nothing else. */

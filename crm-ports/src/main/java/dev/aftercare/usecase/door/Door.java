@@ -9,9 +9,13 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.request.RequestKeys.RequestKey;
 import dev.aftercare.port.request.RequestKeys.StoredRequest;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.UnknownCursorException;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.ForbiddenException;
+import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.RequestKeyConflictException;
 import java.time.Instant;
@@ -92,13 +96,17 @@ public final class Door {
         });
     }
 
-    /** A question. */
+    /** A question; a cursor that leads nowhere is invalid input. */
     public <T> T query(Call call, UseCase useCase, Record question, Function<Work, T> body) {
         check(call, useCase, question);
-        return units.in(call, work -> {
-            checkRegion(work, useCase);
-            return body.apply(work);
-        });
+        try {
+            return units.in(call, work -> {
+                checkRegion(work, useCase);
+                return body.apply(work);
+            });
+        } catch (UnknownCursorException e) {
+            throw new InvalidInputException(List.of(FieldFault.of("cursor", FaultCode.UNKNOWN_CURSOR, e.text())));
+        }
     }
 
     /** Work of the library itself, which no role may do and nobody asks for: it is not looked up in the permissions. */
@@ -174,7 +182,7 @@ public final class Door {
 
     private static RequestKey key(Call call) {
         String organisation =
-                call.actor().organisation().map(OrganisationId::toString).orElse("-");
+                call.scope().organisation().map(OrganisationId::toString).orElse("-");
         return new RequestKey(organisation, call.actor().id(), call.requestKey().orElseThrow());
     }
 

@@ -109,6 +109,7 @@ public final class Validation {
                 arguments);
     }
 
+    /** The code of a constraint: its name. */
     static String code(Annotation constraint) {
         String name = constraint.annotationType().getSimpleName();
         return Objects.requireNonNullElseGet(CODES.get(name), () -> camelToKebab(name));

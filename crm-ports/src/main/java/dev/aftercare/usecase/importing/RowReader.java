@@ -51,9 +51,12 @@ record RowReader(RowKind kind, ImportMapping mapping) {
         return new ReadRow(row, new Values(given, brought), faults);
     }
 
-    /** The faults of a command, as faults of the columns that its values came from. */
+    /** The faults of a command, as faults of the columns that its values came from, each once. */
     List<RowFault> faultsOf(Row row, InvalidInputException invalid) {
-        return invalid.faults().stream().map(fault -> translated(row, fault)).toList();
+        return invalid.faults().stream()
+                .map(fault -> translated(row, fault))
+                .distinct()
+                .toList();
     }
 
     /** The path of a command names our field, or has it on its way: {@code reference.key}, {@code phones[1]}. */

@@ -11,6 +11,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.UnknownCursorException;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
@@ -97,8 +98,8 @@ public final class JournalDesk {
             return 0;
         }
         try {
-            return Long.parseLong(new Cursor(cursor).sortKey());
-        } catch (IllegalArgumentException notOurs) {
+            return new Cursor(cursor).key(Long::parseLong);
+        } catch (UnknownCursorException e) {
             throw new InvalidInputException(List.of(FieldFault.of("cursor", FaultCode.UNKNOWN_CURSOR, cursor)));
         }
     }

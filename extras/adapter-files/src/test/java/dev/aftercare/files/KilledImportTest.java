@@ -2,7 +2,9 @@ package dev.aftercare.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.files.mapping.CsvImport;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("HC-32")
 class KilledImportTest {
 
-    private static final int ROWS = 437;
+    private static final int ROWS = 237;
 
     @TempDir
     private static Path folder;
@@ -74,13 +76,13 @@ class KilledImportTest {
         Dealership dealership = new Dealership();
         undisturbed = EndState.of(dealership, dealership.take(cars));
         assertThat(undisturbed.run().tally().rows()).isEqualTo(ROWS);
-        assertThat(undisturbed.run().tally().accepted()).isGreaterThan(400);
+        assertThat(undisturbed.run().tally().accepted()).isGreaterThan(200);
         assertThat(undisturbed.run().tally().unchanged()).isPositive();
         assertThat(undisturbed.run().tally().faulty()).isPositive();
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 57, 99, 100, 101, 199, 200, 250, 399, 400, 436})
+    @ValueSource(ints = {0, 1, 57, 99, 100, 101, 200, 236})
     void aSourceThatBreaksOffAtAnyRow(int row) {
         Dealership dealership = new Dealership();
         RowSource breaking = new BreakingSource(cars.rows(), row);
@@ -90,7 +92,7 @@ class KilledImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aListenerThatStopsAtAnyTime(int time) {
         Dealership dealership = new Dealership();
         AtomicInteger told = new AtomicInteger();
@@ -104,7 +106,7 @@ class KilledImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5})
     void aStorageThatIsGoneFromAnyCommitOn(int commit) {
         for (boolean afterwards : new boolean[] {false, true}) {
             Dealership dealership = new Dealership();
@@ -116,7 +118,7 @@ class KilledImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 3, 4, 5, 6})
+    @ValueSource(ints = {2, 3, 4})
     void aStorageThatFailsOnceStopsNothing(int commit) {
         for (boolean afterwards : new boolean[] {false, true}) {
             Dealership dealership = new Dealership();
@@ -124,6 +126,21 @@ class KilledImportTest {
             ImportRun run = run(dealership.on(failing), dealership, cars.rows(), ImportProgress.silent());
             EndState.of(dealership, run).assertSameAs(undisturbed);
         }
+    }
+
+    @Test
+    void aRowThatBreaksItsUnitFailsAlone() {
+        Dealership dealership = new Dealership();
+        Crm breaking = dealership.on(ThirdHand.breakingAt(dealership.storage(), "1AFTCE002EF040120"));
+        ImportRun run = run(breaking, dealership, cars.rows(), ImportProgress.silent());
+        assertThat(run.tally().faulty()).isEqualTo(undisturbed.run().tally().faulty() + 1);
+        assertThat(run.tally().accepted()).isEqualTo(undisturbed.run().tally().accepted() - 1);
+        assertThat(dealership.faults(run))
+                .filteredOn(fault -> fault.line() == 122)
+                .extracting(ImportFault::reason, ImportFault::kept)
+                .containsExactly(tuple("row-failed", false));
+        assertThat(dealership.car("auction", "120")).isEmpty();
+        assertThat(dealership.car("auction", "121")).isPresent();
     }
 
     @Test

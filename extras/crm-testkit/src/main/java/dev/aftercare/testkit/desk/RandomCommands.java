@@ -247,7 +247,8 @@ final class RandomCommands {
 
     private Command jobs() {
         int limit = 1 + upTo(50);
-        return new Command("run at most " + limit + " of each job", crm -> crm.jobs().runDue(limit));
+        return new Command(
+                "run at most " + limit + " of each job", crm -> crm.jobs().runDue(limit));
     }
 
     private Call call(int dealer) {

@@ -1,0 +1,177 @@
+package dev.aftercare.usecase.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.reflect.ClassPath;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.InvalidInputException;
+import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.customer.FindCustomers;
+import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.network.HireStaff;
+import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.network.WorkshopInput;
+import jakarta.validation.Constraint;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ValidationTest {
+
+    private static final Validation VALIDATION = Validation.own();
+    private static final Map<String, String> ARGUMENTS = Map.of("min", "min", "max", "max", "value", "limit");
+
+    @Test
+    void aRightCommandHasNoFault() {
+        assertThat(VALIDATION.faultsOf(RegisterCustomer.person("王", "小明", "138 1234 5678")))
+                .isEmpty();
+    }
+
+    @Test
+    void allFaultsAreToldAtOnceEachWithFieldCodeAndArguments() {
+        HireStaff command = new HireStaff(
+                "Li Na",
+                List.of(),
+                List.of("engine", "not a code"),
+                HoursInput.everyDay("9-5"),
+                LocalDate.of(2026, 11, 24),
+                null);
+
+        assertThatThrownBy(() -> VALIDATION.check(command))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        thrown -> assertThat(thrown.faults())
+                                .extracting(FieldFault::field, FieldFault::code, FieldFault::value)
+                                .contains(
+                                        tuple("hours.monday", "hours", "9-5"),
+                                        tuple("hours.sunday", "hours", "9-5"),
+                                        tuple("roles", "required", ""),
+                                        tuple("skills[1]", "short-code", "not a code"))
+                                .hasSize(9))
+                .hasMessageContaining("roles: required")
+                .hasMessageNotContaining("not a code");
+    }
+
+    @Test
+    void faultsInsideListsNameTheirPlace() {
+        WorkshopInput command = new WorkshopInput(
+                List.of(new WorkshopInput.BayInput("Bay 1", null)),
+                List.of(
+                        new WorkshopInput.ServiceInput("wash", "Wash", 30, null, null),
+                        new WorkshopInput.ServiceInput("paint", " ", 735, List.of("a b"), null)));
+
+        assertThat(VALIDATION.faultsOf(command))
+                .containsExactlyInAnyOrder(
+                        FieldFault.of("services[1].name", FaultCode.REQUIRED, " "),
+                        FieldFault.of("services[1].minutes", FaultCode.MAX, "735", Map.of("limit", "720")),
+                        FieldFault.of("services[1].skills[0]", FaultCode.SHORT_CODE, "a b"));
+    }
+
+    @Test
+    void aMissingElementIsAFaultToo() {
+        HireStaff command = new HireStaff(
+                "Li Na",
+                Arrays.asList(Role.TECHNICIAN, null),
+                null,
+                HoursInput.everyDay("closed"),
+                LocalDate.of(2026, 11, 24),
+                null);
+
+        assertThat(VALIDATION.faultsOf(command)).containsExactly(FieldFault.of("roles[1]", FaultCode.REQUIRED, ""));
+    }
+
+    @Test
+    void personalValuesAreMaskedAlsoInsideLists() {
+        RegisterCustomer command = new RegisterCustomer(
+                "王".repeat(101), "小明", null, List.of("13812345678", "1381234567x"), null, null, null);
+
+        assertThat(VALIDATION.faultsOf(command))
+                .extracting(FieldFault::field, FieldFault::value)
+                .containsExactlyInAnyOrder(tuple("familyName", "王王王****王王王王"), tuple("phones[1]", "138****567x"));
+    }
+
+    @Test
+    void textsThatNoDatabaseKeepsAreRefusedWhereverTheyStand() {
+        RegisterCustomer command = new RegisterCustomer(
+                        "a\0b", "\uD83D", null, List.of("13812345678"), "\uDE00 street", null, null)
+                .known("dms", "1\0");
+
+        assertThat(VALIDATION.faultsOf(command))
+                .filteredOn(fault -> fault.code().equals("unstorable-text"))
+                .extracting(FieldFault::field, FieldFault::value)
+                .containsExactlyInAnyOrder(
+                        tuple("familyName", ""),
+                        tuple("givenName", ""),
+                        tuple("address", ""),
+                        tuple("reference.key", ""));
+    }
+
+    @Test
+    void wholeCharactersOutsideTheBasicPlaneAreFine() {
+        assertThat(VALIDATION.faultsOf(RegisterCustomer.person("𠮷", "😀", "13812345678")))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesHaveLimits() {
+        assertThat(VALIDATION.faultsOf(new FindCustomers(FindCustomers.By.NAME, "Smith", PageOf.first(201))))
+                .contains(FieldFault.of("page.limit", FaultCode.MAX, "201", Map.of("limit", "200")));
+    }
+
+    /** The texts of faults are found by code, so each constraint on a command has one, with the arguments it gives. */
+    @Test
+    void everyConstraintOnACommandIsAKnownFault() throws IOException {
+        Map<String, Set<String>> known =
+                Arrays.stream(FaultCode.values()).collect(Collectors.toMap(FaultCode::code, FaultCode::arguments));
+
+        assertThat(constraints())
+                .hasSizeGreaterThan(8)
+                .allSatisfy(constraint -> assertThat(known)
+                        .containsEntry(Validation.code(constraint), argumentsOf(constraint.annotationType())));
+    }
+
+    private static Set<Annotation> constraints() throws IOException {
+        return ClassPath.from(ValidationTest.class.getClassLoader())
+                .getTopLevelClassesRecursive("dev.aftercare.usecase")
+                .stream()
+                .map(ClassPath.ClassInfo::load)
+                .flatMap(type -> Stream.concat(Stream.of(type), Arrays.stream(type.getDeclaredClasses())))
+                .filter(Class::isRecord)
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .flatMap(ValidationTest::annotations)
+                .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Annotation> annotations(RecordComponent component) {
+        AnnotatedType type = component.getAnnotatedType();
+        Stream<AnnotatedType> types = type instanceof AnnotatedParameterizedType list
+                ? Stream.concat(Stream.of(type), Arrays.stream(list.getAnnotatedActualTypeArguments()))
+                : Stream.of(type);
+        return Stream.concat(
+                Arrays.stream(component.getAnnotations()), types.flatMap(part -> Arrays.stream(part.getAnnotations())));
+    }
+
+    private static Set<String> argumentsOf(Class<? extends Annotation> constraint) {
+        return Arrays.stream(constraint.getDeclaredMethods())
+                .map(Method::getName)
+                .filter(ARGUMENTS::containsKey)
+                .map(ARGUMENTS::get)
+                .collect(Collectors.toSet());
+    }
+}
