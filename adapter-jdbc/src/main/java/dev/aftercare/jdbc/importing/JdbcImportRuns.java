@@ -16,12 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** {@link ImportRuns} in the tables {@code import_run} and {@code import_fault}. */
+/** {@link ImportRuns} in the tables {@code import_run}, {@code import_fault} and {@code imported_row}. */
 public final class JdbcImportRuns implements ImportRuns {
 
     private static final String SEPARATOR = "/";
@@ -68,7 +67,7 @@ public final class JdbcImportRuns implements ImportRuns {
 
     private static final String UPDATE_BROUGHT = """
             update ${schema}.imported_row set fingerprint = :fingerprint
-            where organisation = :organisation and row_key = :row_key and ${own:organisation}""";
+            where organisation = :organisation and row_key = :row_key""";
 
     private static final String INSERT_BROUGHT = """
             insert into ${schema}.imported_row (organisation, row_key, fingerprint)
@@ -113,8 +112,7 @@ public final class JdbcImportRuns implements ImportRuns {
     @Override
     public Map<String, String> brought(OrganisationId organisation, Set<String> rows) {
         if (rows.size() > MOST) {
-            throw new IllegalArgumentException(
-                    "imported rows: " + rows.size() + " keys, at most " + MOST + " may be asked for");
+            throw new IllegalArgumentException("imported rows: " + rows.size() + " keys, allowed are at most " + MOST);
         }
         return session
                 .list(
@@ -126,23 +124,20 @@ public final class JdbcImportRuns implements ImportRuns {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Sorted, so that two runs lock the rows in one order. */
     @Override
     public void keepBrought(OrganisationId organisation, Map<String, String> fingerprints) {
         session.requireOwn(organisation, organisation.subject(), 1);
-        List<Map.Entry<String, String>> rows = List.copyOf(new TreeMap<>(fingerprints).entrySet());
         BiConsumer<Parameters, Map.Entry<String, String>> columns = (parameters, row) -> parameters
                 .id("organisation", organisation)
                 .text("row_key", row.getKey())
                 .text("fingerprint", row.getValue());
-        int[] updated = session.batch(UPDATE_BROUGHT, rows, columns);
-        session.insertEachIfAbsent(
-                INSERT_BROUGHT,
-                IntStream.range(0, updated.length)
-                        .filter(i -> updated[i] == 0)
-                        .mapToObj(rows::get)
-                        .toList(),
-                columns);
+        List<Map.Entry<String, String>> all = List.copyOf(fingerprints.entrySet());
+        int[] changed = session.batch(UPDATE_BROUGHT, all, columns);
+        List<Map.Entry<String, String>> fresh = IntStream.range(0, changed.length)
+                .filter(i -> changed[i] == 0)
+                .mapToObj(all::get)
+                .toList();
+        session.insertEachIfAbsent(INSERT_BROUGHT, fresh, columns);
     }
 
     @Override
