@@ -8,12 +8,16 @@ import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.View;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Import runs in memory. */
 record MemoryImportRuns(Work work) implements ImportRuns {
@@ -24,6 +28,10 @@ record MemoryImportRuns(Work work) implements ImportRuns {
             return String.format(Locale.ROOT, "%010d/%04d", fault.line(), fault.number());
         }
     }
+
+    private record Brought(OrganisationId organisation, String row, String fingerprint) {}
+
+    private static final int MOST = 1_000;
 
     private static final Index<ImportRun> BY_SOURCE =
             Index.by(run -> sourceKey(run.organisation(), run.actor(), run.source()));
@@ -36,6 +44,9 @@ record MemoryImportRuns(Work work) implements ImportRuns {
 
     private static final Table<Fault> FAULTS =
             Table.of("import fault", row -> Key.of(row.run(), row.sortKey()), List.of());
+
+    private static final Table<Brought> BROUGHT =
+            Table.of("imported row", row -> Key.of(row.organisation(), row.row()), List.of());
 
     @Override
     public boolean insertIfAbsent(ImportRun run) {
@@ -59,6 +70,26 @@ record MemoryImportRuns(Work work) implements ImportRuns {
         return work.rows(RUNS)
                 .get(BY_SOURCE, sourceKey(organisation, actor, source))
                 .filter(run -> work.reaches(organisation));
+    }
+
+    @Override
+    public Map<String, String> brought(OrganisationId organisation, Set<String> rows) {
+        Limits.requireAtMost("imported rows: keys", rows.size(), MOST);
+        return work.atOnce(() -> rows.stream()
+                .filter(row -> work.reaches(organisation))
+                .flatMap(row -> work.rows(BROUGHT).get(Key.of(organisation, row)).stream())
+                .collect(Collectors.toUnmodifiableMap(Brought::row, Brought::fingerprint)));
+    }
+
+    @Override
+    public void keepBrought(OrganisationId organisation, Map<String, String> fingerprints) {
+        work.requireReached(work.reaches(organisation), organisation.subject(), 1);
+        View<Brought> rows = work.rows(BROUGHT);
+        fingerprints.forEach((row, fingerprint) -> {
+            Brought next = new Brought(organisation, row, fingerprint);
+            rows.get(Key.of(organisation, row))
+                    .ifPresentOrElse(present -> rows.replace(present, next), () -> rows.insert(next));
+        });
     }
 
     @Override

@@ -2,11 +2,13 @@ package dev.aftercare.usecase;
 
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.storage.Storage;
+import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
+import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.network.NetworkDesk;
@@ -14,7 +16,9 @@ import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Base64;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -39,6 +43,8 @@ public final class Crm implements AutoCloseable {
     private final AppointmentDesk appointments;
     private final JournalDesk journal;
     private final JobDesk jobs;
+    private final AccessKeyDesk accessKeys;
+    private final ImportDesk imports;
 
     private Crm(Storage storage, Door door) {
         this.storage = storage;
@@ -50,6 +56,8 @@ public final class Crm implements AutoCloseable {
         this.appointments = new AppointmentDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
         this.jobs = new JobDesk(door, appointments);
+        this.accessKeys = new AccessKeyDesk(door);
+        this.imports = new ImportDesk(door);
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -92,9 +100,34 @@ public final class Crm implements AutoCloseable {
         return journal;
     }
 
+    /** Imports of customers, cars and who drives them. */
+    public ImportDesk imports() {
+        return imports;
+    }
+
     /** Work by due date. */
     public JobDesk jobs() {
         return jobs;
+    }
+
+    /** Access keys and browser sessions. */
+    public AccessKeyDesk accessKeys() {
+        return accessKeys;
+    }
+
+    /** The check at the door, for adapters that tell what a command lacks together with what they could not read. */
+    public Validation validation() {
+        return door.validation();
+    }
+
+    /** A fresh name for a request that came without one. */
+    public String newRequestId() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(door.secret(12));
+    }
+
+    /** Now, by the clock that was handed in. */
+    public Instant now() {
+        return door.now();
     }
 
     /**

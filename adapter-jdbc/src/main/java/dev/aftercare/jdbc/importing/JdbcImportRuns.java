@@ -5,6 +5,7 @@ import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.importing.ImportRuns;
@@ -12,9 +13,14 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** {@link ImportRuns} in the tables {@code import_run} and {@code import_fault}. */
+/** {@link ImportRuns} in the tables {@code import_run}, {@code import_fault} and {@code imported_row}. */
 public final class JdbcImportRuns implements ImportRuns {
 
     private static final String SEPARATOR = "/";
@@ -55,6 +61,20 @@ public final class JdbcImportRuns implements ImportRuns {
             order by f.line, f.number
             limit :limit""";
 
+    private static final String BROUGHT = """
+            select row_key, fingerprint from ${schema}.imported_row
+            where organisation = :organisation and row_key = any(:rows) and ${own:organisation}""";
+
+    private static final String UPDATE_BROUGHT = """
+            update ${schema}.imported_row set fingerprint = :fingerprint
+            where organisation = :organisation and row_key = :row_key""";
+
+    private static final String INSERT_BROUGHT = """
+            insert into ${schema}.imported_row (organisation, row_key, fingerprint)
+            values (:organisation, :row_key, :fingerprint)""";
+
+    private static final int MOST = 1_000;
+
     private final Session session;
 
     public JdbcImportRuns(Session session) {
@@ -87,6 +107,37 @@ public final class JdbcImportRuns implements ImportRuns {
                         .text("kind", source.kind())
                         .text("fingerprint", source.fingerprint()),
                 JdbcImportRuns::read);
+    }
+
+    @Override
+    public Map<String, String> brought(OrganisationId organisation, Set<String> rows) {
+        if (rows.size() > MOST) {
+            throw new IllegalArgumentException("imported rows: " + rows.size() + " keys, allowed are at most " + MOST);
+        }
+        return session
+                .list(
+                        BROUGHT,
+                        parameters ->
+                                parameters.id("organisation", organisation).texts("rows", rows),
+                        row -> Map.entry(row.text("row_key"), row.text("fingerprint")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public void keepBrought(OrganisationId organisation, Map<String, String> fingerprints) {
+        session.requireOwn(organisation, organisation.subject(), 1);
+        BiConsumer<Parameters, Map.Entry<String, String>> columns = (parameters, row) -> parameters
+                .id("organisation", organisation)
+                .text("row_key", row.getKey())
+                .text("fingerprint", row.getValue());
+        List<Map.Entry<String, String>> all = List.copyOf(fingerprints.entrySet());
+        int[] changed = session.batch(UPDATE_BROUGHT, all, columns);
+        List<Map.Entry<String, String>> fresh = IntStream.range(0, changed.length)
+                .filter(i -> changed[i] == 0)
+                .mapToObj(all::get)
+                .toList();
+        session.insertEachIfAbsent(INSERT_BROUGHT, fresh, columns);
     }
 
     @Override

@@ -87,4 +87,12 @@ create table ${schema}.import_fault (
     primary key (organisation, run, line, number)
 );
 
+-- What was last imported under the key of a row, so that the same row again does nothing.
+create table ${schema}.imported_row (
+    organisation  uuid not null,
+    row_key       varchar not null,
+    fingerprint   varchar not null,
+    primary key (organisation, row_key)
+);
+
 insert into ${schema}.schema_version (version) values (4);

@@ -5,9 +5,31 @@ package dev.aftercare.domain.importing;
  *
  * @param line line in the file, from 1
  * @param number counts the faults of one line, from 1
- * @param column the column at fault, empty where the row as a whole is
- * @param value what stood there, cut at 200 characters
+ * @param column the column at fault, empty where the row as a whole is; cut at 200 characters
+ * @param value what stood there, cut at 200 characters; what no storage keeps (U+0000, half a surrogate pair) is shown
+ *     as U+FFFD
  * @param reason stable code of a fault or a refusal
  * @param kept whether the row was taken all the same, without that value
  */
-public record ImportFault(long line, int number, String column, String value, String reason, boolean kept) {}
+public record ImportFault(long line, int number, String column, String value, String reason, boolean kept) {
+
+    private static final int MOST = 200;
+    private static final int REPLACEMENT = 0xFFFD;
+
+    public ImportFault {
+        column = storable(column);
+        value = storable(value);
+    }
+
+    private static String storable(String text) {
+        StringBuilder shown = new StringBuilder();
+        for (int point : text.codePoints().toArray()) {
+            boolean broken = point == 0 || Character.getType(point) == Character.SURROGATE;
+            if (shown.length() + Character.charCount(point) > MOST) {
+                break;
+            }
+            shown.appendCodePoint(broken ? REPLACEMENT : point);
+        }
+        return shown.toString();
+    }
+}

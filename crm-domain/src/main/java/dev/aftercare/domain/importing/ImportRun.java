@@ -35,6 +35,21 @@ public record ImportRun(
             return new Tally(0, 0, 0, 0);
         }
 
+        /** The row at {@code line} was taken and changed something. */
+        public Tally accepted(long line) {
+            return new Tally(line, accepted + 1, unchanged, faulty);
+        }
+
+        /** The row at {@code line} brought nothing new. */
+        public Tally unchanged(long line) {
+            return new Tally(line, accepted, unchanged + 1, faulty);
+        }
+
+        /** The row at {@code line} was not taken. */
+        public Tally faulty(long line) {
+            return new Tally(line, accepted, unchanged, faulty + 1);
+        }
+
         /** All rows done so far. */
         public long rows() {
             return accepted + unchanged + faulty;

@@ -11,13 +11,17 @@ import java.util.Comparator;
  */
 public record ExternalReference(String system, String key) implements Comparable<ExternalReference> {
 
+    /** The most characters that a key can have. */
+    public static final int MOST_KEY = 100;
+
+    private static final int MOST_SYSTEM = 40;
     private static final Comparator<ExternalReference> ORDER = Comparator.comparing(
                     ExternalReference::system, CodePoints.ORDER)
             .thenComparing(ExternalReference::key, CodePoints.ORDER);
 
     public ExternalReference {
-        requireLength("system", system, 40);
-        requireLength("key", key, 100);
+        requireLength("system", system, MOST_SYSTEM);
+        requireLength("key", key, MOST_KEY);
     }
 
     private static void requireLength(String part, String text, int most) {

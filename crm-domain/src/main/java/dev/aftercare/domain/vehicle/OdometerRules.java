@@ -3,11 +3,22 @@ package dev.aftercare.domain.vehicle;
 import dev.aftercare.domain.shared.Distance;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Set;
 
 /** The rules of readings, one function each (VEH-3). */
 public final class OdometerRules {
 
+    private static final Set<Long> NOBODY_READ_IT = Set.of(0L, 999_999L, 9_999_999L);
+
     private OdometerRules() {}
+
+    /**
+     * Whether a used car's reading is what people type who did not look: zero, or a meter full of nines (VEH-3). Such a
+     * value is no evidence and is not taken over from another system.
+     */
+    public static boolean isDoubtful(long amount) {
+        return NOBODY_READ_IT.contains(amount);
+    }
 
     /**
      * Whether a reading contradicts those that stand: lower than one of an earlier day, or higher than one of a later

@@ -7,7 +7,9 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Import runs and what was wrong in them. An organisation reaches its own. */
 public interface ImportRuns {
@@ -22,6 +24,15 @@ public interface ImportRuns {
 
     /** The run of this actor for that source. */
     Optional<ImportRun> find(OrganisationId organisation, String actor, ImportRun.Source source);
+
+    /**
+     * What was last brought in the rows of those keys: for each key that is known the fingerprint of its values. At most
+     * 1,000 may be asked for.
+     */
+    Map<String, String> brought(OrganisationId organisation, Set<String> rows);
+
+    /** Keeps what was brought, by the key of the row; what was kept for a key before is replaced. */
+    void keepBrought(OrganisationId organisation, Map<String, String> fingerprints);
 
     /** Adds what was wrong in rows that are done. */
     void addFaults(ImportRunId run, List<ImportFault> faults);

@@ -18,7 +18,7 @@ public interface RequestKeys {
     /**
      * Whose key it is: keys of different callers never meet.
      *
-     * @param organisation text of the caller's organisation, or {@code -} for who has none
+     * @param organisation text of the organisation in whose scope it was called, or {@code -} for wider scopes
      * @param actor id of the actor
      * @param key what the caller chose
      */

@@ -39,6 +39,18 @@ public enum FaultCode {
     UNREADABLE_ID("unreadable-id"),
     MALFORMED_BODY("malformed-body"),
     MISSING_COLUMN("missing-column"),
+    COLUMN_OR_CONSTANT("column-or-constant"),
+    NO_SUCH_DATE("no-such-date"),
+    /** What another system calls a thing that is not known here. */
+    UNKNOWN_REFERENCE("unknown-reference"),
+    ENCODING("encoding"),
+    /** A line whose quotes do not close. */
+    QUOTES("quotes"),
+    CELL_COUNT("cell-count"),
+    /** Too many lines whose quotes do not close: from here on nothing was read. */
+    REST_UNREADABLE("rest-unreadable"),
+    /** The storage or the library failed at this row, twice. */
+    ROW_FAILED("row-failed"),
     /** A reading such as 0 or 999,999, which meters show that tell nothing. */
     DOUBTFUL_DISTANCE("doubtful-distance");
 

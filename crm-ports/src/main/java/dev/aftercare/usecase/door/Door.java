@@ -122,9 +122,25 @@ public final class Door {
         }
     }
 
+    /**
+     * For work that commits as it goes on: throws {@link IllegalStateException} inside {@code together}, and where the
+     * host commits.
+     */
+    public void requireOwnUnitsOfWork(String what) {
+        if (!units.areOwn()) {
+            throw new IllegalStateException(what + " commits as it goes on, which a shared or lent transaction does not"
+                    + " allow. Maybe call it on the Crm itself, not inside together or joining.");
+        }
+    }
+
     /** So many bytes of chance, for secrets. */
     public byte[] secret(int length) {
         return ids.secret(length);
+    }
+
+    /** The check of commands. */
+    public Validation validation() {
+        return validation;
     }
 
     /** Now, by the clock that was handed in. */
@@ -166,7 +182,7 @@ public final class Door {
 
     private static RequestKey key(Call call) {
         String organisation =
-                call.actor().organisation().map(OrganisationId::toString).orElse("-");
+                call.scope().organisation().map(OrganisationId::toString).orElse("-");
         return new RequestKey(organisation, call.actor().id(), call.requestKey().orElseThrow());
     }
 

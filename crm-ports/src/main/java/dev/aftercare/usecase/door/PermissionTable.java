@@ -52,11 +52,16 @@ public final class PermissionTable {
         return cells;
     }
 
+    /** The reach that one role gives for a use case. */
+    public Reach reach(Role role, UseCase useCase) {
+        Reach reach = cells.get(useCase.id(), role);
+        return reach == null ? Reach.NONE : reach;
+    }
+
     /** The widest reach that the actor's roles give for a use case. */
     public Reach reach(Actor actor, UseCase useCase) {
         return actor.roles().stream()
-                .map(role -> cells.get(useCase.id(), role))
-                .map(reach -> reach == null ? Reach.NONE : reach)
+                .map(role -> reach(role, useCase))
                 .max(Comparator.naturalOrder())
                 .orElse(Reach.NONE);
     }

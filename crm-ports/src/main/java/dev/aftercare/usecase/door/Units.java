@@ -20,6 +20,9 @@ sealed interface Units {
     /** Does {@code body} in a unit of work; a refused outcome leaves nothing written. */
     <T> T in(Call call, Function<Work, T> body);
 
+    /** Whether each unit of work is committed by the library as soon as it is done. */
+    boolean areOwn();
+
     /** Units of work of a storage. */
     record OfStorage(Storage storage, Ids ids, Zones zones) implements Units {
 
@@ -29,7 +32,7 @@ sealed interface Units {
         @Override
         public <T> T in(Call call, Function<Work, T> body) {
             Draws draws = new Draws(ids);
-            int tries = storage.transactions() == Storage.Transactions.OWN ? TRIES : 1;
+            int tries = areOwn() ? TRIES : 1;
             for (int attempt = 1; ; attempt++) {
                 try {
                     return once(call, draws, body);
@@ -47,6 +50,11 @@ sealed interface Units {
                     throw failure;
                 }
             }
+        }
+
+        @Override
+        public boolean areOwn() {
+            return storage.transactions() == Storage.Transactions.OWN;
         }
 
         private <T> T once(Call call, Draws draws, Function<Work, T> body) {
@@ -70,6 +78,11 @@ sealed interface Units {
                         + work.call().scope() + ". Maybe begin another one for it.");
             }
             return body.apply(work.forCall(call));
+        }
+
+        @Override
+        public boolean areOwn() {
+            return false;
         }
     }
 }

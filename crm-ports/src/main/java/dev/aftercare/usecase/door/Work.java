@@ -15,6 +15,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.NoNetworkException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.VersionMismatchException;
 import java.time.Instant;
@@ -105,12 +106,9 @@ public final class Work {
                 stores.organisations().dealer(organisation()), organisation().subject());
     }
 
-    /** The manufacturer; throws {@link IllegalStateException} while there is no network. */
+    /** The manufacturer; throws {@link NoNetworkException} while there is no network. */
     public Manufacturer manufacturer() {
-        return stores.organisations()
-                .manufacturer()
-                .orElseThrow(() -> new IllegalStateException(
-                        "there is no network yet. Maybe found it: crm.network().found(call, command)"));
+        return stores.organisations().manufacturer().orElseThrow(NoNetworkException::new);
     }
 
     /** The version of a policy that is in force for this organisation on {@code day}. */

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.vehicle;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.OdometerRules;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Records a reading; one that contradicts the others that this dealer may see is taken and flagged (VEH-3). */
+/** Records a reading; one that contradicts the others that this dealer may see is taken and flagged, and the same one again does nothing (VEH-3). */
 final class RecordReadingUseCase {
 
     private static final int READINGS_LOOKED_AT = 1_000;
@@ -35,8 +36,26 @@ final class RecordReadingUseCase {
         }
         Distance distance =
                 new Distance(command.amount(), Objects.requireNonNullElse(command.unit(), DistanceUnit.KILOMETRE));
-        boolean contradicts = OdometerRules.contradicts(
-                work.stores().readings().of(vehicle, READINGS_LOOKED_AT), command.readOn(), distance);
+        List<Reading> standing = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        return standing.stream()
+                .filter(reading -> isTheSame(reading, work.organisation(), command, distance))
+                .findFirst()
+                .map(Outcome::<Reading>accepted)
+                .orElseGet(() -> insert(work, command, distance, standing));
+    }
+
+    /** What this dealer has read on that day, in that way, is known: told again it is no second reading. */
+    private static boolean isTheSame(Reading reading, OrganisationId dealer, RecordReading command, Distance distance) {
+        return reading.enteredBy().equals(dealer)
+                && reading.readOn().equals(command.readOn())
+                && reading.distance().equals(distance)
+                && reading.source() == command.source();
+    }
+
+    private static Outcome<Reading> insert(
+            Work work, RecordReading command, Distance distance, List<Reading> standing) {
+        VehicleId vehicle = new VehicleId(command.vehicle());
+        boolean contradicts = OdometerRules.contradicts(standing, command.readOn(), distance);
         Reading reading = new Reading(
                 new ReadingId(work.newId()),
                 vehicle,

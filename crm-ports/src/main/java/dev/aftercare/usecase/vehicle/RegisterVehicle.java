@@ -2,6 +2,7 @@ package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.usecase.call.Personal;
+import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.constraint.PlateText;
 import dev.aftercare.usecase.constraint.VinText;
 import jakarta.validation.Valid;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param use what the car is used for, private where absent
  * @param owner a customer of this dealer
+ * @param reference what another system calls the car; several may lead to one car, since its VIN is what it is
  */
 public record RegisterVehicle(
         @Personal @NotNull @VinText String vin,
         @NotNull @Valid Model model,
         @Nullable VehicleUse use,
         @Personal @Nullable @PlateText String plate,
-        @Nullable UUID owner) {
+        @Nullable UUID owner,
+        @Nullable @Valid ReferenceInput reference) {
 
     /** What kind of car it is. */
     public record Model(
@@ -35,11 +38,16 @@ public record RegisterVehicle(
 
     /** A private car by VIN, make, model and plate. */
     public static RegisterVehicle car(String vin, String make, String model, String plate) {
-        return new RegisterVehicle(vin, new Model(make, model, null, null), null, plate, null);
+        return new RegisterVehicle(vin, new Model(make, model, null, null), null, plate, null, null);
     }
 
     /** The same car driven by a customer of this dealer. */
     public RegisterVehicle ownedBy(UUID customer) {
-        return new RegisterVehicle(vin, model, use, plate, customer);
+        return new RegisterVehicle(vin, model, use, plate, customer, reference);
+    }
+
+    /** The same car with what another system calls it. */
+    public RegisterVehicle known(String system, String key) {
+        return new RegisterVehicle(vin, model, use, plate, owner, new ReferenceInput(system, key));
     }
 }

@@ -4,18 +4,23 @@ import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +41,36 @@ final class RegisterVehicleUseCase {
         Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
         Optional<CustomerId> owner = Optional.ofNullable(command.owner()).map(CustomerId::new);
         owner.ifPresent(id -> work.found(work.stores().customers().find(id), id.subject()));
+        Optional<ExternalReference> reference =
+                Optional.ofNullable(command.reference()).map(ReferenceInput::toReference);
+        if (reference.isPresent() && namesAnotherCar(work, reference.get(), vin)) {
+            return Outcome.refused(Refusal.of(VehicleRefusal.REFERENCE_TAKEN));
+        }
         VehicleId id = identify(work, vin, description, plate);
+        reference.ifPresent(known -> refer(work, known, id));
         return work.stores()
                 .dealerVehicles()
                 .find(work.organisation(), id)
                 .map(known -> correct(work, known, description, plate, owner))
                 .orElseGet(() ->
                         insert(work, new DealerVehicle(id, work.organisation(), vin, description, plate, owner, 1)));
+    }
+
+    private static boolean namesAnotherCar(Work work, ExternalReference reference, Vin vin) {
+        Optional<Subject> named = named(work, reference);
+        return named.isPresent()
+                && !named.equals(work.stores().vehicles().identify(vin).map(VehicleId::subject));
+    }
+
+    private static void refer(Work work, ExternalReference reference, VehicleId id) {
+        if (!work.stores().references().insertIfAbsent(work.organisation(), reference, id.subject())
+                && !named(work, reference).equals(Optional.of(id.subject()))) {
+            throw new ConflictException("the same reference is being given to another car by somebody else");
+        }
+    }
+
+    private static Optional<Subject> named(Work work, ExternalReference reference) {
+        return work.stores().references().find(work.organisation(), SubjectKind.VEHICLE, reference);
     }
 
     /** The network's car of that VIN; the first who enters it founds its record, plate included. */

@@ -137,7 +137,7 @@ final class Walls {
                             "io.javalin..",
                             "com.fasterxml.jackson..",
                             "gg.jte.."),
-                    List.of()),
+                    List.of("io.javalin..")),
             new Layer(
                     "dev.aftercare.files",
                     PORTS,

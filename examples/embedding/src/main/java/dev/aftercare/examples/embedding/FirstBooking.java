@@ -49,8 +49,13 @@ public final class FirstBooking {
                     .offers(clerk, new FindOffers("maintenance", tomorrow, null))
                     .orElseThrow();
             return crm.appointments()
-                    .book(clerk, BookAppointment.of(
-                            car.id().value(), wang.id().value(), "maintenance", offers.offers().get(0).slot().start()))
+                    .book(
+                            clerk,
+                            BookAppointment.of(
+                                    car.id().value(),
+                                    wang.id().value(),
+                                    "maintenance",
+                                    offers.offers().get(0).slot().start()))
                     .orElseThrow();
         }
         // end::embedding[]

@@ -48,7 +48,8 @@ final class SmallNetwork {
                 HOURS,
                 new WorkshopInput(
                         List.of(new BayInput("Bay 1", List.of("lift"))),
-                        List.of(new ServiceInput("maintenance", "Maintenance", 60, List.of("engine"), List.of("lift")))));
+                        List.of(new ServiceInput(
+                                "maintenance", "Maintenance", 60, List.of("engine"), List.of("lift")))));
     }
 
     private static HireStaff person(String name, Role role) {

@@ -33,7 +33,8 @@ class ReadmeSamplesTest {
     }
 
     private static String region(String source, String name) {
-        return only(source, "// tag::" + name + "\\[]\n(.*?)[ ]*// end::" + name + "\\[]").stripIndent();
+        return only(source, "// tag::" + name + "\\[]\n(.*?)[ ]*// end::" + name + "\\[]")
+                .stripIndent();
     }
 
     private static String only(String text, String pattern) {

@@ -35,7 +35,10 @@ class StandingClockTest {
         clock.advance(Duration.ofHours(27).plusMillis(1));
         crm.jobs().runDue(100);
 
-        assertThat(crm.appointments().find(clerk, booked.id().value()).progress().state())
+        assertThat(crm.appointments()
+                        .find(clerk, booked.id().value())
+                        .progress()
+                        .state())
                 .isEqualTo(AppointmentState.NO_SHOW);
     }
     // end::clock[]

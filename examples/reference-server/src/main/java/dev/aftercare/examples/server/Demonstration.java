@@ -70,14 +70,17 @@ final class Demonstration {
 
     /** Makes everything that is not there yet. */
     void make() {
-        crm.network().found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("长安福特 (demonstration)", "Asia/Shanghai"));
+        crm.network()
+                .found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("长安福特 (demonstration)", "Asia/Shanghai"));
         make("CQ01", new OpenDealer.Profile("重庆渝北店", "西南", "重庆", Grade.A), "渝", 5);
         make("SH01", new OpenDealer.Profile("上海浦东店", "华东", "上海", Grade.B), "沪", 4);
     }
 
     /** The dealers of the network. */
     static List<Dealer> dealers(Crm crm) {
-        return crm.network().dealers(administrator(), PageOf.first(PageRequest.MOST)).items();
+        return crm.network()
+                .dealers(administrator(), PageOf.first(PageRequest.MOST))
+                .items();
     }
 
     private void make(String code, OpenDealer.Profile profile, String province, int bays) {
@@ -130,10 +133,16 @@ final class Demonstration {
     private void hire(Dealer dealer, Role role, String key, List<String> skills) {
         DemonstrationCast.Person person = cast.person();
         HireStaff command = new HireStaff(
-                person.family() + person.given(), List.of(role), skills, HoursInput.everyDay("07:30-18:30"), HIRED, null);
+                person.family() + person.given(),
+                List.of(role),
+                skills,
+                HoursInput.everyDay("07:30-18:30"),
+                HIRED,
+                null);
         Call call = Call.in(dealer.id(), administrator().actor());
         boolean known = crm.network().staff(call).stream()
-                .anyMatch(member -> member.name().equals(command.name()) && member.roles().contains(role));
+                .anyMatch(member ->
+                        member.name().equals(command.name()) && member.roles().contains(role));
         if (!known) {
             crm.network().hire(call.keyed(key), command).orElseThrow();
         }
@@ -141,9 +150,11 @@ final class Demonstration {
 
     private List<DealerVehicle> customersWithCars(Dealer dealer, String province) {
         Call call = as(dealer, Role.INTEGRATION);
-        return crm.together(call, shared -> IntStream.range(0, CUSTOMERS)
-                .mapToObj(i -> customerWithCar(shared, call, dealer.code() + "-" + i, province))
-                .toList());
+        return crm.together(
+                call,
+                shared -> IntStream.range(0, CUSTOMERS)
+                        .mapToObj(i -> customerWithCar(shared, call, dealer.code() + "-" + i, province))
+                        .toList());
     }
 
     private DealerVehicle customerWithCar(Crm shared, Call call, String key, String province) {
@@ -151,7 +162,8 @@ final class Demonstration {
         Customer customer = shared.customers()
                 .register(
                         call,
-                        RegisterCustomer.person(person.family(), person.given(), person.phone()).known(SYSTEM, key))
+                        RegisterCustomer.person(person.family(), person.given(), person.phone())
+                                .known(SYSTEM, key))
                 .orElseThrow();
         DemonstrationCast.Car car = cast.car(province);
         return shared.vehicles()
@@ -162,7 +174,8 @@ final class Demonstration {
                                 new RegisterVehicle.Model("Ford", car.model(), car.modelYear(), car.colour()),
                                 null,
                                 car.plate(),
-                                customer.id().value()))
+                                customer.id().value(),
+                                null))
                 .orElseThrow();
     }
 
@@ -187,7 +200,8 @@ final class Demonstration {
     private void liveThrough(Dealer dealer, List<Appointment> appointments) {
         List<Appointment> byTime = appointments.stream()
                 .filter(appointment -> appointment.progress().state() == AppointmentState.BOOKED)
-                .sorted(Comparator.comparing(appointment -> appointment.placement().slot().start()))
+                .sorted(Comparator.comparing(
+                        appointment -> appointment.placement().slot().start()))
                 .toList();
         for (Appointment appointment : byTime) {
             Duration offset = Duration.ofMinutes(cast.upTo(40) - 18L);
@@ -196,10 +210,14 @@ final class Demonstration {
             if (comes && arrival.isBefore(today)) {
                 now = now.isAfter(arrival) ? now : arrival;
                 crm.appointments()
-                        .arrive(as(dealer, Role.GUARD), new LogArrival(appointment.id().value(), arrival));
+                        .arrive(
+                                as(dealer, Role.GUARD),
+                                new LogArrival(appointment.id().value(), arrival));
                 if (cast.upTo(3) > 0) {
                     crm.appointments()
-                            .begin(as(dealer, Role.SERVICE_ADVISOR), appointment.id().value());
+                            .begin(
+                                    as(dealer, Role.SERVICE_ADVISOR),
+                                    appointment.id().value());
                 }
             }
         }
@@ -212,6 +230,7 @@ final class Demonstration {
     }
 
     static Call administrator() {
-        return Call.inNetwork(new Actor(SYSTEM, Optional.<OrganisationId>empty(), Set.of(Role.ADMINISTRATOR), Set.of()));
+        return Call.inNetwork(
+                new Actor(SYSTEM, Optional.<OrganisationId>empty(), Set.of(Role.ADMINISTRATOR), Set.of()));
     }
 }

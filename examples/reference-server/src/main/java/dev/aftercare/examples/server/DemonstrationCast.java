@@ -9,10 +9,11 @@ import java.util.Random;
 final class DemonstrationCast {
 
     private static final List<String> FAMILIES = List.of(
-            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "欧阳", "司马");
+            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "欧阳",
+            "司马");
     private static final List<String> GIVEN = List.of(
-            "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "涛", "明", "秀英", "建国", "小红", "志强", "晓东", "雪梅",
-            "文博");
+            "伟", "芳", "娜", "敏", "静", "丽", "强", "磊", "军", "洋", "勇", "艳", "杰", "涛", "明", "秀英", "建国", "小红", "志强", "晓东",
+            "雪梅", "文博");
     private static final List<String> MODELS = List.of("Focus", "Mondeo", "Edge", "Escort", "Explorer", "EVOS");
     private static final List<String> COLOURS = List.of("white", "black", "silver", "blue", "red");
     private static final String PLATE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";

@@ -72,7 +72,10 @@ final class DemonstrationKeys {
                 .items()
                 .get(0);
         SlotOffers offers = crm.appointments()
-                .offers(clerk, new FindOffers("maintenance", dealer.dateAt(Instant.now()).plusDays(8), null))
+                .offers(
+                        clerk,
+                        new FindOffers(
+                                "maintenance", dealer.dateAt(Instant.now()).plusDays(8), null))
                 .orElseThrow();
         SlotOffer offer = offers.offers().get(0);
         return String.format(
@@ -90,8 +93,7 @@ final class DemonstrationKeys {
 
     private static void write(Path file, String secret) {
         try {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, secret, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new UncheckedIOException("the key file " + file + " cannot be written. Maybe look at its folder.", e);

@@ -16,11 +16,11 @@ record Options(Path data, String host, int port, boolean demonstration) {
         while (rest.hasNext()) {
             String name = rest.next();
             options = switch (name) {
-                case "--data" -> new Options(
-                        Path.of(value(name, rest)), options.host, options.port, options.demonstration);
+                case "--data" ->
+                    new Options(Path.of(value(name, rest)), options.host, options.port, options.demonstration);
                 case "--host" -> new Options(options.data, value(name, rest), options.port, options.demonstration);
-                case "--port" -> new Options(
-                        options.data, options.host, port(value(name, rest)), options.demonstration);
+                case "--port" ->
+                    new Options(options.data, options.host, port(value(name, rest)), options.demonstration);
                 case "--demonstration" -> new Options(options.data, options.host, options.port, true);
                 default -> throw new IllegalArgumentException("Unknown option '" + name + "'. " + USAGE);
             };

@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +24,7 @@ public final class ReferenceServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReferenceServer.class);
     private static final int DUE_AT_ONCE = 1_000;
+    private static final long EVERY_MINUTE_MS = 60_000;
 
     private ReferenceServer() {}
 
@@ -76,12 +76,13 @@ public final class ReferenceServer {
     }
 
     private static void runJobs(Crm crm) {
-        ScheduledExecutorService minute = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "aftercare-jobs");
-            thread.setDaemon(true);
-            return thread;
-        });
-        minute.scheduleWithFixedDelay(() -> runDue(crm), 0, 1, TimeUnit.MINUTES);
+        TimerTask due = new TimerTask() {
+            @Override
+            public void run() {
+                runDue(crm);
+            }
+        };
+        new Timer("aftercare-jobs", true).schedule(due, 0, EVERY_MINUTE_MS);
     }
 
     /** A failed run is told and tried again a minute later; an exception thrown here would end all later runs. */

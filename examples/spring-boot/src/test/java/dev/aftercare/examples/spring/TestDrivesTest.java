@@ -71,7 +71,8 @@ class TestDrivesTest {
                 "Asia/Shanghai",
                 HoursInput.weekdays("08:00-18:00"),
                 new WorkshopInput(List.of(), List.of()));
-        Dealer dealer = crm.network().openDealer(Call.inNetwork(administrator), command).orElseThrow();
+        Dealer dealer =
+                crm.network().openDealer(Call.inNetwork(administrator), command).orElseThrow();
         return Call.in(dealer.id(), Actor.of("consultant", dealer.id(), Role.SALES_CONSULTANT));
     }
 }

@@ -119,7 +119,10 @@ interface AppointmentLife extends OnStage {
                 .reassign(dealer.clerk(), new ReassignAppointment(booked.id().value(), HoldKind.BAY, bay))
                 .orElseThrow();
         assertThat(same).isEqualTo(booked);
-        assertThat(dealer.crm().appointments().cancel(dealer.clerk(), booked.id().value()).isAccepted())
+        assertThat(dealer.crm()
+                        .appointments()
+                        .cancel(dealer.clerk(), booked.id().value())
+                        .isAccepted())
                 .isTrue();
     }
 

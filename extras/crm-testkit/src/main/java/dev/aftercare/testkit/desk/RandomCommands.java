@@ -246,7 +246,9 @@ final class RandomCommands {
     }
 
     private Command jobs() {
-        return new Command("run jobs", crm -> crm.jobs().runDue(1 + upTo(50)));
+        int limit = 1 + upTo(50);
+        return new Command(
+                "run at most " + limit + " of each job", crm -> crm.jobs().runDue(limit));
     }
 
     private Call call(int dealer) {

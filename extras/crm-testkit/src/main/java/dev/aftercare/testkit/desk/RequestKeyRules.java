@@ -3,14 +3,19 @@ package dev.aftercare.testkit.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.RequestKeyConflictException;
+import dev.aftercare.usecase.network.HireStaff;
+import dev.aftercare.usecase.network.HoursInput;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +85,17 @@ interface RequestKeyRules extends OnStage {
                 .book(two.clerk().keyed("k-1"), two.booking(two.aCar(), "maintenance", "2026-03-03T10:00"))
                 .orElseThrow();
         assertThat(first.id()).isNotEqualTo(second.id());
+    }
+
+    @Test
+    @Tag("HC-17")
+    default void whoBelongsToNoDealerMayUseAKeyAtOneToo() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        HireStaff command = new HireStaff(
+                "Relief", List.of(Role.TECHNICIAN), null, HoursInput.everyDay("08:00-18:00"), LocalDate.of(2026, 1, 1), null);
+        Call call = Stage.administratorAt(dealer.dealer().id()).keyed("k-1");
+        StaffMember hired = dealer.crm().network().hire(call, command).orElseThrow();
+        assertThat(dealer.crm().network().hire(call, command).orElseThrow()).isEqualTo(hired);
     }
 
     @Test

@@ -12,7 +12,9 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +108,53 @@ public interface ImportRunContract extends OnStorage {
         });
         write(network.scopeOfA(), unit -> unit.importRuns().addFaults(run.id(), faults.subList(0, 3)));
         Paging.assertPages(faults, page -> faults(network.scopeOfA(), run, page));
+    }
+
+    @Test
+    @Tag("HC-32")
+    default void whatARowBroughtLastIsKeptUntilItBringsSomethingElse() {
+        TwoDealers network = TwoDealers.in(this);
+        write(network.scopeOfA(), unit -> {
+            unit.importRuns().keepBrought(network.a().id(), Map.of("row-2", "b", "row-1", "a"));
+            assertThat(unit.importRuns().brought(network.a().id(), Set.of("row-1")))
+                    .isEqualTo(Map.of("row-1", "a"));
+        });
+        write(
+                network.scopeOfA(),
+                unit -> unit.importRuns().keepBrought(network.a().id(), Map.of("row-1", "c", "row-3", "d")));
+        write(
+                network.scopeOfA(),
+                unit -> unit.importRuns().keepBrought(network.a().id(), Map.of()));
+        Set<String> rows = Set.of("row-1", "row-2", "row-4");
+        assertThat(this.<Map<String, String>>read(
+                        network.scopeOfA(),
+                        unit -> unit.importRuns().brought(network.a().id(), rows)))
+                .isEqualTo(Map.of("row-1", "c", "row-2", "b"));
+        assertThat(this.<Map<String, String>>read(
+                        network.scopeOfA(),
+                        unit -> unit.importRuns().brought(network.a().id(), Set.of())))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void whatAnotherDealersRowsBroughtIsNotThere() {
+        TwoDealers network = TwoDealers.in(this);
+        write(
+                network.scopeOfA(),
+                unit -> unit.importRuns().keepBrought(network.a().id(), Map.of("row-1", "a")));
+        assertThat(this.<Map<String, String>>read(
+                        network.scopeOfB(),
+                        unit -> unit.importRuns().brought(network.a().id(), Set.of("row-1"))))
+                .isEmpty();
+        IsolationContract.attempt(
+                this,
+                network.scopeOfB(),
+                unit -> unit.importRuns().keepBrought(network.a().id(), Map.of("row-1", "x")));
+        assertThat(this.<Map<String, String>>read(
+                        network.scopeOfA(),
+                        unit -> unit.importRuns().brought(network.a().id(), Set.of("row-1"))))
+                .isEqualTo(Map.of("row-1", "a"));
     }
 
     @Test

@@ -1,0 +1,79 @@
+package dev.aftercare.http.json;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.HoldKind;
+import org.jspecify.annotations.Nullable;
+
+/** An appointment. */
+public record AppointmentView(
+        String id,
+        String number,
+        String state,
+        Wanted request,
+        Place place,
+        @Nullable Arrived arrival,
+        long version) implements Versioned, Located {
+
+    /** What the customer asked for. */
+    public record Wanted(
+            String vehicle,
+            String customer,
+            String service,
+            String wish,
+            @Nullable String passedOnBy) {}
+
+    /** When, and what is held for it; nothing is held where the kinds are absent. */
+    public record Place(
+            String start,
+            String end,
+            @Nullable String bay,
+            @Nullable String technician,
+            @Nullable String advisor,
+            @Nullable String overbookedFor) {}
+
+    /** When the car came. */
+    public record Arrived(
+            String at, String punctuality, @Nullable String begunAt) {}
+
+    /** The view of {@code appointment}. */
+    public static AppointmentView of(Appointment appointment) {
+        return new AppointmentView(
+                appointment.id().toString(),
+                appointment.number().toString(),
+                appointment.progress().state().name(),
+                new Wanted(
+                        appointment.request().vehicle().toString(),
+                        appointment.request().customer().toString(),
+                        appointment.request().service(),
+                        appointment.request().wish(),
+                        appointment.request().passedOnBy().map(Object::toString).orElse(null)),
+                place(appointment),
+                appointment
+                        .progress()
+                        .arrival()
+                        .map(arrival -> new Arrived(
+                                arrival.at().toString(),
+                                arrival.punctuality().name(),
+                                appointment
+                                        .progress()
+                                        .begunAt()
+                                        .map(Object::toString)
+                                        .orElse(null)))
+                        .orElse(null),
+                appointment.version());
+    }
+
+    private static Place place(Appointment appointment) {
+        return new Place(
+                appointment.placement().slot().start().toString(),
+                appointment.placement().slot().end().toString(),
+                held(appointment, HoldKind.BAY),
+                held(appointment, HoldKind.TECHNICIAN),
+                held(appointment, HoldKind.ADVISOR),
+                appointment.placement().overbookedFor().orElse(null));
+    }
+
+    private static @Nullable String held(Appointment appointment, HoldKind kind) {
+        return appointment.placement().resource(kind).map(Object::toString).orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.aftercare.http.json;
+
+import dev.aftercare.domain.network.Bay;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.Workshop;
+import java.util.List;
+
+/** A dealer. */
+public record DealerView(
+        String id, String code, Profile profile, String zone, HoursView hours, WorkshopView workshop, long version)
+        implements Versioned, Located {
+
+    /** What it is called and where it belongs. */
+    public record Profile(String name, String region, String city, String grade) {}
+
+    /** Its bays and services. */
+    public record WorkshopView(List<BayView> bays, List<ServiceView> services) {}
+
+    /** A bay. */
+    public record BayView(String id, String name, List<String> equipment) {}
+
+    /** A service. */
+    public record ServiceView(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
+
+    /** The view of {@code dealer}. */
+    public static DealerView of(Dealer dealer) {
+        return new DealerView(
+                dealer.id().toString(),
+                dealer.code(),
+                new Profile(
+                        dealer.profile().name(),
+                        dealer.profile().region(),
+                        dealer.profile().city(),
+                        dealer.profile().grade().name()),
+                dealer.zone().getId(),
+                HoursView.of(dealer.hours()),
+                workshop(dealer.workshop()),
+                dealer.version());
+    }
+
+    private static WorkshopView workshop(Workshop workshop) {
+        return new WorkshopView(
+                workshop.bays().stream().map(DealerView::bay).toList(),
+                workshop.services().stream().map(DealerView::service).toList());
+    }
+
+    private static BayView bay(Bay bay) {
+        return new BayView(bay.id().toString(), bay.name(), List.copyOf(bay.equipment()));
+    }
+
+    private static ServiceView service(ServiceOffering service) {
+        return new ServiceView(
+                service.code(),
+                service.name(),
+                service.minutes(),
+                List.copyOf(service.skills()),
+                List.copyOf(service.equipment()));
+    }
+}

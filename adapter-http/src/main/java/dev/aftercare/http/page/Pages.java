@@ -1,0 +1,45 @@
+package dev.aftercare.http.page;
+
+import dev.aftercare.http.problem.ProblemWriter;
+import dev.aftercare.http.signin.SignIn;
+import dev.aftercare.http.text.Wording;
+import dev.aftercare.usecase.Crm;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** The pages of the web console. */
+public final class Pages {
+
+    private Pages() {}
+
+    /** Adds sign-in, sign-out, the day, and the style sheet. */
+    public static void add(RoutesConfig routes, Crm crm, SignIn signIn, ProblemWriter problems, Wording wording) {
+        PageGuard guard = new PageGuard(problems, crm::newRequestId);
+        LoginHandlers login = new LoginHandlers(guard, signIn);
+        DayHandlers day = new DayHandlers(guard, signIn, crm, wording);
+        routes.get("/", guard.guard(ctx -> ctx.redirect("/day", HttpStatus.SEE_OTHER)));
+        routes.get("/login", guard.guard(login::form));
+        routes.post("/login", guard.guard(login::open));
+        routes.post("/logout", guard.guard(login::close));
+        routes.get("/day", guard.guard(day::show));
+        routes.post("/day/{appointment}/arrival", guard.guard(day::arrive));
+        routes.post("/day/{appointment}/begin", guard.guard(day::begin));
+        byte[] style = resource("aftercare.css");
+        routes.get("/aftercare.css", guard.guard(ctx -> {
+            ctx.header("Cache-Control", "public, max-age=300");
+            ctx.result(style).contentType("text/css; charset=utf-8");
+        }));
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Pages.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read from the library's jar", e);
+        }
+    }
+}

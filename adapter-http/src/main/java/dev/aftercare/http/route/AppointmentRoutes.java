@@ -1,0 +1,100 @@
+package dev.aftercare.http.route;
+
+import static dev.aftercare.http.route.RouteBuilder.get;
+import static dev.aftercare.http.route.RouteBuilder.post;
+
+import dev.aftercare.http.json.AppointmentView;
+import dev.aftercare.http.json.DayView;
+import dev.aftercare.http.json.EventView;
+import dev.aftercare.http.json.ListView;
+import dev.aftercare.http.json.OfferView;
+import dev.aftercare.http.route.Route.Reach;
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.FindOffers;
+import dev.aftercare.usecase.appointment.LogArrival;
+import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.ReassignAppointment;
+import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.journal.JournalSlice;
+import dev.aftercare.usecase.journal.ReadJournal;
+import dev.aftercare.usecase.journal.SeeTimeline;
+import java.util.List;
+
+/** Appointments, the day, and the journal. */
+final class AppointmentRoutes {
+
+    private AppointmentRoutes() {}
+
+    static List<Route> all() {
+        return List.of(
+                get("/offers", UseCase.APPOINTMENT_OFFER, FindOffers.class)
+                        .lists(AppointmentRoutes::offers, OfferView.class),
+                post("/appointments", UseCase.APPOINTMENT_BOOK, BookAppointment.class)
+                        .creating("/appointments")
+                        .decides(
+                                (crm, call, c) -> crm.appointments().book(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                get("/appointments/{id}", UseCase.APPOINTMENT_SEE, ById.class)
+                        .in(Reach.EITHER)
+                        .answers(
+                                (crm, call, c) -> crm.appointments().find(call, c.id()),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                post("/appointments/{appointment}/move", UseCase.APPOINTMENT_MOVE, MoveAppointment.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().move(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                post("/appointments/{appointment}/reassign", UseCase.APPOINTMENT_REASSIGN, ReassignAppointment.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().reassign(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                post("/appointments/{id}/cancel", UseCase.APPOINTMENT_CANCEL, ById.class)
+                        .bodyOptional()
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().cancel(call, c.id()),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                post("/appointments/{appointment}/arrival", UseCase.APPOINTMENT_ARRIVE, LogArrival.class)
+                        .bodyOptional()
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().arrive(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                post("/appointments/{id}/begin", UseCase.APPOINTMENT_BEGIN, ById.class)
+                        .bodyOptional()
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().begin(call, c.id()),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                get("/day", UseCase.DAY_SEE, SeeDay.class)
+                        .answers((crm, call, c) -> crm.appointments().day(call, c), DayView.class, DayView::of),
+                get("/journal", UseCase.JOURNAL_READ, ReadJournal.class)
+                        .in(Reach.EITHER)
+                        .lists(AppointmentRoutes::journal, EventView.class),
+                get("/timeline", UseCase.JOURNAL_TIMELINE, SeeTimeline.class)
+                        .in(Reach.EITHER)
+                        .pages((crm, call, c) -> crm.journal().timeline(call, c), EventView.class, EventView::of));
+    }
+
+    private static ListView offers(Crm crm, Call call, FindOffers question) {
+        return new ListView(
+                OfferView.all(crm.appointments().offers(call, question).orElseThrow()), null);
+    }
+
+    private static ListView journal(Crm crm, Call call, ReadJournal question) {
+        JournalSlice slice = crm.journal().read(call, question);
+        return new ListView(slice.entries().stream().map(EventView::of).toList(), slice.cursor());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.aftercare.http.route;
+
+import static dev.aftercare.http.route.RouteBuilder.get;
+import static dev.aftercare.http.route.RouteBuilder.post;
+import static dev.aftercare.http.route.RouteBuilder.put;
+
+import dev.aftercare.http.json.AccessView;
+import dev.aftercare.http.json.CustomerView;
+import dev.aftercare.http.json.HistoryView;
+import dev.aftercare.http.json.ReadingView;
+import dev.aftercare.http.json.VehicleView;
+import dev.aftercare.http.route.Route.Reach;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.customer.CorrectCustomer;
+import dev.aftercare.usecase.customer.FindCustomers;
+import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.vehicle.ChangeOwner;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
+import dev.aftercare.usecase.vehicle.FindVehicles;
+import dev.aftercare.usecase.vehicle.RecordReading;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import dev.aftercare.usecase.vehicle.ShowPapers;
+import java.util.List;
+
+/** Customers and their cars. */
+final class CustomerRoutes {
+
+    private CustomerRoutes() {}
+
+    static List<Route> all() {
+        return List.of(
+                post("/customers", UseCase.CUSTOMER_REGISTER, RegisterCustomer.class)
+                        .creating("/customers")
+                        .decides(
+                                (crm, call, c) -> crm.customers().register(call, c),
+                                CustomerView.class,
+                                CustomerView::of),
+                get("/customers", UseCase.CUSTOMER_SEARCH, FindCustomers.class)
+                        .in(Reach.EITHER)
+                        .pages((crm, call, c) -> crm.customers().search(call, c), CustomerView.class, CustomerView::of),
+                get("/customers/{id}", UseCase.CUSTOMER_SEE, ById.class)
+                        .in(Reach.EITHER)
+                        .answers(
+                                (crm, call, c) -> crm.customers().find(call, c.id()),
+                                CustomerView.class,
+                                CustomerView::of),
+                put("/customers/{customer}", UseCase.CUSTOMER_CORRECT, CorrectCustomer.class)
+                        .into("data")
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.customers().correct(call, c),
+                                CustomerView.class,
+                                CustomerView::of),
+                post("/vehicles", UseCase.VEHICLE_REGISTER, RegisterVehicle.class)
+                        .creating("/vehicles")
+                        .decides(
+                                (crm, call, c) -> crm.vehicles().register(call, c), VehicleView.class, VehicleView::of),
+                get("/vehicles", UseCase.VEHICLE_SEARCH, FindVehicles.class)
+                        .pages((crm, call, c) -> crm.vehicles().search(call, c), VehicleView.class, VehicleView::of),
+                get("/vehicles/{id}", UseCase.VEHICLE_SEE, ById.class)
+                        .answers(
+                                (crm, call, c) -> crm.vehicles().find(call, c.id()),
+                                VehicleView.class,
+                                VehicleView::of),
+                post("/vehicles/{vehicle}/delivery", UseCase.VEHICLE_DELIVER, DeliverVehicle.class)
+                        .changing()
+                        .decides((crm, call, c) -> crm.vehicles().deliver(call, c), VehicleView.class, VehicleView::of),
+                post("/vehicles/{vehicle}/owner", UseCase.VEHICLE_CHANGE_OWNER, ChangeOwner.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.vehicles().changeOwner(call, c),
+                                VehicleView.class,
+                                VehicleView::of),
+                post("/vehicles/{vehicle}/readings", UseCase.VEHICLE_RECORD_READING, RecordReading.class)
+                        .creating("")
+                        .decides(
+                                (crm, call, c) -> crm.vehicles().recordReading(call, c),
+                                ReadingView.class,
+                                ReadingView::of),
+                get("/vehicles/{id}/history", UseCase.VEHICLE_SEE_HISTORY, ById.class)
+                        .in(Reach.EITHER)
+                        .answers(
+                                (crm, call, c) -> crm.vehicles().history(call, c.id()),
+                                HistoryView.class,
+                                HistoryView::of),
+                post("/papers", UseCase.VEHICLE_SHOW_PAPERS, ShowPapers.class)
+                        .unkeyed()
+                        .decides(
+                                (crm, call, c) -> crm.vehicles().showPapers(call, c),
+                                AccessView.class,
+                                AccessView::of));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.aftercare.http.route;
+
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.UseCase;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One way into the CRM, as data: the server's routes and the description of the API are both made from it.
+ *
+ * @param method GET, POST or PUT
+ * @param path below {@link #BASE}; {@code {name}} is a component of the command
+ */
+public record Route(
+        String method, String path, UseCase useCase, Input input, Reply reply, Traits traits, Action action) {
+
+    /** Where all routes are. */
+    public static final String BASE = "/api/v1";
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
+
+    /** Where the components of the command come from, besides the path. */
+    public enum From {
+        QUERY,
+        BODY,
+        /** A body that may be left away. */
+        OPTIONAL_BODY
+    }
+
+    /**
+     * What goes in.
+     *
+     * @param into the component that the body is; empty where the body's fields are components themselves
+     */
+    public record Input(Class<? extends Record> command, From from, String into) {}
+
+    /**
+     * What comes out.
+     *
+     * @param list whether it is a list of that view
+     * @param at where what was made is found by its id, empty where it has no address
+     */
+    public record Reply(int status, Class<?> view, boolean list, String at) {}
+
+    /** In whose scope it works. */
+    public enum Reach {
+        /** One dealer: the key's, or the one that {@code Aftercare-Dealer} names. */
+        DEALER,
+        /** The whole network. */
+        NETWORK,
+        /** The key's scope, or the dealer that {@code Aftercare-Dealer} names. */
+        EITHER
+    }
+
+    /**
+     * Its habits.
+     *
+     * @param ifMatch changes a thing that is there, so {@code If-Match} is needed
+     * @param requestKey honours {@code Idempotency-Key}
+     */
+    public record Traits(Reach reach, boolean ifMatch, boolean requestKey) {}
+
+    /** What it does; gives the view. Refusals come as {@link dev.aftercare.domain.shared.RefusedException}. */
+    @FunctionalInterface
+    public interface Action {
+
+        /** Does it. */
+        Object answer(Crm crm, Call call, Record command);
+    }
+
+    /** The whole path. */
+    public String fullPath() {
+        return BASE + path;
+    }
+
+    /** The names of what stands in the path. */
+    public List<String> parameters() {
+        return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** Whether {@code fullPath} is a path of this route. */
+    public boolean matches(String fullPath) {
+        String pattern = Matcher.quoteReplacement("[^/]+");
+        return fullPath.matches(PARAMETER.matcher(fullPath()).replaceAll(pattern));
+    }
+
+    /** Whether it changes something. */
+    public boolean writes() {
+        return !method.equals("GET");
+    }
+}

@@ -1,0 +1,19 @@
+package dev.aftercare.http.route;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every route there is. */
+public final class RouteTable {
+
+    private static final List<Route> ALL = Stream.of(NetworkRoutes.all(), CustomerRoutes.all(), AppointmentRoutes.all())
+            .flatMap(List::stream)
+            .toList();
+
+    private RouteTable() {}
+
+    /** All routes, feature by feature. */
+    public static List<Route> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,40 @@
+package dev.aftercare.usecase.importing;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A field that a kind of import has.
+ *
+ * @param required whether a row without it is not taken
+ * @param personal whether it is about a person
+ * @param fact whether a row is taken without it where its value cannot be read: an optional fact
+ * @param codes what a {@link FieldType#CODE} may be
+ */
+public record ImportField(
+        String name, FieldType type, boolean required, boolean personal, boolean fact, List<String> codes) {
+
+    public ImportField {
+        codes = ImmutableList.copyOf(codes);
+    }
+
+    static ImportField of(String name, FieldType type) {
+        return new ImportField(name, type, false, false, false, List.of());
+    }
+
+    static ImportField fact(String name, FieldType type) {
+        return new ImportField(name, type, false, false, true, List.of());
+    }
+
+    static ImportField code(String name, List<String> codes) {
+        return new ImportField(name, FieldType.CODE, false, false, true, codes);
+    }
+
+    ImportField mustBe() {
+        return new ImportField(name, type, true, personal, fact, codes);
+    }
+
+    ImportField ofAPerson() {
+        return new ImportField(name, type, required, true, fact, codes);
+    }
+}

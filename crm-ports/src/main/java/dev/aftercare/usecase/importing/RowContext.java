@@ -1,0 +1,76 @@
+package dev.aftercare.usecase.importing;
+
+import dev.aftercare.domain.shared.ExternalReference;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.InvalidInputException;
+import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.customer.CustomerDesk;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.vehicle.VehicleDesk;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a row's commands are given: the desks behind the door of the shared unit of work.
+ *
+ * @param day the day on which the run began, in the dealer's zone
+ */
+record RowContext(
+        Call call, Work work, CustomerDesk customers, VehicleDesk vehicles, ImportMapping mapping, LocalDate day) {
+
+    RowContext(Call call, Work work, Door door, ImportMapping mapping, LocalDate day) {
+        this(call, work, new CustomerDesk(door), new VehicleDesk(door), mapping, day);
+    }
+
+    /** What the other system calls the row's thing. */
+    @Nullable
+    ReferenceInput reference(Values values, String field) {
+        return values.text(field)
+                .map(key -> new ReferenceInput(system(field), key))
+                .orElse(null);
+    }
+
+    /** What this dealer calls by that reference; nothing where the reference is no possible one. */
+    Optional<Subject> known(SubjectKind kind, Values values, String field) {
+        return values.text(field)
+                .filter(key -> key.length() <= ExternalReference.MOST_KEY)
+                .flatMap(key -> work.stores()
+                        .references()
+                        .find(work.organisation(), kind, new ExternalReference(system(field), key)));
+    }
+
+    /** The car of that VIN, where this dealer has registered it. */
+    Optional<DealerVehicle> registered(String vin) {
+        return Vin.parse(vin)
+                .vin()
+                .flatMap(known -> work.stores().vehicles().identify(known))
+                .flatMap(this::registered);
+    }
+
+    /** The car, where this dealer has registered it. */
+    Optional<DealerVehicle> registered(VehicleId id) {
+        return work.stores().dealerVehicles().find(work.organisation(), id);
+    }
+
+    /** A fault of the row that no command has found. */
+    static InvalidInputException fault(String field, FaultCode code) {
+        return new InvalidInputException(List.of(FieldFault.of(field, code, "")));
+    }
+
+    private String system(String field) {
+        return mapping.field(field)
+                .map(how -> Objects.requireNonNullElse(how.system(), mapping.system()))
+                .orElse(mapping.system());
+    }
+}

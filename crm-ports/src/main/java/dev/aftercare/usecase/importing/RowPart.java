@@ -1,0 +1,30 @@
+package dev.aftercare.usecase.importing;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.usecase.door.UseCase;
+import java.util.List;
+
+/** One command that a row becomes. It is given only where its fields bring something new. */
+interface RowPart {
+
+    /** Its stable name. */
+    String name();
+
+    /** The fields whose values it brings; it is given again only when one of them has changed. */
+    List<String> covers();
+
+    /** The right that it needs. */
+    UseCase useCase();
+
+    /** Whether the row has what the command needs. */
+    default boolean isIn(Values values, ImportMapping mapping) {
+        return true;
+    }
+
+    /**
+     * Gives the command.
+     *
+     * @throws dev.aftercare.usecase.call.InvalidInputException before anything is written
+     */
+    Outcome<?> bring(RowContext context, Values values);
+}

@@ -1,0 +1,106 @@
+package dev.aftercare.usecase.importing;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleDescription;
+import dev.aftercare.domain.vehicle.VehicleUse;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Cars (VEH-1), with their first reading where the row has one. A car is what its VIN says; references lead to it. */
+final class VehicleRows implements RowKind, RowPart {
+
+    static final String REFERENCE = "reference";
+    static final String VIN = "vin";
+    static final String ODOMETER = "odometer";
+    static final String READ_ON = "readOn";
+
+    private static final String MAKE = "make";
+    private static final String MODEL = "model";
+    private static final String MODEL_YEAR = "modelYear";
+    private static final String COLOUR = "colour";
+    private static final String USE = "use";
+    private static final String PLATE = "plate";
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.of(REFERENCE, FieldType.TEXT),
+            ImportField.of(VIN, FieldType.TEXT).mustBe().ofAPerson(),
+            ImportField.of(MAKE, FieldType.TEXT),
+            ImportField.of(MODEL, FieldType.TEXT),
+            ImportField.fact(MODEL_YEAR, FieldType.WHOLE_NUMBER),
+            ImportField.fact(COLOUR, FieldType.TEXT),
+            ImportField.code(
+                    USE, Arrays.stream(VehicleUse.values()).map(Enum::name).toList()),
+            ImportField.fact(PLATE, FieldType.TEXT).ofAPerson(),
+            ImportField.fact(ODOMETER, FieldType.ODOMETER),
+            ImportField.fact(READ_ON, FieldType.DATE));
+
+    @Override
+    public String name() {
+        return "vehicles";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(REFERENCE, VIN);
+    }
+
+    @Override
+    public List<RowPart> parts() {
+        return List.of(this, new ReadingPart());
+    }
+
+    @Override
+    public List<String> covers() {
+        return List.of(REFERENCE, VIN, MAKE, MODEL, MODEL_YEAR, COLOUR, USE, PLATE);
+    }
+
+    @Override
+    public UseCase useCase() {
+        return UseCase.VEHICLE_REGISTER;
+    }
+
+    @Override
+    public Outcome<?> bring(RowContext context, Values values) {
+        String vin = values.text(VIN).orElseThrow();
+        Optional<VehicleDescription> present = context.registered(vin).map(DealerVehicle::description);
+        RegisterVehicle.Model model = new RegisterVehicle.Model(
+                values.textOr(MAKE, present.map(VehicleDescription::make)),
+                values.textOr(MODEL, present.map(VehicleDescription::model)),
+                modelYear(values, present),
+                values.textOr(COLOUR, present.map(VehicleDescription::colour)));
+        RegisterVehicle command = new RegisterVehicle(
+                vin,
+                model,
+                use(values, present),
+                values.textOr(PLATE, Optional.empty()),
+                null,
+                context.reference(values, REFERENCE));
+        return context.vehicles().register(context.call(), command);
+    }
+
+    private static @Nullable Integer modelYear(Values values, Optional<VehicleDescription> present) {
+        if (values.brings(MODEL_YEAR)) {
+            return values.number(MODEL_YEAR)
+                    .map(year -> (int) Math.min(year, Integer.MAX_VALUE))
+                    .orElse(null);
+        }
+        return present.filter(known -> known.modelYear().isPresent())
+                .map(known -> known.modelYear().getAsInt())
+                .orElse(null);
+    }
+
+    private static @Nullable VehicleUse use(Values values, Optional<VehicleDescription> present) {
+        return (values.brings(USE) ? values.text(USE).map(VehicleUse::valueOf) : present.map(VehicleDescription::use))
+                .orElse(null);
+    }
+}
