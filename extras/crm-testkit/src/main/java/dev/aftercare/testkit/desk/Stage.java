@@ -11,9 +11,9 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
+import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
-import dev.aftercare.usecase.network.WorkshopInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,8 +37,10 @@ public final class Stage {
     private volatile Instant now = START;
 
     private Stage(Storage storage) {
-        this.crm =
-                Crm.builder(storage).clock(this::now).chance(new SplittableRandom(SEED)).build();
+        this.crm = Crm.builder(storage)
+                .clock(this::now)
+                .chance(new SplittableRandom(SEED))
+                .build();
     }
 
     /** A stage on an empty storage, with the network founded. */
