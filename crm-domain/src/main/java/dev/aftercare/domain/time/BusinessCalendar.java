@@ -83,7 +83,7 @@ public final class BusinessCalendar {
         if (isExceptional(date.date())) {
             return regularTicks(date.date());
         }
-        int weekday = date.date().getDayOfWeek().ordinal();
+        int weekday = date.date().getDayOfWeek().getValue() - 1;
         TickSet known = regularWeek[weekday];
         if (known == null) {
             known = regularTicks(MONDAY.plusDays(weekday));
