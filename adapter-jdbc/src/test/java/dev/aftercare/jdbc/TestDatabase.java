@@ -45,6 +45,7 @@ public enum TestDatabase {
             runFiles(connection, storage.schema());
             return storage;
         } catch (SQLException | IOException failure) {
+            storage.close();
             throw new IllegalStateException("the schema could not be made", failure);
         }
     }
