@@ -46,7 +46,7 @@ final class OwnTransaction implements Transaction {
     @Override
     public void commit() {
         try {
-            connection.commit();
+            dialect.commit(connection);
             committed = true;
         } catch (SQLException failure) {
             throw Failures.of(failure, "commit", dialect);
@@ -58,7 +58,7 @@ final class OwnTransaction implements Transaction {
     public void close(Optional<StorageException> cause) {
         try (connection) {
             if (!committed) {
-                connection.rollback();
+                dialect.rollback(connection);
             }
             if (autoCommitBefore) {
                 connection.setAutoCommit(true);

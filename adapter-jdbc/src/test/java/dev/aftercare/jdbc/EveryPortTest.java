@@ -402,6 +402,10 @@ class EveryPortTest {
         work.importRuns().update(done);
         assertThat(work.importRuns().find(run.id())).contains(done);
         assertThat(work.importRuns().find(dealer.id(), "clerk", run.source())).contains(done);
+        work.importRuns().keepBrought(dealer.id(), Map.of("1", "aa", "2", "bb"));
+        work.importRuns().keepBrought(dealer.id(), Map.of("2", "cc", "3", "dd"));
+        assertThat(work.importRuns().brought(dealer.id(), Set.of("2", "3", "4")))
+                .isEqualTo(Map.of("2", "cc", "3", "dd"));
         List<ImportFault> faults = List.of(
                 new ImportFault(2, 1, "vin", "x", "vin.length", false), new ImportFault(10, 1, "", "", "row", true));
         work.importRuns().addFaults(run.id(), faults);

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.sql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +20,12 @@ public sealed interface Dialect permits H2Dialect, PostgresDialect {
      * where a limit can only be a setting of the connection.
      */
     Optional<String> limitLocks(Duration limit);
+
+    /** Commits. */
+    void commit(Connection connection) throws SQLException;
+
+    /** Rolls back. */
+    void rollback(Connection connection) throws SQLException;
 
     /** Whether another transaction was in the way, so that doing it all again may succeed. */
     boolean isConflict(SQLException failure);

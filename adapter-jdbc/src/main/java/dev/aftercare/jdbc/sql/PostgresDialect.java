@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.sql;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,6 +20,16 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<String> limitLocks(Duration limit) {
         return Optional.of("set local lock_timeout = " + limit.toMillis());
+    }
+
+    @Override
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        connection.rollback();
     }
 
     @Override

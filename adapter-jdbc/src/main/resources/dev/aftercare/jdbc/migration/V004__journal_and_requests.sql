@@ -75,6 +75,14 @@ create table ${schema}.import_run (
 );
 create unique index import_run_id on ${schema}.import_run (id);
 
+-- What was last brought in the row of a key, whichever run it was.
+create table ${schema}.imported_row (
+    organisation  uuid not null,
+    row_key       varchar not null,
+    fingerprint   varchar not null,
+    primary key (organisation, row_key)
+);
+
 create table ${schema}.import_fault (
     organisation  uuid not null,
     run           uuid not null,
@@ -85,14 +93,6 @@ create table ${schema}.import_fault (
     reason        varchar not null,
     kept          boolean not null,
     primary key (organisation, run, line, number)
-);
-
--- What was last imported under the key of a row, so that the same row again does nothing.
-create table ${schema}.imported_row (
-    organisation  uuid not null,
-    row_key       varchar not null,
-    fingerprint   varchar not null,
-    primary key (organisation, row_key)
 );
 
 insert into ${schema}.schema_version (version) values (4);

@@ -1,7 +1,5 @@
 package dev.aftercare.domain.time;
 
-import static java.time.temporal.TemporalAdjusters.nextOrSame;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,27 +8,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opening hours in a zone. How a wall-clock time becomes an instant, also where clocks change, is told at {@link ZonedDate}; hours that
  * lie in a skipped hour altogether vanish.
  *
- * <p>Immutable, and thread-safe. The ticks of a weekday or an exception are made when they are first asked for and then kept, so that a
- * calendar made for one question costs one question, and one that is kept costs nothing.
+ * <p>Immutable, and thread-safe. The ticks of a weekday are made when they are first asked for and then kept, so that a calendar made
+ * for one question costs one question.
  */
 public final class BusinessCalendar {
 
-    /**
-     * A week before all exceptions. On regular dates without one only the weekday matters, and a regular date of any zone has the ticks of
-     * the same date in UTC.
-     */
-    private static final LocalDate ANY_WEEK = LocalDate.of(1, 1, 1);
+    /** Of a week before all exceptions, in which only the weekday matters. */
+    private static final LocalDate MONDAY = LocalDate.of(1, 1, 1);
 
     private final ZoneId zone;
     private final BusinessHours hours;
-    private final Map<LocalDate, TickSet> regular = new ConcurrentHashMap<>();
+    /** By weekday; two threads may make the same set at once, and either is right. */
+    private final @Nullable TickSet[] regularWeek = new @Nullable TickSet[7];
 
     /** The hours in that zone. */
     public BusinessCalendar(ZoneId zone, BusinessHours hours) {
@@ -84,10 +80,21 @@ public final class BusinessCalendar {
         if (!date.regular()) {
             return ticksOn(date, hours);
         }
-        LocalDate sameHours = isExceptional(date.date())
-                ? date.date()
-                : ANY_WEEK.with(nextOrSame(date.date().getDayOfWeek()));
-        return regular.computeIfAbsent(sameHours, like -> ticksOn(ZonedDate.of(like, ZoneOffset.UTC), hours));
+        if (isExceptional(date.date())) {
+            return regularTicks(date.date());
+        }
+        int weekday = date.date().getDayOfWeek().getValue() - 1;
+        TickSet known = regularWeek[weekday];
+        if (known == null) {
+            known = regularTicks(MONDAY.plusDays(weekday));
+            regularWeek[weekday] = known;
+        }
+        return known;
+    }
+
+    /** A regular date of any zone has the ticks of the same date in UTC. */
+    private TickSet regularTicks(LocalDate date) {
+        return ticksOn(ZonedDate.of(date, ZoneOffset.UTC), hours);
     }
 
     /** Whether the hours of a date, or of the night before it, differ from those of its weekday. */

@@ -20,6 +20,7 @@ class CustomerNameTest {
         "𠮷, 田, 𠮷田",
         "Smith, Ann, Ann Smith",
         "王, '', 王",
+        "Smith, '', Smith",
         "'', Ann, Ann",
         "Wáng, 小明, 小明 Wáng"
     })

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +68,6 @@ class OutcomeTest {
 
     @Test
     void anEventShowsInTheTimelineOfItsAggregateToo() {
-        assertThat(EVENT.subjects()).isEqualTo(Set.of(OWNER, CAR));
+        assertThat(EVENT.subjects()).containsExactly(OWNER, CAR);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The one visible table of what each role may do (NET-4): {@code permissions.csv}, a row per use case, a column per
@@ -47,9 +48,9 @@ public final class PermissionTable {
         return STANDARD;
     }
 
-    /** The cells by name of the use case and role; a use case without a row is not there. */
-    public Table<String, Role, Reach> cells() {
-        return cells;
+    /** The rows by name of the use case: how far it reaches, by role. */
+    public Map<String, Map<Role, Reach>> rows() {
+        return cells.rowMap();
     }
 
     /** The reach that one role gives for a use case. */

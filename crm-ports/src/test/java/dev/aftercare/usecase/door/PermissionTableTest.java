@@ -27,20 +27,20 @@ class PermissionTableTest {
 
     @Test
     void everyUseCaseHasARowAndEveryRowAUseCase() {
-        assertThat(TABLE.cells().rowKeySet())
+        assertThat(TABLE.rows().keySet())
                 .isEqualTo(Arrays.stream(UseCase.values()).map(UseCase::id).collect(Collectors.toSet()));
     }
 
     @ParameterizedTest
     @EnumSource(UseCase.class)
     void everyRowHasACellForEveryRole(UseCase useCase) {
-        assertThat(TABLE.cells().row(useCase.id())).containsOnlyKeys(Role.values());
+        assertThat(TABLE.rows().get(useCase.id())).containsOnlyKeys(Role.values());
     }
 
     @ParameterizedTest
     @EnumSource(UseCase.class)
     void everyUseCaseIsPermittedToSomebody(UseCase useCase) {
-        assertThat(TABLE.cells().row(useCase.id()).values()).anyMatch(reach -> reach != Reach.NONE);
+        assertThat(TABLE.rows().get(useCase.id()).values()).anyMatch(reach -> reach != Reach.NONE);
     }
 
     @Test
@@ -98,7 +98,7 @@ class PermissionTableTest {
     }
 
     private static Set<Role> permitted(UseCase useCase) {
-        return TABLE.cells().row(useCase.id()).entrySet().stream()
+        return TABLE.rows().get(useCase.id()).entrySet().stream()
                 .filter(cell -> cell.getValue() != Reach.NONE)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

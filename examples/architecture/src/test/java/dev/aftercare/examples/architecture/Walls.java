@@ -152,7 +152,7 @@ final class Walls {
                             "org.junit.jupiter.api..",
                             "org.assertj.core..",
                             "net.jqwik.api.."),
-                    List.of("net.jqwik.api..")));
+                    List.of("net.jqwik.api..", "org.junit.jupiter.api..")));
 
     /** The domain is told the time and the chance; it does not look. */
     static ArchRule domainLooksAtNoClockAndNoDice() {

@@ -30,6 +30,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,7 @@ final class Demonstration {
     private static final int DAYS = 7;
     private static final int BOOKINGS_A_DAY = 14;
     private static final LocalDate HIRED = LocalDate.of(2022, 1, 1);
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SYSTEM = "demonstration";
     private static final List<String> SERVICES = List.of("maintenance", "maintenance", "tyres", "brakes", "diagnosis");
 
@@ -63,17 +65,19 @@ final class Demonstration {
     /** A demonstration on a storage for the day of {@code today}; tells how far it is through {@code progress}. */
     Demonstration(Storage storage, Instant today, Consumer<String> progress) {
         this.today = today;
-        this.now = today;
+        Instant morning = ZonedDate.containing(today, ZONE).at(LocalTime.of(6, 0));
+        this.now = morning.isBefore(today) ? morning : today;
         this.progress = progress;
         this.crm = Crm.builder(storage).clock(() -> now).build();
     }
 
     /** Makes everything that is not there yet. */
     void make() {
-        crm.network()
-                .found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("长安福特 (demonstration)", "Asia/Shanghai"));
-        make("CQ01", new OpenDealer.Profile("重庆渝北店", "西南", "重庆", Grade.A), "渝", 5);
-        make("SH01", new OpenDealer.Profile("上海浦东店", "华东", "上海", Grade.B), "沪", 4);
+        crm.network().found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("长安福特 (demonstration)", ZONE.getId()));
+        List<Appointment> firstDay = new ArrayList<>();
+        firstDay.addAll(make("CQ01", new OpenDealer.Profile("重庆渝北店", "西南", "重庆", Grade.A), "渝", 5));
+        firstDay.addAll(make("SH01", new OpenDealer.Profile("上海浦东店", "华东", "上海", Grade.B), "沪", 4));
+        liveThrough(firstDay);
     }
 
     /** The dealers of the network. */
@@ -83,10 +87,9 @@ final class Demonstration {
                 .items();
     }
 
-    private void make(String code, OpenDealer.Profile profile, String province, int bays) {
+    /** A dealer with its week; gives the appointments of the first day. */
+    private List<Appointment> make(String code, OpenDealer.Profile profile, String province, int bays) {
         Dealer dealer = open(code, profile, bays);
-        Instant morning = ZonedDate.containing(today, dealer.zone()).at(LocalTime.of(6, 0));
-        now = morning.isBefore(today) ? morning : today;
         List<DealerVehicle> cars = customersWithCars(dealer, province);
         progress.accept(code + ": " + cars.size() + " customers with cars");
         List<Appointment> first = new ArrayList<>();
@@ -97,7 +100,7 @@ final class Demonstration {
             }
             progress.accept(code + ": " + booked.size() + " appointments for day " + (day + 1) + " of " + DAYS);
         }
-        liveThrough(dealer, first);
+        return first;
     }
 
     private Dealer open(String code, OpenDealer.Profile profile, int bays) {
@@ -110,8 +113,8 @@ final class Demonstration {
                         new ServiceInput("tyres", "轮胎更换 Tyres", 45, List.of("engine"), List.of("lift")),
                         new ServiceInput("brakes", "制动检修 Brakes", 90, List.of("engine"), List.of("lift")),
                         new ServiceInput("diagnosis", "故障诊断 Diagnosis", 120, List.of("engine"), List.of("lift"))));
-        OpenDealer command = new OpenDealer(
-                code, profile, "Asia/Shanghai", HoursInput.everyDay("08:00-12:00,13:00-18:00"), workshop);
+        OpenDealer command =
+                new OpenDealer(code, profile, ZONE.getId(), HoursInput.everyDay("08:00-12:00,13:00-18:00"), workshop);
         crm.network().openDealer(administrator(), command);
         Dealer dealer = dealers(crm).stream()
                 .filter(candidate -> candidate.code().equals(code))
@@ -149,7 +152,7 @@ final class Demonstration {
     }
 
     private List<DealerVehicle> customersWithCars(Dealer dealer, String province) {
-        Call call = as(dealer, Role.INTEGRATION);
+        Call call = as(dealer.id(), Role.INTEGRATION);
         return crm.together(
                 call,
                 shared -> IntStream.range(0, CUSTOMERS)
@@ -190,14 +193,14 @@ final class Demonstration {
                     car.owner().orElseThrow().value(),
                     cast.one(SERVICES),
                     ZonedDate.of(date, dealer.zone()).at(time));
-            Call call = as(dealer, Role.APPOINTMENT_CLERK).keyed(SYSTEM + "-" + date + "-" + i);
+            Call call = as(dealer.id(), Role.APPOINTMENT_CLERK).keyed(SYSTEM + "-" + date + "-" + i);
             crm.appointments().book(call, command).fold(booked::add, refusal -> false);
         }
         return booked;
     }
 
     /** Most cars came, some early or late, a few not at all; no further than until now. */
-    private void liveThrough(Dealer dealer, List<Appointment> appointments) {
+    private void liveThrough(List<Appointment> appointments) {
         List<Appointment> byTime = appointments.stream()
                 .filter(appointment -> appointment.progress().state() == AppointmentState.BOOKED)
                 .sorted(Comparator.comparing(
@@ -211,12 +214,12 @@ final class Demonstration {
                 now = now.isAfter(arrival) ? now : arrival;
                 crm.appointments()
                         .arrive(
-                                as(dealer, Role.GUARD),
+                                as(appointment.dealer(), Role.GUARD),
                                 new LogArrival(appointment.id().value(), arrival));
                 if (cast.upTo(3) > 0) {
                     crm.appointments()
                             .begin(
-                                    as(dealer, Role.SERVICE_ADVISOR),
+                                    as(appointment.dealer(), Role.SERVICE_ADVISOR),
                                     appointment.id().value());
                 }
             }
@@ -225,8 +228,8 @@ final class Demonstration {
         crm.jobs().runDue(1_000);
     }
 
-    static Call as(Dealer dealer, Role role) {
-        return Call.in(dealer.id(), Actor.of(SYSTEM, dealer.id(), role));
+    static Call as(OrganisationId dealer, Role role) {
+        return Call.in(dealer, Actor.of(SYSTEM, dealer, role));
     }
 
     static Call administrator() {

@@ -66,7 +66,7 @@ final class DemonstrationKeys {
     }
 
     private String request(Dealer dealer, String url) {
-        Call clerk = Demonstration.as(dealer, Role.APPOINTMENT_CLERK);
+        Call clerk = Demonstration.as(dealer.id(), Role.APPOINTMENT_CLERK);
         DealerVehicle car = crm.vehicles()
                 .search(clerk, new FindVehicles(FindVehicles.By.VIN_END, "1", PageOf.first(1)))
                 .items()

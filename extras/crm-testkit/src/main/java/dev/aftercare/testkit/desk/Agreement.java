@@ -14,8 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 
 /**
  * Random commands, one after the other, on several storages at once, with clock, ids and chance from one seed: after each
@@ -44,7 +45,7 @@ public final class Agreement {
         List<List<DealerStage>> dealers =
                 stages.stream().map(Agreement::dealers).toList();
         RandomCommands source = new RandomCommands(seed, dealers.get(0));
-        Random clock = new Random(seed + 1);
+        RandomGenerator clock = new SplittableRandom(seed + 1);
         List<String> words = new ArrayList<>();
         for (int i = 1; i <= commands; i++) {
             Duration step = Duration.ofSeconds(clock.nextInt(clock.nextInt(20) == 0 ? 40_000 : 600));

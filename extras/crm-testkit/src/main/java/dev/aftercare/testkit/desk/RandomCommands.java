@@ -42,10 +42,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 
 /**
  * Draws commands of all kinds from a seed: right ones and wrong ones, own ids and foreign ones, repeats and races with the
@@ -57,7 +58,7 @@ final class RandomCommands {
     private static final List<String> SERVICES = List.of("maintenance", "maintenance", "half-day", "paint", "unknown");
     private static final int CARS = 400;
 
-    private final Random chance;
+    private final RandomGenerator chance;
     private final List<DealerStage> dealers;
     private final List<List<StaffMember>> staff;
     private final List<UUID> customers = new ArrayList<>();
@@ -65,7 +66,7 @@ final class RandomCommands {
     private final List<UUID> appointments = new ArrayList<>();
 
     RandomCommands(long seed, List<DealerStage> dealers) {
-        this.chance = new Random(seed);
+        this.chance = new SplittableRandom(seed);
         this.dealers = dealers;
         this.staff = dealers.stream()
                 .map(dealer -> dealer.crm()

@@ -92,7 +92,12 @@ interface RequestKeyRules extends OnStage {
     default void whoBelongsToNoDealerMayUseAKeyAtOneToo() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         HireStaff command = new HireStaff(
-                "Relief", List.of(Role.TECHNICIAN), null, HoursInput.everyDay("08:00-18:00"), LocalDate.of(2026, 1, 1), null);
+                "Relief",
+                List.of(Role.TECHNICIAN),
+                null,
+                HoursInput.everyDay("08:00-18:00"),
+                LocalDate.of(2026, 1, 1),
+                null);
         Call call = Stage.administratorAt(dealer.dealer().id()).keyed("k-1");
         StaffMember hired = dealer.crm().network().hire(call, command).orElseThrow();
         assertThat(dealer.crm().network().hire(call, command).orElseThrow()).isEqualTo(hired);

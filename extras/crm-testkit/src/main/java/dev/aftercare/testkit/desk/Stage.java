@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -37,8 +37,10 @@ public final class Stage {
     private volatile Instant now = START;
 
     private Stage(Storage storage) {
-        this.crm =
-                Crm.builder(storage).clock(this::now).chance(new Random(SEED)).build();
+        this.crm = Crm.builder(storage)
+                .clock(this::now)
+                .chance(new SplittableRandom(SEED))
+                .build();
     }
 
     /** A stage on an empty storage, with the network founded. */
