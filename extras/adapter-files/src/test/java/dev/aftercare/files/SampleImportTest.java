@@ -66,7 +66,6 @@ class SampleImportTest {
         assertThat(readings("1")).containsExactly(tuple(Dealership.TODAY, Distance.miles(64_146)));
         assertThat(readings("6")).containsExactly(tuple(Dealership.TODAY, Distance.km(8_120)));
         assertThat(readings("2")).isEmpty();
-        assertThat(readings("4")).isEmpty();
     }
 
     @Test
