@@ -1,0 +1,106 @@
+package dev.aftercare.jdbc.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The embedded database dies with the process it lives in: 5 kills, 200 with {@code -Plong}. */
+class KilledEmbeddedTest {
+
+    private static final int KILLS = Boolean.getBoolean("aftercare.long") ? 200 : 5;
+    private static final int TRIES_TO_CATCH = 5;
+    /** A line that the kill has cut acknowledges nothing. */
+    private static final int WHOLE_LINE = 36;
+
+    private static final String OURS = ";WRITE_DELAY=0";
+    private static final String H2_DEFAULT = "";
+
+    private final SplittableRandom chance = new SplittableRandom(Long.getLong("aftercare.seed", 20260302L));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Tag("DESIGN")
+    void noAcknowledgedWriteIsLost() throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            assertThat(lostIn("kept" + kill, OURS)).as("kill " + kill).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("DESIGN")
+    void theCheckCatchesAWriteDelay() throws Exception {
+        Set<UUID> lost = new HashSet<>();
+        for (int kill = 0; kill < TRIES_TO_CATCH && lost.isEmpty(); kill++) {
+            lost.addAll(lostIn("lossy" + kill, H2_DEFAULT));
+        }
+        assertThat(lost).isNotEmpty();
+    }
+
+    /** Kills a writer at a random moment; gives what it had acknowledged and the reopened database has not. */
+    private Set<UUID> lostIn(String name, String setting) throws IOException, InterruptedException, SQLException {
+        String url = "jdbc:h2:file:" + folder.resolve(name) + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE" + setting;
+        List<UUID> acknowledged = killedAfter(50 + chance.nextInt(400), url);
+        Set<UUID> lost = new HashSet<>(acknowledged);
+        try (HikariDataSource pool = AcknowledgingWriter.pool(url)) {
+            lost.removeAll(customers(pool));
+        }
+        return lost;
+    }
+
+    private static List<UUID> killedAfter(int writes, String url) throws IOException, InterruptedException {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
+                        AcknowledgingWriter.class.getName(),
+                        url)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        List<UUID> acknowledged = new ArrayList<>();
+        try (BufferedReader said = writer.inputReader()) {
+            String line = said.readLine();
+            while (line != null) {
+                if (line.length() == WHOLE_LINE) {
+                    acknowledged.add(UUID.fromString(line));
+                }
+                if (acknowledged.size() == writes) {
+                    writer.toHandle().destroyForcibly();
+                }
+                line = said.readLine();
+            }
+        }
+        writer.waitFor();
+        assertThat(acknowledged).as("writes before the kill").hasSizeGreaterThanOrEqualTo(writes);
+        return acknowledged;
+    }
+
+    static Set<UUID> customers(HikariDataSource pool) throws SQLException {
+        Set<UUID> found = new HashSet<>();
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from aftercare.customer")) {
+            while (rows.next()) {
+                found.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return found;
+    }
+}

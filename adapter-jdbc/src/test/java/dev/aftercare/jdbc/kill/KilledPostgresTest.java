@@ -1,0 +1,107 @@
+package dev.aftercare.jdbc.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server's own processes are killed and it starts again on its folder: 5 kills, 200 with {@code -Plong}. */
+class KilledPostgresTest {
+
+    private static final int KILLS = Boolean.getBoolean("aftercare.long") ? 200 : 5;
+    private static final int TRIES_TO_CATCH = 5;
+
+    private final SplittableRandom chance = new SplittableRandom(Long.getLong("aftercare.seed", 20260302L));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @Tag("DESIGN")
+    void noAcknowledgedWriteIsLost() throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            assertThat(lostIn("kept" + kill, "on")).as("kill " + kill).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("DESIGN")
+    void theCheckCatchesAnAsynchronousCommit() throws Exception {
+        Set<UUID> lost = new HashSet<>();
+        for (int kill = 0; kill < TRIES_TO_CATCH && lost.isEmpty(); kill++) {
+            lost.addAll(lostIn("lossy" + kill, "off"));
+        }
+        assertThat(lost).isNotEmpty();
+    }
+
+    /** Kills the server at a random moment; gives what was acknowledged and the restarted server has not. */
+    private Set<UUID> lostIn(String name, String synchronousCommit) throws Exception {
+        Path data = folder.resolve(name);
+        Set<UUID> acknowledged = acknowledgedUntilTheKill(data, synchronousCommit);
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        try (EmbeddedPostgres again = server(data, synchronousCommit);
+                HikariDataSource pool = pool(again)) {
+            acknowledged.removeAll(KilledEmbeddedTest.customers(pool));
+        }
+        return acknowledged;
+    }
+
+    private Set<UUID> acknowledgedUntilTheKill(Path data, String synchronousCommit) throws Exception {
+        Set<UUID> acknowledged = Collections.synchronizedSet(new HashSet<>());
+        CountDownLatch enough = new CountDownLatch(50 + chance.nextInt(400));
+        try (EmbeddedPostgres server = server(data, synchronousCommit);
+                HikariDataSource pool = pool(server)) {
+            Thread writer = new Thread(() -> AcknowledgingWriter.write(pool, id -> {
+                acknowledged.add(id);
+                enough.countDown();
+            }));
+            writer.start();
+            assertThat(enough.await(60, TimeUnit.SECONDS)).isTrue();
+            kill(data);
+            writer.join(Duration.ofSeconds(60).toMillis());
+            assertThat(writer.isAlive()).isFalse();
+        }
+        return acknowledged;
+    }
+
+    /** The postmaster first, so that it cannot tidy up, and then all of its children. */
+    private static void kill(Path data) throws IOException {
+        long postmaster = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        ProcessHandle server = ProcessHandle.of(postmaster).orElseThrow();
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(server), server.descendants()).toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(process -> process.onExit().join());
+    }
+
+    private static EmbeddedPostgres server(Path data, String synchronousCommit) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("synchronous_commit", synchronousCommit)
+                .setServerConfig("fsync", "on")
+                .start();
+    }
+
+    private static HikariDataSource pool(EmbeddedPostgres server) throws SQLException {
+        return AcknowledgingWriter.pool(server.getJdbcUrl("postgres", "postgres"));
+    }
+}
