@@ -40,6 +40,6 @@ class ReadmeSamplesTest {
     private static String only(String text, String pattern) {
         Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
         assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1).stripIndent().strip();
+        return matcher.group(1).stripTrailing().stripIndent();
     }
 }

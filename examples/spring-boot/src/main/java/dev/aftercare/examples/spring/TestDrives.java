@@ -38,7 +38,7 @@ public class TestDrives {
                     .customers()
                     .register(consultant, who)
                     .orElseThrow();
-            jdbc.sql("insert into test_drive (customer, day, car) values (:customer, :day, :car)")
+            jdbc.sql("insert into test_drive (customer, drive_day, car) values (:customer, :day, :car)")
                     .param("customer", customer.id().value())
                     .param("day", day)
                     .param("car", car)
