@@ -1,14 +1,15 @@
 package dev.aftercare.http.route;
 
+import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.http.bind.CommandBinder;
 import dev.aftercare.http.bind.Shape;
 import dev.aftercare.http.json.Tree;
 import dev.aftercare.http.route.Route.From;
+import dev.aftercare.port.policy.PolicyKinds;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.PageOf;
-import dev.aftercare.usecase.policy.PolicyKinds;
 import dev.aftercare.usecase.policy.RecordPolicy;
 import io.javalin.http.Context;
 import java.util.HashMap;
@@ -140,10 +141,7 @@ final class CommandReader {
         }
         String kind =
                 Objects.requireNonNull(object.fields().get("kind")) instanceof Tree.Plain plain ? plain.value() : "";
-        Optional<Class<?>> type = PolicyKinds.all().stream()
-                .filter(known -> known.code().equals(kind))
-                .<Class<?>>map(known -> known.type())
-                .findFirst();
+        Optional<Class<?>> type = PolicyKinds.ofCode(kind).map(PolicyKind::type);
         return Map.of(
                 Record.class,
                 type.orElseThrow(() ->

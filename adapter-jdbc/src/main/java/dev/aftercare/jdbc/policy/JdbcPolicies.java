@@ -1,7 +1,5 @@
 package dev.aftercare.jdbc.policy;
 
-import dev.aftercare.domain.access.AccessPolicy;
-import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.policy.PolicyHistory;
 import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.policy.PolicyKind;
@@ -11,19 +9,12 @@ import dev.aftercare.jdbc.json.PolicyJson;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.policy.PolicyKinds;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** {@link Policies} in the table {@code policy}. A kind that only a newer release knows is passed over. */
 public final class JdbcPolicies implements Policies {
-
-    private static final Map<String, PolicyKind<?>> KINDS = Stream.<PolicyKind<?>>of(
-                    AppointmentPolicy.KIND, AccessPolicy.KIND)
-            .collect(Collectors.toUnmodifiableMap(PolicyKind::code, Function.identity()));
 
     private static final String INSERT = """
             insert into ${schema}.policy (id, kind, dealer, valid_from, recorded_at, body)
@@ -63,7 +54,7 @@ public final class JdbcPolicies implements Policies {
     }
 
     private static Optional<PolicyVersion<?>> read(Row row) {
-        return Optional.<PolicyKind<?>>ofNullable(KINDS.get(row.text("kind"))).map(kind -> read(row, kind));
+        return PolicyKinds.ofCode(row.text("kind")).map(kind -> read(row, kind));
     }
 
     private static <P extends Record> PolicyVersion<P> read(Row row, PolicyKind<P> kind) {

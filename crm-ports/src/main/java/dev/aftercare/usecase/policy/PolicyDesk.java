@@ -10,6 +10,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.policy.PolicyKinds;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.FaultCode;
@@ -125,9 +126,7 @@ public final class PolicyDesk {
     }
 
     private static PolicyKind<?> kind(String code) {
-        return PolicyKinds.all().stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
+        return PolicyKinds.ofCode(code)
                 .orElseThrow(() ->
                         new InvalidInputException(List.of(FieldFault.of("kind", FaultCode.UNKNOWN_POLICY, code))));
     }

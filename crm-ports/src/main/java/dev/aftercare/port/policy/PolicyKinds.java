@@ -1,0 +1,25 @@
+package dev.aftercare.port.policy;
+
+import dev.aftercare.domain.access.AccessPolicy;
+import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.policy.PolicyKind;
+import java.util.List;
+import java.util.Optional;
+
+/** The one list of the kinds of policy there are: use cases found them, storages read them back by their codes. */
+public final class PolicyKinds {
+
+    private static final List<PolicyKind<?>> ALL = List.of(AppointmentPolicy.KIND, AccessPolicy.KIND);
+
+    private PolicyKinds() {}
+
+    /** All kinds, in a fixed order. */
+    public static List<PolicyKind<?>> all() {
+        return ALL;
+    }
+
+    /** The kind with that code. */
+    public static Optional<PolicyKind<?>> ofCode(String code) {
+        return ALL.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+}
