@@ -8,7 +8,6 @@ public enum VehicleEvent implements EventType {
     CORRECTED("vehicle.corrected"),
     DELIVERED("vehicle.delivered"),
     OWNER_CHANGED("vehicle.owner-changed"),
-    PLATE_CHANGED("vehicle.plate-changed"),
     READING_RECORDED("vehicle.reading-recorded"),
     READING_FLAGGED("vehicle.reading-flagged");
 
