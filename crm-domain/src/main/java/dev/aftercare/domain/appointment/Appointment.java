@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.ShortNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -111,10 +112,10 @@ public record Appointment(
                 .put("start", placement.slot().start().toString())
                 .put("end", placement.slot().end().toString())
                 .put("state", progress.state().name());
-        placement
-                .holds()
+        placement.holds().stream()
+                .filter(hold -> hold.kind() != HoldKind.VEHICLE) // a subject of the event already
                 .forEach(hold -> facts.put(
-                        hold.kind().name().toLowerCase(java.util.Locale.ROOT),
+                        hold.kind().name().toLowerCase(Locale.ROOT),
                         hold.resource().toString()));
         progress.arrival()
                 .ifPresent(arrival -> facts.put("arrivedAt", arrival.at().toString())

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.appointment;
 
 import dev.aftercare.domain.policy.PolicyKind;
+import dev.aftercare.domain.time.Tick;
 import java.time.Duration;
 import java.time.LocalTime;
 
@@ -13,7 +14,7 @@ import java.time.LocalTime;
  * @param advisorMinutes how long the advisor is held from the start: a multiple of 15
  * @param punctualMinutes before and after the time, both ends included, within which it is kept (APT-6a)
  * @param graceMinutes after the time until it is a no-show, or closing time if that is first (APT-6a)
- * @param afternoonFrom where the second half of the day begins (APT-3)
+ * @param afternoonFrom where the second half of the day begins (APT-3), a quarter of an hour
  */
 public record AppointmentPolicy(
         int stepMinutes,
@@ -49,6 +50,10 @@ public record AppointmentPolicy(
                 "graceMinutes",
                 graceMinutes,
                 "punctualMinutes to 720");
+        if (afternoonFrom == null || !Tick.isAligned(afternoonFrom)) { // stored or sent without it
+            throw new IllegalArgumentException(
+                    "appointment policy: afternoonFrom is " + afternoonFrom + ", allowed are quarters of an hour");
+        }
     }
 
     /** Steps of half an hour, 180 days ahead, 20 % for walk-ins, advisor 30 minutes, kept within 15, grace 60. */

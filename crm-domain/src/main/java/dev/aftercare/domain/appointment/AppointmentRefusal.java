@@ -14,6 +14,8 @@ public enum AppointmentRefusal implements RefusalCode {
     OFF_STEP("appointment.off-step", "APT-3", "start", "service"),
     OUTSIDE_HOURS("appointment.outside-hours", "APT-2", "start", "service"),
     SLOT_TAKEN("appointment.slot-taken", "APT-2", "start", "service"),
+    /** The car has another appointment at that time. */
+    VEHICLE_TAKEN("appointment.vehicle-taken", "APT-2", "start", "service"),
     KEPT_FOR_WALK_INS("appointment.kept-for-walk-ins", "APT-4", "start", "service"),
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),

@@ -34,7 +34,8 @@ public final class Attendance {
     }
 
     /**
-     * The car logged at the gate: on the appointment's day, and not in the future. After a no-show it takes its old
+     * The car logged at the gate: on the appointment's day, or as long as it counts as kept or is waited for where that
+     * reaches beyond midnight, or until the night's closing; and not in the future. After a no-show it takes its old
      * place again where {@code retaken} says that all of it is still free, otherwise it holds none until the desk moves
      * it.
      */
@@ -42,18 +43,24 @@ public final class Attendance {
             Appointment appointment,
             Instant at,
             Instant now,
-            ZonedDate day,
+            WorkshopPlan plan,
             AppointmentPolicy policy,
             List<Hold> retaken) {
         if (at.isAfter(now)) {
             return Outcome.refused(Refusal.of(AppointmentRefusal.ARRIVAL_IN_THE_FUTURE, Map.of("at", at.toString())));
         }
-        if (at.isBefore(day.start()) || !at.isBefore(day.end())) {
+        Instant agreed = appointment.placement().slot().start();
+        ZonedDate day = ZonedDate.containing(agreed, plan.dealer().zone());
+        Instant closing = plan.closingAfter(agreed).orElse(agreed);
+        boolean onTheDay = !at.isBefore(day.start()) && at.isBefore(day.end());
+        boolean aroundTheTime = !at.isBefore(agreed.minus(policy.punctual()))
+                && (!at.isAfter(agreed.plus(policy.grace())) || at.isBefore(closing));
+        if (!onTheDay && !aroundTheTime) {
             return Outcome.refused(Refusal.of(
                     AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY,
                     Map.of("at", at.toString(), "day", day.date().toString())));
         }
-        Punctuality punctuality = punctuality(appointment.placement().slot().start(), at, policy);
+        Punctuality punctuality = punctuality(agreed, at, policy);
         return appointment.arrived(new Arrival(at, punctuality), retaken);
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.domain.appointment;
 
+import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.policy.PolicyId;
@@ -8,13 +9,13 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 
 /**
  * Decides whether an appointment can have a time, and what it holds then. Every way in - desk, online, import, move -
@@ -27,7 +28,11 @@ public record Booking(SlotSearch search, PolicyId policy) {
 
     /** A time asked for: normal, or above the capacity with a reason. */
     public record Wish(
-            ServiceOffering service, Instant start, Optional<StaffId> knownAdvisor, Optional<String> overbookFor) {}
+            VehicleId vehicle,
+            ServiceOffering service,
+            Instant start,
+            Optional<StaffId> knownAdvisor,
+            Optional<String> overbookFor) {}
 
     /**
      * A time given.
@@ -47,42 +52,54 @@ public record Booking(SlotSearch search, PolicyId policy) {
         if (!search.couldEverStart(offset)) {
             return Outcome.refused(refusal(AppointmentRefusal.OUTSIDE_HOURS, wish));
         }
+        if (!day.isFree(List.of(hold(wish.vehicle(), slotOf(wish))))) {
+            return Outcome.refused(refusal(AppointmentRefusal.VEHICLE_TAKEN, wish));
+        }
         boolean bookable = search().bookableStarts(search, day.date()).contains(offset);
         return wish.overbookFor().isPresent()
                 ? overbook(wish, day, search, offset, bookable)
                 : bookNormally(wish, day, search, offset, bookable);
     }
 
-    /** The holds for one resource put in the place of the one of its kind, at the same time; refused where it is taken or unfit. */
+    /**
+     * The holds for one resource put in the place of the one of its kind, at the same time, above the capacity where the
+     * other one was; refused where it is taken or unfit, or has another part in this appointment.
+     */
     public Outcome<List<Hold>> reassign(
-            Placement present, ServiceOffering service, Hold replaced, java.util.UUID by, WorkshopDay day) {
+            Placement present, ServiceOffering service, Hold replaced, UUID by, WorkshopDay day) {
         DaySearch search = search(service, day);
-        int offset = day.date().offsetOf(replaced.fromTick());
         Map<String, String> arguments = Map.of("kind", replaced.kind().name(), "resource", by.toString());
         Optional<WorkshopPlan.Resource> wanted =
                 search().plan().resource(replaced.kind(), by).filter(search::isFit);
         if (wanted.isEmpty()) {
             return Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_UNFIT, arguments));
         }
-        if (!search.isFree(wanted.get(), offset)) {
-            return Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_TAKEN, arguments));
-        }
-        Hold hold = search.hold(wanted.get(), offset, 0);
-        return Outcome.accepted(present.holds().stream()
-                .map(held -> held.equals(replaced) ? hold : held)
-                .toList());
+        boolean otherPart = present.holds().stream()
+                .anyMatch(hold -> !hold.equals(replaced) && hold.resource().equals(by));
+        return (otherPart ? Optional.<Hold>empty() : search.inPlaceOf(replaced, wanted.get()))
+                .map(hold -> Outcome.accepted(present.holds().stream()
+                        .map(held -> held.equals(replaced) ? hold : held)
+                        .toList()))
+                .orElseGet(() -> Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_TAKEN, arguments)));
     }
 
-    /** The holds for a car that came after its no-show: its old time, where bay and people are still free; else none. */
-    public List<Hold> retake(Placement missed, ServiceOffering service, WorkshopDay day) {
+    /**
+     * The holds for a car that came after its no-show: its old time, where bay and people are still free and the car has
+     * no other appointment then; else none.
+     */
+    public List<Hold> retake(VehicleId vehicle, Placement missed, ServiceOffering service, WorkshopDay day) {
         int offset = day.date().offsetOf(Tick.of(missed.slot().start()));
-        return search(service, day).assign(offset, Optional.empty()).orElse(List.of());
+        return search(service, day)
+                .assign(offset, Optional.empty())
+                .map(team -> with(hold(vehicle, missed.slot()), team))
+                .filter(day::isFree)
+                .orElse(List.of());
     }
 
     private Outcome<Place> bookNormally(Wish wish, WorkshopDay day, DaySearch search, int offset, boolean bookable) {
         if (bookable) {
             List<Hold> holds = search.assign(offset, wish.knownAdvisor()).orElseThrow();
-            return Outcome.accepted(placed(wish, day, holds));
+            return Outcome.accepted(placed(wish, holds));
         }
         boolean free = search.freeStarts().contains(offset);
         return Outcome.refused(
@@ -93,30 +110,30 @@ public record Booking(SlotSearch search, PolicyId policy) {
         if (bookable) {
             return Outcome.refused(refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish));
         }
-        return search.overbook(offset, wish.knownAdvisor())
-                .map(holds -> Outcome.accepted(placed(wish, day, holds)))
-                .orElseGet(() -> Outcome.refused(refusal(AppointmentRefusal.OUTSIDE_HOURS, wish)));
+        List<Hold> holds = search.overbook(offset, wish.knownAdvisor()).orElseThrow();
+        return Outcome.accepted(placed(wish, holds));
     }
 
-    private Place placed(Wish wish, WorkshopDay day, List<Hold> holds) {
+    private Place placed(Wish wish, List<Hold> team) {
         TimeRange slot = slotOf(wish);
-        return new Place(new Placement(slot, holds, wish.overbookFor(), policy), noShowDue(slot, day.date()));
+        List<Hold> holds = with(hold(wish.vehicle(), slot), team);
+        return new Place(new Placement(slot, holds, wish.overbookFor(), policy), noShowDue(slot));
     }
 
-    /**
-     * The grace time after the start, or closing time if that is first (APT-6a). A break is no closing; the hours of a
-     * night close on the morning after.
-     */
-    private Instant noShowDue(TimeRange slot, ZonedDate date) {
+    private static List<Hold> with(Hold car, List<Hold> team) {
+        return ImmutableList.<Hold>builder().addAll(team).add(car).build();
+    }
+
+    private static Hold hold(VehicleId vehicle, TimeRange slot) {
+        return new Hold(HoldKind.VEHICLE, vehicle.value(), 0, Tick.of(slot.start()), Tick.of(slot.end()));
+    }
+
+    /** The grace time after the start, or closing time if that is first (APT-6a). */
+    private Instant noShowDue(TimeRange slot) {
         Instant graceEnd = slot.start().plus(search.policy().grace());
-        return Stream.of(date.date().minusDays(1), date.date())
-                .flatMap(
-                        day -> search.plan().opening().rangesOn(day).stream()
-                                .map(TimeRange::end)
-                                .max(Comparator.naturalOrder())
-                                .stream())
-                .filter(closing -> closing.isAfter(slot.start()) && closing.isBefore(graceEnd))
-                .findFirst()
+        return search.plan()
+                .closingAfter(slot.start())
+                .filter(graceEnd::isAfter)
                 .orElse(graceEnd);
     }
 

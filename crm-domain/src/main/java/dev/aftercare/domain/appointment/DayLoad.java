@@ -12,7 +12,7 @@ public final class DayLoad {
 
     /** Morning and afternoon of {@code day}. */
     public static List<Free> of(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy, boolean today) {
-        int noon = day.date().offsetOf(Tick.containing(day.date().at(policy.afternoonFrom())));
+        int noon = day.date().offsetFrom(policy.afternoonFrom());
         return List.of(
                 half(SlotOffer.Half.MORNING, TickSet.range(0, noon), plan, day, policy, today),
                 half(SlotOffer.Half.AFTERNOON, TickSet.range(noon, day.date().tickCount()), plan, day, policy, today));

@@ -3,7 +3,6 @@ package dev.aftercare.domain.appointment;
 import dev.aftercare.domain.appointment.WorkshopPlan.Resource;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
-import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
 import java.util.Comparator;
 import java.util.List;
@@ -81,7 +80,7 @@ final class DaySearch {
 
     /** Offset of the first quarter of an hour of the afternoon. */
     int noon() {
-        return day.date().offsetOf(Tick.containing(day.date().at(policy.afternoonFrom())));
+        return day.date().offsetFrom(policy.afternoonFrom());
     }
 
     /** Bay, technician and advisor for a start that is free, the known advisor where free; empty where one is missing. */
@@ -93,8 +92,7 @@ final class DaySearch {
 
     /** Bay, technician and advisor above the capacity, each in its lowest free lane; empty where nobody fit is there. */
     Optional<List<Hold>> overbook(int offset, Optional<StaffId> knownAdvisor) {
-        ToIntFunction<Resource> lane =
-                resource -> day.lowestOverbookingLane(resource.id(), wanted(resource.kind(), offset));
+        ToIntFunction<Resource> lane = resource -> overbookingLane(resource, offset);
         return team(
                         resource -> isThere(resource, offset),
                         Comparator.comparingInt(lane).thenComparing(preference(knownAdvisor)))
@@ -130,14 +128,30 @@ final class DaySearch {
     }
 
     /** Whether a resource is there and free for its part of the work from {@code offset}. */
-    boolean isFree(Resource resource, int offset) {
+    private boolean isFree(Resource resource, int offset) {
         return wanted(resource.kind(), offset).minus(free(resource)).isEmpty();
     }
 
-    /** The hold of a resource for its part of the work. */
-    Hold hold(Resource resource, int offset, int lane) {
+    /**
+     * The hold of {@code by} at the time of {@code replaced}: normal where that was, else in the lowest lane free above
+     * the capacity; empty where it is taken or not there.
+     */
+    Optional<Hold> inPlaceOf(Hold replaced, Resource by) {
+        int offset = day.date().offsetOf(replaced.fromTick());
+        boolean above = replaced.lane() > 0;
+        if (above ? !isThere(by, offset) : !isFree(by, offset)) {
+            return Optional.empty();
+        }
+        return Optional.of(hold(by, offset, above ? overbookingLane(by, offset) : 0));
+    }
+
+    private Hold hold(Resource resource, int offset, int lane) {
         long from = day.date().tickAt(offset);
         return new Hold(resource.kind(), resource.id(), lane, from, from + ticks(resource.kind()));
+    }
+
+    private int overbookingLane(Resource resource, int offset) {
+        return day.lowestOverbookingLane(resource.id(), wanted(resource.kind(), offset));
     }
 
     private TickSet starts(HoldKind kind) {
@@ -192,7 +206,7 @@ final class DaySearch {
         return switch (kind) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR -> Set.of();
+            case ADVISOR, VEHICLE -> Set.of();
         };
     }
 

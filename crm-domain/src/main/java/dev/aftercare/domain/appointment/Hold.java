@@ -5,7 +5,7 @@ import java.util.UUID;
 /**
  * One resource held for a time (APT-2). A resource has capacity one.
  *
- * @param resource id of the bay or the member of staff
+ * @param resource id of the bay, the member of staff or the car
  * @param lane 0 for what is taken normally, above 0 for an overbooking
  * @param fromTick first quarter of an hour held
  * @param toTick first quarter of an hour no longer held

@@ -4,5 +4,7 @@ package dev.aftercare.domain.appointment;
 public enum HoldKind {
     BAY,
     TECHNICIAN,
-    ADVISOR
+    ADVISOR,
+    /** The car itself, which cannot be in two places at once. It is no part of the workshop, and never overbooked. */
+    VEHICLE
 }

@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BusinessCalendar {
 
-    /** Of a week before all exceptions, in which only the weekday matters. */
+    /** Of some week, in which only the weekday matters. */
     private static final LocalDate MONDAY = LocalDate.of(1, 1, 1);
 
     private final ZoneId zone;
     private final BusinessHours hours;
+    private final BusinessHours weekly;
     /** By weekday; two threads may make the same set at once, and either is right. */
     private final @Nullable TickSet[] regularWeek = new @Nullable TickSet[7];
 
@@ -32,6 +33,7 @@ public final class BusinessCalendar {
     public BusinessCalendar(ZoneId zone, BusinessHours hours) {
         this.zone = zone;
         this.hours = hours;
+        this.weekly = new BusinessHours(hours.weekly(), Map.of());
     }
 
     public ZoneId zone() {
@@ -81,19 +83,19 @@ public final class BusinessCalendar {
             return ticksOn(date, hours);
         }
         if (isExceptional(date.date())) {
-            return regularTicks(date.date());
+            return regularTicks(date.date(), hours);
         }
         int weekday = date.date().getDayOfWeek().getValue() - 1;
         TickSet known = regularWeek[weekday];
         if (known == null) {
-            known = regularTicks(MONDAY.plusDays(weekday));
+            known = regularTicks(MONDAY.plusDays(weekday), weekly);
             regularWeek[weekday] = known;
         }
         return known;
     }
 
     /** A regular date of any zone has the ticks of the same date in UTC. */
-    private TickSet regularTicks(LocalDate date) {
+    private static TickSet regularTicks(LocalDate date, BusinessHours hours) {
         return ticksOn(ZonedDate.of(date, ZoneOffset.UTC), hours);
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.time;
 
 import java.time.Instant;
+import java.time.LocalTime;
 
 /**
  * A tick is a quarter of an hour, numbered since 1970-01-01T00:00Z and the same in all zones. Capacity is held in ticks (APT-2); a
@@ -36,6 +37,11 @@ public final class Tick {
     /** When the tick starts; it ends when the next one starts. */
     public static Instant startOf(long tick) {
         return Instant.ofEpochSecond(Math.multiplyExact(tick, SECONDS));
+    }
+
+    /** Whether the time of a clock is a full quarter of an hour. */
+    public static boolean isAligned(LocalTime time) {
+        return time.getNano() == 0 && time.toSecondOfDay() % SECONDS == 0;
     }
 
     static boolean startsAt(Instant instant) {

@@ -131,6 +131,14 @@ public final class ZonedDate {
         return (int) (tick - firstTick);
     }
 
+    /**
+     * The offset of the first tick of this date that starts at that local time or later; {@code tickCount} if there is
+     * none.
+     */
+    public int offsetFrom(LocalTime time) {
+        return (int) Math.max(0, Math.min(tickCount, Tick.from(at(time)) - firstTick));
+    }
+
     /** The tick at an offset, 0 to {@code tickCount} - 1; higher offsets lead into the next date. */
     public long tickAt(int offset) {
         return firstTick + offset;

@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.time.ZonedDate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -94,6 +92,56 @@ class AttendanceTest {
                 .isEqualTo(night.at("2026-11-24T06:00"));
     }
 
+    /** Shift after shift: 24:00 and 06:00 are no closing. */
+    @ParameterizedTest
+    @CsvSource({"00:00-24:00, 23:30", "'22:00-06:00,06:00-14:00', 05:30"})
+    void hoursThatGoOnAtOnceDoNotClose(String hours, String time) {
+        GivenDesk open =
+                deskOf(aWorkshop().open(hours.split(",")).bay().technician().advisor());
+        Instant start = open.at("2026-11-24T" + time);
+
+        assertThat(open.book(start, service(30), Optional.empty(), Optional.empty())
+                        .orElseThrow()
+                        .noShowDue())
+                .isEqualTo(start.plus(POLICY.grace()));
+    }
+
+    @Test
+    void whoComesAroundMidnightHasComeToTheAppointmentOfTheNight() {
+        GivenDesk night =
+                deskOf(aWorkshop().open("22:00-06:00").bay().technician().advisor());
+        Appointment late = GivenAppointment.booked(
+                night.book(night.at("2026-11-24T23:30"), service(30), Optional.empty(), Optional.empty())
+                        .orElseThrow());
+
+        assertThat(arrived(night, late, "2026-11-25T00:10")).isEqualTo(Punctuality.LATE);
+        assertThat(arrived(night, late.missed().orElseThrow(), "2026-11-25T05:59"))
+                .isEqualTo(Punctuality.LATE);
+        assertThat(code(Attendance.arrive(
+                        late,
+                        night.at("2026-11-25T06:00"),
+                        night.at("2026-11-25T06:00"),
+                        night.plan(),
+                        POLICY,
+                        List.of())))
+                .isEqualTo(AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY);
+
+        Appointment atMidnight = GivenAppointment.booked(
+                night.book(night.at("2026-11-26T00:00"), service(30), Optional.empty(), Optional.empty())
+                        .orElseThrow());
+        assertThat(arrived(night, atMidnight, "2026-11-25T23:50")).isEqualTo(Punctuality.KEPT);
+    }
+
+    private static Punctuality arrived(GivenDesk desk, Appointment who, String local) {
+        Instant at = desk.at(local);
+        return Attendance.arrive(who, at, at, desk.plan(), POLICY, List.of())
+                .orElseThrow()
+                .progress()
+                .arrival()
+                .orElseThrow()
+                .punctuality();
+    }
+
     @Test
     void whoIsWaitedForIsLateAfterTheQuarterOfAnHour() {
         assertThat(Attendance.isLate(appointment, desk.at("2026-11-24T09:15"), POLICY))
@@ -152,8 +200,6 @@ class AttendanceTest {
     }
 
     private Outcome<Appointment> arrive(Appointment who, Instant at, Instant now, List<Hold> holds) {
-        ZonedDate day =
-                ZonedDate.of(LocalDate.of(2026, 11, 24), desk.plan().dealer().zone());
-        return Attendance.arrive(who, at, now, day, POLICY, holds);
+        return Attendance.arrive(who, at, now, desk.plan(), POLICY, holds);
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.domain.appointment;
 
+import static dev.aftercare.domain.appointment.GivenDesk.code;
 import static dev.aftercare.domain.appointment.GivenDesk.deskOf;
 import static dev.aftercare.domain.appointment.GivenWorkshop.aWorkshop;
 import static dev.aftercare.domain.appointment.GivenWorkshop.aWorkshopOf;
@@ -8,6 +9,8 @@ import static dev.aftercare.domain.appointment.GivenWorkshop.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +23,18 @@ class BookingTest {
     private static final ServiceOffering HOUR = service(60);
 
     @Test
-    void anAppointmentHoldsBayAndTechnicianForTheWorkAndTheAdvisorForTheReception() {
+    void anAppointmentHoldsBayTechnicianAndCarForTheWorkAndTheAdvisorForTheReception() {
         GivenDesk desk = deskOf(aWorkshopOf(1));
-        Placement nine = desk.book("2026-11-24T09:00", HOUR);
+        VehicleId car = desk.anotherCar();
+        Placement nine = booked(desk.bookCar(car, "2026-11-24T09:00", HOUR));
         long from = nine.holds().get(0).fromTick();
 
         assertThat(nine.holds())
                 .containsExactly(
                         new Hold(HoldKind.BAY, GivenWorkshop.bay(1), 0, from, from + 4),
                         new Hold(HoldKind.TECHNICIAN, person(1).value(), 0, from, from + 4),
-                        new Hold(HoldKind.ADVISOR, person(2).value(), 0, from, from + 2));
+                        new Hold(HoldKind.ADVISOR, person(2).value(), 0, from, from + 2),
+                        new Hold(HoldKind.VEHICLE, car.value(), 0, from, from + 4));
         assertThat(nine.slot().start()).isEqualTo(desk.at("2026-11-24T09:00"));
         assertThat(nine.slot().end()).isEqualTo(desk.at("2026-11-24T10:00"));
         assertThat(nine.policy()).isEqualTo(GivenDesk.POLICY);
@@ -254,23 +259,55 @@ class BookingTest {
     @Tag("APT-7")
     void whatIsCancelledCanBeBookedAgain() {
         GivenDesk desk = deskOf(aWorkshopOf(1));
-        Placement nine = desk.book("2026-11-24T09:00", HOUR);
+        VehicleId car = desk.anotherCar();
+        Placement nine = booked(desk.bookCar(car, "2026-11-24T09:00", HOUR));
         desk.release(nine);
 
         assertThat(desk.day("2026-11-24").taken()).isEmpty();
-        assertThat(desk.book("2026-11-24T09:00", HOUR)).isEqualTo(nine);
+        assertThat(booked(desk.bookCar(car, "2026-11-24T09:00", HOUR))).isEqualTo(nine);
     }
 
     @Test
     @Tag("APT-6a")
     void whoComesAfterTheNoShowHasTheOldTimeAgainWhereAllOfItIsFree() {
         GivenDesk desk = deskOf(aWorkshopOf(1));
-        Placement nine = desk.book("2026-11-24T09:00", HOUR);
+        VehicleId car = desk.anotherCar();
+        Placement nine = booked(desk.bookCar(car, "2026-11-24T09:00", HOUR));
         desk.release(nine);
 
-        assertThat(desk.booking().retake(nine, HOUR, desk.day("2026-11-24"))).isEqualTo(nine.holds());
+        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
+                .isEqualTo(nine.holds());
 
         desk.book("2026-11-24T09:30", HOUR);
-        assertThat(desk.booking().retake(nine, HOUR, desk.day("2026-11-24"))).isEmpty();
+        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("APT-6a")
+    void whoComesAfterTheNoShowAndHasAnotherAppointmentThenDoesNotHoldTwo() {
+        GivenDesk desk = deskOf(aWorkshopOf(2));
+        VehicleId car = desk.anotherCar();
+        Placement nine = booked(desk.bookCar(car, "2026-11-24T09:00", HOUR));
+        desk.release(nine);
+        desk.bookCar(car, "2026-11-24T09:30", HOUR);
+
+        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
+                .isEmpty();
+    }
+
+    @Test
+    void aCarIsNotInTwoPlacesAtOnceThoughBothWouldBeFree() {
+        GivenDesk desk = deskOf(aWorkshopOf(2));
+        VehicleId car = desk.anotherCar();
+        desk.bookCar(car, "2026-11-24T10:00", HOUR);
+
+        assertThat(code(desk.bookCar(car, "2026-11-24T10:30", HOUR))).isEqualTo(AppointmentRefusal.VEHICLE_TAKEN);
+        assertThat(desk.canBook("2026-11-24T10:30", HOUR)).isTrue();
+        assertThat(desk.bookCar(car, "2026-11-24T11:00", HOUR).isAccepted()).isTrue();
+    }
+
+    private static Placement booked(Outcome<Booking.Place> outcome) {
+        return outcome.orElseThrow().placement();
     }
 }

@@ -8,6 +8,7 @@ import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,6 +27,7 @@ import java.util.stream.IntStream;
 final class GivenDesk {
 
     static final PolicyId POLICY = new PolicyId(new UUID(11, 1));
+    private static final long CARS = 12;
 
     private final GivenWorkshop workshop;
     private final WorkshopPlan plan;
@@ -33,6 +35,7 @@ final class GivenDesk {
     private AppointmentPolicy policy = new AppointmentPolicy(30, 180, 0, 30, 15, 60, LocalTime.NOON);
     private Instant now;
     private boolean byDesk = true;
+    private long cars;
 
     GivenDesk(GivenWorkshop workshop) {
         this.workshop = workshop;
@@ -106,7 +109,7 @@ final class GivenDesk {
 
     /** Takes the time where it can be had. */
     Outcome<Place> book(Instant start, ServiceOffering service, Optional<StaffId> known, Optional<String> reason) {
-        Outcome<Place> outcome = booking().place(new Wish(service, start, known, reason), day(start));
+        Outcome<Place> outcome = booking().place(new Wish(anotherCar(), service, start, known, reason), day(start));
         if (outcome.isAccepted()) {
             take(outcome.orElseThrow().placement());
         }
@@ -139,9 +142,24 @@ final class GivenDesk {
         return code(book(at(local), service, Optional.empty(), Optional.empty()));
     }
 
+    /** Takes the time for one certain car. */
+    Outcome<Place> bookCar(VehicleId car, String local, ServiceOffering service) {
+        Wish wish = new Wish(car, service, at(local), Optional.empty(), Optional.empty());
+        Outcome<Place> outcome = booking().place(wish, day(at(local)));
+        if (outcome.isAccepted()) {
+            take(outcome.orElseThrow().placement());
+        }
+        return outcome;
+    }
+
+    /** A car that no other appointment is about. */
+    VehicleId anotherCar() {
+        return new VehicleId(new UUID(CARS, ++cars));
+    }
+
     boolean canBook(String local, ServiceOffering service) {
         return booking()
-                .place(new Wish(service, at(local), Optional.empty(), Optional.empty()), day(at(local)))
+                .place(new Wish(anotherCar(), service, at(local), Optional.empty(), Optional.empty()), day(at(local)))
                 .isAccepted();
     }
 

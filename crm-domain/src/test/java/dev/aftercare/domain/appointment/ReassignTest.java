@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.shared.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class ReassignTest {
 
     private static final ServiceOffering ENGINE = service(60, Set.of("engine"), Set.of());
+
+    private static final ServiceOffering HOUR = service(60);
 
     private final GivenDesk desk = deskOf(aWorkshop()
             .bay()
@@ -68,6 +71,31 @@ class ReassignTest {
 
         Placement early = desk.book("2026-11-24T08:30", ENGINE);
         assertThat(code(to(early, HoldKind.TECHNICIAN, person(2).value())))
+                .isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
+    }
+
+    @Test
+    void whoStandsInForAnOverbookedOneIsOverbookedToo() {
+        desk.book("2026-11-24T10:00", ENGINE);
+        Placement above = desk.overbook("2026-11-24T10:00", ENGINE);
+        UUID other =
+                above.resource(HoldKind.TECHNICIAN).equals(Optional.of(person(1).value()))
+                        ? person(2).value()
+                        : person(1).value();
+
+        assertThat(to(above, HoldKind.TECHNICIAN, other).orElseThrow().get(1).lane())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobodyHasTwoPartsInOneAppointment() {
+        GivenDesk small = deskOf(aWorkshop().bay().allRounder().allRounder().allRounder());
+        small.book("2026-11-24T10:00", HOUR);
+        Placement above = small.overbook("2026-11-24T10:00", HOUR);
+        Hold technician = above.holds().get(1);
+        UUID advisor = above.resource(HoldKind.ADVISOR).orElseThrow();
+
+        assertThat(code(small.booking().reassign(above, HOUR, technician, advisor, small.day("2026-11-24"))))
                 .isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
     }
 

@@ -71,6 +71,15 @@ class BusinessCalendarTest {
         assertThat(new BusinessCalendar(SHANGHAI, hours).ticksOn(SUNDAY)).isEqualTo(TickSet.range(40, 44));
     }
 
+    /** Other systems write an empty date as the first of January of the year 1. */
+    @Test
+    void anExceptionOfLongAgoDoesNotTouchTheStandingWeek() {
+        BusinessHours hours = BusinessHours.everyDay(DayHours.of("08:00-12:00")).closedOn(LocalDate.of(1, 1, 1));
+        BusinessCalendar calendar = new BusinessCalendar(ZoneId.of("Asia/Shanghai"), hours);
+
+        assertThat(calendar.ticksOn(LocalDate.of(2026, 11, 23)).cardinality()).isEqualTo(16);
+    }
+
     @Test
     void rangesThatTouchAreOneOnTheTimeLine() {
         BusinessCalendar calendar = everyDay("08:00-08:40", "08:40-12:00");

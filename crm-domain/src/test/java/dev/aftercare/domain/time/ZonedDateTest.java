@@ -135,4 +135,16 @@ class ZonedDateTest {
     private static TimeRange range(String start, String end) {
         return new TimeRange(Instant.parse(start), Instant.parse(end));
     }
+
+    @Test
+    void theOffsetFromATimeLiesWithinTheDateWhateverTheZone() {
+        assertThat(ZonedDate.of(LocalDate.of(2026, 11, 23), ZoneId.of("Asia/Shanghai"))
+                        .offsetFrom(LocalTime.NOON))
+                .isEqualTo(48);
+        assertThat(ZonedDate.of(LocalDate.of(2026, 11, 23), ZoneId.of("+08:07")).offsetFrom(LocalTime.MIDNIGHT))
+                .isZero();
+        assertThat(ZonedDate.of(LocalDate.of(2011, 12, 30), ZoneId.of("Pacific/Apia"))
+                        .offsetFrom(LocalTime.NOON))
+                .isZero();
+    }
 }

@@ -8,8 +8,9 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Coming, being received, and not coming (APT-6a, APT-7). */
@@ -19,7 +20,9 @@ final class AttendanceUseCase {
 
     static Outcome<Appointment> arrive(Work work, LogArrival command) {
         Appointment appointment = ChangeUseCase.find(work, command.appointment());
-        Instant at = Objects.requireNonNullElse(command.at(), work.now());
+        Instant at = Optional.ofNullable(command.at())
+                .map(logged -> logged.truncatedTo(ChronoUnit.MICROS))
+                .orElse(work.now());
         return appointment.progress().state() == AppointmentState.NO_SHOW
                 ? arriveAfterNoShow(work, appointment, at)
                 : arrive(work, appointment, at);
@@ -27,12 +30,13 @@ final class AttendanceUseCase {
 
     private static Outcome<Appointment> arrive(Work work, Appointment appointment, Instant at) {
         ZonedDate date = ChangeUseCase.dateOf(work, appointment);
+        Planning planning = Planning.of(work);
         Outcome<Appointment> arrived = Attendance.arrive(
                 appointment,
                 at,
                 work.now(),
-                date,
-                Planning.of(work).policy(),
+                planning.plan(),
+                planning.policy(),
                 appointment.placement().holds());
         if (arrived.isAccepted()) {
             work.stores().appointments().update(arrived.orElseThrow(), date.date());
@@ -48,9 +52,11 @@ final class AttendanceUseCase {
         List<Hold> retaken = planning.dealer()
                 .workshop()
                 .service(appointment.request().service())
-                .map(service -> planning.booking().retake(appointment.placement(), service, days.at(date)))
+                .map(service -> planning.booking()
+                        .retake(appointment.request().vehicle(), appointment.placement(), service, days.at(date)))
                 .orElse(List.of());
-        Outcome<Appointment> arrived = Attendance.arrive(appointment, at, work.now(), date, planning.policy(), retaken);
+        Outcome<Appointment> arrived =
+                Attendance.arrive(appointment, at, work.now(), planning.plan(), planning.policy(), retaken);
         if (!arrived.isAccepted()) {
             return arrived;
         }

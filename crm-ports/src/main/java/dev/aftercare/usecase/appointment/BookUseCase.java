@@ -82,6 +82,11 @@ final class BookUseCase {
 
     private static Wish wish(Planning planning, ServiceOffering service, BookAppointment command) {
         Optional<StaffId> knownAdvisor = planning.staffMember(command.knownAdvisor());
-        return new Wish(service, command.start(), knownAdvisor, Optional.ofNullable(command.overbookFor()));
+        return new Wish(
+                new VehicleId(command.vehicle()),
+                service,
+                command.start(),
+                knownAdvisor,
+                Optional.ofNullable(command.overbookFor()));
     }
 }

@@ -41,6 +41,7 @@ final class ChangeUseCase {
                 .fold(
                         service -> {
                             Wish wish = new Wish(
+                                    appointment.request().vehicle(),
                                     service,
                                     command.start(),
                                     planning.staffMember(command.knownAdvisor()),

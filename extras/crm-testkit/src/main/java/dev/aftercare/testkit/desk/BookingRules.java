@@ -162,7 +162,9 @@ interface BookingRules extends OnStage {
                 .book(dealer.as(Role.DEALER_MANAGER), above)
                 .orElseThrow();
         assertThat(normal.placement().holds()).allMatch(hold -> hold.lane() == 0);
-        assertThat(overbooked.placement().holds()).hasSize(3).allMatch(hold -> hold.lane() == 1);
+        assertThat(overbooked.placement().holds())
+                .hasSize(4)
+                .allMatch(hold -> hold.lane() == (hold.kind() == HoldKind.VEHICLE ? 0 : 1));
         BookAppointment needless = overbooking(dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T14:00"));
         assertThat(codeOf(dealer.crm().appointments().book(dealer.as(Role.DEALER_MANAGER), needless)))
                 .isEqualTo(AppointmentRefusal.OVERBOOKING_NOT_NEEDED);
