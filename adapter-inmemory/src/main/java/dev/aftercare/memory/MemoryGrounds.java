@@ -11,6 +11,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -60,6 +61,15 @@ record MemoryGrounds(Work work) implements Grounds {
                 .stream()
                 .map(Ground::access)
                 .toList();
+    }
+
+    @Override
+    public boolean isFirst(OrganisationId dealer, Subject subject) {
+        return rows().under(BY_SUBJECT, subjectKey(subject)).stream()
+                .map(Ground::access)
+                .min(Comparator.comparing(Access::since).thenComparing(access -> Key.of(access.id())))
+                .filter(first -> first.dealer().equals(dealer))
+                .isPresent();
     }
 
     /** Whether the scope reaches a shared record: it is not limited, or its dealer has such a ground for it now. */

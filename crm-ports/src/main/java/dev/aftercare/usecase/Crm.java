@@ -34,7 +34,7 @@ import java.util.random.RandomGenerator;
  */
 public final class Crm implements AutoCloseable {
 
-    private final Storage storage;
+    private final Runnable closing;
     private final Door door;
     private final NetworkDesk network;
     private final PolicyDesk policies;
@@ -46,8 +46,8 @@ public final class Crm implements AutoCloseable {
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
 
-    private Crm(Storage storage, Door door) {
-        this.storage = storage;
+    private Crm(Runnable closing, Door door) {
+        this.closing = closing;
         this.door = door;
         this.network = new NetworkDesk(door);
         this.policies = new PolicyDesk(door);
@@ -136,7 +136,7 @@ public final class Crm implements AutoCloseable {
      * be done again after a conflict, so it must not do anything outside the CRM that cannot be repeated.
      */
     public <T> T together(Call call, Function<Crm, T> body) {
-        return door.together(call, shared -> body.apply(new Crm(storage, shared)));
+        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared)));
     }
 
     /**
@@ -144,13 +144,13 @@ public final class Crm implements AutoCloseable {
      * committed, rolled back or repeated; a conflict is thrown, and the host repeats.
      */
     public Crm joining(Storage lent) {
-        return new Crm(lent, door.leadingTo(lent));
+        return new Crm(lent::close, door.leadingTo(lent));
     }
 
-    /** Closes the storage. */
+    /** Closes the storage; the CRM of a shared unit of work closes nothing. */
     @Override
     public void close() {
-        storage.close();
+        closing.run();
     }
 
     /** Puts a CRM together. */
@@ -185,7 +185,7 @@ public final class Crm implements AutoCloseable {
 
         /** The CRM. */
         public Crm build() {
-            return new Crm(storage, Door.to(storage, clock, chance, validation));
+            return new Crm(storage::close, Door.to(storage, clock, chance, validation));
         }
     }
 }

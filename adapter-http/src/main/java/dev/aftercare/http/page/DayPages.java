@@ -166,10 +166,9 @@ final class DayPages {
     }
 
     private boolean may(UseCase useCase) {
-        return PermissionTable.covers(
-                PermissionTable.standard().reach(key.actor(), useCase),
-                key.actor(),
-                Scope.of(day.dealer().id()));
+        return !PermissionTable.standard()
+                .covering(key.actor(), useCase, Scope.of(day.dealer().id()))
+                .isEmpty();
     }
 
     private static AppointmentState state(Visit visit) {

@@ -28,6 +28,13 @@ public final class JdbcGrounds implements Grounds {
                 and since <= :now and (ends_at is null or ends_at > :now) and ${own:dealer}
             order by since, id""";
 
+    /** Whoever's grounds they are. */
+    private static final String FIRST = """
+            select dealer from ${schema}.access
+            where subject = :subject and subject_kind = :subject_kind
+            order by since, id
+            limit 1""";
+
     /** An earlier end stays, and with it whether it has been told. */
     private static final String SET_END = """
             update ${schema}.access
@@ -82,6 +89,13 @@ public final class JdbcGrounds implements Grounds {
     public List<Access> holding(OrganisationId dealer, Subject subject) {
         return session.list(
                 HOLDING, parameters -> subject(parameters.id("dealer", dealer), subject), JdbcGrounds::read);
+    }
+
+    @Override
+    public boolean isFirst(OrganisationId dealer, Subject subject) {
+        return session.find(
+                        FIRST, parameters -> subject(parameters, subject), row -> row.id("dealer", OrganisationId::new))
+                .equals(Optional.of(dealer));
     }
 
     @Override

@@ -57,8 +57,8 @@ public record Booking(SlotSearch search, PolicyId policy) {
         }
         boolean bookable = search().bookableStarts(search, day.date()).contains(offset);
         return wish.overbookFor().isPresent()
-                ? overbook(wish, day, search, offset, bookable)
-                : bookNormally(wish, day, search, offset, bookable);
+                ? overbook(wish, search, offset, bookable)
+                : bookNormally(wish, search, offset, bookable);
     }
 
     /**
@@ -96,7 +96,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
                 .orElse(List.of());
     }
 
-    private Outcome<Place> bookNormally(Wish wish, WorkshopDay day, DaySearch search, int offset, boolean bookable) {
+    private Outcome<Place> bookNormally(Wish wish, DaySearch search, int offset, boolean bookable) {
         if (bookable) {
             List<Hold> holds = search.assign(offset, wish.knownAdvisor()).orElseThrow();
             return Outcome.accepted(placed(wish, holds));
@@ -106,7 +106,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
                 refusal(free ? AppointmentRefusal.KEPT_FOR_WALK_INS : AppointmentRefusal.SLOT_TAKEN, wish));
     }
 
-    private Outcome<Place> overbook(Wish wish, WorkshopDay day, DaySearch search, int offset, boolean bookable) {
+    private Outcome<Place> overbook(Wish wish, DaySearch search, int offset, boolean bookable) {
         if (bookable) {
             return Outcome.refused(refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish));
         }

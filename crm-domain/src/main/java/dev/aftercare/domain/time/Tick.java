@@ -41,7 +41,7 @@ public final class Tick {
 
     /** Whether the time of a clock is a full quarter of an hour. */
     public static boolean isAligned(LocalTime time) {
-        return time.getNano() == 0 && time.toSecondOfDay() % SECONDS == 0;
+        return time.toNanoOfDay() % (SECONDS * 1_000_000_000L) == 0;
     }
 
     static boolean startsAt(Instant instant) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A car as the network knows it: one VIN is one car (NET-2). A dealer sees it while it has a ground that opens its
  * history, and otherwise only what it entered itself ({@link DealerVehicle}).
  *
- * @param plate the current plate; changed only by a sale or with the car's papers
+ * @param plate the current plate; changed by a delivery or a sale, and by who sold the car or holds its papers
  */
 public record Vehicle(
         VehicleId id,
@@ -22,8 +22,8 @@ public record Vehicle(
     }
 
     /** Belonging to somebody else from now on; who that is, is kept as {@link Ownership}. */
-    public Vehicle sold() {
-        return new Vehicle(id, vin, description, plate, delivery, version + 1);
+    public Vehicle sold(Optional<Plate> newPlate) {
+        return new Vehicle(id, vin, description, newPlate.or(() -> plate), delivery, version + 1);
     }
 
     /** Carrying another plate. */

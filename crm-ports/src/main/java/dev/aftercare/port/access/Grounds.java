@@ -15,6 +15,9 @@ public interface Grounds {
     /** Those of a dealer for one subject that hold now, in the order in which they were opened, then of ids. */
     List<Access> holding(OrganisationId dealer, Subject subject);
 
+    /** Whether the dealer was the first of all to have a ground for the subject, whatever the scope; says no more. */
+    boolean isFirst(OrganisationId dealer, Subject subject);
+
     /** Sets the end of a ground; an earlier end that it has stays. */
     void end(Access access, Instant until);
 

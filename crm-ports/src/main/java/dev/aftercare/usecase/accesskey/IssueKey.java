@@ -1,14 +1,20 @@
 package dev.aftercare.usecase.accesskey;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +30,23 @@ public record IssueKey(
         @Nullable UUID organisation,
         @NotEmpty @Size(max = 10) List<@NotNull Role> roles,
         @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> regions,
-        @Min(1) @Max(3650) int days) {
+        @Min(1) @Max(3650) int days)
+        implements CrossChecked {
+
+    /** The system's own role is given to nobody. */
+    @Override
+    public List<FieldFault> crossFaults() {
+        int job = roles == null ? -1 : roles.indexOf(Role.JOB);
+        if (job < 0) {
+            return List.of();
+        }
+        String known = Arrays.stream(Role.values())
+                .filter(role -> role != Role.JOB)
+                .map(Role::name)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                FieldFault.of("roles[" + job + "]", FaultCode.UNKNOWN_VALUE, Role.JOB.name(), Map.of("known", known)));
+    }
 
     /** A key for somebody at one dealer. */
     public static IssueKey atDealer(String actor, UUID dealer, int days, Role... roles) {

@@ -4,31 +4,25 @@ import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.AccessKeyEvent;
 import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.access.Actor;
-import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.usecase.call.FieldFault;
-import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/** Issues a key for somebody at a dealer or of the manufacturer; the system's own role is given to nobody. */
+/** Issues a key for somebody at a dealer or of the manufacturer. */
 final class IssueKeyUseCase {
 
     private IssueKeyUseCase() {}
 
     static Outcome<IssuedKey> issue(Work work, IssueKey command, String secret) {
-        requirePeoplesRoles(command.roles());
         OrganisationId manufacturer = work.manufacturer().id();
         UUID named = command.organisation();
         OrganisationId home = named == null ? manufacturer : new OrganisationId(named);
@@ -53,18 +47,6 @@ final class IssueKeyUseCase {
             throw new IllegalStateException("access key " + key.id() + " is there already");
         }
         return Outcome.accepted(new IssuedKey(key, secret), issued(key, home));
-    }
-
-    private static void requirePeoplesRoles(List<Role> roles) {
-        int job = roles.indexOf(Role.JOB);
-        if (job >= 0) {
-            String known = Arrays.stream(Role.values())
-                    .filter(role -> role != Role.JOB)
-                    .map(Role::name)
-                    .collect(Collectors.joining(", "));
-            throw new InvalidInputException(List.of(
-                    new FieldFault("roles[" + job + "]", "unknown-value", Role.JOB.name(), Map.of("known", known))));
-        }
     }
 
     private static Happening issued(AccessKey key, OrganisationId home) {

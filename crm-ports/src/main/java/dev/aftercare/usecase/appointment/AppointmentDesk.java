@@ -2,6 +2,7 @@ package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.DealerDay;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.shared.Outcome;
@@ -84,13 +85,17 @@ public final class AppointmentDesk {
                 work -> AttendanceUseCase.begin(work, appointment));
     }
 
-    /** Makes a no-show of an appointment whose grace time has passed; for the job that finds them (APT-6a). */
-    public Outcome<Appointment> missIfDue(Call call, AppointmentId appointment) {
+    /**
+     * Makes a no-show of an appointment whose grace time has passed, and says whether it is one; for the job that finds
+     * them (APT-6a). Tells nothing else, since who may run jobs sees no customer.
+     */
+    public boolean missIfDue(Call call, AppointmentId appointment) {
         return command(
-                call,
-                UseCase.JOB_RUN,
-                new ById(appointment.value()),
-                work -> AttendanceUseCase.miss(work, appointment.value()));
+                        call,
+                        UseCase.JOB_RUN,
+                        new ById(appointment.value()),
+                        work -> AttendanceUseCase.miss(work, appointment.value()))
+                .fold(decided -> decided.progress().state() == AppointmentState.NO_SHOW, refusal -> false);
     }
 
     /** One appointment. */

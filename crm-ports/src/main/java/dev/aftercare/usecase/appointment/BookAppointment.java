@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.usecase.call.Personal;
+import dev.aftercare.usecase.constraint.Reason;
 import dev.aftercare.usecase.constraint.ShortCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,7 +29,7 @@ public record BookAppointment(
         @Personal @Nullable @Size(max = 1000) String wish,
         @Nullable UUID knownAdvisor,
         @Nullable UUID passedOnBy,
-        @Nullable @Size(min = 3, max = 200) String overbookFor) {
+        @Nullable @Reason String overbookFor) {
 
     /** A normal booking without further wishes. */
     public static BookAppointment of(UUID vehicle, UUID customer, String service, Instant start) {

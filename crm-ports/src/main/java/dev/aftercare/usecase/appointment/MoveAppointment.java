@@ -1,7 +1,7 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.usecase.constraint.Reason;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ public record MoveAppointment(
         @NotNull UUID appointment,
         @NotNull Instant start,
         @Nullable UUID knownAdvisor,
-        @Nullable @Size(min = 3, max = 200) String overbookFor) {
+        @Nullable @Reason String overbookFor) {
 
     /** A normal move. */
     public static MoveAppointment to(UUID appointment, Instant start) {

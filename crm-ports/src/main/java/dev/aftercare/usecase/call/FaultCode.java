@@ -25,6 +25,12 @@ public enum FaultCode {
     USED_TWICE("used-twice"),
     BEFORE_FROM("before-from"),
     PERSON_OR_COMPANY("person-or-company"),
+    /** A date or an instant outside of the years 1 to 9999. */
+    YEAR_RANGE("year-range"),
+    /** A reason without words. */
+    REASON("reason", "min", "max"),
+    /** Before the day on which every policy's first version is in force. */
+    BEFORE_POLICIES("before-policies"),
     BIRTHDAY_RANGE("birthday-range"),
     UNKNOWN_POLICY("unknown-policy"),
     POLICY_OF_KIND("policy-of-kind"),

@@ -24,6 +24,11 @@ public record FieldFault(String field, String code, String value, Map<String, St
         return Character.isHighSurrogate(value.charAt(MOST - 1)) ? MOST - 1 : MOST;
     }
 
+    /** The same fault of something that is part of something else: {@code prefix} ends with a dot, or is empty. */
+    public FieldFault under(String prefix) {
+        return new FieldFault(prefix + field, code, value, arguments);
+    }
+
     /** A fault whose text needs nothing else. */
     public static FieldFault of(String field, FaultCode code, String value) {
         return of(field, code, value, Map.of());

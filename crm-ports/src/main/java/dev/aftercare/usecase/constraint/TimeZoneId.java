@@ -9,10 +9,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
-/** A time zone such as {@code Asia/Shanghai}. An absent text is right. */
+/**
+ * A time zone such as {@code Asia/Shanghai}, whose clock differs from UTC by full quarters of an hour, since capacity is
+ * held in these. An absent text is right.
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,9 +36,17 @@ public @interface TimeZoneId {
     /** The check. */
     final class Check implements ConstraintValidator<TimeZoneId, String> {
 
+        private static final int QUARTER = 900;
+
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null || Legible.by(ZoneId::of, text);
+            return text == null
+                    || Legible.by(ZoneId::of, text)
+                            && keepsQuarters(ZoneId.of(text).getRules());
+        }
+
+        private static boolean keepsQuarters(ZoneRules rules) {
+            return !rules.isFixedOffset() || rules.getOffset(Instant.EPOCH).getTotalSeconds() % QUARTER == 0;
         }
     }
 }

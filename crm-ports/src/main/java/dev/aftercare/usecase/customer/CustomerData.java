@@ -7,39 +7,29 @@ import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The data of a command as the domain knows it, after the faults that no constraint on one component can see. */
+/** The data of a command as the domain knows it; only here it is known which day is today. */
 record CustomerData(CustomerName name, CustomerContact contact, Optional<LocalDate> birthday) {
 
     private static final LocalDate EARLIEST_BIRTHDAY = LocalDate.of(1900, 1, 1);
 
     static CustomerData of(RegisterCustomer command, LocalDate today) {
-        String family = strip(command.familyName());
-        String given = strip(command.givenName());
-        String company = strip(command.companyName());
-        boolean person = !family.isEmpty() || !given.isEmpty();
-        List<FieldFault> faults = new ArrayList<>();
-        if (person == !company.isEmpty()) {
-            faults.add(FieldFault.of("companyName", FaultCode.PERSON_OR_COMPANY, ""));
-        }
         LocalDate birthday = command.birthday();
         if (birthday != null && (birthday.isAfter(today) || birthday.isBefore(EARLIEST_BIRTHDAY))) {
-            faults.add(FieldFault.of("birthday", FaultCode.BIRTHDAY_RANGE, "****"));
-        }
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
+            throw new InvalidInputException(List.of(FieldFault.of("birthday", FaultCode.BIRTHDAY_RANGE, "****")));
         }
         List<Phone> phones = Objects.requireNonNullElse(command.phones(), List.<String>of()).stream()
                 .map(Phone::parse)
                 .distinct()
                 .toList();
         return new CustomerData(
-                person ? new CustomerName.Person(family, given) : new CustomerName.Company(company),
+                command.isPerson()
+                        ? new CustomerName.Person(strip(command.familyName()), strip(command.givenName()))
+                        : new CustomerName.Company(strip(command.companyName())),
                 new CustomerContact(phones, strip(command.address())),
                 Optional.ofNullable(birthday));
     }

@@ -1,5 +1,8 @@
 package dev.aftercare.usecase.customer;
 
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.constraint.PhoneNumber;
@@ -22,7 +25,8 @@ public record RegisterCustomer(
         @Personal @Nullable @Size(max = 10) List<@NotNull @PhoneNumber String> phones,
         @Personal @Nullable @Size(max = 500) String address,
         @Personal @Nullable LocalDate birthday,
-        @Nullable @Valid ReferenceInput reference) {
+        @Nullable @Valid ReferenceInput reference)
+        implements CrossChecked {
 
     /** A person by name and phone. */
     public static RegisterCustomer person(String familyName, String givenName, String phone) {
@@ -32,6 +36,25 @@ public record RegisterCustomer(
     /** A company by name and phone. */
     public static RegisterCustomer company(String companyName, String phone) {
         return new RegisterCustomer(null, null, companyName, List.of(phone), null, null, null);
+    }
+
+    @Override
+    public List<FieldFault> crossFaults() {
+        return isPerson() == isCompany()
+                ? List.of(FieldFault.of("companyName", FaultCode.PERSON_OR_COMPANY, ""))
+                : List.of();
+    }
+
+    boolean isPerson() {
+        return has(familyName) || has(givenName);
+    }
+
+    private boolean isCompany() {
+        return has(companyName);
+    }
+
+    private static boolean has(@Nullable String text) {
+        return text != null && !text.isBlank();
     }
 
     /** The same customer with what another system calls them. */

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.door;
 
 import dev.aftercare.domain.access.AccessEvent;
+import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
@@ -18,11 +19,13 @@ import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.RequestKeyConflictException;
+import dev.aftercare.usecase.door.PermissionTable.Reach;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -59,9 +62,9 @@ public final class Door {
         return new Door(units, units, ids, zones, validation);
     }
 
-    /** The same door, leading to another storage: the host's lent transaction. */
-    public Door leadingTo(Storage storage) {
-        return to(storage, ids, zones, validation);
+    /** The same door, leading to the host's lent transaction; what must stay written is written in own ones all the same. */
+    public Door leadingTo(Storage lent) {
+        return new Door(new Units.OfStorage(lent, ids, zones), own, ids, zones, validation);
     }
 
     /** Does {@code body} in one unit of work; use cases called through the door that it gets take part in it. */
@@ -73,8 +76,7 @@ public final class Door {
     public <T> Outcome<T> command(
             Call call, UseCase useCase, Record command, Answer<T> answer, Function<Work, Outcome<T>> body) {
         check(call, useCase, command);
-        return units.in(call, work -> {
-            checkRegion(work, useCase);
+        return units.decide(call, work -> {
             if (call.requestKey().isEmpty()) {
                 return recorded(work, body.apply(work));
             }
@@ -90,20 +92,14 @@ public final class Door {
     /** A command whose repeat is harmless by itself; its request key has no effect. */
     public <T> Outcome<T> command(Call call, UseCase useCase, Record command, Function<Work, Outcome<T>> body) {
         check(call, useCase, command);
-        return units.in(call, work -> {
-            checkRegion(work, useCase);
-            return recorded(work, body.apply(work));
-        });
+        return units.decide(call, work -> recorded(work, body.apply(work)));
     }
 
     /** A question; a cursor that leads nowhere is invalid input. */
     public <T> T query(Call call, UseCase useCase, Record question, Function<Work, T> body) {
         check(call, useCase, question);
         try {
-            return units.in(call, work -> {
-                checkRegion(work, useCase);
-                return body.apply(work);
-            });
+            return units.in(call, body);
         } catch (UnknownCursorException e) {
             throw new InvalidInputException(List.of(FieldFault.of("cursor", FaultCode.UNKNOWN_CURSOR, e.text())));
         }
@@ -114,12 +110,25 @@ public final class Door {
         return units.in(call, body);
     }
 
-    /** Whether the call may do {@code useCase} too, for commands that need a second right for a part of them. */
+    /**
+     * Whether the call may do {@code useCase} too, for commands that need a second right for a part of them. A dealer of
+     * another region is to a supervisor what an unknown one is.
+     */
     public void checkPermission(Call call, UseCase useCase) {
-        if (!PermissionTable.covers(permissions.reach(call.actor(), useCase), call.actor(), call.scope())) {
+        Set<Reach> covering = permissions.covering(call.actor(), useCase, call.scope());
+        if (covering.isEmpty()) {
             audit(call, AccessEvent.FORBIDDEN, Map.of("useCase", useCase.id()));
             throw new ForbiddenException(useCase.id());
         }
+        if (covering.equals(Set.of(Reach.REGION)) && !units.in(call, Door::isInRegion)) {
+            audit(call, AccessEvent.FORBIDDEN, Map.of("useCase", useCase.id()));
+            throw new NotFoundException(
+                    call.scope().organisation().orElseThrow().subject());
+        }
+    }
+
+    private static boolean isInRegion(Work work) {
+        return work.call().actor().regions().contains(work.dealer().profile().region());
     }
 
     /**
@@ -148,29 +157,23 @@ public final class Door {
         return ids.now();
     }
 
-    private void check(Call call, UseCase useCase, Record command) {
+    /** The first steps of every use case, for one that has to do something before its unit of work. */
+    public void check(Call call, UseCase useCase, Record command) {
         validation.check(command);
         checkPermission(call, useCase);
     }
 
-    /** A supervisor's region is known only by looking up the dealer. */
-    private void checkRegion(Work work, UseCase useCase) {
-        Call call = work.call();
-        if (permissions.reach(call.actor(), useCase) == PermissionTable.Reach.REGION
-                && !call.actor().regions().contains(work.dealer().profile().region())) {
-            throw new ForbiddenException(useCase.id());
-        }
-    }
-
-    /** Writes down, in a unit of work of its own and in the books of the actor's organisation, what was not given. */
+    /**
+     * Writes down what was not given, in a unit of work of its own and in the books of the actor's organisation: the
+     * manufacturer's for who has none, and nobody's while there is no network.
+     */
     public void audit(Call call, AccessEvent type, Map<String, String> facts) {
-        call.actor()
-                .organisation()
-                .ifPresent(home -> own.in(Call.in(home, call.actor()).request(call.requestId()), work -> {
-                    Subject aggregate = new Subject(SubjectKind.ACCESS, work.newId());
-                    work.record(List.of(Happening.of(type, aggregate, 1, List.of(), facts)));
-                    return aggregate;
-                }));
+        Scope home = call.actor().organisation().map(Scope::of).orElseGet(Scope::network);
+        own.in(Call.of(call.actor(), home).request(call.requestId()), work -> {
+            Happening event = Happening.of(type, new Subject(SubjectKind.ACCESS, work.newId()), 1, List.of(), facts);
+            work.books().ifPresent(organisation -> work.recordFor(organisation, List.of(event)));
+            return event;
+        });
     }
 
     private static <T> Outcome<T> recorded(Work work, Outcome<T> outcome) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * What one unit of work draws from clock and chance. A repeat after a conflict draws the same again, so that what was
@@ -26,8 +27,17 @@ final class Draws {
     }
 
     UUID nextId() {
+        return next(ids::next);
+    }
+
+    /** An id that does not tell when it was made. */
+    UUID nextTimelessId() {
+        return next(ids::timeless);
+    }
+
+    private UUID next(Supplier<UUID> fresh) {
         if (next == drawn.size()) {
-            drawn.add(ids.next());
+            drawn.add(fresh.get());
         }
         return drawn.get(next++);
     }

@@ -14,6 +14,8 @@ final class Ids {
 
     private static final int COUNTER_BITS = 12;
     private static final long VERSION_7 = 0x7000L;
+    private static final long VERSION_4 = 0x4000L;
+    private static final long VERSION_BITS = 0xF000L;
     private static final long VARIANT = 0x8000_0000_0000_0000L;
     private static final long RANDOM_MASK = 0x3FFF_FFFF_FFFF_FFFFL;
 
@@ -37,6 +39,11 @@ final class Ids {
         long counter = lastStamp & ((1L << COUNTER_BITS) - 1);
         long millis = lastStamp >>> COUNTER_BITS;
         return new UUID(millis << 16 | VERSION_7 | counter, VARIANT | (chance.nextLong() & RANDOM_MASK));
+    }
+
+    /** An id of random bits alone (version 4), for what several organisations meet and whose age tells who came first. */
+    synchronized UUID timeless() {
+        return new UUID((chance.nextLong() & ~VERSION_BITS) | VERSION_4, VARIANT | (chance.nextLong() & RANDOM_MASK));
     }
 
     /** So many random bytes, for secrets. */

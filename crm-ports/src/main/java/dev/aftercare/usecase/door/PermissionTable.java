@@ -10,10 +10,11 @@ import dev.aftercare.domain.access.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one visible table of what each role may do (NET-4): {@code permissions.csv}, a row per use case, a column per
@@ -59,16 +60,18 @@ public final class PermissionTable {
         return reach == null ? Reach.NONE : reach;
     }
 
-    /** The widest reach that the actor's roles give for a use case. */
-    public Reach reach(Actor actor, UseCase useCase) {
+    /**
+     * The reaches of the actor's roles that cover the scope; empty where none does. With {@link Reach#REGION} alone it is
+     * still to be looked up in which region the dealer is.
+     */
+    public Set<Reach> covering(Actor actor, UseCase useCase, Scope scope) {
         return actor.roles().stream()
                 .map(role -> reach(role, useCase))
-                .max(Comparator.naturalOrder())
-                .orElse(Reach.NONE);
+                .filter(reach -> covers(reach, actor, scope))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the reach covers the scope, as far as that can be told without looking up the dealer's region. */
-    public static boolean covers(Reach reach, Actor actor, Scope scope) {
+    static boolean covers(Reach reach, Actor actor, Scope scope) {
         return switch (reach) {
             case NONE, PERSON -> false;
             case OWN -> scope.organisation().isPresent() && scope.organisation().equals(actor.organisation());

@@ -8,6 +8,7 @@ import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.call.Call;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +18,11 @@ import org.slf4j.LoggerFactory;
  */
 sealed interface Units {
 
-    /** Does {@code body} in a unit of work; a refused outcome leaves nothing written. */
+    /** Does {@code body} in a unit of work, and keeps what it wrote unless it throws. */
     <T> T in(Call call, Function<Work, T> body);
+
+    /** Lets {@code body} decide in a unit of work; where it refuses, nothing of it stays written. */
+    <T> Outcome<T> decide(Call call, Function<Work, Outcome<T>> body);
 
     /** Whether each unit of work is committed by the library as soon as it is done. */
     boolean areOwn();
@@ -31,11 +35,20 @@ sealed interface Units {
 
         @Override
         public <T> T in(Call call, Function<Work, T> body) {
+            return in(call, body, result -> true);
+        }
+
+        @Override
+        public <T> Outcome<T> decide(Call call, Function<Work, Outcome<T>> body) {
+            return in(call, body, Outcome::isAccepted);
+        }
+
+        private <T> T in(Call call, Function<Work, T> body, Predicate<T> kept) {
             Draws draws = new Draws(ids);
             int tries = areOwn() ? TRIES : 1;
             for (int attempt = 1; ; attempt++) {
                 try {
-                    return once(call, draws, body);
+                    return once(call, draws, body, kept);
                 } catch (ConflictException | StaleVersionException conflict) {
                     if (attempt >= tries) {
                         throw conflict;
@@ -57,10 +70,10 @@ sealed interface Units {
             return storage.transactions() == Storage.Transactions.OWN;
         }
 
-        private <T> T once(Call call, Draws draws, Function<Work, T> body) {
+        private <T> T once(Call call, Draws draws, Function<Work, T> body, Predicate<T> kept) {
             try (UnitOfWork unit = storage.begin(call.scope(), draws.now())) {
                 T result = body.apply(new Work(call, unit, draws, zones));
-                if (!(result instanceof Outcome.Refused<?>)) {
+                if (kept.test(result)) {
                     unit.commit();
                 }
                 return result;
@@ -78,6 +91,12 @@ sealed interface Units {
                         + work.call().scope() + ". Maybe begin another one for it.");
             }
             return body.apply(work.forCall(call));
+        }
+
+        /** A refused decision has written nothing, and what others did in the shared unit of work stays. */
+        @Override
+        public <T> Outcome<T> decide(Call call, Function<Work, Outcome<T>> body) {
+            return in(call, body);
         }
 
         @Override

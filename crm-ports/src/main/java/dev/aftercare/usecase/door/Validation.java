@@ -1,7 +1,6 @@
 package dev.aftercare.usecase.door;
 
 import com.google.common.base.Suppliers;
-import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.Mask;
@@ -26,9 +25,8 @@ import org.hibernate.validator.HibernateValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The check at the door: all faults of a command at once. Besides the constraints that a command declares, no text may
- * have U+0000 or an unpaired surrogate, which databases do not keep (or keep as something else). Thread-safe; the
- * validator starts at the first command.
+ * The check at the door: all faults of a command at once, those of the constraints that it declares and those that
+ * {@link Contents} finds in any. Thread-safe; the validator starts at the first command.
  */
 public final class Validation {
 
@@ -76,7 +74,7 @@ public final class Validation {
     public List<FieldFault> faultsOf(Record command) {
         List<FieldFault> faults = new ArrayList<>();
         validator.get().validate(command).forEach(violation -> faults.add(fault(violation)));
-        addBrokenTexts("", command, faults);
+        Contents.check(command, faults);
         return faults;
     }
 
@@ -144,26 +142,5 @@ public final class Validation {
             }
         }
         return false;
-    }
-
-    private static void addBrokenTexts(String path, @Nullable Object value, List<FieldFault> faults) {
-        if (value instanceof String text) {
-            if (isBroken(text)) {
-                faults.add(FieldFault.of(path, FaultCode.UNSTORABLE_TEXT, ""));
-            }
-        } else if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                String inner = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                addBrokenTexts(inner, Components.value(record, component), faults);
-            }
-        } else if (value instanceof List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                addBrokenTexts(path + "[" + i + "]", items.get(i), faults);
-            }
-        }
-    }
-
-    private static boolean isBroken(String text) {
-        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 }

@@ -72,12 +72,21 @@ public final class Work {
         return draws.nextId();
     }
 
+    /** A fresh id that does not tell when it was made; the same again when the unit of work is repeated. */
+    public UUID newTimelessId() {
+        return draws.nextTimelessId();
+    }
+
     /** The storage, in the scope of the call. */
     public UnitOfWork stores() {
         return stores;
     }
 
-    /** The organisation of the scope; throws {@link IllegalStateException} in any other scope, which the permissions prevent. */
+    /**
+     * The organisation of the scope.
+     *
+     * @throws IllegalStateException in any other scope, which a host whose actor reaches the whole network can name
+     */
     public OrganisationId organisation() {
         return call.scope()
                 .organisation()
@@ -139,8 +148,15 @@ public final class Work {
     /** Writes events into the books of the scope's organisation, or of the manufacturer in wider scopes. */
     public void record(List<Happening> events) {
         if (!events.isEmpty()) {
-            recordFor(call.scope().organisation().orElseGet(() -> manufacturer().id()), events);
+            recordFor(books().orElseThrow(NoNetworkException::new), events);
         }
+    }
+
+    /** Whose books the events of this call belong to; empty while there is no network. */
+    Optional<OrganisationId> books() {
+        return call.scope()
+                .organisation()
+                .or(() -> stores.organisations().manufacturer().map(Manufacturer::id));
     }
 
     /** Writes events into the books of one organisation. */

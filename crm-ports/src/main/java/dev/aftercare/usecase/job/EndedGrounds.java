@@ -18,8 +18,8 @@ record EndedGrounds(Door door) implements Job {
     }
 
     @Override
-    public int runDue(Call call, int limit) {
-        return door.internally(call, work -> tell(work, limit));
+    public Run runDue(Call call, int limit) {
+        return Run.done(door.internally(call, work -> tell(work, limit)));
     }
 
     private static int tell(Work work, int limit) {

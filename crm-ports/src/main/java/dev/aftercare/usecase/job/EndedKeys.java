@@ -2,6 +2,7 @@ package dev.aftercare.usecase.job;
 
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
 
 /** Request keys older than seven days and browser sessions that have ended are forgotten. */
@@ -15,10 +16,12 @@ record EndedKeys(Door door) implements Job {
     }
 
     @Override
-    public int runDue(Call call, int limit) {
-        return door.internally(
-                call,
-                work -> work.stores().requestKeys().forgetBefore(work.now().minus(KEPT), limit)
-                        + work.stores().accessKeys().forgetSessionsBefore(work.now(), limit));
+    public Run runDue(Call call, int limit) {
+        return Run.done(door.internally(call, work -> forget(work, limit)));
+    }
+
+    private static int forget(Work work, int limit) {
+        int keys = work.stores().requestKeys().forgetBefore(work.now().minus(KEPT), limit);
+        return keys < limit ? keys + work.stores().accessKeys().forgetSessionsBefore(work.now(), limit - keys) : keys;
     }
 }

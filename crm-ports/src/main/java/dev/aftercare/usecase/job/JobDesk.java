@@ -2,12 +2,16 @@ package dev.aftercare.usecase.job;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.job.Job.Run;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs work by due date. The host decides when: {@code crm.jobs().runDue(100)} every minute is enough, on as many
@@ -15,26 +19,52 @@ import java.util.TreeMap;
  */
 public final class JobDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JobDesk.class);
+
+    private final Door door;
     private final List<Job> jobs;
 
     /** A desk behind {@code door}. */
     public JobDesk(Door door, AppointmentDesk appointments) {
+        this.door = door;
         this.jobs = List.of(new NoShows(door, appointments), new EndedGrounds(door), new EndedKeys(door));
     }
 
-    /** Does at most {@code limit} due pieces of every job, from 1 to 10,000, and says what was done. */
+    /**
+     * Does at most {@code limit} due pieces of every job, from 1 to 10,000, and says what was done. A job that fails is
+     * told in the report and in the log, and holds up no other.
+     *
+     * @throws IllegalStateException on a Crm in a lent transaction or inside {@code together}
+     */
     public JobReport runDue(int limit) {
+        door.requireOwnUnitsOfWork("running jobs");
         if (limit < 1 || limit > 10_000) {
             throw new IllegalArgumentException("jobs: limit is " + limit + ", allowed are 1 to 10000");
         }
         SortedMap<String, Integer> done = new TreeMap<>();
+        SortedMap<String, Integer> failed = new TreeMap<>();
         boolean more = false;
         for (Job job : jobs) {
-            Call call = Call.of(Actor.job(job.name()), Scope.job(job.name())).request("job:" + job.name());
-            int pieces = job.runDue(call, limit);
-            done.put(job.name(), pieces);
-            more |= pieces >= limit;
+            Run run = run(job, limit);
+            done.put(job.name(), run.done());
+            if (run.failed() > 0) {
+                failed.put(job.name(), run.failed());
+            }
+            more |= run.done() >= limit;
         }
-        return new JobReport(done, more);
+        return new JobReport(done, failed, more);
+    }
+
+    private static Run run(Job job, int limit) {
+        Call call = Call.of(Actor.job(job.name()), Scope.job(job.name())).request("job:" + job.name());
+        try {
+            return job.runDue(call, limit);
+        } catch (StorageException failure) {
+            LOG.warn(
+                    "job {} failed and is tried again by the next run: {}",
+                    job.name(),
+                    failure.getClass().getSimpleName());
+            return new Run(0, 1);
+        }
     }
 }

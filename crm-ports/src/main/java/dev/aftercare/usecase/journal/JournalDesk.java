@@ -31,6 +31,7 @@ import java.util.Set;
 public final class JournalDesk {
 
     private static final int NUMBERED_AT_ONCE = 2_000;
+    private static final int BATCHES = 10;
 
     private final Door door;
     private final Upcasters upcasters;
@@ -41,10 +42,17 @@ public final class JournalDesk {
         this.upcasters = upcasters;
     }
 
-    /** Events behind a cursor; an empty slice gives back the cursor it was asked with. */
+    /**
+     * Events behind a cursor; an empty slice gives back the cursor it was asked with. After a long time without readers
+     * one call numbers a part of what was written since, and the next ones go on.
+     *
+     * @throws IllegalStateException inside {@code together} and in a lent transaction: a position that was told must stay
+     */
     public JournalSlice read(Call call, ReadJournal question) {
+        door.requireOwnUnitsOfWork("reading the journal");
+        door.check(call, UseCase.JOURNAL_READ, question);
         long after = position(question.cursor());
-        numberAll(call);
+        numberOldest(call);
         List<JournalEntry> entries = door.query(
                 call,
                 UseCase.JOURNAL_READ,
@@ -71,12 +79,14 @@ public final class JournalDesk {
                 .map(upcasters::lift);
     }
 
-    private void numberAll(Call call) {
+    private void numberOldest(Call call) {
         Call numbering = Call.of(call.actor(), Scope.job("journal")).request(call.requestId());
+        int batches = 0;
         int numbered;
         do {
             numbered = door.internally(numbering, JournalDesk::numberOldest);
-        } while (numbered >= NUMBERED_AT_ONCE);
+            batches++;
+        } while (numbered >= NUMBERED_AT_ONCE && batches < BATCHES);
     }
 
     private static int numberOldest(Work work) {

@@ -2,6 +2,7 @@ package dev.aftercare.usecase.network;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.Dealer;
@@ -70,6 +71,7 @@ final class ChangeHoursUseCase {
         work.stores().workshopDays().lockAll(dealer.id(), dealer.zone(), today, today.plusDays(horizon));
         BusinessCalendar calendar = new BusinessCalendar(dealer.zone(), newHours);
         List<Appointment> outside = work.stores().appointments().openFrom(dealer.id(), today).stream()
+                .filter(appointment -> canStillBeMoved(work, appointment))
                 .filter(appointment -> appointment.placement().holds().stream()
                         .filter(concerned)
                         .anyMatch(hold -> !isWithin(calendar, appointment, hold)))
@@ -81,6 +83,12 @@ final class ChangeHoursUseCase {
                         Map.of(
                                 "count", String.valueOf(outside.size()),
                                 "first", outside.get(0).number().toString())));
+    }
+
+    /** What has begun, or would have ended by now, stands in nobody's way. */
+    private static boolean canStillBeMoved(Work work, Appointment appointment) {
+        return appointment.check(Step.MOVE).isAccepted()
+                && appointment.placement().slot().end().isAfter(work.now());
     }
 
     private static boolean isWithin(BusinessCalendar calendar, Appointment appointment, Hold hold) {

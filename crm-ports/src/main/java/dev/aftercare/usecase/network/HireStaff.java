@@ -1,6 +1,9 @@
 package dev.aftercare.usecase.network;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.ShortCode;
 import jakarta.validation.Valid;
@@ -19,4 +22,13 @@ public record HireStaff(
         @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
         @NotNull @Valid HoursInput hours,
         @NotNull LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until)
+        implements CrossChecked {
+
+    @Override
+    public List<FieldFault> crossFaults() {
+        return from != null && until != null && until.isBefore(from)
+                ? List.of(FieldFault.of("until", FaultCode.BEFORE_FROM, until.toString()))
+                : List.of();
+    }
+}

@@ -6,11 +6,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.network.StaffMember.Employment;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.usecase.call.FaultCode;
-import dev.aftercare.usecase.call.FieldFault;
-import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Work;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +19,6 @@ final class HireStaffUseCase {
     private HireStaffUseCase() {}
 
     static Outcome<StaffMember> hire(Work work, HireStaff command) {
-        LocalDate until = command.until();
-        if (until != null && until.isBefore(command.from())) {
-            throw new InvalidInputException(List.of(FieldFault.of("until", FaultCode.BEFORE_FROM, until.toString())));
-        }
         StaffMember person = new StaffMember(
                 new StaffId(work.newId()),
                 work.dealer().id(),
@@ -34,7 +26,7 @@ final class HireStaffUseCase {
                 Set.copyOf(command.roles()),
                 Set.copyOf(Objects.requireNonNullElse(command.skills(), List.<String>of())),
                 command.hours().toHours(),
-                new Employment(command.from(), Optional.ofNullable(until)),
+                new Employment(command.from(), Optional.ofNullable(command.until())),
                 1);
         work.stores().staff().insert(person);
         return Outcome.accepted(

@@ -2,15 +2,21 @@ package dev.aftercare.usecase.network;
 
 import dev.aftercare.domain.time.BusinessHours;
 import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.constraint.Hours;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +31,8 @@ public record HoursInput(
         @Hours @Nullable String friday,
         @Hours @Nullable String saturday,
         @Hours @Nullable String sunday,
-        @Size(max = 1000) @Nullable List<@NotNull @Valid DatedHours> exceptions) {
+        @Size(max = 1000) @Nullable List<@NotNull @Valid DatedHours> exceptions)
+        implements CrossChecked {
 
     /** Other hours on one day: a holiday, a make-up working day. */
     public record DatedHours(
@@ -39,6 +46,23 @@ public record HoursInput(
     /** The same hours on all seven days. */
     public static HoursInput everyDay(String hours) {
         return new HoursInput(hours, hours, hours, hours, hours, hours, hours, List.of());
+    }
+
+    /** A date has one exception. */
+    @Override
+    public List<FieldFault> crossFaults() {
+        List<FieldFault> faults = new ArrayList<>();
+        Set<LocalDate> dates = new HashSet<>();
+        for (int i = 0; exceptions != null && i < exceptions.size(); i++) {
+            DatedHours exception = exceptions.get(i);
+            if (exception != null && exception.date() != null && !dates.add(exception.date())) {
+                faults.add(FieldFault.of(
+                        "exceptions[" + i + "].date",
+                        FaultCode.USED_TWICE,
+                        exception.date().toString()));
+            }
+        }
+        return faults;
     }
 
     BusinessHours toHours() {

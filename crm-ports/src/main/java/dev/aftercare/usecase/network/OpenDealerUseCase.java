@@ -12,12 +12,8 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
-import dev.aftercare.usecase.call.FaultCode;
-import dev.aftercare.usecase.call.FieldFault;
-import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Work;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,12 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Opens a dealer; its code is unique in the network. */
 final class OpenDealerUseCase {
 
-    private static final int TICK_MINUTES = 15;
-
     private OpenDealerUseCase() {}
 
     static Outcome<Dealer> open(Work work, OpenDealer command) {
-        requireWholeTicks(command.workshop());
         Dealer dealer = new Dealer(
                 new OrganisationId(work.newId()),
                 command.code(),
@@ -53,23 +46,6 @@ final class OpenDealerUseCase {
                         1,
                         List.of(),
                         Map.of("code", dealer.code(), "zone", dealer.zone().getId())));
-    }
-
-    /** Two faults that no constraint on one component can see: a length off the quarter of an hour, a code used twice. */
-    private static void requireWholeTicks(WorkshopInput workshop) {
-        Set<String> codes = new HashSet<>();
-        for (int i = 0; i < workshop.services().size(); i++) {
-            WorkshopInput.ServiceInput service = workshop.services().get(i);
-            String path = "workshop.services[" + i + "]";
-            if (service.minutes() % TICK_MINUTES != 0) {
-                throw new InvalidInputException(List.of(
-                        FieldFault.of(path + ".minutes", FaultCode.QUARTER_HOURS, String.valueOf(service.minutes()))));
-            }
-            if (!codes.add(service.code())) {
-                throw new InvalidInputException(
-                        List.of(FieldFault.of(path + ".code", FaultCode.USED_TWICE, service.code())));
-            }
-        }
     }
 
     private static DealerProfile profile(OpenDealer.Profile profile) {

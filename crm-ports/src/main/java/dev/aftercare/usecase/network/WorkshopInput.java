@@ -1,5 +1,9 @@
 package dev.aftercare.usecase.network;
 
+import dev.aftercare.domain.time.Tick;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.constraint.ShortCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -7,13 +11,17 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The bays of a workshop and the services it offers. */
 public record WorkshopInput(
         @NotNull @Size(max = 200) List<@NotNull @Valid BayInput> bays,
-        @NotNull @Size(max = 200) List<@NotNull @Valid ServiceInput> services) {
+        @NotNull @Size(max = 200) List<@NotNull @Valid ServiceInput> services)
+        implements CrossChecked {
 
     /** A bay with the equipment that stands in it. */
     public record BayInput(
@@ -26,5 +34,28 @@ public record WorkshopInput(
             @NotBlank @Size(max = 200) String name,
             @Min(15) @Max(720) int minutes,
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
-            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment) {}
+            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment)
+            implements CrossChecked {
+
+        @Override
+        public List<FieldFault> crossFaults() {
+            return minutes % Tick.MINUTES == 0
+                    ? List.of()
+                    : List.of(FieldFault.of("minutes", FaultCode.QUARTER_HOURS, String.valueOf(minutes)));
+        }
+    }
+
+    /** A code is used once. */
+    @Override
+    public List<FieldFault> crossFaults() {
+        List<FieldFault> faults = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; services != null && i < services.size(); i++) {
+            ServiceInput service = services.get(i);
+            if (service != null && service.code() != null && !codes.add(service.code())) {
+                faults.add(FieldFault.of("services[" + i + "].code", FaultCode.USED_TWICE, service.code()));
+            }
+        }
+        return faults;
+    }
 }

@@ -13,9 +13,6 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.policy.PolicyKinds;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.Call;
-import dev.aftercare.usecase.call.FaultCode;
-import dev.aftercare.usecase.call.FieldFault;
-import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
@@ -46,18 +43,14 @@ public final class PolicyDesk {
 
     /** Records a version; refused where a dealer wants its own of a kind that the network keeps to itself. */
     public Outcome<PolicyVersion<?>> record(Call call, RecordPolicy command) {
-        PolicyKind<?> kind = kind(command.kind());
-        if (!kind.type().isInstance(command.body())) {
-            throw new InvalidInputException(List.of(FieldFault.of(
-                    "body", FaultCode.POLICY_OF_KIND, command.body().getClass().getSimpleName())));
-        }
-        return door.command(call, UseCase.POLICY_RECORD, command, VERSION, work -> record(work, kind, command));
+        return door.command(
+                call, UseCase.POLICY_RECORD, command, VERSION, work -> record(work, kind(command.kind()), command));
     }
 
     /** The version in force on a day, as it is known now. */
     public PolicyVersion<?> inForce(Call call, PolicyInForce question) {
-        PolicyKind<?> kind = kind(question.kind());
-        return door.query(call, UseCase.POLICY_SEE, question, work -> work.policy(kind, question.day()));
+        return door.query(
+                call, UseCase.POLICY_SEE, question, work -> work.policy(kind(question.kind()), question.day()));
     }
 
     /** Writes the standard version, with an open beginning, of every kind that a newer release brought. */
@@ -126,8 +119,6 @@ public final class PolicyDesk {
     }
 
     private static PolicyKind<?> kind(String code) {
-        return PolicyKinds.ofCode(code)
-                .orElseThrow(() ->
-                        new InvalidInputException(List.of(FieldFault.of("kind", FaultCode.UNKNOWN_POLICY, code))));
+        return PolicyKinds.ofCode(code).orElseThrow();
     }
 }

@@ -25,7 +25,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Delivery to the first owner and every later sale (VEH-2). The car's row is locked, so that periods never overlap. */
+/**
+ * Delivery to the first owner and every later sale (VEH-2). The car's row is locked, so that periods never overlap. A car
+ * that another dealer entered first is not handed to anybody without a ground that opens it, and nothing else is told of it
+ * before (NET-2).
+ */
 final class OwnershipUseCase {
 
     private OwnershipUseCase() {}
@@ -34,6 +38,13 @@ final class OwnershipUseCase {
         DealerVehicle mine = registered(work, command.vehicle());
         CustomerId buyer = customer(work, command.buyer());
         Vehicle vehicle = locked(work, mine);
+        boolean opened = work.stores().vehicles().find(mine.id()).isPresent();
+        if (!opened
+                && !work.stores()
+                        .grounds()
+                        .isFirst(work.organisation(), mine.id().subject())) {
+            return Outcome.refused(Refusal.of(VehicleRefusal.NO_GROUND));
+        }
         if (vehicle.delivery().isPresent()) {
             return Outcome.refused(Refusal.of(VehicleRefusal.ALREADY_DELIVERED));
         }
@@ -60,8 +71,9 @@ final class OwnershipUseCase {
             return Outcome.refused(untimely.get());
         }
         work.stores().grounds().endAll(mine.id().subject(), GroundKind.OWN_SALE, work.now());
+        Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
         Period period = new Period(VehicleEvent.OWNER_CHANGED, buyer, command.from());
-        return begin(work, period, vehicle.sold(), mine.ownedBy(buyer, Optional.empty()), List.of());
+        return begin(work, period, vehicle.sold(plate), mine.ownedBy(buyer, plate), List.of());
     }
 
     /** A period of ownership that begins. */

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Records a reading; one that contradicts the others that this dealer may see is taken and flagged, and the same one again does nothing (VEH-3). */
+/**
+ * Records a reading; one that contradicts the others that this dealer may see is taken and flagged, and the same one
+ * again does nothing (VEH-3). The car is locked, so that of two at once the second one sees the first.
+ */
 final class RecordReadingUseCase {
 
     private static final int READINGS_LOOKED_AT = 1_000;
@@ -36,6 +39,7 @@ final class RecordReadingUseCase {
         }
         Distance distance =
                 new Distance(command.amount(), Objects.requireNonNullElse(command.unit(), DistanceUnit.KILOMETRE));
+        work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         List<Reading> standing = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
         return standing.stream()
                 .filter(reading -> isTheSame(reading, work.organisation(), command, distance))

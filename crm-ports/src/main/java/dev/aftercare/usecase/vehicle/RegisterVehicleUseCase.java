@@ -73,13 +73,16 @@ final class RegisterVehicleUseCase {
         return work.stores().references().find(work.organisation(), SubjectKind.VEHICLE, reference);
     }
 
-    /** The network's car of that VIN; the first who enters it founds its record, plate included. */
+    /**
+     * The network's car of that VIN; the first who enters it founds its record, plate included. Its id does not tell how
+     * long the network has known it (NET-2).
+     */
     private static VehicleId identify(Work work, Vin vin, VehicleDescription description, Optional<Plate> plate) {
         Optional<VehicleId> known = work.stores().vehicles().identify(vin);
         if (known.isPresent()) {
             return known.get();
         }
-        Vehicle fresh = new Vehicle(new VehicleId(work.newId()), vin, description, plate, Optional.empty(), 1);
+        Vehicle fresh = new Vehicle(new VehicleId(work.newTimelessId()), vin, description, plate, Optional.empty(), 1);
         if (!work.stores().vehicles().insertIfAbsent(fresh)) {
             throw new ConflictException("the same car is being registered by somebody else");
         }
@@ -98,7 +101,31 @@ final class RegisterVehicleUseCase {
         }
         work.stores().dealerVehicles().update(corrected);
         index(work, corrected);
-        return Outcome.accepted(corrected, event(VehicleEvent.CORRECTED, corrected));
+        List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.CORRECTED, corrected)));
+        if (!corrected.plate().equals(known.plate())) {
+            replate(work, corrected).ifPresent(events::add);
+        }
+        return Outcome.accepted(corrected, events);
+    }
+
+    /** Who sold the car or holds its papers knows its plate; the word of anybody else stays his own statement (NET-2). */
+    private static Optional<Happening> replate(Work work, DealerVehicle stated) {
+        boolean knows = work
+                .stores()
+                .grounds()
+                .holding(stated.dealer(), stated.id().subject())
+                .stream()
+                .map(Access::ground)
+                .anyMatch(ground -> ground == GroundKind.OWN_SALE || ground == GroundKind.PAPERS);
+        if (!knows) {
+            return Optional.empty();
+        }
+        Vehicle vehicle = work.found(
+                work.stores().vehicles().lock(stated.id()), stated.id().subject());
+        Vehicle plated = vehicle.plated(stated.plate().orElseThrow());
+        work.stores().vehicles().update(plated);
+        return Optional.of(
+                Happening.of(VehicleEvent.PLATED, plated.id().subject(), plated.version(), List.of(), Map.of()));
     }
 
     private static Outcome<DealerVehicle> insert(Work work, DealerVehicle vehicle) {

@@ -47,25 +47,36 @@ class PermissionTableTest {
     void whoHasNoRoleMayDoNothing() {
         Actor nobody = Actor.of("nobody", HOME);
 
-        assertThat(UseCase.values()).allMatch(useCase -> TABLE.reach(nobody, useCase) == Reach.NONE);
+        assertThat(UseCase.values())
+                .allMatch(useCase ->
+                        TABLE.covering(nobody, useCase, Scope.of(HOME)).isEmpty());
     }
 
     @Test
-    void ofSeveralRolesTheWidestReachCounts() {
+    void ofSeveralRolesEachCountsByItself() {
         Actor both = Actor.of("both", HOME, Role.GUARD, Role.CUSTOMER_SERVICE_CENTRE);
 
-        assertThat(TABLE.reach(both, UseCase.DAY_SEE)).isEqualTo(Reach.NETWORK);
-        assertThat(TABLE.reach(both, UseCase.APPOINTMENT_ARRIVE)).isEqualTo(Reach.OWN);
+        assertThat(TABLE.covering(both, UseCase.DAY_SEE, Scope.of(ELSEWHERE))).containsExactly(Reach.NETWORK);
+        assertThat(TABLE.covering(both, UseCase.APPOINTMENT_ARRIVE, Scope.of(HOME)))
+                .containsExactly(Reach.OWN);
+        assertThat(TABLE.covering(both, UseCase.APPOINTMENT_ARRIVE, Scope.of(ELSEWHERE)))
+                .isEmpty();
+    }
+
+    @Test
+    void aManagerWhoSupervisesNoRegionMayStillDoWhatManagersMay() {
+        Actor manager = Actor.of("manager", HOME, Role.DEALER_MANAGER, Role.AREA_SUPERVISOR);
+
+        assertThat(TABLE.covering(manager, UseCase.NETWORK_LIST_STAFF, Scope.of(HOME)))
+                .containsExactly(Reach.OWN);
     }
 
     @Test
     void theAdministratorSeesNoCustomerAndNoCar() {
-        Actor administrator = Actor.of("administrator", HOME, Role.ADMINISTRATOR);
-
         assertThat(UseCase.values())
                 .filteredOn(useCase -> useCase.id().matches("(customer|vehicle|appointment|day|journal|import)\\..*"))
                 .isNotEmpty()
-                .allMatch(useCase -> TABLE.reach(administrator, useCase) == Reach.NONE);
+                .allMatch(useCase -> TABLE.reach(Role.ADMINISTRATOR, useCase) == Reach.NONE);
     }
 
     @Test

@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.reflect.ClassPath;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Grade;
+import dev.aftercare.usecase.appointment.LogArrival;
+import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
+import dev.aftercare.usecase.policy.PolicyInForce;
+import dev.aftercare.usecase.policy.RecordPolicy;
 import jakarta.validation.Constraint;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -22,11 +30,13 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -125,6 +135,70 @@ class ValidationTest {
     void wholeCharactersOutsideTheBasicPlaneAreFine() {
         assertThat(VALIDATION.faultsOf(RegisterCustomer.person("𠮷", "😀", "13812345678")))
                 .isEmpty();
+    }
+
+    @Test
+    void faultsBetweenComponentsAreToldWithAllOthersAndNameTheirPlace() {
+        WorkshopInput workshop = new WorkshopInput(
+                List.of(),
+                List.of(
+                        new WorkshopInput.ServiceInput("wash", "Wash", 20, null, null),
+                        new WorkshopInput.ServiceInput("wash", " ", 30, null, null)));
+        OpenDealer.Profile profile = new OpenDealer.Profile("Dealer", "East", "Shanghai", Grade.A);
+
+        assertThat(VALIDATION.faultsOf(
+                        new OpenDealer("SH01", profile, "Asia/Shanghai", HoursInput.everyDay("closed"), workshop)))
+                .containsExactlyInAnyOrder(
+                        FieldFault.of("workshop.services[0].minutes", FaultCode.QUARTER_HOURS, "20"),
+                        FieldFault.of("workshop.services[1].code", FaultCode.USED_TWICE, "wash"),
+                        FieldFault.of("workshop.services[1].name", FaultCode.REQUIRED, " "));
+    }
+
+    @Test
+    void daysOutsideOfTheYearsThatEverythingCanKeepAreRefused() {
+        assertThat(VALIDATION.faultsOf(new SeeDay(LocalDate.MAX)))
+                .containsExactly(FieldFault.of("date", FaultCode.YEAR_RANGE, "+999999999-12-31"));
+        assertThat(VALIDATION.faultsOf(new SeeDay(LocalDate.of(0, 12, 31)))).hasSize(1);
+        assertThat(VALIDATION.faultsOf(new SeeDay(LocalDate.of(9999, 12, 31)))).isEmpty();
+        assertThat(VALIDATION.faultsOf(new LogArrival(new UUID(1, 1), Instant.MAX)))
+                .extracting(FieldFault::field, FieldFault::code)
+                .containsExactly(tuple("at", "year-range"));
+        assertThat(VALIDATION.faultsOf(
+                        new RegisterCustomer("王", null, null, null, null, LocalDate.of(12345, 1, 1), null)))
+                .extracting(FieldFault::field, FieldFault::value)
+                .containsExactly(tuple("birthday", "+12****1-01"));
+    }
+
+    @Test
+    void aReasonHasWords() {
+        MoveAppointment command = new MoveAppointment(new UUID(1, 1), Instant.EPOCH, null, "    ");
+
+        assertThat(VALIDATION.faultsOf(command))
+                .containsExactly(
+                        FieldFault.of("overbookFor", FaultCode.REASON, "    ", Map.of("min", "3", "max", "200")));
+    }
+
+    /** Nothing can be held in quarters of an hour where the clock differs by seven minutes. */
+    @Test
+    void aZoneKeepsToQuartersOfAnHour() {
+        assertThat(List.of("Asia/Kathmandu", "+05:45", "Europe/Berlin", "Z")).noneMatch(ValidationTest::isWrongZone);
+        assertThat(List.of("+08:07", "Asia/Nowhere")).allMatch(ValidationTest::isWrongZone);
+    }
+
+    private static boolean isWrongZone(String zone) {
+        return VALIDATION.faultsOf(new FoundNetwork("Changan Ford", zone)).stream()
+                .anyMatch(fault -> fault.code().equals("time-zone-id"));
+    }
+
+    @Test
+    void policiesAreNotAskedForDaysBeforeTheyBegan() {
+        assertThat(VALIDATION.faultsOf(new PolicyInForce("appointment", LocalDate.of(1850, 1, 1))))
+                .containsExactly(FieldFault.of("day", FaultCode.BEFORE_POLICIES, "1850-01-01"));
+        assertThat(VALIDATION.faultsOf(new PolicyInForce("nonsense", LocalDate.of(2026, 1, 1))))
+                .containsExactly(FieldFault.of("kind", FaultCode.UNKNOWN_POLICY, "nonsense"));
+        assertThat(VALIDATION.faultsOf(new RecordPolicy(null, LocalDate.of(2026, 1, 1), null)))
+                .extracting(FieldFault::field, FieldFault::code)
+                .containsExactlyInAnyOrder(tuple("kind", "required"), tuple("body", "required"));
     }
 
     @Test

@@ -84,7 +84,7 @@ interface CarStory extends OnStage {
                 .vehicles()
                 .changeOwner(
                         away.as(Role.SALES_CONSULTANT),
-                        new ChangeOwner(car.id().value(), li.id().value(), LocalDate.of(2026, 3, 10)))
+                        ChangeOwner.to(car.id().value(), li.id().value(), LocalDate.of(2026, 3, 10)))
                 .orElseThrow();
         VehicleHistory seen = history(away, car);
         assertThat(seen.appointments())

@@ -7,6 +7,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleHistory;
@@ -16,6 +17,7 @@ import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
@@ -146,9 +148,61 @@ interface GroundRules extends OnStage {
                 .register(two.clerk(), RegisterVehicle.car(car.vin().toString(), "VW", "Golf", "京B12345"))
                 .orElseThrow();
         ChangeOwner grab =
-                new ChangeOwner(here.id().value(), two.customer("李", "雷").id().value(), LocalDate.of(2026, 3, 1));
+                ChangeOwner.to(here.id().value(), two.customer("李", "雷").id().value(), LocalDate.of(2026, 3, 1));
         assertThat(BookingRules.codeOf(two.crm().vehicles().changeOwner(two.as(Role.DEALER_MANAGER), grab)))
                 .isEqualTo(VehicleRefusal.NO_GROUND);
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void whoMerelyRegisteredACarCannotDeliverItAndLearnsNothing() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle car = one.aCar();
+        DealerVehicle here = two.crm()
+                .vehicles()
+                .register(two.clerk(), RegisterVehicle.car(car.vin().toString(), "VW", "Golf", "京B12345"))
+                .orElseThrow();
+        DeliverVehicle grab = new DeliverVehicle(
+                here.id().value(), two.customer("李", "雷").id().value(), LocalDate.of(2026, 3, 1), "京B12345");
+        assertThat(BookingRules.codeOf(two.crm().vehicles().deliver(two.as(Role.SALES_CONSULTANT), grab)))
+                .isEqualTo(VehicleRefusal.NO_GROUND);
+        one.crm()
+                .vehicles()
+                .deliver(
+                        one.as(Role.SALES_CONSULTANT),
+                        new DeliverVehicle(
+                                car.id().value(), car.owner().orElseThrow().value(), LocalDate.of(2026, 3, 1), null))
+                .orElseThrow();
+        assertThat(BookingRules.codeOf(two.crm().vehicles().deliver(two.as(Role.SALES_CONSULTANT), grab)))
+                .isEqualTo(VehicleRefusal.NO_GROUND);
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void aNewPlateIsTakenFromWhoHoldsThePapersAndFromNobodyElse() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle car = one.aCar();
+        String vin = car.vin().toString();
+        String old = car.plate().orElseThrow().toString();
+        two.crm().vehicles().register(two.clerk(), RegisterVehicle.car(vin, "VW", "Golf", "京B11111"));
+        two.crm().vehicles().register(two.clerk(), RegisterVehicle.car(vin, "VW", "Golf", "京B12345"));
+        assertThat(codeOfPapers(two, vin, "京B12345")).isEqualTo(VehicleRefusal.PAPERS_DO_NOT_MATCH);
+        two.crm().vehicles().showPapers(two.clerk(), new ShowPapers(vin, old)).orElseThrow();
+        two.crm()
+                .vehicles()
+                .register(two.clerk(), RegisterVehicle.car(vin, "VW", "Golf", "京B54321"))
+                .orElseThrow();
+        assertThat(codeOfPapers(one, vin, old)).isEqualTo(VehicleRefusal.PAPERS_DO_NOT_MATCH);
+        one.crm()
+                .vehicles()
+                .showPapers(one.clerk(), new ShowPapers(vin, "京B54321"))
+                .orElseThrow();
+    }
+
+    private static RefusalCode codeOfPapers(DealerStage dealer, String vin, String plate) {
+        return BookingRules.codeOf(dealer.crm().vehicles().showPapers(dealer.clerk(), new ShowPapers(vin, plate)));
     }
 
     @Test

@@ -59,7 +59,7 @@ interface JobRules extends OnStage {
                 .orElseThrow();
         assertThat(came.progress().state()).isEqualTo(AppointmentState.ARRIVED);
         assertThat(came.progress().arrival().orElseThrow().punctuality()).isEqualTo(Punctuality.LATE);
-        assertThat(came.placement().holds()).hasSize(3);
+        assertThat(came.placement().holds()).hasSize(4);
     }
 
     private static AppointmentState state(DealerStage dealer, Appointment appointment) {

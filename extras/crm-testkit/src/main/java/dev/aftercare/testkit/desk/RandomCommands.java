@@ -132,7 +132,7 @@ final class RandomCommands {
             DeliverVehicle command = new DeliverVehicle(any(cars), any(customers), day, upTo(2) == 0 ? plate() : null);
             return new Command("" + command, crm -> crm.vehicles().deliver(call, command));
         }
-        ChangeOwner command = new ChangeOwner(any(cars), any(customers), day);
+        ChangeOwner command = ChangeOwner.to(any(cars), any(customers), day);
         return new Command("" + command, crm -> crm.vehicles().changeOwner(call, command));
     }
 

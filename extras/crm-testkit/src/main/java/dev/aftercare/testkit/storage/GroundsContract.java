@@ -10,6 +10,7 @@ import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.Vehicle;
@@ -66,6 +67,26 @@ public interface GroundsContract extends OnStorage {
                         network.scopeOfB(),
                         unit -> unit.grounds().holding(network.b().id(), car)))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void whoWasFirstIsKnownInEveryScope() {
+        TwoDealers network = TwoDealers.in(this);
+        Subject car = aVehicle().build().id().subject();
+        Access later = aGround().of(network.a()).to(car).since(NOW).build();
+        Access first =
+                aGround().of(network.b()).to(car).since(NOW.minusNanos(1_000)).build();
+        assertThat(isFirst(network.scopeOfA(), network.a(), car)).isFalse();
+        write(network.scopeOfA(), unit -> unit.grounds().open(later));
+        assertThat(isFirst(network.scopeOfA(), network.a(), car)).isTrue();
+        write(network.scopeOfB(), unit -> unit.grounds().open(first));
+        assertThat(isFirst(network.scopeOfA(), network.a(), car)).isFalse();
+        assertThat(isFirst(network.scopeOfA(), network.b(), car)).isTrue();
+    }
+
+    private boolean isFirst(Scope scope, Dealer dealer, Subject subject) {
+        return read(scope, unit -> unit.grounds().isFirst(dealer.id(), subject));
     }
 
     @Test

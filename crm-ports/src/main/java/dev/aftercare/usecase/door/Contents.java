@@ -1,0 +1,81 @@
+package dev.aftercare.usecase.door;
+
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.Mask;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is looked at in every command beside the constraints that it declares: texts without U+0000 and unpaired
+ * surrogates, which databases do not keep (or keep as something else); dates and instants of the years 1 to 9999; and
+ * the rules between components of what is {@link CrossChecked}.
+ */
+final class Contents {
+
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+    private final List<FieldFault> faults;
+
+    private Contents(List<FieldFault> faults) {
+        this.faults = faults;
+    }
+
+    /** Adds to {@code faults} what is wrong in {@code command} and everything in it. */
+    static void check(Record command, List<FieldFault> faults) {
+        new Contents(faults).look("", command, false);
+    }
+
+    private void look(String path, @Nullable Object value, boolean personal) {
+        if (value instanceof String text) {
+            if (isBroken(text)) {
+                faults.add(FieldFault.of(path, FaultCode.UNSTORABLE_TEXT, ""));
+            }
+        } else if (value instanceof LocalDate date) {
+            report(date.isBefore(FIRST) || date.isAfter(LAST), path, date, personal);
+        } else if (value instanceof Instant instant) {
+            report(instant.isBefore(start(FIRST)) || !instant.isBefore(start(LAST)), path, instant, personal);
+        } else if (value instanceof Record record) {
+            lookInside(path, record);
+        } else if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                look(path + "[" + i + "]", items.get(i), personal);
+            }
+        } else if (value instanceof Map<?, ?> entries) {
+            entries.forEach((key, item) -> look(path + "[" + key + "]", item, personal));
+        }
+    }
+
+    private void lookInside(String path, Record record) {
+        String prefix = path.isEmpty() ? "" : path + ".";
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            boolean personal = Validation.isPersonal(record.getClass(), component.getName());
+            look(prefix + component.getName(), Components.value(record, component), personal);
+        }
+        if (record instanceof CrossChecked checked) {
+            checked.crossFaults().forEach(fault -> faults.add(fault.under(prefix)));
+        }
+    }
+
+    private void report(boolean outside, String path, Object value, boolean personal) {
+        if (outside) {
+            String shown = value.toString();
+            faults.add(FieldFault.of(path, FaultCode.YEAR_RANGE, personal ? Mask.of(shown) : shown));
+        }
+    }
+
+    private static Instant start(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    private static boolean isBroken(String text) {
+        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
+}
