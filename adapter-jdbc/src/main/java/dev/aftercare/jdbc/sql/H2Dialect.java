@@ -32,6 +32,11 @@ public final class H2Dialect implements Dialect {
         return insert + " on conflict do nothing";
     }
 
+    @Override
+    public String returning(String update, String column) {
+        return "select " + column + " from final table (" + update + ")";
+    }
+
     /** A setting of the connection: {@code LOCK_TIMEOUT} in the URL. */
     @Override
     public Optional<String> limitLocks(Duration limit) {

@@ -18,6 +18,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String returning(String update, String column) {
+        return update + " returning " + column;
+    }
+
+    @Override
     public Optional<String> limitLocks(Duration limit) {
         return Optional.of("set local lock_timeout = " + limit.toMillis());
     }
