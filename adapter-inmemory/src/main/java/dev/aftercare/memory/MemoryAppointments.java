@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
@@ -35,12 +36,19 @@ record MemoryAppointments(Work work) implements Appointments {
             return Key.of(dealer(), date, start(), appointment.id());
         }
 
+        Key number() {
+            ShortNumber number = appointment.number();
+            return Key.of(dealer(), number.kind(), number.year(), number.count());
+        }
+
         boolean holdsSomething() {
             return !appointment.placement().holds().isEmpty();
         }
     }
 
     private static final Index<Dated> BY_DAY = Index.by(Dated::place);
+
+    private static final Index<Dated> BY_NUMBER = Index.by(Dated::number);
 
     private static final Index<Dated> HOLDING =
             Index.byEach(row -> row.holdsSomething() ? Stream.of(row.place()) : Stream.of());
@@ -59,7 +67,7 @@ record MemoryAppointments(Work work) implements Appointments {
             row -> Key.of(row.appointment().id()),
             row -> new Version(
                     row.appointment().id().subject(), row.appointment().version()),
-            List.of(BY_DAY, HOLDING, BY_VEHICLE, AWAITED));
+            List.of(BY_DAY, BY_NUMBER, HOLDING, BY_VEHICLE, AWAITED));
 
     @Override
     public void insert(Appointment appointment, LocalDate date) {

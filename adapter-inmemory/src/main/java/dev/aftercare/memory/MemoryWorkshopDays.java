@@ -12,6 +12,7 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.shared.StorageException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -104,15 +105,15 @@ record MemoryWorkshopDays(Work work) implements WorkshopDays {
     /** Only who has seen the day as it is can have made {@code changed} of it; a decision without the lock may not have. */
     private static boolean isBasedOn(WorkshopDay present, WorkshopDay changed, List<Hold> released, List<Hold> taken) {
         return present.version() < changed.version()
-                && present.releasing(released).taking(taken).taken().equals(changed.taken());
+                && changed.releasing(taken).taking(released).taken().equals(present.taken());
     }
 
     private void release(Taken expected) {
         Taken present = work.rows(TAKEN)
                 .get(expected.key())
                 .filter(expected::equals)
-                .orElseThrow(() ->
-                        new IllegalStateException("Tick " + expected.place().tick() + " of resource "
+                .orElseThrow(
+                        () -> new StorageException("Tick " + expected.place().tick() + " of resource "
                                 + expected.place().resource() + " is not taken by appointment "
                                 + expected.place().appointment() + ". Maybe release only what it holds."));
         work.rows(TAKEN).delete(present);

@@ -28,14 +28,24 @@ final class OwnTransaction implements Transaction {
 
     static OwnTransaction begin(DataSource dataSource, Dialect dialect) {
         try {
-            Connection connection = dataSource.getConnection();
+            return begin(dataSource.getConnection(), dialect);
+        } catch (SQLException failure) {
+            throw Failures.of(failure, "get a connection. Maybe the database is down or the pool used up", dialect);
+        }
+    }
+
+    /** A connection that is of no use goes back to the pool. */
+    private static OwnTransaction begin(Connection connection, Dialect dialect) throws SQLException {
+        try {
             boolean autoCommit = connection.getAutoCommit();
             if (autoCommit) {
                 connection.setAutoCommit(false);
             }
             return new OwnTransaction(connection, dialect, autoCommit);
         } catch (SQLException failure) {
-            throw Failures.of(failure, "get a connection. Maybe the database is down or the pool used up", dialect);
+            try (connection) {
+                throw failure;
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.aftercare.jdbc;
 import dev.aftercare.jdbc.sql.Schema;
 import dev.aftercare.port.shared.StorageException;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,10 +50,16 @@ public final class SchemaCheck {
     }
 
     private static boolean exists(Connection connection, Schema schema) throws SQLException {
-        try (ResultSet tables =
-                connection.getMetaData().getTables(null, schema.name(), TABLE, new String[] {"TABLE", "BASE TABLE"})) {
+        DatabaseMetaData meta = connection.getMetaData();
+        String[] kinds = {"TABLE", "BASE TABLE"};
+        try (ResultSet tables = meta.getTables(null, literally(meta, schema.name()), literally(meta, TABLE), kinds)) {
             return tables.next();
         }
+    }
+
+    /** The driver is asked with a pattern, in which an underscore stands for any letter. */
+    static String literally(DatabaseMetaData meta, String name) throws SQLException {
+        return name.replace("_", meta.getSearchStringEscape() + "_");
     }
 
     private static int newest(Connection connection, Schema schema) throws SQLException {

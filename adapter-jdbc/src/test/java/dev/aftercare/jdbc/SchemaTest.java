@@ -55,6 +55,21 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
+    void aSchemaWhoseNameDiffersByTheLetterAtAnUnderscoreIsAnotherOne(TestDatabase database) throws Exception {
+        Schema near = new Schema("nearxby");
+        try (JdbcStorage storage = database.empty()) {
+            try (Connection connection = storage.dataSource().getConnection()) {
+                TestDatabase.runFiles(connection, near);
+            }
+            assertThat(SchemaCheck.look(storage.dataSource(), near).isEnough()).isTrue();
+            assertThat(SchemaCheck.look(storage.dataSource(), new Schema("near_by"))
+                            .found())
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void everyTableHasAClassAndAnOrganisationsTableHasTheOrganisationFirstInItsKey(TestDatabase database)
             throws Exception {
         try (JdbcStorage storage = database.migrated();
@@ -112,7 +127,8 @@ class SchemaTest {
     private static Map<String, String> firstColumnsOfKeys(Connection connection, Schema schema) throws SQLException {
         DatabaseMetaData meta = connection.getMetaData();
         Map<String, String> first = new TreeMap<>();
-        try (ResultSet tables = meta.getTables(null, schema.name(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet tables = meta.getTables(
+                null, SchemaCheck.literally(meta, schema.name()), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 String table = tables.getString("TABLE_NAME");
                 if (!table.startsWith("flyway")) {

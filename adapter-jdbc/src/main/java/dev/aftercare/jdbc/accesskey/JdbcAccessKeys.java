@@ -10,6 +10,7 @@ import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -99,14 +100,15 @@ public final class JdbcAccessKeys implements AccessKeys {
 
     @Override
     public void openSession(AccessKeys.Session opened) {
-        session.replace(
+        int rows = session.change(
                 OPEN_SESSION,
-                opened.key().subject(),
-                1,
                 parameters -> parameters
                         .text("sha256", opened.sha256())
                         .id("access_key", opened.key())
                         .instant("ends_at", opened.until()));
+        if (rows != 1) {
+            throw new StaleVersionException(opened.key().subject(), 0);
+        }
     }
 
     @Override

@@ -67,15 +67,22 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     @Override
     public WorkshopDay lock(OrganisationId dealer, ZonedDate date) {
         session.requireOwn(dealer, subject(dealer), 1);
-        Optional<WorkshopDay> there = lockThere(dealer, date);
-        if (there.isPresent()) {
-            return there.get();
-        }
-        make(dealer, List.of(date));
-        return lockThere(dealer, date).orElseThrow(() -> gone(dealer));
+        return lockThere(dealer, date).orElseGet(() -> made(dealer, date));
     }
 
-    /** Missing days are made before the first lock is taken, so that everybody locks in the order of dates. */
+    /** Who inserts the row has its lock; where another was quicker, that one's commit is waited for and its row read. */
+    private WorkshopDay made(OrganisationId dealer, ZonedDate date) {
+        WorkshopDay empty = WorkshopDay.empty(dealer, date);
+        return session.insertIfAbsent(INSERT, parameters -> bind(parameters, empty))
+                ? empty
+                : lockThere(dealer, date).orElseThrow(() -> gone(dealer));
+    }
+
+    /**
+     * In the order of dates: the missing days are inserted first, which locks them, and then all are locked. Who makes a
+     * day and who locks one before it can so wait for each other; the database ends that with a conflict, and it is only
+     * possible until the days have been made once.
+     */
     @Override
     public List<WorkshopDay> lockAll(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
         session.requireOwn(dealer, subject(dealer), 1);

@@ -3,6 +3,7 @@ package dev.aftercare.jdbc.journal;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.Sequence;
 import dev.aftercare.domain.journal.Unnumbered;
+import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 
 /** {@link JournalNumbering} on the tables {@code journal} and {@code journal_head}; the same in every scope. */
 public final class JdbcJournalNumbering implements JournalNumbering {
@@ -26,14 +30,16 @@ public final class JdbcJournalNumbering implements JournalNumbering {
     private static final String OLDEST =
             COLUMNS + "where j.position is null order by j.position, j.recorded_at, j.id limit :limit";
 
-    private static final String BEFORE = COLUMNS + """
-            where j.position is null and exists (
-                select 1
-                from unnest(cast(:kinds as varchar array), cast(:aggregates as uuid array),
-                    cast(:versions as bigint array), cast(:lines as bigint array))
-                    as s(kind, aggregate, version, line)
-                where j.aggregate = s.aggregate and j.aggregate_kind = s.kind
-                    and (j.version < s.version or (j.version = s.version and j.line < s.line)))""";
+    /**
+     * One range of the index of histories per aggregate. A plain {@code position is null} leads H2 to the index of what
+     * has no position, and through all of that once for each aggregate.
+     */
+    static final String BEFORE = COLUMNS + """
+            join unnest(cast(:kinds as varchar array), cast(:aggregates as uuid array),
+                cast(:versions as bigint array), cast(:lines as bigint array))
+                as s(kind, aggregate, version, line)
+            on j.aggregate = s.aggregate and j.aggregate_kind = s.kind and j.version <= s.version
+            where (j.version < s.version or j.line < s.line) and coalesce(j.position, 0) = 0""";
 
     private static final String NUMBER =
             "update ${schema}.journal set position = :position where id = :id and position is null";
@@ -60,26 +66,31 @@ public final class JdbcJournalNumbering implements JournalNumbering {
 
     @Override
     public List<Unnumbered> before(Collection<Sequence> sequences) {
-        if (sequences.isEmpty()) {
-            return List.of();
-        }
-        List<Sequence> all = List.copyOf(sequences);
-        return session.list(
-                BEFORE,
-                parameters -> parameters
-                        .texts(
-                                "kinds",
-                                all.stream()
-                                        .map(one -> one.aggregate().kind().name())
-                                        .toList())
-                        .uuids(
-                                "aggregates",
-                                all.stream().map(one -> one.aggregate().id()).toList())
-                        .numbers("versions", all.stream().map(Sequence::version).toList())
-                        .numbers(
-                                "lines",
-                                all.stream().map(one -> (long) one.line()).toList()),
-                JdbcJournalNumbering::read);
+        List<Sequence> latest = latestWithPast(sequences);
+        return latest.isEmpty() ? List.of() : session.list(BEFORE, asked(latest), JdbcJournalNumbering::read);
+    }
+
+    /** Of each aggregate the last one asked for; the first event of a history has nothing before it. */
+    static List<Sequence> latestWithPast(Collection<Sequence> sequences) {
+        Map<Subject, Sequence> latest = sequences.stream()
+                .filter(sequence -> sequence.version() > 1 || sequence.line() > 1)
+                .collect(Collectors.toMap(
+                        Sequence::aggregate, sequence -> sequence, BinaryOperator.maxBy(Sequence.OWN_ORDER)));
+        return List.copyOf(latest.values());
+    }
+
+    static Binder asked(List<Sequence> latest) {
+        return parameters -> parameters
+                .texts(
+                        "kinds",
+                        latest.stream()
+                                .map(one -> one.aggregate().kind().name())
+                                .toList())
+                .uuids(
+                        "aggregates",
+                        latest.stream().map(one -> one.aggregate().id()).toList())
+                .numbers("versions", latest.stream().map(Sequence::version).toList())
+                .numbers("lines", latest.stream().map(one -> (long) one.line()).toList());
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +69,7 @@ public final class JdbcOrganisations implements Organisations {
                 MANUFACTURER,
                 Binder.NOTHING,
                 row -> new Manufacturer(
-                        row.id("id", OrganisationId::new),
-                        row.text("name"),
-                        ZoneId.of(row.text("zone")),
-                        row.number("version")));
+                        row.id("id", OrganisationId::new), row.text("name"), row.zone("zone"), row.number("version")));
     }
 
     @Override
@@ -125,7 +121,7 @@ public final class JdbcOrganisations implements Organisations {
                 row.text("code"),
                 new DealerProfile(
                         row.text("name"), row.text("region"), row.text("city"), row.constant("grade", Grade.class)),
-                ZoneId.of(row.text("zone")),
+                row.zone("zone"),
                 HoursJson.read(row.text("hours")),
                 WorkshopJson.read(row.text("workshop")),
                 row.number("version"));

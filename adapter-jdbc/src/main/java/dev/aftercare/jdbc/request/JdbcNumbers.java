@@ -7,19 +7,16 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.shared.StorageException;
 
-/** {@link Numbers} in the table {@code counter}: raised and read under the row's lock, made before the first number. */
+/** {@link Numbers} in the table {@code counter}: made with the first number, raised and read at once for each other. */
 public final class JdbcNumbers implements Numbers {
 
-    private static final String KEY =
-            " where organisation = :organisation and kind = :kind and counted_year = :year and ${own:organisation}";
-
-    private static final String RAISE = "update ${schema}.counter set last_count = last_count + 1" + KEY;
-
-    private static final String READ = "select last_count from ${schema}.counter" + KEY;
+    private static final String RAISE = """
+            update ${schema}.counter set last_count = last_count + 1
+            where organisation = :organisation and kind = :kind and counted_year = :year and ${own:organisation}""";
 
     private static final String INSERT = """
             insert into ${schema}.counter (organisation, kind, counted_year, last_count)
-            values (:organisation, :kind, :year, 0)""";
+            values (:organisation, :kind, :year, 1)""";
 
     private final Session session;
 
@@ -34,12 +31,14 @@ public final class JdbcNumbers implements Numbers {
                 .id("organisation", organisation)
                 .text("kind", String.valueOf(kind))
                 .number("year", year);
-        if (session.change(RAISE, key) == 0) {
-            session.insertIfAbsent(INSERT, key);
-            session.changeOne(RAISE, key);
-        }
-        long count = session.find(READ, key, row -> row.number("last_count"))
-                .orElseThrow(() -> new StorageException("the counter " + kind + "-" + year + " is gone"));
-        return new ShortNumber(kind, year, count);
+        return new ShortNumber(kind, year, count(key));
+    }
+
+    /** The insert comes first, so that the first number of a year costs one round trip and any other two. */
+    private long count(Binder key) {
+        return session.insertIfAbsent(INSERT, key)
+                ? 1
+                : session.changeAndRead(RAISE, "last_count", key)
+                        .orElseThrow(() -> new StorageException("a counter is neither absent nor there"));
     }
 }

@@ -15,6 +15,9 @@ public sealed interface Dialect permits H2Dialect, PostgresDialect {
     /** The insert turned into one that does nothing where the row's key, or another unique one, is there already. */
     String insertIfAbsent(String insert);
 
+    /** The update turned into a query that gives that column of the rows as they are now, in one round trip. */
+    String returning(String update, String column);
+
     /**
      * The statement that limits how long this transaction waits for a lock, and leaves no trace in the session; empty
      * where a limit can only be a setting of the connection.

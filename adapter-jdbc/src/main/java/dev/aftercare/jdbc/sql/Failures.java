@@ -21,7 +21,7 @@ public final class Failures {
             return new ConflictException(
                     "another transaction was in the way (SQLSTATE " + state + "): " + what
                             + ". Maybe do the unit of work again from its start.",
-                    failure);
+                    withoutValues(failure));
         }
         return new StorageException("the database refused (SQLSTATE " + state + "): " + what, withoutValues(failure));
     }

@@ -11,8 +11,11 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 /** H2 2.x in its PostgreSQL mode. */
 public final class H2Dialect implements Dialect {
 
-    /** Deadlock (40001), lock not had in time (HYT00), row changed by another transaction (90131). */
-    private static final Set<String> CONFLICTS = Set.of("40001", "HYT00", "90131");
+    /**
+     * Deadlock (40001), lock not had in time (HYT00), row changed by another transaction (90131), the key is there already
+     * (23505).
+     */
+    private static final Set<String> CONFLICTS = Set.of("40001", "HYT00", "90131", "23505");
 
     /**
      * No rollback runs beside a commit. A commit writes the file, and a rollback that is under way then restores its rows
@@ -27,6 +30,11 @@ public final class H2Dialect implements Dialect {
     @Override
     public String insertIfAbsent(String insert) {
         return insert + " on conflict do nothing";
+    }
+
+    @Override
+    public String returning(String update, String column) {
+        return "select " + column + " from final table (" + update + ")";
     }
 
     /** A setting of the connection: {@code LOCK_TIMEOUT} in the URL. */

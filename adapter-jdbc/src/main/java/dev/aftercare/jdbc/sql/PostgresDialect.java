@@ -9,12 +9,17 @@ import java.util.Set;
 /** PostgreSQL 15 to 18. */
 public final class PostgresDialect implements Dialect {
 
-    /** Serialization failure (40001), deadlock (40P01), lock not had in time (55P03). */
-    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03");
+    /** Serialization failure (40001), deadlock (40P01), lock not had in time (55P03), the key is there already (23505). */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "23505");
 
     @Override
     public String insertIfAbsent(String insert) {
         return insert + " on conflict do nothing";
+    }
+
+    @Override
+    public String returning(String update, String column) {
+        return update + " returning " + column;
     }
 
     @Override

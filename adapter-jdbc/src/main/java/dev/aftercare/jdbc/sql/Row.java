@@ -3,9 +3,11 @@ package dev.aftercare.jdbc.sql;
 import dev.aftercare.port.shared.StorageException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -46,12 +48,31 @@ public final class Row {
 
     /** The constant with that name. */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
-        return Enum.valueOf(type, text(column));
+        return constant(column, text(column), type);
     }
 
     /** The constant with that name, where there is one. */
     public <E extends Enum<E>> Optional<E> optionalConstant(String column, Class<E> type) {
-        return optionalText(column).map(name -> Enum.valueOf(type, name));
+        return optionalText(column).map(name -> constant(column, name, type));
+    }
+
+    private static <E extends Enum<E>> E constant(String column, String name, Class<E> type) {
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException unknown) {
+            throw new StorageException("column " + column + " has no " + type.getSimpleName()
+                    + " that is known here. Maybe a newer release wrote this row; update this one.");
+        }
+    }
+
+    /** The time zone with that id. */
+    public ZoneId zone(String column) {
+        try {
+            return ZoneId.of(text(column));
+        } catch (DateTimeException unknown) {
+            throw new StorageException("column " + column
+                    + " has no time zone that is known here. Maybe this JDK's time zones are older; update the JDK.");
+        }
     }
 
     public long number(String column) {

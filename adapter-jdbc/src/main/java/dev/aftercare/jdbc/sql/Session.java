@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,14 @@ public final class Session {
     /** Inserts one row unless one of its unique keys is there already; whether it did. */
     public boolean insertIfAbsent(String insert, Binder binder) {
         return change(statements.dialect().insertIfAbsent(insert), binder) == 1;
+    }
+
+    /** Changes at most one row, and gives the number that the column has now. */
+    public OptionalLong changeAndRead(String update, String column, Binder binder) {
+        String query = statements.dialect().returning(update, column);
+        return lock(query, binder, row -> row.number(column)).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /**

@@ -23,7 +23,8 @@ create table ${schema}.appointment (
     punctuality     varchar,
     begun_at        timestamp(6) with time zone,
     version         bigint not null,
-    primary key (dealer, id)
+    primary key (dealer, id),
+    constraint appointment_number unique (dealer, number_kind, number_year, number_count)
 );
 create unique index appointment_id on ${schema}.appointment (id);
 create index appointment_on on ${schema}.appointment (dealer, on_date, slot_start, id);

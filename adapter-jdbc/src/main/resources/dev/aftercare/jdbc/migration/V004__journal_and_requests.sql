@@ -20,6 +20,8 @@ create table ${schema}.journal (
 );
 -- Finds what has no position yet.
 create index journal_unnumbered on ${schema}.journal (position, recorded_at, id);
+-- Where a dealer's reader goes on.
+create index journal_of on ${schema}.journal (organisation, position);
 
 -- One row per event and subject: a timeline is one range of it.
 create table ${schema}.journal_subject (

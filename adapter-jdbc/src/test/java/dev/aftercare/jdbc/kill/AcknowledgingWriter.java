@@ -6,14 +6,15 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.jdbc.EmbeddedDatabase;
 import dev.aftercare.jdbc.JdbcStorage;
 import dev.aftercare.jdbc.Migrations;
-import dev.aftercare.jdbc.sql.Schema;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.testkit.desk.Stage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,11 +23,25 @@ final class AcknowledgingWriter {
 
     private AcknowledgingWriter() {}
 
-    /** The child process: writes to the database of the URL until it is killed. */
+    /**
+     * The child process: writes until it is killed, to the product's embedded database in the folder that is named, or
+     * to that of the URL.
+     */
     public static void main(String[] arguments) {
-        try (HikariDataSource pool = pool(arguments[0])) {
-            write(pool, id -> System.out.println(id));
+        if (arguments[0].startsWith("jdbc:")) {
+            try (HikariDataSource pool = pool(arguments[0])) {
+                write(JdbcStorage.over(pool), AcknowledgingWriter::say);
+            }
+        } else {
+            try (JdbcStorage storage =
+                    EmbeddedDatabase.open(Path.of(arguments[0])).storage()) {
+                write(storage, AcknowledgingWriter::say);
+            }
         }
+    }
+
+    private static void say(UUID acknowledged) {
+        System.out.println(acknowledged);
     }
 
     static HikariDataSource pool(String url) {
@@ -39,9 +54,8 @@ final class AcknowledgingWriter {
     }
 
     /** Writes until the storage fails. */
-    static void write(HikariDataSource pool, Consumer<UUID> acknowledged) {
-        Migrations.run(pool, Schema.STANDARD);
-        JdbcStorage storage = JdbcStorage.over(pool);
+    static void write(JdbcStorage storage, Consumer<UUID> acknowledged) {
+        Migrations.run(storage.dataSource(), storage.schema());
         Dealer dealer = Stage.on(storage).openDealer("SH01", 1).dealer();
         Crm crm = Crm.on(storage);
         Call clerk = Call.in(dealer.id(), Actor.of("clerk", dealer.id(), Role.APPOINTMENT_CLERK));

@@ -3,11 +3,15 @@ package dev.aftercare.jdbc.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.aftercare.jdbc.JdbcStorage;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
@@ -68,7 +72,8 @@ class KilledPostgresTest {
         CountDownLatch enough = new CountDownLatch(50 + chance.nextInt(400));
         try (EmbeddedPostgres server = server(data, synchronousCommit);
                 HikariDataSource pool = pool(server)) {
-            Thread writer = new Thread(() -> AcknowledgingWriter.write(pool, id -> {
+            print(pool, "show fsync", "show synchronous_commit");
+            Thread writer = new Thread(() -> AcknowledgingWriter.write(JdbcStorage.over(pool), id -> {
                 acknowledged.add(id);
                 enough.countDown();
             }));
@@ -79,6 +84,20 @@ class KilledPostgresTest {
             assertThat(writer.isAlive()).isFalse();
         }
         return acknowledged;
+    }
+
+    /** What the server says it does, beside what was asked of it. */
+    private static void print(HikariDataSource pool, String... questions) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String question : questions) {
+                try (ResultSet answer = statement.executeQuery(question)) {
+                    answer.next();
+                    System.out.println(question + ": " + answer.getString(1));
+                }
+            }
+            connection.rollback();
+        }
     }
 
     /** The postmaster first, so that it cannot tidy up, and then all of its children. */

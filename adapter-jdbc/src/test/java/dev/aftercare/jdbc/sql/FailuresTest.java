@@ -13,19 +13,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailuresTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"40001", "40P01", "55P03"})
+    @ValueSource(strings = {"40001", "40P01", "55P03", "23505"})
     void onPostgresqlOthersWereInTheWay(String state) {
         assertThat(of(state, new PostgresDialect())).isInstanceOf(ConflictException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"40001", "HYT00", "90131"})
+    @ValueSource(strings = {"40001", "HYT00", "90131", "23505"})
     void onH2OthersWereInTheWay(String state) {
         assertThat(of(state, new H2Dialect())).isInstanceOf(ConflictException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "22021", "08006", "42P01"})
+    @ValueSource(strings = {"23502", "22021", "08006", "42P01"})
     void anythingElseIsABreakdown(String state) {
         assertThat(of(state, new PostgresDialect())).isExactlyInstanceOf(StorageException.class);
         assertThat(of(state, new H2Dialect())).isExactlyInstanceOf(StorageException.class);
@@ -37,11 +37,12 @@ class FailuresTest {
                 .isExactlyInstanceOf(StorageException.class);
     }
 
-    @Test
-    void theRowsValuesAreNotTold() {
-        StorageException told = of("23505", new PostgresDialect());
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "23514", "22001"})
+    void theRowsValuesAreNotTold(String state) {
+        StorageException told = of(state, new PostgresDialect());
         assertThat(told.getCause()).hasMessageNotContaining("138");
-        assertThat(told).hasMessageNotContaining("138").hasMessageContaining("23505");
+        assertThat(told).hasMessageNotContaining("138").hasMessageContaining(state);
     }
 
     private static StorageException of(String state, Dialect dialect) {

@@ -16,6 +16,7 @@ import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
+import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.network.ChangeHours;
 import dev.aftercare.usecase.network.HoursInput;
@@ -91,13 +92,19 @@ interface BookingRules extends OnStage {
     default void aFreeBayWithoutTechnicianHoldsNothing() {
         DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 1);
         dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+        LocalDate date = LocalDate.of(2026, 3, 3);
+        Walls before = Walls.of(storage(), dealer, date, stage().now());
         assertThat(codeOf(dealer.book(dealer.aCar(), "maintenance", "2026-03-03T10:00")))
                 .isEqualTo(AppointmentRefusal.SLOT_TAKEN);
         assertThat(dealer.crm()
                         .appointments()
-                        .day(dealer.clerk(), new dev.aftercare.usecase.appointment.SeeDay(LocalDate.of(2026, 3, 3)))
+                        .day(dealer.clerk(), new SeeDay(date))
                         .visits())
                 .hasSize(1);
+        assertThat(before.ticks())
+                .as("bay and technician for an hour, advisor for half of it")
+                .hasSize(4 + 4 + 2);
+        assertThat(Walls.of(storage(), dealer, date, stage().now())).isEqualTo(before);
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.LogArrival;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,11 +40,14 @@ interface JobRules extends OnStage {
     @Test
     @Tag("HC-13")
     default void aMissedAppointmentGivesItsPlaceBack() {
-        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
-        dealer.booked(dealer.aCar(), "2026-03-03T10:00");
-        stage().itIs("2026-03-03T03:30:00Z");
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(1, 1);
+        dealer.book(dealer.aCar(), "half-day", "2026-03-03T08:00").orElseThrow();
+        BookAppointment atEleven = dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T11:00");
+        stage().itIs("2026-03-03T02:30:00Z");
+        assertThat(BookingRules.codeOf(dealer.crm().appointments().book(dealer.clerk(), atEleven)))
+                .isEqualTo(AppointmentRefusal.SLOT_TAKEN);
         dealer.crm().jobs().runDue(100);
-        assertThat(dealer.book(dealer.aCar(), "maintenance", "2026-03-03T14:00").isAccepted())
+        assertThat(dealer.crm().appointments().book(dealer.clerk(), atEleven).isAccepted())
                 .isTrue();
     }
 

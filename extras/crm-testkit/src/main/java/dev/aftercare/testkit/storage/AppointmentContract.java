@@ -12,7 +12,9 @@ import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.Tick;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.testkit.given.Ids;
 import java.time.Duration;
@@ -67,6 +69,30 @@ public interface AppointmentContract extends OnStorage {
         write(network.scopeOfA(), unit -> unit.appointments().insert(overbooked, TOMORROW));
         assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(plain.id())))
                 .contains(overbooked);
+    }
+
+    @Test
+    @Tag("APT-1")
+    default void numberIsGivenOnceAtADealer() {
+        TwoDealers network = TwoDealers.in(this);
+        Appointment first = network.appointment().build();
+        Appointment other = network.appointment().at(network.b()).build();
+        Appointment again = network.appointment().build();
+        write(network.scopeOfA(), unit -> unit.appointments().insert(first, TOMORROW));
+        write(network.scopeOfB(), unit -> unit.appointments().insert(numbered(other, first.number()), TOMORROW));
+        assertThatThrownBy(() -> write(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().insert(numbered(again, first.number()), TOMORROW)))
+                .isInstanceOf(ConflictException.class);
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().on(network.a().id(), TOMORROW)))
+                .containsExactly(first);
+    }
+
+    private static Appointment numbered(Appointment plain, ShortNumber number) {
+        return new Appointment(
+                plain.id(), number, plain.dealer(), plain.request(), plain.placement(), plain.progress(), 1);
     }
 
     @Test

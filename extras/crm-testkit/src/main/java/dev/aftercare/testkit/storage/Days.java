@@ -8,10 +8,12 @@ import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.appointment.WorkshopDay.Place;
 import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.testkit.given.Ids;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,20 @@ final class Days {
         changed = taken.isEmpty() ? changed : changed.taking(taken);
         unit.workshopDays().save(changed, appointment, released, taken);
         return changed;
+    }
+
+    /**
+     * Takes a bay in the table of quarters and not in the day's row: through the next day of a zone that is half a day
+     * ahead, where the evening of {@code date} is morning already.
+     */
+    Hold takeBehindTheBackOf(LocalDate date, int bay, int lane) {
+        Hold evening = bay(bay, lane, date, 80, 84);
+        ZonedDate ahead = ZonedDate.of(date.plusDays(1), ZoneId.of("Pacific/Kiritimati"));
+        tests.write(network.scopeOfA(), unit -> {
+            WorkshopDay locked = unit.workshopDays().lock(network.a().id(), ahead);
+            unit.workshopDays().save(locked.taking(List.of(evening)), anyAppointment(), List.of(), List.of(evening));
+        });
+        return evening;
     }
 
     /** The day as a search reads it. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
-import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.util.Optional;
 import java.util.concurrent.Future;
@@ -120,7 +119,7 @@ public interface VersionContract extends OnStorage {
 
     @TestFactory
     @Tag("NET-2")
-    default Stream<DynamicTest> secondOneWithTheSameIdIsRefusedOrThrown() {
+    default Stream<DynamicTest> secondOneWithTheSameIdIsRefusedOrAConflict() {
         return each(this::assertKeptOnce);
     }
 
@@ -135,7 +134,7 @@ public interface VersionContract extends OnStorage {
             boolean inserted = kind.insert(unit);
             unit.commit();
             return inserted;
-        } catch (StorageException thrown) {
+        } catch (ConflictException thrown) {
             return false;
         }
     }

@@ -9,6 +9,8 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.StaleVersionException;
+import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.time.LocalDate;
 import java.util.List;
@@ -133,8 +135,55 @@ public interface WorkshopDayLockContract extends OnStorage {
                     WorkshopDay forged = new WorkshopDay(locked.dealer(), locked.date(), Map.of(), locked.version());
                     unit.workshopDays().save(forged.taking(again), Days.anyAppointment(), List.of(), again);
                 }))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(StaleVersionException.class);
         assertThat(days.ticks(TOMORROW)).containsExactlyInAnyOrderElementsOf(before);
+        days.assertAgree(TOMORROW);
+    }
+
+    @Test
+    @Tag("APT-2")
+    @Tag("HC-12")
+    default void placeThatOnlyTheTableOfQuartersKnowsIsNotTakenAgain() {
+        TwoDealers network = TwoDealers.in(this);
+        Days days = new Days(this, network);
+        days.change(TOMORROW, Days.anyAppointment(), List.of(), List.of(days.bay(0, 0, TOMORROW, 32, 36)));
+        Hold planted = days.takeBehindTheBackOf(TOMORROW, 0, 0);
+        assertNothingIsTaken(days, List.of(planted));
+        assertNothingIsTaken(days, List.of(days.bay(0, 0, TOMORROW, 76, 81)));
+    }
+
+    @Test
+    @Tag("HC-10")
+    default void clashOfTheThirdPlaceInTheTableOfQuartersFreesTheFirstTwo() {
+        TwoDealers network = TwoDealers.in(this);
+        Days days = new Days(this, network);
+        Hold planted = days.takeBehindTheBackOf(TOMORROW, 1, 1);
+        List<Hold> free = List.of(days.bay(0, 0, TOMORROW, 80, 84), days.bay(1, 0, TOMORROW, 80, 84));
+        assertNothingIsTaken(days, List.of(free.get(0), free.get(1), planted));
+        days.change(TOMORROW, Days.anyAppointment(), List.of(), free);
+    }
+
+    private static void assertNothingIsTaken(Days days, List<Hold> wanted) {
+        WorkshopDay day = days.read(TOMORROW);
+        List<TakenTick> ticks = days.ticks(TOMORROW);
+        assertThat(day.isFree(wanted)).as("free, by the day's own row").isTrue();
+        assertThatThrownBy(() -> days.change(TOMORROW, Days.anyAppointment(), List.of(), wanted))
+                .isInstanceOf(ConflictException.class);
+        assertThat(days.read(TOMORROW)).isEqualTo(day);
+        assertThat(days.ticks(TOMORROW)).isEqualTo(ticks);
+    }
+
+    @Test
+    @Tag("APT-7")
+    default void placeIsReleasedByNobodyButTheAppointmentThatHoldsIt() {
+        TwoDealers network = TwoDealers.in(this);
+        Days days = new Days(this, network);
+        List<Hold> holds = List.of(days.bay(0, 0, TOMORROW, 32, 36));
+        days.change(TOMORROW, Days.anyAppointment(), List.of(), holds);
+        List<TakenTick> before = days.ticks(TOMORROW);
+        assertThatThrownBy(() -> days.change(TOMORROW, Days.anyAppointment(), holds, List.of()))
+                .isExactlyInstanceOf(StorageException.class);
+        assertThat(days.ticks(TOMORROW)).isEqualTo(before);
         days.assertAgree(TOMORROW);
     }
 
@@ -178,7 +227,7 @@ public interface WorkshopDayLockContract extends OnStorage {
                     WorkshopDay forged = new WorkshopDay(locked.dealer(), locked.date(), Map.of(), locked.version());
                     unit.workshopDays().save(forged.taking(wanted), Days.anyAppointment(), List.of(), wanted);
                 }))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(StaleVersionException.class);
         assertThat(days.ticks(TOMORROW)).hasSize(4);
         days.assertAgree(TOMORROW);
     }
