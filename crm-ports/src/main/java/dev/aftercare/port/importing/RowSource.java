@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +50,12 @@ public interface RowSource {
      * @param column the column at fault, empty where the row as a whole is
      * @param value what stands there
      * @param reason stable code
+     * @param arguments what the text of the reason needs besides column and value
      */
-    record Fault(String column, String value, String reason) {}
+    record Fault(String column, String value, String reason, SortedMap<String, String> arguments) {
+
+        public Fault {
+            arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+        }
+    }
 }

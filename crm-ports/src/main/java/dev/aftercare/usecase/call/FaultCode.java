@@ -43,10 +43,12 @@ public enum FaultCode {
     NO_SUCH_DATE("no-such-date"),
     /** What another system calls a thing that is not known here. */
     UNKNOWN_REFERENCE("unknown-reference"),
+    /** A line of a file that leads to something that is not there. */
+    UNKNOWN_IN_ROW("unknown-in-row"),
     ENCODING("encoding"),
     /** A line whose quotes do not close. */
     QUOTES("quotes"),
-    CELL_COUNT("cell-count"),
+    CELL_COUNT("cell-count", "found", "expected"),
     /** Too many lines whose quotes do not close: from here on nothing was read. */
     REST_UNREADABLE("rest-unreadable"),
     /** The storage or the library failed at this row, twice. */

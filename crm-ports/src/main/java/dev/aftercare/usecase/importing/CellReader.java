@@ -7,6 +7,7 @@ import dev.aftercare.usecase.call.FaultCode;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -71,6 +72,8 @@ final class CellReader {
 
     private static Cell code(ImportField field, String text) {
         String code = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        return field.codes().contains(code) ? Cell.text(code) : Cell.bad(FaultCode.UNKNOWN_VALUE);
+        return field.codes().contains(code)
+                ? Cell.text(code)
+                : Cell.bad(FaultCode.UNKNOWN_VALUE, Map.of("known", String.join(", ", field.codes())));
     }
 }

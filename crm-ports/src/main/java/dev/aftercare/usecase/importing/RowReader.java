@@ -33,15 +33,15 @@ record RowReader(RowKind kind, ImportMapping mapping) {
         Set<String> brought = new TreeSet<>();
         List<RowFault> faults = new ArrayList<>();
         row.faults()
-                .forEach(fault -> faults.add(new RowFault("", fault.column(), fault.value(), fault.reason(), false)));
+                .forEach(fault -> faults.add(new RowFault("", fault.column(), fault.value(), Reason.of(fault), false)));
         for (ImportField field : faults.isEmpty() ? kind.fields() : List.<ImportField>of()) {
             FieldMapping how = mapping.fields().get(field.name());
             if (how != null) {
                 Optional<Cell> cell = CellReader.read(field, how, cells(how, row));
                 if (cell.isPresent() && cell.get() instanceof Cell.Bad bad) {
-                    faults.add(fault(row, field, bad.reason().code()));
+                    faults.add(fault(row, field, bad.reason()));
                 } else if (cell.isEmpty() && field.required()) {
-                    faults.add(fault(row, field, FaultCode.REQUIRED.code()));
+                    faults.add(fault(row, field, Reason.of(FaultCode.REQUIRED)));
                 } else {
                     brought.add(field.name());
                     cell.ifPresent(good -> given.put(field.name(), ((Cell.Good) good).value()));
@@ -66,13 +66,13 @@ record RowReader(RowKind kind, ImportMapping mapping) {
             Optional<ImportField> field =
                     kind.field(path.get(i)).filter(known -> mapping.fields().containsKey(known.name()));
             if (field.isPresent()) {
-                return fault(row, field.get(), fault.code());
+                return fault(row, field.get(), Reason.of(fault));
             }
         }
-        return new RowFault("", "", "", fault.code(), false);
+        return new RowFault(fault.field(), "", "", Reason.of(fault), false);
     }
 
-    private RowFault fault(Row row, ImportField field, String reason) {
+    private RowFault fault(Row row, ImportField field, Reason reason) {
         FieldMapping how = Objects.requireNonNull(mapping.fields().get(field.name()));
         boolean kept = how.whenFaulty() == null ? field.fact() : how.whenFaulty() == WhenFaulty.DROP_FIELD;
         return new RowFault(field.name(), how.label(), CellReader.shown(how, cells(how, row)), reason, kept);

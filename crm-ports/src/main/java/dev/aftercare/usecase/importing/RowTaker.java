@@ -130,11 +130,7 @@ final class RowTaker {
             return Step.done(!accepted.events().isEmpty());
         }
         Refusal refusal = ((Outcome.Refused<?>) outcome).refusal();
-        String arguments = refusal.arguments().entrySet().stream()
-                .map(argument -> argument.getKey() + "=" + argument.getValue())
-                .collect(Collectors.joining(", "));
-        return Step.refused(
-                List.of(new RowFault("", "", arguments, refusal.code().code(), false)));
+        return Step.refused(List.of(RowFault.ofRow(Reason.of(refusal))));
     }
 
     private boolean hasAll(RowPart part, Values values) {
