@@ -148,7 +148,7 @@ public final class Validation {
 
     private static void addBrokenTexts(String path, @Nullable Object value, List<FieldFault> faults) {
         if (value instanceof String text) {
-            if (isBroken(text)) {
+            if (!isStorable(text)) {
                 faults.add(FieldFault.of(path, FaultCode.UNSTORABLE_TEXT, ""));
             }
         } else if (value instanceof Record record) {
@@ -163,7 +163,8 @@ public final class Validation {
         }
     }
 
-    private static boolean isBroken(String text) {
-        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    /** Whether databases keep the text as it is: it has neither U+0000 nor an unpaired surrogate. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 }

@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class CrmContract
-        implements BookingRules, BookingCrowd, AppointmentLife, RequestKeyRules, CarStory, JobRules, GroundRules {
+        implements BookingRules,
+                BookingCrowd,
+                AppointmentLife,
+                RequestKeyRules,
+                CarStory,
+                JobRules,
+                GroundRules,
+                ImportRules {
 
     private Stage stage;
     private Storage storage;
