@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program as a dealer's hand uses it, on the embedded database of a stopped server. */
 class ImportProgramTest {
@@ -112,6 +114,22 @@ class ImportProgramTest {
                 List.of("--data", data + "x", "--dealer", "SH01", "--mapping", mapping("febrl1"), sample("febrl1")));
         assertThat(folder.status()).isEqualTo(2);
         assertThat(folder.err()).contains("--data is '" + data + "x', which is not a folder.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                | The file has no header, the line with the names of its columns.",
+                "id,vin,id         | The header, in line 1, has the column \"id\" twice.",
+                "id;vin            | which the file does not have. It has: id;vin. Maybe the separator is another"
+            })
+    @Tag("HC-32")
+    void aFileThatIsNotRightIsSaidWithWhatStandsThere(String header, String text) throws IOException {
+        Path cars = Files.writeString(data.resolve("x.csv"), header);
+        Said said = program("--mapping", mapping("used-cars"), cars.toString());
+        assertThat(said.status()).isEqualTo(2);
+        assertThat(said.err()).contains(text);
     }
 
     @Test

@@ -74,18 +74,18 @@ final class CsvRows implements Iterator<Row>, Closeable {
             }
             return null;
         } catch (CsvParseException slip) {
-            return slipped(text.line());
+            return slipped(text.line(), text.cell());
         }
     }
 
-    private Row slipped(long line) {
+    private Row slipped(long line, int cell) {
         slips++;
         if (slips > MOST_SLIPS) {
             return faulty(line, fault("", "", FaultCode.REST_UNREADABLE, Map.of()));
         }
         text.close();
         text = opener.apply(line);
-        return faulty(line, fault("", "", FaultCode.QUOTES, Map.of()));
+        return faulty(line, fault(cell < header.size() ? header.get(cell) : "", "", FaultCode.QUOTES, Map.of()));
     }
 
     private Row row(Cells found) {
