@@ -13,7 +13,8 @@ final class MigrationFiles {
             "V001__network.sql",
             "V002__customers_and_cars.sql",
             "V003__appointments.sql",
-            "V004__journal_and_requests.sql");
+            "V004__journal_and_requests.sql",
+            "V005__import_fault_arguments.sql");
 
     private MigrationFiles() {}
 

@@ -50,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -407,7 +408,8 @@ class EveryPortTest {
         assertThat(work.importRuns().brought(dealer.id(), Set.of("2", "3", "4")))
                 .isEqualTo(Map.of("2", "cc", "3", "dd"));
         List<ImportFault> faults = List.of(
-                new ImportFault(2, 1, "vin", "x", "vin.length", false), new ImportFault(10, 1, "", "", "row", true));
+                new ImportFault(2, 1, "vin", "x", "vin.length", new TreeMap<>(Map.of("max", "17")), false),
+                new ImportFault(10, 1, "", "", "row", new TreeMap<>(), true));
         work.importRuns().addFaults(run.id(), faults);
         var first = work.importRuns().faults(run.id(), PageRequest.first(1));
         assertThat(first.items()).containsExactly(faults.get(0));

@@ -1,11 +1,17 @@
 package dev.aftercare.jdbc;
 
+import static dev.aftercare.testkit.given.Given.anImportRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.importing.ImportFault;
+import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.jdbc.sql.Schema;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StorageException;
+import dev.aftercare.port.storage.UnitOfWork;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +19,8 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,10 +36,10 @@ class SchemaTest {
     void anEmptySchemaIsRefusedWithTheFilesToRunAndAMigratedOneIsEnough(TestDatabase database) {
         try (JdbcStorage storage = database.empty()) {
             Schema schema = storage.schema();
-            assertThat(SchemaCheck.look(storage.dataSource(), schema)).isEqualTo(new SchemaVersion(0, 4));
+            assertThat(SchemaCheck.look(storage.dataSource(), schema)).isEqualTo(new SchemaVersion(0, 5));
             assertThatThrownBy(() -> SchemaCheck.require(storage.dataSource(), schema))
                     .isInstanceOf(StorageException.class)
-                    .hasMessageContaining("version 0 found, 4 needed")
+                    .hasMessageContaining("version 0 found, 5 needed")
                     .hasMessageContaining("V001__network.sql, V002__customers_and_cars.sql")
                     .hasMessageContaining("${schema} = " + schema);
             Migrations.run(storage.dataSource(), schema);
@@ -85,6 +93,31 @@ class SchemaTest {
                 }
             });
             assertThat(classes.values()).containsOnly("organisation", "shared", "reference", "technical");
+        }
+    }
+
+    /** The release before knows nothing of a fault's arguments, and works beside this one. */
+    @ParameterizedTest
+    @EnumSource
+    void aFaultOfTheReleaseBeforeHasNoArguments(TestDatabase database) throws Exception {
+        try (JdbcStorage storage = database.migrated();
+                UnitOfWork work = storage.begin(Scope.network(), Instant.parse("2026-03-02T00:00:00Z"))) {
+            ImportRun run = anImportRun().build();
+            work.importRuns().insertIfAbsent(run);
+            work.commit();
+            try (Connection connection = storage.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("insert into " + storage.schema() + ".import_fault"
+                        + " (organisation, run, line, number, column_name, cell, reason, kept) values ('"
+                        + run.organisation() + "', '" + run.id() + "', 2, 1, 'year', '1850', 'min', true)");
+                connection.commit();
+            }
+            try (UnitOfWork later = storage.begin(Scope.network(), Instant.parse("2026-03-02T00:00:00Z"))) {
+                assertThat(later.importRuns()
+                                .faults(run.id(), PageRequest.first(9))
+                                .items())
+                        .containsExactly(new ImportFault(2, 1, "year", "1850", "min", new TreeMap<>(), true));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.aftercare.text;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Language;
@@ -10,12 +11,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people read, in one language. A text names its arguments in braces: {@code {service}} as it is, {@code {start:time}} an
@@ -27,6 +32,7 @@ public final class Texts {
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)(?::([a-z-]+))?}");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String TIME_FORMAT = "time";
+    private static final String FAULT = "fault.";
 
     private static final Map<Language, Texts> ALL =
             Maps.immutableEnumMap(Maps.toMap(EnumSet.allOf(Language.class), Texts::new));
@@ -66,7 +72,22 @@ public final class Texts {
                 .put("field", fault.field())
                 .put("value", fault.value())
                 .buildOrThrow();
-        return filled("fault." + fault.code(), arguments, Optional.empty());
+        return filled(FAULT + fault.code(), arguments, Optional.empty());
+    }
+
+    /**
+     * Why a row of an import, or one value of it, was not taken and what may help. The code itself where a host's own rows
+     * have one without a text, or where an older release kept it without its arguments.
+     */
+    public String importFault(ImportFault fault) {
+        Map<String, String> arguments = new HashMap<>(Map.of("field", fault.column(), "value", fault.value()));
+        arguments.putAll(fault.arguments());
+        return Stream.of(FAULT + fault.reason(), fault.reason())
+                .filter(texts::containsKey)
+                .filter(key -> arguments.keySet().containsAll(names(key)))
+                .findFirst()
+                .map(key -> filled(key, arguments, Optional.empty()))
+                .orElse(fault.reason());
     }
 
     /** A text or word without arguments by its key. */
@@ -99,6 +120,13 @@ public final class Texts {
                             + place.group(1) + "', given are " + arguments.keySet()));
             return Matcher.quoteReplacement(shown(value, Optional.ofNullable(place.group(2)), zone));
         });
+    }
+
+    private Set<String> names(String key) {
+        return ARGUMENT.matcher(template(key))
+                .results()
+                .map(place -> place.group(1))
+                .collect(Collectors.toSet());
     }
 
     private String shown(String value, Optional<String> format, Optional<ZoneId> zone) {

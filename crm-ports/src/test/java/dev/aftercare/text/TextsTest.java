@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
@@ -12,6 +13,7 @@ import dev.aftercare.usecase.call.Language;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -54,6 +56,28 @@ class TextsTest {
     void whatWasSentIsNeverReadAsAnArgument() {
         FieldFault fault = FieldFault.of("colour", FaultCode.PATTERN, "$1 {field} \\");
         assertThat(ENGLISH.fault(fault)).contains("\"$1 {field} \\\"");
+    }
+
+    @Test
+    void theFaultOfAnImportIsToldInAnyLanguage() {
+        ImportFault fault = fault("year", "1850", "min", Map.of("limit", "1900"));
+        assertThat(ENGLISH.importFault(fault)).isEqualTo("year is 1850, at least 1900 is allowed.");
+        assertThat(CHINESE.importFault(fault)).isEqualTo("year 为 1850，不得小于 1900。");
+        assertThat(ENGLISH.importFault(fault("", "boat", "unknown-value", Map.of("field", "use", "known", "TAXI"))))
+                .isEqualTo("use is \"boat\", known are TAXI.");
+        assertThat(ENGLISH.importFault(fault("", "", "vehicle.reference-taken", Map.of())))
+                .startsWith("This reference is in use for another car.");
+    }
+
+    @Test
+    void aFaultThatHasNoTextShowsItsCode() {
+        assertThat(ENGLISH.importFault(fault("year", "1850", "min", Map.of()))).isEqualTo("min");
+        assertThat(ENGLISH.importFault(fault("plate", "x", "sheet.merged-cell", Map.of())))
+                .isEqualTo("sheet.merged-cell");
+    }
+
+    private static ImportFault fault(String column, String value, String reason, Map<String, String> arguments) {
+        return new ImportFault(7, 1, column, value, reason, new TreeMap<>(arguments), true);
     }
 
     @Test

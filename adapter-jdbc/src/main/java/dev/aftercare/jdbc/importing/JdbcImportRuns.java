@@ -4,6 +4,7 @@ import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.jdbc.json.ArgumentsJson;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
@@ -48,9 +49,9 @@ public final class JdbcImportRuns implements ImportRuns {
 
     private static final String INSERT_FAULT = """
             insert into ${schema}.import_fault
-                (organisation, run, line, number, column_name, cell, reason, kept)
+                (organisation, run, line, number, column_name, cell, reason, arguments, kept)
             select r.organisation, r.id, cast(:line as bigint), cast(:number as integer), cast(:column_name as varchar),
-                cast(:cell as varchar), cast(:reason as varchar), cast(:kept as boolean)
+                cast(:cell as varchar), cast(:reason as varchar), cast(:arguments as varchar), cast(:kept as boolean)
             from ${schema}.import_run r
             where r.id = :run and ${own:r.organisation}""";
 
@@ -152,6 +153,7 @@ public final class JdbcImportRuns implements ImportRuns {
                         .text("column_name", fault.column())
                         .text("cell", fault.value())
                         .text("reason", fault.reason())
+                        .text("arguments", ArgumentsJson.write(fault.arguments()))
                         .flag("kept", fault.kept()));
     }
 
@@ -182,6 +184,7 @@ public final class JdbcImportRuns implements ImportRuns {
                         row.text("column_name"),
                         row.text("cell"),
                         row.text("reason"),
+                        ArgumentsJson.read(row.text("arguments")),
                         row.flag("kept")));
         return Page.of(
                 found,

@@ -110,6 +110,16 @@ class StoredFormsTest {
     }
 
     @Test
+    void argumentsOfAFault() {
+        TreeMap<String, String> arguments = new TreeMap<>();
+        arguments.put("min", "1900");
+        arguments.put("known", "km, mi");
+        String stored = "{\"v\":1,\"arguments\":{\"known\":\"km, mi\",\"min\":\"1900\"}}";
+        assertThat(ArgumentsJson.write(arguments)).isEqualTo(stored);
+        assertThat(ArgumentsJson.read(stored)).isEqualTo(arguments);
+    }
+
+    @Test
     void policies() {
         String appointment =
                 "{\"v\":1,\"stepMinutes\":30,\"horizonDays\":180,\"walkInPercent\":20,\"advisorMinutes\":30,"

@@ -1,5 +1,9 @@
 package dev.aftercare.domain.importing;
 
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
+import java.util.SortedMap;
+
 /**
  * What was wrong in one row, for who ran the import and nobody else.
  *
@@ -9,9 +13,17 @@ package dev.aftercare.domain.importing;
  * @param value what stood there, cut at 200 characters; what no storage keeps (U+0000, half a surrogate pair) is shown
  *     as U+FFFD
  * @param reason stable code of a fault or a refusal
+ * @param arguments what the text of the reason needs besides column and value, so that it can be told in any language
  * @param kept whether the row was taken all the same, without that value
  */
-public record ImportFault(long line, int number, String column, String value, String reason, boolean kept) {
+public record ImportFault(
+        long line,
+        int number,
+        String column,
+        String value,
+        String reason,
+        SortedMap<String, String> arguments,
+        boolean kept) {
 
     private static final int MOST = 200;
     private static final int REPLACEMENT = 0xFFFD;
@@ -19,6 +31,7 @@ public record ImportFault(long line, int number, String column, String value, St
     public ImportFault {
         column = storable(column);
         value = storable(value);
+        arguments = ImmutableSortedMap.copyOf(Maps.transformValues(arguments, ImportFault::storable));
     }
 
     private static String storable(String text) {

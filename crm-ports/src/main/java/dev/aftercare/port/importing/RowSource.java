@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +29,8 @@ public interface RowSource {
      *
      * @param line the line at which it starts, from 1
      * @param columns the text of each column
-     * @param faults why the row cannot be read as a row; where there is one, it is reported and not taken
+     * @param faults what cannot be read. One about a column that the row has costs that value, and the row where the value
+     *     cannot be left out; any other costs the row. All are reported
      */
     record Row(long line, Map<String, String> columns, List<Fault> faults) {
 
@@ -43,11 +46,17 @@ public interface RowSource {
     }
 
     /**
-     * Why a row cannot be read.
+     * Why a row, or one cell of it, cannot be read.
      *
      * @param column the column at fault, empty where the row as a whole is
      * @param value what stands there
      * @param reason stable code
+     * @param arguments what the text of the reason needs besides column and value
      */
-    record Fault(String column, String value, String reason) {}
+    record Fault(String column, String value, String reason, SortedMap<String, String> arguments) {
+
+        public Fault {
+            arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+        }
+    }
 }

@@ -43,16 +43,22 @@ public enum FaultCode {
     UNREADABLE_TIME("unreadable-time"),
     UNREADABLE_NUMBER("unreadable-number"),
     UNREADABLE_ID("unreadable-id"),
-    MALFORMED_BODY("malformed-body"),
-    MISSING_COLUMN("missing-column"),
+    MALFORMED_JSON("malformed-json", "line", "column"),
+    MISSING_COLUMN("missing-column", "known"),
     COLUMN_OR_CONSTANT("column-or-constant"),
     NO_SUCH_DATE("no-such-date"),
     /** What another system calls a thing that is not known here. */
     UNKNOWN_REFERENCE("unknown-reference"),
+    /** A line of a file that leads to something that is not there. */
+    UNKNOWN_IN_ROW("unknown-in-row"),
     ENCODING("encoding"),
-    /** A line whose quotes do not close. */
+    /** A file without a line that names its columns. */
+    NO_HEADER("no-header"),
+    UNREADABLE_HEADER("unreadable-header"),
+    COLUMN_TWICE("column-twice", "line"),
+    /** A line whose quotes do not close, or with a cell beyond all measure. */
     QUOTES("quotes"),
-    CELL_COUNT("cell-count"),
+    CELL_COUNT("cell-count", "found", "expected"),
     /** Too many lines whose quotes do not close: from here on nothing was read. */
     REST_UNREADABLE("rest-unreadable"),
     /** The storage or the library failed at this row, twice. */

@@ -35,7 +35,7 @@ final class Contents {
 
     private void look(String path, @Nullable Object value, boolean personal) {
         if (value instanceof String text) {
-            if (isBroken(text)) {
+            if (!Validation.isStorable(text)) {
                 faults.add(FieldFault.of(path, FaultCode.UNSTORABLE_TEXT, ""));
             }
         } else if (value instanceof LocalDate date) {
@@ -73,9 +73,5 @@ final class Contents {
 
     private static Instant start(LocalDate date) {
         return date.atStartOfDay().toInstant(ZoneOffset.UTC);
-    }
-
-    private static boolean isBroken(String text) {
-        return text.codePoints().anyMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
     }
 }

@@ -143,4 +143,9 @@ public final class Validation {
         }
         return false;
     }
+
+    /** Whether databases keep the text as it is: it has neither U+0000 nor an unpaired surrogate. */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(point -> point == 0 || Character.getType(point) == Character.SURROGATE);
+    }
 }

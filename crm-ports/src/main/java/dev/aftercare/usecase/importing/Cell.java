@@ -4,6 +4,7 @@ import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.usecase.call.FaultCode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** What the text of a cell was read as, or why it could not be. */
 sealed interface Cell {
@@ -12,7 +13,7 @@ sealed interface Cell {
     record Good(Object value) implements Cell {}
 
     /** What is wrong. */
-    record Bad(FaultCode reason) implements Cell {}
+    record Bad(Reason reason) implements Cell {}
 
     static Cell text(String text) {
         return new Good(text);
@@ -35,6 +36,10 @@ sealed interface Cell {
     }
 
     static Cell bad(FaultCode reason) {
-        return new Bad(reason);
+        return bad(reason, Map.of());
+    }
+
+    static Cell bad(FaultCode reason, Map<String, String> arguments) {
+        return new Bad(Reason.of(reason, arguments));
     }
 }

@@ -4,9 +4,11 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.door.Validation;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,8 +29,14 @@ final class CellReader {
                 .collect(Collectors.joining(Objects.requireNonNullElse(how.joiner(), " ")));
     }
 
-    /** The value; empty where the cells are blank. */
+    /**
+     * The value; empty where the cells are blank. A text that no database keeps is told here, before a row is looked up by
+     * it: one database would answer that it knows no such thing, and another would fail.
+     */
     static Optional<Cell> read(ImportField field, FieldMapping how, List<String> cells) {
+        if (!cells.stream().allMatch(Validation::isStorable)) {
+            return Optional.of(Cell.bad(FaultCode.UNSTORABLE_TEXT));
+        }
         if (field.type() == FieldType.TEXTS) {
             return Optional.of(texts(how, cells))
                     .filter(texts -> !texts.isEmpty())
@@ -71,6 +79,8 @@ final class CellReader {
 
     private static Cell code(ImportField field, String text) {
         String code = text.toUpperCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
-        return field.codes().contains(code) ? Cell.text(code) : Cell.bad(FaultCode.UNKNOWN_VALUE);
+        return field.codes().contains(code)
+                ? Cell.text(code)
+                : Cell.bad(FaultCode.UNKNOWN_VALUE, Map.of("known", String.join(", ", field.codes())));
     }
 }

@@ -6,6 +6,7 @@ import dev.aftercare.domain.importing.ImportRun.Tally;
 import dev.aftercare.domain.importing.ImportRunId;
 import dev.aftercare.port.importing.RowSource.Row;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.importing.RowReader.ReadRow;
@@ -34,12 +35,12 @@ record ImportUnit(Call call, RowReader reader, ImportRunId id) {
     }
 
     /** Reports a row as a whole and passes it over. */
-    ImportRun passOver(Work work, Row row, String reason) {
+    ImportRun passOver(Work work, Row row, FaultCode reason) {
         ImportRun run = run(work);
         if (row.line() <= run.tally().position()) {
             return run;
         }
-        RowFault fault = new RowFault("", "", "", reason, false);
+        RowFault fault = RowFault.ofRow(Reason.of(reason));
         return write(work, run, List.of(new Taken(reader.read(row), RowTaker.Result.FAULTY, List.of(fault))));
     }
 

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether a mapping fits its kind and its rows: all faults at once, before any row is read. */
 final class MappingCheck {
+
+    private static final int SHOWN = 20;
 
     private final Set<String> columns;
     private final List<FieldFault> faults = new ArrayList<>();
@@ -38,7 +41,8 @@ final class MappingCheck {
     private void field(ImportField field, FieldMapping how) {
         how.columns().stream()
                 .filter(column -> !columns.contains(column))
-                .forEach(column -> add(field.name(), ".columns", FaultCode.MISSING_COLUMN, column));
+                .forEach(column ->
+                        add(field.name(), ".columns", FaultCode.MISSING_COLUMN, column, Map.of("known", known())));
         String constant = how.constant();
         if (how.columns().isEmpty() == (constant == null)) {
             add(field.name(), ".columns", FaultCode.COLUMN_OR_CONSTANT, constant == null ? "" : constant);
@@ -64,7 +68,16 @@ final class MappingCheck {
         };
     }
 
+    private String known() {
+        String shown = columns.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return columns.size() > SHOWN ? shown + ", ..." : shown;
+    }
+
     private void add(String field, String part, FaultCode code, String value) {
-        faults.add(FieldFault.of("mapping.fields[" + field + "]" + part, code, value));
+        add(field, part, code, value, Map.of());
+    }
+
+    private void add(String field, String part, FaultCode code, String value, Map<String, String> arguments) {
+        faults.add(FieldFault.of("mapping.fields[" + field + "]" + part, code, value, arguments));
     }
 }

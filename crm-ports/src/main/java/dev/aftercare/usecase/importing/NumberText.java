@@ -29,6 +29,7 @@ final class NumberText {
             "mile", DistanceUnit.MILE,
             "miles", DistanceUnit.MILE,
             "英里", DistanceUnit.MILE);
+    private static final String KNOWN_UNITS = "km, mi";
     private static final long LARGEST_READING = 9_999_999;
 
     private NumberText() {}
@@ -51,7 +52,9 @@ final class NumberText {
         Matcher measured = MEASURED.matcher(text);
         if (measured.matches()) {
             DistanceUnit named = UNITS.get(measured.group(2).toLowerCase(Locale.ROOT));
-            return named == null ? Cell.bad(FaultCode.UNKNOWN_VALUE) : odometer(measured.group(1), format, named);
+            return named == null
+                    ? Cell.bad(FaultCode.UNKNOWN_VALUE, Map.of("known", KNOWN_UNITS))
+                    : odometer(measured.group(1), format, named);
         }
         Matcher matcher = pattern(format).matcher(text);
         if (!matcher.matches()) {
@@ -59,7 +62,7 @@ final class NumberText {
         }
         long amount = amount(matcher);
         if (amount > LARGEST_READING) {
-            return Cell.bad(FaultCode.MAX);
+            return Cell.bad(FaultCode.MAX, Map.of("limit", Long.toString(LARGEST_READING)));
         }
         return OdometerRules.isDoubtful(amount)
                 ? Cell.bad(FaultCode.DOUBTFUL_DISTANCE)

@@ -81,9 +81,8 @@ record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) 
         return door.together(unit.call(), shared -> shared.internally(unit.call(), work -> body.apply(shared, work)));
     }
 
-    private static String reason(RuntimeException failure) {
-        FaultCode code = failure instanceof NotFoundException ? FaultCode.UNKNOWN_REFERENCE : FaultCode.ROW_FAILED;
-        return code.code();
+    private static FaultCode reason(RuntimeException failure) {
+        return failure instanceof NotFoundException ? FaultCode.UNKNOWN_IN_ROW : FaultCode.ROW_FAILED;
     }
 
     private static long requireRising(long line, List<Row> rows) {

@@ -56,7 +56,7 @@ final class RowTaker {
 
     Taken take(ReadRow row) {
         if (row.isRefused()) {
-            return new Taken(row, Result.FAULTY, row.faults());
+            return notTaken(row, row.faults());
         }
         List<RowFault> faults = new ArrayList<>(row.faults());
         boolean changed = false;
@@ -65,16 +65,18 @@ final class RowTaker {
             Step step = step(part, row);
             if (first && step.refused()) {
                 faults.addAll(step.faults());
-                return new Taken(
-                        row,
-                        Result.FAULTY,
-                        faults.stream().map(RowTaker::notKept).toList());
+                return notTaken(row, faults);
             }
             step.faults().stream().map(RowTaker::kept).forEach(faults::add);
             changed |= step.changed();
             first = false;
         }
         return new Taken(row, changed ? Result.ACCEPTED : Result.UNCHANGED, faults);
+    }
+
+    private static Taken notTaken(ReadRow row, List<RowFault> faults) {
+        return new Taken(
+                row, Result.FAULTY, faults.stream().map(RowTaker::notKept).toList());
     }
 
     /** Keeps what the rows brought. */
@@ -130,11 +132,7 @@ final class RowTaker {
             return Step.done(!accepted.events().isEmpty());
         }
         Refusal refusal = ((Outcome.Refused<?>) outcome).refusal();
-        String arguments = refusal.arguments().entrySet().stream()
-                .map(argument -> argument.getKey() + "=" + argument.getValue())
-                .collect(Collectors.joining(", "));
-        return Step.refused(
-                List.of(new RowFault("", "", arguments, refusal.code().code(), false)));
+        return Step.refused(List.of(RowFault.ofRow(Reason.of(refusal))));
     }
 
     private boolean hasAll(RowPart part, Values values) {

@@ -86,11 +86,11 @@ class CellTest {
         assertThat(odometer("12345.6")).isEqualTo(Cell.distance(Distance.miles(12_345)));
         assertThat(odometer("8,120 km")).isEqualTo(Cell.distance(Distance.km(8_120)));
         assertThat(odometer("8120公里")).isEqualTo(Cell.distance(Distance.km(8_120)));
-        assertThat(odometer("81 ly")).isEqualTo(Cell.bad(FaultCode.UNKNOWN_VALUE));
+        assertThat(odometer("81 ly")).isEqualTo(Cell.bad(FaultCode.UNKNOWN_VALUE, Map.of("known", "km, mi")));
         assertThat(odometer("0")).isEqualTo(Cell.bad(FaultCode.DOUBTFUL_DISTANCE));
         assertThat(odometer("999,999")).isEqualTo(Cell.bad(FaultCode.DOUBTFUL_DISTANCE));
         assertThat(odometer("1")).isEqualTo(Cell.distance(Distance.miles(1)));
-        assertThat(odometer("10000000")).isEqualTo(Cell.bad(FaultCode.MAX));
+        assertThat(odometer("10000000")).isEqualTo(Cell.bad(FaultCode.MAX, Map.of("limit", "9999999")));
     }
 
     @Test
@@ -110,7 +110,8 @@ class CellTest {
         assertThat(CellReader.read(use, table, List.of("出租"))).contains(Cell.text("TAXI"));
         assertThat(CellReader.read(use, table, List.of("private"))).contains(Cell.text("PRIVATE"));
         assertThat(CellReader.read(use, table, List.of("无"))).isEmpty();
-        assertThat(CellReader.read(use, table, List.of("boat"))).contains(Cell.bad(FaultCode.UNKNOWN_VALUE));
+        assertThat(CellReader.read(use, table, List.of("boat")))
+                .contains(Cell.bad(FaultCode.UNKNOWN_VALUE, Map.of("known", "PRIVATE, TAXI")));
     }
 
     @Test

@@ -77,8 +77,9 @@ class CustomerFileTest {
                 dealership.crm(), dealership.manager(), run.id().value(), report);
         assertThat(written).isEqualTo(3);
         assertThat(report.toString())
-                .startsWith("line,column,value,reason,row taken")
-                .contains("\"'=HYPERLINK(\"\"http://x\"\")\",phone-number,no");
+                .startsWith("line,column,value,reason,text,row taken")
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\",phone-number,\"手机, 电话 is")
+                .contains("not a phone number: 5 to 20 digits, maybe with a plus in front.\",no");
     }
 
     @Test

@@ -12,8 +12,10 @@ import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.files.mapping.CsvImport;
+import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
+import dev.aftercare.usecase.call.Language;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.CorrectCustomer;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The made-up files of {@code examples/import}. */
 class SampleImportTest {
+
+    private static final String CUT_ROW =
+            "rec-6-org, mia, stone, 9, low street, kings park, 2148, nsw, 19700101, 1000006";
 
     private final Dealership dealership = new Dealership();
 
@@ -57,6 +62,23 @@ class SampleImportTest {
                         tuple(9L, "year", "1850", "min", true),
                         tuple(10L, "mileage", "999999", "doubtful-distance", true),
                         tuple(11L, "vin", "1aftc99e0f0", "vin-text", false));
+    }
+
+    @Test
+    @Tag("HC-32")
+    void everyFaultIsToldInTheLanguageOfWhoReadsIt() {
+        ImportRun cars = dealership.take(TestFiles.sampleImport("used-cars"));
+        ImportRun people = dealership.take(TestFiles.sampleImport("febrl1"));
+        assertThat(texts(cars, Language.ENGLISH))
+                .contains(
+                        "year is 1850, at least 1900 is allowed.",
+                        "mileage is 999999, which a meter hardly shows. It was kept out.");
+        assertThat(texts(people, Language.CHINESE))
+                .containsExactly(
+                        "date_of_birth 为“19990231”，日历上没有这一天，可能有数字颠倒。",
+                        "个人姓名与单位名称须填且只能填一项。",
+                        "本行有 10 个单元格，表头有 11 个。含分隔符的单元格请加引号。",
+                        "date_of_birth 晚于今天或过于久远，请核对年份。");
     }
 
     @Test
@@ -93,7 +115,7 @@ class SampleImportTest {
                 .containsExactly(
                         tuple(3L, "date_of_birth", "19990231", "no-such-date", true),
                         tuple(7L, "", "", "person-or-company", false),
-                        tuple(8L, "", "10 of 11 cells", "cell-count", false),
+                        tuple(8L, "", CUT_ROW, "cell-count", false),
                         tuple(9L, "date_of_birth", "18371224", "birthday-range", true));
         Customer waller = person("rec-2-org");
         assertThat(waller.birthday()).isEmpty();
@@ -232,6 +254,12 @@ class SampleImportTest {
     private List<String> newIn(List<String> before) {
         List<String> journal = dealership.journal();
         return journal.subList(before.size(), journal.size());
+    }
+
+    private List<String> texts(ImportRun run, Language language) {
+        return dealership.faults(run).stream()
+                .map(Texts.of(language)::importFault)
+                .toList();
     }
 
     private DealerVehicle car(String key) {

@@ -47,7 +47,7 @@ public final class CsvFile implements RowSource {
     public static CsvFile open(Path path, CsvFormat format) {
         try (CsvText text = new CsvText(path, format, 0)) {
             if (!text.hasNext()) {
-                throw fault(FieldFault.of(HEADER, FaultCode.REQUIRED, ""));
+                throw fault(FieldFault.of(HEADER, FaultCode.NO_HEADER, ""));
             }
             Cells first = text.next();
             Cells header = new Cells(
@@ -55,7 +55,7 @@ public final class CsvFile implements RowSource {
             requireGood(header);
             return new CsvFile(path, format, header);
         } catch (CsvParseException notReadable) {
-            throw fault(FieldFault.of(HEADER, FaultCode.REQUIRED, ""));
+            throw fault(FieldFault.of(HEADER, FaultCode.UNREADABLE_HEADER, ""));
         }
     }
 
@@ -88,7 +88,8 @@ public final class CsvFile implements RowSource {
                 throw fault(FieldFault.of(HEADER, FaultCode.ENCODING, name));
             }
             if (!name.isEmpty() && !seen.add(name)) {
-                throw fault(FieldFault.of(HEADER, FaultCode.USED_TWICE, name));
+                throw fault(FieldFault.of(
+                        HEADER, FaultCode.COLUMN_TWICE, name, Map.of("line", Long.toString(header.line()))));
             }
         }
     }

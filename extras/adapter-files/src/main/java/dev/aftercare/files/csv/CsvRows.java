@@ -5,6 +5,7 @@ import dev.aftercare.files.csv.CsvText.Cells;
 import dev.aftercare.port.importing.RowSource.Fault;
 import dev.aftercare.port.importing.RowSource.Row;
 import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -12,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements Iterator<Row>, Closeable {
 
     private static final int LONGEST_CELL = 10_000;
+    private static final Map<String, String> ALLOWED_SIZE = Map.of("min", "0", "max", Integer.toString(LONGEST_CELL));
     private static final int SHOWN = 200;
     private static final int MOST_SLIPS = 200;
 
@@ -70,39 +74,50 @@ final class CsvRows implements Iterator<Row>, Closeable {
             }
             return null;
         } catch (CsvParseException slip) {
-            return slipped(text.line());
+            return slipped(text.line(), text.cell());
         }
     }
 
-    private Row slipped(long line) {
+    private Row slipped(long line, int cell) {
         slips++;
         if (slips > MOST_SLIPS) {
-            return faulty(line, new Fault("", "", FaultCode.REST_UNREADABLE.code()));
+            return faulty(line, fault("", "", FaultCode.REST_UNREADABLE, Map.of()));
         }
         text.close();
         text = opener.apply(line);
-        return faulty(line, new Fault("", "", FaultCode.QUOTES.code()));
+        return faulty(line, fault(cell < header.size() ? header.get(cell) : "", "", FaultCode.QUOTES, Map.of()));
     }
 
     private Row row(Cells found) {
         List<String> cells = found.cells();
         if (cells.size() != header.size()) {
-            return faulty(
-                    found.line(),
-                    new Fault("", cells.size() + " of " + header.size() + " cells", FaultCode.CELL_COUNT.code()));
+            return faulty(found.line(), ragged(cells));
         }
         Map<String, String> columns = new LinkedHashMap<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             if (cell.indexOf(CsvText.NOT_DECODED) >= 0) {
-                faults.add(new Fault(header.get(i), cell, FaultCode.ENCODING.code()));
+                faults.add(fault(header.get(i), cell, FaultCode.ENCODING, Map.of()));
             } else if (cell.length() > LONGEST_CELL) {
-                faults.add(new Fault(header.get(i), cell.substring(0, SHOWN), FaultCode.SIZE.code()));
+                faults.add(fault(header.get(i), cell.substring(0, SHOWN), FaultCode.SIZE, ALLOWED_SIZE));
             }
             columns.put(header.get(i), cell);
         }
         return new Row(found.line(), columns, faults);
+    }
+
+    /** The cells themselves are the value: by them the row is found again in whatever program it came from. */
+    private Fault ragged(List<String> cells) {
+        Map<String, String> counts =
+                Map.of("found", Integer.toString(cells.size()), "expected", Integer.toString(header.size()));
+        String shown = cells.stream().limit(SHOWN).collect(Collectors.joining(","));
+        return fault("", shown, FaultCode.CELL_COUNT, counts);
+    }
+
+    private static Fault fault(String column, String value, FaultCode code, Map<String, String> arguments) {
+        FieldFault known = FieldFault.of(column, code, "", arguments);
+        return new Fault(column, value, known.code(), new TreeMap<>(known.arguments()));
     }
 
     private static Row faulty(long line, Fault fault) {

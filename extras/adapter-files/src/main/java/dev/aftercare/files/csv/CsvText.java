@@ -5,16 +5,21 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -27,7 +32,7 @@ final class CsvText implements Closeable {
     static final char NOT_DECODED = '\uFFFD';
 
     private static final int LONGEST_CELL = 1 << 20;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /** A record: the line at which it starts, and its cells. */
     record Cells(long line, List<String> cells) {}
@@ -45,6 +50,7 @@ final class CsvText implements Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .build(handler, decoded(path, format));
         if (linesBefore > 0) {
@@ -66,6 +72,11 @@ final class CsvText implements Closeable {
         return handler.line;
     }
 
+    /** Which cell of that record, from 0, was being read. */
+    int cell() {
+        return handler.cells.size();
+    }
+
     @Override
     public void close() {
         try {
@@ -75,19 +86,21 @@ final class CsvText implements Closeable {
         }
     }
 
+    /** A file that begins with the mark of UTF-8 is in UTF-8, whatever else was said of it. */
     private static Reader decoded(Path path, CsvFormat format) {
         try {
-            BufferedReader text = new BufferedReader(new InputStreamReader(
-                    Files.newInputStream(path),
-                    format.charset()
-                            .newDecoder()
+            InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+            bytes.mark(UTF_8_MARK.length);
+            boolean marked = Arrays.equals(bytes.readNBytes(UTF_8_MARK.length), UTF_8_MARK);
+            if (!marked) {
+                bytes.reset();
+            }
+            Charset charset = marked ? StandardCharsets.UTF_8 : format.charset();
+            return new BufferedReader(new InputStreamReader(
+                    bytes,
+                    charset.newDecoder()
                             .onMalformedInput(CodingErrorAction.REPLACE)
                             .onUnmappableCharacter(CodingErrorAction.REPLACE)));
-            text.mark(1);
-            if (text.read() != BYTE_ORDER_MARK) {
-                text.reset();
-            }
-            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,10 +3,12 @@ package dev.aftercare.files.mapping;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -20,6 +22,7 @@ import dev.aftercare.usecase.call.InvalidInputException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads the JSON of a mapping, and says what is wrong with it by its path. */
 final class MappingReader {
@@ -49,9 +52,15 @@ final class MappingReader {
             throw fault(FieldFault.of(path(unknown), FaultCode.UNKNOWN_FIELD, unknown.getPropertyName()));
         } catch (JsonMappingException wrong) {
             throw fault(
-                    FieldFault.of(path(wrong), FaultCode.WRONG_TYPE, at(wrong), Map.of("expected", expected(wrong))));
+                    wrong.getPath().isEmpty() || wrong.getCause() instanceof JsonParseException
+                            ? malformed(wrong)
+                            : FieldFault.of(
+                                    path(wrong),
+                                    FaultCode.WRONG_TYPE,
+                                    found(json, wrong),
+                                    Map.of("expected", expected(wrong))));
         } catch (JsonProcessingException malformed) {
-            throw fault(FieldFault.of("mapping", FaultCode.MALFORMED_BODY, at(malformed)));
+            throw fault(malformed(malformed));
         }
     }
 
@@ -72,9 +81,26 @@ final class MappingReader {
         return path.toString();
     }
 
-    private static String at(JsonProcessingException wrong) {
-        JsonLocation location = wrong.getLocation();
-        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static FieldFault malformed(JsonProcessingException wrong) {
+        JsonLocation at = Objects.requireNonNullElse(wrong.getLocation(), JsonLocation.NA);
+        return FieldFault.of(
+                "mapping",
+                FaultCode.MALFORMED_JSON,
+                "",
+                Map.of("line", Integer.toString(at.getLineNr()), "column", Integer.toString(at.getColumnNr())));
+    }
+
+    /** What stands in the JSON where something else is expected. */
+    private static String found(String json, JsonMappingException wrong) {
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            for (JsonMappingException.Reference step : wrong.getPath()) {
+                node = step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
+            }
+            return node.isTextual() ? node.textValue() : node.toString();
+        } catch (JsonProcessingException malformedFurtherOn) {
+            return "";
+        }
     }
 
     private static String expected(JsonMappingException wrong) {

@@ -102,6 +102,17 @@ class CsvFileTest {
                         tuple(6L, List.of()));
     }
 
+    /** Without an end the quote would swallow every row behind it into one cell. */
+    @Test
+    void aQuoteThatIsOpenAtTheEndOfTheFileCostsItsLineAndNoOther() {
+        List<Row> rows = rows("a,b\n1,2\n3,\"x\n5,6\n7,8\n");
+        assertThat(rows).extracting(Row::line).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(rows.get(1).faults())
+                .extracting(Fault::column, Fault::reason)
+                .containsExactly(tuple("b", "quotes"));
+        assertThat(rows.get(3).columns()).containsEntry("b", "8");
+    }
+
     @Test
     void tooManyOpenQuotesEndTheFileWithAReport() {
         List<Row> rows = rows("a,b\n" + "1,\"x\"y\n".repeat(300));
@@ -111,18 +122,30 @@ class CsvFileTest {
 
     @Test
     void aCellIsNoBook() {
-        List<Row> rows = rows("a,b\n1," + "x".repeat(20_000) + "\n2,\"" + "y".repeat(3_000_000) + "\"\n3,4\n");
+        List<Row> rows = rows("a,b\n1," + "x".repeat(20_000) + "\n2,\"" + "y".repeat(3_000_000) + "\"\n"
+                + "z".repeat(3_000_000) + ",3\n" + "4," + "v".repeat(1_000_000) + "\n5,6\n");
         assertThat(rows)
                 .extracting(
                         Row::line,
-                        row -> row.faults().stream().map(Fault::reason).toList())
-                .containsExactly(tuple(2L, List.of("size")), tuple(3L, List.of("quotes")), tuple(4L, List.of()));
+                        row -> row.faults().stream()
+                                .map(fault -> fault.column() + " " + fault.reason())
+                                .toList())
+                .containsExactly(
+                        tuple(2L, List.of("b size")),
+                        tuple(3L, List.of("b quotes")),
+                        tuple(4L, List.of("a quotes")),
+                        tuple(5L, List.of("b size")),
+                        tuple(6L, List.of()));
+        assertThat(rows.get(3).faults().get(0).value()).hasSize(200);
     }
 
     @Test
     void aHeaderIsNeededAndNamesEachColumnOnce() {
-        assertFault("file.header", "required", () -> open("", CsvFormat.standard()));
-        assertFault("file.header", "used-twice", () -> open("a,b,a\n", CsvFormat.standard()));
+        for (String empty : List.of("", "\uFEFF", "\n\r\n")) {
+            assertFault("file.header", "no-header", () -> open(empty, CsvFormat.standard()));
+        }
+        assertFault("file.header", "column-twice", () -> open("a,b, a\n", CsvFormat.standard()));
+        assertFault("file.header", "unreadable-header", () -> open("a,\"b\n1,2\n", CsvFormat.standard()));
         assertFault("file.header", "max", () -> open("a" + ",".repeat(1_000), CsvFormat.standard()));
         assertThat(open("a,,\n", CsvFormat.standard()).columns()).containsExactly("a");
     }

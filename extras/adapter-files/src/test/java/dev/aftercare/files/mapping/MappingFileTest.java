@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
+import dev.aftercare.usecase.call.Language;
 import dev.aftercare.usecase.importing.FieldMapping;
 import dev.aftercare.usecase.importing.WhenFaulty;
 import java.io.IOException;
@@ -45,9 +47,9 @@ class MappingFileTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"kind\": \"vehicles\"                        | mapping                     | malformed-body",
+                "{\"kind\": \"vehicles\"                        | mapping                     | malformed-json",
                 "null                                           | mapping                     | required",
-                "{\"kind\": \"a\", \"kind\": \"b\"}             | mapping                     | malformed-body",
+                "{\"kind\": \"a\", \"kind\": \"b\"}             | mapping                     | malformed-json",
                 "{\"kind\": 5}                                  | mapping.kind                | wrong-type",
                 "{\"sort\": \"a\"}                              | mapping.sort                | unknown-field",
                 "{\"fields\": {\"vin\": {\"colums\": []}}}      | mapping.fields[vin].colums  | unknown-field",
@@ -56,7 +58,9 @@ class MappingFileTest {
                 "{\"fields\": {\"vin\": {\"unit\": \"ly\"}}}    | mapping.fields[vin].unit    | unknown-value",
                 "{\"file\": {\"encoding\": \"utf-9\"}}          | mapping.file.encoding       | unknown-value",
                 "{\"file\": {\"separator\": \"::\"}}            | mapping.file.separator      | unknown-value",
-                "{} {}                                          | mapping                     | wrong-type"
+                "{} {}                                          | mapping                     | malformed-json",
+                "[]                                             | mapping                     | malformed-json",
+                "{\"fields\": {\"vin\": {\"columns\": [\"v\"}}}  | mapping                     | malformed-json"
             })
     void whatIsWrongIsNamedByItsPath(String json, String path, String code) {
         assertThatThrownBy(() -> MappingFile.parse(json))
@@ -65,6 +69,23 @@ class MappingFileTest {
                         invalid -> assertThat(invalid.faults())
                                 .extracting(FieldFault::field, FieldFault::code)
                                 .containsExactly(tuple(path, code)));
+    }
+
+    @Test
+    void theTextNamesPlaceOrValue() {
+        assertThat(text("{\"kind\":\n5}")).isEqualTo("mapping.kind is \"5\", expected is text.");
+        assertThat(text("{\"fields\": {\"vin\": {\"columns\": \"v\"}}}"))
+                .isEqualTo("mapping.fields[vin].columns is \"v\", expected is list.");
+        assertThat(text("{\"kind\": \"a\",\n \"kind\"; 5}"))
+                .startsWith("mapping cannot be read as JSON at line 2, column 8. Maybe a comma");
+    }
+
+    private static String text(String json) {
+        try {
+            return MappingFile.parse(json).text();
+        } catch (InvalidInputException invalid) {
+            return Texts.of(Language.ENGLISH).fault(invalid.faults().get(0));
+        }
     }
 
     @Test

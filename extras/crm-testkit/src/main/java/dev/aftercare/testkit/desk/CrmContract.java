@@ -18,7 +18,8 @@ public abstract class CrmContract
                 CarStory,
                 JobRules,
                 GroundRules,
-                DoorRules {
+                DoorRules,
+                ImportRules {
 
     private Stage stage;
     private Storage storage;

@@ -51,6 +51,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
@@ -149,7 +150,7 @@ final class Everything {
         key = anAccessKey().at(a).issued(at).until(at.plusNanos(1_000)).build();
         session = new Session(secret(), key.id(), at);
         run = anImportRun().at(a).started(at).build();
-        fault = new ImportFault(1, 1, "column", text, "reason", false);
+        fault = new ImportFault(1, 1, "column", text, "reason", new TreeMap<>(Map.of("limit", text)), false);
     }
 
     private String secret() {

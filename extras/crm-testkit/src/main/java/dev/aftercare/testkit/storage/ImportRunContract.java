@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -186,6 +187,8 @@ public interface ImportRunContract extends OnStorage {
     }
 
     private static ImportFault fault(long line, int number) {
-        return new ImportFault(line, number, "Geburtstag", "'; 30.02.1980 " + "值".repeat(186), "date.unknown", true);
+        TreeMap<String, String> arguments = new TreeMap<>(Map.of("from", "1900-01-01", "known", "日\"期\\"));
+        return new ImportFault(
+                line, number, "Geburtstag", "'; 30.02.1980 " + "值".repeat(186), "date.unknown", arguments, true);
     }
 }
