@@ -83,9 +83,14 @@ final class ServerProcess implements AutoCloseable {
         return data.resolve("administrator.key");
     }
 
+    /** Somebody who calls it without a key. */
+    Caller caller() throws Exception {
+        return new Caller(url(), Map.of());
+    }
+
     /** Somebody who calls it with the administrator's key. */
     Caller administrator() throws Exception {
-        return new Caller(url(), Map.of()).key(Files.readString(keyFile()).strip());
+        return caller().key(Files.readString(keyFile()).strip());
     }
 
     /** Sends SIGTERM; by the handle, since a process that is destroyed by itself loses its output. */

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ class SigtermTest {
         String location;
         try (ServerProcess server = ServerProcess.start(data)) {
             key = server.administrator().foundsADealer();
-            Caller desk = new Caller(server.url(), Map.of()).key(key);
+            Caller desk = server.caller().key(key);
             try (Socket writing = begun(server, key)) {
                 server.terminate();
                 refusedAsStopping(desk);
@@ -50,8 +49,7 @@ class SigtermTest {
             assertThat(server.endedWithin(PROMISED)).isEqualTo(TERMINATED);
         }
         try (ServerProcess again = ServerProcess.start(data)) {
-            HttpResponse<String> read =
-                    new Caller(again.url(), Map.of()).key(key).get(location);
+            HttpResponse<String> read = again.caller().key(key).get(location);
             assertThat(read.statusCode()).isEqualTo(200);
             assertThat(read.body()).contains("\"familyName\":\"Wu\"");
         }
