@@ -108,6 +108,8 @@ public final class AftercareServer implements AutoCloseable {
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
             config.http.maxRequestSize = settings.longestBody();
+            config.jetty.modifyServer(
+                    jetty -> jetty.setErrorHandler(new JettyProblems(settings.problems(), crm::newRequestId)));
             ProblemWriter problems = new ProblemWriter(settings.problems(), crm::newRequestId);
             config.routes.before(ctx -> {
                 if (!openWork.begin(ctx)) {
@@ -120,17 +122,8 @@ public final class AftercareServer implements AutoCloseable {
             AftercareRoutes.register(config, crm, settings);
             config.routes.exception(HttpResponseException.class, (failure, ctx) -> {
                 Exchange.begin(ctx, crm::newRequestId);
-                problems.write(ctx, EdgeException.of(failure.getStatus(), code(failure.getStatus())));
+                problems.write(ctx, EdgeException.ofStatus(failure.getStatus()));
             });
-        }
-
-        private static String code(int status) {
-            return switch (status) {
-                case 404 -> "no-such-path";
-                case 405 -> "no-such-method";
-                case 413 -> "too-large";
-                default -> "not-understood";
-            };
         }
 
         private void end(AftercareServer server) {

@@ -14,7 +14,11 @@ import javax.sql.DataSource;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;QUERY_CACHE_SIZE=128";
+    /** H2 closes its files by itself when the process is told to end, under the work that is still being finished. */
+    private static final String STAYING_OPEN = ";DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final String SETTINGS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;QUERY_CACHE_SIZE=128" + STAYING_OPEN;
     private static final String FILE = "aftercare";
 
     private final Pool pool;

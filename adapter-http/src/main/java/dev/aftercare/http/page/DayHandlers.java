@@ -66,11 +66,11 @@ final class DayHandlers {
     /** Takes a step and shows the day again: by a redirect where it was taken, with the reason where it was not. */
     private void step(Context ctx, BiFunction<Call, UUID, Outcome<Appointment>> step) {
         OpenedSession session = session(ctx);
-        SignIn.requireToken(session, ctx.formParam("csrf"));
+        SignIn.requireToken(session, new Form(ctx).field("csrf"));
         UUID id = binder.bind(ById.class, tree("id", ctx.pathParam("appointment")))
                 .id();
-        Call call = call(ctx, session.key(), ctx.formParam(DEALER));
-        SeeDay day = question(ctx.formParam("date"));
+        Call call = call(ctx, session.key(), new Form(ctx).field(DEALER));
+        SeeDay day = question(new Form(ctx).field("date"));
         try {
             String refused = step.apply(call.expecting(version(ctx)), id)
                     .fold(taken -> "", refusal -> wording.refusal(refusal, call.language()));
@@ -134,12 +134,12 @@ final class DayHandlers {
     }
 
     private static long version(Context ctx) {
-        String version = ctx.formParam("version");
+        String version = new Form(ctx).field("version");
         return version != null && version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
     private static String address(Context ctx, SeeDay day, UUID id) {
-        String dealer = ctx.formParam(DEALER);
+        String dealer = new Form(ctx).field(DEALER);
         String date = day.date() == null ? "" : "date=" + day.date();
         return "/day?" + date + (dealer == null || dealer.isEmpty() ? "" : "&dealer=" + dealer) + "#a-" + id;
     }

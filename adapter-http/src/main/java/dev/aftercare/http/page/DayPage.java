@@ -3,12 +3,19 @@ package dev.aftercare.http.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the template of a dealer's day shows: texts that are ready to be read, and nothing to be worked out. */
+/**
+ * What the template of a dealer's day shows: texts that are ready to be read, and nothing to be worked out.
+ *
+ * @param late the rows of those who are late now, to be told before all others
+ * @param next the row before which the present moment lies; empty on other days and when all have begun
+ */
 public record DayPage(
         Heading heading,
         List<Count> counts,
         List<Half> halves,
         List<Row> rows,
+        List<Row> late,
+        String next,
         @Nullable String message) {
 
     /**
@@ -60,6 +67,10 @@ public record DayPage(
     /** A mark that catches the eye. */
     public record Mark(String tone, String text) {}
 
-    /** What the one who looks may do next. */
-    public record Step(String address, String name, long version) {}
+    /**
+     * What the one who looks may do next.
+     *
+     * @param due whether it is time to: somebody waits at the desk, or should be there soon
+     */
+    public record Step(String address, String name, long version, boolean due) {}
 }

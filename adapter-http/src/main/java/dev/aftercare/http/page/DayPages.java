@@ -11,6 +11,7 @@ import dev.aftercare.domain.appointment.DealerDay.Visit;
 import dev.aftercare.http.text.EdgeTexts;
 import dev.aftercare.usecase.door.PermissionTable;
 import dev.aftercare.usecase.door.UseCase;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,9 @@ final class DayPages {
     private static final DateTimeFormatter CHINESE =
             DateTimeFormatter.ofPattern("uuuu年M月d日 EEEE", Locale.SIMPLIFIED_CHINESE);
 
+    /** How long before its time a car is looked out for. */
+    private static final Duration SOON = Duration.ofMinutes(30);
+
     private final EdgeTexts texts;
     private final AccessKey key;
     private final DealerDay day;
@@ -45,7 +49,25 @@ final class DayPages {
                 counts(),
                 day.free().stream().map(this::half).toList(),
                 day.visits().stream().map(this::row).toList(),
+                day.visits().stream().filter(Visit::late).map(this::row).toList(),
+                next(),
                 message);
+    }
+
+    private String next() {
+        return day.visits().stream()
+                .filter(visit -> isToday() && start(visit).isAfter(day.seenAt()))
+                .map(visit -> visit.appointment().id().toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isToday() {
+        return day.date().equals(day.dealer().dateAt(day.seenAt()));
+    }
+
+    private static Instant start(Visit visit) {
+        return visit.appointment().placement().slot().start();
     }
 
     private DayPage.Heading heading() {
@@ -57,7 +79,7 @@ final class DayPages {
                 date.toString(),
                 date.minusDays(1).toString(),
                 date.plusDays(1).toString(),
-                date.equals(day.dealer().dateAt(day.seenAt())),
+                isToday(),
                 texts.get("page.seen", Map.of("time", clock(day.seenAt()))),
                 network ? day.dealer().id().toString() : "");
     }
@@ -101,7 +123,7 @@ final class DayPages {
         return new DayPage.Row(
                 appointment.id().toString(),
                 new DayPage.When(
-                        clock(appointment.placement().slot().start()),
+                        clock(start(visit)),
                         clock(appointment.placement().slot().end()),
                         appointment
                                 .progress()
@@ -126,7 +148,9 @@ final class DayPages {
     private List<DayPage.Mark> marks(Visit visit) {
         List<DayPage.Mark> marks = new ArrayList<>();
         if (visit.late()) {
-            marks.add(new DayPage.Mark("bad", text("mark.late")));
+            long minutes = Duration.between(start(visit), day.seenAt()).toMinutes();
+            marks.add(
+                    new DayPage.Mark("late", texts.get("page.mark.late", Map.of("minutes", String.valueOf(minutes)))));
         }
         if (visit.needsPlace()) {
             marks.add(new DayPage.Mark("bad", text("mark.needs-place")));
@@ -149,9 +173,8 @@ final class DayPages {
     /** The next step of the day's life, where it is the day and the role may. */
     private DayPage.@Nullable Step step(Visit visit) {
         AppointmentState state = state(visit);
-        boolean today = day.date().equals(day.dealer().dateAt(day.seenAt()));
         boolean awaited = state == AppointmentState.BOOKED || state == AppointmentState.NO_SHOW;
-        if (today && awaited && may(UseCase.APPOINTMENT_ARRIVE)) {
+        if (isToday() && awaited && may(UseCase.APPOINTMENT_ARRIVE)) {
             return step(visit, "arrival", "action.arrive");
         }
         boolean placed = state == AppointmentState.ARRIVED && !visit.needsPlace();
@@ -162,7 +185,9 @@ final class DayPages {
         return new DayPage.Step(
                 "/day/" + visit.appointment().id() + "/" + verb,
                 text(name),
-                visit.appointment().version());
+                visit.appointment().version(),
+                state(visit) != AppointmentState.NO_SHOW
+                        && start(visit).minus(SOON).isBefore(day.seenAt()));
     }
 
     private boolean may(UseCase useCase) {

@@ -18,7 +18,7 @@ record LoginHandlers(PageGuard guard, SignIn signIn) {
 
     void open(Context ctx) {
         requireOwnForm(ctx);
-        String key = Objects.requireNonNullElse(ctx.formParam("key"), "").strip();
+        String key = Objects.requireNonNullElse(new Form(ctx).field("key"), "").strip();
         if (signIn.open(ctx, key)) {
             ctx.redirect("/day", HttpStatus.SEE_OTHER);
         } else {
@@ -29,7 +29,7 @@ record LoginHandlers(PageGuard guard, SignIn signIn) {
 
     void close(Context ctx) {
         OpenedSession session = signIn.session(ctx).orElseThrow(EdgeException::unauthenticated);
-        SignIn.requireToken(session, ctx.formParam("csrf"));
+        SignIn.requireToken(session, new Form(ctx).field("csrf"));
         signIn.close(ctx, session);
         ctx.redirect("/login", HttpStatus.SEE_OTHER);
     }

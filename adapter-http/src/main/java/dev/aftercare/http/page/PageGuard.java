@@ -37,8 +37,8 @@ final class PageGuard {
             head(ctx);
             try {
                 handler.handle(ctx);
-            } catch (RuntimeException failure) {
-                answer(ctx, problems.problem(ctx, failure));
+            } catch (Exception failure) {
+                answer(ctx, problems.problem(ctx, ProblemWriter.unchecked(failure)));
             }
             Exchange.end(ctx);
         };

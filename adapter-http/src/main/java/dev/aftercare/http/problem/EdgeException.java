@@ -30,6 +30,25 @@ public final class EdgeException extends RuntimeException {
         return new EdgeException(status, code, arguments, Map.of());
     }
 
+    /** What the web server found wrong by itself, before or beside our routes. */
+    public static EdgeException ofStatus(int status) {
+        return of(
+                status,
+                switch (status) {
+                    case 404 -> "no-such-path";
+                    case 405 -> "no-such-method";
+                    case 413 -> "too-large";
+                    case 414 -> "address-too-long";
+                    case 431 -> "head-too-large";
+                    default -> status < 500 || status == 505 ? "not-understood" : "internal";
+                });
+    }
+
+    /** 400 for a body that broke off or was not framed right; what follows on its connection cannot be read either. */
+    public static EdgeException brokenBody() {
+        return of(400, "broken-body").with("Connection", "close");
+    }
+
     /** 401, with how to sign in. */
     public static EdgeException unauthenticated() {
         return of(401, "unauthenticated").with("WWW-Authenticate", "Bearer realm=\"aftercare\"");

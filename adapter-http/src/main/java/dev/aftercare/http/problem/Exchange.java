@@ -27,16 +27,19 @@ public record Exchange(String requestId, Language language) {
 
     /** The exchange of {@code ctx}, answered in a language that was chosen otherwise. */
     public static Exchange begin(Context ctx, Supplier<String> freshId, Language language) {
-        String given = ctx.header(REQUEST_ID);
-        String id = given != null && given.matches("[A-Za-z0-9._:-]{1,100}") ? given : freshId.get();
-        Exchange exchange = new Exchange(id, language);
+        Exchange exchange = named(ctx.header(REQUEST_ID), freshId, language);
         ctx.attribute(ATTRIBUTE, exchange);
         ctx.disableCompression();
-        ctx.header(REQUEST_ID, id);
+        ctx.header(REQUEST_ID, exchange.requestId());
         ctx.header("Cache-Control", "no-store");
         ctx.header("X-Content-Type-Options", "nosniff");
         ctx.header("Vary", "Accept-Language");
         return exchange;
+    }
+
+    /** An exchange under the id that the request brought, or a fresh one where it brought none that is usable. */
+    public static Exchange named(@Nullable String given, Supplier<String> freshId, Language language) {
+        return new Exchange(given != null && given.matches("[A-Za-z0-9._:-]{1,100}") ? given : freshId.get(), language);
     }
 
     /**

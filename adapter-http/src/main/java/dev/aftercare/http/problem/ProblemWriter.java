@@ -3,6 +3,8 @@ package dev.aftercare.http.problem;
 import dev.aftercare.http.json.JsonWriter;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,13 +32,22 @@ public final class ProblemWriter {
             Exchange.begin(ctx, requestIds);
             try {
                 handler.handle(ctx);
-            } catch (RuntimeException failure) {
-                write(ctx, failure);
             } catch (Exception failure) {
-                write(ctx, new IllegalStateException(failure));
+                write(ctx, unchecked(failure));
             }
             Exchange.end(ctx);
         };
+    }
+
+    /** What a handler threw, as what is mapped: the only I/O in a handler is with the one who sent the request. */
+    public static RuntimeException unchecked(Exception failure) {
+        if (failure instanceof HttpResponseException refused) {
+            return EdgeException.ofStatus(refused.getStatus());
+        }
+        if (failure instanceof RuntimeException already) {
+            return already;
+        }
+        return failure instanceof IOException ? EdgeException.brokenBody() : new IllegalStateException(failure);
     }
 
     /** The problem that {@code failure} is; what nobody expected goes to the log, without its message. */

@@ -107,6 +107,7 @@ record StandardMapping(Wording wording) implements ProblemMapping {
     }
 
     private static String title(int status, EdgeTexts texts) {
-        return texts.get("title." + status);
+        String key = "title." + status;
+        return texts.get(texts.has(key) ? key : status < 500 ? "title.400" : "title.500");
     }
 }

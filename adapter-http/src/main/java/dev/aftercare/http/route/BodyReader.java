@@ -8,7 +8,6 @@ import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.route.Route.From;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Reads the body of a request: JSON in UTF-8, of a bounded length. */
@@ -46,7 +45,7 @@ final class BodyReader {
             ctx.attribute(Exchange.BODY_READ, true);
             return body;
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw EdgeException.brokenBody();
         }
     }
 

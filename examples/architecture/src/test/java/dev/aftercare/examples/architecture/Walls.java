@@ -135,6 +135,7 @@ final class Walls {
                             "org.jspecify..",
                             "org.slf4j..",
                             "io.javalin..",
+                            "org.eclipse.jetty..",
                             "com.fasterxml.jackson..",
                             "gg.jte.."),
                     List.of("io.javalin..")),

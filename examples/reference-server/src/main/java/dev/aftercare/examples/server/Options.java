@@ -8,7 +8,7 @@ import java.util.List;
 record Options(Path data, String host, int port, boolean demonstration) {
 
     private static final String USAGE =
-            "Usage: [--data FOLDER] [--host ADDRESS] [--port 1..65535] [--demonstration]; default: --data data --host 127.0.0.1 --port 8080";
+            "Usage: [--data FOLDER] [--host ADDRESS] [--port 0..65535] [--demonstration]; default: --data data --host 127.0.0.1 --port 8080";
 
     static Options of(List<String> arguments) {
         Options options = new Options(Path.of("data"), "127.0.0.1", 8080, false);
@@ -36,8 +36,9 @@ record Options(Path data, String host, int port, boolean demonstration) {
     }
 
     private static int port(String text) {
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > 65_535) {
-            throw new IllegalArgumentException("--port is '" + text + "', allowed are 1 to 65535. " + USAGE);
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException(
+                    "--port is '" + text + "', allowed are 0 (any that is free) to 65535. " + USAGE);
         }
         return Integer.parseInt(text);
     }

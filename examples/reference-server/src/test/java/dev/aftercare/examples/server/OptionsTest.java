@@ -16,6 +16,11 @@ class OptionsTest {
     }
 
     @Test
+    void portZeroIsAnyThatIsFree() {
+        assertThat(Options.of(List.of("--port", "0")).port()).isZero();
+    }
+
+    @Test
     void whatIsWrongIsNamedWithItsValue() {
         assertThatThrownBy(() -> Options.of(List.of("--port", "70000"))).hasMessageContaining("--port is '70000'");
         assertThatThrownBy(() -> Options.of(List.of("--demo"))).hasMessageContaining("Unknown option '--demo'");
