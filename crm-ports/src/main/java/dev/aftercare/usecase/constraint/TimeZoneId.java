@@ -41,8 +41,8 @@ public @interface TimeZoneId {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
             return text == null
-                    || Legible.by(ZoneId::of, text)
-                            && keepsQuarters(ZoneId.of(text).getRules());
+                    || (Legible.by(ZoneId::of, text)
+                            && keepsQuarters(ZoneId.of(text).getRules()));
         }
 
         private static boolean keepsQuarters(ZoneRules rules) {

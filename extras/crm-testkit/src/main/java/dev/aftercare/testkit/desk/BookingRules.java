@@ -102,8 +102,8 @@ interface BookingRules extends OnStage {
                         .visits())
                 .hasSize(1);
         assertThat(before.ticks())
-                .as("bay and technician for an hour, advisor for half of it")
-                .hasSize(4 + 4 + 2);
+                .as("bay, technician and car for an hour, advisor for half of it")
+                .hasSize(4 + 4 + 4 + 2);
         assertThat(Walls.of(storage(), dealer, date, stage().now())).isEqualTo(before);
     }
 
