@@ -255,8 +255,8 @@ class EveryPortTest {
         assertThat(work.grounds().holding(dealer.id(), subject)).containsExactly(ground.endingAt(end));
         assertThat(work.grounds().endedAndUntold(Samples.NOW, 10)).isEmpty();
         assertThat(work.grounds().endedAndUntold(end, 10)).containsExactly(ground.endingAt(end));
-        assertThat(work.grounds().markTold(ground)).isTrue();
-        assertThat(work.grounds().markTold(ground)).isFalse();
+        assertThat(work.grounds().markTold(List.of(ground))).containsExactly(ground);
+        assertThat(work.grounds().markTold(List.of(ground))).isEmpty();
         work.grounds().end(ground, end.plusSeconds(1));
         assertThat(work.grounds().endedAndUntold(end.plusSeconds(9), 10)).isEmpty();
 
