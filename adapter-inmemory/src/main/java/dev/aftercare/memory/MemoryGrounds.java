@@ -13,6 +13,7 @@ import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -117,14 +118,15 @@ record MemoryGrounds(Work work) implements Grounds {
     }
 
     @Override
-    public boolean markTold(Access access) {
-        return rows().get(Key.of(access.id()))
-                .filter(ground -> !ground.told() && work.reaches(ground.access().dealer()))
-                .map(ground -> {
-                    rows().replace(ground, new Ground(ground.access(), true));
-                    return true;
-                })
-                .orElse(false);
+    public List<Access> markTold(List<Access> ended) {
+        return ended.stream().filter(this::markTold).toList();
+    }
+
+    private boolean markTold(Access access) {
+        Optional<Ground> untold = rows().get(Key.of(access.id()))
+                .filter(ground -> !ground.told() && work.reaches(ground.access().dealer()));
+        untold.ifPresent(ground -> rows().replace(ground, new Ground(ground.access(), true)));
+        return untold.isPresent();
     }
 
     private void endAt(Ground present, Instant until) {

@@ -8,6 +8,6 @@ class EmbeddedCrmTest extends CrmContract {
 
     @Override
     protected Storage emptyStorage() {
-        return TestDatabase.EMBEDDED.migrated();
+        return TestDatabase.EMBEDDED.shared(JdbcStorage.LOCK_LIMIT);
     }
 }

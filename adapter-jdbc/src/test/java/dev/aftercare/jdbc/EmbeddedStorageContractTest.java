@@ -9,6 +9,6 @@ class EmbeddedStorageContractTest extends StorageContract {
 
     @Override
     protected Storage emptyStorage() {
-        return TestDatabase.EMBEDDED.migrated().waitingForLocks(Duration.ofSeconds(1));
+        return TestDatabase.EMBEDDED.shared(Duration.ofSeconds(1));
     }
 }

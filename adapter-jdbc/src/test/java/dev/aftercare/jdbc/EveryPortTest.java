@@ -2,24 +2,15 @@ package dev.aftercare.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.aftercare.domain.access.AccessKey;
-import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.access.AccessPolicy;
-import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Look;
-import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.customer.Customer;
-import dev.aftercare.domain.importing.ImportFault;
-import dev.aftercare.domain.importing.ImportRun;
-import dev.aftercare.domain.importing.ImportRunId;
-import dev.aftercare.domain.journal.JournalEntry;
-import dev.aftercare.domain.journal.Sequence;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Manufacturer;
 import dev.aftercare.domain.network.StaffMember;
@@ -39,9 +30,6 @@ import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
-import dev.aftercare.port.accesskey.AccessKeys;
-import dev.aftercare.port.request.RequestKeys.RequestKey;
-import dev.aftercare.port.request.RequestKeys.StoredRequest;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.time.Instant;
@@ -57,7 +45,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every statement of every port runs on both databases, in a dealer's scope and in the network's, and reads what was written. */
+/**
+ * The statements that a scope changes run on both databases in a dealer's scope and in the network's, and read what was
+ * written. The contract kit tells what they promise.
+ */
 class EveryPortTest {
 
     private static final PageRequest FIRST = PageRequest.first(10);
@@ -256,8 +247,8 @@ class EveryPortTest {
         assertThat(work.grounds().holding(dealer.id(), subject)).containsExactly(ground.endingAt(end));
         assertThat(work.grounds().endedAndUntold(Samples.NOW, 10)).isEmpty();
         assertThat(work.grounds().endedAndUntold(end, 10)).containsExactly(ground.endingAt(end));
-        assertThat(work.grounds().markTold(ground)).isTrue();
-        assertThat(work.grounds().markTold(ground)).isFalse();
+        assertThat(work.grounds().markTold(List.of(ground))).containsExactly(ground);
+        assertThat(work.grounds().markTold(List.of(ground))).isEmpty();
         work.grounds().end(ground, end.plusSeconds(1));
         assertThat(work.grounds().endedAndUntold(end.plusSeconds(9), 10)).isEmpty();
 
@@ -303,119 +294,5 @@ class EveryPortTest {
         assertThat(work.workshopDays().lockAll(dealer.id(), Samples.ZONE, Samples.DAY, Samples.DAY.plusDays(2)))
                 .extracting(WorkshopDay::version)
                 .containsExactly(2L, 0L, 0L);
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
-    void keepsTheJournal(Place place) {
-        open(place);
-        var aggregate = make.customer(dealer).id().subject();
-        JournalEntry second = make.event(dealer, aggregate, 2, Samples.NOW);
-        JournalEntry first = make.event(dealer, aggregate, 1, Samples.NOW.plusSeconds(9));
-        work.journal().append(List.of(second, first));
-        assertThat(work.journal().after(0, 10)).isEmpty();
-        assertThat(work.journal().about(aggregate, FIRST).items()).containsExactly(second, first);
-        assertThat(work.journal()
-                        .about(
-                                aggregate,
-                                new PageRequest(
-                                        work.journal()
-                                                .about(aggregate, PageRequest.first(1))
-                                                .next(),
-                                        5))
-                        .items())
-                .containsExactly(first);
-        assertThat(work.journalNumbering().lockHead()).isZero();
-        assertThat(work.journalNumbering().oldest(1))
-                .singleElement()
-                .satisfies(event -> assertThat(event.id()).isEqualTo(second.id()));
-        assertThat(work.journalNumbering().before(List.of(second.sequence(), new Sequence(aggregate, 1, 1))))
-                .singleElement()
-                .satisfies(event -> assertThat(event.id()).isEqualTo(first.id()));
-        work.journalNumbering().number(List.of(first.id(), second.id()), 0);
-        assertThat(work.journalNumbering().lockHead()).isEqualTo(2);
-        assertThat(work.journal().after(0, 10)).containsExactly(first.numbered(1), second.numbered(2));
-        assertThat(work.journal().after(1, 10)).containsExactly(second.numbered(2));
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
-    void keepsNumbersAndRequestKeys(Place place) {
-        open(place);
-        assertThat(work.numbers().next(dealer.id(), 'A', 2026)).hasToString("A-2026-000001");
-        assertThat(work.numbers().next(dealer.id(), 'A', 2026)).hasToString("A-2026-000002");
-        StoredRequest request = new StoredRequest(
-                new RequestKey(dealer.id().toString(), "clerk", "key"), "00ff", make.id(), 1, Samples.NOW);
-        assertThat(work.requestKeys().insertIfAbsent(request)).isTrue();
-        assertThat(work.requestKeys().insertIfAbsent(request)).isFalse();
-        assertThat(work.requestKeys().find(request.key())).contains(request);
-        assertThat(work.requestKeys().forgetBefore(Samples.NOW, 10)).isZero();
-        assertThat(work.requestKeys().forgetBefore(Samples.NOW.plusSeconds(1), 10))
-                .isOne();
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
-    void keepsAccessKeysAndSessions(Place place) {
-        open(place);
-        AccessKey key = new AccessKey(
-                new AccessKeyId(make.id()),
-                Actor.of("clerk", dealer.id(), Role.APPOINTMENT_CLERK),
-                Scope.of(dealer.id()),
-                Samples.NOW,
-                Samples.NOW.plusSeconds(60),
-                Optional.empty(),
-                1);
-        assertThat(work.accessKeys().insertIfAbsent(key, "ab")).isTrue();
-        assertThat(work.accessKeys().insertIfAbsent(key, "ab")).isFalse();
-        AccessKey revoked = key.revoked(Samples.NOW);
-        work.accessKeys().update(revoked);
-        assertThat(work.accessKeys().find(key.id())).contains(revoked);
-        assertThat(work.accessKeys().findBySecret("ab")).contains(revoked);
-        assertThat(work.accessKeys().all(FIRST).items()).containsExactly(revoked);
-        AccessKeys.Session session = new AccessKeys.Session("cd", key.id(), Samples.NOW);
-        work.accessKeys().openSession(session);
-        assertThat(work.accessKeys().findSession("cd")).contains(session);
-        assertThat(work.accessKeys().forgetSessionsBefore(Samples.NOW, 10)).isZero();
-        assertThat(work.accessKeys().forgetSessionsBefore(Samples.NOW.plusSeconds(1), 10))
-                .isOne();
-        work.accessKeys().openSession(session);
-        work.accessKeys().closeSession("cd");
-        assertThat(work.accessKeys().findSession("cd")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
-    void keepsImportRuns(Place place) {
-        open(place);
-        ImportRun run = new ImportRun(
-                new ImportRunId(make.id()),
-                dealer.id(),
-                "clerk",
-                new ImportRun.Source("cars", "00ff"),
-                ImportRun.Tally.start(),
-                false,
-                Samples.NOW,
-                1);
-        assertThat(work.importRuns().insertIfAbsent(run)).isTrue();
-        assertThat(work.importRuns().insertIfAbsent(run)).isFalse();
-        ImportRun done = run.done();
-        work.importRuns().update(done);
-        assertThat(work.importRuns().find(run.id())).contains(done);
-        assertThat(work.importRuns().find(dealer.id(), "clerk", run.source())).contains(done);
-        work.importRuns().keepBrought(dealer.id(), Map.of("1", "aa", "2", "bb"));
-        work.importRuns().keepBrought(dealer.id(), Map.of("2", "cc", "3", "dd"));
-        assertThat(work.importRuns().brought(dealer.id(), Set.of("2", "3", "4")))
-                .isEqualTo(Map.of("2", "cc", "3", "dd"));
-        List<ImportFault> faults = List.of(
-                new ImportFault(2, 1, "vin", "x", "vin.length", new TreeMap<>(Map.of("max", "17")), false),
-                new ImportFault(10, 1, "", "", "row", new TreeMap<>(), true));
-        work.importRuns().addFaults(run.id(), faults);
-        var first = work.importRuns().faults(run.id(), PageRequest.first(1));
-        assertThat(first.items()).containsExactly(faults.get(0));
-        assertThat(work.importRuns()
-                        .faults(run.id(), new PageRequest(first.next(), 9))
-                        .items())
-                .containsExactly(faults.get(1));
     }
 }

@@ -8,6 +8,6 @@ class PostgresCrmTest extends CrmContract {
 
     @Override
     protected Storage emptyStorage() {
-        return TestDatabase.POSTGRESQL.migrated();
+        return TestDatabase.POSTGRESQL.shared(JdbcStorage.LOCK_LIMIT);
     }
 }

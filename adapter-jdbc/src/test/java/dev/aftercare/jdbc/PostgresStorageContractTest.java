@@ -9,6 +9,6 @@ class PostgresStorageContractTest extends StorageContract {
 
     @Override
     protected Storage emptyStorage() {
-        return TestDatabase.POSTGRESQL.migrated().waitingForLocks(Duration.ofSeconds(1));
+        return TestDatabase.POSTGRESQL.shared(Duration.ofSeconds(1));
     }
 }

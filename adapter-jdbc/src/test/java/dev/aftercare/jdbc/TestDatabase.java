@@ -10,7 +10,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The two databases that every test of the adapter runs on; each test takes an empty schema of its own. */
@@ -18,7 +23,23 @@ public enum TestDatabase {
     EMBEDDED {
         @Override
         JdbcStorage open(Schema schema) {
-            return EmbeddedDatabase.open(folder()).storage(schema);
+            Path folder = folder();
+            EmbeddedDatabase database = EmbeddedDatabase.open(folder);
+            return JdbcStorage.owning(database.dataSource(), schema, () -> {
+                database.close();
+                delete(folder);
+            });
+        }
+
+        @Override
+        DataSource openForAll(Duration lockLimit) {
+            Path folder = folder();
+            EmbeddedDatabase database = EmbeddedDatabase.open(folder, lockLimit);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                database.close();
+                delete(folder);
+            }));
+            return database.dataSource();
         }
     },
     POSTGRESQL {
@@ -27,26 +48,65 @@ public enum TestDatabase {
             return PostgresDatabase.open(PostgresServer.url(), "postgres", "postgres")
                     .storage(schema);
         }
+
+        @Override
+        DataSource openForAll(Duration lockLimit) {
+            return PostgresDatabase.open(PostgresServer.url(), "postgres", "postgres")
+                    .dataSource();
+        }
     };
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** By what they wait for a lock, which is a setting of the connection on H2. */
+    private final Map<Duration, DataSource> opened = new ConcurrentHashMap<>();
+
     abstract JdbcStorage open(Schema schema);
+
+    abstract DataSource openForAll(Duration lockLimit);
 
     /** A storage whose schema has no tables yet; the test closes it. */
     public JdbcStorage empty() {
-        return open(new Schema("test_" + COUNT.incrementAndGet()));
+        return open(nextSchema());
     }
 
-    /** A storage with all tables; the test closes it. */
+    /** A storage with all tables, in a database and with connections of its own; the test closes it. */
     public JdbcStorage migrated() {
-        JdbcStorage storage = empty();
+        return withTables(empty());
+    }
+
+    /**
+     * A storage with all tables in a database that is opened once for all tests: for those that need nothing of it but
+     * an empty schema, which is dropped when they close the storage.
+     */
+    JdbcStorage shared(Duration lockLimit) {
+        DataSource dataSource = opened.computeIfAbsent(lockLimit, this::openForAll);
+        Schema schema = nextSchema();
+        return withTables(JdbcStorage.owning(dataSource, schema, () -> drop(dataSource, schema)))
+                .waitingForLocks(lockLimit);
+    }
+
+    private static Schema nextSchema() {
+        return new Schema("test_" + COUNT.incrementAndGet());
+    }
+
+    private static JdbcStorage withTables(JdbcStorage storage) {
         try (Connection connection = storage.dataSource().getConnection()) {
             runFiles(connection, storage.schema());
             return storage;
         } catch (SQLException | IOException failure) {
             storage.close();
             throw new IllegalStateException("the schema could not be made", failure);
+        }
+    }
+
+    private static void drop(DataSource dataSource, Schema schema) {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop schema " + schema + " cascade");
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the schema could not be dropped", failure);
         }
     }
 
@@ -75,9 +135,17 @@ public enum TestDatabase {
 
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("aftercare");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory("aftercare");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

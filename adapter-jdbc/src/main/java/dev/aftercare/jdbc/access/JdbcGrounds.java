@@ -13,6 +13,7 @@ import dev.aftercare.port.access.Grounds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** {@link Grounds} in the table {@code access}. */
 public final class JdbcGrounds implements Grounds {
@@ -128,8 +129,12 @@ public final class JdbcGrounds implements Grounds {
     }
 
     @Override
-    public boolean markTold(Access access) {
-        return session.change(TELL, parameters -> key(parameters, access)) == 1;
+    public List<Access> markTold(List<Access> ended) {
+        int[] rows = session.batch(TELL, ended, (parameters, access) -> key(parameters, access));
+        return IntStream.range(0, rows.length)
+                .filter(place -> rows[place] == 1)
+                .mapToObj(ended::get)
+                .toList();
     }
 
     private static Parameters key(Parameters parameters, Access access) {

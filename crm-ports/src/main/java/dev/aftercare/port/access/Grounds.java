@@ -30,6 +30,6 @@ public interface Grounds {
     /** Grounds whose end has passed at {@code now} and has not been told yet, those that ended first first. */
     List<Access> endedAndUntold(Instant now, int limit);
 
-    /** Marks an ended ground as told; false where another did it already. */
-    boolean markTold(Access access);
+    /** Marks ended grounds as told, and gives those that nobody else had marked already, in the order given. */
+    List<Access> markTold(List<Access> ended);
 }

@@ -2,21 +2,26 @@ package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
-import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.journal.JournalSlice;
 import dev.aftercare.usecase.journal.ReadJournal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Random commands, one after the other, on several storages at once, with clock, ids and chance from one seed: after each
@@ -25,54 +30,69 @@ import java.util.random.RandomGenerator;
 public final class Agreement {
 
     private static final int SHOWN = 40;
+    private static final int BETWEEN_LOOKS = 1_000;
+    private static final int EVENTS_AT_ONCE = 2_000;
 
-    private final Map<String, Storage> storages;
+    private final List<Side> sides;
     private final long seed;
+    private final Path folder;
+    private final List<String> words = new ArrayList<>();
 
-    /** Agreement of storages, by name; all must be empty. */
-    public Agreement(Map<String, Storage> storages, long seed) {
-        this.storages = new LinkedHashMap<>(storages);
+    /**
+     * Agreement of storages, by name; all must be empty.
+     *
+     * @param folder where the commands are written on a difference, made where it is not there
+     */
+    public Agreement(Map<String, Storage> storages, long seed, Path folder) {
+        this.sides = storages.entrySet().stream()
+                .map(named -> new Side(named.getKey(), named.getValue()))
+                .toList();
         this.seed = seed;
+        this.folder = folder;
+    }
+
+    /** One storage, how far its journal was compared, and what is told on it. */
+    private static final class Side {
+
+        private final String name;
+        private final Storage storage;
+        private final Stage stage;
+        private final List<DealerStage> dealers;
+        private @Nullable String cursor;
+
+        Side(String name, Storage storage) {
+            this.name = name;
+            this.storage = storage;
+            this.stage = Stage.on(storage);
+            this.dealers = List.of(
+                    stage.openDealer("SH01", 3).staffed(2, 3),
+                    stage.openDealer("SH02", 1).staffed(1, 1));
+        }
     }
 
     /**
      * Runs so many commands; tells how far it is after every 1,000.
      *
-     * @throws AssertionError at the first difference, with the commands up to it
+     * @throws AssertionError at the first difference, with the end of the commands up to it and the file that has them all
      */
     public void check(int commands, Consumer<String> progress) {
-        List<Stage> stages = storages.values().stream().map(Stage::on).toList();
-        List<List<DealerStage>> dealers =
-                stages.stream().map(Agreement::dealers).toList();
-        RandomCommands source = new RandomCommands(seed, dealers.get(0));
+        Side first = sides.get(0);
+        RandomCommands source = new RandomCommands(seed, first.dealers);
         RandomGenerator clock = new SplittableRandom(seed + 1);
-        List<String> words = new ArrayList<>();
         for (int i = 1; i <= commands; i++) {
             Duration step = Duration.ofSeconds(clock.nextInt(clock.nextInt(20) == 0 ? 40_000 : 600));
-            stages.forEach(stage -> stage.pass(step));
-            RandomCommands.Command command = source.next(stages.get(0).now());
-            words.add(stages.get(0).now() + " " + command.words());
-            List<Object> results =
-                    stages.stream().map(stage -> result(stage.crm(), command)).toList();
-            requireEqual(results, words);
-            source.remember(results.get(0));
-            if (i % 1_000 == 0) {
-                requireEqual(
-                        stages.stream()
-                                .map(stage -> readable(stage, dealers.get(0)))
-                                .toList(),
-                        words);
+            sides.forEach(side -> side.stage.pass(step));
+            RandomCommands.Command command = source.next(first.stage.now());
+            words.add(first.stage.now() + " " + command.words());
+            source.remember(theSame("the outcome", side -> result(side.stage.crm(), command)));
+            if (i % BETWEEN_LOOKS == 0) {
+                theSame("the journal's new events", Agreement::newEvents);
+                theSame("the days around now", Agreement::daysAroundNow);
                 progress.accept(i + " of " + commands + " commands, all storages agree");
             }
         }
-        requireEqual(
-                stages.stream().map(stage -> readable(stage, dealers.get(0))).toList(), words);
-    }
-
-    private static List<DealerStage> dealers(Stage stage) {
-        return List.of(
-                stage.openDealer("SH01", 3).staffed(2, 3),
-                stage.openDealer("SH02", 1).staffed(1, 1));
+        theSame("the journal's new events", Agreement::newEvents);
+        requireEqualValues(source.known());
     }
 
     /** What a command came to: its outcome with every value and event, or the exception's type and message. */
@@ -84,41 +104,67 @@ public final class Agreement {
         }
     }
 
-    /** The whole journal with its positions, and the days around now. */
-    private static Object readable(Stage stage, List<DealerStage> dealers) {
-        List<Object> all = new ArrayList<>();
-        Call manufacturer =
-                Call.inNetwork(Actor.of("manufacturer", dealers.get(0).dealer().id(), Role.MANUFACTURER_MANAGER));
-        List<JournalEntry> entries = new ArrayList<>();
-        JournalSlice slice = stage.crm().journal().read(manufacturer, ReadJournal.fromStart(2_000));
-        while (!slice.entries().isEmpty()) {
+    /** With their positions, which never change again: none of them is read twice. */
+    private static Object newEvents(Side side) {
+        Call manufacturer = Call.inNetwork(
+                Actor.of("manufacturer", side.dealers.get(0).dealer().id(), Role.MANUFACTURER_MANAGER));
+        List<Object> entries = new ArrayList<>();
+        JournalSlice slice;
+        do {
+            slice = side.stage.crm().journal().read(manufacturer, new ReadJournal(side.cursor, EVENTS_AT_ONCE));
             entries.addAll(slice.entries());
-            slice = stage.crm().journal().read(manufacturer, new ReadJournal(slice.cursor(), 2_000));
-        }
-        all.add(entries);
-        for (DealerStage dealer : dealers) {
+            side.cursor = slice.cursor();
+        } while (!slice.entries().isEmpty());
+        return entries;
+    }
+
+    private static Object daysAroundNow(Side side) {
+        List<Object> all = new ArrayList<>();
+        for (DealerStage dealer : side.dealers) {
             for (int day = -2; day < 8; day++) {
-                all.add(stage.crm()
-                        .appointments()
-                        .day(
-                                dealer.clerk(),
-                                new SeeDay(dealer.dealer().dateAt(stage.now()).plusDays(day))));
+                SeeDay question =
+                        new SeeDay(dealer.dealer().dateAt(side.stage.now()).plusDays(day));
+                all.add(side.stage.crm().appointments().day(dealer.clerk(), question));
             }
         }
         return all;
     }
 
-    private void requireEqual(List<Object> results, List<String> words) {
-        List<String> names = List.copyOf(storages.keySet());
-        for (int i = 1; i < results.size(); i++) {
-            if (!results.get(0).equals(results.get(i))) {
-                List<String> last = words.subList(Math.max(0, words.size() - SHOWN), words.size());
-                throw new AssertionError("seed " + seed + ", command " + words.size() + ": " + names.get(0) + " and "
-                        + names.get(i) + " differ.\n" + names.get(0) + ": " + results.get(0) + "\n" + names.get(i)
-                        + ": "
-                        + results.get(i) + "\nThe commands up to it, the last " + SHOWN + " of " + words.size() + ":\n"
-                        + String.join("\n", last));
+    private void requireEqualValues(RandomDraws known) {
+        List<Map<String, Object>> values = sides.stream()
+                .map(side -> ReadableValues.of(side.storage, side.stage.crm(), side.dealers, known, side.stage.now()))
+                .toList();
+        for (String name : values.get(0).keySet()) {
+            theSame(
+                    name,
+                    side -> Objects.requireNonNull(
+                            values.get(sides.indexOf(side)).get(name)));
+        }
+    }
+
+    /** What {@code question} gives on the first storage, and on all others too. */
+    private Object theSame(String what, Function<Side, Object> question) {
+        List<Object> answers = sides.stream().map(question).toList();
+        for (int i = 1; i < answers.size(); i++) {
+            if (!answers.get(0).equals(answers.get(i))) {
+                throw new AssertionError(what + " differs after " + words.size() + " commands of seed " + seed + ".\n"
+                        + sides.get(0).name + ": " + answers.get(0) + "\n"
+                        + sides.get(i).name + ": " + answers.get(i) + "\n" + told());
             }
+        }
+        return answers.get(0);
+    }
+
+    /** All commands go to a file, the last ones into the message. */
+    private String told() {
+        try {
+            Path file = Files.createDirectories(folder).resolve("agreement-" + seed + "-" + words.size() + ".txt");
+            Files.write(file, words);
+            List<String> last = words.subList(Math.max(0, words.size() - SHOWN), words.size());
+            return "All " + words.size() + " commands up to it are in " + file.toAbsolutePath() + ", the last:\n"
+                    + String.join("\n", last);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

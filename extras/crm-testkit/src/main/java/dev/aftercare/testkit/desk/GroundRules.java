@@ -204,21 +204,4 @@ interface GroundRules extends OnStage {
     private static RefusalCode codeOfPapers(DealerStage dealer, String vin, String plate) {
         return BookingRules.codeOf(dealer.crm().vehicles().showPapers(dealer.clerk(), new ShowPapers(vin, plate)));
     }
-
-    @Test
-    @Tag("NET-2")
-    default void theEndOfAGroundIsToldOnce() {
-        DealerStage one = stage().openDealer("SH01", 1);
-        DealerVehicle car = one.aCar();
-        one.crm()
-                .vehicles()
-                .showPapers(
-                        one.clerk(),
-                        new ShowPapers(
-                                car.vin().toString(), car.plate().orElseThrow().toString()))
-                .orElseThrow();
-        stage().pass(Duration.ofDays(30));
-        assertThat(one.crm().jobs().runDue(100).done()).containsEntry("ended-grounds", 1);
-        assertThat(one.crm().jobs().runDue(100).done()).containsEntry("ended-grounds", 0);
-    }
 }

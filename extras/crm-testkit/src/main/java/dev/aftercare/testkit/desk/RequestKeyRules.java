@@ -102,22 +102,4 @@ interface RequestKeyRules extends OnStage {
         StaffMember hired = dealer.crm().network().hire(call, command).orElseThrow();
         assertThat(dealer.crm().network().hire(call, command).orElseThrow()).isEqualTo(hired);
     }
-
-    @Test
-    @Tag("HC-17")
-    default void aKeyIsForgottenAfterSevenDays() {
-        DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);
-        BookAppointment command = dealer.booking(dealer.aCar(), "maintenance", "2026-03-20T10:00");
-        Call call = dealer.clerk().keyed("k-1");
-        Appointment first = dealer.crm().appointments().book(call, command).orElseThrow();
-        stage().pass(Duration.ofDays(7));
-        dealer.crm().jobs().runDue(100);
-        assertThat(dealer.crm().appointments().book(call, command).orElseThrow().id())
-                .isEqualTo(first.id());
-        stage().pass(Duration.ofNanos(1_000));
-        dealer.crm().jobs().runDue(100);
-        dealer.crm().appointments().cancel(dealer.clerk(), first.id().value()).orElseThrow();
-        assertThat(dealer.crm().appointments().book(call, command).orElseThrow().id())
-                .isNotEqualTo(first.id());
-    }
 }

@@ -199,11 +199,17 @@ public interface GroundsContract extends OnStorage {
         assertThat(list(job, unit -> unit.grounds().endedAndUntold(NOW, 1))).containsExactly(first);
         assertThat(list(job, unit -> unit.grounds().endedAndUntold(NOW, 10))).containsExactly(first, second);
         write(job, unit -> {
-            assertThat(unit.grounds().markTold(first)).isTrue();
-            assertThat(unit.grounds().markTold(first)).isFalse();
+            assertThat(unit.grounds().markTold(List.of(first))).containsExactly(first);
+            assertThat(unit.grounds().markTold(List.of(first))).isEmpty();
+            assertThat(unit.grounds().markTold(List.of())).isEmpty();
         });
-        write(job, unit -> assertThat(unit.grounds().markTold(first)).isFalse());
         assertThat(list(job, unit -> unit.grounds().endedAndUntold(NOW, 10))).containsExactly(second);
+        write(
+                job,
+                unit -> assertThat(unit.grounds().markTold(List.of(first, second)))
+                        .as("those that were not told before")
+                        .containsExactly(second));
+        assertThat(list(job, unit -> unit.grounds().endedAndUntold(NOW, 10))).isEmpty();
     }
 
     @Test
@@ -222,7 +228,7 @@ public interface GroundsContract extends OnStorage {
                 Scope.job("grounds"),
                 1,
                 2,
-                (unit, rival) -> unit.grounds().markTold(ended));
+                (unit, rival) -> !unit.grounds().markTold(List.of(ended)).isEmpty());
     }
 
     @Test

@@ -1,0 +1,54 @@
+package dev.aftercare.jdbc;
+
+import static dev.aftercare.testkit.given.Given.aGround;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.testkit.desk.DealerStage;
+import dev.aftercare.testkit.desk.Stage;
+import dev.aftercare.testkit.given.Ids;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A run of the jobs costs batches, not statements for each thing that is due. */
+class JobCostTest {
+
+    private final List<String> statements = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    @Tag("NET-2")
+    void tellingTheEndsOfManyGroundsTakesAsManyRoundTripsAsTellingTwo(TestDatabase database) {
+        try (JdbcStorage storage = database.migrated().observedBy((sql, size) -> statements.add(sql))) {
+            Stage stage = Stage.on(storage);
+            List<DealerStage> dealers = List.of(stage.openDealer("SH01", 1), stage.openDealer("SH02", 1));
+            int forTwo = roundTripsOfTelling(1, storage, stage, dealers);
+            assertThat(roundTripsOfTelling(60, storage, stage, dealers)).isEqualTo(forTwo);
+        }
+    }
+
+    private int roundTripsOfTelling(int ofEach, JdbcStorage storage, Stage stage, List<DealerStage> dealers) {
+        try (UnitOfWork unit = storage.begin(Scope.network(), stage.now())) {
+            for (int i = 0; i < ofEach; i++) {
+                Subject subject = new Subject(SubjectKind.VEHICLE, Ids.next());
+                dealers.forEach(dealer -> unit.grounds()
+                        .open(aGround()
+                                .of(dealer.dealer())
+                                .to(subject)
+                                .since(stage.now().minusSeconds(60))
+                                .until(stage.now())
+                                .build()));
+            }
+            unit.commit();
+        }
+        statements.clear();
+        assertThat(stage.crm().jobs().runDue(1_000).done()).containsEntry("ended-grounds", ofEach * dealers.size());
+        return statements.size();
+    }
+}

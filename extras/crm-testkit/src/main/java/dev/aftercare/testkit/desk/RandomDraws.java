@@ -1,0 +1,193 @@
+package dev.aftercare.testkit.desk;
+
+import dev.aftercare.domain.access.Actor;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.usecase.accesskey.IssuedKey;
+import dev.aftercare.usecase.call.Call;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** What random commands are drawn from: chance, the dealers, and what earlier commands made in the first storage. */
+final class RandomDraws {
+
+    static final List<String> FAMILIES = List.of("王", "李", "Zoë", "欧阳", "O'Neil", "𠀀");
+
+    private static final List<String> SERVICES = List.of("maintenance", "maintenance", "half-day", "paint", "unknown");
+    private static final int CARS = 400;
+
+    private final RandomGenerator chance;
+    private final List<DealerStage> dealers;
+    private final List<UUID> customers = new ArrayList<>();
+    private final List<UUID> cars = new ArrayList<>();
+    private final List<UUID> appointments = new ArrayList<>();
+    private final List<UUID> accessKeys = new ArrayList<>();
+    private final List<List<UUID>> staff = new ArrayList<>();
+    private final Map<UUID, Long> versions = new HashMap<>();
+
+    RandomDraws(long seed, List<DealerStage> dealers) {
+        this.chance = new SplittableRandom(seed);
+        this.dealers = dealers;
+        for (DealerStage dealer : dealers) {
+            List<UUID> people = new ArrayList<>();
+            staff.add(people);
+            dealer.crm()
+                    .network()
+                    .staff(Stage.administratorAt(dealer.dealer().id()))
+                    .forEach(person -> keep(person.id().value(), person.version(), people));
+        }
+    }
+
+    /** Remembers what a command made. */
+    void remember(Object result) {
+        if (result instanceof Outcome.Accepted<?> accepted) {
+            if (accepted.value() instanceof Customer customer) {
+                keep(customer.id().value(), customer.version(), customers);
+            } else if (accepted.value() instanceof DealerVehicle car) {
+                keep(car.id().value(), car.version(), cars);
+            } else if (accepted.value() instanceof Appointment appointment) {
+                keep(appointment.id().value(), appointment.version(), appointments);
+            } else if (accepted.value() instanceof StaffMember person) {
+                keep(person.id().value(), person.version(), staff.get(employer(person)));
+            } else if (accepted.value() instanceof IssuedKey issued) {
+                keep(issued.key().id().value(), issued.key().version(), accessKeys);
+            }
+        }
+    }
+
+    private void keep(UUID id, long version, List<UUID> known) {
+        if (versions.put(id, version) == null) {
+            known.add(id);
+        }
+    }
+
+    private int employer(StaffMember person) {
+        return dealers.get(0).dealer().id().equals(person.employer()) ? 0 : 1;
+    }
+
+    List<UUID> customers() {
+        return customers;
+    }
+
+    List<UUID> cars() {
+        return cars;
+    }
+
+    List<UUID> appointments() {
+        return appointments;
+    }
+
+    List<UUID> accessKeys() {
+        return accessKeys;
+    }
+
+    /** How many people a dealer has had. */
+    int staffed(int dealer) {
+        return staff.get(dealer).size();
+    }
+
+    DealerStage dealer(int number) {
+        return dealers.get(number);
+    }
+
+    int anyDealer() {
+        return upTo(dealers.size());
+    }
+
+    /** Somebody at a dealer, mostly with the rights for it all; now and then under a request key that may be used already. */
+    Call call(int dealer) {
+        Dealer home = dealers.get(dealer).dealer();
+        Role role = upTo(5) == 0 ? one(List.of(Role.values())) : Role.DEALER_MANAGER;
+        Actor actor = new Actor(
+                home.code() + "/" + role,
+                Optional.of(home.id()),
+                EnumSet.of(role, upTo(10) == 0 ? Role.GUARD : Role.APPOINTMENT_CLERK, Role.SERVICE_ADVISOR),
+                Set.of());
+        return maybeKeyed(Call.in(home.id(), actor));
+    }
+
+    /** The same call, now and then under a request key. */
+    Call maybeKeyed(Call call) {
+        return upTo(5) == 0 ? call.keyed("k-" + upTo(200)) : call;
+    }
+
+    /** The same call about one thing: at any version, at the one that it has (as far as is known here), or at another. */
+    Call about(UUID id, Call call) {
+        long version = versions.getOrDefault(id, 1L);
+        return switch (upTo(8)) {
+            case 0, 1 -> call.expecting(version);
+            case 2 -> call.expecting(version + 1);
+            default -> call;
+        };
+    }
+
+    /** The words of a call: who, and under which conditions. */
+    static String words(Call call) {
+        return call.actor().id()
+                + call.requestKey().map(key -> " under " + key).orElse("")
+                + (call.expectedVersion().isPresent()
+                        ? " at version " + call.expectedVersion().getAsLong()
+                        : "")
+                + ": ";
+    }
+
+    Instant start(Instant now, int dealer) {
+        LocalDate date = dateAround(now, 6);
+        LocalTime time = LocalTime.of(7, 0).plusMinutes(upTo(12) == 0 ? 7 : 30L * upTo(24));
+        return dealers.get(dealer).at(date + "T" + time);
+    }
+
+    LocalDate dateAround(Instant now, int days) {
+        return now.atZone(dealers.get(0).dealer().zone()).toLocalDate().plusDays(upTo(days) - days / 4L);
+    }
+
+    UUID staffOf(int dealer) {
+        return one(staff.get(dealer));
+    }
+
+    /** Mostly something known, sometimes of another dealer, now and then unknown. */
+    UUID any(List<UUID> known) {
+        return known.isEmpty() || upTo(50) == 0 ? new UUID(7, chance.nextLong()) : one(known);
+    }
+
+    String service() {
+        return one(SERVICES);
+    }
+
+    String plate() {
+        return String.format(Locale.ROOT, "沪A%05d", upTo(CARS));
+    }
+
+    String vin() {
+        return String.format(Locale.ROOT, "WVWZZZ1JZ3W%06d", upTo(CARS));
+    }
+
+    <T> T one(List<T> choices) {
+        return choices.get(upTo(choices.size()));
+    }
+
+    boolean oneIn(int cases) {
+        return upTo(cases) == 0;
+    }
+
+    int upTo(int bound) {
+        return chance.nextInt(bound);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.aftercare.testkit.desk;
+
+import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.testkit.desk.RandomCommands.Command;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.customer.CorrectCustomer;
+import dev.aftercare.usecase.customer.FindCustomers;
+import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.journal.SeeTimeline;
+import dev.aftercare.usecase.vehicle.ChangeOwner;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
+import dev.aftercare.usecase.vehicle.FindVehicles;
+import dev.aftercare.usecase.vehicle.RecordReading;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import dev.aftercare.usecase.vehicle.ShowPapers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Commands and questions about customers and cars. */
+record RandomRecords(RandomDraws draws) {
+
+    Command registerCustomer(Call call) {
+        RegisterCustomer command = draws.oneIn(3) ? person().known("dms", "c-" + draws.upTo(40)) : person();
+        return Command.of(call, command, (crm, by) -> crm.customers().register(by, command));
+    }
+
+    Command correctCustomer(Call call) {
+        CorrectCustomer command = new CorrectCustomer(draws.any(draws.customers()), person());
+        return Command.of(
+                draws.about(command.customer(), call),
+                command,
+                (crm, by) -> crm.customers().correct(by, command));
+    }
+
+    private RegisterCustomer person() {
+        String phone = "1380000" + (1000 + draws.upTo(50));
+        return draws.oneIn(8)
+                ? RegisterCustomer.company(draws.one(RandomDraws.FAMILIES) + " 公司", phone)
+                : RegisterCustomer.person(draws.one(RandomDraws.FAMILIES), draws.one(RandomDraws.FAMILIES), phone);
+    }
+
+    Command registerCar(Call call) {
+        RegisterVehicle car = RegisterVehicle.car(draws.vin(), "VW", draws.one(List.of("Golf", "Polo")), draws.plate());
+        RegisterVehicle known = draws.oneIn(6) ? car.known("dms", "v-" + draws.upTo(60)) : car;
+        RegisterVehicle command = draws.oneIn(4) ? known : known.ownedBy(draws.any(draws.customers()));
+        return Command.of(call, command, (crm, by) -> crm.vehicles().register(by, command));
+    }
+
+    Command ownership(Call call, Instant now) {
+        LocalDate day = draws.dateAround(now, 30);
+        UUID car = draws.any(draws.cars());
+        UUID owner = draws.any(draws.customers());
+        if (draws.oneIn(2)) {
+            DeliverVehicle command = new DeliverVehicle(car, owner, day, draws.oneIn(2) ? draws.plate() : null);
+            return Command.of(
+                    draws.about(car, call), command, (crm, by) -> crm.vehicles().deliver(by, command));
+        }
+        ChangeOwner command = ChangeOwner.to(car, owner, day);
+        return Command.of(
+                draws.about(car, call), command, (crm, by) -> crm.vehicles().changeOwner(by, command));
+    }
+
+    Command reading(Call call, Instant now) {
+        if (draws.oneIn(3)) {
+            ShowPapers papers = new ShowPapers(draws.vin(), draws.plate());
+            return Command.of(call, papers, (crm, by) -> crm.vehicles().showPapers(by, papers));
+        }
+        RecordReading command = new RecordReading(
+                draws.any(draws.cars()),
+                draws.dateAround(now, 60),
+                (long) draws.upTo(50_000),
+                draws.one(List.of(DistanceUnit.KILOMETRE, DistanceUnit.MILE)),
+                draws.one(List.of(ReadingSource.values())));
+        return Command.of(call, command, (crm, by) -> crm.vehicles().recordReading(by, command));
+    }
+
+    Command see(Call call) {
+        UUID car = draws.any(draws.cars());
+        UUID customer = draws.any(draws.customers());
+        UUID appointment = draws.any(draws.appointments());
+        return switch (draws.upTo(4)) {
+            case 0 ->
+                Command.of(
+                        call, "history of " + car, (crm, by) -> crm.vehicles().history(by, car));
+            case 1 ->
+                Command.of(
+                        call,
+                        "see customer " + customer,
+                        (crm, by) -> crm.customers().find(by, customer));
+            case 2 ->
+                Command.of(
+                        call,
+                        "see appointment " + appointment,
+                        (crm, by) -> crm.appointments().find(by, appointment));
+            default ->
+                Command.of(
+                        call,
+                        "timeline of " + car,
+                        (crm, by) -> crm.journal()
+                                .timeline(by, new SeeTimeline(SubjectKind.VEHICLE, car, PageOf.first(20))));
+        };
+    }
+
+    Command search(Call call) {
+        PageOf page = PageOf.first(1 + draws.upTo(10));
+        if (draws.oneIn(2)) {
+            FindCustomers question = new FindCustomers(FindCustomers.By.NAME, draws.one(RandomDraws.FAMILIES), page);
+            return Command.of(call, question, (crm, by) -> crm.customers().search(by, question));
+        }
+        FindVehicles question = new FindVehicles(FindVehicles.By.PLATE, "沪A0" + draws.upTo(4), page);
+        return Command.of(call, question, (crm, by) -> crm.vehicles().search(by, question));
+    }
+}

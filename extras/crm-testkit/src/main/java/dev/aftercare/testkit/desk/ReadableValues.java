@@ -1,0 +1,149 @@
+package dev.aftercare.testkit.desk;
+
+import dev.aftercare.domain.access.AccessKeyId;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Cursor;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.customer.FindCustomers;
+import dev.aftercare.usecase.vehicle.FindVehicles;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Everything that can be read of one storage about what random commands made, each value under a name. */
+final class ReadableValues {
+
+    private static final int MOST = 200;
+
+    private final Storage storage;
+    private final Crm crm;
+
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private ReadableValues(Storage storage, Crm crm) {
+        this.storage = storage;
+        this.crm = crm;
+    }
+
+    /** What can be read at {@code now}, when the commands have gone on since {@link Stage#START}. */
+    static Map<String, Object> of(Storage storage, Crm crm, List<DealerStage> dealers, RandomDraws known, Instant now) {
+        ReadableValues readable = new ReadableValues(storage, crm);
+        for (DealerStage dealer : dealers) {
+            readable.days(dealer, now);
+            readable.atDealer(dealer, known, now);
+        }
+        readable.inNetwork(known, now);
+        return readable.values;
+    }
+
+    /** Both walls and the appointments of every day that can have been booked. */
+    private void days(DealerStage dealer, Instant now) {
+        LocalDate last = dealer.dealer().dateAt(now).plusDays(10);
+        dealer.dealer().dateAt(Stage.START).datesUntil(last).forEach(date -> {
+            Walls walls = Walls.of(storage, dealer, date, now);
+            walls.assertAgree();
+            put(dealer, "walls of " + date, walls);
+        });
+        try (UnitOfWork unit = storage.begin(dealer.clerk().scope(), now)) {
+            OrganisationId id = dealer.dealer().id();
+            put(dealer, "open", unit.appointments().openFrom(id, dealer.dealer().dateAt(Stage.START)));
+            put(dealer, "staff", unit.staff().of(id));
+            put(dealer, "policies", unit.policies().history(Optional.of(id)).versions());
+            put(dealer, "itself", unit.organisations().dealer(id));
+        }
+    }
+
+    /** What the dealer finds, and is shown of cars that others know too. */
+    private void atDealer(DealerStage dealer, RandomDraws known, Instant now) {
+        for (String family : RandomDraws.FAMILIES) {
+            put(
+                    dealer,
+                    "customers " + family,
+                    all(page -> crm.customers()
+                            .search(dealer.clerk(), new FindCustomers(FindCustomers.By.NAME, family, page))));
+        }
+        put(
+                dealer,
+                "cars by plate",
+                all(page ->
+                        crm.vehicles().search(dealer.clerk(), new FindVehicles(FindVehicles.By.PLATE, "沪A", page))));
+        for (UUID car : known.cars()) {
+            put(dealer, "history of " + car, orFailure(() -> crm.vehicles().history(dealer.clerk(), car)));
+        }
+        try (UnitOfWork unit = storage.begin(dealer.clerk().scope(), now)) {
+            OrganisationId id = dealer.dealer().id();
+            known.customers().forEach(each -> grounds(dealer, unit, new CustomerId(each).subject()));
+            known.cars().forEach(each -> grounds(dealer, unit, new VehicleId(each).subject()));
+            known.cars()
+                    .forEach(each ->
+                            put(dealer, "car " + each, unit.dealerVehicles().find(id, new VehicleId(each))));
+        }
+    }
+
+    private void grounds(DealerStage dealer, UnitOfWork unit, Subject subject) {
+        OrganisationId id = dealer.dealer().id();
+        put(dealer, "grounds of " + subject, unit.grounds().holding(id, subject));
+        put(dealer, "references of " + subject, unit.references().of(id, subject));
+    }
+
+    private void inNetwork(RandomDraws known, Instant now) {
+        try (UnitOfWork unit = storage.begin(Stage.administrator().scope(), now)) {
+            known.customers()
+                    .forEach(id -> values.put("customer " + id, unit.customers().find(new CustomerId(id))));
+            known.appointments()
+                    .forEach(id ->
+                            values.put("appointment " + id, unit.appointments().find(new AppointmentId(id))));
+            known.accessKeys()
+                    .forEach(id -> values.put("key " + id, unit.accessKeys().find(new AccessKeyId(id))));
+            for (UUID id : known.cars()) {
+                VehicleId car = new VehicleId(id);
+                values.put("car " + id, unit.vehicles().find(car));
+                values.put("readings of " + id, unit.readings().of(car, MOST));
+                values.put("owners of " + id, unit.ownerships().of(car));
+                values.put("looks at " + id, unit.looks().at(car.subject(), PageRequest.first(MOST)));
+            }
+            values.put("untold grounds", unit.grounds().endedAndUntold(now, 1_000));
+        }
+    }
+
+    private void put(DealerStage dealer, String name, Object value) {
+        values.put(dealer.dealer().code() + ": " + name, value);
+    }
+
+    private static <T> List<T> all(Function<PageOf, Page<T>> question) {
+        List<T> found = new ArrayList<>();
+        Page<T> page = question.apply(PageOf.first(MOST));
+        found.addAll(page.items());
+        while (page.next().isPresent()) {
+            Cursor next = page.next().get();
+            page = question.apply(new PageOf(next.text(), MOST));
+            found.addAll(page.items());
+        }
+        return found;
+    }
+
+    /** A foreign car is answered by an exception, the same one everywhere. */
+    private static Object orFailure(Supplier<Object> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException failure) {
+            return failure.toString();
+        }
+    }
+}
