@@ -88,10 +88,11 @@ class BrokenCellsTest {
 
     @Test
     void aRowThatIsNoneIsNeverTakenWithoutItsCells() throws IOException {
-        ImportRun run = take(
-                utf8(
-                        "id,brand,model,year,mileage,color,vin,notes\n"
-                                + "1,ford,focus,2015,100,blue,1aftce013ef040007,\"x\"y\n2,ford,focus,2015,100,red,1aftce02xef040014,\n"));
+        ImportRun run = take(utf8("""
+                id,brand,model,year,mileage,color,vin,notes
+                1,ford,focus,2015,100,blue,1aftce013ef040007,"x"y
+                2,ford,focus,2015,100,red,1aftce02xef040014,
+                """));
         assertThat(run.tally()).isEqualTo(new Tally(3, 1, 0, 1));
         assertThat(dealership.faults(run))
                 .extracting(ImportFault::line, ImportFault::column, ImportFault::reason, ImportFault::kept)
