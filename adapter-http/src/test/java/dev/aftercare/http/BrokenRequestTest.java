@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -85,11 +86,17 @@ class BrokenRequestTest {
     @Tag("DESIGN")
     void whatIsNotServedHereIsAProblemToo() throws IOException {
         problem(said("POST /login" + HOST + "Expect: wonders\r\n\r\n"), 417, "not-understood");
-        problem(
-                said("GET /login HTTP/1.1\r\nHost: here\r\nConnection: Upgrade, close\r\nUpgrade: websocket\r\n"
-                        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"),
-                404,
-                "no-such-path");
+        String upgrade = String.join(
+                "\r\n",
+                "GET /login HTTP/1.1",
+                "Host: here",
+                "Connection: Upgrade, close",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+                "",
+                "");
+        problem(said(upgrade), 404, "no-such-path");
     }
 
     @Test
@@ -140,7 +147,7 @@ class BrokenRequestTest {
 
     /** Everything that comes back until the server closes the connection. */
     private static String said(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(Math.toIntExact(Duration.ofSeconds(10).toMillis()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -91,8 +91,8 @@ class FirstKeyRaceTest {
 
     private static List<Optional<Path>> atOnce(Crm one, Crm two, Path base) throws Exception {
         CyclicBarrier start = new CyclicBarrier(2);
-        CompletableFuture<Optional<Path>> second = new CompletableFuture<>();
-        new Thread(() -> second.completeAsync(() -> ensured(two, base.resolve("two"), start), Runnable::run)).start();
+        CompletableFuture<Optional<Path>> second =
+                CompletableFuture.supplyAsync(() -> ensured(two, base.resolve("two"), start));
         Optional<Path> first = ensured(one, base.resolve("one"), start);
         return List.of(first, second.get(60, TimeUnit.SECONDS));
     }

@@ -2,7 +2,7 @@ package dev.aftercare.examples.server;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The reference server in a process of its own, on a free port; keeps every line that it says on both of its outputs. */
@@ -21,7 +23,7 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final Path data;
-    private final StringBuffer said = new StringBuffer();
+    private final Queue<String> said = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<String> url = new CompletableFuture<>();
     private final Thread listener = new Thread(this::listen, "server-output");
 
@@ -55,17 +57,17 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private void listen() {
-        try (BufferedReader lines = process.inputReader()) {
+        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.append(line).append('\n');
+                said.add(line);
                 if (line.startsWith(UP)) {
                     url.complete(line.substring(UP.length()));
                 }
             }
         } catch (IOException broken) {
-            said.append("(the output broke off)\n");
+            said.add("(the output broke off)");
         }
-        url.completeExceptionally(new IllegalStateException("the server ended:\n" + said));
+        url.completeExceptionally(new IllegalStateException("the server ended:\n" + said()));
     }
 
     /** Where it is reached; waits until it is up. */
@@ -75,7 +77,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** What it has said until now. */
     String said() {
-        return said.toString();
+        return String.join("\n", said);
     }
 
     /** The file of the administrator's key. */
@@ -101,7 +103,7 @@ final class ServerProcess implements AutoCloseable {
     /** Its exit status, when it has ended within the limit; all that it said has been read then. */
     int endedWithin(Duration limit) throws InterruptedException {
         if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new AssertionError("the server has not ended within " + limit + "; it said:\n" + said);
+            throw new AssertionError("the server has not ended within " + limit + "; it said:\n" + said());
         }
         listener.join();
         return process.exitValue();
@@ -114,7 +116,7 @@ final class ServerProcess implements AutoCloseable {
             listener.join();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new IOException(stopped));
+            throw new IllegalStateException(stopped);
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -70,12 +71,20 @@ class SigtermTest {
 
     /** A write whose body the server has begun to wait for: it said 100. */
     private static Socket begun(ServerProcess server, String key) throws Exception {
-        Socket socket = new Socket("127.0.0.1", URI.create(server.url()).getPort());
+        Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(server.url()).getPort());
         socket.setSoTimeout(Math.toIntExact(PROMISED.toMillis()));
-        String head = "POST /api/v1/customers HTTP/1.1\r\nHost: here\r\nConnection: close\r\nAuthorization: Bearer "
-                + key
-                + "\r\nContent-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: " + CUSTOMER.length()
-                + "\r\n\r\n";
+        String head = String.join(
+                "\r\n",
+                "POST /api/v1/customers HTTP/1.1",
+                "Host: here",
+                "Connection: close",
+                "Authorization: Bearer " + key,
+                "Content-Type: application/json",
+                "Expect: 100-continue",
+                "Content-Length: " + CUSTOMER.length(),
+                "",
+                "");
         socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
         String goOn = "HTTP/1.1 100 Continue\r\n\r\n";
         assertThat(read(socket.getInputStream(), goOn.length())).isEqualTo(goOn);
