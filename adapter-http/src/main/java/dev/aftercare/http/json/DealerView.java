@@ -39,7 +39,7 @@ public record DealerView(
                 dealer.version());
     }
 
-    private static WorkshopView workshop(Workshop workshop) {
+    static WorkshopView workshop(Workshop workshop) {
         return new WorkshopView(
                 workshop.bays().stream().map(DealerView::bay).toList(),
                 workshop.services().stream().map(DealerView::service).toList());

@@ -14,6 +14,7 @@ import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.NetworkView;
 import dev.aftercare.http.json.PolicyView;
 import dev.aftercare.http.json.StaffView;
+import dev.aftercare.http.json.WorkshopOf;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
@@ -25,6 +26,7 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.network.ChangeHours;
 import dev.aftercare.usecase.network.ChangeStaffHours;
+import dev.aftercare.usecase.network.ChangeWorkshop;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.OpenDealer;
@@ -61,6 +63,15 @@ final class NetworkRoutes {
                         .into("hours")
                         .changing()
                         .decides((crm, call, c) -> crm.network().changeHours(call, c), HoursOf.class, HoursOf::of),
+                get("/workshop", UseCase.NETWORK_SEE_DEALER, Ask.class)
+                        .answers((crm, call, c) -> crm.network().dealer(call), WorkshopOf.class, WorkshopOf::of),
+                put("/workshop", UseCase.NETWORK_CHANGE_WORKSHOP, ChangeWorkshop.class)
+                        .into("workshop")
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.network().changeWorkshop(call, c),
+                                WorkshopOf.class,
+                                WorkshopOf::of),
                 post("/staff", UseCase.NETWORK_HIRE, HireStaff.class)
                         .creating("")
                         .decides((crm, call, c) -> crm.network().hire(call, c), StaffView.class, StaffView::of),

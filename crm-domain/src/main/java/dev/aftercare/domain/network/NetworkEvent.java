@@ -7,6 +7,7 @@ public enum NetworkEvent implements EventType {
     FOUNDED("network.founded"),
     DEALER_OPENED("network.dealer-opened"),
     HOURS_CHANGED("network.hours-changed"),
+    WORKSHOP_CHANGED("network.workshop-changed"),
     STAFF_HIRED("network.staff-hired"),
     STAFF_HOURS_CHANGED("network.staff-hours-changed");
 

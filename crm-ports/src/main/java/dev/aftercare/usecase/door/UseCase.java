@@ -6,6 +6,7 @@ public enum UseCase {
     NETWORK_OPEN_DEALER("network.open-dealer"),
     NETWORK_HIRE("network.hire"),
     NETWORK_CHANGE_HOURS("network.change-hours"),
+    NETWORK_CHANGE_WORKSHOP("network.change-workshop"),
     NETWORK_CHANGE_STAFF_HOURS("network.change-staff-hours"),
     NETWORK_SEE_DEALER("network.see-dealer"),
     NETWORK_LIST_DEALERS("network.list-dealers"),

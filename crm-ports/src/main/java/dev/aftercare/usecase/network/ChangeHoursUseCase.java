@@ -1,13 +1,10 @@
 package dev.aftercare.usecase.network;
 
 import dev.aftercare.domain.appointment.Appointment;
-import dev.aftercare.domain.appointment.AppointmentPolicy;
-import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.NetworkEvent;
-import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Happening;
@@ -18,16 +15,12 @@ import dev.aftercare.domain.time.BusinessHours;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Changes standing hours. It changes what is free on every day up to the horizon, so all of these days are locked
- * first; what is booked outside the new hours stands in the way until it is moved.
- */
+/** Changes standing hours; what is booked outside the new ones stands in the way until it is moved. */
 final class ChangeHoursUseCase {
 
     private ChangeHoursUseCase() {}
@@ -66,29 +59,13 @@ final class ChangeHoursUseCase {
 
     private static Optional<Refusal> bookedOutside(
             Work work, Dealer dealer, BusinessHours newHours, Predicate<Hold> concerned) {
-        LocalDate today = dealer.dateAt(work.now());
-        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
-        work.stores().workshopDays().lockAll(dealer.id(), dealer.zone(), today, today.plusDays(horizon));
         BusinessCalendar calendar = new BusinessCalendar(dealer.zone(), newHours);
-        List<Appointment> outside = work.stores().appointments().openFrom(dealer.id(), today).stream()
-                .filter(appointment -> canStillBeMoved(work, appointment))
-                .filter(appointment -> appointment.placement().holds().stream()
+        return BookedAhead.inTheWay(
+                work,
+                dealer,
+                appointment -> appointment.placement().holds().stream()
                         .filter(concerned)
-                        .anyMatch(hold -> !isWithin(calendar, appointment, hold)))
-                .toList();
-        return outside.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        NetworkRefusal.APPOINTMENTS_IN_THE_WAY,
-                        Map.of(
-                                "count", String.valueOf(outside.size()),
-                                "first", outside.get(0).number().toString())));
-    }
-
-    /** What has begun, or would have ended by now, stands in nobody's way. */
-    private static boolean canStillBeMoved(Work work, Appointment appointment) {
-        return appointment.check(Step.MOVE).isAccepted()
-                && appointment.placement().slot().end().isAfter(work.now());
+                        .anyMatch(hold -> !isWithin(calendar, appointment, hold)));
     }
 
     private static boolean isWithin(BusinessCalendar calendar, Appointment appointment, Hold hold) {

@@ -70,6 +70,16 @@ public final class NetworkDesk {
                 work -> ChangeHoursUseCase.ofDealer(work, command));
     }
 
+    /** Gives the scope's dealer other bays and services; refused while something is booked that they would cut off. */
+    public Outcome<Dealer> changeWorkshop(Call call, ChangeWorkshop command) {
+        return door.command(
+                call,
+                UseCase.NETWORK_CHANGE_WORKSHOP,
+                command,
+                DEALER,
+                work -> ChangeWorkshopUseCase.change(work, command));
+    }
+
     /** Gives a member of staff other working hours; refused while appointments of theirs lie outside them. */
     public Outcome<StaffMember> changeStaffHours(Call call, ChangeStaffHours command) {
         return door.command(

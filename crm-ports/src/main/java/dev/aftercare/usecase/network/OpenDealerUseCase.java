@@ -1,13 +1,9 @@
 package dev.aftercare.usecase.network;
 
-import dev.aftercare.domain.network.Bay;
-import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.NetworkEvent;
 import dev.aftercare.domain.network.NetworkRefusal;
-import dev.aftercare.domain.network.ServiceOffering;
-import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
@@ -16,9 +12,6 @@ import dev.aftercare.usecase.door.Work;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Opens a dealer; its code is unique in the network. */
 final class OpenDealerUseCase {
@@ -32,7 +25,7 @@ final class OpenDealerUseCase {
                 profile(command.profile()),
                 ZoneId.of(command.zone()),
                 command.hours().toHours(),
-                workshop(work, command.workshop()),
+                ChangeWorkshopUseCase.workshop(work, command.workshop(), List.of()),
                 1);
         work.manufacturer();
         if (!work.stores().organisations().open(dealer)) {
@@ -50,24 +43,5 @@ final class OpenDealerUseCase {
 
     private static DealerProfile profile(OpenDealer.Profile profile) {
         return new DealerProfile(profile.name(), profile.region(), profile.city(), profile.grade());
-    }
-
-    private static Workshop workshop(Work work, WorkshopInput input) {
-        List<Bay> bays = input.bays().stream()
-                .map(bay -> new Bay(new BayId(work.newId()), bay.name(), set(bay.equipment())))
-                .toList();
-        List<ServiceOffering> services = input.services().stream()
-                .map(service -> new ServiceOffering(
-                        service.code(),
-                        service.name(),
-                        service.minutes(),
-                        set(service.skills()),
-                        set(service.equipment())))
-                .toList();
-        return new Workshop(bays, services);
-    }
-
-    private static Set<String> set(@Nullable List<String> items) {
-        return Set.copyOf(Objects.requireNonNullElse(items, List.<String>of()));
     }
 }

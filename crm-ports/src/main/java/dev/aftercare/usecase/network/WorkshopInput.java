@@ -14,7 +14,9 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The bays of a workshop and the services it offers. */
@@ -45,17 +47,24 @@ public record WorkshopInput(
         }
     }
 
-    /** A code is used once. */
+    /** A name is one bay's, and a code one service's. */
     @Override
     public List<FieldFault> crossFaults() {
         List<FieldFault> faults = new ArrayList<>();
-        Set<String> codes = new HashSet<>();
-        for (int i = 0; services != null && i < services.size(); i++) {
-            ServiceInput service = services.get(i);
-            if (service != null && service.code() != null && !codes.add(service.code())) {
-                faults.add(FieldFault.of("services[" + i + "].code", FaultCode.USED_TWICE, service.code()));
+        addTwins(faults, "bays[%d].name", bays, BayInput::name);
+        addTwins(faults, "services[%d].code", services, ServiceInput::code);
+        return faults;
+    }
+
+    private static <T> void addTwins(
+            List<FieldFault> faults, String path, @Nullable List<T> items, Function<T, @Nullable String> key) {
+        Set<String> known = new HashSet<>();
+        for (int i = 0; items != null && i < items.size(); i++) {
+            T item = items.get(i);
+            String value = item == null ? null : key.apply(item);
+            if (value != null && !known.add(value)) {
+                faults.add(FieldFault.of(String.format(Locale.ROOT, path, i), FaultCode.USED_TWICE, value));
             }
         }
-        return faults;
     }
 }

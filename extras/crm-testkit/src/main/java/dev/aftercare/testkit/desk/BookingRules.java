@@ -9,6 +9,7 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.appointment.SlotOffers;
+import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -19,8 +20,13 @@ import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.network.ChangeHours;
+import dev.aftercare.usecase.network.ChangeWorkshop;
 import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.network.WorkshopInput;
+import dev.aftercare.usecase.network.WorkshopInput.BayInput;
+import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +210,40 @@ interface BookingRules extends OnStage {
                 .isTrue();
         assertThat(codeOf(dealer.book(dealer.aCar(), "maintenance", "2026-03-03T17:00")))
                 .isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);
+    }
+
+    @Test
+    @Tag("NET-1")
+    @Tag("APT-2")
+    default void aWorkshopThatWouldLoseWhatIsBookedIsRefusedUntilThatIsMoved() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Appointment booked = dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+        ServiceInput maintenance =
+                new ServiceInput("maintenance", "Maintenance", 60, List.of("engine"), List.of("lift"));
+        BayInput stays = new BayInput("Bay 1", List.of("lift", "booth"));
+        BayInput fresh = new BayInput("Bay 2", List.of("lift"));
+        for (WorkshopInput without : List.of(
+                new WorkshopInput(List.of(fresh), List.of(maintenance)),
+                new WorkshopInput(List.of(new BayInput("Bay 1", null)), List.of(maintenance)),
+                new WorkshopInput(List.of(stays), List.of()))) {
+            assertThat(codeOf(change(dealer, without))).isEqualTo(NetworkRefusal.APPOINTMENTS_IN_THE_WAY);
+        }
+        assertThat(change(dealer, new WorkshopInput(List.of(stays, fresh), List.of(maintenance)))
+                        .isAccepted())
+                .isTrue();
+        dealer.hire("Advisor 2", Role.SERVICE_ADVISOR, HoursInput.everyDay("06:00-22:00"));
+        dealer.hire("Technician 2", Role.TECHNICIAN, HoursInput.everyDay("06:00-22:00"), "engine");
+        Appointment inTheNewBay = dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+        assertThat(inTheNewBay.placement().resource(HoldKind.BAY))
+                .isNotEqualTo(booked.placement().resource(HoldKind.BAY));
+        dealer.crm().appointments().cancel(dealer.clerk(), booked.id().value()).orElseThrow();
+        assertThat(change(dealer, new WorkshopInput(List.of(fresh), List.of(maintenance)))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    private static Outcome<Dealer> change(DealerStage dealer, WorkshopInput workshop) {
+        return dealer.crm().network().changeWorkshop(dealer.as(Role.DEALER_MANAGER), new ChangeWorkshop(workshop));
     }
 
     private static BookAppointment overbooking(BookAppointment command) {

@@ -7,7 +7,6 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Punctuality;
-import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.LogArrival;

@@ -13,7 +13,6 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.RequestKeyConflictException;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -1,0 +1,90 @@
+package dev.aftercare.usecase.network;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.network.Bay;
+import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.NetworkEvent;
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.Workshop;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes bays and services. What is booked for a service that is offered no longer, or in a bay that goes or loses what
+ * the service needs, stands in the way until it is moved.
+ */
+final class ChangeWorkshopUseCase {
+
+    private ChangeWorkshopUseCase() {}
+
+    static Outcome<Dealer> change(Work work, ChangeWorkshop command) {
+        Dealer dealer = work.dealer();
+        work.expect(dealer.id().subject(), dealer.version());
+        Workshop workshop = workshop(work, command.workshop(), dealer.workshop().bays());
+        Optional<Refusal> inTheWay =
+                BookedAhead.inTheWay(work, dealer, appointment -> !canStillBeDone(appointment, workshop));
+        if (inTheWay.isPresent()) {
+            return Outcome.refused(inTheWay.get());
+        }
+        Dealer changed = dealer.equippedWith(workshop);
+        work.stores().organisations().update(changed);
+        return Outcome.accepted(
+                changed,
+                Happening.of(
+                        NetworkEvent.WORKSHOP_CHANGED,
+                        dealer.id().subject(),
+                        changed.version(),
+                        List.of(),
+                        Map.of("bays", String.valueOf(workshop.bays().size()))));
+    }
+
+    /** The workshop of an input; a bay among {@code known} that has the same name is the same one. */
+    static Workshop workshop(Work work, WorkshopInput input, List<Bay> known) {
+        List<Bay> bays = input.bays().stream()
+                .map(bay -> new Bay(
+                        known.stream()
+                                .filter(old -> old.name().equals(bay.name()))
+                                .findFirst()
+                                .map(Bay::id)
+                                .orElseGet(() -> new BayId(work.newId())),
+                        bay.name(),
+                        set(bay.equipment())))
+                .toList();
+        List<ServiceOffering> services = input.services().stream()
+                .map(service -> new ServiceOffering(
+                        service.code(),
+                        service.name(),
+                        service.minutes(),
+                        set(service.skills()),
+                        set(service.equipment())))
+                .toList();
+        return new Workshop(bays, services);
+    }
+
+    private static boolean canStillBeDone(Appointment appointment, Workshop workshop) {
+        Optional<ServiceOffering> service =
+                workshop.service(appointment.request().service());
+        return service.isPresent()
+                && appointment
+                        .placement()
+                        .resource(HoldKind.BAY)
+                        .map(id -> workshop.bays().stream()
+                                .anyMatch(bay -> bay.id().value().equals(id)
+                                        && bay.has(service.get().equipment())))
+                        .orElse(true);
+    }
+
+    private static Set<String> set(@Nullable List<String> items) {
+        return Set.copyOf(Objects.requireNonNullElse(items, List.<String>of()));
+    }
+}
