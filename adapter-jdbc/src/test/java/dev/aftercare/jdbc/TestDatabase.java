@@ -58,8 +58,15 @@ public enum TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    /** By what they wait for a lock, which is a setting of the connection on H2. */
-    private final Map<Duration, DataSource> opened = new ConcurrentHashMap<>();
+    /** What is open for all tests: how long it waits for a lock is a setting of the connection on H2. */
+    private record Shared(TestDatabase database, Duration lockLimit) {
+
+        static final Map<Shared, DataSource> OPENED = new ConcurrentHashMap<>();
+
+        DataSource open() {
+            return OPENED.computeIfAbsent(this, shared -> database.openForAll(lockLimit));
+        }
+    }
 
     abstract JdbcStorage open(Schema schema);
 
@@ -80,7 +87,7 @@ public enum TestDatabase {
      * an empty schema, which is dropped when they close the storage.
      */
     JdbcStorage shared(Duration lockLimit) {
-        DataSource dataSource = opened.computeIfAbsent(lockLimit, this::openForAll);
+        DataSource dataSource = new Shared(this, lockLimit).open();
         Schema schema = nextSchema();
         return withTables(JdbcStorage.owning(dataSource, schema, () -> drop(dataSource, schema)))
                 .waitingForLocks(lockLimit);

@@ -45,6 +45,9 @@ class BacklogTest {
 
     private static final String ASKS_FOR_THE_PAST = "unnest(";
     private static final int HISTORIES = 1_100;
+    /** So many that reading all of them is never the cheaper plan. */
+    private static final int MANY_HISTORIES = 5_000;
+
     private static final int ASKED = 20;
 
     /** As H2 says how many rows it read, and as PostgreSQL does. */
@@ -60,7 +63,7 @@ class BacklogTest {
         List<String> statements = new ArrayList<>();
         try (JdbcStorage storage = database.migrated().observedBy((sql, size) -> statements.add(sql))) {
             Stage stage = Stage.on(storage);
-            append(storage, histories(1));
+            append(storage, histories(HISTORIES, 1));
             statements.clear();
             assertThat(readAll(stage)).isGreaterThan(HISTORIES);
             assertThat(statements).noneMatch(sql -> sql.contains(ASKS_FOR_THE_PAST));
@@ -74,7 +77,7 @@ class BacklogTest {
         List<String> statements = new ArrayList<>();
         try (JdbcStorage storage = database.migrated().observedBy((sql, size) -> statements.add(sql))) {
             Stage stage = Stage.on(storage);
-            append(storage, histories(2));
+            append(storage, histories(HISTORIES, 2));
             statements.clear();
             assertThat(readAll(stage)).isGreaterThan(2 * HISTORIES);
             assertThat(statements)
@@ -89,7 +92,7 @@ class BacklogTest {
     void thePastOfSomeHistoriesIsFoundWithoutReadingTheOthers(TestDatabase database) throws Exception {
         try (JdbcStorage storage = database.migrated();
                 Connection connection = storage.dataSource().getConnection()) {
-            List<JournalEntry> backlog = histories(2);
+            List<JournalEntry> backlog = histories(MANY_HISTORIES, 2);
             append(storage, backlog);
             analyze(connection);
             Session session = session(storage, connection);
@@ -103,8 +106,8 @@ class BacklogTest {
     }
 
     /** So many events of each history, one history after the other. */
-    private List<JournalEntry> histories(int events) {
-        return IntStream.range(0, HISTORIES)
+    private List<JournalEntry> histories(int number, int events) {
+        return IntStream.range(0, number)
                 .mapToObj(history -> new Subject(SubjectKind.CUSTOMER, Ids.next()))
                 .flatMap(aggregate -> LongStream.rangeClosed(1, events)
                         .mapToObj(version ->
