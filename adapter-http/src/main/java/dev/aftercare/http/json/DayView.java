@@ -19,7 +19,7 @@ public record DayView(String date, String zone, String seenAt, List<VisitView> v
             boolean needsPlace) {}
 
     /** Bay time of one half of the day, in minutes. */
-    public record FreeView(String half, int capacity, int taken, int keptForWalkIns) {}
+    public record FreeView(String half, int capacity, int taken, int free, int keptForWalkIns) {}
 
     /** The view of {@code day}. */
     public static DayView of(DealerDay day) {
@@ -29,8 +29,8 @@ public record DayView(String date, String zone, String seenAt, List<VisitView> v
                 day.seenAt().toString(),
                 day.visits().stream().map(DayView::visit).toList(),
                 day.free().stream()
-                        .map(free ->
-                                new FreeView(free.half().name(), free.capacity(), free.taken(), free.keptForWalkIns()))
+                        .map(free -> new FreeView(
+                                free.half().name(), free.capacity(), free.taken(), free.free(), free.keptForWalkIns()))
                         .toList());
     }
 

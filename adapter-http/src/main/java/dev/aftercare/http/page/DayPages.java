@@ -102,9 +102,8 @@ final class DayPages {
 
     private DayPage.Half half(Free free) {
         boolean open = free.capacity() > 0;
-        int left = Math.max(0, free.capacity() - free.taken());
         String said = open
-                ? texts.get("page.free.text", Map.of("free", hours(left), "capacity", hours(free.capacity())))
+                ? texts.get("page.free.text", Map.of("free", hours(free.free()), "capacity", hours(free.capacity())))
                 : text("free.closed");
         String kept = free.keptForWalkIns() > 0
                 ? texts.get("page.free.kept", Map.of("kept", hours(free.keptForWalkIns())))

@@ -3,37 +3,53 @@ package dev.aftercare.domain.appointment;
 import dev.aftercare.domain.appointment.DealerDay.Free;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How much bay time of a day is taken and free (APT-4, APT-8). */
 public final class DayLoad {
 
     private DayLoad() {}
 
-    /** Morning and afternoon of {@code day}. */
-    public static List<Free> of(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy, boolean today) {
-        int noon = day.date().offsetFrom(policy.afternoonFrom());
-        return List.of(
-                half(SlotOffer.Half.MORNING, TickSet.range(0, noon), plan, day, policy, today),
-                half(SlotOffer.Half.AFTERNOON, TickSet.range(noon, day.date().tickCount()), plan, day, policy, today));
+    /** Morning and afternoon of {@code day}, as they are at {@code now}. */
+    public static List<Free> of(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy, Instant now) {
+        ZonedDate date = day.date();
+        int noon = date.offsetFrom(policy.afternoonFrom());
+        boolean beforeTheDay = now.isBefore(date.start());
+        int walkInPercent = beforeTheDay ? policy.walkInPercent() : 0;
+        TickSet toCome = toCome(date, now);
+        return Stream.of(SlotOffer.Half.values())
+                .map(half -> {
+                    boolean morning = half == SlotOffer.Half.MORNING;
+                    TickSet ticks = TickSet.range(morning ? 0 : noon, morning ? noon : date.tickCount());
+                    return half(half, ticks, toCome, plan, day, walkInPercent);
+                })
+                .toList();
+    }
+
+    private static TickSet toCome(ZonedDate date, Instant now) {
+        if (!now.isAfter(date.start())) {
+            return date.ticks();
+        }
+        return now.isBefore(date.end()) ? date.ticksIn(new TimeRange(now, date.end())) : TickSet.empty();
     }
 
     private static Free half(
-            SlotOffer.Half half,
-            TickSet ticks,
-            WorkshopPlan plan,
-            WorkshopDay day,
-            AppointmentPolicy policy,
-            boolean today) {
+            SlotOffer.Half half, TickSet ticks, TickSet toCome, WorkshopPlan plan, WorkshopDay day, int walkInPercent) {
         TickSet open = plan.opening().ticksOn(day.date()).and(ticks);
         int capacity = 0;
         int taken = 0;
+        int free = 0;
         for (WorkshopPlan.Resource bay : plan.resources(HoldKind.BAY)) {
-            capacity += bay.working(day.date(), open).cardinality();
+            TickSet working = bay.working(day.date(), open);
+            capacity += working.cardinality();
             taken += day.taken(bay.id()).and(ticks).cardinality();
+            free += working.and(toCome).minus(day.taken(bay.id())).cardinality();
         }
-        int offered = capacity * (100 - policy.walkInPercent()) / 100;
-        int kept = today ? 0 : Math.min(capacity - offered, Math.max(0, capacity - taken));
-        return new Free(half, capacity * Tick.MINUTES, taken * Tick.MINUTES, kept * Tick.MINUTES);
+        int kept = Math.min(free, capacity - capacity * (100 - walkInPercent) / 100);
+        return new Free(half, capacity * Tick.MINUTES, taken * Tick.MINUTES, free * Tick.MINUTES, kept * Tick.MINUTES);
     }
 }

@@ -39,9 +39,10 @@ public record DealerDay(Dealer dealer, LocalDate date, Instant seenAt, List<Visi
      *
      * @param capacity of all bays within opening hours
      * @param taken of it, in normal capacity
-     * @param keptForWalkIns of what is left, not offered before the day itself (APT-4)
+     * @param free what is not taken and still to come
+     * @param keptForWalkIns of what is free, not offered before the day itself (APT-4)
      */
-    public record Free(SlotOffer.Half half, int capacity, int taken, int keptForWalkIns) {}
+    public record Free(SlotOffer.Half half, int capacity, int taken, int free, int keptForWalkIns) {}
 
     public DealerDay {
         visits = ImmutableList.copyOf(visits);

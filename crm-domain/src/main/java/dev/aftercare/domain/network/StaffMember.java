@@ -39,11 +39,6 @@ public record StaffMember(
         skills = ImmutableSortedSet.copyOf(skills);
     }
 
-    /** Whether the person may act in {@code role} on that day. */
-    public boolean actsAs(Role role, LocalDate day) {
-        return roles.contains(role) && employment.covers(day);
-    }
-
     /** The same person working at other hours. */
     public StaffMember workingAt(BusinessHours newHours) {
         return new StaffMember(id, employer, name, roles, skills, newHours, employment, version + 1);

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.appointment.DealerDay.Free;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.network.ServiceOffering;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class WalkInShareTest {
 
     private static final ServiceOffering HOUR = service(60);
+
+    private static final Instant DAY_BEFORE = Instant.parse("2026-11-23T04:00:00Z");
 
     private final GivenDesk desk = deskOf(aWorkshopOf(1)).walkInShare(25);
 
@@ -62,11 +66,26 @@ class WalkInShareTest {
         desk.book("2026-11-24T08:00", HOUR);
         desk.book("2026-11-24T11:30", HOUR);
 
-        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), false))
-                .containsExactly(new Free(Half.MORNING, 240, 90, 60), new Free(Half.AFTERNOON, 360, 30, 90));
-        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), true))
+        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), DAY_BEFORE))
+                .containsExactly(new Free(Half.MORNING, 240, 90, 150, 60), new Free(Half.AFTERNOON, 360, 30, 330, 90));
+        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), desk.at("2026-11-24T00:00")))
                 .extracting(Free::keptForWalkIns)
                 .containsExactly(0, 0);
+    }
+
+    @Test
+    void whatHasPassedIsNotFree() {
+        desk.book("2026-11-24T11:30", HOUR);
+
+        assertThat(free("2026-11-24T10:37")).containsExactly(45, 330);
+        assertThat(free("2026-11-24T15:00")).containsExactly(0, 180);
+        assertThat(free("2026-11-25T00:00")).containsExactly(0, 0);
+    }
+
+    private List<Integer> free(String now) {
+        return DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), desk.at(now)).stream()
+                .map(Free::free)
+                .toList();
     }
 
     @Test
@@ -74,9 +93,9 @@ class WalkInShareTest {
         desk.now("2026-11-24T07:00");
         desk.book("2026-11-24T08:00", service(210));
 
-        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), false))
+        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), DAY_BEFORE))
                 .first()
-                .isEqualTo(new Free(Half.MORNING, 240, 210, 30));
+                .isEqualTo(new Free(Half.MORNING, 240, 210, 30, 30));
     }
 
     @Test
@@ -85,8 +104,8 @@ class WalkInShareTest {
         desk.book("2026-11-24T08:00", HOUR);
         desk.overbook("2026-11-24T08:00", HOUR);
 
-        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), false))
+        assertThat(DayLoad.of(desk.plan(), desk.day("2026-11-24"), desk.policy(), DAY_BEFORE))
                 .first()
-                .isEqualTo(new Free(Half.MORNING, 240, 60, 60));
+                .isEqualTo(new Free(Half.MORNING, 240, 60, 180, 60));
     }
 }

@@ -30,6 +30,13 @@ class CustomerTest {
     }
 
     @Test
+    void aPersonIsFoundByEveryWordOfALongerName() {
+        assertThat(CustomerTokens.of(customer(new Person("van Dyck", "Anna Maria"))))
+                .contains(SearchToken.name("dyck"), SearchToken.name("maria"))
+                .doesNotContain(SearchToken.name("anna"));
+    }
+
+    @Test
     void aCompanyIsFoundByItsNameAndByEachWordOfIt() {
         assertThat(CustomerTokens.of(customer(new Company("Berlin Taxi GmbH"))))
                 .contains(

@@ -111,22 +111,4 @@ class NetworkTest {
         assertThat(new Employment(MARCH, Optional.empty()).covers(LocalDate.of(2099, 1, 1)))
                 .isTrue();
     }
-
-    @Test
-    @Tag("NET-4")
-    void somebodyActsInTheirRolesWhileEmployed() {
-        StaffMember person = new StaffMember(
-                new StaffId(new UUID(8, 1)),
-                DEALER,
-                "Li Na",
-                Set.of(Role.TECHNICIAN),
-                Set.of("engine"),
-                BusinessHours.always(),
-                new Employment(MARCH, Optional.of(JUNE)),
-                1);
-
-        assertThat(person.actsAs(Role.TECHNICIAN, MARCH)).isTrue();
-        assertThat(person.actsAs(Role.SERVICE_ADVISOR, MARCH)).isFalse();
-        assertThat(person.actsAs(Role.TECHNICIAN, JUNE.plusDays(1))).isFalse();
-    }
 }

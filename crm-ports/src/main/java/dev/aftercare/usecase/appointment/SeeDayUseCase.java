@@ -42,7 +42,7 @@ final class SeeDayUseCase {
                 date,
                 work.now(),
                 visits(work, planning, appointments),
-                DayLoad.of(planning.plan(), day, planning.policy(), date.equals(today)));
+                DayLoad.of(planning.plan(), day, planning.policy(), work.now()));
     }
 
     private static List<Visit> visits(Work work, Planning planning, List<Appointment> appointments) {

@@ -2,7 +2,6 @@ package dev.aftercare.usecase.customer;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
@@ -66,13 +65,12 @@ public final class CustomerDesk {
     }
 
     private static Page<Customer> search(Work work, FindCustomers question) {
-        SearchToken beginning = switch (question.by()) {
-            case NAME -> SearchToken.name(question.text());
-            case PHONE -> SearchToken.phone(question.text());
-        };
         Page<UUID> ids = work.stores()
                 .searchTokens()
-                .find(SubjectKind.CUSTOMER, beginning, question.page().toRequest());
+                .find(
+                        SubjectKind.CUSTOMER,
+                        question.beginning(),
+                        question.page().toRequest());
         return new Page<>(
                 work.stores()
                         .customers()

@@ -1,11 +1,17 @@
 package dev.aftercare.usecase.customer;
 
+import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.Mask;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.Personal;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 
 /**
  * Looks for customers by the beginning of a name or of a phone number.
@@ -15,11 +21,29 @@ import jakarta.validation.constraints.Size;
 public record FindCustomers(
         @NotNull By by,
         @Personal @NotBlank @Size(max = 100) String text,
-        @NotNull @Valid PageOf page) {
+        @NotNull @Valid PageOf page) implements CrossChecked {
 
     /** By what a customer is looked for. */
     public enum By {
         NAME,
         PHONE
+    }
+
+    /** Signs alone would find everything. */
+    @Override
+    public List<FieldFault> crossFaults() {
+        return by == null
+                        || text == null
+                        || text.isBlank()
+                        || !beginning().text().isEmpty()
+                ? List.of()
+                : List.of(FieldFault.of("text", FaultCode.PATTERN, Mask.of(text)));
+    }
+
+    SearchToken beginning() {
+        return switch (by) {
+            case NAME -> SearchToken.name(text);
+            case PHONE -> SearchToken.phone(text);
+        };
     }
 }

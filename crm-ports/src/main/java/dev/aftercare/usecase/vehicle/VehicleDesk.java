@@ -3,7 +3,6 @@ package dev.aftercare.usecase.vehicle;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessEvent;
 import dev.aftercare.domain.access.GroundKind;
-import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -116,13 +115,9 @@ public final class VehicleDesk {
     }
 
     private static Page<DealerVehicle> search(Work work, FindVehicles question) {
-        SearchToken beginning = switch (question.by()) {
-            case PLATE -> SearchToken.plate(question.text());
-            case VIN_END -> SearchToken.vinEnd(question.text());
-        };
         Page<UUID> ids = work.stores()
                 .searchTokens()
-                .find(SubjectKind.VEHICLE, beginning, question.page().toRequest());
+                .find(SubjectKind.VEHICLE, question.beginning(), question.page().toRequest());
         return new Page<>(
                 work.stores()
                         .dealerVehicles()

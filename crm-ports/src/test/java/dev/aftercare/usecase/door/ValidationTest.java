@@ -202,6 +202,12 @@ class ValidationTest {
     }
 
     @Test
+    void aSearchWithSignsAloneWouldFindEverything() {
+        assertThat(VALIDATION.faultsOf(new FindCustomers(FindCustomers.By.NAME, "***", PageOf.first(10))))
+                .containsExactly(FieldFault.of("text", FaultCode.PATTERN, "****"));
+    }
+
+    @Test
     void pagesHaveLimits() {
         assertThat(VALIDATION.faultsOf(new FindCustomers(FindCustomers.By.NAME, "Smith", PageOf.first(201))))
                 .contains(FieldFault.of("page.limit", FaultCode.MAX, "201", Map.of("limit", "200")));
