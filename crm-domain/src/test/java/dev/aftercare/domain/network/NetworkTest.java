@@ -3,7 +3,6 @@ package dev.aftercare.domain.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.StaffMember.Employment;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.BusinessHours;

@@ -13,6 +13,7 @@ import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
+import dev.aftercare.usecase.call.Mask;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
@@ -204,7 +205,7 @@ class ValidationTest {
     @Test
     void aSearchWithSignsAloneWouldFindEverything() {
         assertThat(VALIDATION.faultsOf(new FindCustomers(FindCustomers.By.NAME, "***", PageOf.first(10))))
-                .containsExactly(FieldFault.of("text", FaultCode.PATTERN, "****"));
+                .containsExactly(FieldFault.of("text", FaultCode.PATTERN, Mask.of("***")));
     }
 
     @Test
