@@ -58,8 +58,8 @@ final class RandomCommands {
             case 17 -> bookings.cancel(call);
             case 18, 19 -> bookings.arrive(call, now);
             case 20 -> office.hoursOrPolicy(call, now);
-            case 21 -> office.staff(now, dealer);
-            case 22 -> office.accessKeys(dealer);
+            case 21 -> draws.oneIn(3) ? office.staff(now, dealer) : office.accessKeys(dealer);
+            case 22 -> records.see(call);
             default -> office.jobs();
         };
     }

@@ -22,7 +22,7 @@ import java.util.UUID;
 record RandomOffice(RandomDraws draws) {
 
     /** A search looks at everybody who was ever hired; more would only be slower. */
-    private static final int PEOPLE = 25;
+    private static final int PEOPLE = 9;
 
     Command hoursOrPolicy(Call call, Instant now) {
         if (draws.oneIn(4)) {
