@@ -2,6 +2,7 @@ package dev.aftercare.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
@@ -14,6 +15,7 @@ public final class RefusalCodes {
     private static final List<RefusalCode> ALL = ImmutableList.<RefusalCode>builder()
             .add(NetworkRefusal.values())
             .add(PolicyRefusal.values())
+            .add(CustomerRefusal.values())
             .add(VehicleRefusal.values())
             .add(AppointmentRefusal.values())
             .build();

@@ -6,18 +6,22 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerEvent;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Registers a customer at the scope's dealer, or corrects the one whose reference is known there. It always succeeds
@@ -42,7 +46,23 @@ final class RegisterCustomerUseCase {
         CustomerId id = new CustomerId(command.customer());
         Customer customer = work.found(work.stores().customers().find(id), id.subject());
         work.expect(id.subject(), customer.version());
-        return correct(work, customer, CustomerData.of(command.data(), today(work)));
+        CustomerData data = CustomerData.of(command.data(), today(work));
+        return refer(work, command.data().reference(), id)
+                ? correct(work, customer, data)
+                : Outcome.refused(Refusal.of(CustomerRefusal.REFERENCE_TAKEN));
+    }
+
+    /** Whether the reference, where there is one, is now the customer's; what another system calls them only adds up. */
+    private static boolean refer(Work work, @Nullable ReferenceInput input, CustomerId id) {
+        if (input == null) {
+            return true;
+        }
+        ExternalReference reference = input.toReference();
+        return work.stores().references().insertIfAbsent(work.organisation(), reference, id.subject())
+                || work.stores()
+                        .references()
+                        .find(work.organisation(), SubjectKind.CUSTOMER, reference)
+                        .equals(Optional.of(id.subject()));
     }
 
     private static Outcome<Customer> correct(Work work, Customer customer, CustomerData data) {

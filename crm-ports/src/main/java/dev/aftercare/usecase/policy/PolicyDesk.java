@@ -49,8 +49,10 @@ public final class PolicyDesk {
 
     /** The version in force on a day, as it is known now. */
     public PolicyVersion<?> inForce(Call call, PolicyInForce question) {
-        return door.query(
-                call, UseCase.POLICY_SEE, question, work -> work.policy(kind(question.kind()), question.day()));
+        return door.query(call, UseCase.POLICY_SEE, question, work -> {
+            requireOrganisation(work);
+            return work.policy(kind(question.kind()), question.day());
+        });
     }
 
     /** Writes the standard version, with an open beginning, of every kind that a newer release brought. */
@@ -69,6 +71,7 @@ public final class PolicyDesk {
     }
 
     private static Outcome<PolicyVersion<?>> record(Work work, PolicyKind<?> kind, RecordPolicy command) {
+        requireOrganisation(work);
         Optional<OrganisationId> dealer = work.call().scope().organisation();
         if (dealer.isPresent() && !kind.openToDealers()) {
             return Outcome.refused(Refusal.of(PolicyRefusal.NOT_OPEN_TO_DEALERS, Map.of("kind", kind.code())));
@@ -76,6 +79,15 @@ public final class PolicyDesk {
         PolicyVersion<?> version = version(work, kind, dealer, command.validFrom(), command.body());
         work.stores().policies().insert(version);
         return Outcome.accepted(version, recorded(version));
+    }
+
+    /** An unknown dealer is not found, and before there is a network there is no policy. */
+    private static void requireOrganisation(Work work) {
+        if (work.call().scope().organisation().isPresent()) {
+            work.dealer();
+        } else {
+            work.manufacturer();
+        }
     }
 
     private static Outcome<List<PolicyVersion<?>>> adopt(Work work) {

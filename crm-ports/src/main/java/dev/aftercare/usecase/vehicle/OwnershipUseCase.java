@@ -37,6 +37,7 @@ final class OwnershipUseCase {
     static Outcome<DealerVehicle> deliver(Work work, DeliverVehicle command) {
         DealerVehicle mine = registered(work, command.vehicle());
         CustomerId buyer = customer(work, command.buyer());
+        work.expect(mine.id().subject(), mine.version());
         Vehicle vehicle = locked(work, mine);
         boolean opened = work.stores().vehicles().find(mine.id()).isPresent();
         if (!opened
@@ -62,6 +63,7 @@ final class OwnershipUseCase {
     static Outcome<DealerVehicle> changeOwner(Work work, ChangeOwner command) {
         DealerVehicle mine = registered(work, command.vehicle());
         CustomerId buyer = customer(work, command.newOwner());
+        work.expect(mine.id().subject(), mine.version());
         Vehicle vehicle = locked(work, mine);
         if (work.stores().vehicles().find(mine.id()).isEmpty()) {
             return Outcome.refused(Refusal.of(VehicleRefusal.NO_GROUND));
@@ -142,7 +144,6 @@ final class OwnershipUseCase {
         VehicleId vehicle = new VehicleId(id);
         DealerVehicle mine =
                 work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
-        work.expect(vehicle.subject(), mine.version());
         return mine;
     }
 

@@ -8,7 +8,6 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** A customer and the host's own row in one transaction: both are there afterwards, or neither. */
 final class HostTransaction {
@@ -16,10 +15,10 @@ final class HostTransaction {
     private HostTransaction() {}
 
     // tag::joining[]
-    static Customer registerWithOwnRow(DataSource pool, Crm crm, JdbcStorage storage, Call clerk, String note)
+    static Customer registerWithOwnRow(Connection connection, Crm crm, JdbcStorage storage, Call clerk, String note)
             throws SQLException {
-        try (Connection connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
+        connection.setAutoCommit(false);
+        try {
             Customer customer = crm.joining(storage.joining(connection))
                     .customers()
                     .register(clerk, RegisterCustomer.person("李", "雷", "13912345678"))
@@ -29,8 +28,11 @@ final class HostTransaction {
                 own.setString(2, note);
                 own.executeUpdate();
             }
-            connection.commit(); // the host commits; the library never does
+            connection.commit(); // the host commits or rolls back; the library never does
             return customer;
+        } catch (SQLException | RuntimeException failure) {
+            connection.rollback();
+            throw failure;
         }
     }
     // end::joining[]

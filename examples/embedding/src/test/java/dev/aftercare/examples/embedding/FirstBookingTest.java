@@ -14,6 +14,6 @@ class FirstBookingTest {
     void theSampleOfTheReadmeBooksACar(@TempDir Path folder) {
         Appointment booked = FirstBooking.book(folder);
         assertThat(booked.progress().state()).isEqualTo(AppointmentState.BOOKED);
-        assertThat(booked.placement().holds()).hasSize(3);
+        assertThat(booked.placement().holds()).hasSize(4);
     }
 }

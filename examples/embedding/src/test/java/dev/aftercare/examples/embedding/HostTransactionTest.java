@@ -59,17 +59,22 @@ class HostTransactionTest {
 
     @Test
     void bothAreThereAfterTheHostsCommit() throws SQLException {
-        Customer customer = HostTransaction.registerWithOwnRow(pool(), crm, storage, clerk, "VIP");
+        Customer customer = register("VIP");
         assertThat(crm.customers().search(clerk, LI).items()).containsExactly(customer);
         assertThat(notes()).isEqualTo(1);
     }
 
     @Test
     void neitherIsThereWhenTheHostFails() throws SQLException {
-        assertThatThrownBy(() -> HostTransaction.registerWithOwnRow(pool(), crm, storage, clerk, "longer than ten"))
-                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> register("longer than ten")).isInstanceOf(SQLException.class);
         assertThat(crm.customers().search(clerk, LI).items()).isEmpty();
         assertThat(notes()).isZero();
+    }
+
+    private Customer register(String note) throws SQLException {
+        try (Connection connection = pool().getConnection()) {
+            return HostTransaction.registerWithOwnRow(connection, crm, storage, clerk, note);
+        }
     }
 
     private DataSource pool() {

@@ -28,6 +28,15 @@ class ReadmeSamplesTest {
         assertThat(sample(readme, name)).isEqualTo(region(Files.readString(SOURCES.resolve(file)), name));
     }
 
+    @ParameterizedTest
+    @CsvSource({"h2, h2.version", "flyway-core, flyway.version"})
+    void theDependenciesHaveTheVersionsThatAreTestedHere(String artifact, String property) throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        String pom = Files.readString(ROOT.resolve("pom.xml"));
+        assertThat(only(readme, "<artifactId>" + artifact + "</artifactId>\\s*<version>(.*?)</version>"))
+                .isEqualTo(only(pom, "<" + property + ">(.*?)</" + property + ">"));
+    }
+
     private static String sample(String readme, String name) {
         return only(readme, "<!-- sample: " + name + " -->\n```java\n(.*?)```");
     }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -16,12 +18,15 @@ import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.journal.ReadJournal;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
+import dev.aftercare.usecase.policy.PolicyInForce;
+import dev.aftercare.usecase.policy.RecordPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +73,42 @@ interface DoorRules extends OnStage {
             return crm;
         });
         assertThat(named(dealer, "欧阳")).isEmpty();
+    }
+
+    @Test
+    @Tag("CUS-1")
+    default void aCorrectionCanAddAReferenceThatIsNobodyElses() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer wang = dealer.customer("王", "小明");
+        Customer li = dealer.customer("李", "雷");
+        RegisterCustomer known =
+                RegisterCustomer.person("王", "小明", "13812345678").known("dms", "c-1");
+        assertThat(correct(dealer, wang, known).isAccepted()).isTrue();
+        assertThat(correct(dealer, wang, known).isAccepted()).isTrue();
+        assertThat(dealer.crm()
+                        .customers()
+                        .register(dealer.clerk(), known)
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(wang.id());
+        assertThat(BookingRules.codeOf(correct(dealer, li, known))).isEqualTo(CustomerRefusal.REFERENCE_TAKEN);
+    }
+
+    private static Outcome<Customer> correct(DealerStage dealer, Customer customer, RegisterCustomer data) {
+        return dealer.crm()
+                .customers()
+                .correct(dealer.clerk(), new CorrectCustomer(customer.id().value(), data));
+    }
+
+    @Test
+    @Tag("NET-1")
+    default void anUnknownDealerHasNoPolicies() {
+        Call nowhere = Stage.administratorAt(new OrganisationId(new UUID(1, 2)));
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        assertThatThrownBy(() -> stage().crm().policies().inForce(nowhere, new PolicyInForce("appointment", day)))
+                .isInstanceOf(NotFoundException.class);
+        RecordPolicy own = RecordPolicy.of(AppointmentPolicy.KIND, day, AppointmentPolicy.standard());
+        assertThatThrownBy(() -> stage().crm().policies().record(nowhere, own)).isInstanceOf(NotFoundException.class);
     }
 
     @Test

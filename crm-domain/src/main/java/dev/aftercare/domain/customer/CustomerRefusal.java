@@ -1,0 +1,36 @@
+package dev.aftercare.domain.customer;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.aftercare.domain.shared.RefusalCode;
+import java.util.Set;
+
+/** Why something about a customer is refused. */
+public enum CustomerRefusal implements RefusalCode {
+    /** The other system's name for this customer is in use for another customer here. */
+    REFERENCE_TAKEN("customer.reference-taken", "CUS-1");
+
+    private final String code;
+    private final String rule;
+    private final ImmutableSortedSet<String> arguments;
+
+    CustomerRefusal(String code, String rule, String... arguments) {
+        this.code = code;
+        this.rule = rule;
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
+    }
+}
