@@ -8,10 +8,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Business hours: {@code {"v":1,"weekly":{"MONDAY":"08:00-12:00,13:00-18:00"},"exceptions":{"2026-10-01":"closed"}}}. */
 public record HoursJson(int v, Map<DayOfWeek, String> weekly, SortedMap<String, String> exceptions)
         implements Versioned {
+
+    /** Hours by their text: every booking reads those of the whole staff, and most people work the same ones. */
+    private static final Map<String, BusinessHours> READ = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 1_000;
 
     /** The text of these hours. */
     public static String write(BusinessHours hours) {
@@ -22,8 +28,20 @@ public record HoursJson(int v, Map<DayOfWeek, String> weekly, SortedMap<String, 
         return Json.write(new HoursJson(1, weekly, exceptions));
     }
 
-    /** The hours of a text. */
+    /** The hours of a text; the same object for the same text, while it is kept. */
     public static BusinessHours read(String text) {
+        BusinessHours known = READ.get(text);
+        if (known == null) {
+            known = parse(text);
+            if (READ.size() >= MOST_KEPT) {
+                READ.clear();
+            }
+            READ.put(text, known);
+        }
+        return known;
+    }
+
+    private static BusinessHours parse(String text) {
         HoursJson stored = Json.read(text, HoursJson.class);
         Map<DayOfWeek, DayHours> weekly = new EnumMap<>(DayOfWeek.class);
         stored.weekly.forEach((day, open) -> weekly.put(day, DayHours.parse(open)));

@@ -16,7 +16,7 @@ record Comparison(List<Pair> pairs, List<Round> rounds) {
 
     static final int PAIRS = 11;
     static final int BOOKINGS = 100;
-    static final int WARM_UP = 4;
+    static final int WARM_UP = 20;
 
     /** Nanoseconds of one booking, on average of {@link #BOOKINGS}. */
     record Pair(double floor, double ours) {
