@@ -2,11 +2,10 @@ package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.usecase.call.CrossChecked;
-import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
-import dev.aftercare.usecase.call.Mask;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.Personal;
+import dev.aftercare.usecase.call.SearchText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -25,15 +24,9 @@ public record FindVehicles(
         VIN_END
     }
 
-    /** Signs alone would find everything. */
     @Override
     public List<FieldFault> crossFaults() {
-        return by == null
-                        || text == null
-                        || text.isBlank()
-                        || !beginning().text().isEmpty()
-                ? List.of()
-                : List.of(FieldFault.of("text", FaultCode.PATTERN, Mask.of(text)));
+        return by == null || text == null ? List.of() : SearchText.faults(text, beginning());
     }
 
     SearchToken beginning() {
