@@ -1,6 +1,5 @@
 package dev.aftercare.domain.appointment;
 
-import static dev.aftercare.domain.appointment.GivenDesk.code;
 import static dev.aftercare.domain.appointment.GivenDesk.deskOf;
 import static dev.aftercare.domain.appointment.GivenWorkshop.aWorkshop;
 import static dev.aftercare.domain.appointment.GivenWorkshop.aWorkshopOf;
@@ -281,30 +280,6 @@ class BookingTest {
         desk.book("2026-11-24T09:30", HOUR);
         assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
                 .isEmpty();
-    }
-
-    @Test
-    @Tag("APT-6a")
-    void whoComesAfterTheNoShowAndHasAnotherAppointmentThenDoesNotHoldTwo() {
-        GivenDesk desk = deskOf(aWorkshopOf(2));
-        VehicleId car = desk.anotherCar();
-        Placement nine = booked(desk.bookCar(car, "2026-11-24T09:00", HOUR));
-        desk.release(nine);
-        desk.bookCar(car, "2026-11-24T09:30", HOUR);
-
-        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
-                .isEmpty();
-    }
-
-    @Test
-    void aCarIsNotInTwoPlacesAtOnceThoughBothWouldBeFree() {
-        GivenDesk desk = deskOf(aWorkshopOf(2));
-        VehicleId car = desk.anotherCar();
-        desk.bookCar(car, "2026-11-24T10:00", HOUR);
-
-        assertThat(code(desk.bookCar(car, "2026-11-24T10:30", HOUR))).isEqualTo(AppointmentRefusal.VEHICLE_TAKEN);
-        assertThat(desk.canBook("2026-11-24T10:30", HOUR)).isTrue();
-        assertThat(desk.bookCar(car, "2026-11-24T11:00", HOUR).isAccepted()).isTrue();
     }
 
     private static Placement booked(Outcome<Booking.Place> outcome) {

@@ -1,0 +1,44 @@
+package dev.aftercare.domain.appointment;
+
+import static dev.aftercare.domain.appointment.GivenDesk.code;
+import static dev.aftercare.domain.appointment.GivenDesk.deskOf;
+import static dev.aftercare.domain.appointment.GivenWorkshop.aWorkshopOf;
+import static dev.aftercare.domain.appointment.GivenWorkshop.service;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.vehicle.VehicleId;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A car is in one place at a time, however many bays and people are free. */
+@Tag("APT-2")
+class OneCarTest {
+
+    private static final ServiceOffering HOUR = service(60);
+
+    @Test
+    void aCarIsNotInTwoPlacesAtOnceThoughBothWouldBeFree() {
+        GivenDesk desk = deskOf(aWorkshopOf(2));
+        VehicleId car = desk.anotherCar();
+        desk.bookCar(car, "2026-11-24T10:00", HOUR);
+
+        assertThat(code(desk.bookCar(car, "2026-11-24T10:30", HOUR))).isEqualTo(AppointmentRefusal.VEHICLE_TAKEN);
+        assertThat(desk.canBook("2026-11-24T10:30", HOUR)).isTrue();
+        assertThat(desk.bookCar(car, "2026-11-24T11:00", HOUR).isAccepted()).isTrue();
+    }
+
+    @Test
+    @Tag("APT-6a")
+    void whoComesAfterTheNoShowAndHasAnotherAppointmentThenDoesNotHoldTwo() {
+        GivenDesk desk = deskOf(aWorkshopOf(2));
+        VehicleId car = desk.anotherCar();
+        Placement nine =
+                desk.bookCar(car, "2026-11-24T09:00", HOUR).orElseThrow().placement();
+        desk.release(nine);
+        desk.bookCar(car, "2026-11-24T09:30", HOUR);
+
+        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
+                .isEmpty();
+    }
+}
