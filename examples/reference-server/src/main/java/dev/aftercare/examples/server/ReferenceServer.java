@@ -42,6 +42,7 @@ public final class ReferenceServer {
     }
 
     private static void start(Options options) {
+        DataFolder.make(options.data()).ifPresent(System.out::println);
         OpenStorage opened = OpenStorage.of(options.data());
         Crm crm = Crm.on(opened.storage());
         Optional<Path> newKey = AdministratorKeyFile.ensure(crm.accessKeys(), options.data());
