@@ -3,9 +3,6 @@ package dev.aftercare.examples.server;
 import dev.aftercare.http.AftercareServer;
 import dev.aftercare.http.signin.AdministratorKeyFile;
 import dev.aftercare.usecase.Crm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reference server: storage, HTTP, the jobs every minute. {@code --demonstration} fills an empty network first;
+ * The reference server: storage, HTTP, the jobs every minute. {@code --demonstration} fills a storage without a network first;
  * {@code --data} names the folder of the embedded database and the key files, {@code --host} and {@code --port} where it
  * listens. With {@code AFTERCARE_DB_URL} (and {@code _USER}, {@code _PASSWORD}) it works on PostgreSQL.
  */
@@ -48,7 +45,7 @@ public final class ReferenceServer {
         Optional<Path> newKey = AdministratorKeyFile.ensure(crm.accessKeys(), options.data());
         newKey.ifPresent(file -> System.out.println("The administrator's key is in " + file));
         if (options.demonstration()) {
-            demonstrate(opened, options.data().resolve("demonstration.done"));
+            demonstrate(opened, crm);
         }
         AftercareServer server = AftercareServer.on(crm)
                 .host(options.host())
@@ -64,15 +61,13 @@ public final class ReferenceServer {
         }
     }
 
-    /** Made once; a start that was broken off before the mark is finished by the next one. */
-    private static void demonstrate(OpenStorage opened, Path mark) {
-        if (!Files.exists(mark)) {
+    private static void demonstrate(OpenStorage opened, Crm crm) {
+        try {
             new Demonstration(opened.storage(), Instant.now(), System.out::println).make();
-            try {
-                Files.createFile(mark);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the mark " + mark + " cannot be written. Maybe look at its folder.", e);
-            }
+        } catch (NotADemonstrationException refused) {
+            System.err.println(refused.getMessage());
+            crm.close();
+            System.exit(2);
         }
     }
 
