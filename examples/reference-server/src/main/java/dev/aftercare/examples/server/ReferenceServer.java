@@ -1,6 +1,7 @@
 package dev.aftercare.examples.server;
 
 import dev.aftercare.http.AftercareServer;
+import dev.aftercare.http.ServerSettings;
 import dev.aftercare.http.signin.AdministratorKeyFile;
 import dev.aftercare.usecase.Crm;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The reference server: storage, HTTP, the jobs every minute. {@code --demonstration} fills a storage without a network first;
  * {@code --data} names the folder of the embedded database and the key files, {@code --host} and {@code --port} where it
- * listens. With {@code AFTERCARE_DB_URL} (and {@code _USER}, {@code _PASSWORD}) it works on PostgreSQL.
+ * listens, {@code --behind-tls} says that browsers reach it by TLS. With {@code AFTERCARE_DB_URL} (and {@code _USER}, {@code _PASSWORD}) it works on PostgreSQL.
  */
 public final class ReferenceServer {
 
@@ -27,6 +28,10 @@ public final class ReferenceServer {
 
     /** Starts the server; it ends on SIGTERM with its open work finished. */
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(Options.USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.of(List.of(arguments));
@@ -39,6 +44,7 @@ public final class ReferenceServer {
     }
 
     private static void start(Options options) {
+        options.warning().ifPresent(System.out::println);
         DataFolder.make(options.data()).ifPresent(System.out::println);
         OpenStorage opened = OpenStorage.of(options.data());
         Crm crm = Crm.on(opened.storage());
@@ -48,8 +54,9 @@ public final class ReferenceServer {
             demonstrate(opened, crm);
         }
         AftercareServer server = AftercareServer.on(crm)
-                .host(options.host())
-                .port(options.port())
+                .host(options.address().host())
+                .port(options.address().port())
+                .settings(settings(options))
                 .stoppingWithTheProcess()
                 .start();
         runJobs(crm);
@@ -59,6 +66,11 @@ public final class ReferenceServer {
                     .hand(Demonstration.dealers(crm), server.url())
                     .forEach(System.out::println);
         }
+    }
+
+    private static ServerSettings settings(Options options) {
+        ServerSettings settings = ServerSettings.standard();
+        return options.behindTls() ? settings.behindTls() : settings;
     }
 
     private static void demonstrate(OpenStorage opened, Crm crm) {
