@@ -4,6 +4,7 @@ import dev.aftercare.http.openapi.Description;
 import dev.aftercare.http.page.Pages;
 import dev.aftercare.http.problem.ProblemWriter;
 import dev.aftercare.http.route.Api;
+import dev.aftercare.http.route.Reads;
 import dev.aftercare.http.signin.SignIn;
 import dev.aftercare.usecase.Crm;
 import io.javalin.config.JavalinConfig;
@@ -25,7 +26,8 @@ public final class AftercareRoutes {
         Api.add(config.routes, crm, signIn, problems, settings.longestBody());
         Pages.add(config.routes, crm, signIn, problems, settings.wording());
         Health.add(config.routes, crm, problems);
-        config.routes.get(
+        Reads.add(
+                config.routes,
                 "/openapi.json",
                 problems.guard(ctx -> ctx.result(Description.json()).contentType("application/json")));
     }

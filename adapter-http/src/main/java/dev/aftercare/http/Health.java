@@ -2,6 +2,7 @@ package dev.aftercare.http;
 
 import dev.aftercare.http.problem.EdgeException;
 import dev.aftercare.http.problem.ProblemWriter;
+import dev.aftercare.http.route.Reads;
 import dev.aftercare.usecase.Crm;
 import io.javalin.config.RoutesConfig;
 
@@ -11,10 +12,11 @@ final class Health {
     private Health() {}
 
     static void add(RoutesConfig routes, Crm crm, ProblemWriter problems) {
-        routes.get(
+        Reads.add(
+                routes,
                 "/health/live",
                 problems.guard(ctx -> ctx.result("{\"status\":\"live\"}").contentType("application/json")));
-        routes.get("/health/ready", problems.guard(ctx -> {
+        Reads.add(routes, "/health/ready", problems.guard(ctx -> {
             try {
                 crm.accessKeys().isAnyIssued();
             } catch (RuntimeException silent) {

@@ -16,19 +16,32 @@ final class OpenWork {
 
     /** Counts a request; false where the server is ending and takes none. */
     boolean begin(Context ctx) {
+        boolean taken = begin();
+        if (taken) {
+            ctx.attribute(COUNTED, true);
+        }
+        return taken;
+    }
+
+    /** Counts first and looks then: whoever looked first could be counted after the wait for all was over. */
+    boolean begin() {
+        phaser.register();
         if (ending) {
+            end();
             return false;
         }
-        phaser.register();
-        ctx.attribute(COUNTED, true);
         return true;
     }
 
     /** The request is answered. Answers tell their length, so that the last byte has left when this is called. */
     void end(Context ctx) {
         if (ctx.attribute(COUNTED) != null) {
-            phaser.arriveAndDeregister();
+            end();
         }
+    }
+
+    void end() {
+        phaser.arriveAndDeregister();
     }
 
     /** Takes no more, and waits until all are answered; false where that takes too long. */

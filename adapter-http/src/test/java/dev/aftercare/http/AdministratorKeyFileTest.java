@@ -26,12 +26,15 @@ class AdministratorKeyFileTest {
     @Test
     void makesTheKeyOnceForItsOwnerOnly() throws IOException {
         try (Crm crm = Crm.on(new MemoryStorage())) {
-            Path file = AdministratorKeyFile.ensure(crm.accessKeys(), folder).orElseThrow();
+            Path data = folder.resolve("data");
+            Path file = AdministratorKeyFile.ensure(crm.accessKeys(), data).orElseThrow();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             assertThat(administrator(crm, file)).isTrue();
-            assertThat(AdministratorKeyFile.ensure(crm.accessKeys(), folder)).isEmpty();
-            try (Stream<Path> files = Files.list(folder)) {
+            assertThat(AdministratorKeyFile.ensure(crm.accessKeys(), data)).isEmpty();
+            try (Stream<Path> files = Files.list(data)) {
                 assertThat(files).containsExactly(file);
             }
         }

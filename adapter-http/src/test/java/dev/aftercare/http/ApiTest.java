@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,8 +234,19 @@ class ApiTest {
                 .matches("[A-Za-z0-9_-]{16}");
         assertThat(desk.get("/health/live").status()).isEqualTo(200);
         assertThat(desk.get("/health/ready").status()).isEqualTo(200);
+    }
+
+    @Test
+    void answersHeadAsItWouldAnswerGet() {
+        for (String path : List.of("/health/live", "/health/ready", "/openapi.json", "/login", "/aftercare.css")) {
+            Answer head = desk.send("HEAD", path, new byte[0]);
+            assertThat(head.status()).as(path).isEqualTo(200);
+            assertThat(head.header("Content-Length")).isEqualTo(desk.get(path).header("Content-Length"));
+        }
+        assertThat(desk.send("HEAD", "/day", new byte[0]).header("Location")).endsWith("/login");
         town.crm.close();
         assertThat(desk.get("/health/ready").status()).isEqualTo(503);
+        assertThat(desk.send("HEAD", "/health/ready", new byte[0]).status()).isEqualTo(503);
     }
 
     private static String booking(String car, String customer, String start) {

@@ -14,8 +14,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The JDK's HTTP client with fewer words. Immutable: {@code with} gives another. */
-record Client(String url, Map<String, String> headers) {
+/**
+ * The JDK's HTTP client with fewer words; every answer is held against the description of the API. Immutable: {@code with}
+ * gives another.
+ */
+record Client(String url, Map<String, String> headers, boolean described) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
@@ -42,14 +45,19 @@ record Client(String url, Map<String, String> headers) {
     }
 
     static Client of(AftercareServer server) {
-        return new Client(server.url(), Map.of());
+        return new Client(server.url(), Map.of(), true);
+    }
+
+    /** A client of a server that answers as its host wants. */
+    static Client undescribed(AftercareServer server) {
+        return new Client(server.url(), Map.of(), false);
     }
 
     Client with(String header, String value) {
         Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         more.putAll(headers);
         more.put(header, value);
-        return new Client(url, more);
+        return new Client(url, more, described);
     }
 
     Client key(String secret) {
@@ -82,6 +90,14 @@ record Client(String url, Map<String, String> headers) {
     }
 
     Answer send(String method, String path, byte[] body) {
+        Answer answer = sent(method, path, body);
+        if (described) {
+            Described.check(method, path, answer);
+        }
+        return answer;
+    }
+
+    private Answer sent(String method, String path, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .method(
                         method,

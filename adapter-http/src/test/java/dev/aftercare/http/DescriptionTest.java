@@ -67,6 +67,12 @@ class DescriptionTest {
         JsonNode book = document.at("/paths/~1api~1v1~1appointments/post");
         assertThat(book.at("/x-permissions/APPOINTMENT_CLERK").asText()).isEqualTo("own");
         assertThat(book.path("responses").has("409")).isTrue();
+        assertThat(book.path("parameters").findValuesAsText("name")).contains("X-CSRF-Token", "Idempotency-Key");
+        assertThat(document.at("/paths/~1api~1v1~1offers/get/responses").has("409"))
+                .isTrue();
+        assertThat(document.at("/components/schemas/ProblemView/properties/offers/items/$ref")
+                        .asText())
+                .endsWith("/OfferView");
     }
 
     @Test

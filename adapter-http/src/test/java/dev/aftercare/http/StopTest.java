@@ -63,7 +63,7 @@ class StopTest {
                         .port(0)
                         .settings(ServerSettings.standard().mapping(own))
                         .start()) {
-            Client desk = Client.of(server).key(town.deskKey(town.here));
+            Client desk = Client.undescribed(server).key(town.deskKey(town.here));
             assertThat(desk.get("/api/v1/offers?service=unheard&wished=2026-03-03")
                             .status())
                     .isEqualTo(418);

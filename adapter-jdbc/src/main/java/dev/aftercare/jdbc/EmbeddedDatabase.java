@@ -2,7 +2,12 @@ package dev.aftercare.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import dev.aftercare.jdbc.sql.Schema;
+import dev.aftercare.port.shared.StorageException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import javax.sql.DataSource;
 
@@ -20,6 +25,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String SETTINGS =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;QUERY_CACHE_SIZE=128" + STAYING_OPEN;
     private static final String FILE = "aftercare";
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Pool pool;
 
@@ -28,7 +35,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Opens the database in {@code folder}, made where it was not there.
+     * Opens the database in {@code folder}, made for its owner only where it was not there: the file has all customers, and
+     * no password.
      *
      * @throws dev.aftercare.port.shared.StorageException when it cannot be opened, as while another process has it open
      */
@@ -38,7 +46,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The same, waiting no longer than {@code lockLimit} for a lock. */
     public static EmbeddedDatabase open(Path folder, Duration lockLimit) {
-        return new EmbeddedDatabase(Pool.open(config(urlOf(folder), lockLimit), Driver.H2));
+        String url = urlOf(folder);
+        makeForOwnerOnly(folder);
+        return new EmbeddedDatabase(Pool.open(config(url, lockLimit), Driver.H2));
     }
 
     /** The database's own pool. */
@@ -67,6 +77,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         config.setUsername("sa");
         config.setPassword("");
         return config;
+    }
+
+    /** H2 would make it readable for everybody; a folder that is there already is the host's choice. */
+    private static void makeForOwnerOnly(Path folder) {
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        try {
+            if (posix) {
+                Files.createDirectories(folder, OWNER_ONLY);
+            } else {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new StorageException("the folder " + folder + " cannot be made. Maybe give another data folder.", e);
+        }
     }
 
     private static String urlOf(Path folder) {

@@ -4,6 +4,7 @@ import dev.aftercare.http.json.JsonWriter;
 import dev.aftercare.http.problem.ProblemView;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.RouteTable;
+import dev.aftercare.http.signin.SignIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +55,9 @@ public final class Description {
                         "in",
                         "cookie",
                         "name",
-                        "aftercare_session",
+                        SignIn.COOKIE,
                         "description",
-                        "A browser session; writes need X-CSRF-Token."));
+                        "A browser session; writes need " + SignIn.CSRF_HEADER + "."));
         return schemes;
     }
 

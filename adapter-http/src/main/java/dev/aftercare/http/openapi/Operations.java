@@ -2,9 +2,12 @@ package dev.aftercare.http.openapi;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.bind.Shape;
+import dev.aftercare.http.json.Versioned;
+import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.problem.ProblemView;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.Route.From;
+import dev.aftercare.http.signin.SignIn;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.PermissionTable;
 import java.lang.reflect.RecordComponent;
@@ -62,6 +65,9 @@ record Operations(Schemas schemas) {
         }
         if (route.traits().requestKey()) {
             parameters.add(header("Idempotency-Key", "Makes a repeat harmless for 7 days.", false));
+        }
+        if (route.writes()) {
+            parameters.add(header(SignIn.CSRF_HEADER, "The token of the session, for writes with its cookie.", false));
         }
         parameters.add(header("Accept-Language", "zh or en.", false));
         parameters.add(header("X-Request-Id", "Names the request.", false));
@@ -144,13 +150,37 @@ record Operations(Schemas schemas) {
                         "required",
                         List.of("items"))
                 : view;
-        return Map.of("description", "Done", "content", Map.of("application/json", Map.of("schema", schema)));
+        Map<String, Object> success = new LinkedHashMap<>();
+        success.put("description", "Done");
+        success.put("headers", headers(route));
+        success.put("content", Map.of("application/json", Map.of("schema", schema)));
+        return success;
+    }
+
+    private static Map<String, Object> headers(Route route) {
+        Map<String, Object> headers = new TreeMap<>();
+        if (!route.reply().list()
+                && Versioned.class.isAssignableFrom(route.reply().view())) {
+            headers.put("ETag", told("The version, for If-Match."));
+        }
+        if (!route.reply().at().isEmpty()) {
+            headers.put("Location", told("Where what was made is found."));
+        }
+        headers.put(Exchange.REQUEST_ID, told("Names the request; tell it when you ask about it."));
+        return headers;
+    }
+
+    private static Map<String, Object> told(String description) {
+        return Map.of("description", description, "required", true, "schema", Map.of("type", STRING));
     }
 
     private static Set<Integer> problems(Route route) {
         Set<Integer> problems = new LinkedHashSet<>(List.of(400, 401, 403, 404, 422, 500, 503));
+        if (route.traits().refuses()) {
+            problems.add(409);
+        }
         if (route.writes()) {
-            problems.addAll(List.of(409, 413, 415));
+            problems.addAll(List.of(413, 415));
         }
         if (route.traits().ifMatch()) {
             problems.addAll(List.of(412, 428));

@@ -58,7 +58,7 @@ final class PageGuard {
     }
 
     private void answer(Context ctx, Problem problem) {
-        if (problem.status() == 401 && ctx.method().name().equals("GET")) {
+        if (problem.status() == 401 && reads(ctx)) {
             ctx.redirect("/login", HttpStatus.SEE_OTHER);
             return;
         }
@@ -73,6 +73,10 @@ final class PageGuard {
                         problem,
                         "requestId",
                         Exchange.of(ctx).requestId()));
+    }
+
+    private static boolean reads(Context ctx) {
+        return ctx.method().name().matches("GET|HEAD");
     }
 
     /** What the address says, else what the browser was told before, else what the browser says. */

@@ -1,6 +1,7 @@
 package dev.aftercare.http.page;
 
 import dev.aftercare.http.problem.ProblemWriter;
+import dev.aftercare.http.route.Reads;
 import dev.aftercare.http.signin.SignIn;
 import dev.aftercare.http.text.Wording;
 import dev.aftercare.usecase.Crm;
@@ -21,15 +22,15 @@ public final class Pages {
         PageGuard guard = new PageGuard(problems, crm::newRequestId);
         LoginHandlers login = new LoginHandlers(guard, signIn);
         DayHandlers day = new DayHandlers(guard, signIn, crm, wording);
-        routes.get("/", guard.guard(ctx -> ctx.redirect("/day", HttpStatus.SEE_OTHER)));
-        routes.get("/login", guard.guard(login::form));
+        Reads.add(routes, "/", guard.guard(ctx -> ctx.redirect("/day", HttpStatus.SEE_OTHER)));
+        Reads.add(routes, "/login", guard.guard(login::form));
         routes.post("/login", guard.guard(login::open));
         routes.post("/logout", guard.guard(login::close));
-        routes.get("/day", guard.guard(day::show));
+        Reads.add(routes, "/day", guard.guard(day::show));
         routes.post("/day/{appointment}/arrival", guard.guard(day::arrive));
         routes.post("/day/{appointment}/begin", guard.guard(day::begin));
         byte[] style = resource("aftercare.css");
-        routes.get("/aftercare.css", guard.guard(ctx -> {
+        Reads.add(routes, "/aftercare.css", guard.guard(ctx -> {
             ctx.header("Cache-Control", "public, max-age=300");
             ctx.result(style).contentType("text/css; charset=utf-8");
         }));

@@ -1,5 +1,6 @@
 package dev.aftercare.http.problem;
 
+import dev.aftercare.http.json.OfferView;
 import dev.aftercare.http.json.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record ProblemView(
         @Nullable String rule,
         @Nullable List<Problem.Fault> faults,
         String requestId,
-        @Nullable Object offers) {
+        @Nullable List<OfferView> offers) {
 
     /** The media type. */
     public static final String TYPE = "application/problem+json";
@@ -32,7 +33,7 @@ public record ProblemView(
                         ? null
                         : problem.faults().stream().map(ProblemView::storable).toList(),
                 requestId,
-                problem.offers());
+                problem.offers().isEmpty() ? null : problem.offers());
     }
 
     private static Problem.Fault storable(Problem.Fault fault) {

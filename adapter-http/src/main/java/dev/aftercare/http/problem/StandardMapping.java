@@ -40,7 +40,7 @@ record StandardMapping(Wording wording) implements ProblemMapping {
                     detail,
                     null,
                     List.of(),
-                    null,
+                    List.of(),
                     edge.headers());
         }
         if (failure instanceof ConflictException || failure instanceof StaleVersionException) {
@@ -73,11 +73,11 @@ record StandardMapping(Wording wording) implements ProblemMapping {
     }
 
     private Problem refused(Refusal refusal, EdgeTexts texts) {
-        Object offers = refusal.betterOffer()
+        List<OfferView> offers = refusal.betterOffer()
                 .filter(SlotOffers.class::isInstance)
                 .map(SlotOffers.class::cast)
                 .map(OfferView::all)
-                .orElse(null);
+                .orElse(List.of());
         return new Problem(
                 409,
                 refusal.code().code(),
@@ -99,7 +99,7 @@ record StandardMapping(Wording wording) implements ProblemMapping {
                         fault.arguments()))
                 .toList();
         String detail = texts.get("problem.invalid", Map.of("count", String.valueOf(shown.size())));
-        return new Problem(422, "invalid", title(422, texts), detail, null, shown, null, Map.of());
+        return new Problem(422, "invalid", title(422, texts), detail, null, shown, List.of(), Map.of());
     }
 
     private static Problem simple(int status, String code, EdgeTexts texts) {

@@ -32,6 +32,7 @@ final class AppointmentRoutes {
     static List<Route> all() {
         return List.of(
                 get("/offers", UseCase.APPOINTMENT_OFFER, FindOffers.class)
+                        .refusing()
                         .lists(AppointmentRoutes::offers, OfferView.class),
                 post("/appointments", UseCase.APPOINTMENT_BOOK, BookAppointment.class)
                         .creating("/appointments")

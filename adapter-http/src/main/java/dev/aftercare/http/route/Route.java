@@ -59,8 +59,9 @@ public record Route(
      *
      * @param ifMatch changes a thing that is there, so {@code If-Match} is needed
      * @param requestKey honours {@code Idempotency-Key}
+     * @param refuses a rule may say no
      */
-    public record Traits(Reach reach, boolean ifMatch, boolean requestKey) {}
+    public record Traits(Reach reach, boolean ifMatch, boolean requestKey, boolean refuses) {}
 
     /** What it does; gives the view. Refusals come as {@link dev.aftercare.domain.shared.RefusedException}. */
     @FunctionalInterface

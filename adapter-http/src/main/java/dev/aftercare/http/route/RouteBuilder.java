@@ -34,7 +34,7 @@ final class RouteBuilder<C extends Record> {
         this.useCase = useCase;
         this.command = command;
         this.input = new Route.Input(command, method.equals("GET") ? From.QUERY : From.BODY, "");
-        this.traits = new Route.Traits(Reach.DEALER, false, !method.equals("GET"));
+        this.traits = new Route.Traits(Reach.DEALER, false, !method.equals("GET"), !method.equals("GET"));
     }
 
     static <C extends Record> RouteBuilder<C> get(String path, UseCase useCase, Class<C> question) {
@@ -62,19 +62,25 @@ final class RouteBuilder<C extends Record> {
     }
 
     RouteBuilder<C> in(Reach reach) {
-        this.traits = new Route.Traits(reach, traits.ifMatch(), traits.requestKey());
+        this.traits = new Route.Traits(reach, traits.ifMatch(), traits.requestKey(), traits.refuses());
         return this;
     }
 
     /** Changes a thing that is there. */
     RouteBuilder<C> changing() {
-        this.traits = new Route.Traits(traits.reach(), true, traits.requestKey());
+        this.traits = new Route.Traits(traits.reach(), true, traits.requestKey(), traits.refuses());
         return this;
     }
 
     /** A request key has no effect. */
     RouteBuilder<C> unkeyed() {
-        this.traits = new Route.Traits(traits.reach(), traits.ifMatch(), false);
+        this.traits = new Route.Traits(traits.reach(), traits.ifMatch(), false, traits.refuses());
+        return this;
+    }
+
+    /** A question to which a rule may say no. */
+    RouteBuilder<C> refusing() {
+        this.traits = new Route.Traits(traits.reach(), traits.ifMatch(), traits.requestKey(), true);
         return this;
     }
 

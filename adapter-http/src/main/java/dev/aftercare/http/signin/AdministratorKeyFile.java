@@ -10,11 +10,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The administrator's first key, in the file {@code administrator.key} that only its owner can read. The file is whole
@@ -43,7 +40,7 @@ public final class AdministratorKeyFile {
             return Optional.empty();
         }
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             return new AdministratorKeyFile(keys, folder).make();
         } catch (IOException e) {
             throw new UncheckedIOException(
@@ -66,7 +63,7 @@ public final class AdministratorKeyFile {
     /** The secret in the file: one from before that came to nothing, another server's, or a fresh one. */
     private String secretOfFile() throws IOException {
         String secret = keys.newSecret();
-        Path draft = Files.createTempFile(file.getParent(), NAME, ".new", ownerOnly());
+        Path draft = OwnerOnly.draftOf(file);
         try {
             try (FileChannel channel = FileChannel.open(draft, EnumSet.of(StandardOpenOption.WRITE))) {
                 channel.write(ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.UTF_8)));
@@ -83,16 +80,5 @@ public final class AdministratorKeyFile {
         } finally {
             Files.deleteIfExists(draft);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = java.nio.file.FileSystems.getDefault()
-                .supportedFileAttributeViews()
-                .contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : Set.of().toArray(FileAttribute<?>[]::new);
     }
 }

@@ -4,17 +4,21 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.DealerDay;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.LogArrival;
+import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.RegisterCustomer;
@@ -34,16 +38,19 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Two dealers with staff, customers, cars and a half-full week from the day of the first start, made through the use
  * cases from a fixed seed. The morning of the first day is lived through with a clock of its own, so that the day's page
- * shows cars that came, are late or did not come. A demonstration that was broken off is finished by the next one: every
- * step is known by a reference or a request key.
+ * shows cars that came, are late or did not come. What is there already is told by the storage alone: one that was broken
+ * off is finished by the next one for the same week, and one that is whole is left as it is.
  */
 final class Demonstration {
 
@@ -54,18 +61,26 @@ final class Demonstration {
     private static final LocalDate HIRED = LocalDate.of(2022, 1, 1);
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String SYSTEM = "demonstration";
+    private static final String SOUTH_WEST = "CQ01";
+    private static final String EAST = "SH01";
     private static final List<String> SERVICES = List.of("maintenance", "maintenance", "tyres", "brakes", "diagnosis");
 
     private final Crm crm;
+    private final Instant begun;
     private final Instant today;
     private final Consumer<String> progress;
     private final DemonstrationCast cast = new DemonstrationCast(SEED);
     private Instant now;
 
-    /** A demonstration on a storage for the day of {@code today}; tells how far it is through {@code progress}. */
+    /**
+     * A demonstration on a storage, begun now or before; tells how far it is through {@code progress}.
+     *
+     * @throws NotADemonstrationException where the storage has a network that was founded otherwise
+     */
     Demonstration(Storage storage, Instant today, Consumer<String> progress) {
         this.today = today;
-        Instant morning = ZonedDate.containing(today, ZONE).at(LocalTime.of(6, 0));
+        this.begun = DemonstrationNetwork.begunOn(storage, today);
+        Instant morning = ZonedDate.containing(begun, ZONE).at(LocalTime.of(6, 0));
         this.now = morning.isBefore(today) ? morning : today;
         this.progress = progress;
         this.crm = Crm.builder(storage).clock(() -> now).build();
@@ -73,18 +88,31 @@ final class Demonstration {
 
     /** Makes everything that is not there yet. */
     void make() {
-        crm.network().found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("长安福特 (demonstration)", ZONE.getId()));
+        crm.network().found(DemonstrationNetwork.founder(), new FoundNetwork("长安福特 (demonstration)", ZONE.getId()));
+        if (isWhole()) {
+            return;
+        }
         List<Appointment> firstDay = new ArrayList<>();
-        firstDay.addAll(make("CQ01", new OpenDealer.Profile("重庆渝北店", "西南", "重庆", Grade.A), "渝", 5));
-        firstDay.addAll(make("SH01", new OpenDealer.Profile("上海浦东店", "华东", "上海", Grade.B), "沪", 4));
+        firstDay.addAll(make(SOUTH_WEST, new OpenDealer.Profile("重庆渝北店", "西南", "重庆", Grade.A), "渝", 5));
+        firstDay.addAll(make(EAST, new OpenDealer.Profile("上海浦东店", "华东", "上海", Grade.B), "沪", 4));
         liveThrough(firstDay);
+        dealers(crm).forEach(dealer -> hire(dealer, Role.DEALER_MANAGER, "manager", List.of()));
     }
 
-    /** The dealers of the network. */
+    /** Managers come last: where each dealer has one, all the rest is there. */
+    private boolean isWhole() {
+        List<Dealer> dealers = dealers(crm);
+        return dealers.size() == 2
+                && dealers.stream()
+                        .allMatch(dealer -> staff(dealer).stream()
+                                .anyMatch(member -> member.roles().contains(Role.DEALER_MANAGER)));
+    }
+
+    /** The dealers that the demonstration made; others may have been opened beside them. */
     static List<Dealer> dealers(Crm crm) {
-        return crm.network()
-                .dealers(administrator(), PageOf.first(PageRequest.MOST))
-                .items();
+        return crm.network().dealers(administrator(), PageOf.first(PageRequest.MOST)).items().stream()
+                .filter(dealer -> List.of(SOUTH_WEST, EAST).contains(dealer.code()))
+                .toList();
     }
 
     /** A dealer with its week; gives the appointments of the first day. */
@@ -142,13 +170,18 @@ final class Demonstration {
                 HoursInput.everyDay("07:30-18:30"),
                 HIRED,
                 null);
-        Call call = Call.in(dealer.id(), administrator().actor());
-        boolean known = crm.network().staff(call).stream()
+        boolean known = staff(dealer).stream()
                 .anyMatch(member ->
                         member.name().equals(command.name()) && member.roles().contains(role));
         if (!known) {
-            crm.network().hire(call.keyed(key), command).orElseThrow();
+            crm.network()
+                    .hire(Call.in(dealer.id(), administrator().actor()).keyed(key), command)
+                    .orElseThrow();
         }
+    }
+
+    private List<StaffMember> staff(Dealer dealer) {
+        return crm.network().staff(Call.in(dealer.id(), administrator().actor()));
     }
 
     private List<DealerVehicle> customersWithCars(Dealer dealer, String province) {
@@ -183,20 +216,38 @@ final class Demonstration {
     }
 
     private List<Appointment> fill(Dealer dealer, List<DealerVehicle> cars, int day) {
-        LocalDate date = dealer.dateAt(today).plusDays(day);
+        LocalDate date = dealer.dateAt(begun).plusDays(day);
+        Map<VehicleId, Appointment> known = known(dealer, date);
         List<Appointment> booked = new ArrayList<>();
         for (int i = 0; i < BOOKINGS_A_DAY; i++) {
             DealerVehicle car = cars.get((day * BOOKINGS_A_DAY + i) % cars.size());
-            LocalTime time = LocalTime.of(8, 0).plusMinutes(30L * cast.upTo(18));
-            BookAppointment command = BookAppointment.of(
-                    car.id().value(),
-                    car.owner().orElseThrow().value(),
-                    cast.one(SERVICES),
-                    ZonedDate.of(date, dealer.zone()).at(time));
-            Call call = as(dealer.id(), Role.APPOINTMENT_CLERK).keyed(SYSTEM + "-" + date + "-" + i);
-            crm.appointments().book(call, command).fold(booked::add, refusal -> false);
+            BookAppointment command = wish(dealer, car, date);
+            Appointment before = known.get(car.id());
+            if (before != null) {
+                booked.add(before);
+            } else {
+                Call call = as(dealer.id(), Role.APPOINTMENT_CLERK).keyed(SYSTEM + "-" + date + "-" + i);
+                crm.appointments().book(call, command).fold(booked::add, refusal -> false);
+            }
         }
         return booked;
+    }
+
+    private BookAppointment wish(Dealer dealer, DealerVehicle car, LocalDate date) {
+        LocalTime time = LocalTime.of(8, 0).plusMinutes(30L * cast.upTo(18));
+        return BookAppointment.of(
+                car.id().value(),
+                car.owner().orElseThrow().value(),
+                cast.one(SERVICES),
+                ZonedDate.of(date, dealer.zone()).at(time));
+    }
+
+    /** What a demonstration that was broken off has booked for a day; request keys would be forgotten after a while. */
+    private Map<VehicleId, Appointment> known(Dealer dealer, LocalDate date) {
+        return crm.appointments().day(as(dealer.id(), Role.APPOINTMENT_CLERK), new SeeDay(date)).visits().stream()
+                .map(DealerDay.Visit::appointment)
+                .collect(Collectors.toMap(
+                        appointment -> appointment.request().vehicle(), Function.identity(), (one, other) -> one));
     }
 
     /** Most cars came, some early or late, a few not at all; no further than until now. */

@@ -3,29 +3,60 @@ package dev.aftercare.examples.server;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** What the command line says. */
-record Options(Path data, String host, int port, boolean demonstration) {
+record Options(Path data, Address address, boolean behindTls, boolean demonstration) {
 
-    private static final String USAGE =
-            "Usage: [--data FOLDER] [--host ADDRESS] [--port 0..65535] [--demonstration]; default: --data data --host 127.0.0.1 --port 8080";
+    static final String USAGE = """
+            Usage: [--data FOLDER] [--host ADDRESS] [--port 0..65535] [--behind-tls] [--demonstration]
+              --data           folder of the embedded database and the key files; default: data
+              --host           address to listen at; default: 127.0.0.1, this machine only
+              --port           port to listen at, 0 for any that is free; default: 8080
+              --behind-tls     browsers reach it by TLS, through a proxy: cookies are sent over TLS only
+              --demonstration  makes two dealers and their week where there is no network yet""";
+
+    private static final Options STANDARD = new Options(Path.of("data"), new Address("127.0.0.1", 8080), false, false);
+
+    /** Where the server listens. */
+    record Address(String host, int port) {
+
+        private boolean isThisMachineOnly() {
+            return host.matches("localhost|127(\\.[0-9]{1,3}){3}|\\[?::1]?");
+        }
+    }
 
     static Options of(List<String> arguments) {
-        Options options = new Options(Path.of("data"), "127.0.0.1", 8080, false);
+        Options options = STANDARD;
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
-            String name = rest.next();
-            options = switch (name) {
-                case "--data" ->
-                    new Options(Path.of(value(name, rest)), options.host, options.port, options.demonstration);
-                case "--host" -> new Options(options.data, value(name, rest), options.port, options.demonstration);
-                case "--port" ->
-                    new Options(options.data, options.host, port(value(name, rest)), options.demonstration);
-                case "--demonstration" -> new Options(options.data, options.host, options.port, true);
-                default -> throw new IllegalArgumentException("Unknown option '" + name + "'. " + USAGE);
-            };
+            options = options.with(rest.next(), rest);
         }
         return options;
+    }
+
+    /** What is to be told before keys and sessions go over a network where everybody on the way can read them. */
+    Optional<String> warning() {
+        return behindTls || address.isThisMachineOnly()
+                ? Optional.empty()
+                : Optional.of(
+                        "Warning: " + address.host + " takes plain HTTP from other machines, keys and sessions with"
+                                + " it. Maybe put a proxy with TLS in front of 127.0.0.1 and add --behind-tls.");
+    }
+
+    private Options with(String name, Iterator<String> rest) {
+        return switch (name) {
+            case "--data" -> new Options(Path.of(value(name, rest)), address, behindTls, demonstration);
+            case "--host" -> at(new Address(value(name, rest), address.port));
+            case "--port" -> at(new Address(address.host, port(value(name, rest))));
+            case "--behind-tls" -> new Options(data, address, true, demonstration);
+            case "--demonstration" -> new Options(data, address, behindTls, true);
+            default -> throw new IllegalArgumentException("Unknown option '" + name + "'. " + USAGE);
+        };
+    }
+
+    private Options at(Address newAddress) {
+        return new Options(data, newAddress, behindTls, demonstration);
     }
 
     private static String value(String name, Iterator<String> rest) {

@@ -1,11 +1,9 @@
 package dev.aftercare.examples.server;
 
 import dev.aftercare.http.AftercareServer;
+import dev.aftercare.http.ServerSettings;
 import dev.aftercare.http.signin.AdministratorKeyFile;
 import dev.aftercare.usecase.Crm;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The reference server: storage, HTTP, the jobs every minute. {@code --demonstration} fills an empty network first;
+ * The reference server: storage, HTTP, the jobs every minute. {@code --demonstration} fills a storage without a network first;
  * {@code --data} names the folder of the embedded database and the key files, {@code --host} and {@code --port} where it
- * listens. With {@code AFTERCARE_DB_URL} (and {@code _USER}, {@code _PASSWORD}) it works on PostgreSQL.
+ * listens, {@code --behind-tls} says that browsers reach it by TLS. With {@code AFTERCARE_DB_URL} (and {@code _USER}, {@code _PASSWORD}) it works on PostgreSQL.
  */
 public final class ReferenceServer {
 
@@ -30,6 +28,10 @@ public final class ReferenceServer {
 
     /** Starts the server; it ends on SIGTERM with its open work finished. */
     public static void main(String[] arguments) {
+        if (List.of(arguments).contains("--help")) {
+            System.out.println(Options.USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.of(List.of(arguments));
@@ -42,16 +44,19 @@ public final class ReferenceServer {
     }
 
     private static void start(Options options) {
+        options.warning().ifPresent(System.out::println);
+        DataFolder.make(options.data()).ifPresent(System.out::println);
         OpenStorage opened = OpenStorage.of(options.data());
         Crm crm = Crm.on(opened.storage());
         Optional<Path> newKey = AdministratorKeyFile.ensure(crm.accessKeys(), options.data());
         newKey.ifPresent(file -> System.out.println("The administrator's key is in " + file));
         if (options.demonstration()) {
-            demonstrate(opened, options.data().resolve("demonstration.done"));
+            demonstrate(opened, crm);
         }
         AftercareServer server = AftercareServer.on(crm)
-                .host(options.host())
-                .port(options.port())
+                .host(options.address().host())
+                .port(options.address().port())
+                .settings(settings(options))
                 .stoppingWithTheProcess()
                 .start();
         runJobs(crm);
@@ -63,15 +68,18 @@ public final class ReferenceServer {
         }
     }
 
-    /** Made once; a start that was broken off before the mark is finished by the next one. */
-    private static void demonstrate(OpenStorage opened, Path mark) {
-        if (!Files.exists(mark)) {
+    private static ServerSettings settings(Options options) {
+        ServerSettings settings = ServerSettings.standard();
+        return options.behindTls() ? settings.behindTls() : settings;
+    }
+
+    private static void demonstrate(OpenStorage opened, Crm crm) {
+        try {
             new Demonstration(opened.storage(), Instant.now(), System.out::println).make();
-            try {
-                Files.createFile(mark);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the mark " + mark + " cannot be written. Maybe look at its folder.", e);
-            }
+        } catch (NotADemonstrationException refused) {
+            System.err.println(refused.getMessage());
+            crm.close();
+            System.exit(2);
         }
     }
 

@@ -1,21 +1,37 @@
 package dev.aftercare.examples.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.JdbcStorage;
+import dev.aftercare.memory.MemoryStorage;
+import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.journal.JournalSlice;
 import dev.aftercare.usecase.journal.ReadJournal;
+import dev.aftercare.usecase.network.FoundNetwork;
+import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.network.OpenDealer;
+import dev.aftercare.usecase.network.WorkshopInput;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,14 +55,92 @@ class DemonstrationTest {
                         .hasSizeGreaterThan(5);
             }
             assertThat(told).isNotEmpty();
-            long events = events(crm, dealers.get(0));
+            long events = events(crm);
             new Demonstration(storage, AFTERNOON, told::add).make();
-            assertThat(events(crm, dealers.get(0))).isEqualTo(events);
+            assertThat(events(crm)).isEqualTo(events);
         }
     }
 
-    private static long events(Crm crm, Dealer dealer) {
-        Call manufacturer = Call.inNetwork(Actor.of("counter", dealer.id(), Role.MANUFACTURER_MANAGER));
+    @Test
+    void oneThatWasBrokenOffIsFinishedForItsOwnWeekAndThenLeftAsItIs() {
+        try (MemoryStorage whole = new MemoryStorage();
+                MemoryStorage broken = new MemoryStorage()) {
+            new Demonstration(whole, AFTERNOON, line -> {}).make();
+            for (String at : List.of("CQ01: 120 .*", "CQ01: .* day 3 .*", "SH01: 120 .*", "SH01: .* day 7 .*")) {
+                Demonstration breaking = new Demonstration(broken, AFTERNOON, line -> breakAt(at, line));
+                assertThatThrownBy(breaking::make).as(at).isInstanceOf(IllegalStateException.class);
+            }
+            new Demonstration(broken, AFTERNOON.plus(Duration.ofDays(8)), line -> {}).make();
+            assertThat(week(broken)).isEqualTo(week(whole));
+            long events = events(crm(broken));
+            new Demonstration(broken, AFTERNOON.plus(Duration.ofDays(20)), line -> {}).make();
+            assertThat(events(crm(broken))).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void aRealNetworkGetsNoMadeUpDealers() {
+        try (MemoryStorage storage = new MemoryStorage()) {
+            Crm crm = crm(storage);
+            crm.network()
+                    .found(Demonstration.administrator(), new FoundNetwork("Great Wheel", "Asia/Shanghai"))
+                    .orElseThrow();
+            assertThatThrownBy(() -> new Demonstration(storage, AFTERNOON, line -> {}))
+                    .isInstanceOf(NotADemonstrationException.class)
+                    .hasMessageContaining("Great Wheel");
+            assertThat(Demonstration.dealers(crm)).isEmpty();
+        }
+    }
+
+    @Test
+    void onlyItsOwnDealersGetKeys(@TempDir Path folder) throws IOException {
+        try (MemoryStorage storage = new MemoryStorage()) {
+            new Demonstration(storage, Instant.now(), line -> {}).make();
+            Crm crm = Crm.on(storage);
+            crm.network()
+                    .openDealer(
+                            Demonstration.administrator(),
+                            new OpenDealer(
+                                    "AA01",
+                                    new OpenDealer.Profile("A real one", "east", "Shanghai", Grade.A),
+                                    "Asia/Shanghai",
+                                    HoursInput.everyDay("08:00-18:00"),
+                                    new WorkshopInput(List.of(), List.of())))
+                    .orElseThrow();
+            new DemonstrationKeys(crm, folder).hand(Demonstration.dealers(crm), "http://here");
+            try (Stream<Path> files = Files.list(folder)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrder("clerk-CQ01.key", "clerk-SH01.key");
+            }
+        }
+    }
+
+    private static void breakAt(String place, String line) {
+        if (line.matches(place)) {
+            throw new IllegalStateException("broken off at " + line);
+        }
+    }
+
+    private static Crm crm(Storage storage) {
+        return Crm.builder(storage).clock(() -> AFTERNOON).build();
+    }
+
+    /** How many appointments each day of the week has, dealer by dealer. */
+    private static List<Integer> week(Storage storage) {
+        Crm crm = crm(storage);
+        return Demonstration.dealers(crm).stream()
+                .map(dealer -> Demonstration.as(dealer.id(), Role.APPOINTMENT_CLERK))
+                .flatMap(clerk -> IntStream.range(-7, 14)
+                        .mapToObj(day -> crm.appointments()
+                                .day(clerk, new SeeDay(LocalDate.of(2026, 3, 2).plusDays(day)))
+                                .visits()
+                                .size()))
+                .toList();
+    }
+
+    private static long events(Crm crm) {
+        Call manufacturer = Call.inNetwork(
+                new Actor("counter", Optional.<OrganisationId>empty(), Set.of(Role.MANUFACTURER_MANAGER), Set.of()));
         long events = 0;
         JournalSlice slice = crm.journal().read(manufacturer, ReadJournal.fromStart(2_000));
         while (!slice.entries().isEmpty()) {

@@ -1,0 +1,91 @@
+package dev.aftercare.http;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Bodies that are accepted, with the one thing in which two of them differ. */
+final class Bodies {
+
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private Bodies() {}
+
+    static String network(String name) {
+        return json("{'name':'" + name + "','zone':'Asia/Shanghai'}");
+    }
+
+    static String dealer(String code) {
+        return json("{'code':'" + code + "','zone':'Asia/Shanghai','hours':" + hours("08:00-18:00")
+                + ",'profile':{'name':'South','region':'south','city':'Guangzhou','grade':'A'},'workshop':"
+                + workshop("3") + "}");
+    }
+
+    /** Hours that are the same on each day. */
+    static String hours(String ranges) {
+        return DAYS.stream()
+                .map(day -> json("'" + day + "':'" + ranges + "'"))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** The workshop of the town's dealers with one bay more. */
+    static String workshop(String bay) {
+        return json("{'bays':[{'name':'1','equipment':['lift']},{'name':'2'},{'name':'" + bay + "'}],'services':["
+                + "{'code':'maintenance','name':'Maintenance','minutes':60},"
+                + "{'code':'brakes','name':'Brakes','minutes':90,'equipment':['lift']}]}");
+    }
+
+    static String staff(String name) {
+        return json("{'name':'" + name + "','roles':['TECHNICIAN'],'from':'2026-01-01','hours':" + hours("08:00-18:00")
+                + "}");
+    }
+
+    static String policy(int walkInPercent) {
+        return json(
+                "{'validFrom':'2026-04-01','body':{'stepMinutes':30,'horizonDays':90,'walkInPercent':" + walkInPercent
+                        + ",'advisorMinutes':30,'punctualMinutes':15,'graceMinutes':45,'afternoonFrom':'12:30'}}");
+    }
+
+    static String accessKey(String actor) {
+        return json("{'actor':'" + actor + "','roles':['MANUFACTURER_MANAGER'],'days':2}");
+    }
+
+    static String customer(String family) {
+        return json("{'familyName':'" + family + "'}");
+    }
+
+    static String car(String vin) {
+        return json("{'vin':'" + vin + "','model':{'make':'VW'}}");
+    }
+
+    static String papers(String vin, String plate) {
+        return json("{'vin':'" + vin + "','plate':'" + plate + "'}");
+    }
+
+    static String reading(int amount) {
+        return json("{'readOn':'2026-03-01','amount':" + amount + ",'source':'VISIT'}");
+    }
+
+    static String delivery(UUID buyer, int day) {
+        return json("{'buyer':'" + buyer + "','date':'2026-03-0" + day + "'}");
+    }
+
+    static String owner(UUID newOwner, int day) {
+        return json("{'newOwner':'" + newOwner + "','from':'2026-03-0" + day + "'}");
+    }
+
+    static String booking(UUID car, UUID customer, Instant start) {
+        return json("{'vehicle':'" + car + "','customer':'" + customer + "','service':'maintenance','start':'" + start
+                + "'}");
+    }
+
+    static String move(Instant start) {
+        return json("{'start':'" + start + "'}");
+    }
+
+    private static String json(String withApostrophes) {
+        return withApostrophes.replace('\'', '"');
+    }
+}

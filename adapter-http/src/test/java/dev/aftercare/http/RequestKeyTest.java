@@ -1,0 +1,272 @@
+package dev.aftercare.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.http.Client.Answer;
+import dev.aftercare.http.route.Route;
+import dev.aftercare.http.route.RouteTable;
+import dev.aftercare.memory.MemoryStorage;
+import dev.aftercare.usecase.Crm;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every route that writes, accepted under an {@code Idempotency-Key}, repeated, and asked for something else under it. */
+class RequestKeyTest {
+
+    private static final String KEY = "Idempotency-Key";
+
+    private static Town town;
+    private static AftercareServer server;
+    private static Client desk;
+    private static Client administrator;
+    private static int made;
+
+    /** A request that is accepted, and another one to the same route. */
+    private record Pair(Client client, Sent one, Sent other) {
+
+        static Pair of(Client client, String path, String body, String otherBody) {
+            return new Pair(client, new Sent(path, body), new Sent(path, otherBody));
+        }
+    }
+
+    private record Sent(String path, String body) {}
+
+    @BeforeAll
+    static void open() {
+        town = new Town();
+        server = town.server();
+        administrator = Client.of(server).key(town.administrator);
+        desk = Client.of(server)
+                .key(town.key(
+                        town.here,
+                        Role.APPOINTMENT_CLERK,
+                        Role.SERVICE_ADVISOR,
+                        Role.WORKSHOP_SUPERVISOR,
+                        Role.SALES_CONSULTANT,
+                        Role.DEALER_MANAGER,
+                        Role.INTEGRATION));
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+        town.close();
+    }
+
+    static Stream<Route> keyed() {
+        return RouteTable.all().stream()
+                .filter(route -> route.traits().requestKey())
+                .filter(route -> !route.path().equals("/network"));
+    }
+
+    static Stream<Route> unkeyed() {
+        return RouteTable.all().stream()
+                .filter(route -> route.writes() && !route.traits().requestKey());
+    }
+
+    @ParameterizedTest
+    @MethodSource("keyed")
+    @Tag("DESIGN")
+    void givesTheSameAnswerAgainAndNoOtherUnderOneKey(Route route) {
+        Pair pair = pair(route);
+        once(pair.client().with(KEY, "k-" + made++), route, pair);
+    }
+
+    @Test
+    @Tag("DESIGN")
+    void foundsANetworkOnceUnderItsKey() {
+        try (Crm crm = Crm.on(new MemoryStorage());
+                AftercareServer fresh = AftercareServer.on(crm).port(0).start()) {
+            String secret = crm.accessKeys().newSecret();
+            crm.accessKeys().firstAdministrator(secret);
+            Client first = Client.of(fresh).key(secret).with(KEY, "k");
+            Route route = RouteTable.all().stream()
+                    .filter(known -> known.path().equals("/network"))
+                    .findFirst()
+                    .orElseThrow();
+            once(first, route, Pair.of(first, "/network", Bodies.network("Great Wheel"), Bodies.network("Great Road")));
+        }
+    }
+
+    private static void once(Client keyed, Route route, Pair pair) {
+        Client client = keyed.with("X-Request-Id", "same");
+        Answer first = sent(client, route, pair.one());
+        assertThat(first.status()).as(first.text()).isEqualTo(route.reply().status());
+        Answer again = sent(client, route, pair.one());
+        assertThat(again.status()).as(again.text()).isEqualTo(first.status());
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(withoutDate(again)).isEqualTo(withoutDate(first));
+        Answer other = sent(client, route, pair.other());
+        assertThat(other.status()).as(other.text()).isEqualTo(409);
+        assertThat(other.code()).isEqualTo("request-key-used");
+        assertThat(other.headers()).doesNotContainKey("ETag");
+    }
+
+    @ParameterizedTest
+    @MethodSource("unkeyed")
+    @Tag("DESIGN")
+    void takesNoNoticeOfAKeyWhereItHasNoEffect(Route route) {
+        Pair pair = pair(route);
+        Client client = pair.client().with(KEY, "with blank and " + made++);
+        for (Sent sent : new Sent[] {pair.one(), pair.one(), pair.other()}) {
+            Answer answer = sent(client, route, sent);
+            assertThat(answer.status())
+                    .as(answer.text())
+                    .isEqualTo(route.reply().status());
+        }
+    }
+
+    private static Answer sent(Client client, Route route, Sent sent) {
+        return client.send(route.method(), Route.BASE + sent.path(), sent.body());
+    }
+
+    private static Map<String, String> withoutDate(Answer answer) {
+        Map<String, String> headers = new TreeMap<>(answer.headers());
+        headers.remove("date");
+        return headers;
+    }
+
+    private static Pair pair(Route route) {
+        String first = route.path().split("/", 3)[1];
+        return switch (first) {
+            case "appointments" -> ofAppointment(route.path());
+            case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
+            default -> ofNetwork(route.path());
+        };
+    }
+
+    private static Pair ofNetwork(String path) {
+        return switch (path) {
+            case "/dealers" -> Pair.of(administrator, path, Bodies.dealer("GZ01"), Bodies.dealer("GZ02"));
+            case "/access-keys" -> Pair.of(administrator, path, Bodies.accessKey("one"), Bodies.accessKey("other"));
+            case "/access-keys/{id}/revoke" -> new Pair(administrator, revoking(), revoking());
+            case "/hours" -> Pair.of(changingDealer(), path, Bodies.hours("07:00-20:00"), Bodies.hours("06:00-20:00"));
+            case "/workshop" -> Pair.of(changingDealer(), path, Bodies.workshop("3"), Bodies.workshop("4"));
+            case "/staff" -> Pair.of(desk, path, Bodies.staff("Qian"), Bodies.staff("Zhou"));
+            case "/staff/{staff}/hours" -> {
+                JsonNode hired =
+                        desk.post(Route.BASE + "/staff", Bodies.staff("Feng")).json();
+                String place = "/staff/" + hired.path("id").asText() + "/hours";
+                yield Pair.of(
+                        desk.with("If-Match", "\"1\""),
+                        place,
+                        Bodies.hours("08:00-17:00"),
+                        Bodies.hours("08:00-16:00"));
+            }
+            case "/policies/{kind}" -> Pair.of(desk, "/policies/appointment", Bodies.policy(10), Bodies.policy(15));
+            default -> throw new AssertionError("no request known for " + path);
+        };
+    }
+
+    private static Pair ofPeopleAndCars(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID buyer = town.customer(town.here, "Li", "Na");
+        UUID car = town.car(town.here, customer, plate());
+        String place = path.replaceAll("\\{\\w+}", (path.startsWith("/customers") ? customer : car).toString());
+        Client changing =
+                desk.with("If-Match", desk.get(Route.BASE + "/vehicles/" + car).header("ETag"));
+        return switch (path) {
+            case "/customers" -> Pair.of(desk, place, Bodies.customer("Wu"), Bodies.customer("Li"));
+            case "/customers/{customer}" ->
+                Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.customer("Wu"), Bodies.customer("Li"));
+            case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
+            case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
+            case "/vehicles/{vehicle}/delivery" ->
+                Pair.of(changing, place, Bodies.delivery(buyer, 1), Bodies.delivery(buyer, 2));
+            case "/vehicles/{vehicle}/owner" -> {
+                desk.post(Route.BASE + "/papers", papersOf(car));
+                yield Pair.of(changing, place, Bodies.owner(buyer, 1), Bodies.owner(buyer, 2));
+            }
+            case "/papers" -> Pair.of(desk, place, papers(customer), papers(customer));
+            default -> throw new AssertionError("no request known for " + path);
+        };
+    }
+
+    private static String papers(UUID customer) {
+        return papersOf(town.car(town.here, customer, plate()));
+    }
+
+    private static String papersOf(UUID car) {
+        JsonNode known = desk.get(Route.BASE + "/vehicles/" + car).json();
+        return Bodies.papers(known.path("vin").asText(), known.path("plate").asText());
+    }
+
+    private static String plate() {
+        return String.format("沪C%05d", made++);
+    }
+
+    private static Client changingDealer() {
+        return desk.with("If-Match", desk.get(Route.BASE + "/dealer").header("ETag"));
+    }
+
+    private static Sent revoking() {
+        Answer issued = administrator.post(Route.BASE + "/access-keys", Bodies.accessKey("passing"));
+        return new Sent("/access-keys/" + issued.json().path("id").asText() + "/revoke", "{}");
+    }
+
+    private static Pair ofAppointment(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID car = town.car(town.here, customer, plate());
+        boolean today = path.endsWith("/arrival") || path.endsWith("/begin");
+        Instant start =
+                today ? Town.MORNING.plus(30, ChronoUnit.MINUTES) : Town.MORNING.plus(1 + made % 20, ChronoUnit.DAYS);
+        if (path.equals("/appointments")) {
+            return Pair.of(
+                    desk,
+                    path,
+                    Bodies.booking(car, customer, start),
+                    Bodies.booking(car, customer, start.plusSeconds(1800)));
+        }
+        UUID id = town.booked(town.here, car, customer, "maintenance", start.toString());
+        String place = path.replaceAll("\\{\\w+}", id.toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return switch (path.replaceAll(".*/", "")) {
+            case "move" ->
+                Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
+            case "reassign" -> reassigning(changing, place, id);
+            case "cancel" -> elsewhere(changing, path, place);
+            case "arrival" -> Pair.of(changing, place, "{}", "{\"at\":\"2026-03-02T00:50:00Z\"}");
+            case "begin" -> {
+                changing.send("POST", Route.BASE + "/appointments/" + id + "/arrival", "{}");
+                yield elsewhere(desk.with("If-Match", "\"2\""), path, place);
+            }
+            default -> throw new AssertionError("no request known for " + path);
+        };
+    }
+
+    /** What has no body of its own is another request at another thing. */
+    private static Pair elsewhere(Client client, String path, String place) {
+        return new Pair(
+                client,
+                new Sent(place, "{}"),
+                new Sent(path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()), "{}"));
+    }
+
+    private static Pair reassigning(Client client, String place, UUID appointment) {
+        String held = desk.get(Route.BASE + "/appointments/" + appointment)
+                .json()
+                .at("/place/technician")
+                .asText();
+        String free = "";
+        for (JsonNode member : desk.get(Route.BASE + "/staff").json().path("items")) {
+            boolean technician = member.path("roles").toString().contains("TECHNICIAN");
+            free = technician && !member.path("id").asText().equals(held)
+                    ? member.path("id").asText()
+                    : free;
+        }
+        String body = "{\"kind\":\"TECHNICIAN\",\"resource\":\"%s\"}";
+        return Pair.of(client, place, String.format(body, free), String.format(body, held));
+    }
+}
