@@ -93,8 +93,10 @@ final class DayHandlers {
         String dealer = page.heading().dealerId();
         Frame frame = new Frame(
                 texts,
+                ctx.contextPath(),
                 texts.get("page.title") + " " + page.heading().iso(),
-                "/day?date=" + page.heading().iso() + (dealer.isEmpty() ? "" : "&dealer=" + dealer) + "&lang=",
+                ctx.contextPath() + "/day?date=" + page.heading().iso() + (dealer.isEmpty() ? "" : "&dealer=" + dealer)
+                        + "&lang=",
                 session.csrfToken(),
                 session.key().actor().id());
         Map<String, Object> parameters = new HashMap<>();
@@ -141,7 +143,8 @@ final class DayHandlers {
     private static String address(Context ctx, SeeDay day, UUID id) {
         String dealer = new Form(ctx).field(DEALER);
         String date = day.date() == null ? "" : "date=" + day.date();
-        return "/day?" + date + (dealer == null || dealer.isEmpty() ? "" : "&dealer=" + dealer) + "#a-" + id;
+        return ctx.contextPath() + "/day?" + date + (dealer == null || dealer.isEmpty() ? "" : "&dealer=" + dealer)
+                + "#a-" + id;
     }
 
     private static Tree tree(String name, String value) {

@@ -20,7 +20,7 @@ record LoginHandlers(PageGuard guard, SignIn signIn) {
         requireOwnForm(ctx);
         String key = Objects.requireNonNullElse(new Form(ctx).field("key"), "").strip();
         if (signIn.open(ctx, key)) {
-            ctx.redirect("/day", HttpStatus.SEE_OTHER);
+            ctx.redirect(ctx.contextPath() + "/day", HttpStatus.SEE_OTHER);
         } else {
             ctx.status(401);
             show(ctx, true);
@@ -31,7 +31,7 @@ record LoginHandlers(PageGuard guard, SignIn signIn) {
         OpenedSession session = signIn.session(ctx).orElseThrow(EdgeException::unauthenticated);
         SignIn.requireToken(session, new Form(ctx).field("csrf"));
         signIn.close(ctx, session);
-        ctx.redirect("/login", HttpStatus.SEE_OTHER);
+        ctx.redirect(ctx.contextPath() + "/login", HttpStatus.SEE_OTHER);
     }
 
     /** Nobody is to be signed in from another site's page. */

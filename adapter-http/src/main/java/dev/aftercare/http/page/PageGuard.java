@@ -54,12 +54,12 @@ final class PageGuard {
     /** The frame of a page for somebody who is not signed in. */
     Frame frame(Context ctx) {
         EdgeTexts texts = EdgeTexts.of(Exchange.of(ctx).language());
-        return new Frame(texts, texts.get("page.title"), "?lang=", null, null);
+        return new Frame(texts, ctx.contextPath(), texts.get("page.title"), "?lang=", null, null);
     }
 
     private void answer(Context ctx, Problem problem) {
         if (problem.status() == 401 && reads(ctx)) {
-            ctx.redirect("/login", HttpStatus.SEE_OTHER);
+            ctx.redirect(ctx.contextPath() + "/login", HttpStatus.SEE_OTHER);
             return;
         }
         ctx.status(problem.status());
@@ -84,7 +84,9 @@ final class PageGuard {
         String wanted = ctx.queryParam("lang");
         if (wanted != null && wanted.matches("zh|en")) {
             ctx.addHeader(
-                    "Set-Cookie", LANGUAGE + "=" + wanted + "; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
+                    "Set-Cookie",
+                    LANGUAGE + "=" + wanted + "; Path=" + ctx.contextPath()
+                            + "/; Max-Age=31536000; SameSite=Strict; HttpOnly");
             return Language.ofTag(wanted);
         }
         String before = ctx.cookie(LANGUAGE);

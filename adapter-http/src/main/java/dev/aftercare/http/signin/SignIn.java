@@ -74,8 +74,8 @@ public final class SignIn {
     private void cookie(Context ctx, String value, long seconds) {
         ctx.addHeader(
                 "Set-Cookie",
-                COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
-                        + (secure ? "; Secure" : ""));
+                COOKIE + "=" + value + "; Path=" + ctx.contextPath() + "/; Max-Age=" + seconds
+                        + "; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : ""));
     }
 
     private static String bearer(String authorization) {
