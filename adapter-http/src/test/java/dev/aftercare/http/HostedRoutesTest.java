@@ -64,7 +64,8 @@ class HostedRoutesTest {
     @Test
     void thePagesWorkBelowAContextPath() {
         hosted(this::crm, root -> {
-            Answer opened = root.form("/crm/login", Map.of("key", town.deskKey(town.here)));
+            Answer opened = root.with("Sec-Fetch-Site", "same-origin")
+                    .form("/crm/login", Map.of("key", town.deskKey(town.here)));
             assertThat(opened.status()).isEqualTo(303);
             assertThat(opened.header("Location")).endsWith("/crm/day");
             String cookie = opened.header("Set-Cookie");

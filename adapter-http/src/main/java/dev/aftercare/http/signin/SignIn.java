@@ -58,10 +58,16 @@ public final class SignIn {
         }
     }
 
-    /** Opens a session with a key and gives the browser its cookie; false where the key is not valid. */
+    /**
+     * Opens a session with a key, gives the browser its cookie, and ends the session that it had; false where the key is
+     * not valid.
+     */
     public boolean open(Context ctx, String keySecret) {
         Optional<OpenedSession> session = keys.openSession(keySecret);
-        session.ifPresent(opened -> cookie(ctx, opened.secret(), AccessKeyDesk.SESSION.toSeconds()));
+        session.ifPresent(opened -> {
+            session(ctx).map(OpenedSession::secret).ifPresent(keys::closeSession);
+            cookie(ctx, opened.secret(), AccessKeyDesk.SESSION.toSeconds());
+        });
         return session.isPresent();
     }
 
