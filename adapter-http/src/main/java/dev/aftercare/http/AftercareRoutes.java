@@ -9,7 +9,10 @@ import dev.aftercare.http.signin.SignIn;
 import dev.aftercare.usecase.Crm;
 import io.javalin.config.JavalinConfig;
 
-/** Puts the REST interface, its description, the health checks and the pages into a Javalin of the host's. */
+/**
+ * Puts the REST interface, its description, the health checks and the pages into a Javalin of the host's. All of it lies
+ * below the context path of that Javalin, which is set before.
+ */
 public final class AftercareRoutes {
 
     private AftercareRoutes() {}
@@ -21,14 +24,32 @@ public final class AftercareRoutes {
 
     /** All of it. */
     public static void register(JavalinConfig config, Crm crm, ServerSettings settings) {
-        SignIn signIn = new SignIn(crm.accessKeys(), settings.secureCookies());
-        ProblemWriter problems = new ProblemWriter(settings.problems(), crm::newRequestId);
-        Api.add(config.routes, crm, signIn, problems, settings.longestBody());
-        Pages.add(config.routes, crm, signIn, problems, settings.wording());
+        registerApi(config, crm, settings);
+        registerPages(config, crm, settings);
+    }
+
+    /** What programs need, for a host with pages of its own: {@code /api/v1}, {@code /openapi.json}, {@code /health}. */
+    public static void registerApi(JavalinConfig config, Crm crm, ServerSettings settings) {
+        ProblemWriter problems = problems(crm, settings);
+        Api.add(config.routes, crm, signIn(crm, settings), problems, settings.longestBody());
         Health.add(config.routes, crm, problems);
         Reads.add(
                 config.routes,
                 "/openapi.json",
-                problems.guard(ctx -> ctx.result(Description.json()).contentType("application/json")));
+                problems.guard(
+                        ctx -> ctx.result(Description.json(ctx.contextPath())).contentType("application/json")));
+    }
+
+    /** What people need: {@code /}, {@code /login}, {@code /logout}, {@code /day} and the style sheet. */
+    public static void registerPages(JavalinConfig config, Crm crm, ServerSettings settings) {
+        Pages.add(config.routes, crm, signIn(crm, settings), problems(crm, settings), settings.wording());
+    }
+
+    private static SignIn signIn(Crm crm, ServerSettings settings) {
+        return new SignIn(crm.accessKeys(), settings.secureCookies());
+    }
+
+    private static ProblemWriter problems(Crm crm, ServerSettings settings) {
+        return new ProblemWriter(settings.problems(), crm::newRequestId);
     }
 }

@@ -40,7 +40,7 @@ final class Described {
 
     private static JsonNode read() {
         try {
-            return new ObjectMapper().readTree(Description.json());
+            return new ObjectMapper().readTree(Description.json(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

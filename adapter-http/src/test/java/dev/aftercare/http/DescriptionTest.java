@@ -24,7 +24,7 @@ class DescriptionTest {
 
     private static JsonNode read() {
         try {
-            return new ObjectMapper().readTree(Description.json());
+            return new ObjectMapper().readTree(Description.json(""));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

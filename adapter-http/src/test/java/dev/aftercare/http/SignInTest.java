@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -26,7 +28,7 @@ class SignInTest {
     void open() {
         town = new Town();
         server = town.server();
-        browser = Client.of(server);
+        browser = Client.of(server).with("Origin", server.url());
     }
 
     @AfterEach
@@ -65,13 +67,79 @@ class SignInTest {
     }
 
     @Test
+    @Tag("DESIGN")
+    void signsNobodyInFromAnotherSitesForm() {
+        Map<String, String> form = Map.of("key", town.deskKey(town.here));
+        Client plain = Client.of(server);
+        String here = server.url();
+        for (Client own : List.of(
+                plain.with("Origin", here),
+                plain.with("Origin", here.toUpperCase(Locale.ROOT)),
+                plain.with("Referer", here + "/login"),
+                plain.with("Sec-Fetch-Site", "same-origin"),
+                plain.with("Sec-Fetch-Site", "none").with("Origin", "null"))) {
+            assertThat(own.form("/login", form).status())
+                    .as(own.headers().toString())
+                    .isEqualTo(303);
+        }
+        for (Client other : List.of(
+                plain,
+                plain.with("Origin", "null"),
+                plain.with("Origin", "http://elsewhere"),
+                plain.with("Origin", here + "0"),
+                plain.with("Origin", "http://a b"),
+                plain.with("Origin", "http://elsewhere").with("Referer", here + "/login"),
+                plain.with("Referer", "http://elsewhere/login"),
+                plain.with("Sec-Fetch-Site", "cross-site").with("Origin", here),
+                plain.with("Sec-Fetch-Site", "same-site"))) {
+            assertThat(other.form("/login", form).status())
+                    .as(other.headers().toString())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void endsTheSessionThatTheBrowserHad() {
+        Client clerk = signedIn();
+        assertThat(clerk.form("/login", Map.of("key", "wrong")).status()).isEqualTo(401);
+        assertThat(clerk.get("/api/v1/day").status()).isEqualTo(200);
+        assertThat(clerk.form("/login", Map.of("key", town.deskKey(town.there))).status())
+                .isEqualTo(303);
+        assertThat(clerk.get("/api/v1/day").status()).isEqualTo(401);
+    }
+
+    @Test
+    void linksTheOtherLanguageToAPageAlsoAfterAForm() {
+        Client clerk = signedIn();
+        Answer refused = clerk.form("/day/" + UUID.randomUUID() + "/arrival", Map.of());
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("href=\"/day?lang=zh\"");
+        assertThat(clerk.get("/day?lang=zh").text()).contains("<html lang=\"zh\">");
+        assertThat(browser.form("/login", Map.of("key", "wrong")).text()).contains("href=\"/login?lang=zh\"");
+        assertThat(browser.get("/login?lang=zh").text()).contains("<html lang=\"zh\">", "<title>登录</title>");
+    }
+
+    @Test
+    void behindTlsCookiesTravelByTlsOnly() {
+        try (AftercareServer behind = AftercareServer.on(town.crm)
+                .port(0)
+                .settings(ServerSettings.standard().behindTls())
+                .start()) {
+            Client visitor = Client.of(behind).with("Sec-Fetch-Site", "same-origin");
+            assertThat(visitor.form("/login", Map.of("key", town.deskKey(town.here)))
+                            .header("Set-Cookie"))
+                    .endsWith("; Secure");
+        }
+    }
+
+    @Test
     void givesPagesAStrictHead() {
         for (String path : new String[] {"/login", "/day", "/aftercare.css"}) {
             Answer page = signedIn().get(path);
             assertThat(page.header("Content-Security-Policy"))
                     .contains("default-src 'none'", "style-src 'self'", "form-action 'self'", "frame-ancestors 'none'");
             assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
-            assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+            assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         }
         assertThat(signedIn().get("/day").header("Cache-Control")).isEqualTo("no-store");
         assertThat(signedIn().get("/day").text()).doesNotContain("style=").doesNotContain("<script");
@@ -141,7 +209,10 @@ class SignInTest {
                 .secret();
         Client centre = browser.with("Cookie", "aftercare_session=" + guard);
         assertThat(centre.get("/day").status()).isEqualTo(400);
-        assertThat(centre.get("/day?dealer=" + town.there.id()).text()).contains("北京朝阳店");
+        String there = town.there.id().toString();
+        assertThat(centre.get("/day?dealer=" + there).text()).contains("北京朝阳店");
+        assertThat(centre.get("/day?dealer=" + there.toUpperCase(Locale.ROOT)).text())
+                .contains("北京朝阳店");
         Answer never = signedIn().get("/day?date=2026-02-30");
         assertThat(never.status()).isEqualTo(422);
         assertThat(never.text()).contains("2026-02-30");

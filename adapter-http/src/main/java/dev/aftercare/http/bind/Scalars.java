@@ -79,10 +79,7 @@ final class Scalars {
     }
 
     private static UUID uuid(String text) throws NotThis {
-        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw new NotThis("unreadable-id", Map.of());
-        }
-        return UUID.fromString(text);
+        return Ids.read(text).orElseThrow(() -> new NotThis("unreadable-id", Map.of()));
     }
 
     private static LocalDate date(String text) throws NotThis {

@@ -14,13 +14,15 @@ import java.util.TreeMap;
 /** The description of the API (OpenAPI 3.1), made once from the table of routes. */
 public final class Description {
 
-    private static final byte[] JSON = JsonWriter.write(describe());
+    private static final Map<String, Object> DOCUMENT = describe();
 
     private Description() {}
 
-    /** The document. */
-    public static byte[] json() {
-        return JSON.clone();
+    /** The document of an API below a context path, which is empty for the root. */
+    public static byte[] json(String contextPath) {
+        Map<String, Object> document = new LinkedHashMap<>(DOCUMENT);
+        document.put("servers", List.of(Map.of("url", contextPath.isEmpty() ? "/" : contextPath)));
+        return JsonWriter.write(document);
     }
 
     private static Map<String, Object> describe() {

@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.DealerDay;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.http.bind.CommandBinder;
+import dev.aftercare.http.bind.Ids;
 import dev.aftercare.http.json.Tree;
 import dev.aftercare.http.problem.EdgeException;
 import dev.aftercare.http.problem.Exchange;
@@ -93,8 +94,10 @@ final class DayHandlers {
         String dealer = page.heading().dealerId();
         Frame frame = new Frame(
                 texts,
+                ctx.contextPath(),
                 texts.get("page.title") + " " + page.heading().iso(),
-                "/day?date=" + page.heading().iso() + (dealer.isEmpty() ? "" : "&dealer=" + dealer) + "&lang=",
+                ctx.contextPath() + "/day?date=" + page.heading().iso() + (dealer.isEmpty() ? "" : "&dealer=" + dealer)
+                        + "&lang=",
                 session.csrfToken(),
                 session.key().actor().id());
         Map<String, Object> parameters = new HashMap<>();
@@ -119,10 +122,8 @@ final class DayHandlers {
         if (dealer == null || dealer.isEmpty()) {
             return own.<Scope>map(Scope::of).orElseThrow(() -> EdgeException.of(400, "dealer-missing"));
         }
-        if (!dealer.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw EdgeException.of(404, "not-found");
-        }
-        OrganisationId named = OrganisationId.of(dealer);
+        OrganisationId named =
+                new OrganisationId(Ids.read(dealer).orElseThrow(() -> EdgeException.of(404, "not-found")));
         if (own.isPresent() && !own.get().equals(named)) {
             throw new ForbiddenException(UseCase.DAY_SEE.id());
         }
@@ -141,7 +142,8 @@ final class DayHandlers {
     private static String address(Context ctx, SeeDay day, UUID id) {
         String dealer = new Form(ctx).field(DEALER);
         String date = day.date() == null ? "" : "date=" + day.date();
-        return "/day?" + date + (dealer == null || dealer.isEmpty() ? "" : "&dealer=" + dealer) + "#a-" + id;
+        return ctx.contextPath() + "/day?" + date + (dealer == null || dealer.isEmpty() ? "" : "&dealer=" + dealer)
+                + "#a-" + id;
     }
 
     private static Tree tree(String name, String value) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page has around its content.
  *
+ * @param base what stands before the path of every address: the context path
  * @param title of the window
  * @param otherLanguage address of the same page in the other language
  * @param csrfToken of the session; absent where nobody is signed in
  */
 public record Frame(
         EdgeTexts texts,
+        String base,
         String title,
         String otherLanguage,
         @Nullable String csrfToken,

@@ -1,7 +1,9 @@
 package dev.aftercare.http.page;
 
 import dev.aftercare.http.problem.EdgeException;
+import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.signin.SignIn;
+import dev.aftercare.http.text.EdgeTexts;
 import dev.aftercare.usecase.accesskey.OpenedSession;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -17,10 +19,10 @@ record LoginHandlers(PageGuard guard, SignIn signIn) {
     }
 
     void open(Context ctx) {
-        requireOwnForm(ctx);
+        OwnForm.require(ctx);
         String key = Objects.requireNonNullElse(new Form(ctx).field("key"), "").strip();
         if (signIn.open(ctx, key)) {
-            ctx.redirect("/day", HttpStatus.SEE_OTHER);
+            ctx.redirect(ctx.contextPath() + "/day", HttpStatus.SEE_OTHER);
         } else {
             ctx.status(401);
             show(ctx, true);
@@ -31,20 +33,14 @@ record LoginHandlers(PageGuard guard, SignIn signIn) {
         OpenedSession session = signIn.session(ctx).orElseThrow(EdgeException::unauthenticated);
         SignIn.requireToken(session, new Form(ctx).field("csrf"));
         signIn.close(ctx, session);
-        ctx.redirect("/login", HttpStatus.SEE_OTHER);
-    }
-
-    /** Nobody is to be signed in from another site's page. */
-    private static void requireOwnForm(Context ctx) {
-        String site = ctx.header("Sec-Fetch-Site");
-        if (site != null && !site.matches("same-origin|none")) {
-            throw EdgeException.of(403, "cross-site");
-        }
+        ctx.redirect(ctx.contextPath() + "/login", HttpStatus.SEE_OTHER);
     }
 
     private void show(Context ctx, boolean wrong) {
         Map<String, Object> parameters = new HashMap<>();
-        parameters.put("frame", guard.frame(ctx));
+        EdgeTexts texts = EdgeTexts.of(Exchange.of(ctx).language());
+        String base = ctx.contextPath();
+        parameters.put("frame", new Frame(texts, base, texts.get("page.sign-in"), base + "/login?lang=", null, null));
         parameters.put("wrong", wrong);
         guard.render(ctx, "login.jte", parameters);
     }

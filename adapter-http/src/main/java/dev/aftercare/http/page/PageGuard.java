@@ -51,15 +51,17 @@ final class PageGuard {
         ctx.result(html.toString()).contentType("text/html; charset=utf-8");
     }
 
-    /** The frame of a page for somebody who is not signed in. */
-    Frame frame(Context ctx) {
+    /** The frame of a message. The other language is at the same address, but not where there is no page to be got. */
+    private static Frame frame(Context ctx, Problem problem) {
         EdgeTexts texts = EdgeTexts.of(Exchange.of(ctx).language());
-        return new Frame(texts, texts.get("page.title"), "?lang=", null, null);
+        String base = ctx.contextPath();
+        String otherLanguage = reads(ctx) ? "?lang=" : base + "/day?lang=";
+        return new Frame(texts, base, problem.title(), otherLanguage, null, null);
     }
 
     private void answer(Context ctx, Problem problem) {
         if (problem.status() == 401 && reads(ctx)) {
-            ctx.redirect("/login", HttpStatus.SEE_OTHER);
+            ctx.redirect(ctx.contextPath() + "/login", HttpStatus.SEE_OTHER);
             return;
         }
         ctx.status(problem.status());
@@ -68,7 +70,7 @@ final class PageGuard {
                 "message.jte",
                 Map.of(
                         "frame",
-                        frame(ctx),
+                        frame(ctx, problem),
                         "problem",
                         problem,
                         "requestId",
@@ -84,7 +86,9 @@ final class PageGuard {
         String wanted = ctx.queryParam("lang");
         if (wanted != null && wanted.matches("zh|en")) {
             ctx.addHeader(
-                    "Set-Cookie", LANGUAGE + "=" + wanted + "; Path=/; Max-Age=31536000; SameSite=Strict; HttpOnly");
+                    "Set-Cookie",
+                    LANGUAGE + "=" + wanted + "; Path=" + ctx.contextPath()
+                            + "/; Max-Age=31536000; SameSite=Strict; HttpOnly");
             return Language.ofTag(wanted);
         }
         String before = ctx.cookie(LANGUAGE);
@@ -95,7 +99,7 @@ final class PageGuard {
 
     private static void head(Context ctx) {
         ctx.header("Content-Security-Policy", POLICY);
-        ctx.header("Referrer-Policy", "no-referrer");
+        ctx.header("Referrer-Policy", "same-origin");
         ctx.header("Content-Language", Exchange.of(ctx).language().tag());
     }
 }

@@ -22,7 +22,7 @@ public final class Pages {
         PageGuard guard = new PageGuard(problems, crm::newRequestId);
         LoginHandlers login = new LoginHandlers(guard, signIn);
         DayHandlers day = new DayHandlers(guard, signIn, crm, wording);
-        Reads.add(routes, "/", guard.guard(ctx -> ctx.redirect("/day", HttpStatus.SEE_OTHER)));
+        Reads.add(routes, "/", guard.guard(ctx -> ctx.redirect(ctx.contextPath() + "/day", HttpStatus.SEE_OTHER)));
         Reads.add(routes, "/login", guard.guard(login::form));
         routes.post("/login", guard.guard(login::open));
         routes.post("/logout", guard.guard(login::close));

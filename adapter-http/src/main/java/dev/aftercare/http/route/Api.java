@@ -34,12 +34,17 @@ public final class Api {
 
     private static boolean isRoute(Context ctx) {
         return RouteTable.all().stream()
-                .anyMatch(route -> route.method().equals(ctx.method().name()) && route.matches(ctx.path()));
+                .anyMatch(route -> route.method().equals(ctx.method().name()) && route.matches(path(ctx)));
+    }
+
+    /** The path below the context path, as the table has it. */
+    private static String path(Context ctx) {
+        return ctx.path().substring(ctx.contextPath().length());
     }
 
     private static void refuse(Context ctx) {
         List<String> methods = RouteTable.all().stream()
-                .filter(route -> route.matches(ctx.path()))
+                .filter(route -> route.matches(path(ctx)))
                 .map(Route::method)
                 .distinct()
                 .sorted()

@@ -53,7 +53,7 @@ record ApiHandler(Crm crm, SignIn signIn, CommandReader commands, Route route) i
         }
         String at = route.reply().at();
         if (!at.isEmpty() && view instanceof Located located) {
-            ctx.header("Location", Route.BASE + at + "/" + located.id());
+            ctx.header("Location", ctx.contextPath() + Route.BASE + at + "/" + located.id());
         }
         ctx.result(JsonWriter.write(view));
         ctx.contentType("application/json");

@@ -3,6 +3,7 @@ package dev.aftercare.http.route;
 import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.http.bind.Ids;
 import dev.aftercare.http.problem.EdgeException;
 import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.route.Route.Reach;
@@ -25,18 +26,14 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
     private static final long NO_VERSION = -1;
 
     private static final Pattern ETAG = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** The two headers of writes. */
     record Headers(@Nullable String ifMatch, @Nullable String requestKey) {}
 
     static CallReader read(Context ctx, Route route, AccessKey key) {
-        String dealer = ctx.header(DEALER);
-        if (dealer != null && !UUID.matcher(dealer).matches()) {
-            throw malformed(DEALER);
-        }
+        Optional<OrganisationId> dealer = dealer(ctx.header(DEALER));
         boolean network = key.scope().organisation().isEmpty();
-        if (dealer == null && network && route.traits().reach() == Reach.DEALER) {
+        if (dealer.isEmpty() && network && route.traits().reach() == Reach.DEALER) {
             throw EdgeException.of(400, "dealer-missing");
         }
         String ifMatch = route.traits().ifMatch() ? ctx.header("If-Match") : null;
@@ -47,8 +44,13 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
         if (requestKey != null && !requestKey.matches("[\\x21-\\x7e]{1,100}")) {
             throw malformed("Idempotency-Key");
         }
-        return new CallReader(
-                route, key, Optional.ofNullable(dealer).map(OrganisationId::of), new Headers(ifMatch, requestKey));
+        return new CallReader(route, key, dealer, new Headers(ifMatch, requestKey));
+    }
+
+    private static Optional<OrganisationId> dealer(@Nullable String named) {
+        return named == null
+                ? Optional.empty()
+                : Optional.of(new OrganisationId(Ids.read(named).orElseThrow(() -> malformed(DEALER))));
     }
 
     /** The call; a dealer's key that names another dealer is forbidden, whether there is one or not. */

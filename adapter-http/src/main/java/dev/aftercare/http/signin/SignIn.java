@@ -58,10 +58,16 @@ public final class SignIn {
         }
     }
 
-    /** Opens a session with a key and gives the browser its cookie; false where the key is not valid. */
+    /**
+     * Opens a session with a key, gives the browser its cookie, and ends the session that it had; false where the key is
+     * not valid.
+     */
     public boolean open(Context ctx, String keySecret) {
         Optional<OpenedSession> session = keys.openSession(keySecret);
-        session.ifPresent(opened -> cookie(ctx, opened.secret(), AccessKeyDesk.SESSION.toSeconds()));
+        session.ifPresent(opened -> {
+            session(ctx).map(OpenedSession::secret).ifPresent(keys::closeSession);
+            cookie(ctx, opened.secret(), AccessKeyDesk.SESSION.toSeconds());
+        });
         return session.isPresent();
     }
 
@@ -74,8 +80,8 @@ public final class SignIn {
     private void cookie(Context ctx, String value, long seconds) {
         ctx.addHeader(
                 "Set-Cookie",
-                COOKIE + "=" + value + "; Path=/; Max-Age=" + seconds + "; HttpOnly; SameSite=Strict"
-                        + (secure ? "; Secure" : ""));
+                COOKIE + "=" + value + "; Path=" + ctx.contextPath() + "/; Max-Age=" + seconds
+                        + "; HttpOnly; SameSite=Strict" + (secure ? "; Secure" : ""));
     }
 
     private static String bearer(String authorization) {

@@ -61,7 +61,8 @@ class SecretsInLogsTest {
 
     /** With a good key, a bad one, and with forms that no browser sends. */
     private void signsIn(Caller anybody, String key) throws Exception {
-        Caller form = anybody.with("Content-Type", "application/x-www-form-urlencoded");
+        Caller form = anybody.with("Content-Type", "application/x-www-form-urlencoded")
+                .with("Origin", anybody.url());
         HttpResponse<String> opened = form.post("/login", "key=" + key);
         assertThat(opened.statusCode()).isEqualTo(303);
         String cookie = opened.headers().firstValue("Set-Cookie").orElseThrow();
@@ -78,7 +79,7 @@ class SecretsInLogsTest {
         assertThat(browser.post("/logout", "csrf=" + token.group(1) + "x").statusCode())
                 .isEqualTo(403);
         assertThat(form.post("/login", "key=" + NO_KEY).statusCode()).isEqualTo(401);
-        assertThat(anybody.with("Content-Type", "multipart/form-data")
+        assertThat(form.with("Content-Type", "multipart/form-data")
                         .post("/login", "key=" + key)
                         .statusCode())
                 .isEqualTo(415);
