@@ -147,13 +147,8 @@ final class Walls {
             new Layer(
                     "dev.aftercare.testkit",
                     PORTS,
-                    List.of(
-                            "java..",
-                            "org.jspecify..",
-                            "org.junit.jupiter.api..",
-                            "org.assertj.core..",
-                            "net.jqwik.api.."),
-                    List.of("net.jqwik.api..", "org.junit.jupiter.api..")));
+                    List.of("java..", "org.jspecify..", "org.junit.jupiter.api..", "org.assertj.core.."),
+                    List.of("org.junit.jupiter.api..")));
 
     /** The domain is told the time and the chance; it does not look. */
     static ArchRule domainLooksAtNoClockAndNoDice() {
