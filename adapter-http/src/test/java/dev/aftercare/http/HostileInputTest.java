@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +112,18 @@ class HostileInputTest {
         assertThat(desk.post(path, "{\"readOn\":\"2026-03-01\",\"amount\":100.0,\"source\":\"VISIT\"}")
                         .status())
                 .isEqualTo(201);
+    }
+
+    @Test
+    void tellsNoMoreThanAHundredFaults() {
+        String unknown =
+                IntStream.range(0, 10_000).mapToObj(i -> "\"f" + i + "\":1").collect(Collectors.joining(","));
+        String phones = IntStream.range(0, 2_000).mapToObj(i -> "\"\"").collect(Collectors.joining(","));
+        for (String body : List.of("{" + unknown + "}", "{\"phones\":[" + phones + "]}")) {
+            Answer answer = desk.post("/api/v1/customers", body);
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.json().path("faults").size()).isBetween(1, 100);
+        }
     }
 
     @Test

@@ -122,7 +122,9 @@ final class Binding {
     }
 
     private void fault(String field, String code, String value, Map<String, String> arguments) {
-        faults.add(new FieldFault(field, code, value, arguments));
+        if (faults.size() < CommandBinder.MOST_FAULTS) {
+            faults.add(new FieldFault(field, code, value, arguments));
+        }
     }
 
     private static @Nullable Object nothing(Class<?> type) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes a command of a plain tree, or tells all faults at once: what could not be read, and what the constraints of the
- * command say about the rest. Texts are taken exactly as they were sent. Thread-safe.
+ * Makes a command of a plain tree, or tells all faults at once, the first 100 of them: what could not be read, and what the
+ * constraints of the command say about the rest. Texts are taken exactly as they were sent. Thread-safe.
  */
 public final class CommandBinder {
+
+    /** Who has sent more than these wrong reads no more of them, and an answer is not to be larger than what it is to. */
+    static final int MOST_FAULTS = 100;
 
     private final Validation validation;
 
@@ -33,6 +36,7 @@ public final class CommandBinder {
         List<FieldFault> faults = new ArrayList<>(bound.faults());
         validation.faultsOf(bound.command()).stream()
                 .filter(fault -> bound.faults().stream().noneMatch(known -> covers(known.field(), fault.field())))
+                .limit(MOST_FAULTS - faults.size())
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);

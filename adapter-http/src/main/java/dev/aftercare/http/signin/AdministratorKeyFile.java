@@ -3,14 +3,8 @@ package dev.aftercare.http.signin;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -63,22 +57,13 @@ public final class AdministratorKeyFile {
     /** The secret in the file: one from before that came to nothing, another server's, or a fresh one. */
     private String secretOfFile() throws IOException {
         String secret = keys.newSecret();
-        Path draft = OwnerOnly.draftOf(file);
-        try {
-            try (FileChannel channel = FileChannel.open(draft, EnumSet.of(StandardOpenOption.WRITE))) {
-                channel.write(ByteBuffer.wrap((secret + "\n").getBytes(StandardCharsets.UTF_8)));
-                channel.force(true);
-            }
-            Files.createLink(file, draft);
+        if (SecretFile.write(file, secret)) {
             return secret;
-        } catch (FileAlreadyExistsException there) {
-            String known = Files.readString(file, StandardCharsets.UTF_8).strip();
-            if (!AccessKeyDesk.isSecret(known)) {
-                throw new IOException(file + " is there and holds no key; move it away", there);
-            }
-            return known;
-        } finally {
-            Files.deleteIfExists(draft);
         }
+        String known = SecretFile.read(file);
+        if (!AccessKeyDesk.isSecret(known)) {
+            throw new IOException(file + " is there and holds no key; move it away");
+        }
+        return known;
     }
 }

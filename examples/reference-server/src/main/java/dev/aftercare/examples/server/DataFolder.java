@@ -17,7 +17,7 @@ final class DataFolder {
             OwnerOnly.makeFolder(folder);
             return OwnerOnly.isOpenToOthers(folder)
                     ? Optional.of("Warning: others on this machine get into " + folder
-                            + ", where all customers are. Maybe: chmod 700 " + folder)
+                            + ", where all customers are. Maybe: chmod 700 " + ShellWord.of(folder))
                     : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the data folder " + folder + " cannot be made. Maybe give another one.", e);

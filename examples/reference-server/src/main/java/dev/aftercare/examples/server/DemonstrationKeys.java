@@ -5,6 +5,7 @@ import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.http.signin.SecretFile;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.FindOffers;
@@ -15,8 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +34,22 @@ final class DemonstrationKeys {
         this.folder = folder;
     }
 
-    /** Writes the key files that are not there yet, and says where to look and what to try. */
+    /** Writes the key files that are not there yet or are of no use, and says where to look and what to try. */
     List<String> hand(List<Dealer> dealers, String url) {
         List<String> lines = new ArrayList<>();
         for (Dealer dealer : dealers) {
-            Path file = folder.resolve("clerk-" + dealer.code() + ".key");
-            if (!Files.exists(file)) {
-                write(file, secretFor(dealer));
-            }
+            Path file = fileOf(dealer);
+            write(file, dealer);
             lines.add("The day of " + dealer.code() + ": " + url + "/day - sign in with the key in " + file);
         }
         Dealer first = dealers.get(0);
         lines.add("Book an appointment at " + first.code() + ":");
         lines.add(request(first, url));
         return lines;
+    }
+
+    private Path fileOf(Dealer dealer) {
+        return folder.resolve("clerk-" + dealer.code() + ".key");
     }
 
     private String secretFor(Dealer dealer) {
@@ -85,16 +86,20 @@ final class DemonstrationKeys {
                 -H 'Content-Type: application/json' \
                 -d '{"vehicle":"%s","customer":"%s","service":"maintenance","start":"%s"}'""",
                 url,
-                folder.resolve("clerk-" + dealer.code() + ".key"),
+                ShellWord.of(fileOf(dealer)),
                 car.id(),
                 car.owner().orElseThrow(),
                 offer.slot().start());
     }
 
-    private static void write(Path file, String secret) {
+    /** A file whose key is not valid here, as after a change of the database, gets another one. */
+    private void write(Path file, Dealer dealer) {
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, secret, StandardOpenOption.WRITE);
+            if (!Files.exists(file)
+                    || crm.accessKeys().authenticate(SecretFile.read(file)).isEmpty()) {
+                Files.deleteIfExists(file);
+                SecretFile.write(file, secretFor(dealer));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the key file " + file + " cannot be written. Maybe look at its folder.", e);
         }

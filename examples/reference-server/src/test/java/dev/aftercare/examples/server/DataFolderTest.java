@@ -39,7 +39,7 @@ class DataFolderTest {
     @Test
     void anOpenOneIsLeftAndToldAbout() throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        assertThat(DataFolder.make(folder).orElseThrow()).startsWith("Warning").contains("chmod 700 " + folder);
+        assertThat(DataFolder.make(folder).orElseThrow()).startsWith("Warning").contains("chmod 700 '" + folder + "'");
         assertThat(permissions(folder)).isEqualTo("rwxr-xr-x");
     }
 

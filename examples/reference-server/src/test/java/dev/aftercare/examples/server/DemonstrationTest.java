@@ -93,7 +93,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void onlyItsOwnDealersGetKeys(@TempDir Path folder) throws IOException {
+    void onlyItsOwnDealersGetKeysThatWork(@TempDir Path folder) throws IOException {
         try (MemoryStorage storage = new MemoryStorage()) {
             new Demonstration(storage, Instant.now(), line -> {}).make();
             Crm crm = Crm.on(storage);
@@ -107,8 +107,16 @@ class DemonstrationTest {
                                     HoursInput.everyDay("08:00-18:00"),
                                     new WorkshopInput(List.of(), List.of())))
                     .orElseThrow();
-            new DemonstrationKeys(crm, folder).hand(Demonstration.dealers(crm), "http://here");
-            try (Stream<Path> files = Files.list(folder)) {
+            Path data = Files.createDirectory(folder.resolve("the dealer's data"));
+            Path afterACrash = Files.createFile(data.resolve("clerk-CQ01.key"));
+            List<String> lines = new DemonstrationKeys(crm, data).hand(Demonstration.dealers(crm), "http://here");
+            String secret = Files.readString(afterACrash).strip();
+            assertThat(crm.accessKeys().authenticate(secret)).isPresent();
+            assertThat(lines.get(lines.size() - 1))
+                    .contains("$(cat '" + folder + "/the dealer'\\''s data/clerk-CQ01.key')");
+            new DemonstrationKeys(crm, data).hand(Demonstration.dealers(crm), "http://here");
+            assertThat(afterACrash).hasContent(secret + "\n");
+            try (Stream<Path> files = Files.list(data)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .containsExactlyInAnyOrder("clerk-CQ01.key", "clerk-SH01.key");
             }
