@@ -56,6 +56,11 @@ final class DaySearch {
                 .orElse(TickSet.empty());
     }
 
+    /** Starts of the whole work that run into none of {@code taken}. */
+    TickSet startsOutside(TickSet taken) {
+        return day.date().ticks().minus(taken).startsOf(service.ticks());
+    }
+
     /** Starts that leave the walk-in share of each half-day's bay time untouched (APT-4). */
     TickSet startsOutsideWalkInShare() {
         int noon = noon();

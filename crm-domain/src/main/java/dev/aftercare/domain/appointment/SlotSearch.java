@@ -6,6 +6,7 @@ import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -27,13 +28,22 @@ import java.util.OptionalInt;
 public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant now, boolean byDesk) {
 
     /**
-     * The slots to offer for {@code wished}, looked for on all of {@code days}: those of the wished day, and where a
-     * half of it is full the nearest free one of the same half, of two equally near days the later.
+     * What offers are looked for.
+     *
+     * @param day the wished day
+     * @param knownAdvisor the advisor that the customer knows, preferred where free
+     * @param car the car, where it is known: nothing is offered while it has another appointment
      */
-    public SlotOffers offers(
-            ServiceOffering service, LocalDate wished, Optional<StaffId> knownAdvisor, List<WorkshopDay> days) {
+    public record Wanted(
+            ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {}
+
+    /**
+     * The slots to offer for the wished day, looked for on all of {@code days}: those of that day, and where a half of it
+     * is full the nearest free one of the same half, of two equally near days the later.
+     */
+    public SlotOffers offers(Wanted wanted, List<WorkshopDay> days) {
         List<WorkshopDay> nearestFirst = days.stream()
-                .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(wished, day))
+                .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(wanted.day(), day))
                         .thenComparing(day -> day.date().date(), Comparator.reverseOrder()))
                 .toList();
         List<SlotOffer> offers = new ArrayList<>();
@@ -41,9 +51,9 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         for (SlotOffer.Half half : SlotOffer.Half.values()) {
             for (int i = 0; i < nearestFirst.size(); i++) {
                 if (i == searched.size()) {
-                    searched.add(candidates(nearestFirst.get(i), service, knownAdvisor));
+                    searched.add(candidates(nearestFirst.get(i), wanted));
                 }
-                Optional<SlotOffer> offer = searched.get(i).first(half, service);
+                Optional<SlotOffer> offer = searched.get(i).first(half, wanted.service());
                 if (offer.isPresent()) {
                     offers.add(offer.get());
                     break;
@@ -51,7 +61,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
             }
         }
         offers.sort(Comparator.comparing(offer -> offer.slot().start()));
-        return new SlotOffers(wished, offers);
+        return new SlotOffers(wanted.day(), offers);
     }
 
     /** Every start on {@code day} that may be booked normally: free, on the step, in time, outside the walk-in share. */
@@ -109,12 +119,17 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         return Math.abs(ChronoUnit.DAYS.between(wished, day.date().date()));
     }
 
-    private Candidates candidates(WorkshopDay day, ServiceOffering service, Optional<StaffId> knownAdvisor) {
-        DaySearch search = new DaySearch(plan, day, service, policy);
+    private Candidates candidates(WorkshopDay day, Wanted wanted) {
+        DaySearch search = new DaySearch(plan, day, wanted.service(), policy);
         TickSet bookable = bookableStarts(search, day.date());
-        TickSet withKnown =
-                knownAdvisor.map(search::startsWith).orElse(TickSet.empty()).and(bookable);
-        return new Candidates(day.date(), search.noon(), bookable, withKnown, knownAdvisor);
+        TickSet possible = wanted.car()
+                .map(car -> bookable.and(search.startsOutside(day.taken(car.value()))))
+                .orElse(bookable);
+        TickSet withKnown = wanted.knownAdvisor()
+                .map(search::startsWith)
+                .orElse(TickSet.empty())
+                .and(possible);
+        return new Candidates(day.date(), search.noon(), possible, withKnown, wanted.knownAdvisor());
     }
 
     /** The bookable starts of one day, and those among them at which the known advisor is free. */

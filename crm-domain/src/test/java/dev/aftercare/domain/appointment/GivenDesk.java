@@ -2,6 +2,7 @@ package dev.aftercare.domain.appointment;
 
 import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.appointment.Booking.Wish;
+import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.policy.PolicyId;
@@ -179,7 +180,8 @@ final class GivenDesk {
         List<WorkshopDay> looked = IntStream.rangeClosed(-around, around)
                 .mapToObj(step -> day(day.plusDays(step)))
                 .toList();
-        return search().offers(service, day, known, looked).offers();
+        return search().offers(new Wanted(service, day, known, Optional.empty()), looked)
+                .offers();
     }
 
     List<String> offered(String wished, int around, ServiceOffering service) {

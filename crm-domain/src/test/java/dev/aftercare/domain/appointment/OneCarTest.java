@@ -6,8 +6,12 @@ import static dev.aftercare.domain.appointment.GivenWorkshop.aWorkshopOf;
 import static dev.aftercare.domain.appointment.GivenWorkshop.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +20,21 @@ import org.junit.jupiter.api.Test;
 class OneCarTest {
 
     private static final ServiceOffering HOUR = service(60);
+
+    @Test
+    @Tag("APT-3")
+    void nothingIsOfferedWhileTheCarIsElsewhere() {
+        GivenDesk desk = deskOf(aWorkshopOf(2));
+        VehicleId car = desk.anotherCar();
+        desk.bookCar(car, "2026-11-24T08:00", HOUR);
+        Wanted wanted = new Wanted(HOUR, LocalDate.of(2026, 11, 24), Optional.empty(), Optional.of(car));
+
+        assertThat(desk.search().offers(wanted, List.of(desk.day("2026-11-24"))).offers())
+                .first()
+                .extracting(offer -> offer.slot().start())
+                .isEqualTo(desk.at("2026-11-24T09:00"));
+        assertThat(desk.offered("2026-11-24", 0, HOUR)).contains("2026-11-24T08:00");
+    }
 
     @Test
     void aCarIsNotInTwoPlacesAtOnceThoughBothWouldBeFree() {

@@ -5,6 +5,7 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.DealerDay;
 import dev.aftercare.domain.appointment.SlotOffers;
+import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.call.ById;
@@ -13,6 +14,7 @@ import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -40,8 +42,11 @@ public final class AppointmentDesk {
         return door.query(call, UseCase.APPOINTMENT_OFFER, question, work -> {
             Planning planning = Planning.of(work);
             return planning.service(question.service())
-                    .map(service ->
-                            planning.offers(service, question.wished(), planning.staffMember(question.knownAdvisor())));
+                    .map(service -> planning.offers(new Wanted(
+                            service,
+                            question.wished(),
+                            planning.staffMember(question.knownAdvisor()),
+                            Optional.empty())));
         });
     }
 

@@ -42,8 +42,7 @@ final class BookUseCase {
                 .place(wish, day)
                 .fold(
                         place -> write(work, planning, day, request, place),
-                        refusal ->
-                                planning.refusedWithOffers(refusal, wish.service(), day.date(), wish.knownAdvisor()));
+                        refusal -> planning.refusedWithOffers(refusal, wish, day.date()));
     }
 
     private static Outcome<Appointment> write(

@@ -50,8 +50,7 @@ final class ChangeUseCase {
                                     .place(wish, days.at(to))
                                     .fold(
                                             place -> moved(work, appointment, days, to, place),
-                                            refusal -> planning.refusedWithOffers(
-                                                    refusal, service, to, wish.knownAdvisor()));
+                                            refusal -> planning.refusedWithOffers(refusal, wish, to));
                         },
                         Outcome::refused);
     }

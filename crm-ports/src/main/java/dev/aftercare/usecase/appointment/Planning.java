@@ -4,8 +4,10 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.Booking;
+import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.appointment.SlotSearch;
+import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.appointment.WorkshopPlan;
 import dev.aftercare.domain.network.Dealer;
@@ -96,18 +98,19 @@ final class Planning {
     }
 
     /** The slots to offer around a wished day, read without a lock. */
-    SlotOffers offers(ServiceOffering service, LocalDate wished, Optional<StaffId> knownAdvisor) {
+    SlotOffers offers(Wanted wanted) {
         LocalDate today = dealer.dateAt(work.now());
+        LocalDate wished = wanted.day();
         LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
         LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
         List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
-        return search.offers(service, wished, knownAdvisor, days);
+        return search.offers(wanted, days);
     }
 
     /** The refusal with what can be had instead, where a time was refused that others may still have. */
-    <T> Outcome<T> refusedWithOffers(
-            Refusal refusal, ServiceOffering service, ZonedDate wished, Optional<StaffId> knownAdvisor) {
-        SlotOffers offers = offers(service, wished.date(), knownAdvisor);
+    <T> Outcome<T> refusedWithOffers(Refusal refusal, Wish wish, ZonedDate wished) {
+        SlotOffers offers =
+                offers(new Wanted(wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle())));
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }
 }

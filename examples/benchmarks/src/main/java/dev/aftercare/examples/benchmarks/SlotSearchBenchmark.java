@@ -57,6 +57,8 @@ public class SlotSearchBenchmark {
     private static final BusinessHours HOURS = BusinessHours.everyDay(DayHours.of("08:00-12:00", "13:00-18:00"));
     private static final ServiceOffering SERVICE =
             new ServiceOffering("maintenance", "Maintenance", 60, Set.of("engine"), Set.of("lift"));
+    private static final SlotSearch.Wanted WANTED =
+            new SlotSearch.Wanted(SERVICE, TODAY.plusDays(3), Optional.empty(), Optional.empty());
     private static final int BAYS = 20;
     private static final int TECHNICIANS = 20;
     private static final int ADVISORS = 5;
@@ -80,7 +82,7 @@ public class SlotSearchBenchmark {
     /** One search. */
     @Benchmark
     public SlotOffers offers() {
-        return search.offers(SERVICE, TODAY.plusDays(3), Optional.empty(), days);
+        return search.offers(WANTED, days);
     }
 
     private WorkshopDay loaded(ZonedDate date) {
