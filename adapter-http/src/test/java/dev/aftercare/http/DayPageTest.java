@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.http.Client.Answer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -103,8 +104,30 @@ class DayPageTest {
     void asksForNothingFromElsewhere() {
         String style = desk.get("/aftercare.css").text();
         assertThat(style).contains(":focus-visible", "@media print").doesNotContain("url(", "@import");
-        assertThat(found(page("en"), "<(script|img|iframe|link|style)[ >][^>]*>"))
-                .containsExactly("<link rel=\"stylesheet\" href=\"/aftercare.css\">");
+        for (Answer page : everyKindOfPage()) {
+            assertThat(found(
+                            page,
+                            "(?i)<(script|img|image|iframe|link|style|object|embed|audio|video|source|base)\\b[^>]*>"))
+                    .containsExactly("<link rel=\"stylesheet\" href=\"/aftercare.css\">");
+            assertThat(found(page, "(?i)(src|srcset|href|action|data|poster)\\s*=\\s*[\"']?\\s*(\\w+:|//)[^>]*>"))
+                    .isEmpty();
+        }
+    }
+
+    /** With all that templates show only sometimes: rows, who is late, steps, why something was refused, faults. */
+    private List<Answer> everyKindOfPage() {
+        UUID late = booked("沪A00001", "2026-03-02T01:00:00Z");
+        booked("沪A00002", "2026-03-02T05:00:00Z");
+        town.clock.advance(Duration.ofMinutes(37));
+        Answer day = page("en");
+        assertThat(day.text()).contains("Late now", "class=\"due\"", "id=\"now\"");
+        String token = day.text().replaceAll("(?s).*?name=\"csrf\" value=\"(\\w+)\".*", "$1");
+        Answer refused =
+                desk.form("/day/" + late + "/begin", Map.of("csrf", token, "version", "1", "date", "2026-03-02"));
+        assertThat(refused.text()).contains("role=\"alert\"");
+        Answer faults = desk.get("/day?date=2026-02-30");
+        assertThat(faults.text()).contains("class=\"message\"");
+        return List.of(day, refused, faults, desk.get("/day?date=2026-03-07"), desk.get("/login"));
     }
 
     private static List<String> found(Answer page, String pattern) {
