@@ -10,7 +10,9 @@ import dev.aftercare.http.route.RouteTable;
 import dev.aftercare.http.text.EdgeTexts;
 import dev.aftercare.usecase.call.Language;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,8 +42,36 @@ class DescriptionTest {
         }
         assertThat(described)
                 .containsExactlyInAnyOrderElementsOf(RouteTable.all().stream()
-                        .map(route -> route.method() + " " + route.fullPath())
+                        .map(route -> route.method() + " " + route.describedPath())
                         .toList());
+    }
+
+    /** OpenAPI takes paths that differ in the names of their parts alone for one, and two of them for an error. */
+    @Test
+    void noTwoPathsDifferInTheNamesOfTheirPartsAlone() {
+        List<String> shapes = new ArrayList<>();
+        document.path("paths").fieldNames().forEachRemaining(path -> shapes.add(path.replaceAll("\\{\\w+}", "{}")));
+        assertThat(shapes).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyPartOfAPathIsAParameterOfEachOperation() {
+        for (var path : document.path("paths").properties()) {
+            List<String> parts = Pattern.compile("\\{(\\w+)}")
+                    .matcher(path.getKey())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            for (JsonNode operation : path.getValue()) {
+                List<String> described = new ArrayList<>();
+                operation.path("parameters").forEach(parameter -> {
+                    if (parameter.path("in").asText().equals("path")) {
+                        described.add(parameter.path("name").asText());
+                    }
+                });
+                assertThat(described).as(path.getKey()).isEqualTo(parts);
+            }
+        }
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Description {
         Operations operations = new Operations(schemas);
         Map<String, Map<String, Object>> paths = new TreeMap<>();
         for (Route route : RouteTable.all()) {
-            paths.computeIfAbsent(route.fullPath(), path -> new LinkedHashMap<>())
+            paths.computeIfAbsent(route.describedPath(), path -> new LinkedHashMap<>())
                     .put(route.method().toLowerCase(Locale.ROOT), operations.of(route));
         }
         schemas.reference(ProblemView.class);

@@ -85,7 +85,7 @@ record Operations(Schemas schemas) {
                 continue;
             }
             Map<String, Object> parameter = new LinkedHashMap<>();
-            parameter.put("name", component.getName());
+            parameter.put("name", inPath ? Route.described(component.getName()) : component.getName());
             parameter.put("in", inPath ? "path" : "query");
             boolean defaulted = component.getName().equals("limit");
             parameter.put("required", inPath || (Schemas.isRequired(component) && !defaulted));

@@ -76,6 +76,19 @@ public record Route(
         return BASE + path;
     }
 
+    /**
+     * The whole path as it is described: what names a thing by its id is called {@code id} whatever it is for the command,
+     * since one path with two names for its parts would be two paths to OpenAPI, which takes them for one.
+     */
+    public String describedPath() {
+        return PARAMETER.matcher(fullPath()).replaceAll(found -> "{" + described(found.group(1)) + "}");
+    }
+
+    /** How a part of the path is called where it is described. */
+    public static String described(String parameter) {
+        return parameter.equals("kind") ? parameter : "id";
+    }
+
     /** The names of what stands in the path. */
     public List<String> parameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
