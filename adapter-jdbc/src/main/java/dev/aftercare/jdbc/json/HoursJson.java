@@ -8,16 +8,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Business hours: {@code {"v":1,"weekly":{"MONDAY":"08:00-12:00,13:00-18:00"},"exceptions":{"2026-10-01":"closed"}}}. */
 public record HoursJson(int v, Map<DayOfWeek, String> weekly, SortedMap<String, String> exceptions)
         implements Versioned {
 
-    /** Hours by their text: every booking reads those of the whole staff, and most people work the same ones. */
-    private static final Map<String, BusinessHours> READ = new ConcurrentHashMap<>();
-
-    private static final int MOST_KEPT = 1_000;
+    private static final Parsed<BusinessHours> PARSED = new Parsed<>(HoursJson::parse);
 
     /** The text of these hours. */
     public static String write(BusinessHours hours) {
@@ -28,17 +24,9 @@ public record HoursJson(int v, Map<DayOfWeek, String> weekly, SortedMap<String, 
         return Json.write(new HoursJson(1, weekly, exceptions));
     }
 
-    /** The hours of a text; the same object for the same text, while it is kept. */
+    /** The hours of a text. */
     public static BusinessHours read(String text) {
-        BusinessHours known = READ.get(text);
-        if (known == null) {
-            known = parse(text);
-            if (READ.size() >= MOST_KEPT) {
-                READ.clear();
-            }
-            READ.put(text, known);
-        }
-        return known;
+        return PARSED.of(text);
     }
 
     private static BusinessHours parse(String text) {

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 /** A set of words or names of constants: {@code {"v":1,"words":["engine","gearbox"]}}. */
 public record WordsJson(int v, List<String> words) implements Versioned {
 
+    private static final Parsed<Set<String>> PARSED =
+            new Parsed<>(text -> Set.copyOf(Json.read(text, WordsJson.class).words));
+
     /** The text of these words. */
     public static String write(Collection<String> words) {
         return Json.write(new WordsJson(1, List.copyOf(new TreeSet<>(words))));
@@ -21,7 +24,7 @@ public record WordsJson(int v, List<String> words) implements Versioned {
 
     /** The words of a text. */
     public static Set<String> read(String text) {
-        return Set.copyOf(Json.read(text, WordsJson.class).words);
+        return PARSED.of(text);
     }
 
     /** The constants of a text. */

@@ -17,6 +17,8 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     /** A service. */
     public record ServiceJson(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
 
+    private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
+
     /** The text of this workshop. */
     public static String write(Workshop workshop) {
         return Json.write(new WorkshopJson(
@@ -29,6 +31,10 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
 
     /** The workshop of a text. */
     public static Workshop read(String text) {
+        return PARSED.of(text);
+    }
+
+    private static Workshop parse(String text) {
         WorkshopJson stored = Json.read(text, WorkshopJson.class);
         return new Workshop(
                 stored.bays.stream()
