@@ -3,12 +3,20 @@ package dev.aftercare.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.testkit.desk.DealerStage;
+import dev.aftercare.testkit.desk.Stage;
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.ForbiddenException;
+import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.journal.ReadJournal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,6 +109,41 @@ class LentConnectionTest {
             }
             onHostsPool.close();
             assertThat(isThere(storage)).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasForbiddenIsWrittenDownThoughTheHostRollsBack(TestDatabase database) throws Exception {
+        try (JdbcStorage storage = database.migrated();
+                Connection connection = storage.dataSource().getConnection()) {
+            DealerStage stage = Stage.on(storage).openDealer("SH01", 1);
+            connection.setAutoCommit(false);
+            Crm joined = stage.crm().joining(storage.joining(connection));
+            assertThatThrownBy(() -> joined.customers()
+                            .register(stage.as(Role.GUARD), RegisterCustomer.person("王", "小明", "13812345678")))
+                    .isInstanceOf(ForbiddenException.class);
+            connection.rollback();
+            assertThat(stage.crm()
+                            .journal()
+                            .read(stage.as(Role.INTEGRATION), ReadJournal.fromStart(100))
+                            .entries())
+                    .extracting(JournalEntry::type)
+                    .contains("access.forbidden");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCommitsAsItGoesOnIsRefused(TestDatabase database) throws Exception {
+        try (JdbcStorage storage = database.migrated();
+                Connection connection = storage.dataSource().getConnection()) {
+            DealerStage stage = Stage.on(storage).openDealer("SH01", 1);
+            connection.setAutoCommit(false);
+            Crm joined = stage.crm().joining(storage.joining(connection));
+            assertThatThrownBy(() -> joined.journal().read(stage.as(Role.INTEGRATION), ReadJournal.fromStart(1)))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> joined.jobs().runDue(1)).isInstanceOf(IllegalStateException.class);
         }
     }
 

@@ -51,6 +51,16 @@ class IdsTest {
     }
 
     @Test
+    void aTimelessIdHasNothingOfTheClock() {
+        UUID before = ids(1).timeless();
+        now = NOON.plusSeconds(3_600);
+
+        assertThat(ids(1).timeless()).isEqualTo(before);
+        assertThat(before.version()).isEqualTo(4);
+        assertThat(before.variant()).isEqualTo(2);
+    }
+
+    @Test
     void oneClockAndOneSeedGiveTheSameIds() {
         assertThat(Stream.generate(ids(7)::next).limit(20))
                 .containsExactlyElementsOf(

@@ -3,17 +3,23 @@ package dev.aftercare.testkit.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.ReadingId;
+import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.vehicle.RecordReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -57,6 +63,33 @@ interface BookingCrowd extends OnStage {
         List<Optional<Outcome<Appointment>>> outcomes = all(crm, dealer, eightForEachHour(dealer));
         assertThatThrownBy(() -> assertWinners(40, dealer, outcomes)).isInstanceOf(AssertionError.class);
         day(dealer).assertAgree();
+    }
+
+    @Test
+    @Tag("VEH-3")
+    default void theSameReadingToldByManyAtOnceIsOneReading() throws InterruptedException, ExecutionException {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        RecordReading same = new RecordReading(
+                dealer.aCar().id().value(), LocalDate.of(2026, 3, 1), 12_345L, null, ReadingSource.VISIT);
+        CyclicBarrier together = new CyclicBarrier(4);
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<ReadingId> told = () -> {
+                together.await();
+                return dealer.crm()
+                        .vehicles()
+                        .recordReading(dealer.as(Role.TECHNICIAN), same)
+                        .orElseThrow()
+                        .id();
+            };
+            Set<ReadingId> made = new HashSet<>();
+            for (Future<ReadingId> answer : threads.invokeAll(List.of(told, told, told, told))) {
+                made.add(answer.get());
+            }
+            assertThat(made).hasSize(1);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     private static List<BookAppointment> eightForEachHour(DealerStage dealer) {

@@ -17,6 +17,7 @@ import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
+import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.network.ChangeHours;
@@ -210,6 +211,28 @@ interface BookingRules extends OnStage {
                 .isTrue();
         assertThat(codeOf(dealer.book(dealer.aCar(), "maintenance", "2026-03-03T17:00")))
                 .isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);
+    }
+
+    @Test
+    @Tag("NET-1")
+    default void whatHasBegunStandsInNoOtherHoursWay() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Appointment begun = dealer.booked(dealer.aCar(), "2026-03-03T17:00");
+        stage().itIs("2026-03-03T09:05:00Z");
+        dealer.crm()
+                .appointments()
+                .arrive(dealer.as(Role.GUARD), LogArrival.now(begun.id().value()))
+                .orElseThrow();
+        dealer.crm()
+                .appointments()
+                .begin(dealer.as(Role.SERVICE_ADVISOR), begun.id().value())
+                .orElseThrow();
+        assertThat(dealer.crm()
+                        .network()
+                        .changeHours(
+                                dealer.as(Role.DEALER_MANAGER), new ChangeHours(HoursInput.everyDay("08:00-16:00")))
+                        .isAccepted())
+                .isTrue();
     }
 
     @Test
