@@ -51,7 +51,7 @@ public final class Attendance {
         }
         Instant agreed = appointment.placement().slot().start();
         ZonedDate day = ZonedDate.containing(agreed, plan.dealer().zone());
-        Instant closing = plan.closingAfter(agreed).orElse(agreed);
+        Instant closing = plan.opening().endOfBusiness(agreed).orElse(agreed);
         boolean onTheDay = !at.isBefore(day.start()) && at.isBefore(day.end());
         boolean aroundTheTime = !at.isBefore(agreed.minus(policy.punctual()))
                 && (!at.isAfter(agreed.plus(policy.grace())) || at.isBefore(closing));

@@ -132,14 +132,15 @@ public record Booking(SlotSearch search, PolicyId policy) {
     private Instant noShowDue(TimeRange slot) {
         Instant graceEnd = slot.start().plus(search.policy().grace());
         return search.plan()
-                .closingAfter(slot.start())
+                .opening()
+                .endOfBusiness(slot.start())
                 .filter(graceEnd::isAfter)
                 .orElse(graceEnd);
     }
 
     /** Rules about the time alone: not past, not the same day unless by the desk, not too far ahead, on the step (APT-1, APT-3). */
     private Optional<Refusal> timeRefusal(Wish wish, ZonedDate date) {
-        LocalDate today = search.now().atZone(date.zone()).toLocalDate();
+        LocalDate today = ZonedDate.dateAt(search.now(), date.zone());
         if (wish.start().isBefore(search.now())) {
             return Optional.of(refusal(AppointmentRefusal.IN_THE_PAST, wish));
         }

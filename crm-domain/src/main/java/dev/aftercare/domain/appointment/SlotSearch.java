@@ -66,7 +66,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
 
     /** Every start on {@code day} that may be booked normally: free, on the step, in time, outside the walk-in share. */
     TickSet bookableStarts(DaySearch search, ZonedDate date) {
-        LocalDate today = now.atZone(date.zone()).toLocalDate();
+        LocalDate today = ZonedDate.dateAt(now, date.zone());
         boolean isToday = date.date().equals(today);
         if (date.date().isBefore(today)
                 || date.date().isAfter(today.plusDays(policy.horizonDays()))

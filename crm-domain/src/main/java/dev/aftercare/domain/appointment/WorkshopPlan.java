@@ -7,17 +7,13 @@ import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.TickSet;
-import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What a dealer's workshop has to offer on any day: bays within the opening hours, technicians and advisors within
@@ -59,35 +55,6 @@ public final class WorkshopPlan {
     /** The dealer's opening hours. */
     public BusinessCalendar opening() {
         return opening;
-    }
-
-    /**
-     * When the dealer closes after {@code start}, by the hours of its date or of the night before. A break is no closing;
-     * hours that go on into the next date, or touch those of it, close when they end there.
-     */
-    Optional<Instant> closingAfter(Instant start) {
-        LocalDate date = ZonedDate.containing(start, dealer.zone()).date();
-        List<TimeRange> around = Stream.of(date.minusDays(1), date, date.plusDays(1))
-                .flatMap(day -> opening.rangesOn(day).stream())
-                .toList();
-        return Stream.of(date.minusDays(1), date)
-                .flatMap(day -> lastEnd(day).stream())
-                .map(end -> goneOn(end, around))
-                .filter(start::isBefore)
-                .findFirst();
-    }
-
-    private Optional<Instant> lastEnd(LocalDate day) {
-        return opening.rangesOn(day).stream().map(TimeRange::end).max(Comparator.naturalOrder());
-    }
-
-    /** When hours end that would end at {@code end}, were there no others that go on then; the ranges are sorted. */
-    private static Instant goneOn(Instant end, List<TimeRange> ranges) {
-        Instant last = end;
-        for (TimeRange range : ranges) {
-            last = range.contains(last) ? range.end() : last;
-        }
-        return last;
     }
 
     /** All resources of a kind that the workshop has, in a fixed order. */

@@ -3,6 +3,7 @@ package dev.aftercare.domain.network;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.BusinessHours;
+import dev.aftercare.domain.time.ZonedDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,7 +31,7 @@ public record Dealer(
 
     /** The dealer's calendar day at {@code instant}. */
     public LocalDate dateAt(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
+        return ZonedDate.dateAt(instant, zone);
     }
 
     /** The same dealer with other opening hours. */

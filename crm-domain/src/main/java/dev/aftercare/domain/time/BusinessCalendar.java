@@ -1,47 +1,111 @@
 package dev.aftercare.domain.time;
 
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.IntStream;
 
 /**
- * Opening hours in a zone. How a wall-clock time becomes an instant, also where clocks change, is told at {@link ZonedDate}; hours that
- * lie in a skipped hour altogether vanish.
+ * Opening hours in a zone, and all questions about working time (NET-1, CMP-3a). How a wall-clock time becomes an instant, also where
+ * clocks change, is told at {@link ZonedDate}; hours that lie in a skipped hour altogether vanish.
  *
- * <p>Immutable, and thread-safe. The ticks of a weekday are made when they are first asked for and then kept, so that a calendar made
- * for one question costs one question.
+ * <p>The hours of a date are its own exception, else what the observed {@linkplain OfficialDays official days} say of it, else those of
+ * its weekday. Ranges are half-open and those that touch are one, also at midnight: it closes where open time ends, not where a range
+ * is written to end.
+ *
+ * <p>Working time is elapsed time while it is open: a night shift through the end of summer time is an hour longer, and a day of 25
+ * hours that is open all day has 25.
+ *
+ * <p>An answer is looked for within 100 years of the question; a calendar that is not open there answers with an empty Optional.
+ *
+ * <p>Immutable and thread-safe. What an answer needs is prepared by the month when it is first asked for, and kept: make a calendar
+ * once and share it.
  */
-public final class BusinessCalendar {
-
-    /** Of some week, in which only the weekday matters. */
-    private static final LocalDate MONDAY = LocalDate.of(1, 1, 1);
+public final class BusinessCalendar implements TimeMeasure {
 
     private final ZoneId zone;
     private final BusinessHours hours;
-    private final BusinessHours weekly;
-    /** By weekday; two threads may make the same set at once, and either is right. */
-    private final @Nullable TickSet[] regularWeek = new @Nullable TickSet[7];
+    private final OfficialDays official;
+    private final DayHours makeUpHours;
+    private final OpenTicks ticks;
+    private final OpenMonths months;
 
-    /** The hours in that zone. */
-    public BusinessCalendar(ZoneId zone, BusinessHours hours) {
+    private BusinessCalendar(ZoneId zone, BusinessHours hours, OfficialDays official, DayHours makeUpHours) {
         this.zone = zone;
         this.hours = hours;
-        this.weekly = new BusinessHours(hours.weekly(), Map.of());
+        this.official = official;
+        this.makeUpHours = makeUpHours;
+        this.ticks = new OpenTicks(this);
+        this.months = new OpenMonths(this);
     }
 
+    /** The hours in that zone, without official days. */
+    public BusinessCalendar(ZoneId zone, BusinessHours hours) {
+        this(zone, hours, OfficialDays.none(), DayHours.closed());
+    }
+
+    /**
+     * A copy that is closed on the days off and open on the make-up working days. A make-up working day has the hours of its weekday,
+     * or if it has none those of the first weekday from Monday on that has some: offices work the Saturday as they work the Monday.
+     */
+    public BusinessCalendar observing(OfficialDays days) {
+        DayHours firstOpen = Arrays.stream(DayOfWeek.values())
+                .map(hours::standingOn)
+                .filter(ofDay -> !ofDay.isClosed())
+                .findFirst()
+                .orElse(DayHours.closed());
+        return new BusinessCalendar(zone, hours, days, firstOpen);
+    }
+
+    /** The zone of its dates and hours. */
     public ZoneId zone() {
         return zone;
     }
 
+    /** The standing week and its own exceptions. */
     public BusinessHours hours() {
         return hours;
+    }
+
+    /** The observed official days, or none. */
+    public OfficialDays official() {
+        return official;
+    }
+
+    /** The hours that belong to a date by the wall clock; the end of the night before belongs to the date before. */
+    public DayHours hoursOn(LocalDate date) {
+        Optional<OfficialDays.Day> declared =
+                hours.exceptions().containsKey(date) ? Optional.empty() : official.on(date);
+        if (declared.isEmpty()) {
+            return hours.on(date);
+        }
+        if (declared.get().isOff()) {
+            return DayHours.closed();
+        }
+        DayHours standing = hours.standingOn(date.getDayOfWeek());
+        return standing.isClosed() ? makeUpHours : standing;
+    }
+
+    /**
+     * The years between two dates, both included, for which this calendar goes by the standing week alone, because it observes official
+     * days and does not know the notice of that year. Answers that touch such a year are a guess, and should be shown as one.
+     */
+    public SortedSet<Integer> assumedYears(LocalDate from, LocalDate to) {
+        if (official.years().isEmpty() && official.days().isEmpty()) {
+            return ImmutableSortedSet.of();
+        }
+        return IntStream.rangeClosed(from.getYear(), to.getYear())
+                .filter(year -> !official.knows(year))
+                .boxed()
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
     }
 
     /**
@@ -49,15 +113,132 @@ public final class BusinessCalendar {
      * date; what is left of the night before belongs to the date before.
      */
     public List<TimeRange> rangesOn(LocalDate date) {
-        return joined(onTimeLine(ZonedDate.of(date, zone), hours));
+        return OpenHours.joinedOn(ZonedDate.of(date, zone), hoursOn(date));
+    }
+
+    /** When it is open within a stretch of time, whatever date the hours belong to: sorted and joined. */
+    public List<TimeRange> rangesWithin(TimeRange window) {
+        return months.within(window);
     }
 
     /** Whether it is open at the instant; at closing time it is not. */
     public boolean isOpen(Instant instant) {
-        LocalDate date = ZonedDate.containing(instant, zone).date();
-        return Stream.of(date.minusDays(1), date)
-                .flatMap(day -> rangesOn(day).stream())
-                .anyMatch(r -> r.contains(instant));
+        return months.isOpenAt(instant);
+    }
+
+    /** The first instant after the given one at which it opens; if it is open then, the opening after its closing. */
+    public Optional<Instant> nextOpening(Instant instant) {
+        return isOpen(instant) ? nextClosing(instant).flatMap(months::openFrom) : months.openFrom(instant);
+    }
+
+    /** The first instant after the given one at which it closes, a break included; empty if it never closes. */
+    public Optional<Instant> nextClosing(Instant instant) {
+        return months.closingAfter(instant);
+    }
+
+    /** The given instant if it is open then, else the next opening. */
+    public Optional<Instant> rollForward(Instant instant) {
+        return months.openFrom(instant);
+    }
+
+    /**
+     * The given instant if it is open until then, else the last closing before. Mirrors {@link #rollForward}: at closing time it has
+     * been open until then, at opening time it has not.
+     */
+    public Optional<Instant> rollBack(Instant instant) {
+        return months.openUntil(instant);
+    }
+
+    /**
+     * Adds working time: the first instant at which so much has been worked since {@code start}, so that eight hours from the morning are
+     * over at closing time and not at the next opening. Negative time is taken off in mirror image: the last instant from which so much
+     * is worked until {@code start}. Zero changes nothing, be it open or not.
+     */
+    @Override
+    public Optional<Instant> plus(Instant start, Duration amount) {
+        if (amount.isZero()) {
+            return Optional.of(start);
+        }
+        return amount.isNegative() ? months.before(start, amount.negated()) : months.after(start, amount);
+    }
+
+    /** The working time from {@code from} to {@code to}; negative if {@code to} is the earlier one. */
+    @Override
+    public Duration between(Instant from, Instant to) {
+        return to.isBefore(from) ? months.between(to, from).negated() : months.between(from, to);
+    }
+
+    /** Whether some open time belongs to the date. */
+    public boolean isWorkingDay(LocalDate date) {
+        return months.isWorkingDay(date);
+    }
+
+    /**
+     * The n-th working day after the date, or before it if {@code n} is negative; the same date for zero. The date itself is not counted,
+     * working day or not: one working day after a Saturday is the Monday. (Some libraries go to the Monday first and then on to the
+     * Tuesday; a deadline of one day would then be the same from Saturday and from Monday.)
+     */
+    public Optional<LocalDate> plusWorkingDays(LocalDate date, long n) {
+        if (n == 0) {
+            return Optional.of(date);
+        }
+        return n > 0 ? months.workingDayAfter(date, n) : months.workingDayBefore(date, Math.negateExact(n));
+    }
+
+    /**
+     * The same time of day {@code n} working days later, or earlier if negative; if it is closed then, rolled forward to the next opening,
+     * or back to the last closing if {@code n} is negative. The same instant for zero.
+     */
+    public Optional<Instant> plusWorkingDays(Instant instant, long n) {
+        if (n == 0) {
+            return Optional.of(instant);
+        }
+        Optional<Instant> sameTime = plusWorkingDays(ZonedDate.dateAt(instant, zone), n)
+                .map(date -> ZonedDate.of(date, zone).at(ZonedDate.timeAt(instant, zone)));
+        return n > 0 ? sameTime.flatMap(this::rollForward) : sameTime.flatMap(this::rollBack);
+    }
+
+    /** The same time of day {@code n} calendar days later, or earlier if negative, whether it is open then or not. */
+    public Instant plusCalendarDays(Instant instant, long n) {
+        return ZonedDate.of(ZonedDate.dateAt(instant, zone).plusDays(n), zone).at(ZonedDate.timeAt(instant, zone));
+    }
+
+    /**
+     * How many working days lie after {@code from} up to {@code to}, this one included; negative if {@code to} is the earlier one. So
+     * {@code workingDaysBetween(d, plusWorkingDays(d, n))} is {@code n} for every working day {@code d}, and stretches that follow each
+     * other add up.
+     */
+    public long workingDaysBetween(LocalDate from, LocalDate to) {
+        return to.isBefore(from) ? -months.workingDaysBetween(to, from) : months.workingDaysBetween(from, to);
+    }
+
+    /** The date itself if it is a working day, else the one that the rule names; empty if there is none. */
+    public Optional<LocalDate> roll(LocalDate date, Roll rule) {
+        if (rule == Roll.STAY || isWorkingDay(date)) {
+            return Optional.of(date);
+        }
+        return switch (rule) {
+            case STAY -> Optional.of(date);
+            case FORWARD -> plusWorkingDays(date, 1);
+            case BACK -> plusWorkingDays(date, -1);
+            case NEAREST -> nearest(date, plusWorkingDays(date, -1), plusWorkingDays(date, 1));
+        };
+    }
+
+    /**
+     * When business ends after {@code start}, by the hours of its date or of the night before. A break is no end; hours that go on into
+     * the next date, or touch those of it, end business where they end there. Empty if no hours of these dates end after it.
+     */
+    public Optional<Instant> endOfBusiness(Instant start) {
+        LocalDate date = ZonedDate.dateAt(start, zone);
+        List<LocalDate> candidates = List.of(date.minusDays(1), date);
+        return candidates.stream()
+                .map(this::rangesOn)
+                .filter(ranges -> !ranges.isEmpty())
+                .map(ranges -> ranges.get(ranges.size() - 1).end())
+                .flatMap(end -> (isOpen(end) ? nextClosing(end) : Optional.of(end)).stream())
+                .filter(start::isBefore)
+                .findFirst();
     }
 
     /**
@@ -79,89 +260,38 @@ public final class BusinessCalendar {
             throw new IllegalArgumentException("date " + date + " is in another zone than the calendar's " + zone
                     + "; give the date in that zone");
         }
-        if (!date.regular()) {
-            return ticksOn(date, hours);
-        }
-        if (isExceptional(date.date())) {
-            return regularTicks(date.date(), hours);
-        }
-        int weekday = date.date().getDayOfWeek().getValue() - 1;
-        TickSet known = regularWeek[weekday];
-        if (known == null) {
-            known = regularTicks(MONDAY.plusDays(weekday), weekly);
-            regularWeek[weekday] = known;
-        }
-        return known;
+        return ticks.on(date);
     }
 
-    /** A regular date of any zone has the ticks of the same date in UTC. */
-    private static TickSet regularTicks(LocalDate date, BusinessHours hours) {
-        return ticksOn(ZonedDate.of(date, ZoneOffset.UTC), hours);
-    }
-
-    /** Whether the hours of a date, or of the night before it, differ from those of its weekday. */
-    private boolean isExceptional(LocalDate date) {
-        Map<LocalDate, DayHours> exceptions = hours.exceptions();
-        return !exceptions.isEmpty() && (exceptions.containsKey(date) || exceptions.containsKey(date.minusDays(1)));
+    /** Whether the hours of a date are not those of its weekday, or may not be. */
+    boolean isExceptional(LocalDate date) {
+        return hours.exceptions().containsKey(date) || official.on(date).isPresent();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BusinessCalendar that && zone.equals(that.zone) && hours.equals(that.hours);
+        return other instanceof BusinessCalendar that
+                && zone.equals(that.zone)
+                && hours.equals(that.hours)
+                && official.equals(that.official);
     }
 
     @Override
     public int hashCode() {
-        return 31 * zone.hashCode() + hours.hashCode();
+        return Objects.hash(zone, hours, official);
     }
 
     @Override
     public String toString() {
-        return "BusinessCalendar[" + zone + ", " + hours + "]";
+        return "BusinessCalendar[" + zone + ", " + hours + ", " + official + "]";
     }
 
-    static TickSet ticksOn(ZonedDate date, BusinessHours hours) {
-        return joined(rangesReaching(date, hours)).stream().map(date::ticksIn).reduce(TickSet.empty(), TickSet::or);
-    }
-
-    /** Neighbours are asked only if they matter, because a look into the zone's rules is what costs here. */
-    private static Stream<TimeRange> rangesReaching(ZonedDate date, BusinessHours hours) {
-        boolean nightBefore = hours.on(date.date().minusDays(1)).crossesMidnight();
-        boolean lastTickEndsTomorrow = !Tick.startsAt(date.end());
-        return Stream.of(
-                        nightBefore ? onTimeLine(date.plusDays(-1), hours) : Stream.<TimeRange>empty(),
-                        onTimeLine(date, hours),
-                        lastTickEndsTomorrow ? onTimeLine(date.plusDays(1), hours) : Stream.<TimeRange>empty())
-                .flatMap(ranges -> ranges);
-    }
-
-    private static Stream<TimeRange> onTimeLine(ZonedDate date, BusinessHours hours) {
-        return hours.on(date.date()).ranges().stream().flatMap(range -> onTimeLine(range, date));
-    }
-
-    private static Stream<TimeRange> onTimeLine(LocalRange range, ZonedDate date) {
-        Instant start = date.at(range.from());
-        Instant end = endOf(range, date);
-        return start.isBefore(end) ? Stream.of(new TimeRange(start, end)) : Stream.empty();
-    }
-
-    private static Instant endOf(LocalRange range, ZonedDate date) {
-        if (range.endsAtMidnight()) {
-            return date.end();
+    private static Optional<LocalDate> nearest(LocalDate date, Optional<LocalDate> before, Optional<LocalDate> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return after.or(() -> before);
         }
-        return (range.crossesMidnight() ? date.plusDays(1) : date).at(range.to());
-    }
-
-    private static List<TimeRange> joined(Stream<TimeRange> ranges) {
-        List<TimeRange> joined = new ArrayList<>();
-        ranges.sorted(Comparator.comparing(TimeRange::start)).forEach(next -> {
-            TimeRange last = joined.isEmpty() ? next : joined.get(joined.size() - 1);
-            if (joined.isEmpty() || next.start().isAfter(last.end())) {
-                joined.add(next);
-            } else if (next.end().isAfter(last.end())) {
-                joined.set(joined.size() - 1, new TimeRange(last.start(), next.end()));
-            }
-        });
-        return List.copyOf(joined);
+        long back = date.toEpochDay() - before.get().toEpochDay();
+        long forward = after.get().toEpochDay() - date.toEpochDay();
+        return back < forward ? before : after;
     }
 }

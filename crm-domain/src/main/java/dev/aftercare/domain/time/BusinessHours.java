@@ -43,7 +43,12 @@ public record BusinessHours(Map<DayOfWeek, DayHours> weekly, Map<LocalDate, DayH
     /** The hours that belong to a date; the end of the night before belongs to the date before. */
     public DayHours on(LocalDate date) {
         DayHours exception = exceptions.get(date);
-        return exception != null ? exception : weekly.getOrDefault(date.getDayOfWeek(), DayHours.closed());
+        return exception != null ? exception : standingOn(date.getDayOfWeek());
+    }
+
+    /** The hours of a weekday in the standing week. */
+    public DayHours standingOn(DayOfWeek day) {
+        return weekly.getOrDefault(day, DayHours.closed());
     }
 
     /** A copy whose standing week has these hours on that weekday. */

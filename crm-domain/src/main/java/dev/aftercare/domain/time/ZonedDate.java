@@ -69,6 +69,16 @@ public final class ZonedDate {
         return instant.isBefore(shown.end) ? shown : shown.plusDays(1);
     }
 
+    /** The date of that zone to which the instant belongs. */
+    public static LocalDate dateAt(Instant instant, ZoneId zone) {
+        return containing(instant, zone).date();
+    }
+
+    /** What the clock of that zone shows at the instant. */
+    public static LocalTime timeAt(Instant instant, ZoneId zone) {
+        return LocalTime.ofInstant(instant, zone);
+    }
+
     public LocalDate date() {
         return date;
     }
@@ -146,7 +156,7 @@ public final class ZonedDate {
 
     /** What the zone's clock shows when the tick starts, on this date or any other. */
     public LocalTime toLocalTime(long tick) {
-        return LocalTime.ofInstant(Tick.startOf(tick), zone);
+        return timeAt(Tick.startOf(tick), zone);
     }
 
     /** The first instant of this date at which the clock shows that time or a later one; {@code end} if there is none. */

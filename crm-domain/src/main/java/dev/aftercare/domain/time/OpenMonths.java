@@ -1,0 +1,226 @@
+package dev.aftercare.domain.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoField;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The months of a calendar one after the other. Each is prepared when it is first asked for and then kept and shared between threads;
+ * an answer costs a search in the month where it begins and in the one where it ends, and one addition for each month between.
+ */
+final class OpenMonths {
+
+    /** How many months an answer may lie from the question: 100 years of them. */
+    private static final int HORIZON = 1_200;
+
+    /** So many months of the standing week alone show all that it will ever do, both clock changes of a year included. */
+    private static final int ROUND = 13;
+
+    /** Beyond so many months, which no calendar in use reaches, nothing more is kept. */
+    private static final int MOST_KEPT = 3 * HORIZON;
+
+    private static final Duration FARTHEST = Duration.ofDays(36_525);
+
+    private final BusinessCalendar calendar;
+    private final Map<Long, OpenMonth> made = new ConcurrentHashMap<>();
+    private final long firstIrregular;
+    private final long lastIrregular;
+
+    OpenMonths(BusinessCalendar calendar) {
+        this.calendar = calendar;
+        long[] irregular = Stream.of(
+                        calendar.hours().exceptions().keySet(),
+                        calendar.official().days().keySet())
+                .flatMap(Set::stream)
+                .mapToLong(OpenMonths::indexOf)
+                .toArray();
+        firstIrregular = Arrays.stream(irregular).min().orElse(Long.MAX_VALUE);
+        lastIrregular = Arrays.stream(irregular).max().orElse(Long.MIN_VALUE);
+    }
+
+    boolean isOpenAt(Instant instant) {
+        return month(indexOf(instant)).isOpenAt(instant);
+    }
+
+    /** The first instant at which it is open, the given one or a later one. */
+    Optional<Instant> openFrom(Instant instant) {
+        long first = indexOf(instant);
+        for (long i = first; i <= lastToSearch(first); i++) {
+            Optional<TimeRange> open = month(i).rangeFrom(instant);
+            if (open.isPresent()) {
+                return open.map(TimeRange::start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last instant, the given one or an earlier one, until which it is open. */
+    Optional<Instant> openUntil(Instant instant) {
+        long last = indexOf(instant);
+        for (long i = last; i >= firstToSearch(last); i--) {
+            Optional<TimeRange> open = month(i).rangeUpTo(instant);
+            if (open.isPresent()) {
+                return open.map(TimeRange::end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first end of open time after the instant. Open time that goes on into the next month has not ended. */
+    Optional<Instant> closingAfter(Instant instant) {
+        Optional<Instant> from = openFrom(instant);
+        if (from.isEmpty()) {
+            return from;
+        }
+        Instant end = from.get();
+        long first = indexOf(end);
+        for (long i = first; i <= lastToSearch(first); i++) {
+            OpenMonth month = month(i);
+            if (!month.isOpenAt(end)) {
+                return Optional.of(end);
+            }
+            end = month.rangeFrom(end).orElseThrow().end();
+            if (end.isBefore(month.end())) {
+                return Optional.of(end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    List<TimeRange> within(TimeRange window) {
+        List<TimeRange> open = new ArrayList<>();
+        for (long i = indexOf(window.start()); month(i).start().isBefore(window.end()); i++) {
+            open.addAll(month(i).ranges());
+        }
+        return TimeRanges.within(window, open);
+    }
+
+    /** The first instant until which {@code amount}, more than zero, has been worked since {@code start}. */
+    Optional<Instant> after(Instant start, Duration amount) {
+        if (amount.compareTo(FARTHEST) > 0) {
+            return Optional.empty();
+        }
+        long first = indexOf(start);
+        long left = Math.addExact(month(first).workedBefore(start), amount.toNanos());
+        for (long i = first; i <= first + HORIZON; i++) {
+            OpenMonth month = month(i);
+            if (left <= month.total()) {
+                return Optional.of(month.firstAt(left));
+            }
+            left -= month.total();
+        }
+        return Optional.empty();
+    }
+
+    /** The last instant from which {@code amount}, more than zero, is worked until {@code end}. */
+    Optional<Instant> before(Instant end, Duration amount) {
+        if (amount.compareTo(FARTHEST) > 0) {
+            return Optional.empty();
+        }
+        long last = indexOf(end);
+        long left = month(last).workedBefore(end) - amount.toNanos();
+        for (long i = last; i >= last - HORIZON; i--) {
+            if (left >= 0) {
+                return Optional.of(month(i).lastAt(left));
+            }
+            left += month(i - 1).total();
+        }
+        return Optional.empty();
+    }
+
+    /** What is worked from {@code start} to {@code end}, which is not earlier. */
+    Duration between(Instant start, Instant end) {
+        long first = indexOf(start);
+        long last = indexOf(end);
+        Duration worked =
+                Duration.ofNanos(month(last).workedBefore(end) - month(first).workedBefore(start));
+        for (long i = first; i < last; i++) {
+            worked = worked.plusNanos(month(i).total());
+        }
+        return worked;
+    }
+
+    boolean isWorkingDay(LocalDate date) {
+        return month(indexOf(date)).isWorkingDay(date);
+    }
+
+    /** The n-th working day after the date, n more than zero. */
+    Optional<LocalDate> workingDayAfter(LocalDate date, long n) {
+        long first = indexOf(date);
+        long left = Math.addExact(month(first).workingDaysUpTo(date), n);
+        for (long i = first; i <= first + HORIZON; i++) {
+            OpenMonth month = month(i);
+            if (left <= month.workingDayCount()) {
+                return Optional.of(month.workingDay((int) left));
+            }
+            left -= month.workingDayCount();
+        }
+        return Optional.empty();
+    }
+
+    /** The n-th working day before the date, n more than zero. */
+    Optional<LocalDate> workingDayBefore(LocalDate date, long n) {
+        long last = indexOf(date);
+        OpenMonth ofDate = month(last);
+        long left = Math.subtractExact(ofDate.workingDaysUpTo(date) - (ofDate.isWorkingDay(date) ? 1L : 0L) + 1, n);
+        for (long i = last; i >= last - HORIZON; i--) {
+            if (left > 0) {
+                return Optional.of(month(i).workingDay((int) left));
+            }
+            left += month(i - 1).workingDayCount();
+        }
+        return Optional.empty();
+    }
+
+    /** The working days after {@code start} up to {@code end}, which is not earlier. */
+    long workingDaysBetween(LocalDate start, LocalDate end) {
+        long first = indexOf(start);
+        long last = indexOf(end);
+        long days = (long) month(last).workingDaysUpTo(end) - month(first).workingDaysUpTo(start);
+        for (long i = first; i < last; i++) {
+            days += month(i).workingDayCount();
+        }
+        return days;
+    }
+
+    private long lastToSearch(long first) {
+        return Math.min(first + HORIZON, Math.max(first, lastIrregular) + ROUND);
+    }
+
+    private long firstToSearch(long last) {
+        return Math.max(last - HORIZON, Math.min(last, firstIrregular) - ROUND);
+    }
+
+    /** The month on whose stretch of the time line the instant lies; where clocks change at its midnight, not always the one shown. */
+    private long indexOf(Instant instant) {
+        long shown = indexOf(LocalDate.ofInstant(instant, calendar.zone()));
+        return instant.isBefore(month(shown).end()) ? shown : shown + 1;
+    }
+
+    private static long indexOf(LocalDate date) {
+        return date.getLong(ChronoField.PROLEPTIC_MONTH);
+    }
+
+    private OpenMonth month(long index) {
+        OpenMonth known = made.get(index);
+        if (known != null) {
+            return known;
+        }
+        YearMonth month = YearMonth.of(Math.toIntExact(Math.floorDiv(index, 12)), (int) Math.floorMod(index, 12L) + 1);
+        OpenMonth prepared = OpenMonth.of(calendar, month);
+        if (made.size() < MOST_KEPT) {
+            made.put(index, prepared);
+        }
+        return prepared;
+    }
+}
