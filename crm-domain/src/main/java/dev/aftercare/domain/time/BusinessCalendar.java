@@ -156,10 +156,7 @@ public final class BusinessCalendar implements TimeMeasure {
      */
     @Override
     public Optional<Instant> plus(Instant start, Duration amount) {
-        if (amount.isZero()) {
-            return Optional.of(start);
-        }
-        return amount.isNegative() ? months.before(start, amount.negated()) : months.after(start, amount);
+        return amount.isZero() ? Optional.of(start) : months.plus(start, amount);
     }
 
     /** The working time from {@code from} to {@code to}; negative if {@code to} is the earlier one. */

@@ -105,13 +105,18 @@ final class OpenMonths {
         return TimeRanges.within(window, open);
     }
 
-    /** The first instant until which {@code amount}, more than zero, has been worked since {@code start}. */
-    Optional<Instant> after(Instant start, Duration amount) {
-        if (amount.compareTo(FARTHEST) > 0) {
+    /** The instant that is {@code amount}, which is not zero, of working time later, or earlier if it is negative. */
+    Optional<Instant> plus(Instant start, Duration amount) {
+        if (amount.compareTo(FARTHEST) > 0 || amount.compareTo(FARTHEST.negated()) < 0) {
             return Optional.empty();
         }
+        return amount.isNegative() ? before(start, -amount.toNanos()) : after(start, amount.toNanos());
+    }
+
+    /** The first instant until which so much has been worked since {@code start}. */
+    private Optional<Instant> after(Instant start, long nanos) {
         long first = indexOf(start);
-        long left = Math.addExact(month(first).workedBefore(start), amount.toNanos());
+        long left = month(first).workedBefore(start) + nanos;
         for (long i = first; i <= first + HORIZON; i++) {
             OpenMonth month = month(i);
             if (left <= month.total()) {
@@ -122,13 +127,10 @@ final class OpenMonths {
         return Optional.empty();
     }
 
-    /** The last instant from which {@code amount}, more than zero, is worked until {@code end}. */
-    Optional<Instant> before(Instant end, Duration amount) {
-        if (amount.compareTo(FARTHEST) > 0) {
-            return Optional.empty();
-        }
+    /** The last instant from which so much is worked until {@code end}. */
+    private Optional<Instant> before(Instant end, long nanos) {
         long last = indexOf(end);
-        long left = month(last).workedBefore(end) - amount.toNanos();
+        long left = month(last).workedBefore(end) - nanos;
         for (long i = last; i >= last - HORIZON; i--) {
             if (left >= 0) {
                 return Optional.of(month(i).lastAt(left));

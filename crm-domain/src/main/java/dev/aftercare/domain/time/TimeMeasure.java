@@ -22,6 +22,8 @@ public sealed interface TimeMeasure permits BusinessCalendar, ElapsedTime {
     /**
      * The instant at which {@code amount} has been counted since {@code start}, or before it if negative; the same instant for zero.
      * Empty if so much is never counted.
+     *
+     * @throws java.time.DateTimeException if all time counts and the answer lies beyond what an instant can hold
      */
     Optional<Instant> plus(Instant start, Duration amount);
 }
