@@ -23,7 +23,7 @@ final class OpenMonths {
     /** How many months an answer may lie from the question: 100 years of them. */
     private static final int HORIZON = 1_200;
 
-    /** So many months of the standing week alone show all that it will ever do, both clock changes of a year included. */
+    /** What has not closed in so many months of the standing week alone never will; both clock changes of a year are among them. */
     private static final int ROUND = 13;
 
     /** Beyond so many months, which no calendar in use reaches, nothing more is kept. */
@@ -33,11 +33,13 @@ final class OpenMonths {
 
     private final BusinessCalendar calendar;
     private final Map<Long, OpenMonth> made = new ConcurrentHashMap<>();
+    private final boolean hasStandingHours;
     private final long firstIrregular;
     private final long lastIrregular;
 
     OpenMonths(BusinessCalendar calendar) {
         this.calendar = calendar;
+        hasStandingHours = calendar.hours().weekly().values().stream().anyMatch(hours -> !hours.isClosed());
         long[] irregular = Stream.of(
                         calendar.hours().exceptions().keySet(),
                         calendar.official().days().keySet())
@@ -84,7 +86,7 @@ final class OpenMonths {
         }
         Instant end = from.get();
         long first = indexOf(end);
-        for (long i = first; i <= lastToSearch(first); i++) {
+        for (long i = first; i <= lastToClose(first); i++) {
             OpenMonth month = month(i);
             if (!month.isOpenAt(end)) {
                 return Optional.of(end);
@@ -117,7 +119,7 @@ final class OpenMonths {
     private Optional<Instant> after(Instant start, long nanos) {
         long first = indexOf(start);
         long left = month(first).workedBefore(start) + nanos;
-        for (long i = first; i <= first + HORIZON; i++) {
+        for (long i = first; i <= lastToSearch(first); i++) {
             OpenMonth month = month(i);
             if (left <= month.total()) {
                 return Optional.of(month.firstAt(left));
@@ -131,7 +133,7 @@ final class OpenMonths {
     private Optional<Instant> before(Instant end, long nanos) {
         long last = indexOf(end);
         long left = month(last).workedBefore(end) - nanos;
-        for (long i = last; i >= last - HORIZON; i--) {
+        for (long i = last; i >= firstToSearch(last); i--) {
             if (left >= 0) {
                 return Optional.of(month(i).lastAt(left));
             }
@@ -160,7 +162,7 @@ final class OpenMonths {
     Optional<LocalDate> workingDayAfter(LocalDate date, long n) {
         long first = indexOf(date);
         long left = Math.addExact(month(first).workingDaysUpTo(date), n);
-        for (long i = first; i <= first + HORIZON; i++) {
+        for (long i = first; i <= lastToSearch(first); i++) {
             OpenMonth month = month(i);
             if (left <= month.workingDayCount()) {
                 return Optional.of(month.workingDay((int) left));
@@ -175,7 +177,7 @@ final class OpenMonths {
         long last = indexOf(date);
         OpenMonth ofDate = month(last);
         long left = Math.subtractExact(ofDate.workingDaysUpTo(date) - (ofDate.isWorkingDay(date) ? 1L : 0L) + 1, n);
-        for (long i = last; i >= last - HORIZON; i--) {
+        for (long i = last; i >= firstToSearch(last); i--) {
             if (left > 0) {
                 return Optional.of(month(i).workingDay((int) left));
             }
@@ -195,12 +197,19 @@ final class OpenMonths {
         return days;
     }
 
+    /** Without a standing week nothing opens after the last exception, the night that begins on it aside. */
     private long lastToSearch(long first) {
-        return Math.min(first + HORIZON, Math.max(first, lastIrregular) + ROUND);
+        long horizon = first + HORIZON;
+        return hasStandingHours ? horizon : Math.min(horizon, Math.max(first, lastIrregular) + 1);
     }
 
     private long firstToSearch(long last) {
-        return Math.max(last - HORIZON, Math.min(last, firstIrregular) - ROUND);
+        long horizon = last - HORIZON;
+        return hasStandingHours ? horizon : Math.max(horizon, Math.min(last, firstIrregular));
+    }
+
+    private long lastToClose(long first) {
+        return Math.min(first + HORIZON, Math.max(first, lastIrregular) + ROUND);
     }
 
     /** The month on whose stretch of the time line the instant lies; where clocks change at its midnight, not always the one shown. */

@@ -44,26 +44,14 @@ public final class ZonedDate {
         this.firstTick = Tick.from(start);
         this.tickCount = Math.toIntExact(Tick.from(end) - firstTick);
         this.regular = isRegular(rules);
-        if (tickCount > TickSet.CAPACITY) {
-            throw new IllegalArgumentException(date + " in " + zone + " has " + tickCount
-                    + " ticks; give a date since 1970, whose day has at most 128");
-        }
     }
 
-    /**
-     * The date in that zone.
-     *
-     * @throws IllegalArgumentException if the day has more than 32 hours, as a few before 1970 had
-     */
+    /** The date in that zone. */
     public static ZonedDate of(LocalDate date, ZoneId zone) {
         return new ZonedDate(date, zone);
     }
 
-    /**
-     * The date of that zone to which the instant belongs.
-     *
-     * @throws IllegalArgumentException as {@link #of}
-     */
+    /** The date of that zone to which the instant belongs. */
     public static ZonedDate containing(Instant instant, ZoneId zone) {
         ZonedDate shown = of(LocalDate.ofInstant(instant, zone), zone);
         return instant.isBefore(shown.end) ? shown : shown.plusDays(1);
@@ -102,7 +90,7 @@ public final class ZonedDate {
         return firstTick;
     }
 
-    /** How many ticks start on this date: 96 on most, 92 and 100 with a change of an hour, 0 to 128. */
+    /** How many ticks start on this date: 96 on most, 92 and 100 with a change of an hour, more only on a few days before 1970. */
     public int tickCount() {
         return tickCount;
     }
@@ -112,15 +100,23 @@ public final class ZonedDate {
         return regular;
     }
 
-    /** All ticks of this date. */
+    /**
+     * All ticks of this date.
+     *
+     * @throws IllegalArgumentException if the day has more than 32 hours, as a few before 1970 had
+     */
     public TickSet ticks() {
+        requireTickSet();
         return TickSet.range(0, tickCount);
     }
 
     /**
      * The ticks of this date that lie completely in the range, which may begin before the date and end after it.
+     *
+     * @throws IllegalArgumentException as {@link #ticks}
      */
     public TickSet ticksIn(TimeRange range) {
+        requireTickSet();
         long from = Tick.from(range.start()) - firstTick;
         long to = Tick.containing(range.end()) - firstTick;
         int first = (int) Math.max(0, Math.min(from, tickCount));
@@ -164,11 +160,7 @@ public final class ZonedDate {
         return instantOf(date.atTime(time), zone.getRules());
     }
 
-    /**
-     * The date some days later, or earlier if negative.
-     *
-     * @throws IllegalArgumentException as {@link #of}
-     */
+    /** The date some days later, or earlier if negative. */
     public ZonedDate plusDays(long days) {
         return of(date.plusDays(days), zone);
     }
@@ -187,6 +179,13 @@ public final class ZonedDate {
     @Override
     public String toString() {
         return date + "[" + zone + "]";
+    }
+
+    private void requireTickSet() {
+        if (tickCount > TickSet.CAPACITY) {
+            throw new IllegalArgumentException(this + " has " + tickCount
+                    + " ticks; give a date since 1970, whose day has at most " + TickSet.CAPACITY);
+        }
     }
 
     private boolean isRegular(ZoneRules rules) {
