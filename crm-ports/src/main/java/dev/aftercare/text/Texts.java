@@ -134,7 +134,7 @@ public final class Texts {
             return value;
         }
         if (format.get().equals(TIME_FORMAT)) {
-            return zone.map(place -> TIME.format(Instant.parse(value).atZone(place)))
+            return zone.map(place -> TIME.withZone(place).format(Instant.parse(value)))
                     .orElse(value);
         }
         return template(format.get() + "." + wordOf(value));

@@ -204,7 +204,7 @@ final class DayPages {
     }
 
     private String clock(Instant instant) {
-        return CLOCK.format(instant.atZone(day.dealer().zone()));
+        return CLOCK.withZone(day.dealer().zone()).format(instant);
     }
 
     private static String hours(int minutes) {

@@ -9,7 +9,6 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,31 +78,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
 
     /** Starts on the policy's step: multiples of it after local midnight, on days of 23 and 25 hours too. */
     TickSet onStep(ZonedDate date) {
-        if (date.regular()) {
-            return STEPS[policy.stepMinutes() / Tick.MINUTES];
-        }
-        TickSet steps = TickSet.empty();
-        for (int offset = 0; offset < date.tickCount(); offset++) {
-            if (date.toLocalTime(date.tickAt(offset)).getMinute() % policy.stepMinutes() == 0) {
-                steps = steps.or(TickSet.range(offset, offset + 1));
-            }
-        }
-        return steps;
-    }
-
-    private static final int REGULAR_TICKS = 96;
-    private static final TickSet[] STEPS = steps();
-
-    private static TickSet[] steps() {
-        TickSet[] steps = new TickSet[5];
-        for (int step = 1; step < steps.length; step++) {
-            TickSet set = TickSet.empty();
-            for (int offset = 0; offset < REGULAR_TICKS; offset += step) {
-                set = set.or(TickSet.range(offset, offset + 1));
-            }
-            steps[step] = set;
-        }
-        return steps;
+        return date.ticksOnStep(policy.stepMinutes());
     }
 
     private static TickSet past(ZonedDate date, Instant now) {
@@ -116,7 +91,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
     }
 
     private static long distance(LocalDate wished, WorkshopDay day) {
-        return Math.abs(ChronoUnit.DAYS.between(wished, day.date().date()));
+        return Math.abs(day.date().date().toEpochDay() - wished.toEpochDay());
     }
 
     private Candidates candidates(WorkshopDay day, Wanted wanted) {

@@ -111,6 +111,15 @@ public final class ZonedDate {
     }
 
     /**
+     * The ticks that start when the clock shows a multiple of so many minutes, counted from the full hour.
+     *
+     * @throws IllegalArgumentException unless {@code minutes} is 15, 30 or 60
+     */
+    public TickSet ticksOnStep(int minutes) {
+        return TickSteps.on(this, minutes);
+    }
+
+    /**
      * The ticks of this date that lie completely in the range, which may begin before the date and end after it.
      *
      * @throws IllegalArgumentException as {@link #ticks}

@@ -17,7 +17,6 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ final class RegisterCustomerUseCase {
     private RegisterCustomerUseCase() {}
 
     static Outcome<Customer> register(Work work, RegisterCustomer command) {
-        CustomerData data = CustomerData.of(command, today(work));
+        CustomerData data = CustomerData.of(command, work.today());
         Optional<ExternalReference> reference =
                 Optional.ofNullable(command.reference()).map(input -> input.toReference());
         return reference
@@ -46,7 +45,7 @@ final class RegisterCustomerUseCase {
         CustomerId id = new CustomerId(command.customer());
         Customer customer = work.found(work.stores().customers().find(id), id.subject());
         work.expect(id.subject(), customer.version());
-        CustomerData data = CustomerData.of(command.data(), today(work));
+        CustomerData data = CustomerData.of(command.data(), work.today());
         return refer(work, command.data().reference(), id)
                 ? correct(work, customer, data)
                 : Outcome.refused(Refusal.of(CustomerRefusal.REFERENCE_TAKEN));
@@ -107,9 +106,5 @@ final class RegisterCustomerUseCase {
 
     private static Happening event(CustomerEvent type, Customer customer) {
         return Happening.of(type, customer.id().subject(), customer.version(), List.of(), Map.of());
-    }
-
-    private static LocalDate today(Work work) {
-        return work.now().atZone(work.zone()).toLocalDate();
     }
 }

@@ -7,7 +7,6 @@ import dev.aftercare.usecase.call.Mask;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,9 @@ final class Contents {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
+    /** A day before the last one ends in UTC, because zones are up to 18 hours away. */
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private final List<FieldFault> faults;
 
@@ -41,7 +43,7 @@ final class Contents {
         } else if (value instanceof LocalDate date) {
             report(date.isBefore(FIRST) || date.isAfter(LAST), path, date, personal);
         } else if (value instanceof Instant instant) {
-            report(instant.isBefore(start(FIRST)) || !instant.isBefore(start(LAST)), path, instant, personal);
+            report(instant.isBefore(FIRST_INSTANT) || !instant.isBefore(END), path, instant, personal);
         } else if (value instanceof Record record) {
             lookInside(path, record);
         } else if (value instanceof List<?> items) {
@@ -69,9 +71,5 @@ final class Contents {
             String shown = value.toString();
             faults.add(FieldFault.of(path, FaultCode.YEAR_RANGE, personal ? Mask.of(shown) : shown));
         }
-    }
-
-    private static Instant start(LocalDate date) {
-        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

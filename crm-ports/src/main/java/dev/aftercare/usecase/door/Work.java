@@ -13,6 +13,7 @@ import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.NoNetworkException;
@@ -108,6 +109,11 @@ public final class Work {
     /** The zone of the scope's dealer; unlike the rest of the dealer it may be asked for before a lock is held. */
     public ZoneId zone() {
         return zones.of(organisation(), this::readDealer);
+    }
+
+    /** The date at {@link #now} in the zone of the scope's dealer. */
+    public LocalDate today() {
+        return ZonedDate.dateAt(now(), zone());
     }
 
     private Dealer readDealer() {

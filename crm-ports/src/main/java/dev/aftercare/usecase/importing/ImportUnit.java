@@ -4,6 +4,7 @@ import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRun.Tally;
 import dev.aftercare.domain.importing.ImportRunId;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.importing.RowSource.Row;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.FaultCode;
@@ -27,7 +28,7 @@ record ImportUnit(Call call, RowReader reader, ImportRunId id) {
         if (left.isEmpty()) {
             return run;
         }
-        LocalDate day = run.startedAt().atZone(work.zone()).toLocalDate();
+        LocalDate day = ZonedDate.dateAt(run.startedAt(), work.zone());
         RowTaker taker = new RowTaker(new RowContext(call, work, door, reader.mapping(), day), reader, left);
         List<Taken> taken = left.stream().map(taker::take).toList();
         taker.keep();

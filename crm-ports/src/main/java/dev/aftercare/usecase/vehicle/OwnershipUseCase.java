@@ -110,7 +110,7 @@ final class OwnershipUseCase {
     /** A period begins neither in the future nor before the present one has begun (VEH-2). */
     private static Optional<Refusal> timeRefusal(Work work, VehicleId vehicle, LocalDate from) {
         Map<String, String> arguments = Map.of("date", from.toString());
-        if (from.isAfter(today(work))) {
+        if (from.isAfter(work.today())) {
             return Optional.of(Refusal.of(VehicleRefusal.IN_THE_FUTURE, arguments));
         }
         return work.stores().ownerships().beganOnOrAfter(vehicle, from)
@@ -151,9 +151,5 @@ final class OwnershipUseCase {
         CustomerId customer = new CustomerId(id);
         Subject subject = customer.subject();
         return work.found(work.stores().customers().find(customer), subject).id();
-    }
-
-    private static LocalDate today(Work work) {
-        return work.now().atZone(work.zone()).toLocalDate();
     }
 }

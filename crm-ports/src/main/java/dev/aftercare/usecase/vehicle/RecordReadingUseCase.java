@@ -31,7 +31,7 @@ final class RecordReadingUseCase {
     static Outcome<Reading> record(Work work, RecordReading command) {
         VehicleId vehicle = new VehicleId(command.vehicle());
         work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
-        LocalDate today = work.now().atZone(work.zone()).toLocalDate();
+        LocalDate today = work.today();
         if (command.readOn().isAfter(today)) {
             return Outcome.refused(Refusal.of(
                     VehicleRefusal.IN_THE_FUTURE,

@@ -27,7 +27,7 @@ final class ShowPapersUseCase {
         if (vehicle.isEmpty()) {
             return Outcome.refused(Refusal.of(VehicleRefusal.PAPERS_DO_NOT_MATCH));
         }
-        LocalDate today = work.now().atZone(work.zone()).toLocalDate();
+        LocalDate today = work.today();
         int days = work.policy(AccessPolicy.KIND, today).body().papersDays();
         Access papers = new Access(
                 new AccessId(work.newId()),

@@ -155,7 +155,7 @@ final class RandomDraws {
     }
 
     LocalDate dateAround(Instant now, int days) {
-        return now.atZone(dealers.get(0).dealer().zone()).toLocalDate().plusDays(upTo(days) - days / 4L);
+        return dealers.get(0).dealer().dateAt(now).plusDays(upTo(days) - days / 4L);
     }
 
     UUID staffOf(int dealer) {
