@@ -1,5 +1,6 @@
 package dev.aftercare.knowledge;
 
+import dev.aftercare.domain.time.LunarCalendar;
 import dev.aftercare.domain.time.OfficialDays;
 import java.util.Optional;
 
@@ -11,7 +12,17 @@ import java.util.Optional;
  */
 public final class Knowledge {
 
+    private static final LunarCalendar LUNAR = new LunarDays();
+
     private Knowledge() {}
+
+    /**
+     * The Chinese lunar calendar of the lunar years 1900 to 2100 (CARE-3). A year is computed when it is first asked for, and kept. The
+     * later the year the less certain: where a new moon falls next to midnight, what the state will print can differ by a day.
+     */
+    public static LunarCalendar lunarCalendar() {
+        return LUNAR;
+    }
 
     /**
      * The official days that are shipped for a region, with the years whose notice was out when they were collected. China,

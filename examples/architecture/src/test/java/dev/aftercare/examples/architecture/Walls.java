@@ -117,7 +117,10 @@ final class Walls {
                     List.of("java..", "org.jspecify..", "com.google.common.."),
                     List.of()),
             new Layer(
-                    KNOWLEDGE, List.of(DOMAIN), List.of("java..", "org.jspecify..", "com.google.common.."), List.of()),
+                    KNOWLEDGE,
+                    List.of(DOMAIN),
+                    List.of("java..", "org.jspecify..", "com.google.common..", "com.nlf.calendar.."),
+                    List.of()),
             new Layer("dev.aftercare.memory", PORTS, List.of("java..", "org.jspecify.."), List.of()),
             new Layer(
                     "dev.aftercare.jdbc",
