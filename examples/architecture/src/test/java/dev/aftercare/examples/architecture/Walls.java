@@ -53,7 +53,9 @@ final class Walls {
 
     private static final String TEXT = "dev.aftercare.text";
 
-    private static final List<String> PORTS = List.of(DOMAIN, PORT, USECASE, TEXT);
+    private static final String KNOWLEDGE = "dev.aftercare.knowledge";
+
+    private static final List<String> PORTS = List.of(DOMAIN, PORT, USECASE, TEXT, KNOWLEDGE);
 
     /** One layer: the packages under {@code root} may use themselves, {@code below} and {@code libraries}, nothing else. */
     record Layer(String root, List<String> below, List<String> libraries, List<String> shownInSignatures) {
@@ -113,6 +115,11 @@ final class Walls {
                     TEXT,
                     List.of(DOMAIN, USECASE),
                     List.of("java..", "org.jspecify..", "com.google.common.."),
+                    List.of()),
+            new Layer(
+                    KNOWLEDGE,
+                    List.of(DOMAIN),
+                    List.of("java..", "org.jspecify..", "com.google.common..", "com.nlf.calendar.."),
                     List.of()),
             new Layer("dev.aftercare.memory", PORTS, List.of("java..", "org.jspecify.."), List.of()),
             new Layer(
