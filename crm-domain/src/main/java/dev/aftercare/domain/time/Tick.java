@@ -2,6 +2,8 @@ package dev.aftercare.domain.time;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 
 /**
  * A tick is a quarter of an hour, numbered since 1970-01-01T00:00Z and the same in all zones. Capacity is held in ticks (APT-2); a
@@ -42,6 +44,12 @@ public final class Tick {
     /** Whether the time of a clock is a full quarter of an hour. */
     public static boolean isAligned(LocalTime time) {
         return time.toNanoOfDay() % (SECONDS * 1_000_000_000L) == 0;
+    }
+
+    /** Whether the clock of a zone differs from UTC by full quarters of an hour: every region's does, a fixed offset's may not. */
+    public static boolean areKeptBy(ZoneId zone) {
+        ZoneRules rules = zone.getRules();
+        return !rules.isFixedOffset() || rules.getOffset(Instant.EPOCH).getTotalSeconds() % SECONDS == 0;
     }
 
     static boolean startsAt(Instant instant) {

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.constraint;
 
+import dev.aftercare.domain.time.Tick;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -9,9 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.zone.ZoneRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +35,9 @@ public @interface TimeZoneId {
     /** The check. */
     final class Check implements ConstraintValidator<TimeZoneId, String> {
 
-        private static final int QUARTER = 900;
-
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || (Legible.by(ZoneId::of, text)
-                            && keepsQuarters(ZoneId.of(text).getRules()));
-        }
-
-        private static boolean keepsQuarters(ZoneRules rules) {
-            return !rules.isFixedOffset() || rules.getOffset(Instant.EPOCH).getTotalSeconds() % QUARTER == 0;
+            return text == null || (Legible.by(ZoneId::of, text) && Tick.areKeptBy(ZoneId.of(text)));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 /** Violations on purpose: everything that the domain must be handed, or must not know. */
 final class LooksAround {
@@ -32,6 +33,7 @@ final class LooksAround {
                 ZoneId.systemDefault(),
                 Locale.getDefault(),
                 InstantSource.system(),
+                Executors.newCachedThreadPool(),
                 System.getenv("HOME"));
     }
 }

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The walls hold, and each of them is seen to fall on a violation planted under {@code src/test/java}. */
 final class ModuleWallsTest {
@@ -77,6 +78,17 @@ final class ModuleWallsTest {
     }
 
     @Test
+    void calendar_arithmetic_has_one_engine() {
+        Walls.oneEngineOfBusinessTime().check(PRODUCT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"java.time.Instant.atZone", "java.time.LocalDate.plusMonths", "java.time.Period.ofDays"})
+    void each_planted_calendar_arithmetic_is_caught(String what) {
+        assertFalls(Walls.oneEngineOfBusinessTime(), "dev.aftercare.memory.planted", what);
+    }
+
+    @Test
     void no_package_lives_in_two_jars() {
         assertThat(Walls.packagesInTwoJars(PRODUCT)).isEmpty();
     }
@@ -124,6 +136,7 @@ final class ModuleWallsTest {
                 "java.time.ZoneId.systemDefault()",
                 "java.util.Locale.getDefault()",
                 "java.time.InstantSource.system()",
+                "java.util.concurrent.Executors.newCachedThreadPool()",
                 "java.lang.System.getenv(");
     }
 

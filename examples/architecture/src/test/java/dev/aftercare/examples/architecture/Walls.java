@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,7 @@ final class Walls {
             "java.text",
             "java.time..",
             "java.util",
+            "java.util.concurrent",
             "java.util.function",
             "java.util.regex",
             "java.util.stream");
@@ -54,6 +56,25 @@ final class Walls {
     private static final String TEXT = "dev.aftercare.text";
 
     private static final String KNOWLEDGE = "dev.aftercare.knowledge";
+
+    private static final String TIME = DOMAIN + ".time";
+
+    private static final Set<Class<?>> CALENDAR_TYPES =
+            Set.of(java.time.Period.class, java.time.ZonedDateTime.class, java.time.zone.ZoneRules.class);
+
+    private static final Set<String> CALENDAR_METHODS = Set.of(
+            "atZone",
+            "ofInstant",
+            "getRules",
+            "atStartOfDay",
+            "atTime",
+            "plusWeeks",
+            "minusWeeks",
+            "plusMonths",
+            "minusMonths",
+            "plusYears",
+            "minusYears",
+            "lengthOfMonth");
 
     private static final List<String> PORTS = List.of(DOMAIN, PORT, USECASE, TEXT, KNOWLEDGE);
 
@@ -177,6 +198,19 @@ final class Walls {
                 .as("time and ids come from the clock and the chance handed to Crm");
     }
 
+    /**
+     * Instants become dates, and dates move by months and years, in one place. What the JDK offers for it on every type is a rule of
+     * its own each time: where clocks change, what the end of a month is, which zone.
+     */
+    static ArchRule oneEngineOfBusinessTime() {
+        return noClasses()
+                .that(resideInAnyPackage("dev.aftercare.."))
+                .and(not(resideInAnyPackage(TIME)))
+                .should()
+                .accessTargetWhere(reckonsWithTheCalendar())
+                .as("calendar arithmetic is done by " + TIME);
+    }
+
     /** Every package says what it is for and has no nulls. */
     static List<String> packagesNotNullMarked(JavaClasses classes) {
         return classes.stream()
@@ -225,6 +259,16 @@ final class Walls {
         });
     }
 
+    private static DescribedPredicate<JavaAccess<?>> reckonsWithTheCalendar() {
+        return DescribedPredicate.describe("reckon with the calendar", access -> {
+            JavaClass owner = access.getTargetOwner();
+            String method = access.getTarget().getName();
+            return CALENDAR_TYPES.stream().anyMatch(owner::isEquivalentTo)
+                    || (CALENDAR_METHODS.contains(method)
+                            && owner.getPackageName().equals("java.time"));
+        });
+    }
+
     private static DescribedPredicate<JavaAccess<?>> asksTheMachine() {
         return DescribedPredicate.describe("ask the machine", access -> {
             JavaClass owner = access.getTargetOwner();
@@ -235,7 +279,9 @@ final class Walls {
                     || (owner.isEquivalentTo(java.time.ZoneId.class) && method.equals("systemDefault"))
                     || (owner.isEquivalentTo(java.util.Locale.class) && method.equals("getDefault"))
                     || (isSourceOfTime(owner) && method.startsWith("system"))
-                    || owner.isEquivalentTo(Thread.class);
+                    || owner.isEquivalentTo(Thread.class)
+                    || (owner.getPackageName().equals("java.util.concurrent")
+                            && !owner.isAssignableTo(ConcurrentMap.class));
         });
     }
 
