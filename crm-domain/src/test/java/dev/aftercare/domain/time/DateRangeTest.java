@@ -33,6 +33,17 @@ class DateRangeTest {
         assertThat(period.contains(from.minusDays(1))).isFalse();
     }
 
+    @Tag("HC-19")
+    @Test
+    void aWarrantyOfThreeYearsFromALeapDayIncludesThe28th() {
+        // tag::months[]
+        DateRange warranty = DateRange.ofMonths(LocalDate.of(2024, 2, 29), 36);
+
+        assertThat(warranty.lastDay()).isEqualTo(LocalDate.of(2027, 2, 28));
+        assertThat(warranty.contains(LocalDate.of(2027, 3, 1))).isFalse();
+        // end::months[]
+    }
+
     @Tag("WAR-5a")
     @Test
     void theTenthDayIsInTimeAndTheEleventhIsLate() {

@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The Java samples of the README are regions of code that the tests of this module run, to the letter. */
-class ReadmeSamplesTest {
+/** The Java samples of the README and the docs are regions of code that tests run, to the letter. */
+class DocumentedSamplesTest {
 
     private static final Path ROOT = Path.of(System.getProperty("aftercare.root", "../.."));
-    private static final Path SOURCES = ROOT.resolve("examples/embedding/src");
+    private static final String EMBEDDING = "examples/embedding/src/";
+    private static final String TIME = "crm-domain/src/test/java/dev/aftercare/domain/time/";
 
     @ParameterizedTest
     @CsvSource({
@@ -23,9 +24,31 @@ class ReadmeSamplesTest {
         "postgres, main/java/dev/aftercare/examples/embedding/OnPostgres.java",
         "clock, test/java/dev/aftercare/examples/embedding/StandingClockTest.java"
     })
-    void aSampleIsARegionOfRunningCode(String name, String file) throws IOException {
-        String readme = Files.readString(ROOT.resolve("README.md"));
-        assertThat(sample(readme, name)).isEqualTo(region(Files.readString(SOURCES.resolve(file)), name));
+    void aSampleOfTheReadmeIsARegionOfRunningCode(String name, String file) throws IOException {
+        assertIsRegion("README.md", name, EMBEDDING + file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eight-hours, WorkingTimeTest.java",
+        "official-days, WorkingTimeTest.java",
+        "national-day, WorkingDaysTest.java",
+        "pause, PausableClockTest.java",
+        "recurrence, RecurrenceTest.java",
+        "months, DateRangeTest.java",
+        "free, FreeTimeTest.java"
+    })
+    void aSampleOfBusinessTimeIsARegionOfATest(String name, String file) throws IOException {
+        assertIsRegion("docs/business-time.md", name, TIME + file);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"README.md, 4", "docs/business-time.md, 7"})
+    void everySampleIsCompared(String document, int samples) throws IOException {
+        assertThat(Pattern.compile("```java")
+                        .matcher(Files.readString(ROOT.resolve(document)))
+                        .results())
+                .hasSize(samples);
     }
 
     @ParameterizedTest
@@ -37,8 +60,13 @@ class ReadmeSamplesTest {
                 .isEqualTo(only(pom, "<" + property + ">(.*?)</" + property + ">"));
     }
 
-    private static String sample(String readme, String name) {
-        return only(readme, "<!-- sample: " + name + " -->\n```java\n(.*?)```");
+    private static void assertIsRegion(String document, String name, String file) throws IOException {
+        assertThat(sample(Files.readString(ROOT.resolve(document)), name))
+                .isEqualTo(region(Files.readString(ROOT.resolve(file)), name));
+    }
+
+    private static String sample(String document, String name) {
+        return only(document, "<!-- sample: " + name + " -->\n```java\n(.*?)```");
     }
 
     private static String region(String source, String name) {
