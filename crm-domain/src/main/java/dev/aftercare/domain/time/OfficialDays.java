@@ -72,6 +72,6 @@ public record OfficialDays(String region, SortedMap<LocalDate, Day> days, Sorted
     /** For logs: region and years, {@code CN 2015..2026}. */
     @Override
     public String toString() {
-        return region + (years.isEmpty() ? " none" : " " + years.first() + ".." + years.last());
+        return (region + " " + (years.isEmpty() ? "none" : years.first() + ".." + years.last())).strip();
     }
 }

@@ -2,7 +2,6 @@ package dev.aftercare.domain.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,45 +86,6 @@ class WorkingTimeTest {
         assertThat(observing.assumedYears(LocalDate.of(2026, 12, 20), LocalDate.of(2027, 1, 5)))
                 .containsExactly(2027);
         // end::official-days[]
-    }
-
-    @Test
-    void aMakeUpDayHasItsOwnHoursWhereItHasSome() {
-        BusinessHours saturdaysToo = OFFICE.hours().every(DayOfWeek.SATURDAY, DayHours.of("10:00-14:00"));
-        LocalDate saturday = LocalDate.of(2026, 11, 21);
-        OfficialDays days = new OfficialDays("CN", Map.of(saturday, new OfficialDays.Day(false, "假日")), Set.of(2026));
-
-        assertThat(new BusinessCalendar(SHANGHAI, saturdaysToo).observing(days).hoursOn(saturday))
-                .isEqualTo(DayHours.of("10:00-14:00"));
-        assertThat(OFFICE.observing(days).hoursOn(saturday)).isEqualTo(DayHours.of("09:00-17:00"));
-    }
-
-    @Test
-    void ownExceptionsGoBeforeOfficialDays() {
-        LocalDate monday = LocalDate.of(2026, 11, 23);
-        OfficialDays off = new OfficialDays("CN", Map.of(monday, new OfficialDays.Day(true, "假日")), Set.of(2026));
-        BusinessCalendar openAllTheSame = new BusinessCalendar(
-                        SHANGHAI, OFFICE.hours().openOn(monday, DayHours.of("10:00-12:00")))
-                .observing(off);
-
-        assertThat(openAllTheSame.between(at("2026-11-23T00:00"), at("2026-11-24T00:00")))
-                .isEqualTo(Duration.ofHours(2));
-        assertThat(openAllTheSame.ticksOn(monday).cardinality()).isEqualTo(8);
-    }
-
-    @Test
-    void officialDaysAreNotOfferedAsTicks() {
-        LocalDate monday = LocalDate.of(2026, 11, 23);
-        OfficialDays off = new OfficialDays("CN", Map.of(monday, new OfficialDays.Day(true, "假日")), Set.of(2026));
-
-        assertThat(OFFICE.ticksOn(monday).isEmpty()).isFalse();
-        assertThat(OFFICE.observing(off).ticksOn(monday).isEmpty()).isTrue();
-    }
-
-    @Test
-    void aCalendarWithoutOfficialDaysAssumesNothing() {
-        assertThat(OFFICE.assumedYears(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)))
-                .isEmpty();
     }
 
     @Tag("HC-7")
@@ -269,6 +229,21 @@ class WorkingTimeTest {
         assertThat(dayOf(shop, after)).isEqualTo(Duration.ofHours(8));
         assertThat(ZonedDate.timeAt(shop.plusCalendarDays(at(zone.getId(), before + "T09:00"), 1), zone))
                 .hasToString("09:00");
+    }
+
+    /** One minute after midnight of 1 November 2009 the clock of St John's went back into October; the hour belongs to November. */
+    @Test
+    void anHourThatShowsTheMonthBeforeOnceMoreBelongsToTheNewMonth() {
+        BusinessCalendar calendar = new BusinessCalendar(
+                ZoneId.of("America/St_Johns"),
+                BusinessHours.everyDay(DayHours.of("09:00-17:00"))
+                        .openOn(LocalDate.of(2009, 11, 1), DayHours.allDay()));
+        Instant shownAgain = Instant.parse("2009-11-01T03:00:00Z"); // 23:30 on 31 October, for the second time
+
+        assertThat(calendar.isOpen(shownAgain)).isTrue();
+        assertThat(calendar.rollBack(shownAgain)).contains(shownAgain);
+        assertThat(calendar.between(shownAgain, Instant.parse("2009-11-02T03:30:00Z")))
+                .isEqualTo(Duration.ofMinutes(24 * 60 + 30));
     }
 
     @Test

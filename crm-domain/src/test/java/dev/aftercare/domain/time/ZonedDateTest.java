@@ -54,6 +54,30 @@ class ZonedDateTest {
         assertThat(ZonedDate.of(date, zone).tickCount()).isEqualTo(96);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-22, 15, 96",
+        "2026-11-22, 30, 48",
+        "2026-11-22, 60, 24",
+        "2026-11-01, 60, 25",
+        "2027-03-14, 30, 46"
+    })
+    void stepsAreCountedByTheClock(LocalDate date, int minutes, int steps) {
+        ZonedDate day = ZonedDate.of(date, ZoneId.of("America/New_York"));
+        assertThat(day.ticksOnStep(minutes).cardinality()).isEqualTo(steps);
+        assertThat(day.ticksOnStep(minutes).offsets().mapToObj(offset -> day.toLocalTime(day.tickAt(offset))))
+                .allMatch(time -> time.getMinute() % minutes == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "10", "45", "75"})
+    void aStepThatIsNoPartOfAnHourInQuartersIsRefused(int minutes) {
+        ZonedDate day = ZonedDate.of(LocalDate.of(2026, 11, 22), ZoneId.of("Asia/Shanghai"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> day.ticksOnStep(minutes))
+                .withMessageContaining(String.valueOf(minutes));
+    }
+
     @Test
     void aDayOfTwoDatesHasALengthButNoTickSet() {
         ZonedDate day = ZonedDate.of(LocalDate.of(1969, 9, 30), ZoneId.of("Pacific/Kwajalein"));
