@@ -34,7 +34,7 @@ import java.util.TreeSet;
  * <p>Which days an event has: {@code DTEND} is exclusive; without it and without {@code DURATION} it lasts one day, and so
  * it does where the end is its start. {@code RRULE} and {@code RDATE} repeat all of its days, {@code EXDATE} takes single
  * repetitions away, and an event with {@code RECURRENCE-ID} stands in place of the one of that date. With {@code RRULE} the
- * start counts if the rule names it. Dates are dates, in no zone.
+ * start counts if the rule names it, and {@code UNTIL} is the date that is written there. Dates are dates, in no zone.
  *
  * <p>Days outside of the years that are asked for are passed over. A year is known if it is asked for and a day in it
  * counts.
@@ -44,8 +44,9 @@ import java.util.TreeSet;
  * <ul>
  *   <li>the years are more than 100, or in the wrong order, or not from 1 to 9999;
  *   <li>the file is larger than 5 MiB, not UTF-8, or not a whole calendar, because it was cut off for instance;
- *   <li>an event that counts has no {@code SUMMARY} or {@code DTSTART}, a clock time, or dates that cannot be read; rules in
- *       another calendar ({@code RSCALE}), in hours, or with {@code EXRULE}; or repeats more than 10,000 times;
+ *   <li>an event that counts has no {@code SUMMARY} or {@code DTSTART}, a clock time, or dates that cannot be read; a rule
+ *       in another calendar ({@code RSCALE}), in hours, with numbers that RFC 5545 does not have, or to leave dates out
+ *       ({@code EXRULE}); or if it repeats more than 10,000 times;
  *   <li>all events together have more than 100,000 repetitions and days in the years asked for;
  *   <li>a date is both off and a working day;
  *   <li>no day in these years counts.
