@@ -47,6 +47,14 @@ public enum FaultCode {
     MISSING_COLUMN("missing-column", "known"),
     COLUMN_OR_CONSTANT("column-or-constant"),
     NO_SUCH_DATE("no-such-date"),
+    /** In a file of one year: a date that this year's notice cannot name. */
+    OTHER_YEAR("other-year", "year"),
+    /** A date that one file declares both a day off and a working day. */
+    OFF_AND_WORK("off-and-work"),
+    /** A time of day where a whole date is meant. */
+    CLOCK_TIME("clock-time"),
+    NO_HOLIDAYS("no-holidays", "years"),
+    MALFORMED_CALENDAR("malformed-calendar", "line"),
     /** What another system calls a thing that is not known here. */
     UNKNOWN_REFERENCE("unknown-reference"),
     /** A line of a file that leads to something that is not there. */

@@ -48,6 +48,22 @@ public record HoursInput(
         return new HoursInput(hours, hours, hours, hours, hours, hours, hours, List.of());
     }
 
+    /** As these hours are put: all seven days, a closed one as {@code closed}, and the exceptions by date. */
+    public static HoursInput of(BusinessHours hours) {
+        return new HoursInput(
+                on(hours, DayOfWeek.MONDAY),
+                on(hours, DayOfWeek.TUESDAY),
+                on(hours, DayOfWeek.WEDNESDAY),
+                on(hours, DayOfWeek.THURSDAY),
+                on(hours, DayOfWeek.FRIDAY),
+                on(hours, DayOfWeek.SATURDAY),
+                on(hours, DayOfWeek.SUNDAY),
+                hours.exceptions().entrySet().stream()
+                        .map(entry ->
+                                new DatedHours(entry.getKey(), entry.getValue().toString()))
+                        .toList());
+    }
+
     /** A date has one exception. */
     @Override
     public List<FieldFault> crossFaults() {
@@ -65,7 +81,12 @@ public record HoursInput(
         return faults;
     }
 
-    BusinessHours toHours() {
+    /**
+     * The hours that these texts say.
+     *
+     * @throws IllegalArgumentException if a text is none of hours; a checked command has no such text
+     */
+    public BusinessHours toHours() {
         List<@Nullable String> days = Arrays.asList(monday, tuesday, wednesday, thursday, friday, saturday, sunday);
         BusinessHours hours = BusinessHours.weekdays(DayHours.closed());
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -76,5 +97,9 @@ public record HoursInput(
             hours = hours.openOn(exception.date(), DayHours.parse(exception.hours()));
         }
         return hours;
+    }
+
+    private static String on(BusinessHours hours, DayOfWeek day) {
+        return hours.standingOn(day).toString();
     }
 }

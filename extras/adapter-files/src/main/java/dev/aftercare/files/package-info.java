@@ -1,4 +1,4 @@
-/** Reads and writes files of people: policies as JSON, tables as CSV. */
+/** Reads and writes files of people: policies and calendars as JSON, tables as CSV, holidays as iCalendar. */
 @NullMarked
 package dev.aftercare.files;
 

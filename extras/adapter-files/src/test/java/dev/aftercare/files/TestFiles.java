@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The mappings and made-up files under {@code examples/import}, and the folder of real data, which is no part of the repository. */
-final class TestFiles {
+public final class TestFiles {
 
     private static final Path ROOT = Path.of(System.getProperty("aftercare.root", "../.."));
     private static final Path IMPORT = ROOT.resolve("examples/import");
@@ -32,7 +32,7 @@ final class TestFiles {
     }
 
     /** A real file; skips the test where it is missing, or fails it with {@code -Daftercare.data.required}. */
-    static Path real(String file) {
+    public static Path real(String file) {
         Path folder = Optional.ofNullable(System.getProperty("aftercare.data"))
                 .or(() -> Optional.ofNullable(System.getenv("AFTERCARE_DATA")))
                 .map(Path::of)
@@ -56,7 +56,7 @@ final class TestFiles {
         }
     }
 
-    static Path write(Path folder, String name, String text) {
+    public static Path write(Path folder, String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {

@@ -170,7 +170,12 @@ final class Walls {
             new Layer(
                     "dev.aftercare.files",
                     PORTS,
-                    List.of("java..", "org.jspecify..", "com.fasterxml.jackson..", "de.siegmar.fastcsv.."),
+                    List.of(
+                            "java..",
+                            "org.jspecify..",
+                            "com.fasterxml.jackson..",
+                            "de.siegmar.fastcsv..",
+                            "biweekly.."),
                     List.of()),
             new Layer(
                     "dev.aftercare.testkit",

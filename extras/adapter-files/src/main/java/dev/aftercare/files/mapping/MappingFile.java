@@ -2,6 +2,7 @@ package dev.aftercare.files.mapping;
 
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.files.csv.CsvFormat;
+import dev.aftercare.files.json.StrictJson;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
@@ -51,7 +52,7 @@ public record MappingFile(ImportMapping mapping, CsvFormat format, String text) 
      * @throws InvalidInputException with the path of the part that is wrong
      */
     public static MappingFile parse(String json) {
-        MappingJson read = MappingReader.read(json);
+        MappingJson read = StrictJson.read("mapping", json, MappingJson.class);
         Map<String, FieldMapping> fields = new TreeMap<>();
         Objects.requireNonNullElse(read.fields(), Map.<String, MappingJson.FieldJson>of())
                 .forEach((name, field) -> fields.put(name, field("mapping.fields[" + name + "]", field)));
