@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Opening hours in a zone, and all questions about working time (NET-1, CMP-3a). How a wall-clock time becomes an instant, also where
@@ -25,11 +26,14 @@ import java.util.stream.IntStream;
  * hours that is open all day has 25.
  *
  * <p>An answer is looked for within 100 years of the question; a calendar that is not open there answers with an empty Optional.
+ * Stretches that are measured are of up to 100 years, and instants and dates lie where {@link LocalDate} has dates.
  *
  * <p>Immutable and thread-safe. What an answer needs is prepared by the month when it is first asked for, and kept: make a calendar
  * once and share it.
  */
 public final class BusinessCalendar implements TimeMeasure {
+
+    private static final int DAYS_BEFORE_NOTICES_YEAR = 7;
 
     private final ZoneId zone;
     private final BusinessHours hours;
@@ -53,7 +57,7 @@ public final class BusinessCalendar implements TimeMeasure {
     }
 
     /**
-     * A copy that is closed on the days off and open on the make-up working days. A make-up working day has the hours of its weekday,
+     * A copy that observes these days instead of others ({@link OfficialDays#and} joins two): it is closed on the days off and open on the make-up working days. A make-up working day has the hours of its weekday,
      * or if it has none those of the first weekday from Monday on that has some: offices work the Saturday as they work the Monday.
      */
     public BusinessCalendar observing(OfficialDays days) {
@@ -95,14 +99,16 @@ public final class BusinessCalendar implements TimeMeasure {
     }
 
     /**
-     * The years between two dates, both included, for which this calendar goes by the standing week alone, because it observes official
-     * days and does not know the notice of that year. Answers that touch such a year are a guess, and should be shown as one.
+     * The years whose notice is not known and may name days between two dates, both included; this calendar observes official days and
+     * goes by the standing week there. Answers that touch such days are a guess, and should be shown as one. A notice can name days in
+     * the last week of the year before.
      */
     public SortedSet<Integer> assumedYears(LocalDate from, LocalDate to) {
         if (official.years().isEmpty() && official.days().isEmpty()) {
             return ImmutableSortedSet.of();
         }
-        return IntStream.rangeClosed(from.getYear(), to.getYear())
+        return IntStream.rangeClosed(
+                        from.getYear(), to.plusDays(DAYS_BEFORE_NOTICES_YEAR).getYear())
                 .filter(year -> !official.knows(year))
                 .boxed()
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Integer::compare));
@@ -116,7 +122,11 @@ public final class BusinessCalendar implements TimeMeasure {
         return OpenHours.joinedOn(ZonedDate.of(date, zone), hoursOn(date));
     }
 
-    /** When it is open within a stretch of time, whatever date the hours belong to: sorted and joined. */
+    /**
+     * When it is open within a stretch of time, whatever date the hours belong to: sorted and joined.
+     *
+     * @throws IllegalArgumentException if the window is longer than 100 years
+     */
     public List<TimeRange> rangesWithin(TimeRange window) {
         return months.within(window);
     }
@@ -159,7 +169,11 @@ public final class BusinessCalendar implements TimeMeasure {
         return amount.isZero() ? Optional.of(start) : months.plus(start, amount);
     }
 
-    /** The working time from {@code from} to {@code to}; negative if {@code to} is the earlier one. */
+    /**
+     * The working time from {@code from} to {@code to}; negative if {@code to} is the earlier one.
+     *
+     * @throws IllegalArgumentException if they are more than 100 years apart
+     */
     @Override
     public Duration between(Instant from, Instant to) {
         return to.isBefore(from) ? months.between(to, from).negated() : months.between(from, to);
@@ -179,12 +193,15 @@ public final class BusinessCalendar implements TimeMeasure {
         if (n == 0) {
             return Optional.of(date);
         }
-        return n > 0 ? months.workingDayAfter(date, n) : months.workingDayBefore(date, Math.negateExact(n));
+        return n > 0
+                ? months.workingDayAfter(date, n)
+                : months.workingDayBefore(date, n == Long.MIN_VALUE ? Long.MAX_VALUE : -n);
     }
 
     /**
-     * The same time of day {@code n} working days later, or earlier if negative; if it is closed then, rolled forward to the next opening,
-     * or back to the last closing if {@code n} is negative. The same instant for zero.
+     * The same time of day {@code n} working days later, or earlier if negative, opening and closing time included. Where it is closed at
+     * that time, the next opening, or the last closing if {@code n} is negative: a day from Friday after hours is over on Tuesday
+     * morning. The same instant for zero.
      */
     public Optional<Instant> plusWorkingDays(Instant instant, long n) {
         if (n == 0) {
@@ -192,11 +209,24 @@ public final class BusinessCalendar implements TimeMeasure {
         }
         Optional<Instant> sameTime = plusWorkingDays(ZonedDate.dateAt(instant, zone), n)
                 .map(date -> ZonedDate.of(date, zone).at(ZonedDate.timeAt(instant, zone)));
+        if (sameTime.filter(this::isOpenOrCloses).isPresent()) {
+            return sameTime;
+        }
         return n > 0 ? sameTime.flatMap(this::rollForward) : sameTime.flatMap(this::rollBack);
     }
 
-    /** The same time of day {@code n} calendar days later, or earlier if negative, whether it is open then or not. */
+    private boolean isOpenOrCloses(Instant instant) {
+        return isOpen(instant) || rollBack(instant).filter(instant::equals).isPresent();
+    }
+
+    /**
+     * The same time of day {@code n} calendar days later, or earlier if negative, whether it is open then or not; of a time that comes
+     * twice the first coming. The same instant for zero.
+     */
     public Instant plusCalendarDays(Instant instant, long n) {
+        if (n == 0) {
+            return instant;
+        }
         return ZonedDate.of(ZonedDate.dateAt(instant, zone).plusDays(n), zone).at(ZonedDate.timeAt(instant, zone));
     }
 
@@ -204,6 +234,8 @@ public final class BusinessCalendar implements TimeMeasure {
      * How many working days lie after {@code from} up to {@code to}, this one included; negative if {@code to} is the earlier one. So
      * {@code workingDaysBetween(d, plusWorkingDays(d, n))} is {@code n} for every working day {@code d}, and stretches that follow each
      * other add up.
+     *
+     * @throws IllegalArgumentException if they are more than 100 years apart
      */
     public long workingDaysBetween(LocalDate from, LocalDate to) {
         return to.isBefore(from) ? -months.workingDaysBetween(to, from) : months.workingDaysBetween(from, to);
@@ -223,14 +255,15 @@ public final class BusinessCalendar implements TimeMeasure {
     }
 
     /**
-     * When business ends after {@code start}, by the hours of its date or of the night before. A break is no end; hours that go on into
-     * the next date, or touch those of it, end business where they end there. Empty if no hours of these dates end after it.
+     * When business ends after {@code start}: by the hours of its date once they have begun, else by those of the night before, else by
+     * those of its date. A break is no end; hours that go on into the next date, or touch those of it, end business where they end there.
+     * Empty if no hours of these dates end after it.
      */
     public Optional<Instant> endOfBusiness(Instant start) {
         LocalDate date = ZonedDate.dateAt(start, zone);
-        List<LocalDate> candidates = List.of(date.minusDays(1), date);
-        return candidates.stream()
-                .map(this::rangesOn)
+        List<TimeRange> ofDate = rangesOn(date);
+        boolean hasBegun = !ofDate.isEmpty() && !start.isBefore(ofDate.get(0).start());
+        return (hasBegun ? Stream.of(ofDate) : Stream.of(rangesOn(date.minusDays(1)), ofDate))
                 .filter(ranges -> !ranges.isEmpty())
                 .map(ranges -> ranges.get(ranges.size() - 1).end())
                 .flatMap(end -> (isOpen(end) ? nextClosing(end) : Optional.of(end)).stream())

@@ -58,7 +58,7 @@ public record BusinessHours(Map<DayOfWeek, DayHours> weekly, Map<LocalDate, DayH
         return new BusinessHours(changed, exceptions);
     }
 
-    /** A copy that is closed on that date, as on a holiday. */
+    /** A copy that is closed on that date, as on a holiday. (Each copy is made anew: for hundreds of dates use the constructor.) */
     public BusinessHours closedOn(LocalDate date) {
         return openOn(date, DayHours.closed());
     }

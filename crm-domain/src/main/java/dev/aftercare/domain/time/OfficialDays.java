@@ -60,8 +60,16 @@ public record OfficialDays(String region, SortedMap<LocalDate, Day> days, Sorted
         return years.contains(year);
     }
 
-    /** These days and those of a later notice, which decides where both name a date. The region stays. */
+    /**
+     * These days and those of a later notice, which decides where both name a date.
+     *
+     * @throws IllegalArgumentException if they are of different regions
+     */
     public OfficialDays and(OfficialDays later) {
+        if (!region.equals(later.region)) {
+            throw new IllegalArgumentException("official days of '" + region + "' and of '" + later.region
+                    + "' cannot be joined; give those of one region");
+        }
         SortedMap<LocalDate, Day> all = new TreeMap<>(days);
         all.putAll(later.days);
         SortedSet<Integer> allYears = new TreeSet<>(years);

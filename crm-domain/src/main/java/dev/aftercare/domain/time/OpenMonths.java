@@ -26,10 +26,15 @@ final class OpenMonths {
     /** What has not closed in so many months of the standing week alone never will; both clock changes of a year are among them. */
     private static final int ROUND = 13;
 
-    /** Beyond so many months, which no calendar in use reaches, nothing more is kept. */
-    private static final int MOST_KEPT = 3 * HORIZON;
+    /** What is prepared for other months, of which somebody asks by mistake, is not kept. */
+    private static final long FIRST_KEPT = 12L * 1_900;
 
-    private static final Duration FARTHEST = Duration.ofDays(36_525);
+    private static final long LAST_KEPT = 12L * 2_200;
+
+    /** 100 years in days. */
+    private static final int MOST_DAYS = 36_525;
+
+    static final Duration FARTHEST = Duration.ofDays(MOST_DAYS);
 
     private final BusinessCalendar calendar;
     private final Map<Long, OpenMonth> made = new ConcurrentHashMap<>();
@@ -100,8 +105,10 @@ final class OpenMonths {
     }
 
     List<TimeRange> within(TimeRange window) {
+        requireNear(window.duration());
         List<TimeRange> open = new ArrayList<>();
-        for (long i = indexOf(window.start()); month(i).start().isBefore(window.end()); i++) {
+        long last = indexOf(window.end());
+        for (long i = indexOf(window.start()); i <= last; i++) {
             open.addAll(month(i).ranges());
         }
         return TimeRanges.within(window, open);
@@ -144,6 +151,7 @@ final class OpenMonths {
 
     /** What is worked from {@code start} to {@code end}, which is not earlier. */
     Duration between(Instant start, Instant end) {
+        requireNear(Duration.between(start, end));
         long first = indexOf(start);
         long last = indexOf(end);
         Duration worked =
@@ -160,8 +168,11 @@ final class OpenMonths {
 
     /** The n-th working day after the date, n more than zero. */
     Optional<LocalDate> workingDayAfter(LocalDate date, long n) {
+        if (n > MOST_DAYS) {
+            return Optional.empty();
+        }
         long first = indexOf(date);
-        long left = Math.addExact(month(first).workingDaysUpTo(date), n);
+        long left = month(first).workingDaysUpTo(date) + n;
         for (long i = first; i <= lastToSearch(first); i++) {
             OpenMonth month = month(i);
             if (left <= month.workingDayCount()) {
@@ -174,9 +185,12 @@ final class OpenMonths {
 
     /** The n-th working day before the date, n more than zero. */
     Optional<LocalDate> workingDayBefore(LocalDate date, long n) {
+        if (n > MOST_DAYS) {
+            return Optional.empty();
+        }
         long last = indexOf(date);
         OpenMonth ofDate = month(last);
-        long left = Math.subtractExact(ofDate.workingDaysUpTo(date) - (ofDate.isWorkingDay(date) ? 1L : 0L) + 1, n);
+        long left = ofDate.workingDaysUpTo(date) - (ofDate.isWorkingDay(date) ? 1L : 0L) + 1 - n;
         for (long i = last; i >= firstToSearch(last); i--) {
             if (left > 0) {
                 return Optional.of(month(i).workingDay((int) left));
@@ -188,6 +202,7 @@ final class OpenMonths {
 
     /** The working days after {@code start} up to {@code end}, which is not earlier. */
     long workingDaysBetween(LocalDate start, LocalDate end) {
+        requireNear(Duration.ofDays(end.toEpochDay() - start.toEpochDay()));
         long first = indexOf(start);
         long last = indexOf(end);
         long days = (long) month(last).workingDaysUpTo(end) - month(first).workingDaysUpTo(start);
@@ -195,6 +210,13 @@ final class OpenMonths {
             days += month(i).workingDayCount();
         }
         return days;
+    }
+
+    private static void requireNear(Duration stretch) {
+        if (stretch.compareTo(FARTHEST) > 0) {
+            throw new IllegalArgumentException(
+                    "a stretch of " + stretch.toDays() + " days is not measured; give one of up to " + MOST_DAYS);
+        }
     }
 
     /** Without a standing week nothing opens after the last exception, the night that begins on it aside. */
@@ -229,7 +251,7 @@ final class OpenMonths {
         }
         YearMonth month = YearMonth.of(Math.toIntExact(Math.floorDiv(index, 12)), (int) Math.floorMod(index, 12L) + 1);
         OpenMonth prepared = OpenMonth.of(calendar, month);
-        if (made.size() < MOST_KEPT) {
+        if (index >= FIRST_KEPT && index < LAST_KEPT) {
             made.put(index, prepared);
         }
         return prepared;

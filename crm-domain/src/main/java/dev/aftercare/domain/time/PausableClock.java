@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,19 @@ import java.util.stream.Stream;
  * reason, each with the measure that was in force then: a new limit or another calendar changes what is counted from then on, never what
  * has been counted, and no wait is ever forgotten.
  *
- * <p>Everything it tells follows from the counted time alone. What is done exactly when the limit is used up is in time.
+ * <p>What is done exactly when the limit is used up is in time; in working time that is closing time, and whoever is done on the next
+ * morning is late, though nothing more was counted.
  *
  * <p>Immutable and thread-safe. Changes are told with their instant, in order; the present is handed in where it matters.
  *
+ * <p>To store one, write its parts; measures are values that many stretches share.
+ *
  * @param limit what is counted against now
+ * @param startedAt when it was started
  * @param past the stretches that are over, in order
  * @param phase what it does since the last change
  */
-public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
+public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> past, Phase phase) {
 
     /** What the clock does. */
     public enum State {
@@ -55,18 +60,24 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
     /**
      * What the clock does since when.
      *
+     * @param since when it began to, or when its limit was changed last while it did
      * @param pause the wait; present exactly while paused
      */
     public record Phase(State state, Instant since, Optional<Pause> pause) {
 
         /**
-         * @throws IllegalArgumentException if a pause is there without its state or the other way round
+         * @throws IllegalArgumentException if a pause is there without its state or the other way round, or has ended before
          */
         public Phase {
             if (pause.isPresent() != (state == State.PAUSED)) {
                 throw new IllegalArgumentException(
                         "a clock that is " + state + " since " + since + (pause.isPresent() ? " has" : " lacks")
                                 + " a pause; a pause belongs to PAUSED and to nothing else");
+            }
+            if (pause.flatMap(Pause::until)
+                    .filter(until -> !since.isBefore(until))
+                    .isPresent()) {
+                throw new IllegalArgumentException("a pause since " + since + " has ended by itself; go on from there");
             }
         }
     }
@@ -79,18 +90,29 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
      */
     public record Pause(String reason, Optional<Instant> until) {}
 
-    /** Copies the past. */
+    /**
+     * Copies the past.
+     *
+     * @throws IllegalArgumentException if the past is not in order between the start and the phase
+     */
     public PausableClock {
         past = ImmutableList.copyOf(past);
+        Instant last = startedAt;
+        for (Stretch stretch : past) {
+            requireOrder(last, stretch.range.start());
+            last = stretch.range.end();
+        }
+        requireOrder(last, phase.since);
     }
 
     /** A clock that runs since {@code at}. */
     public static PausableClock started(Instant at, TimeLimit limit) {
-        return new PausableClock(limit, List.of(), new Phase(State.RUNNING, at, Optional.empty()));
+        return new PausableClock(limit, at, List.of(), new Phase(State.RUNNING, at, Optional.empty()));
     }
 
     /**
-     * Waits until it is resumed or stopped. A clock that waits already goes on waiting for the new reason.
+     * Waits until it is resumed or stopped. A clock that waits already goes on waiting for this reason, without the longest time of the
+     * wait before.
      *
      * @throws IllegalStateException if it is stopped
      * @throws IllegalArgumentException if {@code at} lies before the last change
@@ -113,13 +135,14 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
     }
 
     /**
-     * Runs on after a wait; a wait that had ended by itself stays as long as it was.
+     * Runs on after a wait. Nothing changes where that wait had ended by itself, or it runs anyway.
      *
-     * @throws IllegalStateException if it was not paused
+     * @throws IllegalStateException if it is stopped
      * @throws IllegalArgumentException if {@code at} lies before the last change
      */
     public PausableClock resumed(Instant at) {
-        require(phase.state == State.PAUSED, at, "resumed");
+        require(phase.state != State.STOPPED, at, "resumed");
+        requireOrder(phase.since, at);
         PausableClock present = asOf(at);
         return present.phase.state == State.RUNNING ? present : present.entering(at, State.RUNNING, Optional.empty());
     }
@@ -152,19 +175,23 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
      * @throws IllegalArgumentException if {@code at} lies before the last change
      */
     public PausableClock limitedTo(Instant at, TimeLimit newLimit) {
+        requireOrder(phase.since, at);
+        if (phase.state == State.STOPPED) {
+            return new PausableClock(newLimit, startedAt, past, phase);
+        }
         PausableClock present = asOf(at);
         PausableClock changed = present.entering(at, present.phase.state, present.phase.pause);
-        return new PausableClock(newLimit, changed.past, changed.phase);
+        return new PausableClock(newLimit, startedAt, changed.past, changed.phase);
     }
 
-    /** What it does at {@code now}, a wait that has ended by itself included. */
+    /** What it does at {@code now}, which is not before the last change; a wait that has ended by itself is over. */
     public State state(Instant now) {
         return asOf(now).phase.state;
     }
 
     /** What has been counted until {@code now}. */
     public Duration counted(Instant now) {
-        return sum(startedAt(), now, stretch -> !stretch.isWait());
+        return sum(startedAt, now, stretch -> !stretch.isWait());
     }
 
     /** What was counted from one instant to another, both of them not later than the present. */
@@ -174,20 +201,20 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
 
     /** How long it has waited until {@code now}, by the measure of each time. */
     public Duration waited(Instant now) {
-        return sum(startedAt(), now, Stretch::isWait);
+        return sum(startedAt, now, Stretch::isWait);
     }
 
     /** How long it has waited until {@code now} for each reason, in the order of the first waits (CMP-3b). */
     public Map<String, Duration> waits(Instant now) {
         Map<String, Duration> waits = new LinkedHashMap<>();
-        window(startedAt(), now)
+        window(startedAt, now)
                 .ifPresent(all -> stretchesUntil(now)
-                        .filter(Stretch::isWait)
+                        .filter(stretch -> stretch.isWait() && stretch.range.overlaps(all))
                         .forEach(wait -> waits.merge(wait.reason.orElseThrow(), wait.within(all), Duration::plus)));
         return ImmutableMap.copyOf(waits);
     }
 
-    /** What is left of the limit at {@code now}; negative by how much it is over. */
+    /** What is left of the present limit at {@code now}; negative by how much more was counted. */
     public Duration left(Instant now) {
         return limit.length().minus(counted(now));
     }
@@ -197,9 +224,12 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
         return counted(now).compareTo(limit.warning()) >= 0;
     }
 
-    /** Whether more than the limit has been counted at {@code now}; exactly the limit is in time. */
+    /**
+     * Whether the clock was still running after {@link #dueAt}, at {@code now} or when it paused or stopped before. Exactly then is in
+     * time.
+     */
     public boolean isOver(Instant now) {
-        return left(now).isNegative();
+        return dueAt().filter(due -> ranUntil(now).isAfter(due)).isPresent();
     }
 
     /** When the warning was or will be due, as {@link #reachedAt}. */
@@ -224,7 +254,7 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
                     "nothing is counted backwards; give an amount of zero or more, not " + amount);
         }
         if (amount.isZero()) {
-            return Optional.of(startedAt());
+            return Optional.of(startedAt);
         }
         Duration left = amount;
         for (Stretch stretch : past) {
@@ -236,11 +266,6 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
         }
         Duration rest = left;
         return runsFrom().flatMap(from -> limit.measure().plus(from, rest));
-    }
-
-    /** When it was started. */
-    public Instant startedAt() {
-        return past.isEmpty() ? phase.since : past.get(0).range.start();
     }
 
     private PausableClock waiting(Instant at, Pause pause) {
@@ -258,11 +283,8 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
     }
 
     private PausableClock entering(Instant at, State state, Optional<Pause> pause) {
-        if (at.isBefore(phase.since)) {
-            throw new IllegalArgumentException("a change at " + at + " lies before the last one at " + phase.since
-                    + "; tell changes in their order");
-        }
-        return new PausableClock(limit, pastUntil(at), new Phase(state, at, pause));
+        requireOrder(phase.since, at);
+        return new PausableClock(limit, startedAt, pastUntil(at), new Phase(state, at, pause));
     }
 
     private List<Stretch> pastUntil(Instant at) {
@@ -283,6 +305,15 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
         };
     }
 
+    /** The last instant up to {@code now} at which it ran. */
+    private Instant ranUntil(Instant now) {
+        return stretchesUntil(now)
+                .filter(stretch -> !stretch.isWait() && stretch.range.start().isBefore(now))
+                .map(stretch -> stretch.range.end().isBefore(now) ? stretch.range.end() : now)
+                .max(Comparator.naturalOrder())
+                .orElse(startedAt);
+    }
+
     private Stream<Stretch> stretchesUntil(Instant now) {
         return asOf(now).pastUntil(now).stream();
     }
@@ -298,6 +329,13 @@ public record PausableClock(TimeLimit limit, List<Stretch> past, Phase phase) {
 
     private static Optional<TimeRange> window(Instant from, Instant to) {
         return from.isBefore(to) ? Optional.of(new TimeRange(from, to)) : Optional.empty();
+    }
+
+    private static void requireOrder(Instant earlier, Instant later) {
+        if (later.isBefore(earlier)) {
+            throw new IllegalArgumentException(
+                    "a change at " + later + " lies before one at " + earlier + "; tell changes in their order");
+        }
     }
 
     private void require(boolean possible, Instant at, String change) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /**
  * A series of dates that begins with its anchor: every n days, weeks, months, years or working days. Each date is counted from the
  * anchor, not from the one before: a monthly series from the 31st is 31 January, 28 February, 31 March, and a yearly one from
- * 29 February is on the 28th in common years and on the 29th again in leap years. Without end.
+ * 29 February is on the 28th in common years and on the 29th again in leap years. Without end, except that working days are found
+ * within 100 years of the anchor.
  *
  * <p>Immutable and thread-safe.
  *
@@ -41,16 +42,12 @@ public record Recurrence(LocalDate anchor, int every, Step step) {
     public record WorkingDayStep(BusinessCalendar calendar) implements Step {}
 
     /**
-     * @throws IllegalArgumentException if {@code every} is less than 1, or the anchor of a series of working days is none
+     * @throws IllegalArgumentException if {@code every} is less than 1
      */
     public Recurrence {
         if (every < 1) {
             throw new IllegalArgumentException(
                     "a series with a date every " + every + " steps stands still; give 1 or more");
-        }
-        if (step instanceof WorkingDayStep working && !working.calendar.isWorkingDay(anchor)) {
-            throw new IllegalArgumentException(
-                    "a series of working days cannot begin on " + anchor + ", which is none; roll it to one before");
         }
     }
 
@@ -59,8 +56,17 @@ public record Recurrence(LocalDate anchor, int every, Step step) {
         return new Recurrence(anchor, n, new CalendarStep(unit));
     }
 
-    /** A date every n working days of a calendar. */
+    /**
+     * A date every n working days of a calendar.
+     *
+     * @throws IllegalArgumentException if the anchor is no working day (one that was when the series was made may become a holiday, and
+     *     the series still counts from it)
+     */
     public static Recurrence everyWorkingDays(int n, BusinessCalendar calendar, LocalDate anchor) {
+        if (!calendar.isWorkingDay(anchor)) {
+            throw new IllegalArgumentException(
+                    "a series of working days cannot begin on " + anchor + ", which is none; roll it to one before");
+        }
         return new Recurrence(anchor, n, new WorkingDayStep(calendar));
     }
 
@@ -82,11 +88,14 @@ public record Recurrence(LocalDate anchor, int every, Step step) {
 
     /** The first date of the series after the given one. */
     public Optional<LocalDate> firstAfter(LocalDate date) {
-        return date(numberAfter(date));
+        return from(date.plusDays(1)).findFirst();
     }
 
-    /** The dates of the series from {@code first} on, itself included, without end. */
+    /** The dates of the series from {@code first} on, itself included. */
     public Stream<LocalDate> from(LocalDate first) {
+        if (step instanceof WorkingDayStep && first.isAfter(anchor.plusYears(100))) {
+            return Stream.empty();
+        }
         long number = numberAfter(first.minusDays(1));
         return Stream.iterate(number, n -> n + 1)
                 .map(this::date)

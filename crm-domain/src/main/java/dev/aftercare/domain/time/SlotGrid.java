@@ -3,6 +3,7 @@ package dev.aftercare.domain.time;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,9 @@ public record SlotGrid(Instant origin, Duration step) {
         requirePositive("step", step);
     }
 
-    /** A grid that begins with the date, so that steps of an hour are full hours also where the zone's offset is not. */
-    public static SlotGrid of(ZonedDate date, Duration step) {
-        return new SlotGrid(date.start(), step);
+    /** A grid through a time of that date, normally its opening, so that it begins with the day's work also where clocks change. */
+    public static SlotGrid of(ZonedDate date, LocalTime first, Duration step) {
+        return new SlotGrid(date.at(first), step);
     }
 
     /** The first instant of the grid that is not before the given one. */

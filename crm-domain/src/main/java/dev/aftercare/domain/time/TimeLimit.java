@@ -11,13 +11,11 @@ import java.time.Duration;
  */
 public record TimeLimit(Duration length, int warningPercent, TimeMeasure measure) {
 
-    private static final Duration LONGEST = Duration.ofDays(36_525);
-
     /**
      * @throws IllegalArgumentException if the length or the share is out of range
      */
     public TimeLimit {
-        if (length.isNegative() || length.isZero() || length.compareTo(LONGEST) > 0) {
+        if (length.isNegative() || length.isZero() || length.compareTo(OpenMonths.FARTHEST) > 0) {
             throw new IllegalArgumentException(
                     "a limit of " + length + " is out of range; give more than zero and up to 100 years");
         }

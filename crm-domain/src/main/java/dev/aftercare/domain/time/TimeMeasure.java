@@ -16,14 +16,19 @@ public sealed interface TimeMeasure permits BusinessCalendar, ElapsedTime {
         return ElapsedTime.INSTANCE;
     }
 
-    /** What counts from {@code from} to {@code to}; negative if {@code to} is the earlier one. */
+    /**
+     * What counts from {@code from} to {@code to}; negative if {@code to} is the earlier one.
+     *
+     * @throws IllegalArgumentException if working time is asked for and they are more than 100 years apart
+     */
     Duration between(Instant from, Instant to);
 
     /**
      * The instant at which {@code amount} has been counted since {@code start}, or before it if negative; the same instant for zero.
      * Empty if so much is never counted.
      *
-     * @throws java.time.DateTimeException if all time counts and the answer lies beyond what an instant can hold
+     * @throws java.time.DateTimeException or {@link ArithmeticException}, if all time counts and the answer lies beyond what an
+     *     instant can hold
      */
     Optional<Instant> plus(Instant start, Duration amount);
 }

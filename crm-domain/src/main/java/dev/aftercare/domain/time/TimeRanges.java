@@ -42,13 +42,17 @@ public final class TimeRanges {
     public static List<TimeRange> minus(Collection<TimeRange> ranges, Collection<TimeRange> taken) {
         List<TimeRange> busy = joined(taken);
         ImmutableList.Builder<TimeRange> free = ImmutableList.builder();
+        int next = 0;
         for (TimeRange range : joined(ranges)) {
             Instant from = range.start();
-            for (TimeRange hole : busy) {
-                if (hole.overlaps(range)) {
-                    addUnlessEmpty(from, hole.start(), free);
-                    from = hole.end();
+            while (next < busy.size() && busy.get(next).start().isBefore(range.end())) {
+                TimeRange hole = busy.get(next);
+                addUnlessEmpty(from, hole.start(), free);
+                from = hole.end().isAfter(from) ? hole.end() : from;
+                if (hole.end().isAfter(range.end())) {
+                    break;
                 }
+                next++;
             }
             addUnlessEmpty(from, range.end(), free);
         }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is free of the open hours, and where something can begin in it. */
 @Tag("APT-3")
@@ -26,7 +29,8 @@ class FreeTimeTest {
         List<TimeRange> busy = List.of(range("10:00", "11:30"), range("13:00", "13:30"));
 
         List<TimeRange> free = TimeRanges.minus(shop.rangesOn(day.date()), busy);
-        List<Instant> starts = SlotGrid.of(day, Duration.ofMinutes(30)).starts(free, Duration.ofHours(1));
+        List<Instant> starts =
+                SlotGrid.of(day, LocalTime.of(9, 0), Duration.ofMinutes(30)).starts(free, Duration.ofHours(1));
 
         assertThat(free).containsExactly(range("09:00", "10:00"), range("11:30", "12:00"), range("13:30", "15:00"));
         assertThat(starts).containsExactly(at("09:00"), at("13:30"), at("14:00"));
@@ -72,13 +76,31 @@ class FreeTimeTest {
     @Test
     void slotsInTheMissingHourAreNotThere() {
         ZonedDate spring = ZonedDate.of(LocalDate.of(2027, 3, 14), ZoneId.of("America/New_York"));
-        List<Instant> starts = SlotGrid.of(spring, Duration.ofHours(1))
+        List<Instant> starts = SlotGrid.of(spring, LocalTime.MIDNIGHT, Duration.ofHours(1))
                 .starts(List.of(new TimeRange(spring.start(), spring.end())), Duration.ofHours(1));
 
         assertThat(starts).hasSize(23);
         assertThat(starts.stream()
                         .map(start -> ZonedDate.timeAt(start, spring.zone()).getHour()))
                 .doesNotContain(2);
+    }
+
+    @Tag("HC-14")
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, 2027-03-13",
+        "America/New_York, 2027-03-14",
+        "America/New_York, 2026-11-01",
+        "Australia/Lord_Howe, 2026-10-04"
+    })
+    void theGridBeginsWithTheOpeningAlsoWhereClocksChange(String zone, LocalDate date) {
+        BusinessCalendar shop =
+                new BusinessCalendar(ZoneId.of(zone), BusinessHours.everyDay(DayHours.of("08:00-18:00")));
+        ZonedDate day = ZonedDate.of(date, shop.zone());
+        assertThat(SlotGrid.of(day, LocalTime.of(8, 0), Duration.ofHours(2))
+                        .starts(shop.rangesOn(date), Duration.ofHours(2)))
+                .extracting(start -> ZonedDate.timeAt(start, shop.zone()).getHour())
+                .containsExactly(8, 10, 12, 14, 16);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.aftercare.domain.time.OfficialDays.Day;
 import java.time.DayOfWeek;
@@ -36,6 +37,28 @@ class OfficialDaysTest {
         assertThat(both.knows(2028)).isFalse();
         assertThat(both).hasToString("CN 2026..2027");
         assertThat(OfficialDays.none()).hasToString("none");
+    }
+
+    @Test
+    void regionsAreNotMixed() {
+        OfficialDays china = new OfficialDays("CN", Map.of(MONDAY, OFF), Set.of(2026));
+        OfficialDays america = new OfficialDays("US", Map.of(SATURDAY, OFF), Set.of(2026));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> china.and(america))
+                .withMessageContaining("CN")
+                .withMessageContaining("US");
+    }
+
+    /** The notice of 2019 named the last days of 2018. */
+    @Test
+    void theLastWeekOfAYearIsAssumedUntilTheNextNoticeIsKnown() {
+        BusinessCalendar observing = observing(OFFICE.hours(), Map.of(MONDAY, OFF));
+        assertThat(observing.assumedYears(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 24)))
+                .isEmpty();
+        assertThat(observing.assumedYears(LocalDate.of(2026, 12, 28), LocalDate.of(2026, 12, 28)))
+                .containsExactly(2027);
+        assertThat(observing.assumedYears(LocalDate.of(2025, 12, 1), LocalDate.of(2026, 2, 1)))
+                .containsExactly(2025);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,35 @@ class PausableClockTest {
         assertThat(clock.isOver(at("2026-11-24T10:00"))).isFalse();
         assertThat(clock.isOver(at("2026-11-24T10:00").plusNanos(1))).isTrue();
         assertThat(clock.left(at("2026-11-24T11:00"))).isEqualTo(Duration.ofHours(-1));
+    }
+
+    @Tag("HC-2")
+    @Test
+    void inWorkingTimeItIsOverAfterClosingTimeAndNotOnTheNextMorning() {
+        PausableClock clock = PausableClock.started(at("2026-11-21T10:00"), EIGHT_WORKING_HOURS);
+
+        assertThat(clock.dueAt()).contains(at("2026-11-23T17:00"));
+        assertThat(clock.isOver(at("2026-11-23T17:00"))).isFalse();
+        assertThat(clock.isOver(at("2026-11-23T17:01"))).isTrue();
+        assertThat(clock.left(at("2026-11-23T20:00"))).isZero();
+        assertThat(clock.stopped(at("2026-11-23T17:00")).isOver(at("2026-12-01T00:00")))
+                .isFalse();
+        assertThat(clock.stopped(at("2026-11-24T08:59")).isOver(at("2026-12-01T00:00")))
+                .isTrue();
+        assertThat(clock.paused(at("2026-11-23T17:00"), "parts").isOver(at("2026-12-01T00:00")))
+                .isFalse();
+    }
+
+    @Test
+    void aQuestionAboutThePastIsAnsweredAsOfThen() {
+        PausableClock clock = PausableClock.started(START, DAY)
+                .paused(at("2026-11-24T09:00"), "parts")
+                .resumed(at("2026-11-24T12:00"));
+
+        assertThat(clock.isOver(at("2026-11-24T11:00"))).isFalse();
+        assertThat(clock.isOver(at("2026-11-24T13:01"))).isTrue();
+        assertThat(clock.waits(at("2026-11-24T08:00"))).isEmpty();
+        assertThat(clock.waits(at("2026-11-24T10:00"))).isEqualTo(Map.of("parts", Duration.ofHours(1)));
     }
 
     @Tag("HC-4")
@@ -113,6 +144,58 @@ class PausableClockTest {
     }
 
     @Test
+    void resumingWhatRunsChangesNothing() {
+        PausableClock clock = PausableClock.started(START, DAY)
+                .paused(at("2026-11-23T11:00"), "customer", at("2026-11-23T12:00"))
+                .limitedTo(at("2026-11-23T13:00"), DAY);
+
+        assertThat(clock.resumed(at("2026-11-23T14:00"))).isEqualTo(clock);
+        assertThat(PausableClock.started(START, DAY).resumed(START)).isEqualTo(PausableClock.started(START, DAY));
+    }
+
+    @Test
+    void aNewWaitHasNoLongestTimeUnlessItIsTold() {
+        PausableClock clock = PausableClock.started(START, DAY)
+                .paused(at("2026-11-23T11:00"), "customer", at("2026-11-23T12:00"))
+                .paused(at("2026-11-23T11:30"), "customer");
+
+        assertThat(clock.state(at("2026-11-24T11:30"))).isEqualTo(PausableClock.State.PAUSED);
+    }
+
+    @Test
+    void itRemembersWhenItWasStartedAndStopped() {
+        PausableClock stopped = PausableClock.started(START, DAY).stopped(START);
+
+        assertThat(stopped.reopened(START.plusSeconds(60)).startedAt()).isEqualTo(START);
+        assertThat(stopped.limitedTo(START.plusSeconds(60), DAY).phase().since())
+                .isEqualTo(START);
+        assertThat(stopped.reopened(START.plusSeconds(60)).reachedAt(Duration.ZERO))
+                .contains(START);
+    }
+
+    @Test
+    void aStoredClockWhosePastIsNotInOrderIsRefused() {
+        PausableClock.Stretch first = new PausableClock.Stretch(
+                new TimeRange(START, START.plusSeconds(100)), TimeMeasure.elapsed(), Optional.empty());
+        PausableClock.Phase running =
+                new PausableClock.Phase(PausableClock.State.RUNNING, START.plusSeconds(100), Optional.empty());
+
+        assertThat(new PausableClock(DAY, START, List.of(first), running).counted(START.plusSeconds(150)))
+                .isEqualTo(Duration.ofSeconds(150));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PausableClock(DAY, START, List.of(first, first), running));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PausableClock(DAY, START.plusSeconds(1), List.of(first), running));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PausableClock.Phase(PausableClock.State.PAUSED, START, Optional.empty()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PausableClock.Phase(
+                        PausableClock.State.PAUSED,
+                        START,
+                        Optional.of(new PausableClock.Pause("parts", Optional.of(START)))));
+    }
+
+    @Test
     void whatWaitsWithoutEndIsNotDue() {
         PausableClock clock = PausableClock.started(START, DAY).paused(at("2026-11-24T09:00"), "parts");
 
@@ -183,7 +266,7 @@ class PausableClockTest {
         PausableClock running = PausableClock.started(START, DAY);
         PausableClock stopped = running.stopped(START.plusSeconds(10));
 
-        assertThatIllegalStateException().isThrownBy(() -> running.resumed(START.plusSeconds(1)));
+        assertThatIllegalStateException().isThrownBy(() -> stopped.resumed(START.plusSeconds(11)));
         assertThatIllegalStateException().isThrownBy(() -> running.reopened(START.plusSeconds(1)));
         assertThatIllegalStateException().isThrownBy(() -> stopped.stopped(START.plusSeconds(11)));
         assertThatIllegalStateException()

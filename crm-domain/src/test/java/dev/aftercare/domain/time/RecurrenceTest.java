@@ -81,6 +81,23 @@ class RecurrenceTest {
     }
 
     @Test
+    void aSeriesGoesOnWhenItsAnchorBecomesAHoliday() {
+        LocalDate anchor = LocalDate.of(2026, 11, 20);
+        BusinessCalendar amended =
+                new BusinessCalendar(OFFICE.zone(), OFFICE.hours().closedOn(anchor));
+        Recurrence stored = new Recurrence(anchor, 5, new Recurrence.WorkingDayStep(amended));
+
+        assertThat(stored.firstAfter(anchor)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void workingDaysAreFoundForAHundredYears() {
+        Recurrence series = Recurrence.everyWorkingDays(5, OFFICE, LocalDate.of(2026, 11, 20));
+        assertThat(series.firstAfter(LocalDate.of(2126, 1, 1))).isPresent();
+        assertThat(series.firstAfter(LocalDate.of(9999, 12, 31))).isEmpty();
+    }
+
+    @Test
     void whatIsNoSeriesIsRefused() {
         LocalDate saturday = LocalDate.of(2026, 11, 21);
         assertThatIllegalArgumentException()

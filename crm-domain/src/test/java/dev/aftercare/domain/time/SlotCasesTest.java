@@ -75,7 +75,7 @@ class SlotCasesTest {
                 new BusinessCalendar(ZoneId.of(in.path("hours_tz").asText("UTC")), hours);
         Instant earliest = Instant.parse(in.path("now").asText()).plus(minutes(in, "min_notice_min"));
         TimeRange window = new TimeRange(earliest.isAfter(day.start()) ? earliest : day.start(), day.end());
-        return SlotGrid.of(day, minutes(in, "frequency_min"))
+        return SlotGrid.of(day, LocalTime.MIDNIGHT, minutes(in, "frequency_min"))
                 .starts(calendar.rangesWithin(window), minutes(in, "length_min"));
     }
 
@@ -89,7 +89,7 @@ class SlotCasesTest {
                 .toList();
         Instant first = from.isAfter(open) ? from : open;
         List<TimeRange> bookable = first.isBefore(close) ? List.of(new TimeRange(first, close)) : List.of();
-        return SlotGrid.of(day, minutes(in, "step_min"))
+        return SlotGrid.of(day, LocalTime.MIDNIGHT, minutes(in, "step_min"))
                 .starts(TimeRanges.minus(bookable, busy), minutes(in, "length_min"))
                 .stream()
                 .map(start -> "\"" + ZonedDate.timeAt(start, UTC) + "\"")

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,14 @@ class WorkingDaysTest {
     }
 
     @Test
+    void openingAndClosingTimeAreKeptToo() {
+        assertThat(OFFICE.plusWorkingDays(at("2026-11-24T09:00"), -1)).contains(at("2026-11-23T09:00"));
+        assertThat(OFFICE.plusWorkingDays(at("2026-11-20T17:00"), 1)).contains(at("2026-11-23T17:00"));
+        assertThat(OFFICE.plusWorkingDays(at("2026-11-20T09:00"), 1)).contains(at("2026-11-23T09:00"));
+        assertThat(OFFICE.plusWorkingDays(at("2026-11-23T17:00"), -1)).contains(at("2026-11-20T17:00"));
+    }
+
+    @Test
     void aTimeThatIsClosedIsRolledInTheDirectionOfTheCount() {
         assertThat(OFFICE.plusWorkingDays(at("2026-11-19T18:00"), 1)).contains(at("2026-11-23T09:00"));
         assertThat(OFFICE.plusWorkingDays(at("2026-11-24T18:00"), -1)).contains(at("2026-11-23T17:00"));
@@ -89,6 +98,26 @@ class WorkingDaysTest {
 
         assertThat(callDesk.roll(thirdDay, rule)).contains(called);
         // end::national-day[]
+    }
+
+    @Test
+    void nothingAddedChangesNothingInAnHourThatComesTwice() {
+        BusinessCalendar newYork = new BusinessCalendar(ZoneId.of("America/New_York"), OFFICE.hours());
+        Instant secondComing = Instant.parse("2026-11-01T06:30:00Z"); // 01:30 once more
+        assertThat(newYork.plusCalendarDays(secondComing, 0)).isEqualTo(secondComing);
+        assertThat(newYork.plusCalendarDays(secondComing, 1)).isEqualTo(Instant.parse("2026-11-02T06:30:00Z"));
+    }
+
+    @Test
+    void moreThanAHundredYearsOfWorkingDaysAreNotLookedFor() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        assertThat(OFFICE.plusWorkingDays(day, 26_000)).isPresent();
+        assertThat(OFFICE.plusWorkingDays(day, 27_000)).isEmpty();
+        assertThat(OFFICE.plusWorkingDays(day, Long.MAX_VALUE)).isEmpty();
+        assertThat(OFFICE.plusWorkingDays(day, Long.MIN_VALUE)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OFFICE.workingDaysBetween(LocalDate.of(1, 1, 1), day))
+                .withMessageContaining("36525");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -195,6 +196,29 @@ class WorkingTimeTest {
                 .isEmpty();
         assertThat(ALWAYS.plus(at("2026-11-23T10:00"), Duration.ofSeconds(Long.MIN_VALUE)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsMoreThanAHundredYearsApartIsNotMeasured() {
+        Instant now = at("2026-11-23T10:00");
+        Instant never = Instant.parse("0001-01-01T00:00:00Z");
+        assertThatIllegalArgumentException().isThrownBy(() -> OFFICE.between(never, now));
+        assertThatIllegalArgumentException().isThrownBy(() -> OFFICE.between(now, never));
+        assertThatIllegalArgumentException().isThrownBy(() -> OFFICE.rangesWithin(new TimeRange(never, now)));
+        assertThat(OFFICE.isOpen(never)).isFalse();
+    }
+
+    @Test
+    void businessEndsWithTheDateAndNotWithTheNightBeforeThatTouchesIt() {
+        BusinessCalendar calendar = new BusinessCalendar(
+                SHANGHAI,
+                BusinessHours.everyDay(DayHours.of("08:00-12:00", "13:00-17:00", "22:00-08:00"))
+                        .closedOn(LocalDate.of(2026, 11, 24)));
+        // on Monday the night's end touches the morning; the last hours are those of the night to Tuesday
+        assertThat(calendar.endOfBusiness(at("2026-11-23T10:00"))).contains(at("2026-11-24T08:00"));
+        assertThat(calendar.endOfBusiness(at("2026-11-24T02:00"))).contains(at("2026-11-24T08:00"));
+        assertThat(OFFICE.endOfBusiness(at("2026-11-23T08:00"))).contains(at("2026-11-23T17:00"));
+        assertThat(OFFICE.endOfBusiness(at("2026-11-23T17:00"))).isEmpty();
     }
 
     @Tag("HC-5")

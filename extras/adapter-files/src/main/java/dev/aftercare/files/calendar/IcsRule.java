@@ -6,6 +6,7 @@ import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
 import biweekly.util.com.google.ical.compat.javautil.DateIterator;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.call.FaultCode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,7 +68,7 @@ final class IcsRule {
                 inUtc().getDateIterator(new ICalDate(midnight(start), true), TimeZone.getTimeZone(ZoneOffset.UTC));
         List<LocalDate> dates = new ArrayList<>();
         while (found.hasNext()) {
-            LocalDate date = LocalDate.ofInstant(found.next().toInstant(), ZoneOffset.UTC);
+            LocalDate date = ZonedDate.dateAt(found.next().toInstant(), ZoneOffset.UTC);
             if (date.isAfter(last)) {
                 break;
             }
@@ -115,6 +116,6 @@ final class IcsRule {
     }
 
     private static Date midnight(LocalDate date) {
-        return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return Date.from(ZonedDate.of(date, ZoneOffset.UTC).start());
     }
 }
