@@ -116,7 +116,7 @@ class OfficialDaysTest {
         assertThat(OFFICE.isWorkingDay(fridayNewYear)).isTrue();
         assertThat(OFFICE.isWorkingDay(fridayNewYear.plusDays(1))).isFalse();
         assertThat(OFFICE.assumedYears(LAST_BEFORE_NATIONAL_DAY, fridayNewYear)).containsExactly(2027);
-        assertThat(OFFICE.assumedYears(LAST_BEFORE_NATIONAL_DAY, fridayNewYear.minusDays(1)))
+        assertThat(OFFICE.assumedYears(LAST_BEFORE_NATIONAL_DAY, fridayNewYear.minusDays(8)))
                 .isEmpty();
     }
 
