@@ -68,6 +68,10 @@ final class Bodies {
         return json("{'readOn':'2026-03-01','amount':" + amount + ",'source':'VISIT'}");
     }
 
+    static String firstService(int amount) {
+        return json("{'doneOn':'2026-03-01','amount':" + amount + "}");
+    }
+
     static String delivery(UUID buyer, int day) {
         return json("{'buyer':'" + buyer + "','date':'2026-03-0" + day + "'}");
     }

@@ -185,6 +185,10 @@ class RequestKeyTest {
             case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
             case "/vehicles/{vehicle}/delivery" ->
                 Pair.of(changing, place, Bodies.delivery(buyer, 1), Bodies.delivery(buyer, 2));
+            case "/vehicles/{vehicle}/first-service" -> {
+                changing.post(Route.BASE + "/vehicles/" + car + "/delivery", Bodies.delivery(buyer, 1));
+                yield Pair.of(desk, place, Bodies.firstService(3_000), Bodies.firstService(3_100));
+            }
             case "/vehicles/{vehicle}/owner" -> {
                 desk.post(Route.BASE + "/papers", papersOf(car));
                 yield Pair.of(changing, place, Bodies.owner(buyer, 1), Bodies.owner(buyer, 2));

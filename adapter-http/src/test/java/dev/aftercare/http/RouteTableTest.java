@@ -167,7 +167,8 @@ class RouteTableTest {
     }
 
     private static String path(Route route, String id) {
-        return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id);
+        String asked = route.path().endsWith("/coverage") ? "?reportedOn=2026-03-01&partGroup=engine" : "";
+        return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 
     private static Map<String, String> withoutDate(Answer answer) {
@@ -190,6 +191,7 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
+            case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";

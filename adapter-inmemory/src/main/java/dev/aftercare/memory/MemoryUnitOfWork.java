@@ -21,6 +21,7 @@ import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** One unit of work in memory; its ports keep nothing of their own. */
 record MemoryUnitOfWork(Work work) implements UnitOfWork {
@@ -63,6 +64,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Readings readings() {
         return new MemoryReadings(work);
+    }
+
+    @Override
+    public FirstServiceVouchers firstServiceVouchers() {
+        return new MemoryFirstServiceVouchers(work);
     }
 
     @Override

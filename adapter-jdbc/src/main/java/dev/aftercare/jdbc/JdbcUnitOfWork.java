@@ -21,6 +21,7 @@ import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
 import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
 import dev.aftercare.jdbc.vehicle.JdbcReadings;
 import dev.aftercare.jdbc.vehicle.JdbcVehicles;
+import dev.aftercare.jdbc.warranty.JdbcFirstServiceVouchers;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
@@ -42,6 +43,7 @@ import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** One transaction in one scope: every port works on the same {@link Session}. Used by one thread. */
 final class JdbcUnitOfWork implements UnitOfWork {
@@ -93,6 +95,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Readings readings() {
         return new JdbcReadings(session);
+    }
+
+    @Override
+    public FirstServiceVouchers firstServiceVouchers() {
+        return new JdbcFirstServiceVouchers(session);
     }
 
     @Override

@@ -14,7 +14,8 @@ final class MigrationFiles {
             "V002__customers_and_cars.sql",
             "V003__appointments.sql",
             "V004__journal_and_requests.sql",
-            "V005__import_fault_arguments.sql");
+            "V005__import_fault_arguments.sql",
+            "V006__first_service.sql");
 
     private MigrationFiles() {}
 

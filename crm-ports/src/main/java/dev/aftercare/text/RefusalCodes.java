@@ -7,6 +7,7 @@ import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.domain.warranty.WarrantyRefusal;
 import java.util.List;
 
 /** The one list of all codes with which the library refuses. */
@@ -17,6 +18,7 @@ public final class RefusalCodes {
             .add(PolicyRefusal.values())
             .add(CustomerRefusal.values())
             .add(VehicleRefusal.values())
+            .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .build();
 

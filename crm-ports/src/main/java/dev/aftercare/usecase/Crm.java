@@ -14,6 +14,7 @@ import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
+import dev.aftercare.usecase.warranty.WarrantyDesk;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -40,6 +41,7 @@ public final class Crm implements AutoCloseable {
     private final PolicyDesk policies;
     private final CustomerDesk customers;
     private final VehicleDesk vehicles;
+    private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
     private final JournalDesk journal;
     private final JobDesk jobs;
@@ -53,6 +55,7 @@ public final class Crm implements AutoCloseable {
         this.policies = new PolicyDesk(door);
         this.customers = new CustomerDesk(door);
         this.vehicles = new VehicleDesk(door);
+        this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
         this.jobs = new JobDesk(door, appointments);
@@ -88,6 +91,11 @@ public final class Crm implements AutoCloseable {
     /** Cars. */
     public VehicleDesk vehicles() {
         return vehicles;
+    }
+
+    /** Warranty. */
+    public WarrantyDesk warranty() {
+        return warranty;
     }
 
     /** Appointments and the day. */

@@ -14,6 +14,10 @@ import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.VinReading;
+import dev.aftercare.domain.warranty.CoverageReason;
+import dev.aftercare.domain.warranty.CoverageVerdict;
+import dev.aftercare.domain.warranty.FaultCause;
+import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.Language;
 import java.io.IOException;
@@ -43,6 +47,10 @@ class BundlesTest {
             VehicleUse.class,
             ReadingSource.class,
             VinReading.Verdict.class,
+            CoverageVerdict.class,
+            CoverageReason.class,
+            FaultCause.class,
+            FirstServiceTiming.class,
             AppointmentState.class,
             AppointmentState.Step.class,
             Punctuality.class,

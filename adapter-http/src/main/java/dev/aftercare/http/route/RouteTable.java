@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** Every route there is. */
 public final class RouteTable {
 
-    private static final List<Route> ALL = Stream.of(NetworkRoutes.all(), CustomerRoutes.all(), AppointmentRoutes.all())
+    private static final List<Route> ALL = Stream.of(
+                    NetworkRoutes.all(), CustomerRoutes.all(), WarrantyRoutes.all(), AppointmentRoutes.all())
             .flatMap(List::stream)
             .toList();
 

@@ -3,13 +3,16 @@ package dev.aftercare.port.policy;
 import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
+import dev.aftercare.domain.warranty.FirstServicePolicy;
+import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.util.List;
 import java.util.Optional;
 
 /** The one list of the kinds of policy there are: use cases found them, storages read them back by their codes. */
 public final class PolicyKinds {
 
-    private static final List<PolicyKind<?>> ALL = List.of(AppointmentPolicy.KIND, AccessPolicy.KIND);
+    private static final List<PolicyKind<?>> ALL =
+            List.of(AppointmentPolicy.KIND, AccessPolicy.KIND, WarrantyPolicy.KIND, FirstServicePolicy.KIND);
 
     private PolicyKinds() {}
 

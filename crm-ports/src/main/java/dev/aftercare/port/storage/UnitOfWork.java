@@ -20,6 +20,7 @@ import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /**
  * One transaction in one scope: reads see what is committed and what this unit of work wrote; writes become visible to
@@ -44,6 +45,8 @@ public interface UnitOfWork extends AutoCloseable {
     Ownerships ownerships();
 
     Readings readings();
+
+    FirstServiceVouchers firstServiceVouchers();
 
     Grounds grounds();
 

@@ -4,4 +4,5 @@ package dev.aftercare.testkit.desk;
  * What the CRM promises on every storage, told through its desks. An adapter extends it and gives a storage without any
  * row; it is closed after each test. Crowds, jobs, readers and imports need transactions of the library's own.
  */
-public abstract class CrmContract extends DeskContract implements BookingCrowd, DoorRules, JobRules, ImportRules {}
+public abstract class CrmContract extends DeskContract
+        implements BookingCrowd, WarrantyCrowd, DoorRules, JobRules, ImportRules {}

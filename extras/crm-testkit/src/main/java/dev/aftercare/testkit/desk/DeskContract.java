@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Timeout;
  * which does not repeat what others were in the way of. Closed after each test.
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-public abstract class DeskContract implements BookingRules, AppointmentLife, RequestKeyRules, CarStory, GroundRules {
+public abstract class DeskContract
+        implements BookingRules, AppointmentLife, RequestKeyRules, CarStory, GroundRules, WarrantyRules {
 
     private Stage stage;
     private Storage storage;

@@ -30,14 +30,18 @@ import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.warranty.FirstServiceTiming;
+import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.accesskey.AccessKeys.Session;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.request.RequestKeys.RequestKey;
@@ -76,6 +80,7 @@ final class Everything {
     private final DealerVehicle registration;
     private final Ownership ownership;
     private final Reading reading;
+    private final FirstServiceVoucher voucher;
     private final Access ground;
     private final Access weakGround;
     private final Look look;
@@ -114,6 +119,13 @@ final class Everything {
                 .until(day)
                 .build();
         reading = aReading().of(car).enteredBy(a).on(day).recordedAt(at).build();
+        voucher = new FirstServiceVoucher(
+                car.id(),
+                new ShortNumber('F', day.getYear(), 1),
+                a.id(),
+                day,
+                Distance.km(3_000),
+                FirstServiceTiming.IN_TIME);
         ground = aGround()
                 .of(a)
                 .to(car.id().subject())
@@ -169,6 +181,7 @@ final class Everything {
         unit.dealerVehicles().insertIfAbsent(registration);
         unit.ownerships().insert(ownership);
         unit.readings().insert(reading);
+        unit.firstServiceVouchers().insert(voucher);
         unit.looks().record(look);
         unit.appointments().insert(appointment, day);
         WorkshopDay locked = network.lockDay(unit, day);
@@ -195,6 +208,7 @@ final class Everything {
         all.put("registrations", List.of(registration));
         all.put("ownerships", List.of(ownership));
         all.put("readings", List.of(reading));
+        all.put("first service vouchers", List.of(voucher));
         all.put("grounds", List.of(ground, weakGround));
         all.put("looks", List.of(look));
         all.put("appointments", List.of(appointment));
@@ -233,6 +247,9 @@ final class Everything {
         all.put("registrations", unit.dealerVehicles().findAll(a, List.of(car.id())));
         all.put("ownerships", unit.ownerships().of(car.id()));
         all.put("readings", unit.readings().of(car.id(), 9));
+        all.put(
+                "first service vouchers",
+                unit.firstServiceVouchers().of(car.id()).stream().toList());
         all.put("grounds", grounds(unit));
         all.put("looks", unit.looks().at(car.id().subject(), page).items());
         all.put("appointments", unit.appointments().on(a, day));

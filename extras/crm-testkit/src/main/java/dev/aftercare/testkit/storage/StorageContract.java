@@ -28,6 +28,7 @@ public abstract class StorageContract
                 VehicleContract,
                 OwnershipContract,
                 VehicleHistoryContract,
+                FirstServiceContract,
                 GroundsContract,
                 WorkshopDayContract,
                 WorkshopDayLockContract,

@@ -1,0 +1,5 @@
+/** What warranty keeps, in tables. */
+@NullMarked
+package dev.aftercare.jdbc.warranty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package dev.aftercare.domain.warranty;
+
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.LocalDate;
+
+/**
+ * The voucher of a car's first service (首保凭证), of which there is one per car in the whole network (WAR-1a, WAR-1c).
+ *
+ * @param number the one number on both of its parts, counted by the dealer who did the service
+ * @param doneBy the dealer who did the service and claims the fee
+ * @param doneOn in that dealer's zone
+ */
+public record FirstServiceVoucher(
+        VehicleId vehicle,
+        ShortNumber number,
+        OrganisationId doneBy,
+        LocalDate doneOn,
+        Distance distance,
+        FirstServiceTiming timing) {}

@@ -1,0 +1,19 @@
+package dev.aftercare.domain.warranty;
+
+import dev.aftercare.domain.shared.EventType;
+
+/** What happens in warranty (WAR-1). */
+public enum WarrantyEvent implements EventType {
+    FIRST_SERVICE_DONE("warranty.first-service-done");
+
+    private final String code;
+
+    WarrantyEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

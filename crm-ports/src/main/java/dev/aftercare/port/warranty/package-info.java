@@ -1,0 +1,5 @@
+/** Storage of what warranty keeps. */
+@NullMarked
+package dev.aftercare.port.warranty;
+
+import org.jspecify.annotations.NullMarked;

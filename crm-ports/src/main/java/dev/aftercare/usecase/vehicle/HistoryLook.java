@@ -1,0 +1,34 @@
+package dev.aftercare.usecase.vehicle;
+
+import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.Look;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.door.Work;
+import java.util.Optional;
+
+/** Each look of a dealer at a car's history is written down with the ground that opened it (NET-2). */
+public final class HistoryLook {
+
+    private HistoryLook() {}
+
+    /** Writes down that the history of a car is looked at; the manufacturer's looks are not kept. */
+    public static void record(Work work, VehicleId vehicle) {
+        work.call().scope().organisation().ifPresent(dealer -> record(work, dealer, vehicle));
+    }
+
+    private static void record(Work work, OrganisationId dealer, VehicleId vehicle) {
+        Optional<Access> ground = work.stores().grounds().holding(dealer, vehicle.subject()).stream()
+                .filter(access -> access.ground().opensHistory())
+                .findFirst();
+        ground.ifPresent(access -> work.stores()
+                .looks()
+                .record(new Look(
+                        work.newId(),
+                        dealer,
+                        work.call().actor().id(),
+                        vehicle.subject(),
+                        access.ground(),
+                        work.now())));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.aftercare.usecase.warranty;
+
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.vehicle.Delivery;
+import dev.aftercare.domain.vehicle.OdometerRules;
+import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.warranty.Coverage;
+import dev.aftercare.domain.warranty.CoverageDecision;
+import dev.aftercare.domain.warranty.Fault;
+import dev.aftercare.domain.warranty.FaultCause;
+import dev.aftercare.domain.warranty.WarrantyPolicy;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.vehicle.HistoryLook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Decides on coverage by the terms in force on the day of delivery (WAR-2, WAR-3). The answer rests on the car's history, so it needs a
+ * ground that opens it, and is a look at it (NET-2).
+ */
+final class CoverageUseCase {
+
+    private static final int READINGS_LOOKED_AT = 1_000;
+
+    private CoverageUseCase() {}
+
+    static CoverageDecision decide(Work work, AskCoverage question) {
+        VehicleId id = new VehicleId(question.vehicle());
+        Vehicle vehicle = work.found(work.stores().vehicles().find(id), id.subject());
+        HistoryLook.record(work, id);
+        Optional<LocalDate> delivery = vehicle.delivery().map(Delivery::date);
+        LocalDate day = delivery.orElse(question.reportedOn());
+        WarrantyPolicy terms = work.policy(WarrantyPolicy.KIND, day).body();
+        return Coverage.decide(terms, vehicle.description(), delivery, fault(work, id, question));
+    }
+
+    private static Fault fault(Work work, VehicleId vehicle, AskCoverage question) {
+        Optional<Distance> told = Optional.ofNullable(question.amount())
+                .map(amount ->
+                        new Distance(amount, Objects.requireNonNullElse(question.unit(), DistanceUnit.KILOMETRE)));
+        List<Reading> readings = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        return new Fault(
+                question.reportedOn(),
+                told.filter(distance -> !isInDoubt(readings, question.reportedOn(), distance)),
+                question.partGroup(),
+                Objects.requireNonNullElse(question.cause(), FaultCause.UNKNOWN));
+    }
+
+    /** A distance that contradicts what was read, or a meter whose last word waits for a person's look, proves nothing (hard case 22). */
+    private static boolean isInDoubt(List<Reading> readings, LocalDate day, Distance distance) {
+        boolean isLastFlagged =
+                !readings.isEmpty() && readings.get(readings.size() - 1).flagged();
+        return isLastFlagged || OdometerRules.contradicts(readings, day, distance);
+    }
+}

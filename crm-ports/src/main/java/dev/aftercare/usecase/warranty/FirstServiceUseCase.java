@@ -1,0 +1,80 @@
+package dev.aftercare.usecase.warranty;
+
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.warranty.FirstService;
+import dev.aftercare.domain.warranty.FirstServicePolicy;
+import dev.aftercare.domain.warranty.FirstServiceTiming;
+import dev.aftercare.domain.warranty.FirstServiceVoucher;
+import dev.aftercare.domain.warranty.WarrantyEvent;
+import dev.aftercare.domain.warranty.WarrantyRefusal;
+import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The free first service, once per car in the network (WAR-1a). The car is locked, so that of two dealers who ask at the same instant one
+ * has it and the other is told when it was.
+ */
+final class FirstServiceUseCase {
+
+    private static final char NUMBER_KIND = 'F';
+
+    private FirstServiceUseCase() {}
+
+    static Outcome<FirstServiceVoucher> done(Work work, DoFirstService command) {
+        VehicleId id = new VehicleId(command.vehicle());
+        work.found(work.stores().vehicles().find(id), id.subject());
+        Vehicle vehicle = work.found(work.stores().vehicles().lock(id), id.subject());
+        Optional<FirstServiceVoucher> used =
+                work.stores().firstServiceVouchers().of(id);
+        if (used.isPresent()) {
+            return refused(WarrantyRefusal.FIRST_SERVICE_USED, used.get().doneOn());
+        }
+        if (vehicle.delivery().isEmpty()) {
+            return Outcome.refused(Refusal.of(WarrantyRefusal.NOT_DELIVERED));
+        }
+        LocalDate delivery = vehicle.delivery().get().date();
+        LocalDate day = command.doneOn();
+        if (day.isBefore(delivery) || day.isAfter(work.today())) {
+            return refused(WarrantyRefusal.FIRST_SERVICE_DAY, day);
+        }
+        Distance distance =
+                new Distance(command.amount(), Objects.requireNonNullElse(command.unit(), DistanceUnit.KILOMETRE));
+        FirstServicePolicy policy =
+                work.policy(FirstServicePolicy.KIND, delivery).body();
+        return FirstService.timing(policy, delivery, day, distance)
+                .fold(timing -> accepted(work, id, day, distance, timing), Outcome::refused);
+    }
+
+    private static Outcome<FirstServiceVoucher> accepted(
+            Work work, VehicleId vehicle, LocalDate day, Distance distance, FirstServiceTiming timing) {
+        ShortNumber number = work.stores()
+                .numbers()
+                .next(work.organisation(), NUMBER_KIND, work.today().getYear());
+        FirstServiceVoucher voucher =
+                new FirstServiceVoucher(vehicle, number, work.organisation(), day, distance, timing);
+        work.stores().firstServiceVouchers().insert(voucher);
+        return Outcome.accepted(
+                voucher,
+                Happening.of(
+                        WarrantyEvent.FIRST_SERVICE_DONE,
+                        vehicle.subject(),
+                        1,
+                        List.of(work.organisation().subject()),
+                        Map.of("doneOn", day.toString(), "distance", distance.toString(), "timing", timing.name())));
+    }
+
+    private static <T> Outcome<T> refused(WarrantyRefusal code, LocalDate date) {
+        return Outcome.refused(Refusal.of(code, Map.of("date", date.toString())));
+    }
+}

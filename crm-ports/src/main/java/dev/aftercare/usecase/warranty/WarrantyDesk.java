@@ -1,0 +1,58 @@
+package dev.aftercare.usecase.warranty;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.warranty.CoverageDecision;
+import dev.aftercare.domain.warranty.FirstServiceVoucher;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.Answer;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.UseCase;
+import java.util.UUID;
+
+/** Says what is covered and keeps the first service to once per car (WAR-1 to WAR-3). Thread-safe. */
+public final class WarrantyDesk {
+
+    private static final Answer<FirstServiceVoucher> VOUCHER = new Answer<>(
+            SubjectKind.VEHICLE,
+            voucher -> voucher.vehicle().value(),
+            voucher -> 1,
+            (work, id) -> work.stores().firstServiceVouchers().of(new VehicleId(id)));
+
+    private final Door door;
+
+    /** A desk behind {@code door}. */
+    public WarrantyDesk(Door door) {
+        this.door = door;
+    }
+
+    /**
+     * Whether a fault is covered, and why. Not found without a ground that opens the car's history; a dealer's question is written down as
+     * a look at it.
+     */
+    public CoverageDecision coverage(Call call, AskCoverage question) {
+        return door.query(call, UseCase.WARRANTY_COVERAGE, question, work -> CoverageUseCase.decide(work, question));
+    }
+
+    /** Gives a car its free first service; refused where it had it, anywhere in the network, or is too late for it. */
+    public Outcome<FirstServiceVoucher> doFirstService(Call call, DoFirstService command) {
+        return door.command(
+                call,
+                UseCase.WARRANTY_FIRST_SERVICE,
+                command,
+                VOUCHER,
+                work -> FirstServiceUseCase.done(work, command));
+    }
+
+    /** The voucher of a car's first service; not found while it has none, or without a ground to see it. */
+    public FirstServiceVoucher firstService(Call call, UUID vehicle) {
+        VehicleId id = new VehicleId(vehicle);
+        return door.query(
+                call,
+                UseCase.WARRANTY_SEE_FIRST_SERVICE,
+                new ById(vehicle),
+                work -> work.found(work.stores().firstServiceVouchers().of(id), id.subject()));
+    }
+}
