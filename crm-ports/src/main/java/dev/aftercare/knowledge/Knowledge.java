@@ -26,8 +26,8 @@ public final class Knowledge {
 
     /**
      * The official days that are shipped for a region, with the years whose notice was out when they were collected. China,
-     * {@code CN}: 2015 to 2026. They are read when they are first asked for, and kept. A host adds the notices that came out since, or
-     * amended one, by {@link OfficialDays#and}. As a notice can name days in the last week of the year before, that week of the last
+     * {@code CN}: 2015 to 2026. They are read when they are first asked for, and kept. A host adds the notices that came out since
+     * by {@link OfficialDays#and}; a year whose notice was amended it makes anew from a file of its own. As a notice can name days in the last week of the year before, that week of the last
      * known year is not certain until the next notice.
      *
      * @param region the ISO 3166 code, in upper case

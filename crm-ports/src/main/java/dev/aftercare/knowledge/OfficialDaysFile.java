@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,10 +25,12 @@ import java.util.TreeSet;
 final class OfficialDaysFile {
 
     private static final Splitter WORDS = Splitter.on(' ');
+    private static final int STATEMENTS = 4;
 
     private final String name;
     private final SortedMap<LocalDate, Day> days = new TreeMap<>();
     private final TreeSet<Integer> years = new TreeSet<>();
+    private final Set<String> stated = new HashSet<>();
     private Optional<String> region = Optional.empty();
     private int daysBeforeSection;
     private int lineNumber;
@@ -71,13 +75,24 @@ final class OfficialDaysFile {
             throw wrong("there is a blank too many; write one between two words and none at the ends");
         }
         switch (words.get(0)) {
+            case "source", "licence", "taken", "certainty" -> takeStatement(words);
             case "region" -> takeRegion(words);
             case "year" -> takeYear(words);
             default -> takeDays(words);
         }
     }
 
+    /** Where the days come from and how sure they are: for people, but none may be missing. */
+    private void takeStatement(List<String> words) {
+        if (words.size() < 2 || region.isPresent() || !stated.add(words.get(0))) {
+            throw wrong("'" + words.get(0) + "' stands once, with words, before the region");
+        }
+    }
+
     private void takeRegion(List<String> words) {
+        if (stated.size() < STATEMENTS) {
+            throw wrong("source, licence, taken and certainty stand before the region; only " + stated + " do");
+        }
         if (words.size() != 2 || region.isPresent() || !years.isEmpty()) {
             throw wrong("the region stands once, before all years; write for instance 'region CN'");
         }

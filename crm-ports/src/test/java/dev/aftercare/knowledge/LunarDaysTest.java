@@ -11,6 +11,7 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import dev.aftercare.domain.time.LunarCalendar;
 import dev.aftercare.domain.time.LunarFestival;
+import dev.aftercare.domain.time.OfficialDays;
 import dev.aftercare.domain.time.OfficialDays.Day;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,38 @@ class LunarDaysTest {
                         "month 10 of 2018 on 2018-11-08", LocalDate.of(2018, 11, 7),
                         "month 1 of 2027 on 2027-02-06", LocalDate.of(2027, 2, 7),
                         "month 1 of 2030 on 2030-02-03", LocalDate.of(2030, 2, 2)));
+    }
+
+    /** As printed calendars have them, 2015 to 2040. */
+    @Test
+    void theSpringFestivalsAreThoseThatPeopleKnow() {
+        List<String> printed = List.of(
+                "02-19", "02-08", "01-28", "02-16", "02-05", "01-25", "02-12", "02-01", "01-22", "02-10", "01-29",
+                "02-17", "02-06", "01-26", "02-13", "02-03", "01-23", "02-11", "01-31", "02-19", "02-08", "01-28",
+                "02-15", "02-04", "01-24", "02-12");
+        assertThat(IntStream.rangeClosed(2015, 2040).mapToObj(year -> LunarFestival.SPRING_FESTIVAL.in(year, LUNAR)))
+                .containsExactlyElementsOf(IntStream.range(0, printed.size())
+                        .mapToObj(i -> LocalDate.parse(2015 + i + "-" + printed.get(i)))
+                        .toList());
+    }
+
+    /** Where a notice names one day alone, that day is the festival; a block of days can hide a shift. */
+    @ParameterizedTest
+    @CsvSource({"DRAGON_BOAT,端午节,3", "MID_AUTUMN,中秋节,3"})
+    void aFestivalWithASingleDayOffIsThatDay(LunarFestival festival, String name, int atLeast) {
+        OfficialDays china = Knowledge.officialDays("CN").orElseThrow();
+        Map<Integer, List<LocalDate>> byYear = china.days().entrySet().stream()
+                .filter(day -> day.getValue().isOff() && day.getValue().name().equals(name))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(LocalDate::getYear));
+        Map<Integer, LocalDate> single = new TreeMap<>();
+        byYear.forEach((year, days) -> {
+            if (days.size() == 1) {
+                single.put(year, days.get(0));
+            }
+        });
+        assertThat(single).hasSizeGreaterThanOrEqualTo(atLeast);
+        single.forEach((year, date) -> assertThat(festival.in(year, LUNAR)).isEqualTo(date));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.aftercare.domain.time.OfficialDays;
 import dev.aftercare.domain.time.OfficialDays.Day;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OfficialDaysFileTest {
+
+    private static final int STATEMENTS = 4;
+    private static final String HEAD = "source made up\nlicence none\ntaken 2026-11-22\ncertainty none\n";
 
     @Test
     void rangesAndSingleDaysAreReadBelowTheirYear() {
@@ -34,7 +38,7 @@ class OfficialDaysFileTest {
                         Set.of(2030)));
     }
 
-    /** Lines that follow a right head of two lines, the line that is wrong, and what is said of it. */
+    /** Lines that follow the statements and a right head of two lines, the line after the statements that is wrong, and what is said of it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             region YY                                   | 3 | the region stands once, before all years; write for instance 'region CN'
@@ -59,26 +63,38 @@ class OfficialDaysFileTest {
     void aWrongLineIsNamedWithAdvice(String lines, int number, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("region XX\nyear 2030 https://a.example\n" + lines.replace(';', '\n')))
-                .withMessage("made-up.txt line " + number + ": " + message);
+                .withMessage("made-up.txt line " + (STATEMENTS + number) + ": " + message);
     }
 
     @Test
     void aHeadWithoutRegionAndADayWithoutYearAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("year 2030 https://a.example\n2030-01-01 off A"))
-                .withMessage("made-up.txt line 2: the region is missing; write for instance 'region CN'");
+                .withMessage("made-up.txt line 6: the region is missing; write for instance 'region CN'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("year 2030 https://a.example\nregion XX"))
                 .withMessageContaining("the region stands once, before all years");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("region XX\n2030-01-01 off A"))
-                .withMessageContaining("line 2: 2030-01-01 is not of the year above");
+                .withMessageContaining("line 6: 2030-01-01 is not of the year above");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> read("region XX\nyear 2030 https://a.example"))
-                .withMessageContaining("line 2: year 2030 ends without a day");
+                .withMessageContaining("line 6: year 2030 ends without a day");
+    }
+
+    @Test
+    void whereTheDaysComeFromMustBeStated() {
+        List<String> withoutSource = List.of("licence none", "taken 2026-11-22", "certainty none", "region XX");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OfficialDaysFile.read("made-up.txt", withoutSource))
+                .withMessageContaining("line 4")
+                .withMessageContaining("source");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OfficialDaysFile.read("made-up.txt", List.of("source")))
+                .withMessageContaining("line 1");
     }
 
     private static OfficialDays read(String text) {
-        return OfficialDaysFile.read("made-up.txt", text.lines().toList());
+        return OfficialDaysFile.read("made-up.txt", (HEAD + text).lines().toList());
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,19 +62,25 @@ public record OfficialDays(String region, SortedMap<LocalDate, Day> days, Sorted
     }
 
     /**
-     * These days and those of a later notice, which decides where both name a date.
+     * These days and those of the notices of other years; the later year's decides where both name a date. A notice that was amended is
+     * no other year: make the days anew from what is in force.
      *
-     * @throws IllegalArgumentException if they are of different regions
+     * @throws IllegalArgumentException if they are of different regions, or both know a year
      */
-    public OfficialDays and(OfficialDays later) {
-        if (!region.equals(later.region)) {
-            throw new IllegalArgumentException("official days of '" + region + "' and of '" + later.region
+    public OfficialDays and(OfficialDays others) {
+        if (!region.equals(others.region)) {
+            throw new IllegalArgumentException("official days of '" + region + "' and of '" + others.region
                     + "' cannot be joined; give those of one region");
         }
-        SortedMap<LocalDate, Day> all = new TreeMap<>(days);
-        all.putAll(later.days);
+        if (!Collections.disjoint(years, others.years)) {
+            throw new IllegalArgumentException("official days " + this + " and " + others
+                    + " both know a year; give each year once, from the notice in force");
+        }
+        boolean areLater = years.isEmpty() || others.years.isEmpty() || years.first() < others.years.first();
+        SortedMap<LocalDate, Day> all = new TreeMap<>(areLater ? days : others.days);
+        all.putAll(areLater ? others.days : days);
         SortedSet<Integer> allYears = new TreeSet<>(years);
-        allYears.addAll(later.years);
+        allYears.addAll(others.years);
         return new OfficialDays(region, all, allYears);
     }
 

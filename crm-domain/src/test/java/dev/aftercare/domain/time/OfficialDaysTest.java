@@ -37,6 +37,16 @@ class OfficialDaysTest {
         assertThat(both.knows(2028)).isFalse();
         assertThat(both).hasToString("CN 2026..2027");
         assertThat(OfficialDays.none()).hasToString("none");
+        assertThat(later.and(first)).isEqualTo(both);
+    }
+
+    @Test
+    void aYearIsGivenOnceFromTheNoticeInForce() {
+        OfficialDays notice = new OfficialDays("CN", Map.of(MONDAY, OFF, SATURDAY, WORK), Set.of(2026));
+        OfficialDays amended = new OfficialDays("CN", Map.of(MONDAY, OFF), Set.of(2026));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notice.and(amended))
+                .withMessageContaining("CN 2026..2026");
     }
 
     @Test
