@@ -10,6 +10,8 @@ public enum SubjectKind {
     /** A car as one dealer registered it. */
     REGISTRATION,
     READING,
+    /** The first service of a car, under the id of the car: it has one. */
+    FIRST_SERVICE,
     APPOINTMENT,
     WORKSHOP_DAY,
     POLICY,

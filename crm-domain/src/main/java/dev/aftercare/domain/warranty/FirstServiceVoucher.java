@@ -3,6 +3,8 @@ package dev.aftercare.domain.warranty;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalDate;
 
@@ -19,4 +21,10 @@ public record FirstServiceVoucher(
         OrganisationId doneBy,
         LocalDate doneOn,
         Distance distance,
-        FirstServiceTiming timing) {}
+        FirstServiceTiming timing) {
+
+    /** What events are about: this car's first service. */
+    public Subject subject() {
+        return new Subject(SubjectKind.FIRST_SERVICE, vehicle.value());
+    }
+}

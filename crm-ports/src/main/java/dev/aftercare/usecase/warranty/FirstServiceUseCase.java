@@ -68,9 +68,9 @@ final class FirstServiceUseCase {
                 voucher,
                 Happening.of(
                         WarrantyEvent.FIRST_SERVICE_DONE,
-                        vehicle.subject(),
+                        voucher.subject(),
                         1,
-                        List.of(work.organisation().subject()),
+                        List.of(vehicle.subject()),
                         Map.of("doneOn", day.toString(), "distance", distance.toString(), "timing", timing.name())));
     }
 

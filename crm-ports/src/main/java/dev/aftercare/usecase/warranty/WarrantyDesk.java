@@ -16,7 +16,7 @@ import java.util.UUID;
 public final class WarrantyDesk {
 
     private static final Answer<FirstServiceVoucher> VOUCHER = new Answer<>(
-            SubjectKind.VEHICLE,
+            SubjectKind.FIRST_SERVICE,
             voucher -> voucher.vehicle().value(),
             voucher -> 1,
             (work, id) -> work.stores().firstServiceVouchers().of(new VehicleId(id)));

@@ -3,6 +3,7 @@ package dev.aftercare.testkit.desk;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.warranty.FaultCause;
 import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
@@ -16,6 +17,8 @@ import dev.aftercare.usecase.vehicle.FindVehicles;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
+import dev.aftercare.usecase.warranty.AskCoverage;
+import dev.aftercare.usecase.warranty.DoFirstService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +73,9 @@ record RandomRecords(RandomDraws draws) {
             ShowPapers papers = new ShowPapers(draws.vin(), draws.plate());
             return Command.of(call, papers, (crm, by) -> crm.vehicles().showPapers(by, papers));
         }
+        if (draws.oneIn(4)) {
+            return firstService(call, now);
+        }
         RecordReading command = new RecordReading(
                 draws.any(draws.cars()),
                 draws.dateAround(now, 60),
@@ -79,11 +85,28 @@ record RandomRecords(RandomDraws draws) {
         return Command.of(call, command, (crm, by) -> crm.vehicles().recordReading(by, command));
     }
 
+    private Command firstService(Call call, Instant now) {
+        DoFirstService command =
+                new DoFirstService(draws.any(draws.cars()), draws.dateAround(now, 20), (long) draws.upTo(7_000), null);
+        return Command.of(call, command, (crm, by) -> crm.warranty().doFirstService(by, command));
+    }
+
+    private Command coverage(Call call) {
+        AskCoverage question = new AskCoverage(
+                draws.any(draws.cars()),
+                LocalDate.of(2026, 3, 1 + draws.upTo(20)),
+                draws.oneIn(4) ? null : (long) draws.upTo(120_000),
+                null,
+                "engine",
+                draws.one(List.of(FaultCause.values())));
+        return Command.of(call, question, (crm, by) -> crm.warranty().coverage(by, question));
+    }
+
     Command see(Call call) {
         UUID car = draws.any(draws.cars());
         UUID customer = draws.any(draws.customers());
         UUID appointment = draws.any(draws.appointments());
-        return switch (draws.upTo(4)) {
+        return switch (draws.upTo(6)) {
             case 0 ->
                 Command.of(
                         call, "history of " + car, (crm, by) -> crm.vehicles().history(by, car));
@@ -97,6 +120,12 @@ record RandomRecords(RandomDraws draws) {
                         call,
                         "see appointment " + appointment,
                         (crm, by) -> crm.appointments().find(by, appointment));
+            case 3 -> coverage(call);
+            case 4 ->
+                Command.of(
+                        call,
+                        "first service of " + car,
+                        (crm, by) -> crm.warranty().firstService(by, car));
             default ->
                 Command.of(
                         call,
