@@ -77,6 +77,30 @@ class WarrantyTest {
     }
 
     @Test
+    @Tag("WAR-2")
+    void termsAreReadInTheFormInWhichTheyArePut() {
+        Client administrator = Client.of(server).key(TOWN.administrator);
+        String body = "{\"terms\":[{\"code\":\"basic\",\"months\":36,\"kilometres\":100000,\"models\":[\"Golf\"],"
+                + "\"uses\":[\"TAXI\"],\"partGroups\":[]}]}";
+        Answer put =
+                administrator.put("/api/v1/policies/warranty", "{\"validFrom\":\"2031-01-01\",\"body\":" + body + "}");
+        assertThat(put.status()).as(put.text()).isLessThan(300);
+        assertThat(put.json().path("body").toString()).isEqualTo(body);
+        Answer wrong = administrator.put(
+                "/api/v1/policies/warranty",
+                "{\"validFrom\":\"2031-01-01\",\"body\":{\"terms\":[{\"code\":\"x\",\"months\":0,\"kilometres\":1}]}}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("body.terms[0]").contains("months is 0");
+        assertThat(administrator
+                        .get("/api/v1/policies/first-service?day=2026-03-02")
+                        .json()
+                        .path("body")
+                        .path("earlyRefused")
+                        .isBoolean())
+                .isTrue();
+    }
+
+    @Test
     @Tag("NET-4")
     void aGuardMayNotAsk() {
         Client guard = Client.of(server).key(TOWN.key(TOWN.here, Role.GUARD));

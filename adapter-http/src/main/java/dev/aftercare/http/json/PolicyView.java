@@ -2,6 +2,7 @@ package dev.aftercare.http.json;
 
 import dev.aftercare.domain.policy.PolicyVersion;
 import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +24,30 @@ public record PolicyView(
                 version.dealer().map(Object::toString).orElse(null),
                 version.validFrom().toString(),
                 version.recordedAt().toString(),
-                numbers(version.body()));
+                components(version.body()));
     }
 
-    /** Policies are flat records of numbers and times of day. */
-    private static Map<String, Object> numbers(Record body) {
-        Map<String, Object> numbers = new LinkedHashMap<>();
+    /** A record by its components' names, in the form in which it is put: numbers and flags as they are, the rest as text. */
+    private static Map<String, Object> components(Record body) {
+        Map<String, Object> components = new LinkedHashMap<>();
         for (RecordComponent component : body.getClass().getRecordComponents()) {
             try {
-                Object value = component.getAccessor().invoke(body);
-                numbers.put(component.getName(), value instanceof Number ? value : value.toString());
+                components.put(
+                        component.getName(), shown(component.getAccessor().invoke(body)));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(body.getClass() + " cannot be read; policies are public records", e);
             }
         }
-        return numbers;
+        return components;
+    }
+
+    private static Object shown(Object value) {
+        if (value instanceof Record nested) {
+            return components(nested);
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(PolicyView::shown).toList();
+        }
+        return value instanceof Number || value instanceof Boolean ? value : value.toString();
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.policy.PolicyKind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -23,6 +24,9 @@ public record WarrantyPolicy(List<WarrantyTerm> terms) {
      * @throws IllegalArgumentException if there is no term, too many of them, or a code twice
      */
     public WarrantyPolicy {
+        if (terms == null || terms.stream().anyMatch(Objects::isNull)) { // stored or sent without it
+            throw new IllegalArgumentException("warranty policy: terms are missing, or one of them is");
+        }
         terms = ImmutableList.copyOf(terms);
         if (terms.isEmpty() || terms.size() > MOST_TERMS) {
             throw new IllegalArgumentException(

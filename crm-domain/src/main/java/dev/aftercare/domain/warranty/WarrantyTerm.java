@@ -7,6 +7,7 @@ import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,10 +30,10 @@ public record WarrantyTerm(
      * @throws IllegalArgumentException if the code is empty or a limit is out of range
      */
     public WarrantyTerm {
-        models = ImmutableList.copyOf(models);
-        uses = ImmutableList.copyOf(uses);
-        partGroups = ImmutableList.copyOf(partGroups);
-        if (code.isBlank()) {
+        models = given("models", models);
+        uses = given("uses", uses);
+        partGroups = given("partGroups", partGroups);
+        if (code == null || code.isBlank()) { // stored or sent without it
             throw new IllegalArgumentException("warranty term: code is empty; give a short one such as basic");
         }
         if (months < 1 || months > MOST_MONTHS) {
@@ -43,6 +44,17 @@ public record WarrantyTerm(
             throw new IllegalArgumentException("warranty term " + code + ": kilometres is " + kilometres
                     + ", allowed are 0 for no limit and up to " + MOST_KILOMETRES);
         }
+    }
+
+    /** A list that was sent or stored without is empty. */
+    private static <T> List<T> given(String name, List<T> list) {
+        if (list == null) {
+            return List.of();
+        }
+        if (list.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("warranty term: " + name + " has an empty entry; leave it out");
+        }
+        return ImmutableList.copyOf(list);
     }
 
     /** A term for all cars and parts. */

@@ -7,6 +7,7 @@ import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -152,6 +153,18 @@ class CoverageTest {
         assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, Optional.of(DELIVERED), fault)
                         .reason())
                 .isEqualTo(CoverageReason.BEFORE_DELIVERY);
+    }
+
+    /** As JSON has it, where a list may be left out. */
+    @Test
+    void listsThatWereLeftOutAreEmptyAndEmptyEntriesAreRefused() {
+        assertThat(new WarrantyTerm("basic", 36, 0, null, null, null)).isEqualTo(WarrantyTerm.forAll("basic", 36, 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WarrantyTerm("basic", 36, 0, Collections.singletonList(null), null, null))
+                .withMessageContaining("models");
+        assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyTerm(null, 36, 0, null, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyPolicy(null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyPolicy(Collections.singletonList(null)));
     }
 
     @Test
