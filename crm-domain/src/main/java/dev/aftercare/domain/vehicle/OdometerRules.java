@@ -3,6 +3,9 @@ package dev.aftercare.domain.vehicle;
 import dev.aftercare.domain.shared.Distance;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The rules of readings, one function each (VEH-3). */
@@ -18,6 +21,32 @@ public final class OdometerRules {
      */
     public static boolean isDoubtful(long amount) {
         return NOBODY_READ_IT.contains(amount);
+    }
+
+    /**
+     * Whether a distance told for a day proves nothing (hard case 22): it contradicts what was read before or after, is lower than what was
+     * read that day, is what people type who did not look, or the meter's last word up to then waits for a person's look.
+     *
+     * @param standing by day read
+     */
+    public static boolean isInDoubt(List<Reading> standing, LocalDate day, Distance distance) {
+        List<Reading> upToThen = standing.stream()
+                .filter(reading -> !reading.readOn().isAfter(day))
+                .toList();
+        boolean isLastFlagged =
+                !upToThen.isEmpty() && upToThen.get(upToThen.size() - 1).flagged();
+        return isLastFlagged
+                || isDoubtful(distance.amount())
+                || contradicts(standing, day, distance)
+                || atLeast(standing, day).filter(distance::isBelow).isPresent();
+    }
+
+    /** The highest distance that was read up to a day; flagged readings are no evidence. */
+    public static Optional<Distance> atLeast(List<Reading> standing, LocalDate day) {
+        return standing.stream()
+                .filter(reading -> !reading.flagged() && !reading.readOn().isAfter(day))
+                .map(Reading::distance)
+                .max(Comparator.naturalOrder());
     }
 
     /**

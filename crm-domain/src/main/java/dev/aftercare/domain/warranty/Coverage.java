@@ -5,6 +5,7 @@ import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.warranty.CoverageDecision.Finding;
 import dev.aftercare.domain.warranty.CoverageDecision.Side;
+import dev.aftercare.domain.warranty.WarrantyTerm.Fit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,27 +18,38 @@ public final class Coverage {
     private Coverage() {}
 
     /**
-     * Decides on a fault of a car by the terms that were in force on its delivery. One term that covers is enough; what no term can cover
-     * whatever the distance or the cause turns out to be is refused and not left open.
+     * Decides on a fault of a car by the terms that were in force on its delivery. One term that covers is enough; what no term can cover,
+     * whatever the cause turns out to be, is refused and not left open.
      */
     public static CoverageDecision decide(
-            WarrantyPolicy policy, VehicleDescription car, Optional<LocalDate> delivery, Fault fault) {
-        if (delivery.isEmpty()) {
-            return new CoverageDecision(fault, CoverageReason.NOT_DELIVERED, List.of());
-        }
-        List<Finding> findings = policy.terms().stream()
-                .filter(term -> term.isFor(car, fault.partGroup()))
-                .map(term -> finding(term, delivery.get(), fault))
+            WarrantyPolicy policy, VehicleDescription car, LocalDate delivery, Fault fault) {
+        List<Finding> findings = findings(policy, car, delivery, fault, Fit.YES);
+        CoverageReason reason = reason(delivery, fault, findings);
+        boolean mayCover =
+                findings(policy, car, delivery, fault, Fit.UNKNOWN).stream().anyMatch(Finding::mayCover);
+        boolean isOpen = mayCover && (reason == CoverageReason.NO_TERM || reason == CoverageReason.OUT_OF_LIMITS);
+        return new CoverageDecision(fault, isOpen ? CoverageReason.CAR_UNKNOWN : reason, findings);
+    }
+
+    /** The decision on a car whose day of delivery is not known. */
+    public static CoverageDecision undelivered(Fault fault) {
+        return new CoverageDecision(fault, CoverageReason.NOT_DELIVERED, List.of());
+    }
+
+    private static List<Finding> findings(
+            WarrantyPolicy policy, VehicleDescription car, LocalDate delivery, Fault fault, Fit fit) {
+        return policy.terms().stream()
+                .filter(term -> term.fit(car, fault.partGroup()) == fit)
+                .map(term -> finding(term, delivery, fault))
                 .toList();
-        return new CoverageDecision(fault, reason(delivery.get(), fault, findings), findings);
     }
 
     private static CoverageReason reason(LocalDate delivery, Fault fault, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return CoverageReason.NO_TERM;
-        }
         if (fault.reportedOn().isBefore(delivery)) {
             return CoverageReason.BEFORE_DELIVERY;
+        }
+        if (findings.isEmpty()) {
+            return CoverageReason.NO_TERM;
         }
         if (findings.stream().noneMatch(Finding::mayCover)) {
             return CoverageReason.OUT_OF_LIMITS;
@@ -60,18 +72,19 @@ public final class Coverage {
                 period,
                 Math.max(0, fault.reportedOn().toEpochDay() - period.lastDay().toEpochDay()),
                 term.distanceLimit(),
-                side(term.distanceLimit(), fault.distance()),
-                kilometresOver(term.distanceLimit(), fault.distance()));
+                side(term.distanceLimit(), fault),
+                kilometresOver(term.distanceLimit(), fault.distance().or(fault::atLeast)));
     }
 
-    private static Side side(Optional<Distance> limit, Optional<Distance> distance) {
+    /** An earlier reading can put a fault beyond a limit, but not within it. */
+    private static Side side(Optional<Distance> limit, Fault fault) {
         if (limit.isEmpty()) {
             return Side.WITHIN;
         }
-        if (distance.isEmpty()) {
-            return Side.UNKNOWN;
+        if (fault.distance().or(fault::atLeast).filter(limit.get()::isBelow).isPresent()) {
+            return Side.BEYOND;
         }
-        return limit.get().isBelow(distance.get()) ? Side.BEYOND : Side.WITHIN;
+        return fault.distance().isPresent() ? Side.WITHIN : Side.UNKNOWN;
     }
 
     /** By how many kilometres a distance lies beyond a limit, begun ones counted; 0 where it does not or is not known. */

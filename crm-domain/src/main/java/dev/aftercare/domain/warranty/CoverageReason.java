@@ -8,6 +8,8 @@ public enum CoverageReason {
     DISTANCE_UNKNOWN(CoverageVerdict.UNDETERMINED),
     /** A term's limits hold, but why the part failed is not known yet. */
     CAUSE_UNKNOWN(CoverageVerdict.UNDETERMINED),
+    /** No known term covers it, but one may that depends on what is not known of the car: model or model year. */
+    CAR_UNKNOWN(CoverageVerdict.UNDETERMINED),
     /** The day of delivery is not known, with which every term begins. */
     NOT_DELIVERED(CoverageVerdict.UNDETERMINED),
     /** Every term has ended, by date or by distance. */

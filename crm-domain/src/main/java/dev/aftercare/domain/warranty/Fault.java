@@ -9,6 +9,12 @@ import java.util.Optional;
  *
  * @param reportedOn in the zone of the dealer to whom it was reported
  * @param distance what the meter showed then; empty where it is not known or in doubt
+ * @param atLeast what it had shown before, for certain; empty where nobody read it
  * @param partGroup code of the group of the part that failed
  */
-public record Fault(LocalDate reportedOn, Optional<Distance> distance, String partGroup, FaultCause cause) {}
+public record Fault(
+        LocalDate reportedOn,
+        Optional<Distance> distance,
+        Optional<Distance> atLeast,
+        String partGroup,
+        FaultCause cause) {}

@@ -8,7 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The manufacturer's warranty terms. Those in force on the day of a car's delivery are the car's for good (WAR-2).
+ * The manufacturer's warranty terms. Those in force on the day of a car's delivery are the car's; another version
+ * recorded for that day corrects them (WAR-2).
  *
  * @param terms at least one, at most 100, with codes of their own
  */

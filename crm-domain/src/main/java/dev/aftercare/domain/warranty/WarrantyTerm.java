@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One warranty term (质保条款): for which cars and parts, how many months and kilometres from delivery, whichever comes first (WAR-2).
@@ -17,12 +18,21 @@ import java.util.Optional;
  * @param months 1 to 240
  * @param kilometres 1 to 1,000,000, or 0 for no limit of distance
  * @param models names of the models it is for, in any case; empty for all
+ * @param modelYears the model years it is for; empty for all
  * @param uses the uses of a car it is for; empty for all
- * @param partGroups codes of the part groups it is for; empty for all
+ * @param partGroups codes of the part groups it is for, in any case; empty for all
  */
 public record WarrantyTerm(
-        String code, int months, int kilometres, List<String> models, List<VehicleUse> uses, List<String> partGroups) {
+        String code,
+        int months,
+        int kilometres,
+        List<String> models,
+        List<Integer> modelYears,
+        List<VehicleUse> uses,
+        List<String> partGroups) {
 
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._-]{1,40}");
+    private static final int MOST_ENTRIES = 1_000;
     private static final int MOST_MONTHS = 240;
     private static final int MOST_KILOMETRES = 1_000_000;
 
@@ -31,10 +41,18 @@ public record WarrantyTerm(
      */
     public WarrantyTerm {
         models = given("models", models);
+        modelYears = given("modelYears", modelYears);
         uses = given("uses", uses);
         partGroups = given("partGroups", partGroups);
-        if (code == null || code.isBlank()) { // stored or sent without it
-            throw new IllegalArgumentException("warranty term: code is empty; give a short one such as basic");
+        if (code == null || !CODE.matcher(code).matches()) { // stored or sent without it
+            throw new IllegalArgumentException("warranty term: code '" + code + "' is no short code such as basic");
+        }
+        if (!partGroups.stream().allMatch(group -> CODE.matcher(group).matches())) {
+            throw new IllegalArgumentException("warranty term " + code + ": partGroups are " + partGroups
+                    + ", allowed are short codes such as engine");
+        }
+        if (models.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("warranty term " + code + ": a model has no name; leave it out");
         }
         if (months < 1 || months > MOST_MONTHS) {
             throw new IllegalArgumentException(
@@ -54,19 +72,57 @@ public record WarrantyTerm(
         if (list.stream().anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException("warranty term: " + name + " has an empty entry; leave it out");
         }
+        if (list.size() > MOST_ENTRIES) {
+            throw new IllegalArgumentException(
+                    "warranty term: " + name + " has " + list.size() + " entries, allowed are up to " + MOST_ENTRIES);
+        }
         return ImmutableList.copyOf(list);
     }
 
     /** A term for all cars and parts. */
     public static WarrantyTerm forAll(String code, int months, int kilometres) {
-        return new WarrantyTerm(code, months, kilometres, List.of(), List.of(), List.of());
+        return new WarrantyTerm(code, months, kilometres, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Whether it is for such a car and such a part. */
-    public boolean isFor(VehicleDescription car, String partGroup) {
-        return (models.isEmpty() || models.stream().anyMatch(car.model()::equalsIgnoreCase))
-                && (uses.isEmpty() || uses.contains(car.use()))
-                && (partGroups.isEmpty() || partGroups.contains(partGroup));
+    /** Whether it is for such a car and such a part; unknown where it depends on what is not known of the car. */
+    Fit fit(VehicleDescription car, String partGroup) {
+        boolean isForUse = uses.isEmpty() || uses.contains(car.use());
+        boolean isForPart = partGroups.isEmpty() || partGroups.stream().anyMatch(partGroup::equalsIgnoreCase);
+        if (!isForUse || !isForPart) {
+            return Fit.NO;
+        }
+        return modelFit(car).and(yearFit(car));
+    }
+
+    private Fit modelFit(VehicleDescription car) {
+        if (models.isEmpty()) {
+            return Fit.YES;
+        }
+        return car.model().isBlank() ? Fit.UNKNOWN : Fit.of(models.stream().anyMatch(car.model()::equalsIgnoreCase));
+    }
+
+    private Fit yearFit(VehicleDescription car) {
+        if (modelYears.isEmpty()) {
+            return Fit.YES;
+        }
+        return car.modelYear().isEmpty()
+                ? Fit.UNKNOWN
+                : Fit.of(modelYears.contains(car.modelYear().getAsInt()));
+    }
+
+    /** Whether a term is for a car. */
+    enum Fit {
+        NO,
+        UNKNOWN,
+        YES;
+
+        static Fit of(boolean fits) {
+            return fits ? YES : NO;
+        }
+
+        Fit and(Fit other) {
+            return compareTo(other) < 0 ? this : other;
+        }
     }
 
     /** Its days, from delivery to the corresponding day, that one included; holidays do not extend it (WAR-2b). */

@@ -19,6 +19,25 @@ class OdometerRulesTest {
     private final List<Reading> standing = new ArrayList<>();
 
     @Test
+    @Tag("HC-22")
+    void aDistanceIsInDoubtByWhatWasReadUpToItsDay() {
+        given("2026-03-01", Distance.km(10_000));
+        LocalDate sameDay = LocalDate.of(2026, 3, 1);
+
+        assertThat(OdometerRules.isInDoubt(standing, sameDay, Distance.km(9_999))).isTrue();
+        assertThat(OdometerRules.isInDoubt(standing, sameDay, Distance.km(10_000)))
+                .isFalse();
+        assertThat(OdometerRules.isInDoubt(standing, sameDay.minusDays(1), Distance.km(10_001)))
+                .as("above what was read later")
+                .isTrue();
+        assertThat(OdometerRules.isInDoubt(List.of(), sameDay, Distance.km(999_999)))
+                .as("what people type who did not look")
+                .isTrue();
+        assertThat(OdometerRules.atLeast(standing, sameDay)).contains(Distance.km(10_000));
+        assertThat(OdometerRules.atLeast(standing, sameDay.minusDays(1))).isEmpty();
+    }
+
+    @Test
     void readingsEnteredOutOfOrderOfDateCauseNoAlarm() {
         given("2026-03-01", Distance.km(10_000));
         given("2026-09-01", Distance.km(20_000));

@@ -87,14 +87,19 @@ class CoverageTest {
     void oneTermThatCoversIsEnough() {
         WarrantyPolicy policy = new WarrantyPolicy(List.of(
                 WarrantyTerm.forAll("basic", 36, 60_000),
-                new WarrantyTerm("powertrain", 60, 120_000, List.of(), List.of(), List.of("engine"))));
+                new WarrantyTerm("powertrain", 60, 120_000, List.of(), List.of(), List.of(), List.of("Engine"))));
 
         CoverageDecision engine = decide(policy, LocalDate.of(2028, 1, 1), Optional.of(Distance.km(80_000)));
         CoverageDecision seat = Coverage.decide(
                 policy,
                 FOCUS,
-                Optional.of(DELIVERED),
-                new Fault(LocalDate.of(2028, 1, 1), Optional.of(Distance.km(80_000)), "seat", FaultCause.DEFECT));
+                DELIVERED,
+                new Fault(
+                        LocalDate.of(2028, 1, 1),
+                        Optional.of(Distance.km(80_000)),
+                        Optional.empty(),
+                        "seat",
+                        FaultCause.DEFECT));
 
         assertThat(engine.verdict()).isEqualTo(CoverageVerdict.COVERED);
         assertThat(engine.findings())
@@ -107,17 +112,14 @@ class CoverageTest {
     @Tag("WAR-2")
     void termsDifferByModelUseAndPart() {
         WarrantyPolicy policy = new WarrantyPolicy(List.of(new WarrantyTerm(
-                "taxi-engine", 12, 100_000, List.of("focus"), List.of(VehicleUse.TAXI), List.of("engine"))));
+                "taxi-engine", 12, 100_000, List.of("focus"), List.of(), List.of(VehicleUse.TAXI), List.of("engine"))));
         VehicleDescription taxi = new VehicleDescription("Ford", "FOCUS", OptionalInt.empty(), "", VehicleUse.TAXI);
         VehicleDescription other = new VehicleDescription("Ford", "Kuga", OptionalInt.empty(), "", VehicleUse.TAXI);
         Fault fault = fault(DELIVERED, Optional.of(Distance.km(10)), FaultCause.DEFECT);
 
-        assertThat(Coverage.decide(policy, taxi, Optional.of(DELIVERED), fault).verdict())
-                .isEqualTo(CoverageVerdict.COVERED);
-        assertThat(Coverage.decide(policy, FOCUS, Optional.of(DELIVERED), fault).reason())
-                .isEqualTo(CoverageReason.NO_TERM);
-        assertThat(Coverage.decide(policy, other, Optional.of(DELIVERED), fault).reason())
-                .isEqualTo(CoverageReason.NO_TERM);
+        assertThat(Coverage.decide(policy, taxi, DELIVERED, fault).verdict()).isEqualTo(CoverageVerdict.COVERED);
+        assertThat(Coverage.decide(policy, FOCUS, DELIVERED, fault).reason()).isEqualTo(CoverageReason.NO_TERM);
+        assertThat(Coverage.decide(policy, other, DELIVERED, fault).reason()).isEqualTo(CoverageReason.NO_TERM);
     }
 
     @ParameterizedTest
@@ -125,8 +127,8 @@ class CoverageTest {
     @Tag("WAR-2")
     void onlyADefectIsCovered(FaultCause cause) {
         Fault fault = fault(DELIVERED, Optional.of(Distance.km(10)), cause);
-        CoverageReason reason = Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, Optional.of(DELIVERED), fault)
-                .reason();
+        CoverageReason reason =
+                Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, DELIVERED, fault).reason();
         assertThat(reason)
                 .isEqualTo(
                         switch (cause) {
@@ -137,9 +139,46 @@ class CoverageTest {
     }
 
     @Test
+    void anEarlierReadingCanPutItBeyondALimitButNotWithinIt() {
+        Fault beyond = new Fault(
+                DELIVERED.plusDays(9), Optional.empty(), Optional.of(Distance.km(60_001)), "engine", FaultCause.DEFECT);
+        Fault below = new Fault(
+                DELIVERED.plusDays(9), Optional.empty(), Optional.of(Distance.km(60_000)), "engine", FaultCause.DEFECT);
+
+        assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, DELIVERED, beyond))
+                .returns(CoverageReason.OUT_OF_LIMITS, CoverageDecision::reason)
+                .returns(1L, decision -> decision.findings().get(0).kilometresOver());
+        assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, DELIVERED, below)
+                        .reason())
+                .isEqualTo(CoverageReason.DISTANCE_UNKNOWN);
+    }
+
+    @Test
+    @Tag("WAR-2")
+    void aTermThatDependsOnWhatIsNotKnownOfTheCarLeavesItOpen() {
+        WarrantyPolicy policy = new WarrantyPolicy(
+                List.of(new WarrantyTerm("focus-2024", 36, 0, List.of("Focus"), List.of(2024), List.of(), List.of())));
+        VehicleDescription nameless = new VehicleDescription("Ford", "", OptionalInt.of(2024), "", VehicleUse.PRIVATE);
+        VehicleDescription ageless = new VehicleDescription("Ford", "Focus", OptionalInt.empty(), "", VehicleUse.TAXI);
+        VehicleDescription older = new VehicleDescription("Ford", "Focus", OptionalInt.of(2023), "", VehicleUse.TAXI);
+        Fault fault = fault(DELIVERED, Optional.of(Distance.km(10)), FaultCause.DEFECT);
+        Fault late = fault(LocalDate.of(2030, 1, 1), Optional.of(Distance.km(10)), FaultCause.DEFECT);
+
+        assertThat(List.of(FOCUS, nameless, ageless, older))
+                .extracting(
+                        car -> Coverage.decide(policy, car, DELIVERED, fault).reason())
+                .containsExactly(
+                        CoverageReason.WITHIN_LIMITS,
+                        CoverageReason.CAR_UNKNOWN,
+                        CoverageReason.CAR_UNKNOWN,
+                        CoverageReason.NO_TERM);
+        assertThat(Coverage.decide(policy, nameless, DELIVERED, late).reason()).isEqualTo(CoverageReason.NO_TERM);
+    }
+
+    @Test
     void whatIsOutOfLimitsIsNotLeftOpenForItsCause() {
         Fault fault = fault(LocalDate.of(2030, 1, 1), Optional.empty(), FaultCause.UNKNOWN);
-        assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, Optional.of(DELIVERED), fault)
+        assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, DELIVERED, fault)
                         .reason())
                 .isEqualTo(CoverageReason.OUT_OF_LIMITS);
     }
@@ -147,10 +186,10 @@ class CoverageTest {
     @Test
     void withoutADeliveryItIsOpenAndBeforeItIsNotCovered() {
         Fault fault = fault(DELIVERED.minusDays(1), Optional.of(Distance.km(1)), FaultCause.DEFECT);
-        assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, Optional.empty(), fault))
+        assertThat(Coverage.undelivered(fault))
                 .returns(CoverageReason.NOT_DELIVERED, CoverageDecision::reason)
                 .returns(CoverageVerdict.UNDETERMINED, CoverageDecision::verdict);
-        assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, Optional.of(DELIVERED), fault)
+        assertThat(Coverage.decide(THREE_YEARS_OR_60_000, FOCUS, DELIVERED, fault)
                         .reason())
                 .isEqualTo(CoverageReason.BEFORE_DELIVERY);
     }
@@ -158,11 +197,12 @@ class CoverageTest {
     /** As JSON has it, where a list may be left out. */
     @Test
     void listsThatWereLeftOutAreEmptyAndEmptyEntriesAreRefused() {
-        assertThat(new WarrantyTerm("basic", 36, 0, null, null, null)).isEqualTo(WarrantyTerm.forAll("basic", 36, 0));
+        assertThat(new WarrantyTerm("basic", 36, 0, null, null, null, null))
+                .isEqualTo(WarrantyTerm.forAll("basic", 36, 0));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new WarrantyTerm("basic", 36, 0, Collections.singletonList(null), null, null))
+                .isThrownBy(() -> new WarrantyTerm("basic", 36, 0, Collections.singletonList(null), null, null, null))
                 .withMessageContaining("models");
-        assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyTerm(null, 36, 0, null, null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyTerm(null, 36, 0, null, null, null, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyPolicy(null));
         assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyPolicy(Collections.singletonList(null)));
     }
@@ -176,6 +216,12 @@ class CoverageTest {
                 .isThrownBy(() -> WarrantyTerm.forAll("basic", 1, -1))
                 .withMessageContaining("-1");
         assertThatIllegalArgumentException().isThrownBy(() -> WarrantyTerm.forAll(" ", 1, 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WarrantyTerm("x", 1, 1, null, null, null, List.of("engine block")))
+                .withMessageContaining("engine block");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WarrantyTerm("x", 1, 1, List.of(" "), null, null, null))
+                .withMessageContaining("model");
         assertThatIllegalArgumentException().isThrownBy(() -> new WarrantyPolicy(List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WarrantyPolicy(
@@ -184,10 +230,10 @@ class CoverageTest {
     }
 
     private static CoverageDecision decide(WarrantyPolicy policy, LocalDate reportedOn, Optional<Distance> distance) {
-        return Coverage.decide(policy, FOCUS, Optional.of(DELIVERED), fault(reportedOn, distance, FaultCause.DEFECT));
+        return Coverage.decide(policy, FOCUS, DELIVERED, fault(reportedOn, distance, FaultCause.DEFECT));
     }
 
     private static Fault fault(LocalDate reportedOn, Optional<Distance> distance, FaultCause cause) {
-        return new Fault(reportedOn, distance, "engine", cause);
+        return new Fault(reportedOn, distance, Optional.empty(), "engine", cause);
     }
 }

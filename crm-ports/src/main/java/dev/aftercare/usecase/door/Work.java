@@ -126,14 +126,15 @@ public final class Work {
         return stores.organisations().manufacturer().orElseThrow(NoNetworkException::new);
     }
 
-    /** The version of a policy that is in force for this organisation on {@code day}. */
+    /** The version of a policy that is in force for this organisation on {@code day}; before the open beginning the first one. */
     public <P extends Record> PolicyVersion<P> policy(PolicyKind<P> kind, LocalDate day) {
         PolicyHistory known = policies;
         if (known == null) {
             known = stores.policies().history(call.scope().organisation());
             policies = known;
         }
-        return known.inForce(kind, day, now())
+        LocalDate asked = day.isBefore(PolicyVersion.OPEN) ? PolicyVersion.OPEN : day;
+        return known.inForce(kind, asked, now())
                 .orElseThrow(() -> new IllegalStateException("no policy '" + kind.code() + "' is in force on " + day
                         + ". Maybe adopt the kinds that a newer version brought: crm.policies().adoptNewKinds(call)"));
     }

@@ -12,7 +12,7 @@ public final class HistoryLook {
 
     private HistoryLook() {}
 
-    /** Writes down that the history of a car is looked at; the manufacturer's looks are not kept. */
+    /** Writes down that the history of a car is looked at; looks in the network's scope are not kept. */
     public static void record(Work work, VehicleId vehicle) {
         work.call().scope().organisation().ifPresent(dealer -> record(work, dealer, vehicle));
     }

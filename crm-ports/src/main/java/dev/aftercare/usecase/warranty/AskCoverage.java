@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks whether a fault is covered (WAR-3).
  *
- * @param reportedOn the day on which the customer reported it, which decides
+ * @param reportedOn the day on which the customer reported it, which decides; a day to come asks what will be covered then
  * @param amount what the meter showed then, in whole units; absent where nobody read it
  * @param unit kilometres where absent
  * @param partGroup code of the group of the part that failed

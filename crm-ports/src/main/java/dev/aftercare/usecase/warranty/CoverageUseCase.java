@@ -14,7 +14,6 @@ import dev.aftercare.domain.warranty.FaultCause;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.HistoryLook;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,28 +32,24 @@ final class CoverageUseCase {
         VehicleId id = new VehicleId(question.vehicle());
         Vehicle vehicle = work.found(work.stores().vehicles().find(id), id.subject());
         HistoryLook.record(work, id);
-        Optional<LocalDate> delivery = vehicle.delivery().map(Delivery::date);
-        LocalDate day = delivery.orElse(question.reportedOn());
-        WarrantyPolicy terms = work.policy(WarrantyPolicy.KIND, day).body();
-        return Coverage.decide(terms, vehicle.description(), delivery, fault(work, id, question));
+        Fault fault = fault(work, id, question);
+        return vehicle.delivery()
+                .map(Delivery::date)
+                .map(delivery -> Coverage.decide(
+                        work.policy(WarrantyPolicy.KIND, delivery).body(), vehicle.description(), delivery, fault))
+                .orElseGet(() -> Coverage.undelivered(fault));
     }
 
     private static Fault fault(Work work, VehicleId vehicle, AskCoverage question) {
+        List<Reading> readings = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
         Optional<Distance> told = Optional.ofNullable(question.amount())
                 .map(amount ->
                         new Distance(amount, Objects.requireNonNullElse(question.unit(), DistanceUnit.KILOMETRE)));
-        List<Reading> readings = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
         return new Fault(
                 question.reportedOn(),
-                told.filter(distance -> !isInDoubt(readings, question.reportedOn(), distance)),
+                told.filter(distance -> !OdometerRules.isInDoubt(readings, question.reportedOn(), distance)),
+                OdometerRules.atLeast(readings, question.reportedOn()),
                 question.partGroup(),
                 Objects.requireNonNullElse(question.cause(), FaultCause.UNKNOWN));
-    }
-
-    /** A distance that contradicts what was read, or a meter whose last word waits for a person's look, proves nothing (hard case 22). */
-    private static boolean isInDoubt(List<Reading> readings, LocalDate day, Distance distance) {
-        boolean isLastFlagged =
-                !readings.isEmpty() && readings.get(readings.size() - 1).flagged();
-        return isLastFlagged || OdometerRules.contradicts(readings, day, distance);
     }
 }

@@ -6,6 +6,8 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.vehicle.OdometerRules;
+import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstService;
@@ -19,26 +21,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The free first service, once per car in the network (WAR-1a). The car is locked, so that of two dealers who ask at the same instant one
- * has it and the other is told when it was.
+ * has it.
  */
 final class FirstServiceUseCase {
 
     private static final char NUMBER_KIND = 'F';
+    private static final int READINGS_LOOKED_AT = 1_000;
 
     private FirstServiceUseCase() {}
 
     static Outcome<FirstServiceVoucher> done(Work work, DoFirstService command) {
         VehicleId id = new VehicleId(command.vehicle());
-        work.found(work.stores().vehicles().find(id), id.subject());
-        Vehicle vehicle = work.found(work.stores().vehicles().lock(id), id.subject());
-        Optional<FirstServiceVoucher> used =
-                work.stores().firstServiceVouchers().of(id);
-        if (used.isPresent()) {
-            return refused(WarrantyRefusal.FIRST_SERVICE_USED, used.get().doneOn());
+        work.found(work.stores().vehicles().lock(id), id.subject());
+        Vehicle vehicle = work.found(work.stores().vehicles().find(id), id.subject());
+        if (work.stores().firstServiceVouchers().of(id).isPresent()) {
+            return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_USED));
         }
         if (vehicle.delivery().isEmpty()) {
             return Outcome.refused(Refusal.of(WarrantyRefusal.NOT_DELIVERED));
@@ -46,10 +46,14 @@ final class FirstServiceUseCase {
         LocalDate delivery = vehicle.delivery().get().date();
         LocalDate day = command.doneOn();
         if (day.isBefore(delivery) || day.isAfter(work.today())) {
-            return refused(WarrantyRefusal.FIRST_SERVICE_DAY, day);
+            return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DAY, Map.of("date", day.toString())));
         }
         Distance distance =
                 new Distance(command.amount(), Objects.requireNonNullElse(command.unit(), DistanceUnit.KILOMETRE));
+        List<Reading> readings = work.stores().readings().of(id, READINGS_LOOKED_AT);
+        if (OdometerRules.isInDoubt(readings, day, distance)) {
+            return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DISTANCE));
+        }
         FirstServicePolicy policy =
                 work.policy(FirstServicePolicy.KIND, delivery).body();
         return FirstService.timing(policy, delivery, day, distance)
@@ -72,9 +76,5 @@ final class FirstServiceUseCase {
                         1,
                         List.of(vehicle.subject()),
                         Map.of("doneOn", day.toString(), "distance", distance.toString(), "timing", timing.name())));
-    }
-
-    private static <T> Outcome<T> refused(WarrantyRefusal code, LocalDate date) {
-        return Outcome.refused(Refusal.of(code, Map.of("date", date.toString())));
     }
 }

@@ -10,6 +10,7 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.vehicle.HistoryLook;
 import java.util.UUID;
 
 /** Says what is covered and keeps the first service to once per car (WAR-1 to WAR-3). Thread-safe. */
@@ -46,13 +47,14 @@ public final class WarrantyDesk {
                 work -> FirstServiceUseCase.done(work, command));
     }
 
-    /** The voucher of a car's first service; not found while it has none, or without a ground to see it. */
+    /** The voucher of a car's first service; not found while it has none, or without a ground to see it. A look at the car's history. */
     public FirstServiceVoucher firstService(Call call, UUID vehicle) {
         VehicleId id = new VehicleId(vehicle);
-        return door.query(
-                call,
-                UseCase.WARRANTY_SEE_FIRST_SERVICE,
-                new ById(vehicle),
-                work -> work.found(work.stores().firstServiceVouchers().of(id), id.subject()));
+        return door.query(call, UseCase.WARRANTY_SEE_FIRST_SERVICE, new ById(vehicle), work -> {
+            FirstServiceVoucher voucher =
+                    work.found(work.stores().firstServiceVouchers().of(id), id.subject());
+            HistoryLook.record(work, id);
+            return voucher;
+        });
     }
 }

@@ -12,6 +12,7 @@ import dev.aftercare.domain.warranty.CoverageDecision;
 import dev.aftercare.domain.warranty.CoverageReason;
 import dev.aftercare.domain.warranty.CoverageVerdict;
 import dev.aftercare.domain.warranty.FaultCause;
+import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
@@ -26,6 +27,7 @@ import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import dev.aftercare.usecase.warranty.AskCoverage;
 import dev.aftercare.usecase.warranty.DoFirstService;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,61 @@ interface WarrantyRules extends OnStage {
         assertThat(ask(dealer, car, TODAY, 3_100L, FaultCause.DEFECT).reason())
                 .as("the last reading waits for a person's look")
                 .isEqualTo(CoverageReason.DISTANCE_UNKNOWN);
+        assertThat(BookingRules.codeOf(service(dealer, car, TODAY, 3_100)))
+                .isEqualTo(WarrantyRefusal.FIRST_SERVICE_DISTANCE);
+        assertThat(ask(dealer, car, LocalDate.of(2026, 2, 22), 3_100L, FaultCause.DEFECT)
+                        .reason())
+                .as("what was typed wrongly later does not touch an earlier report")
+                .isEqualTo(CoverageReason.WITHIN_LIMITS);
+    }
+
+    @Test
+    @Tag("WAR-3")
+    @Tag("HC-22")
+    default void aReadingOfTheSameDayIsEvidenceToo() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer);
+        read(dealer, car, TODAY, 100_400);
+
+        assertThat(ask(dealer, car, TODAY, 99_900L, FaultCause.DEFECT).reason())
+                .isEqualTo(CoverageReason.OUT_OF_LIMITS);
+        assertThat(ask(dealer, car, TODAY, null, FaultCause.DEFECT).reason()).isEqualTo(CoverageReason.OUT_OF_LIMITS);
+        assertThat(BookingRules.codeOf(service(dealer, car, TODAY, 4_900)))
+                .isEqualTo(WarrantyRefusal.FIRST_SERVICE_DISTANCE);
+    }
+
+    @Test
+    @Tag("WAR-3")
+    @Tag("HC-21")
+    default void theDayOfTheReportDecidesAlsoMonthsLater() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer);
+        stage().pass(Duration.ofDays(1_500));
+
+        assertThat(ask(dealer, car, LocalDate.of(2029, 2, 1), 90_000L, FaultCause.DEFECT)
+                        .verdict())
+                .isEqualTo(CoverageVerdict.COVERED);
+        assertThat(ask(dealer, car, LocalDate.of(2029, 2, 2), 90_000L, FaultCause.DEFECT)
+                        .verdict())
+                .isEqualTo(CoverageVerdict.NOT_COVERED);
+    }
+
+    @Test
+    @Tag("WAR-1a")
+    default void theFirstServiceIsJudgedByThePolicyOfTheDelivery() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer);
+        stage().crm()
+                .policies()
+                .record(
+                        Stage.administrator(),
+                        RecordPolicy.of(
+                                FirstServicePolicy.KIND,
+                                DELIVERED.plusDays(1),
+                                new FirstServicePolicy(1, 1_000, 0, false, false)))
+                .orElseThrow();
+
+        assertThat(service(dealer, car, TODAY, 4_000).isAccepted()).isTrue();
     }
 
     @Test
@@ -101,9 +158,7 @@ interface WarrantyRules extends OnStage {
         assertThat(voucher.timing()).isEqualTo(FirstServiceTiming.IN_TIME);
         assertThat(one.crm().warranty().firstService(one.clerk(), car.id().value()))
                 .isEqualTo(voucher);
-        assertThat(BookingRules.refusalOf(service(two, car, TODAY, 3_300)))
-                .returns(WarrantyRefusal.FIRST_SERVICE_USED, refusal -> refusal.code())
-                .returns("2026-03-02", refusal -> refusal.arguments().get("date"));
+        assertThat(BookingRules.codeOf(service(two, car, TODAY, 3_300))).isEqualTo(WarrantyRefusal.FIRST_SERVICE_USED);
         assertThat(BookingRules.codeOf(service(one, car, TODAY, 3_300))).isEqualTo(WarrantyRefusal.FIRST_SERVICE_USED);
     }
 
@@ -154,12 +209,13 @@ interface WarrantyRules extends OnStage {
                 .isInstanceOf(NotFoundException.class);
         show(two, car);
         assertThat(ask(two, car, TODAY, 10L, FaultCause.DEFECT).verdict()).isEqualTo(CoverageVerdict.COVERED);
+        two.crm().warranty().firstService(two.clerk(), car.id().value());
         try (UnitOfWork unit = storage().begin(Scope.network(), stage().now())) {
             assertThat(unit.looks()
                             .at(car.id().subject(), PageRequest.first(10))
                             .items())
                     .extracting(look -> look.dealer())
-                    .containsExactly(two.dealer().id());
+                    .containsExactly(two.dealer().id(), two.dealer().id());
         }
     }
 
