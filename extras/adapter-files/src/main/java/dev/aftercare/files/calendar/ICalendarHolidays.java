@@ -35,10 +35,10 @@ import java.util.TreeSet;
  *       Google below its first line and whose {@code UID} is of {@code @google.com}, as where it tells how to hide them.
  * </ul>
  *
- * <p>Where events are not marked as Apple's, one is a make-up working day if its {@code SUMMARY} has 补班, or 班 or 补 alone
- * in brackets, at the beginning before ｜ or at the end after a blank; begins or ends with 上班, brackets with another date
- * left out; has 工作日, or "work day", "workday" or "working day", unless "non-", "no" or "not a" stands before. Else it is a
- * day off.
+ * <p>Where events are not marked as Apple's, one is a make-up working day if its {@code SUMMARY} has 补班 or 補班; 班 or 补 alone
+ * in brackets; 班 at the beginning before ｜, or at the end after a blank; 上班 at the beginning or, but for brackets, at the
+ * end, and not in brackets with a date, nor after a word such as 无需; 工作日 without 非; or "work day", "workday" or "working
+ * day" without "non-", "no" or "not a" before. Else it is a day off.
  *
  * <p>The name is the {@code SUMMARY} without such marks as （休）, （班）, 【补班】 and 班｜; of two for one date the first in the
  * file.
@@ -62,9 +62,9 @@ import java.util.TreeSet;
  *   <li>an event has a second {@code DTSTART}, {@code DTEND} or {@code DURATION}, or a line without colon that begins as a
  *       property that matters or follows one of dates;
  *   <li>it is a file of Apple's in which no event is marked;
- *   <li>an event that counts has no {@code SUMMARY} or {@code DTSTART}, another clock time, or dates that cannot be read; a
- *       rule in another calendar ({@code RSCALE}), in hours, with numbers that RFC 5545 does not have, or to leave dates out
- *       ({@code EXRULE}); or if it repeats more than 10,000 times;
+ *   <li>an event that counts has no {@code SUMMARY} or {@code DTSTART}, a clock time other than those, or dates that cannot be
+ *       read; a rule in another calendar ({@code RSCALE}), in hours, with numbers that RFC 5545 does not have, or to leave
+ *       dates out ({@code EXRULE}); or if it repeats more than 10,000 times;
  *   <li>all events together have more than 100,000 repetitions and days in the years asked for;
  *   <li>a date is both off and a working day;
  *   <li>no day in these years counts, or days in December alone.

@@ -92,7 +92,7 @@ final class IcsKind {
                 .isPresent();
         return OBSERVANCE.matcher(first).find()
                 || NOT_EVERYWHERE_OFF_DESCRIPTION.matcher(first).find()
-                || isOfGoogle && description.stream().skip(1).anyMatch(line -> line.contains("Google"));
+                || (isOfGoogle && description.stream().skip(1).anyMatch(line -> line.contains("Google")));
     }
 
     private static boolean isWork(String summary) {

@@ -100,7 +100,7 @@ public final class StrictJson {
         } catch (JsonMappingException wrong) {
             throw fault(
                     wrong.getCause() instanceof JsonParseException
-                                    || wrong.getPath().isEmpty() && !isWhole(json)
+                                    || (wrong.getPath().isEmpty() && !isWhole(json))
                             ? malformed(name, wrong)
                             : mismatch(path(name, wrong), found(json, wrong), wrong));
         } catch (JsonProcessingException malformed) {
