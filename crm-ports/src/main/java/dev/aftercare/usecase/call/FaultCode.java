@@ -23,6 +23,7 @@ public enum FaultCode {
     UNSTORABLE_TEXT("unstorable-text"),
     QUARTER_HOURS("quarter-hours"),
     USED_TWICE("used-twice"),
+    DATE_TWICE("date-twice"),
     BEFORE_FROM("before-from"),
     PERSON_OR_COMPANY("person-or-company"),
     /** A date or an instant outside of the years 1 to 9999. */
@@ -54,9 +55,13 @@ public enum FaultCode {
     /** A time of day where a whole date is meant. */
     CLOCK_TIME("clock-time"),
     NO_HOLIDAYS("no-holidays", "years"),
+    /** A file of days of all kinds that does not tell which of them are off. */
+    UNMARKED_DAYS("unmarked-days"),
     MALFORMED_CALENDAR("malformed-calendar", "line"),
     /** What another system calls a thing that is not known here. */
     UNKNOWN_REFERENCE("unknown-reference"),
+    /** A region whose official days are not known here. */
+    UNKNOWN_REGION("unknown-region"),
     /** A line of a file that leads to something that is not there. */
     UNKNOWN_IN_ROW("unknown-in-row"),
     ENCODING("encoding"),

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ public record HoursInput(
             if (exception != null && exception.date() != null && !dates.add(exception.date())) {
                 faults.add(FieldFault.of(
                         "exceptions[" + i + "].date",
-                        FaultCode.USED_TWICE,
+                        FaultCode.DATE_TWICE,
                         exception.date().toString()));
             }
         }
@@ -84,7 +83,8 @@ public record HoursInput(
     /**
      * The hours that these texts say.
      *
-     * @throws IllegalArgumentException if a text is none of hours; a checked command has no such text
+     * @throws IllegalArgumentException if a text is none of hours, an exception lacks its date or its hours, or a date has
+     *     two; a checked command has nothing of this
      */
     public BusinessHours toHours() {
         List<@Nullable String> days = Arrays.asList(monday, tuesday, wednesday, thursday, friday, saturday, sunday);
@@ -93,7 +93,16 @@ public record HoursInput(
             String text = days.get(day.getValue() - 1);
             hours = hours.every(day, text == null ? DayHours.closed() : DayHours.parse(text));
         }
-        for (DatedHours exception : Objects.requireNonNullElse(exceptions, List.<DatedHours>of())) {
+        Set<LocalDate> dates = new HashSet<>();
+        for (int i = 0; exceptions != null && i < exceptions.size(); i++) {
+            DatedHours exception = exceptions.get(i);
+            if (exception == null || exception.date() == null || exception.hours() == null) {
+                throw new IllegalArgumentException("exceptions[" + i + "] is " + exception + "; give a date and hours");
+            }
+            if (!dates.add(exception.date())) {
+                throw new IllegalArgumentException("exceptions[" + i + "].date is " + exception.date()
+                        + ", which stands before; give each date once");
+            }
             hours = hours.openOn(exception.date(), DayHours.parse(exception.hours()));
         }
         return hours;

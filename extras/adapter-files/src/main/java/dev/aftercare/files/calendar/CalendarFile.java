@@ -44,8 +44,9 @@ public final class CalendarFile {
      * Reads a calendar strictly.
      *
      * @param official finds the official days of a region, for instance of {@code CN}
-     * @throws InvalidInputException with the paths of all that is wrong: JSON that cannot be read, an unknown or missing
-     *     field, a zone, hours or a date that are none, a date with two exceptions, a region that is not found
+     * @throws InvalidInputException with the path of the first that stops the reading: JSON that cannot be read, an unknown
+     *     field, a value of a wrong type, a date that is none; else with the paths of all that is wrong: a missing field, a
+     *     zone or hours that are none, a date with two exceptions, a region that is not found
      */
     public static BusinessCalendar parse(String json, Function<String, Optional<OfficialDays>> official) {
         return calendar(NAME, json, official);
@@ -126,7 +127,7 @@ public final class CalendarFile {
         }
         Optional<OfficialDays> found = official.apply(region);
         if (found.isEmpty()) {
-            faults.add(FieldFault.of("officialDays", FaultCode.UNKNOWN_REFERENCE, region));
+            faults.add(FieldFault.of("officialDays", FaultCode.UNKNOWN_REGION, region));
         }
         return found;
     }

@@ -1,5 +1,7 @@
 package dev.aftercare.files.calendar;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.aftercare.domain.time.OfficialDays;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.InvalidInputException;
@@ -7,6 +9,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,40 +19,55 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Official days from iCalendar files of public holidays (RFC 5545), such as states, Apple and Google publish (HC-3).
+ * Official days from iCalendar files of public holidays (RFC 5545), such as states publish, Google, and Apple for states that
+ * move working days (HC-3). Half days are not told apart: an event that counts is a day off as a whole.
  *
  * <p>Which events count:
  *
  * <ul>
  *   <li>None with {@code STATUS:CANCELLED}.
  *   <li>If an event of the file has {@code X-APPLE-SPECIAL-DAY}, those alone with {@code WORK-HOLIDAY}, a day off, or
- *       {@code ALTERNATE-WORKDAY}, a make-up working day; the others are mere festivals.
- *   <li>Else all but those whose {@code DESCRIPTION} begins with {@code Observance}, or tells how to hide them in Google's
- *       calendar. One is a make-up working day if its {@code SUMMARY} has 补班, 上班 or （班）, or begins with "Working day"
- *       or "Special working day"; else it is a day off.
+ *       {@code ALTERNATE-WORKDAY}, a make-up working day; the others are mere festivals. Apple's files without any such mark
+ *       do not tell which days are off.
+ *   <li>Else all but observances and what is off in some places alone: those whose {@code SUMMARY} has "(Not a Public
+ *       Holiday)" or "(regional holiday)"; whose {@code DESCRIPTION} has the first line "Observance", or begins with
+ *       "Observance - ", "Public holiday in ", "Common local holiday" or "Local holiday"; or whose {@code DESCRIPTION} names
+ *       Google below its first line and whose {@code UID} is of {@code @google.com}, as where it tells how to hide them.
  * </ul>
  *
- * <p>The name is the {@code SUMMARY} without （休） and （班）; of two for one date the first in the file.
+ * <p>Where events are not marked as Apple's, one is a make-up working day if its {@code SUMMARY} has 补班 or 補班; 班 or 补 alone
+ * in brackets; 班 at the beginning before ｜, or at the end after a blank; 上班 at the beginning or, but for brackets, at the
+ * end, and not in brackets with a date, nor after a word such as 无需; 工作日 without 非; or "work day", "workday" or "working
+ * day" without "non-", "no" or "not a" before. Else it is a day off.
+ *
+ * <p>The name is the {@code SUMMARY} without such marks as （休）, （班）, 【补班】 and 班｜; of two for one date the first in the
+ * file.
  *
  * <p>Which days an event has: {@code DTEND} is exclusive; without it and without {@code DURATION} it lasts one day, and so
  * it does where the end is its start. {@code RRULE} and {@code RDATE} repeat all of its days, {@code EXDATE} takes single
  * repetitions away, and an event with {@code RECURRENCE-ID} stands in place of the one of that date. With {@code RRULE} the
- * start counts if the rule names it, and {@code UNTIL} is the date that is written there. Dates are dates, in no zone.
+ * start counts if the rule names it, and {@code UNTIL} is the date that is written there. Dates are dates, in no zone. Times
+ * of day from one midnight to another are whole days, and those within one date are that date for a make-up working day;
+ * not so in UTC.
  *
  * <p>Days outside of the years that are asked for are passed over. A year is known if it is asked for and a day in it
- * counts.
+ * counts that is not in December, for a notice names days of the December before too. But ask only for years whose notice
+ * is out: many files carry later years that are guessed, and yearly rules make every year known.
  *
  * <p>Every method throws {@link InvalidInputException}, with file, line and property, if
  *
  * <ul>
  *   <li>the years are more than 100, or in the wrong order, or not from 1 to 9999;
  *   <li>the file is larger than 5 MiB, not UTF-8, or not a whole calendar, because it was cut off for instance;
- *   <li>an event that counts has no {@code SUMMARY} or {@code DTSTART}, a clock time, or dates that cannot be read; a rule
- *       in another calendar ({@code RSCALE}), in hours, with numbers that RFC 5545 does not have, or to leave dates out
- *       ({@code EXRULE}); or if it repeats more than 10,000 times;
+ *   <li>an event has a second {@code DTSTART}, {@code DTEND} or {@code DURATION}, or a line without colon that begins as a
+ *       property that matters or follows one of dates;
+ *   <li>it is a file of Apple's in which no event is marked;
+ *   <li>an event that counts has no {@code SUMMARY} or {@code DTSTART}, a clock time other than those, or dates that cannot be
+ *       read; a rule in another calendar ({@code RSCALE}), in hours, with numbers that RFC 5545 does not have, or to leave
+ *       dates out ({@code EXRULE}); or if it repeats more than 10,000 times;
  *   <li>all events together have more than 100,000 repetitions and days in the years asked for;
  *   <li>a date is both off and a working day;
- *   <li>no day in these years counts.
+ *   <li>no day in these years counts, or days in December alone.
  * </ul>
  *
  * <p>They throw {@link java.io.UncheckedIOException} if it cannot be read. Thread-safe.
@@ -66,6 +84,7 @@ public final class ICalendarHolidays {
     private final DeclaredDays declared = new DeclaredDays();
     private final Set<Integer> known = new TreeSet<>();
     private final Map<String, List<IcsEvent>> replacing = new HashMap<>();
+    private final Map<String, Set<LocalDate>> replaced = new HashMap<>();
     private long counted;
 
     private ICalendarHolidays(String name, int fromYear, int toYear) {
@@ -83,12 +102,12 @@ public final class ICalendarHolidays {
      * @param toYear the last year asked for, at most 99 after the first
      */
     public static OfficialDays read(String region, Path file, int fromYear, int toYear) {
-        return new ICalendarHolidays(FileText.nameOf(file), fromYear, toYear).read(region, FileText.of(file));
+        return new ICalendarHolidays(FileText.nameOf(file), fromYear, toYear).read(region, FileText.ofFolded(file));
     }
 
     /** As {@link #read(String, Path, int, int)}, of a stream in UTF-8, which stays open. */
     public static OfficialDays read(String region, InputStream in, int fromYear, int toYear) {
-        return new ICalendarHolidays(NAME, fromYear, toYear).read(region, FileText.of(NAME, in));
+        return new ICalendarHolidays(NAME, fromYear, toYear).read(region, FileText.ofFolded(NAME, in));
     }
 
     /** As {@link #read(String, Path, int, int)}, of text, whose reader stays open. */
@@ -98,7 +117,7 @@ public final class ICalendarHolidays {
 
     private OfficialDays read(String region, String text) {
         List<IcsEvent> events = IcsEvent.all(name, text);
-        boolean isMarked = IcsKind.isMarked(events);
+        boolean isMarked = IcsKind.isMarked(name, events);
         events.forEach(this::gather);
         for (IcsEvent event : events) {
             IcsKind.of(event, isMarked).ifPresent(day -> add(event, day));
@@ -118,10 +137,11 @@ public final class ICalendarHolidays {
 
     private void add(IcsEvent event, OfficialDays.Day day) {
         event.requireRead();
-        long length = IcsDates.daysOf(event);
-        Set<LocalDate> starts = IcsDates.startsOf(event, last);
+        IcsDates dates = new IcsDates(event, day.isOff());
+        long length = dates.length();
+        Set<LocalDate> starts = dates.starts(last);
         if (event.content().getRecurrenceId() == null) {
-            replacing.getOrDefault(series(event), List.of()).forEach(one -> starts.remove(IcsDates.replacedBy(one)));
+            starts.removeIf(replacedIn(series(event))::contains);
         }
         count(event, starts.size());
         for (LocalDate start : starts) {
@@ -133,10 +153,21 @@ public final class ICalendarHolidays {
         }
     }
 
+    private Set<LocalDate> replacedIn(String series) {
+        return replaced.computeIfAbsent(
+                series,
+                uid -> replacing.getOrDefault(uid, List.of()).stream()
+                        .map(IcsDates::replacedBy)
+                        .collect(toSet()));
+    }
+
+    /** A notice names days of the December before too, which tell nothing of the other days of that year. */
     private void add(IcsEvent event, LocalDate date, OfficialDays.Day day) {
         count(event, 1);
         declared.add(event.place(), date, day);
-        known.add(date.getYear());
+        if (date.getMonth() != Month.DECEMBER) {
+            known.add(date.getYear());
+        }
     }
 
     private void count(IcsEvent event, int more) {

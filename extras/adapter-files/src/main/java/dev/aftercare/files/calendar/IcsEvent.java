@@ -1,13 +1,9 @@
 package dev.aftercare.files.calendar;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
 import biweekly.io.text.ICalReader;
-import biweekly.property.RawProperty;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dev.aftercare.usecase.call.FaultCode;
@@ -19,81 +15,77 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An event of a file.
  *
- * @param line where it begins, counted from 1
+ * @param lines where it stands
  * @param content as the library read it
- * @param unread what the library could not read of it and left out, in the order of lines
+ * @param unread what the library could not read of the days of the calendar and left out, by line
  */
-record IcsEvent(String file, int line, VEvent content, List<ParseWarning> unread) {
-
-    private static final Set<String> MEANT =
-            Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "RECURRENCE-ID", "STATUS");
+record IcsEvent(String file, IcsLines.Event lines, VEvent content, Map<Integer, ParseWarning> unread) {
 
     /** All events of a file, in its order. */
     static List<IcsEvent> all(String name, String text) {
-        Deque<Integer> lines = new ArrayDeque<>(IcsLines.ofEvents(name, text));
+        Deque<IcsLines.Event> lines = new ArrayDeque<>(IcsLines.ofEvents(name, text));
         List<IcsEvent> events = new ArrayList<>();
         try (ICalReader reader = new ICalReader(text)) {
             for (ICalendar calendar = reader.readNext(); calendar != null; calendar = reader.readNext()) {
-                NavigableMap<Integer, List<ParseWarning>> unread = byLine(reader.getWarnings());
+                Map<Integer, ParseWarning> unread = ofDays(reader.getWarnings());
                 for (VEvent event : calendar.getEvents()) {
-                    int begin = requireSame(name, lines.poll());
-                    int next = Objects.requireNonNullElse(lines.peek(), Integer.MAX_VALUE);
-                    List<ParseWarning> ofEvent = unread.subMap(begin, next).values().stream()
-                            .flatMap(List::stream)
-                            .toList();
-                    events.add(new IcsEvent(name, begin, event, ofEvent));
+                    IcsLines.Event found = lines.poll();
+                    if (found == null) {
+                        throw otherEvents(name);
+                    }
+                    events.add(new IcsEvent(name, found, event, unread));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        requireSame(name, lines.isEmpty() ? 0 : null);
+        if (!lines.isEmpty()) {
+            throw otherEvents(name);
+        }
         return events;
     }
 
     /** The library must see the events that the lines show, lest a fault is told of another than it is in. */
-    private static int requireSame(String name, @Nullable Integer line) {
-        if (line == null) {
-            throw CalendarFault.of(name, FaultCode.MALFORMED_CALENDAR, "VEVENT", Map.of("line", "1"));
-        }
-        return line;
+    private static InvalidInputException otherEvents(String name) {
+        return CalendarFault.of(name, FaultCode.MALFORMED_CALENDAR, "VEVENT", Map.of("line", "1"));
     }
 
-    private static NavigableMap<Integer, List<ParseWarning>> byLine(List<ParseWarning> warnings) {
-        return warnings.stream()
-                .filter(warning -> warning.getLineNumber() != null)
-                .collect(groupingBy(ParseWarning::getLineNumber, TreeMap::new, toList()));
+    private static Map<Integer, ParseWarning> ofDays(List<ParseWarning> warnings) {
+        Map<Integer, ParseWarning> unread = new HashMap<>();
+        for (ParseWarning warning : warnings) {
+            if (warning.getLineNumber() != null
+                    && IcsLines.OF_DAYS.contains(String.valueOf(warning.getPropertyName()))) {
+                unread.putIfAbsent(warning.getLineNumber(), warning);
+            }
+        }
+        return unread;
     }
 
     /** What the paths of its faults begin with. */
     String place() {
-        return file + "[line " + line + "]";
+        return file + "[line " + lines.line() + "]";
     }
 
     /** Refuses an event of whose dates something could not be read. */
     void requireRead() {
-        unread.stream()
-                .filter(warning -> MEANT.contains(String.valueOf(warning.getPropertyName())))
-                .findFirst()
-                .ifPresent(warning -> {
-                    RawProperty raw = content.getExperimentalProperty(warning.getPropertyName());
-                    throw CalendarFault.of(
-                            file,
-                            FaultCode.MALFORMED_CALENDAR,
-                            raw == null ? warning.getMessage() : warning.getPropertyName() + ":" + raw.getValue(),
-                            Map.of("line", String.valueOf(warning.getLineNumber())));
-                });
+        lines.own().forEach((number, property) -> {
+            ParseWarning warning = unread.get(number);
+            if (warning != null) {
+                throw fault(
+                        String.valueOf(warning.getPropertyName()),
+                        FaultCode.MALFORMED_CALENDAR,
+                        property,
+                        Map.of("line", number.toString()));
+            }
+        });
     }
 
     /** The date that is written there, whatever zone the machine is in. */
@@ -102,10 +94,15 @@ record IcsEvent(String file, int line, VEvent content, List<ParseWarning> unread
             throw fault(property, FaultCode.REQUIRED, "", Map.of());
         }
         DateTimeComponents written = value.getRawComponents();
-        if (value.hasTime()) {
+        if (hasTime(property, value)) {
             throw fault(property, FaultCode.CLOCK_TIME, written.toString(true, false), Map.of());
         }
         return dateOf(property, written);
+    }
+
+    /** Whether it is written with a time: the library takes some dates that are not called so for midnights. */
+    boolean hasTime(String property, ICalDate value) {
+        return value.hasTime() && lines.timed().contains(property);
     }
 
     /** The date of a moment that is written there. */

@@ -36,9 +36,15 @@ final class IcsRule {
         if (rule.getFrequency() == null || !IN_DAYS.contains(rule.getFrequency())) {
             throw unknown("FREQ=" + rule.getFrequency(), IN_DAYS.toString());
         }
-        if (!rule.getXRules().isEmpty()) {
-            throw unknown(rule.getXRules().toString(), "FREQ, UNTIL, COUNT, INTERVAL, BY..., WKST");
-        }
+        rule.getXRules().forEach((part, values) -> {
+            boolean isOurCalendar =
+                    part.equalsIgnoreCase("RSCALE") && values.stream().allMatch("GREGORIAN"::equalsIgnoreCase);
+            if (!isOurCalendar) {
+                throw unknown(
+                        part + "=" + String.join(",", values),
+                        "FREQ, UNTIL, COUNT, INTERVAL, BY..., WKST, RSCALE=GREGORIAN");
+            }
+        });
         requireWithin("INTERVAL", orNone(rule.getInterval()), false, MOST);
         requireWithin("COUNT", orNone(rule.getCount()), false, MOST);
         requireNone("BYHOUR", rule.getByHour());

@@ -99,7 +99,8 @@ public final class StrictJson {
             throw fault(FieldFault.of(path(name, unknown), FaultCode.UNKNOWN_FIELD, unknown.getPropertyName()));
         } catch (JsonMappingException wrong) {
             throw fault(
-                    wrong.getPath().isEmpty() || wrong.getCause() instanceof JsonParseException
+                    wrong.getCause() instanceof JsonParseException
+                                    || (wrong.getPath().isEmpty() && !isWhole(json))
                             ? malformed(name, wrong)
                             : mismatch(path(name, wrong), found(json, wrong), wrong));
         } catch (JsonProcessingException malformed) {
@@ -125,6 +126,15 @@ public final class StrictJson {
             }
         }
         return path.toString();
+    }
+
+    /** Whether it is one piece of JSON, however wrong its type: not nothing and not two. */
+    private static boolean isWhole(String json) {
+        try {
+            return !STRICT.readTree(json).isMissingNode();
+        } catch (JsonProcessingException malformed) {
+            return false;
+        }
     }
 
     private static FieldFault malformed(String name, JsonProcessingException wrong) {

@@ -3,6 +3,7 @@ package dev.aftercare.files.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.domain.time.BusinessCalendar;
@@ -11,8 +12,10 @@ import dev.aftercare.domain.time.DayHours;
 import dev.aftercare.domain.time.OfficialDays;
 import dev.aftercare.domain.time.OfficialDays.Day;
 import dev.aftercare.files.TestFiles;
+import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
+import dev.aftercare.usecase.call.Language;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -129,7 +132,10 @@ class CalendarFileTest {
             quoteCharacter = '~',
             value = {
                 "{\"zone\": \"Asia/Shanghai\", \"hours\": {          | calendar                 | malformed-json",
-                "[]                                                  | calendar                 | malformed-json",
+                "[]                                                  | calendar                 | wrong-type",
+                "~~                                                  | calendar                 | malformed-json",
+                "{} {}                                               | calendar                 | malformed-json",
+                "\"CN\"                                              | calendar                 | wrong-type",
                 "null                                                | calendar                 | required",
                 "{\"hours\": {}}                                     | calendar.zone            | required",
                 "{\"zone\": \"Z\"}                                   | calendar.hours           | required",
@@ -140,8 +146,8 @@ class CalendarFileTest {
                 "{\"zone\": \"Z\", \"hours\": {\"mon\": \"\"}}       | calendar.hours.mon       | unknown-field",
                 "{\"zone\": \"Z\", \"hours\": {\"monday\": \"9-5\"}} | calendar.hours.monday    | hours",
                 "{\"zone\": \"Z\", \"hours\": {\"monday\": \"\"}}    | calendar.hours.monday    | hours",
-                "{\"zone\": \"Z\", \"hours\": {}, \"officialDays\": \"XX\"} | calendar.officialDays | unknown-reference",
-                "{\"zone\": \"Z\", \"hours\": {}, \"officialDays\": \"\"}   | calendar.officialDays | unknown-reference",
+                "{\"zone\": \"Z\", \"hours\": {}, \"officialDays\": \"XX\"} | calendar.officialDays | unknown-region",
+                "{\"zone\": \"Z\", \"hours\": {}, \"officialDays\": \"\"}   | calendar.officialDays | unknown-region",
             })
     void whatIsWrongIsNamedByItsPath(String json, String path, String code) {
         assertThatThrownBy(() -> parse(json)).satisfies(Faults.of(path, code));
@@ -157,7 +163,7 @@ class CalendarFileTest {
                 "{\"date\": \"2030-10-02\", \"hours\": \"08:00-12:00,11:00-13:00\"} | .hours | hours",
                 "{\"date\": \"2030-10-32\", \"hours\": \"closed\"}              | .date   | unreadable-date",
                 "{\"date\": 20301002, \"hours\": \"closed\"}                    | .date   | wrong-type",
-                "{\"date\": \"2030-10-01\", \"hours\": \"08:00-09:00\"}         | .date   | used-twice",
+                "{\"date\": \"2030-10-01\", \"hours\": \"08:00-09:00\"}         | .date   | date-twice",
                 "{\"date\": \"+10000-01-01\", \"hours\": \"closed\"}            | .date   | year-range",
                 "{\"date\": \"2030-10-02\", \"hours\": \"closed\", \"why\": 1}  | .why    | unknown-field",
                 "null                                                           | ~~      | wrong-type"
@@ -167,6 +173,19 @@ class CalendarFileTest {
                 "{\"zone\": \"Z\", \"hours\": {\"exceptions\": [{\"date\": \"2030-10-01\", \"hours\": \"closed\"}, "
                         + exception + "]}}";
         assertThatThrownBy(() -> parse(json)).satisfies(Faults.of("calendar.hours.exceptions[1]" + field, code));
+    }
+
+    @Test
+    void whatIsWrongIsToldWithWhatIsExpected() {
+        assertThat(texts("[]")).containsExactly("calendar is \"[]\", expected is object.");
+        assertThat(texts("""
+                        {"zone": "Z", "officialDays": "XX", "hours": {"exceptions": [
+                          {"date": "2030-10-01", "hours": "closed"}, {"date": "2030-10-01", "hours": "closed"}]}}"""))
+                .containsExactly(
+                        "calendar.hours.exceptions[1].date is 2030-10-01, which stands before in this list."
+                                + " Each date may stand there once; maybe join the two.",
+                        "calendar.officialDays is \"XX\", a region whose official days are not known here."
+                                + " Write it as CN; maybe its days must be loaded first.");
     }
 
     @Test
@@ -191,6 +210,11 @@ class CalendarFileTest {
         Path bad = TestFiles.write(folder, "b.json", "{\"hours\": {}}");
         assertThatThrownBy(() -> CalendarFile.read(bad, CalendarFileTest::official))
                 .satisfies(Faults.of("b.json.zone", "required"));
+    }
+
+    private static List<String> texts(String json) {
+        InvalidInputException invalid = catchThrowableOfType(InvalidInputException.class, () -> parse(json));
+        return invalid.faults().stream().map(Texts.of(Language.ENGLISH)::fault).toList();
     }
 
     private static BusinessCalendar parse(String json) {

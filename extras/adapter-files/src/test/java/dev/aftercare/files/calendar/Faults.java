@@ -29,4 +29,14 @@ final class Faults {
                                 .extracting(FieldFault::field, FieldFault::code, FieldFault::value)
                                 .containsExactly(tuple(place, code, value)));
     }
+
+    /** In which line it is found. */
+    static ThrowingConsumer<Throwable> line(String number) {
+        return thrown -> assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(fault -> fault.arguments().get("line"))
+                                .containsExactly(number));
+    }
 }

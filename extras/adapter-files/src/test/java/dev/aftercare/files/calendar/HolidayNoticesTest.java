@@ -96,7 +96,7 @@ class HolidayNoticesTest {
             quoteCharacter = '~',
             value = {
                 "{\"year\": 2030, \"days\": [                 | notice                  | malformed-json",
-                "[]                                           | notice                  | malformed-json",
+                "[]                                           | notice                  | wrong-type",
                 "null                                         | notice                  | required",
                 "{\"days\": []}                               | notice.year             | required",
                 "{\"year\": 2030}                             | notice.days             | required",

@@ -118,7 +118,73 @@ class HostileICalendarTest {
                         InvalidInputException.class,
                         invalid -> assertThat(Texts.of(Language.ENGLISH)
                                         .fault(invalid.faults().get(0)))
-                                .startsWith("holidays cannot be read as iCalendar at line " + line + ": \""));
+                                .startsWith("holidays[line 3].")
+                                .contains(" cannot be read as iCalendar at line " + line + ": \""
+                                        + lines.substring(lines.indexOf('~') + 1) + "\"."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTEND;VALUE=DATE20301008",
+                "DTEND20301008",
+                "dtend;value=date20301008",
+                "DTEND;X=\"a:b\";VALUE=DATE20301008",
+                "RRULE;FREQ=YEARLY",
+                "EXDATE;VALUE=DATE=20311001",
+                "RDATE=20311001",
+                "STATUS CANCELLED",
+                "SUMMARY国庆节",
+                "RECURRENCE-ID;VALUE=DATE",
+                "BYMONTH=10;BYMONTHDAY=2",
+                "DTSTART;VALUE=DATE:20301008",
+            })
+    void aLineThatTheLibraryDropsIsRefused(String line) {
+        assertThatThrownBy(() -> read(event(NAME, DATE, line)))
+                .satisfies(Faults.of("holidays", "malformed-calendar", line))
+                .satisfies(Faults.line("6"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DTEND;VALUE=DATE:20301002", "DURATION:P1D"})
+    void aSecondEndIsRefused(String end) {
+        assertThatThrownBy(() -> read(event(DATE, end, end, NAME)))
+                .satisfies(Faults.of("holidays", "malformed-calendar", end))
+                .satisfies(Faults.line("6"));
+    }
+
+    @Test
+    void aFoldThatLostItsBlankIsRefused() {
+        assertThatThrownBy(() -> read(event(NAME, DATE, "DTEND;VALUE=DA", "TE:20301008")))
+                .satisfies(Faults.of("holidays", "malformed-calendar", "DTEND;VALUE=DA"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BEGIN:VALARM\nTRIGGER:-PT1H\nDURATION:x\nEND:VALARM\nEND:VEVENT",
+                "END:VEVENT\nBEGIN:VTODO\nUID:t\nDTSTART:tomorrow\nSUMMARY:todo\nEND:VTODO",
+            })
+    void whatIsWrongBesideAnEventIsNotWrongInIt(String rest) {
+        assertThat(read(calendar("BEGIN:VEVENT\n" + DATE + "\n" + NAME + "\n" + rest))
+                        .days())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTypingErrorIsToldWithItsProperty() {
+        assertThatThrownBy(() -> read(event(NAME, DATE, "RRULE:FREQ=YEARLY;BYMONTH=1;", " BYDAY=3MO,XX")))
+                .satisfies(Faults.of(
+                        "holidays[line 3].RRULE", "malformed-calendar", "RRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=3MO,XX"))
+                .satisfies(Faults.line("6"));
+    }
+
+    @Test
+    void manyEventsInPlaceOfOneSeriesAreReadInTime() {
+        String one = "BEGIN:VEVENT\nUID:x\nDTSTART;VALUE=DATE:20300101\nSUMMARY:a\nEND:VEVENT\n";
+        String other = one.replace("UID:x", "UID:x\nRECURRENCE-ID;VALUE=DATE:20290101");
+        assertThat(read(calendar(one.repeat(20_000) + other.repeat(20_000))).days())
+                .hasSize(1);
     }
 
     @Test

@@ -97,9 +97,11 @@ class ICalendarHolidaysTest {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-            String file = event("DTSTART;VALUE=DATE:20101230", "RRULE:FREQ=YEARLY", "SUMMARY:a");
+            String file = calendar(
+                    "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20101230\nRRULE:FREQ=YEARLY\nSUMMARY:a\nEND:VEVENT",
+                    "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20110601\nSUMMARY:a\nEND:VEVENT");
             assertThat(dates(ICalendarHolidays.read("WS", new StringReader(file), 2011, 2012), true))
-                    .containsExactly("2011-12-30", "2012-12-30");
+                    .containsExactly("2011-06-01", "2011-12-30", "2012-12-30");
         } finally {
             TimeZone.setDefault(before);
         }

@@ -59,7 +59,7 @@ class MappingFileTest {
                 "{\"file\": {\"encoding\": \"utf-9\"}}          | mapping.file.encoding       | unknown-value",
                 "{\"file\": {\"separator\": \"::\"}}            | mapping.file.separator      | unknown-value",
                 "{} {}                                          | mapping                     | malformed-json",
-                "[]                                             | mapping                     | malformed-json",
+                "[]                                             | mapping                     | wrong-type",
                 "{\"fields\": {\"vin\": {\"columns\": [\"v\"}}}  | mapping                     | malformed-json"
             })
     void whatIsWrongIsNamedByItsPath(String json, String path, String code) {
