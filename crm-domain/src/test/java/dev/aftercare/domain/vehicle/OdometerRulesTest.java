@@ -24,7 +24,8 @@ class OdometerRulesTest {
         given("2026-03-01", Distance.km(10_000));
         LocalDate sameDay = LocalDate.of(2026, 3, 1);
 
-        assertThat(OdometerRules.isInDoubt(standing, sameDay, Distance.km(9_999))).isTrue();
+        assertThat(OdometerRules.isInDoubt(standing, sameDay, Distance.km(9_999)))
+                .isTrue();
         assertThat(OdometerRules.isInDoubt(standing, sameDay, Distance.km(10_000)))
                 .isFalse();
         assertThat(OdometerRules.isInDoubt(standing, sameDay.minusDays(1), Distance.km(10_001)))
