@@ -243,15 +243,7 @@ public final class BusinessCalendar implements TimeMeasure {
 
     /** The date itself if it is a working day, else the one that the rule names; empty if there is none. */
     public Optional<LocalDate> roll(LocalDate date, Roll rule) {
-        if (rule == Roll.STAY || isWorkingDay(date)) {
-            return Optional.of(date);
-        }
-        return switch (rule) {
-            case STAY -> Optional.of(date);
-            case FORWARD -> plusWorkingDays(date, 1);
-            case BACK -> plusWorkingDays(date, -1);
-            case NEAREST -> nearest(date, plusWorkingDays(date, -1), plusWorkingDays(date, 1));
-        };
+        return isWorkingDay(date) ? Optional.of(date) : rule.from(date, this);
     }
 
     /**
@@ -314,14 +306,5 @@ public final class BusinessCalendar implements TimeMeasure {
     @Override
     public String toString() {
         return "BusinessCalendar[" + zone + ", " + hours + ", " + official + "]";
-    }
-
-    private static Optional<LocalDate> nearest(LocalDate date, Optional<LocalDate> before, Optional<LocalDate> after) {
-        if (before.isEmpty() || after.isEmpty()) {
-            return after.or(() -> before);
-        }
-        long back = date.toEpochDay() - before.get().toEpochDay();
-        long forward = after.get().toEpochDay() - date.toEpochDay();
-        return back < forward ? before : after;
     }
 }

@@ -2,6 +2,8 @@ package dev.aftercare.domain.time;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.aftercare.domain.time.ClockPhase.Pause;
+import dev.aftercare.domain.time.ClockPhase.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,65 +32,7 @@ import java.util.stream.Stream;
  * @param past the stretches that are over, in order
  * @param phase what it does since the last change
  */
-public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> past, Phase phase) {
-
-    /** What the clock does. */
-    public enum State {
-        RUNNING,
-        PAUSED,
-        STOPPED
-    }
-
-    /**
-     * A stretch that is over.
-     *
-     * @param reason why it was waited; empty for a stretch that was counted
-     */
-    public record Stretch(TimeRange range, TimeMeasure measure, Optional<String> reason) {
-
-        boolean isWait() {
-            return reason.isPresent();
-        }
-
-        Duration within(TimeRange window) {
-            return range.intersection(window)
-                    .map(part -> measure.between(part.start(), part.end()))
-                    .orElse(Duration.ZERO);
-        }
-    }
-
-    /**
-     * What the clock does since when.
-     *
-     * @param since when it began to, or when its limit was changed last while it did
-     * @param pause the wait; present exactly while paused
-     */
-    public record Phase(State state, Instant since, Optional<Pause> pause) {
-
-        /**
-         * @throws IllegalArgumentException if a pause is there without its state or the other way round, or has ended before
-         */
-        public Phase {
-            if (pause.isPresent() != (state == State.PAUSED)) {
-                throw new IllegalArgumentException(
-                        "a clock that is " + state + " since " + since + (pause.isPresent() ? " has" : " lacks")
-                                + " a pause; a pause belongs to PAUSED and to nothing else");
-            }
-            if (pause.flatMap(Pause::until)
-                    .filter(until -> !since.isBefore(until))
-                    .isPresent()) {
-                throw new IllegalArgumentException("a pause since " + since + " has ended by itself; go on from there");
-            }
-        }
-    }
-
-    /**
-     * A wait.
-     *
-     * @param reason what is waited for, a code and no words of a person
-     * @param until when the clock runs on by itself: the longest that this wait may last
-     */
-    public record Pause(String reason, Optional<Instant> until) {}
+public record PausableClock(TimeLimit limit, Instant startedAt, List<ClockStretch> past, ClockPhase phase) {
 
     /**
      * Copies the past.
@@ -98,16 +42,16 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
     public PausableClock {
         past = ImmutableList.copyOf(past);
         Instant last = startedAt;
-        for (Stretch stretch : past) {
-            requireOrder(last, stretch.range.start());
-            last = stretch.range.end();
+        for (ClockStretch stretch : past) {
+            requireOrder(last, stretch.range().start());
+            last = stretch.range().end();
         }
-        requireOrder(last, phase.since);
+        requireOrder(last, phase.since());
     }
 
     /** A clock that runs since {@code at}. */
     public static PausableClock started(Instant at, TimeLimit limit) {
-        return new PausableClock(limit, at, List.of(), new Phase(State.RUNNING, at, Optional.empty()));
+        return new PausableClock(limit, at, List.of(), new ClockPhase(State.RUNNING, at, Optional.empty()));
     }
 
     /**
@@ -141,10 +85,10 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
      * @throws IllegalArgumentException if {@code at} lies before the last change
      */
     public PausableClock resumed(Instant at) {
-        require(phase.state != State.STOPPED, at, "resumed");
-        requireOrder(phase.since, at);
+        require(phase.state() != State.STOPPED, at, "resumed");
+        requireOrder(phase.since(), at);
         PausableClock present = asOf(at);
-        return present.phase.state == State.RUNNING ? present : present.entering(at, State.RUNNING, Optional.empty());
+        return present.phase.state() == State.RUNNING ? present : present.entering(at, State.RUNNING, Optional.empty());
     }
 
     /**
@@ -154,7 +98,7 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
      * @throws IllegalArgumentException if {@code at} lies before the last change
      */
     public PausableClock stopped(Instant at) {
-        require(phase.state != State.STOPPED, at, "stopped");
+        require(phase.state() != State.STOPPED, at, "stopped");
         return asOf(at).entering(at, State.STOPPED, Optional.empty());
     }
 
@@ -165,7 +109,7 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
      * @throws IllegalArgumentException if {@code at} lies before the last change
      */
     public PausableClock reopened(Instant at) {
-        require(phase.state == State.STOPPED, at, "reopened");
+        require(phase.state() == State.STOPPED, at, "reopened");
         return entering(at, State.RUNNING, Optional.empty());
     }
 
@@ -175,18 +119,18 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
      * @throws IllegalArgumentException if {@code at} lies before the last change
      */
     public PausableClock limitedTo(Instant at, TimeLimit newLimit) {
-        requireOrder(phase.since, at);
-        if (phase.state == State.STOPPED) {
+        requireOrder(phase.since(), at);
+        if (phase.state() == State.STOPPED) {
             return new PausableClock(newLimit, startedAt, past, phase);
         }
         PausableClock present = asOf(at);
-        PausableClock changed = present.entering(at, present.phase.state, present.phase.pause);
+        PausableClock changed = present.entering(at, present.phase.state(), present.phase.pause());
         return new PausableClock(newLimit, startedAt, changed.past, changed.phase);
     }
 
     /** What it does at {@code now}, which is not before the last change; a wait that has ended by itself is over. */
     public State state(Instant now) {
-        return asOf(now).phase.state;
+        return asOf(now).phase.state();
     }
 
     /** What has been counted until {@code now}. */
@@ -201,7 +145,7 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
 
     /** How long it has waited until {@code now}, by the measure of each time. */
     public Duration waited(Instant now) {
-        return sum(startedAt, now, Stretch::isWait);
+        return sum(startedAt, now, ClockStretch::isWait);
     }
 
     /** How long it has waited until {@code now} for each reason, in the order of the first waits (CMP-3b). */
@@ -209,8 +153,8 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
         Map<String, Duration> waits = new LinkedHashMap<>();
         window(startedAt, now)
                 .ifPresent(all -> stretchesUntil(now)
-                        .filter(stretch -> stretch.isWait() && stretch.range.overlaps(all))
-                        .forEach(wait -> waits.merge(wait.reason.orElseThrow(), wait.within(all), Duration::plus)));
+                        .filter(stretch -> stretch.isWait() && stretch.range().overlaps(all))
+                        .forEach(wait -> waits.merge(wait.reason().orElseThrow(), wait.within(all), Duration::plus)));
         return ImmutableMap.copyOf(waits);
     }
 
@@ -257,10 +201,10 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
             return Optional.of(startedAt);
         }
         Duration left = amount;
-        for (Stretch stretch : past) {
-            Duration counted = stretch.isWait() ? Duration.ZERO : stretch.within(stretch.range);
+        for (ClockStretch stretch : past) {
+            Duration counted = stretch.isWait() ? Duration.ZERO : stretch.within(stretch.range());
             if (left.compareTo(counted) <= 0) {
-                return stretch.measure.plus(stretch.range.start(), left);
+                return stretch.measure().plus(stretch.range().start(), left);
             }
             left = left.minus(counted);
         }
@@ -269,13 +213,13 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
     }
 
     private PausableClock waiting(Instant at, Pause pause) {
-        require(phase.state != State.STOPPED, at, "paused");
+        require(phase.state() != State.STOPPED, at, "paused");
         return asOf(at).entering(at, State.PAUSED, Optional.of(pause));
     }
 
     /** The clock with its wait ended, if that ends by itself up to {@code now}. */
     private PausableClock asOf(Instant now) {
-        return phase.pause
+        return phase.pause()
                 .flatMap(Pause::until)
                 .filter(until -> !until.isAfter(now))
                 .map(until -> entering(until, State.RUNNING, Optional.empty()))
@@ -283,24 +227,25 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
     }
 
     private PausableClock entering(Instant at, State state, Optional<Pause> pause) {
-        requireOrder(phase.since, at);
-        return new PausableClock(limit, startedAt, pastUntil(at), new Phase(state, at, pause));
+        requireOrder(phase.since(), at);
+        return new PausableClock(limit, startedAt, pastUntil(at), new ClockPhase(state, at, pause));
     }
 
-    private List<Stretch> pastUntil(Instant at) {
-        if (phase.state == State.STOPPED || !phase.since.isBefore(at)) {
+    private List<ClockStretch> pastUntil(Instant at) {
+        if (phase.state() == State.STOPPED || !phase.since().isBefore(at)) {
             return past;
         }
-        List<Stretch> longer = new ArrayList<>(past);
-        longer.add(new Stretch(new TimeRange(phase.since, at), limit.measure(), phase.pause.map(Pause::reason)));
+        List<ClockStretch> longer = new ArrayList<>(past);
+        longer.add(new ClockStretch(
+                new TimeRange(phase.since(), at), limit.measure(), phase.pause().map(Pause::reason)));
         return longer;
     }
 
     /** Since when it counts, or from when it will by itself. */
     private Optional<Instant> runsFrom() {
-        return switch (phase.state) {
-            case RUNNING -> Optional.of(phase.since);
-            case PAUSED -> phase.pause.flatMap(Pause::until);
+        return switch (phase.state()) {
+            case RUNNING -> Optional.of(phase.since());
+            case PAUSED -> phase.pause().flatMap(Pause::until);
             case STOPPED -> Optional.empty();
         };
     }
@@ -308,17 +253,18 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
     /** The last instant up to {@code now} at which it ran. */
     private Instant ranUntil(Instant now) {
         return stretchesUntil(now)
-                .filter(stretch -> !stretch.isWait() && stretch.range.start().isBefore(now))
-                .map(stretch -> stretch.range.end().isBefore(now) ? stretch.range.end() : now)
+                .filter(stretch -> !stretch.isWait() && stretch.range().start().isBefore(now))
+                .map(stretch ->
+                        stretch.range().end().isBefore(now) ? stretch.range().end() : now)
                 .max(Comparator.naturalOrder())
                 .orElse(startedAt);
     }
 
-    private Stream<Stretch> stretchesUntil(Instant now) {
+    private Stream<ClockStretch> stretchesUntil(Instant now) {
         return asOf(now).pastUntil(now).stream();
     }
 
-    private Duration sum(Instant from, Instant to, Predicate<Stretch> which) {
+    private Duration sum(Instant from, Instant to, Predicate<ClockStretch> which) {
         return window(from, to)
                 .map(window -> stretchesUntil(to)
                         .filter(which)
@@ -340,8 +286,8 @@ public record PausableClock(TimeLimit limit, Instant startedAt, List<Stretch> pa
 
     private void require(boolean possible, Instant at, String change) {
         if (!possible) {
-            throw new IllegalStateException(
-                    "a clock that is " + phase.state + " since " + phase.since + " cannot be " + change + " at " + at);
+            throw new IllegalStateException("a clock that is " + phase.state() + " since " + phase.since()
+                    + " cannot be " + change + " at " + at);
         }
     }
 }

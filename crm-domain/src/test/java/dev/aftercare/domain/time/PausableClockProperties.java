@@ -41,7 +41,7 @@ class PausableClockProperties {
             at = at.plus(Duration.ofMinutes(change.minutes));
             clock = changed(clock, at, change.kind, measure);
         }
-        clock = clock.state(at) == PausableClock.State.STOPPED ? clock.reopened(at) : clock.resumed(at);
+        clock = clock.state(at) == ClockPhase.State.STOPPED ? clock.reopened(at) : clock.resumed(at);
         Instant pause = at.plus(Duration.ofMinutes(pausedAfter));
         Instant resume = pause.plus(Duration.ofMinutes(length));
         PausableClock paused = clock.paused(pause, "customer").resumed(resume);
@@ -93,7 +93,7 @@ class PausableClockProperties {
         for (Change change : changes) {
             Instant before = at;
             at = at.plus(Duration.ofMinutes(change.minutes));
-            if (clock.state(at) == PausableClock.State.STOPPED) {
+            if (clock.state(at) == ClockPhase.State.STOPPED) {
                 stopped = stopped.plus(measure.between(before, at));
             }
             clock = changed(clock, at, change.kind, measure);

@@ -120,10 +120,10 @@ class PausableClockTest {
     void aNewLimitDoesNotWakeWhatWaitsOrHasStopped() {
         PausableClock waiting =
                 PausableClock.started(START, DAY).paused(START, "parts").limitedTo(START.plusSeconds(60), DAY);
-        assertThat(waiting.state(START.plusSeconds(61))).isEqualTo(PausableClock.State.PAUSED);
+        assertThat(waiting.state(START.plusSeconds(61))).isEqualTo(ClockPhase.State.PAUSED);
         PausableClock stopped =
                 PausableClock.started(START, DAY).stopped(START.plusSeconds(1)).limitedTo(START.plusSeconds(60), DAY);
-        assertThat(stopped.state(START.plusSeconds(61))).isEqualTo(PausableClock.State.STOPPED);
+        assertThat(stopped.state(START.plusSeconds(61))).isEqualTo(ClockPhase.State.STOPPED);
         assertThat(stopped.counted(START.plusSeconds(61))).isEqualTo(Duration.ofSeconds(1));
     }
 
@@ -133,8 +133,8 @@ class PausableClockTest {
         PausableClock clock =
                 PausableClock.started(START, DAY).paused(at("2026-11-23T12:00"), "customer", at("2026-11-24T12:00"));
 
-        assertThat(clock.state(at("2026-11-24T11:59"))).isEqualTo(PausableClock.State.PAUSED);
-        assertThat(clock.state(at("2026-11-24T12:00"))).isEqualTo(PausableClock.State.RUNNING);
+        assertThat(clock.state(at("2026-11-24T11:59"))).isEqualTo(ClockPhase.State.PAUSED);
+        assertThat(clock.state(at("2026-11-24T12:00"))).isEqualTo(ClockPhase.State.RUNNING);
         assertThat(clock.dueAt()).contains(at("2026-11-25T10:00"));
         assertThat(clock.counted(at("2026-11-24T13:00"))).isEqualTo(Duration.ofHours(3));
         assertThat(clock.waited(at("2026-11-30T00:00"))).isEqualTo(Duration.ofDays(1));
@@ -159,7 +159,7 @@ class PausableClockTest {
                 .paused(at("2026-11-23T11:00"), "customer", at("2026-11-23T12:00"))
                 .paused(at("2026-11-23T11:30"), "customer");
 
-        assertThat(clock.state(at("2026-11-24T11:30"))).isEqualTo(PausableClock.State.PAUSED);
+        assertThat(clock.state(at("2026-11-24T11:30"))).isEqualTo(ClockPhase.State.PAUSED);
     }
 
     @Test
@@ -175,10 +175,9 @@ class PausableClockTest {
 
     @Test
     void aStoredClockWhosePastIsNotInOrderIsRefused() {
-        PausableClock.Stretch first = new PausableClock.Stretch(
-                new TimeRange(START, START.plusSeconds(100)), TimeMeasure.elapsed(), Optional.empty());
-        PausableClock.Phase running =
-                new PausableClock.Phase(PausableClock.State.RUNNING, START.plusSeconds(100), Optional.empty());
+        ClockStretch first =
+                new ClockStretch(new TimeRange(START, START.plusSeconds(100)), TimeMeasure.elapsed(), Optional.empty());
+        ClockPhase running = new ClockPhase(ClockPhase.State.RUNNING, START.plusSeconds(100), Optional.empty());
 
         assertThat(new PausableClock(DAY, START, List.of(first), running).counted(START.plusSeconds(150)))
                 .isEqualTo(Duration.ofSeconds(150));
@@ -187,12 +186,12 @@ class PausableClockTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PausableClock(DAY, START.plusSeconds(1), List.of(first), running));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PausableClock.Phase(PausableClock.State.PAUSED, START, Optional.empty()));
+                .isThrownBy(() -> new ClockPhase(ClockPhase.State.PAUSED, START, Optional.empty()));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PausableClock.Phase(
-                        PausableClock.State.PAUSED,
+                .isThrownBy(() -> new ClockPhase(
+                        ClockPhase.State.PAUSED,
                         START,
-                        Optional.of(new PausableClock.Pause("parts", Optional.of(START)))));
+                        Optional.of(new ClockPhase.Pause("parts", Optional.of(START)))));
     }
 
     @Test
