@@ -6,6 +6,7 @@ import java.util.Optional;
  * A car as the network knows it: one VIN is one car (NET-2). A dealer sees it while it has a ground that opens its
  * history, and otherwise only what it entered itself ({@link DealerVehicle}).
  *
+ * @param description corrected by who sold the car or holds its papers
  * @param plate the current plate; changed by a delivery or a sale, and by who sold the car or holds its papers
  */
 public record Vehicle(
@@ -24,6 +25,11 @@ public record Vehicle(
     /** Belonging to somebody else from now on; who that is, is kept as {@link Ownership}. */
     public Vehicle sold(Optional<Plate> newPlate) {
         return new Vehicle(id, vin, description, newPlate.or(() -> plate), delivery, version + 1);
+    }
+
+    /** Described as somebody says who knows it; what he left empty stays. Warranty terms rest on it (WAR-2). */
+    public Vehicle described(VehicleDescription newDescription) {
+        return new Vehicle(id, vin, newDescription.or(description), plate, delivery, version + 1);
     }
 
     /** Carrying another plate. */

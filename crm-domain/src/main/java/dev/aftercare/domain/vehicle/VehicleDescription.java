@@ -7,4 +7,15 @@ import java.util.OptionalInt;
  *
  * @param modelYear the model year, where it is known
  */
-public record VehicleDescription(String make, String model, OptionalInt modelYear, String colour, VehicleUse use) {}
+public record VehicleDescription(String make, String model, OptionalInt modelYear, String colour, VehicleUse use) {
+
+    /** The same with what is not known taken from the other. */
+    public VehicleDescription or(VehicleDescription other) {
+        return new VehicleDescription(
+                make.isEmpty() ? other.make : make,
+                model.isEmpty() ? other.model : model,
+                modelYear.isEmpty() ? other.modelYear : modelYear,
+                colour.isEmpty() ? other.colour : colour,
+                use);
+    }
+}

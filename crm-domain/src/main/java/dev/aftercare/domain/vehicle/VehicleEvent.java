@@ -7,6 +7,7 @@ public enum VehicleEvent implements EventType {
     REGISTERED("vehicle.registered"),
     CORRECTED("vehicle.corrected"),
     DELIVERED("vehicle.delivered"),
+    DESCRIBED("vehicle.described"),
     PLATED("vehicle.plated"),
     OWNER_CHANGED("vehicle.owner-changed"),
     READING_RECORDED("vehicle.reading-recorded"),

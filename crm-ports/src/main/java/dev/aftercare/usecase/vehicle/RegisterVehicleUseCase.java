@@ -102,30 +102,40 @@ final class RegisterVehicleUseCase {
         work.stores().dealerVehicles().update(corrected);
         index(work, corrected);
         List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.CORRECTED, corrected)));
-        if (!corrected.plate().equals(known.plate())) {
-            replate(work, corrected).ifPresent(events::add);
-        }
+        events.addAll(restate(work, known, corrected));
         return Outcome.accepted(corrected, events);
     }
 
-    /** Who sold the car or holds its papers knows its plate; the word of anybody else stays his own statement (NET-2). */
-    private static Optional<Happening> replate(Work work, DealerVehicle stated) {
-        boolean knows = work
-                .stores()
-                .grounds()
-                .holding(stated.dealer(), stated.id().subject())
-                .stream()
-                .map(Access::ground)
-                .anyMatch(ground -> ground == GroundKind.OWN_SALE || ground == GroundKind.PAPERS);
-        if (!knows) {
-            return Optional.empty();
+    /** Who sold the car or holds its papers knows it; the word of anybody else stays his own statement (NET-2). */
+    private static List<Happening> restate(Work work, DealerVehicle known, DealerVehicle stated) {
+        boolean isDescribed = !stated.description().equals(known.description());
+        boolean isPlated = !stated.plate().equals(known.plate());
+        if ((!isDescribed && !isPlated) || !knowsTheCar(work, stated)) {
+            return List.of();
         }
         Vehicle vehicle = work.found(
                 work.stores().vehicles().lock(stated.id()), stated.id().subject());
-        Vehicle plated = vehicle.plated(stated.plate().orElseThrow());
-        work.stores().vehicles().update(plated);
-        return Optional.of(
-                Happening.of(VehicleEvent.PLATED, plated.id().subject(), plated.version(), List.of(), Map.of()));
+        List<Happening> events = new ArrayList<>();
+        if (isDescribed) {
+            vehicle = vehicle.described(stated.description());
+            events.add(restated(work, VehicleEvent.DESCRIBED, vehicle));
+        }
+        if (isPlated) {
+            vehicle = vehicle.plated(stated.plate().orElseThrow());
+            events.add(restated(work, VehicleEvent.PLATED, vehicle));
+        }
+        return events;
+    }
+
+    private static Happening restated(Work work, VehicleEvent type, Vehicle vehicle) {
+        work.stores().vehicles().update(vehicle);
+        return Happening.of(type, vehicle.id().subject(), vehicle.version(), List.of(), Map.of());
+    }
+
+    private static boolean knowsTheCar(Work work, DealerVehicle stated) {
+        return work.stores().grounds().holding(stated.dealer(), stated.id().subject()).stream()
+                .map(Access::ground)
+                .anyMatch(ground -> ground == GroundKind.OWN_SALE || ground == GroundKind.PAPERS);
     }
 
     private static Outcome<DealerVehicle> insert(Work work, DealerVehicle vehicle) {

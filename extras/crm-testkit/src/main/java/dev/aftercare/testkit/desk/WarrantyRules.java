@@ -8,6 +8,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.warranty.CoverageDecision;
 import dev.aftercare.domain.warranty.CoverageReason;
 import dev.aftercare.domain.warranty.CoverageVerdict;
@@ -24,6 +25,7 @@ import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.policy.RecordPolicy;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import dev.aftercare.usecase.warranty.AskCoverage;
 import dev.aftercare.usecase.warranty.DoFirstService;
@@ -146,6 +148,32 @@ interface WarrantyRules extends OnStage {
     }
 
     @Test
+    @Tag("WAR-2")
+    default void whoSoldTheCarCorrectsWhatTermsRestOn() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        stage().crm()
+                .policies()
+                .record(
+                        Stage.administrator(),
+                        RecordPolicy.of(
+                                WarrantyPolicy.KIND,
+                                DELIVERED,
+                                new WarrantyPolicy(List.of(new WarrantyTerm(
+                                        "taxi", 12, 0, List.of(), List.of(), List.of(VehicleUse.TAXI), List.of())))))
+                .orElseThrow();
+        DealerVehicle car = delivered(one);
+        assertThat(ask(one, car, TODAY, 10L, FaultCause.DEFECT).reason()).isEqualTo(CoverageReason.NO_TERM);
+
+        registerAsTaxi(two, car);
+        assertThat(ask(one, car, TODAY, 10L, FaultCause.DEFECT).reason())
+                .as("the word of a dealer without a ground is his own")
+                .isEqualTo(CoverageReason.NO_TERM);
+        registerAsTaxi(one, car);
+        assertThat(ask(one, car, TODAY, 10L, FaultCause.DEFECT).verdict()).isEqualTo(CoverageVerdict.COVERED);
+    }
+
+    @Test
     @Tag("WAR-1a")
     default void theFirstServiceIsFreeOnceInTheNetwork() {
         DealerStage one = stage().openDealer("SH01", 1);
@@ -229,6 +257,17 @@ interface WarrantyRules extends OnStage {
                         new DeliverVehicle(
                                 car.id().value(), car.owner().orElseThrow().value(), DELIVERED, null))
                 .orElseThrow();
+    }
+
+    private static void registerAsTaxi(DealerStage dealer, DealerVehicle car) {
+        RegisterVehicle taxi = new RegisterVehicle(
+                car.vin().toString(),
+                new RegisterVehicle.Model("VW", "Golf", null, null),
+                VehicleUse.TAXI,
+                null,
+                null,
+                null);
+        dealer.crm().vehicles().register(dealer.clerk(), taxi).orElseThrow();
     }
 
     private static void show(DealerStage dealer, DealerVehicle car) {
