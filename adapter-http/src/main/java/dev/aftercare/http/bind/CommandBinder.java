@@ -1,6 +1,7 @@
 package dev.aftercare.http.bind;
 
 import dev.aftercare.http.json.Tree;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.Validation;
@@ -35,13 +36,19 @@ public final class CommandBinder {
         Bound bound = binding.record(type, tree);
         List<FieldFault> faults = new ArrayList<>(bound.faults());
         validation.faultsOf(bound.command()).stream()
-                .filter(fault -> bound.faults().stream().noneMatch(known -> covers(known.field(), fault.field())))
+                .filter(fault -> bound.faults().stream().noneMatch(known -> saysEnough(known, fault)))
                 .limit(MOST_FAULTS - faults.size())
                 .forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new InvalidInputException(faults);
         }
         return type.cast(bound.command());
+    }
+
+    /** A field of which something could not be read lacks its value for that reason alone. */
+    private static boolean saysEnough(FieldFault known, FieldFault fault) {
+        return covers(known.field(), fault.field())
+                || (fault.code().equals(FaultCode.REQUIRED.code()) && covers(fault.field(), known.field()));
     }
 
     /** Whether a field that could not be read is {@code field} or holds it, so that nothing more can be said of it. */
