@@ -57,8 +57,9 @@ public final class BusinessCalendar implements TimeMeasure {
     }
 
     /**
-     * A copy that observes these days instead of others ({@link OfficialDays#and} joins two): it is closed on the days off and open on the make-up working days. A make-up working day has the hours of its weekday,
-     * or if it has none those of the first weekday from Monday on that has some: offices work the Saturday as they work the Monday.
+     * A copy that observes these days instead of others ({@link OfficialDays#and} joins two): it is closed on the days off and open on
+     * the make-up working days. A make-up working day has the hours of its weekday, or if it has none those of the first weekday from
+     * Monday on that has some: offices work the Saturday as they work the Monday.
      */
     public BusinessCalendar observing(OfficialDays days) {
         DayHours firstOpen = Arrays.stream(DayOfWeek.values())

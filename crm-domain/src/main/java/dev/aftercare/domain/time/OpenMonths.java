@@ -6,13 +6,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The months of a calendar one after the other. Each is prepared when it is first asked for and then kept and shared between threads;
@@ -38,21 +39,28 @@ final class OpenMonths {
 
     private final BusinessCalendar calendar;
     private final Map<Long, OpenMonth> made = new ConcurrentHashMap<>();
-    private final boolean hasStandingHours;
-    private final long firstIrregular;
-    private final long lastIrregular;
+    /** Made when a search needs it, since many calendars live for one question about ticks; two threads may make it at once. */
+    private @Nullable Bounds bounds;
 
     OpenMonths(BusinessCalendar calendar) {
         this.calendar = calendar;
-        hasStandingHours = calendar.hours().weekly().values().stream().anyMatch(hours -> !hours.isClosed());
-        long[] irregular = Stream.of(
-                        calendar.hours().exceptions().keySet(),
-                        calendar.official().days().keySet())
-                .flatMap(Set::stream)
-                .mapToLong(OpenMonths::indexOf)
-                .toArray();
-        firstIrregular = Arrays.stream(irregular).min().orElse(Long.MAX_VALUE);
-        lastIrregular = Arrays.stream(irregular).max().orElse(Long.MIN_VALUE);
+    }
+
+    /** Whether the week opens at all, and the first and the last month with dates that differ from it. */
+    private record Bounds(boolean hasStandingHours, long firstIrregular, long lastIrregular) {
+
+        static Bounds of(BusinessCalendar calendar) {
+            LongSummaryStatistics irregular = Stream.of(
+                            calendar.hours().exceptions().keySet(),
+                            calendar.official().days().keySet())
+                    .flatMap(Set::stream)
+                    .mapToLong(OpenMonths::indexOf)
+                    .summaryStatistics();
+            return new Bounds(
+                    calendar.hours().weekly().values().stream().anyMatch(hours -> !hours.isClosed()),
+                    irregular.getMin(),
+                    irregular.getMax());
+        }
     }
 
     boolean isOpenAt(Instant instant) {
@@ -222,16 +230,27 @@ final class OpenMonths {
     /** Without a standing week nothing opens after the last exception, the night that begins on it aside. */
     private long lastToSearch(long first) {
         long horizon = first + HORIZON;
-        return hasStandingHours ? horizon : Math.min(horizon, Math.max(first, lastIrregular) + 1);
+        Bounds known = bounds();
+        return known.hasStandingHours ? horizon : Math.min(horizon, Math.max(first, known.lastIrregular) + 1);
     }
 
     private long firstToSearch(long last) {
         long horizon = last - HORIZON;
-        return hasStandingHours ? horizon : Math.max(horizon, Math.min(last, firstIrregular));
+        Bounds known = bounds();
+        return known.hasStandingHours ? horizon : Math.max(horizon, Math.min(last, known.firstIrregular));
     }
 
     private long lastToClose(long first) {
-        return Math.min(first + HORIZON, Math.max(first, lastIrregular) + ROUND);
+        return Math.min(first + HORIZON, Math.max(first, bounds().lastIrregular) + ROUND);
+    }
+
+    private Bounds bounds() {
+        Bounds known = bounds;
+        if (known == null) {
+            known = Bounds.of(calendar);
+            bounds = known;
+        }
+        return known;
     }
 
     /** The month on whose stretch of the time line the instant lies; where clocks change at its midnight, not always the one shown. */

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is free of the open hours, and where something can begin in it. */
-@Tag("APT-3")
 class FreeTimeTest {
 
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("CARE-1")
 class RecurrenceTest {
 
     private static final BusinessCalendar OFFICE =

@@ -16,12 +16,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What the tests of other calendars say about free slots. */
-@Tag("APT-3")
 class SlotCasesTest {
 
     private static final ZoneId UTC = ZoneId.of("UTC");

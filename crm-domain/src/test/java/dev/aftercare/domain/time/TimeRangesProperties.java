@@ -10,10 +10,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 
 /** Sets of instants, asked second by second. */
-@Tag("APT-3")
 class TimeRangesProperties {
 
     private static final int SECONDS = 60;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Counting in working days and calendar days. 2026-11-23 is a Monday. */
-@Tag("WAR-5a")
+@Tag("CMP-3a")
 class WorkingDaysTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");

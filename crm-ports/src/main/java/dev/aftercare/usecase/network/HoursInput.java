@@ -13,8 +13,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -88,24 +91,23 @@ public record HoursInput(
      */
     public BusinessHours toHours() {
         List<@Nullable String> days = Arrays.asList(monday, tuesday, wednesday, thursday, friday, saturday, sunday);
-        BusinessHours hours = BusinessHours.weekdays(DayHours.closed());
+        Map<DayOfWeek, DayHours> weekly = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             String text = days.get(day.getValue() - 1);
-            hours = hours.every(day, text == null ? DayHours.closed() : DayHours.parse(text));
+            weekly.put(day, text == null ? DayHours.closed() : DayHours.parse(text));
         }
-        Set<LocalDate> dates = new HashSet<>();
+        Map<LocalDate, DayHours> dated = new HashMap<>();
         for (int i = 0; exceptions != null && i < exceptions.size(); i++) {
             DatedHours exception = exceptions.get(i);
             if (exception == null || exception.date() == null || exception.hours() == null) {
                 throw new IllegalArgumentException("exceptions[" + i + "] is " + exception + "; give a date and hours");
             }
-            if (!dates.add(exception.date())) {
+            if (dated.put(exception.date(), DayHours.parse(exception.hours())) != null) {
                 throw new IllegalArgumentException("exceptions[" + i + "].date is " + exception.date()
                         + ", which stands before; give each date once");
             }
-            hours = hours.openOn(exception.date(), DayHours.parse(exception.hours()));
         }
-        return hours;
+        return new BusinessHours(weekly, dated);
     }
 
     private static String on(BusinessHours hours, DayOfWeek day) {

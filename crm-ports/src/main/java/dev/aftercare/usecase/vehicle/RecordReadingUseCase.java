@@ -1,7 +1,6 @@
 package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.shared.Distance;
-import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
@@ -16,15 +15,12 @@ import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Records a reading; one that contradicts the others that this dealer may see is taken and flagged, and the same one
  * again does nothing (VEH-3). The car is locked, so that of two at once the second one sees the first.
  */
 final class RecordReadingUseCase {
-
-    private static final int READINGS_LOOKED_AT = 1_000;
 
     private RecordReadingUseCase() {}
 
@@ -37,10 +33,9 @@ final class RecordReadingUseCase {
                     VehicleRefusal.IN_THE_FUTURE,
                     Map.of("date", command.readOn().toString())));
         }
-        Distance distance =
-                new Distance(command.amount(), Objects.requireNonNullElse(command.unit(), DistanceUnit.KILOMETRE));
+        Distance distance = Odometer.shown(command.amount(), command.unit());
         work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
-        List<Reading> standing = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        List<Reading> standing = Odometer.readings(work, vehicle);
         return standing.stream()
                 .filter(reading -> isTheSame(reading, work.organisation(), command, distance))
                 .findFirst()

@@ -23,8 +23,6 @@ import java.util.UUID;
 /** Registers cars, their owners and readings, and shows what a ground opens of their history (VEH-1 to VEH-3, NET-2). Thread-safe. */
 public final class VehicleDesk {
 
-    private static final int READINGS_SEARCHED = 1_000;
-
     private static final Answer<DealerVehicle> VEHICLE = new Answer<>(
             SubjectKind.VEHICLE,
             vehicle -> vehicle.id().value(),
@@ -128,7 +126,7 @@ public final class VehicleDesk {
     }
 
     private static Optional<Reading> reading(Work work, VehicleId vehicle, UUID id) {
-        return work.stores().readings().of(vehicle, READINGS_SEARCHED).stream()
+        return Odometer.readings(work, vehicle).stream()
                 .filter(reading -> reading.id().value().equals(id))
                 .findFirst();
     }

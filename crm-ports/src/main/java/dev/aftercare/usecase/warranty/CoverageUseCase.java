@@ -1,7 +1,6 @@
 package dev.aftercare.usecase.warranty;
 
 import dev.aftercare.domain.shared.Distance;
-import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.vehicle.Delivery;
 import dev.aftercare.domain.vehicle.OdometerRules;
 import dev.aftercare.domain.vehicle.Reading;
@@ -14,6 +13,7 @@ import dev.aftercare.domain.warranty.FaultCause;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.HistoryLook;
+import dev.aftercare.usecase.vehicle.Odometer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,8 +23,6 @@ import java.util.Optional;
  * ground that opens it, and is a look at it (NET-2).
  */
 final class CoverageUseCase {
-
-    private static final int READINGS_LOOKED_AT = 1_000;
 
     private CoverageUseCase() {}
 
@@ -41,10 +39,9 @@ final class CoverageUseCase {
     }
 
     private static Fault fault(Work work, VehicleId vehicle, AskCoverage question) {
-        List<Reading> readings = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
-        Optional<Distance> told = Optional.ofNullable(question.amount())
-                .map(amount ->
-                        new Distance(amount, Objects.requireNonNullElse(question.unit(), DistanceUnit.KILOMETRE)));
+        List<Reading> readings = Odometer.readings(work, vehicle);
+        Optional<Distance> told =
+                Optional.ofNullable(question.amount()).map(amount -> Odometer.shown(amount, question.unit()));
         return new Fault(
                 question.reportedOn(),
                 told.filter(distance -> !OdometerRules.isInDoubt(readings, question.reportedOn(), distance)),

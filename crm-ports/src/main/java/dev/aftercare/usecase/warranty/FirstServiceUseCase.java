@@ -1,13 +1,11 @@
 package dev.aftercare.usecase.warranty;
 
 import dev.aftercare.domain.shared.Distance;
-import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.vehicle.OdometerRules;
-import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstService;
@@ -17,10 +15,10 @@ import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.domain.warranty.WarrantyEvent;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.vehicle.Odometer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The free first service, once per car in the network (WAR-1a). The car is locked, so that of two dealers who ask at the same instant one
@@ -29,7 +27,6 @@ import java.util.Objects;
 final class FirstServiceUseCase {
 
     private static final char NUMBER_KIND = 'F';
-    private static final int READINGS_LOOKED_AT = 1_000;
 
     private FirstServiceUseCase() {}
 
@@ -48,10 +45,8 @@ final class FirstServiceUseCase {
         if (day.isBefore(delivery) || day.isAfter(work.today())) {
             return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DAY, Map.of("date", day.toString())));
         }
-        Distance distance =
-                new Distance(command.amount(), Objects.requireNonNullElse(command.unit(), DistanceUnit.KILOMETRE));
-        List<Reading> readings = work.stores().readings().of(id, READINGS_LOOKED_AT);
-        if (OdometerRules.isInDoubt(readings, day, distance)) {
+        Distance distance = Odometer.shown(command.amount(), command.unit());
+        if (OdometerRules.isInDoubt(Odometer.readings(work, id), day, distance)) {
             return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DISTANCE));
         }
         FirstServicePolicy policy =

@@ -129,6 +129,18 @@ interface WarrantyRules extends OnStage {
                 .isEqualTo(CoverageVerdict.NOT_COVERED);
     }
 
+    /** A slip of the finger in the year, which a delivery does not give a second chance to. */
+    @Test
+    @Tag("WAR-2")
+    default void aDeliveryBeforeAllPoliciesIsJudgedByTheFirst() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = deliveredOn(dealer, LocalDate.of(1026, 3, 1));
+
+        assertThat(ask(dealer, car, TODAY, 10L, FaultCause.DEFECT).reason()).isEqualTo(CoverageReason.OUT_OF_LIMITS);
+        assertThat(BookingRules.codeOf(service(dealer, car, TODAY, 3_000)))
+                .isEqualTo(WarrantyRefusal.FIRST_SERVICE_LATE);
+    }
+
     @Test
     @Tag("WAR-1a")
     default void theFirstServiceIsJudgedByThePolicyOfTheDelivery() {
@@ -249,13 +261,17 @@ interface WarrantyRules extends OnStage {
 
     /** A car that this dealer has delivered, which opens its history. */
     private static DealerVehicle delivered(DealerStage dealer) {
+        return deliveredOn(dealer, DELIVERED);
+    }
+
+    private static DealerVehicle deliveredOn(DealerStage dealer, LocalDate day) {
         DealerVehicle car = dealer.aCar();
         return dealer.crm()
                 .vehicles()
                 .deliver(
                         dealer.as(Role.SALES_CONSULTANT),
                         new DeliverVehicle(
-                                car.id().value(), car.owner().orElseThrow().value(), DELIVERED, null))
+                                car.id().value(), car.owner().orElseThrow().value(), day, null))
                 .orElseThrow();
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 public interface FirstServiceContract extends OnStorage {
 
     @Test
-    @Tag("WAR-1c")
+    @Tag("WAR-1a")
     default void voucherComesBackAsItWas() {
         TwoDealers network = TwoDealers.in(this);
         FirstServiceVoucher voucher =
