@@ -72,6 +72,25 @@ final class Bodies {
         return json("{'doneOn':'2026-03-01','amount':" + amount + "}");
     }
 
+    static String visit(UUID car, UUID customer, String kind) {
+        return json("{'vehicle':'" + car + "','customer':'" + customer + "','kind':'" + kind + "'}");
+    }
+
+    static String reportedVisit(UUID car, UUID customer, String key) {
+        return json("{'vehicle':'" + car + "','customer':'" + customer + "','kind':'MAINTENANCE',"
+                + "'stay':{'arrivedAt':'2026-02-27T01:00:00Z','leftAt':'2026-02-27T03:00:00Z','amount':12000},"
+                + "'reference':{'system':'dms','key':'" + key + "'}}");
+    }
+
+    static String reception(int amount) {
+        return json("{'words':'It squeaks 吱吱声','amount':" + amount + "}");
+    }
+
+    static String bill(String price) {
+        return json("{'bill':{'currency':'CNY','lines':[{'kind':'LABOUR','code':'A1','text':'Oil change',"
+                + "'quantity':'1.5','unitPrice':'" + price + "'}]}}");
+    }
+
     static String delivery(UUID buyer, int day) {
         return json("{'buyer':'" + buyer + "','date':'2026-03-0" + day + "'}");
     }

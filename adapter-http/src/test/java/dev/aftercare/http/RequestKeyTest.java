@@ -11,6 +11,7 @@ import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.usecase.Crm;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -142,6 +143,7 @@ class RequestKeyTest {
         String first = route.path().split("/", 3)[1];
         return switch (first) {
             case "appointments" -> ofAppointment(route.path());
+            case "visits" -> ofVisit(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             default -> ofNetwork(route.path());
         };
@@ -248,6 +250,50 @@ class RequestKeyTest {
             }
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    private static Pair ofVisit(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID car = town.car(town.here, customer, plate());
+        if (path.equals("/visits")) {
+            return Pair.of(
+                    desk, path, Bodies.visit(car, customer, "REPAIR"), Bodies.visit(car, customer, "MAINTENANCE"));
+        }
+        if (path.equals("/visits/reported")) {
+            return Pair.of(
+                    desk, path, Bodies.reportedVisit(car, customer, "a"), Bodies.reportedVisit(car, customer, "b"));
+        }
+        String made = desk.post(Route.BASE + "/visits", Bodies.visit(car, customer, "REPAIR"))
+                .json()
+                .path("id")
+                .asText();
+        String visit = "/visits/" + made + "/";
+        String step = path.replaceAll(".*/", "");
+        int version = 1;
+        for (VisitForm form : VisitForm.WAY) {
+            if (form.step.equals(step)) {
+                return Pair.of(desk.with("If-Match", "\"" + version + "\""), visit + step, form.body, form.other);
+            }
+            Answer reached = desk.with("If-Match", "\"" + version + "\"")
+                    .post(Route.BASE + visit + form.step.replaceAll("-.", ""), form.body);
+            assertThat(reached.status()).as(reached.text()).isEqualTo(200);
+            version++;
+        }
+        throw new AssertionError("no request known for " + path);
+    }
+
+    /** A step of a visit with a body that is right, and another. */
+    private record VisitForm(String step, String body, String other) {
+
+        static final List<VisitForm> WAY = List.of(
+                new VisitForm("reception", Bodies.reception(5), Bodies.reception(6)),
+                new VisitForm("estimate", Bodies.bill("9.99"), Bodies.bill("10.00")),
+                new VisitForm("answer", "{\"agreed\":true}", "{\"agreed\":false}"),
+                new VisitForm("stage", "{\"stage\":\"IN_WORK\"}", "{\"stage\":\"WAITING\"}"),
+                new VisitForm("stage-2", "{\"stage\":\"QUALITY_CHECK\"}", ""),
+                new VisitForm("stage-3", "{\"stage\":\"READY\"}", ""),
+                new VisitForm("stage-4", "{\"stage\":\"SHOWN\"}", ""),
+                new VisitForm("settlement", Bodies.bill("9.99"), Bodies.bill("9.98")));
     }
 
     /** What has no body of its own is another request at another thing. */

@@ -3,9 +3,11 @@ package dev.aftercare.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.http.Client.Answer;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.RouteTable;
+import dev.aftercare.usecase.visit.OpenVisit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,10 +62,17 @@ class RouteTableTest {
         UUID car = town.car(dealer, customer, plate);
         UUID appointment = town.booked(dealer, car, customer, "maintenance", "2026-03-04T01:00:00Z");
         UUID staff = town.crm.network().staff(town.desk(dealer)).get(0).id().value();
+        UUID visit = town.crm
+                .visits()
+                .open(town.desk(dealer), new OpenVisit(car, customer, null, VisitKind.REPAIR))
+                .orElseThrow()
+                .id()
+                .value();
         return Map.of(
                 "customers", customer,
                 "vehicles", car,
                 "appointments", appointment,
+                "visits", visit,
                 "staff", staff,
                 "dealers", dealer.id().value());
     }
@@ -192,6 +201,12 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
             case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);
+            case "/visits" -> Bodies.visit(own.get("vehicles"), own.get("customers"), "REPAIR");
+            case "/visits/reported" -> Bodies.reportedVisit(own.get("vehicles"), own.get("customers"), "1");
+            case "/visits/{visit}/reception" -> Bodies.reception(5);
+            case "/visits/{visit}/estimate", "/visits/{visit}/settlement" -> Bodies.bill("9.99");
+            case "/visits/{visit}/answer" -> "{\"agreed\":true}";
+            case "/visits/{visit}/stage" -> "{\"stage\":\"IN_WORK\"}";
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";

@@ -21,6 +21,7 @@ import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.visit.Visits;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** One unit of work in memory; its ports keep nothing of their own. */
@@ -89,6 +90,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Appointments appointments() {
         return new MemoryAppointments(work);
+    }
+
+    @Override
+    public Visits visits() {
+        return new MemoryVisits(work);
     }
 
     @Override

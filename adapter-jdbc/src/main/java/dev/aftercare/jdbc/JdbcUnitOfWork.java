@@ -21,6 +21,7 @@ import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
 import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
 import dev.aftercare.jdbc.vehicle.JdbcReadings;
 import dev.aftercare.jdbc.vehicle.JdbcVehicles;
+import dev.aftercare.jdbc.visit.JdbcVisits;
 import dev.aftercare.jdbc.warranty.JdbcFirstServiceVouchers;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
@@ -43,6 +44,7 @@ import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.visit.Visits;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** One transaction in one scope: every port works on the same {@link Session}. Used by one thread. */
@@ -120,6 +122,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Appointments appointments() {
         return new JdbcAppointments(session);
+    }
+
+    @Override
+    public Visits visits() {
+        return new JdbcVisits(session);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class RefusalCodes {
             .add(VehicleRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
+            .add(VisitRefusal.values())
             .build();
 
     private RefusalCodes() {}

@@ -14,6 +14,7 @@ import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
+import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
@@ -43,6 +44,7 @@ public final class Crm implements AutoCloseable {
     private final VehicleDesk vehicles;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
+    private final VisitDesk visits;
     private final JournalDesk journal;
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
@@ -57,6 +59,7 @@ public final class Crm implements AutoCloseable {
         this.vehicles = new VehicleDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
+        this.visits = new VisitDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
         this.jobs = new JobDesk(door, appointments);
         this.accessKeys = new AccessKeyDesk(door);
@@ -101,6 +104,11 @@ public final class Crm implements AutoCloseable {
     /** Appointments and the day. */
     public AppointmentDesk appointments() {
         return appointments;
+    }
+
+    /** Visits to the workshop. */
+    public VisitDesk visits() {
+        return visits;
     }
 
     /** The journal. */

@@ -14,6 +14,9 @@ import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.VinReading;
+import dev.aftercare.domain.visit.Payer;
+import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.domain.warranty.CoverageReason;
 import dev.aftercare.domain.warranty.CoverageVerdict;
 import dev.aftercare.domain.warranty.FaultCause;
@@ -55,7 +58,10 @@ class BundlesTest {
             AppointmentState.Step.class,
             Punctuality.class,
             SlotOffer.Half.class,
-            HoldKind.class);
+            HoldKind.class,
+            VisitKind.class,
+            VisitStage.class,
+            Payer.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -1,6 +1,5 @@
 package dev.aftercare.http.json;
 
-import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.warranty.CoverageDecision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,18 +9,8 @@ public record CoverageView(
         String verdict,
         String reason,
         String reportedOn,
-        @Nullable Length distance,
+        @Nullable LengthView distance,
         List<Finding> findings) {
-
-    /** A distance as a meter shows it. */
-    public record Length(long amount, String unit) {
-
-        static @Nullable Length of(@Nullable Distance distance) {
-            return distance == null
-                    ? null
-                    : new Length(distance.amount(), distance.unit().name());
-        }
-    }
 
     /** What one term says: its last day, its distance, and by how much each is passed. */
     public record Finding(
@@ -29,7 +18,7 @@ public record CoverageView(
             String from,
             String lastDay,
             long daysOver,
-            @Nullable Length distanceLimit,
+            @Nullable LengthView distanceLimit,
             String distanceSide,
             long kilometresOver) {
 
@@ -39,7 +28,7 @@ public record CoverageView(
                     finding.period().from().toString(),
                     finding.period().lastDay().toString(),
                     finding.daysOver(),
-                    Length.of(finding.distanceLimit().orElse(null)),
+                    LengthView.of(finding.distanceLimit().orElse(null)),
                     finding.distanceSide().name(),
                     finding.kilometresOver());
         }
@@ -51,7 +40,7 @@ public record CoverageView(
                 decision.verdict().name(),
                 decision.reason().name(),
                 decision.fault().reportedOn().toString(),
-                Length.of(decision.fault().distance().orElse(null)),
+                LengthView.of(decision.fault().distance().orElse(null)),
                 decision.findings().stream().map(Finding::of).toList());
     }
 }

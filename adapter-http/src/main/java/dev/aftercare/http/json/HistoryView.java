@@ -11,13 +11,18 @@ public record HistoryView(
         VehicleView.Model model,
         @Nullable String plate,
         List<PastReading> readings,
-        List<PastAppointment> appointments) {
+        List<PastAppointment> appointments,
+        List<PastVisit> visits) {
 
     /** A reading without who entered it. */
     public record PastReading(String readOn, long amount, String unit, boolean flagged) {}
 
     /** An appointment without who came and where. */
     public record PastAppointment(String day, String service) {}
+
+    /** A visit without who came and where. */
+    public record PastVisit(
+            String day, String kind, @Nullable LengthView distance) {}
 
     /** The view of {@code history}. */
     public static HistoryView of(VehicleHistory history) {
@@ -35,6 +40,12 @@ public record HistoryView(
                         .toList(),
                 history.appointments().stream()
                         .map(past -> new PastAppointment(past.day().toString(), past.service()))
+                        .toList(),
+                history.visits().stream()
+                        .map(past -> new PastVisit(
+                                past.day().toString(),
+                                past.kind(),
+                                LengthView.of(past.distance().orElse(null))))
                         .toList());
     }
 }

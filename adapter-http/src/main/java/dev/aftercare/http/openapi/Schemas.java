@@ -32,7 +32,8 @@ final class Schemas {
             Map.entry(Integer.class, Map.of("type", "integer", "format", "int32")),
             Map.entry(long.class, Map.of("type", "integer", "format", "int64")),
             Map.entry(Long.class, Map.of("type", "integer", "format", "int64")),
-            Map.entry(boolean.class, Map.of("type", "boolean")));
+            Map.entry(boolean.class, Map.of("type", "boolean")),
+            Map.entry(Boolean.class, Map.of("type", "boolean")));
 
     private final Map<String, Object> components = new TreeMap<>();
 

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,10 @@ public final class Parameters {
 
     public Parameters count(String name, OptionalInt count) {
         return bind(name, count.isPresent() ? (Integer) count.getAsInt() : null, Types.INTEGER);
+    }
+
+    public Parameters number(String name, OptionalLong number) {
+        return bind(name, number.isPresent() ? (Long) number.getAsLong() : null, Types.BIGINT);
     }
 
     private static OffsetDateTime stored(Instant instant) {

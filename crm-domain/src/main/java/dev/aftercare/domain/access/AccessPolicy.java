@@ -6,7 +6,7 @@ import dev.aftercare.domain.policy.PolicyKind;
  * How long grounds of access hold (NET-2).
  *
  * @param papersDays days that papers open a car's history
- * @param afterAppointmentDays days that a ground outlives the appointment which opened it
+ * @param afterAppointmentDays days that a ground outlives the appointment or visit which opened it
  */
 public record AccessPolicy(int papersDays, int afterAppointmentDays) {
 
@@ -21,7 +21,7 @@ public record AccessPolicy(int papersDays, int afterAppointmentDays) {
         requireDays("afterAppointmentDays", afterAppointmentDays);
     }
 
-    /** 30 days for papers and 30 days after an appointment. */
+    /** 30 days for papers and 30 days after an appointment or a visit. */
     public static AccessPolicy standard() {
         return new AccessPolicy(30, 30);
     }

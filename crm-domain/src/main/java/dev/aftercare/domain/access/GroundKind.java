@@ -8,6 +8,8 @@ public enum GroundKind {
     OWN_SALE(true),
     /** An appointment is open, or ended less than the policy's days ago. */
     APPOINTMENT(true),
+    /** The car is in the house, or left less than the policy's days ago. */
+    VISIT(true),
     /** Somebody brought the car's papers: full VIN and current plate. */
     PAPERS(true);
 

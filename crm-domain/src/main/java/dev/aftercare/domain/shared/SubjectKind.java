@@ -13,6 +13,7 @@ public enum SubjectKind {
     /** The first service of a car, under the id of the car: it has one. */
     FIRST_SERVICE,
     APPOINTMENT,
+    VISIT,
     WORKSHOP_DAY,
     POLICY,
     ACCESS,

@@ -20,6 +20,7 @@ import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.visit.Visits;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /**
@@ -55,6 +56,8 @@ public interface UnitOfWork extends AutoCloseable {
     WorkshopDays workshopDays();
 
     Appointments appointments();
+
+    Visits visits();
 
     SearchTokens searchTokens();
 

@@ -67,7 +67,10 @@ final class AttendanceUseCase {
     }
 
     static Outcome<Appointment> begin(Work work, UUID id) {
-        Appointment appointment = ChangeUseCase.find(work, id);
+        return begin(work, ChangeUseCase.find(work, id));
+    }
+
+    static Outcome<Appointment> begin(Work work, Appointment appointment) {
         Outcome<Appointment> begun = appointment.begun(work.now());
         if (begun.isAccepted()) {
             work.stores()

@@ -19,6 +19,11 @@ public enum FaultCode {
     PHONE_NUMBER("phone-number"),
     VIN_TEXT("vin-text"),
     PLATE_TEXT("plate-text"),
+    CURRENCY_CODE("currency-code"),
+    /** A price finer than its currency can be paid. */
+    AMOUNT_DIGITS("amount-digits", "digits"),
+    /** Who pays how much of a line: each payer once, together 100 percent. */
+    SHARES("shares"),
     /** U+0000 or half a character, which databases do not keep. */
     UNSTORABLE_TEXT("unstorable-text"),
     QUARTER_HOURS("quarter-hours"),

@@ -24,6 +24,7 @@ final class VehicleHistoryUseCase {
                 work.stores().readings().of(id, MOST).stream()
                         .map(reading -> new PastReading(reading.readOn(), reading.distance(), reading.flagged()))
                         .toList(),
-                work.stores().appointments().historyOf(id, MOST));
+                work.stores().appointments().historyOf(id, MOST),
+                work.stores().visits().historyOf(id, MOST));
     }
 }

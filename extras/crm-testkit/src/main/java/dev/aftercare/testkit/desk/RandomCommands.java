@@ -16,12 +16,14 @@ final class RandomCommands {
     private final RandomDraws draws;
     private final RandomRecords records;
     private final RandomBookings bookings;
+    private final RandomVisits visits;
     private final RandomOffice office;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
         this.records = new RandomRecords(draws);
         this.bookings = new RandomBookings(draws);
+        this.visits = new RandomVisits(draws);
         this.office = new RandomOffice(draws);
     }
 
@@ -43,7 +45,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(24)) {
+        return switch (draws.upTo(32)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -59,7 +61,9 @@ final class RandomCommands {
             case 18, 19 -> bookings.arrive(call, now);
             case 20 -> office.hoursOrPolicy(call, now);
             case 21 -> draws.oneIn(3) ? office.staff(now, dealer) : office.accessKeys(dealer);
-            case 22 -> records.see(call);
+            case 22 -> draws.oneIn(2) ? records.see(call) : visits.see(call);
+            case 23, 24 -> visits.come(call, now);
+            case 25, 26, 27, 28, 29, 30 -> visits.step(call);
             default -> office.jobs();
         };
     }

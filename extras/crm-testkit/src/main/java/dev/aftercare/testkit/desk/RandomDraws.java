@@ -8,6 +8,8 @@ import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.usecase.accesskey.IssuedKey;
 import dev.aftercare.usecase.call.Call;
 import java.time.Instant;
@@ -24,6 +26,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 /** What random commands are drawn from: chance, the dealers, and what earlier commands made in the first storage. */
 final class RandomDraws {
@@ -38,6 +41,8 @@ final class RandomDraws {
     private final List<UUID> customers = new ArrayList<>();
     private final List<UUID> cars = new ArrayList<>();
     private final List<UUID> appointments = new ArrayList<>();
+    private final List<UUID> visits = new ArrayList<>();
+    private final Map<UUID, VisitStage> stages = new HashMap<>();
     private final List<UUID> accessKeys = new ArrayList<>();
     private final List<List<UUID>> staff = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
@@ -64,6 +69,9 @@ final class RandomDraws {
                 keep(car.id().value(), car.version(), cars);
             } else if (accepted.value() instanceof Appointment appointment) {
                 keep(appointment.id().value(), appointment.version(), appointments);
+            } else if (accepted.value() instanceof Visit visit) {
+                keep(visit.id().value(), visit.version(), visits);
+                stages.put(visit.id().value(), visit.stage());
             } else if (accepted.value() instanceof StaffMember person) {
                 keep(person.id().value(), person.version(), staff.get(employer(person)));
             } else if (accepted.value() instanceof IssuedKey issued) {
@@ -92,6 +100,19 @@ final class RandomDraws {
 
     List<UUID> appointments() {
         return appointments;
+    }
+
+    List<UUID> visits() {
+        return visits;
+    }
+
+    /** A stage that a visit can go to from where it stands, as far as is known here; now and then any. */
+    VisitStage stageAfter(UUID visit) {
+        VisitStage stage = stages.getOrDefault(visit, VisitStage.ARRIVED);
+        List<VisitStage> next = Stream.of(VisitStage.values())
+                .filter(after -> stage.leadsTo(after) && after != VisitStage.BROKEN_OFF)
+                .toList();
+        return next.isEmpty() || oneIn(10) ? one(List.of(VisitStage.values())) : one(next);
     }
 
     List<UUID> accessKeys() {

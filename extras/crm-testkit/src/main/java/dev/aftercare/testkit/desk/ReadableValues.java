@@ -6,6 +6,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -65,6 +66,7 @@ final class ReadableValues {
             put(dealer, "open", unit.appointments().openFrom(id, dealer.dealer().dateAt(Stage.START)));
             put(dealer, "staff", unit.staff().of(id));
             put(dealer, "policies", unit.policies().history(Optional.of(id)).versions());
+            put(dealer, "house", unit.visits().inHouse(id, 1_000));
             put(dealer, "itself", unit.organisations().dealer(id));
         }
     }
@@ -109,6 +111,7 @@ final class ReadableValues {
             known.appointments()
                     .forEach(id ->
                             values.put("appointment " + id, unit.appointments().find(new AppointmentId(id))));
+            known.visits().forEach(id -> values.put("visit " + id, unit.visits().find(new VisitId(id))));
             known.accessKeys()
                     .forEach(id -> values.put("key " + id, unit.accessKeys().find(new AccessKeyId(id))));
             for (UUID id : known.cars()) {

@@ -77,6 +77,11 @@ public final class Given {
         return new AppointmentBuilder();
     }
 
+    /** A visit whose car stands at the gate. */
+    public static VisitBuilder aVisit() {
+        return new VisitBuilder();
+    }
+
     /** An event of the journal, without position. */
     public static EventBuilder anEvent() {
         return new EventBuilder();

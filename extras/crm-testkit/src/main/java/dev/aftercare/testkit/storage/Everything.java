@@ -40,6 +40,9 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.visit.StageEntry;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.accesskey.AccessKeys.Session;
@@ -86,6 +89,7 @@ final class Everything {
     private final Look look;
     private final Hold hold;
     private final Appointment appointment;
+    private final Visit visit;
     private final Set<SearchToken> tokens;
     private final ExternalReference reference;
     private final StoredRequest request;
@@ -145,6 +149,13 @@ final class Everything {
                 .wishing(text)
                 .holding(hold)
                 .build();
+        visit = network.visit()
+                .of(customer)
+                .with(car)
+                .arrived(at)
+                .build()
+                .received(text, Distance.km(3_000), new StageEntry(VisitStage.RECEIVED, at, text))
+                .orElseThrow();
         tokens = Set.of(SearchToken.name("name" + customer.id()));
         reference = new ExternalReference("dms", text.substring(0, 2) + customer.id());
         request = new StoredRequest(
@@ -184,6 +195,7 @@ final class Everything {
         unit.firstServiceVouchers().insert(voucher);
         unit.looks().record(look);
         unit.appointments().insert(appointment, day);
+        unit.visits().insert(visit, day);
         WorkshopDay locked = network.lockDay(unit, day);
         unit.workshopDays().save(locked.taking(List.of(hold)), appointment.id(), List.of(), List.of(hold));
         unit.searchTokens().replace(network.a().id(), customer.id().subject(), tokens);
@@ -212,6 +224,7 @@ final class Everything {
         all.put("grounds", List.of(ground, weakGround));
         all.put("looks", List.of(look));
         all.put("appointments", List.of(appointment));
+        all.put("visits", List.of(visit));
         all.put("taken ticks", List.of(hold.fromTick(), hold.fromTick() + 1));
         all.put(
                 "workshop days",
@@ -253,6 +266,7 @@ final class Everything {
         all.put("grounds", grounds(unit));
         all.put("looks", unit.looks().at(car.id().subject(), page).items());
         all.put("appointments", unit.appointments().on(a, day));
+        all.put("visits", unit.visits().find(visit.id()).stream().toList());
         all.put("taken ticks", ticks(unit));
         all.put("workshop days", days(unit));
         all.put(

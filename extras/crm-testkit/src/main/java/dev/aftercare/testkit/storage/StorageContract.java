@@ -34,6 +34,7 @@ public abstract class StorageContract
                 WorkshopDayLockContract,
                 ContentionContract,
                 AppointmentContract,
+                VisitContract,
                 JournalContract,
                 JournalNumberingContract,
                 NumbersContract,

@@ -7,6 +7,7 @@ import static dev.aftercare.testkit.given.Given.aManufacturer;
 import static dev.aftercare.testkit.given.Given.aPolicy;
 import static dev.aftercare.testkit.given.Given.aRegistration;
 import static dev.aftercare.testkit.given.Given.aVehicle;
+import static dev.aftercare.testkit.given.Given.aVisit;
 import static dev.aftercare.testkit.given.Given.anAppointment;
 
 import dev.aftercare.domain.access.Scope;
@@ -20,6 +21,7 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.testkit.given.AppointmentBuilder;
+import dev.aftercare.testkit.given.VisitBuilder;
 import java.time.LocalDate;
 
 /**
@@ -91,6 +93,11 @@ record TwoDealers(
     /** Locks a day of {@code a}. */
     WorkshopDay lockDay(UnitOfWork unit, LocalDate date) {
         return unit.workshopDays().lock(a.id(), day(date));
+    }
+
+    /** A visit of the customer with the car, at {@code a}. */
+    VisitBuilder visit() {
+        return aVisit().at(a).of(customer).with(car);
     }
 
     /** An appointment of the customer with the car, at {@code a}. */

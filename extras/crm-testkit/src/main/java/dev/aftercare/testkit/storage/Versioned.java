@@ -22,6 +22,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * One kind of thing with versions, told in a way that one test fits all of them.
@@ -56,6 +58,7 @@ record Versioned<T>(
                 car(),
                 registration(network),
                 appointment(network),
+                visit(network),
                 accessKey(network),
                 importRun(network));
     }
@@ -84,6 +87,30 @@ record Versioned<T>(
                 (unit, person) -> unit.staff().update(person),
                 unit -> unit.staff().find(first.id()),
                 person -> person.workingAt(person.hours().closedOn(TOMORROW.plusDays(person.version()))));
+    }
+
+    private static Versioned<Visit> visit(TwoDealers network) {
+        Visit first = network.visit().build();
+        return new Versioned<>(
+                "visit",
+                network.scopeOfA(),
+                first,
+                first.id().subject(),
+                (unit, visit) -> always(() -> unit.visits().insert(visit, TOMORROW)),
+                (unit, visit) -> unit.visits().update(visit),
+                unit -> unit.visits().find(first.id()),
+                visit -> new Visit(
+                        visit.id(),
+                        visit.number(),
+                        visit.dealer(),
+                        visit.reception(),
+                        Stream.concat(
+                                        visit.path().stream(),
+                                        visit.path().stream().limit(1))
+                                .toList(),
+                        visit.quotes(),
+                        visit.settlement(),
+                        visit.version() + 1));
     }
 
     private static Versioned<Customer> customer(TwoDealers network) {

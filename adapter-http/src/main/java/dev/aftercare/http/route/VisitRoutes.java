@@ -1,0 +1,81 @@
+package dev.aftercare.http.route;
+
+import static dev.aftercare.http.route.RouteBuilder.get;
+import static dev.aftercare.http.route.RouteBuilder.post;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.http.json.ListView;
+import dev.aftercare.http.json.VisitView;
+import dev.aftercare.http.route.Route.Reach;
+import dev.aftercare.http.route.RouteBuilder.Asked;
+import dev.aftercare.usecase.call.Ask;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.visit.AnswerEstimate;
+import dev.aftercare.usecase.visit.EstimateWork;
+import dev.aftercare.usecase.visit.MoveVisitOn;
+import dev.aftercare.usecase.visit.OpenVisit;
+import dev.aftercare.usecase.visit.ReceiveCar;
+import dev.aftercare.usecase.visit.ReportVisit;
+import dev.aftercare.usecase.visit.SettleVisit;
+import java.util.List;
+
+/** Visits. */
+final class VisitRoutes {
+
+    private VisitRoutes() {}
+
+    static List<Route> all() {
+        return List.of(
+                post("/visits", UseCase.VISIT_OPEN, OpenVisit.class)
+                        .creating("/visits")
+                        .decides((crm, call, c) -> crm.visits().open(call, c), VisitView.class, VisitView::of),
+                post("/visits/reported", UseCase.VISIT_REPORT, ReportVisit.class)
+                        .creating("/visits")
+                        .decides((crm, call, c) -> crm.visits().report(call, c), VisitView.class, VisitView::of),
+                get("/visits/in-house", UseCase.VISIT_SEE, Ask.class)
+                        .lists(
+                                (crm, call, c) -> new ListView(
+                                        crm.visits().inHouse(call).stream()
+                                                .map(VisitView::of)
+                                                .toList(),
+                                        null),
+                                VisitView.class),
+                get("/visits/{id}", UseCase.VISIT_SEE, ById.class)
+                        .in(Reach.EITHER)
+                        .answers((crm, call, c) -> crm.visits().find(call, c.id()), VisitView.class, VisitView::of),
+                step(
+                        "reception",
+                        UseCase.VISIT_RECEIVE,
+                        ReceiveCar.class,
+                        (crm, call, c) -> crm.visits().receive(call, c)),
+                step(
+                        "estimate",
+                        UseCase.VISIT_ESTIMATE,
+                        EstimateWork.class,
+                        (crm, call, c) -> crm.visits().estimate(call, c)),
+                step(
+                        "answer",
+                        UseCase.VISIT_ORDER,
+                        AnswerEstimate.class,
+                        (crm, call, c) -> crm.visits().answer(call, c)),
+                step(
+                        "stage",
+                        UseCase.VISIT_MOVE_ON,
+                        MoveVisitOn.class,
+                        (crm, call, c) -> crm.visits().moveOn(call, c)),
+                step(
+                        "settlement",
+                        UseCase.VISIT_SETTLE,
+                        SettleVisit.class,
+                        (crm, call, c) -> crm.visits().settle(call, c)));
+    }
+
+    private static <C extends Record> Route step(
+            String name, UseCase useCase, Class<C> command, Asked<C, Outcome<Visit>> step) {
+        return post("/visits/{visit}/" + name, useCase, command)
+                .changing()
+                .decides(step, VisitView.class, VisitView::of);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.aftercare.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercare.http.Client.Answer;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Visits over HTTP. It is 2 March 2026. */
+class VisitTest {
+
+    private static final Town TOWN = new Town();
+    private static AftercareServer server;
+    private static Client desk;
+
+    @BeforeAll
+    static void openTheDoors() {
+        server = AftercareServer.on(TOWN.crm).port(0).start();
+        desk = Client.of(server).key(TOWN.deskKey(TOWN.here));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    @Tag("VIS-9")
+    @Tag("VIS-12")
+    void aBillSumsExactlyAndSaysWhoPays() {
+        String visit = opened("沪A70001");
+        step(visit, 1, "reception", Bodies.reception(12_000));
+        String shared = Bodies.bill("33.33")
+                .replace(
+                        "\"quantity\":\"1.5\"",
+                        "\"quantity\":\"4.5\",\"shares\":["
+                                + "{\"payer\":\"GOODWILL\",\"percent\":70},{\"payer\":\"CUSTOMER\",\"percent\":30}]");
+        JsonNode told = step(visit, 2, "estimate", shared).json().path("quotes").path(0);
+
+        assertThat(told.path("bill").path("total").path("amount").asText()).isEqualTo("149.99");
+        assertThat(told.path("bill").path("parts").toString())
+                .isEqualTo("[{\"payer\":\"CUSTOMER\",\"amount\":{\"amount\":\"45.00\",\"currency\":\"CNY\"}},"
+                        + "{\"payer\":\"GOODWILL\",\"amount\":{\"amount\":\"104.99\",\"currency\":\"CNY\"}}]");
+        assertThat(told.path("agreed").isMissingNode()).isTrue();
+        assertThat(desk.get("/api/v1/visits/in-house").json().path("items").findValuesAsText("stage"))
+                .contains("ESTIMATED");
+    }
+
+    @Test
+    @Tag("VIS-1")
+    void aStageOutOfOrderIsRefusedWithItsRuleInTheLanguageOfTheCaller() {
+        String visit = opened("沪A70002");
+        Answer refused = desk.with("If-Match", "\"1\"")
+                .with("Accept-Language", "zh")
+                .post(visit + "/stage", "{\"stage\":\"IN_WORK\"}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json().path("rule").asText()).isEqualTo("VIS-1");
+        assertThat(refused.json().path("detail").asText()).contains("到店").contains("维修中");
+    }
+
+    @Test
+    @Tag("VIS-9")
+    void allThatIsWrongWithABillIsToldAtOnce() {
+        String visit = opened("沪A70003");
+        Answer wrong = desk.with("If-Match", "\"1\"").post(visit + "/estimate", """
+                        {"bill":{"currency":"JPY","lines":[
+                          {"kind":"LABOUR","code":"A1","text":"Oil","quantity":"0","unitPrice":"1.5"},
+                          {"kind":"PART","code":"A 1","text":" ","quantity":"1","unitPrice":"-1",
+                           "shares":[{"payer":"CUSTOMER","percent":50},{"payer":"INSURER","percent":49}]}]}}""");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.json().path("faults").findValuesAsText("field"))
+                .containsExactlyInAnyOrder(
+                        "bill.lines[0].quantity",
+                        "bill.lines[0].unitPrice",
+                        "bill.lines[1].code",
+                        "bill.lines[1].text",
+                        "bill.lines[1].unitPrice",
+                        "bill.lines[1].shares");
+    }
+
+    private static String opened(String plate) {
+        UUID customer = TOWN.customer(TOWN.here, "Wu", "Min");
+        UUID car = TOWN.car(TOWN.here, customer, plate);
+        Answer opened = desk.post("/api/v1/visits", Bodies.visit(car, customer, "REPAIR"));
+        assertThat(opened.status()).as(opened.text()).isEqualTo(201);
+        return "/api/v1/visits/" + opened.json().path("id").asText();
+    }
+
+    private static Answer step(String visit, int version, String step, String body) {
+        Answer answer = desk.with("If-Match", "\"" + version + "\"").post(visit + "/" + step, body);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+}

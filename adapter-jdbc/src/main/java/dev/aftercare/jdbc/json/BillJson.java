@@ -1,0 +1,50 @@
+package dev.aftercare.jdbc.json;
+
+import dev.aftercare.domain.shared.Money;
+import dev.aftercare.domain.visit.Bill;
+import dev.aftercare.domain.visit.Payer;
+import dev.aftercare.domain.visit.WorkLine;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.SortedMap;
+
+/** Lines of a quote or a settlement; prices in the currency's smallest unit, quantities as text. */
+record BillJson(String currency, List<LineJson> lines) {
+
+    /** A line. */
+    record LineJson(
+            WorkLine.Kind kind,
+            String code,
+            String text,
+            String quantity,
+            long unitPrice,
+            SortedMap<Payer, Integer> percents) {}
+
+    static BillJson of(Bill bill) {
+        return new BillJson(
+                bill.currency().getCurrencyCode(),
+                bill.lines().stream()
+                        .map(line -> new LineJson(
+                                line.kind(),
+                                line.code(),
+                                line.text(),
+                                line.quantity().toPlainString(),
+                                line.unitPrice().minor(),
+                                line.percents()))
+                        .toList());
+    }
+
+    Bill bill() {
+        Currency paidIn = Currency.getInstance(currency);
+        return new Bill(lines.stream()
+                .map(line -> new WorkLine(
+                        line.kind,
+                        line.code,
+                        line.text,
+                        new BigDecimal(line.quantity),
+                        new Money(line.unitPrice, paidIn),
+                        line.percents))
+                .toList());
+    }
+}

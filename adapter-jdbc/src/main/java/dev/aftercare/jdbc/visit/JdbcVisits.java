@@ -1,0 +1,104 @@
+package dev.aftercare.jdbc.visit;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.visit.Visits;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Visits} in the table {@code visit}. */
+public final class JdbcVisits implements Visits {
+
+    private static final String INSERT = """
+            insert into ${schema}.visit
+                (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
+                arrived_at, in_house, path, quotes, settlement, version)
+            values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
+                :arrived_on, :arrived_at, :in_house, :path, :quotes, :settlement, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.visit
+            set words = :words, distance = :distance, unit = :unit, in_house = :in_house, path = :path,
+                quotes = :quotes, settlement = :settlement, version = :version
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND = "select * from ${schema}.visit where id = :id and ${own:dealer}";
+
+    private static final String CAR_IN_HOUSE = """
+            select * from ${schema}.visit where dealer = :dealer and in_house = :vehicle and ${own:dealer}""";
+
+    private static final String OF_APPOINTMENT = """
+            select * from ${schema}.visit where dealer = :dealer and appointment = :appointment and ${own:dealer}""";
+
+    private static final String IN_HOUSE = """
+            select * from ${schema}.visit
+            where dealer = :dealer and in_house is not null and ${own:dealer}
+            order by arrived_at, id
+            limit :limit""";
+
+    private static final String HISTORY = """
+            select v.arrived_on, v.kind, v.distance, v.unit from ${schema}.visit v
+            where v.vehicle = :vehicle and (${own:v.dealer} or ${history:VEHICLE:v.vehicle})
+            order by v.arrived_at desc, v.id desc
+            limit :limit""";
+
+    private final Session session;
+
+    public JdbcVisits(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(Visit visit, LocalDate arrivedOn) {
+        session.requireOwn(visit.dealer(), visit.id().subject(), visit.version());
+        session.changeOne(INSERT, VisitColumns.first(visit, arrivedOn));
+    }
+
+    @Override
+    public void update(Visit visit) {
+        session.replace(UPDATE, visit.id().subject(), visit.version(), VisitColumns.next(visit));
+    }
+
+    @Override
+    public Optional<Visit> find(VisitId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), VisitColumns::read);
+    }
+
+    @Override
+    public Optional<Visit> inHouse(OrganisationId dealer, VehicleId vehicle) {
+        return session.find(
+                CAR_IN_HOUSE, parameters -> parameters.id("dealer", dealer).id("vehicle", vehicle), VisitColumns::read);
+    }
+
+    @Override
+    public Optional<Visit> of(OrganisationId dealer, AppointmentId appointment) {
+        return session.find(
+                OF_APPOINTMENT,
+                parameters -> parameters.id("dealer", dealer).id("appointment", appointment),
+                VisitColumns::read);
+    }
+
+    @Override
+    public List<Visit> inHouse(OrganisationId dealer, int limit) {
+        return session.list(
+                IN_HOUSE, parameters -> parameters.id("dealer", dealer).number("limit", limit), VisitColumns::read);
+    }
+
+    @Override
+    public List<PastVisit> historyOf(VehicleId vehicle, int limit) {
+        List<PastVisit> newestFirst = new ArrayList<>(session.list(
+                HISTORY,
+                parameters -> parameters.id("vehicle", vehicle).number("limit", limit),
+                row -> new PastVisit(row.date("arrived_on"), row.text("kind"), VisitColumns.distance(row))));
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+}

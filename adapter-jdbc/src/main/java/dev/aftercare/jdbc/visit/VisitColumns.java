@@ -1,0 +1,94 @@
+package dev.aftercare.jdbc.visit;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Reception;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.jdbc.json.PathJson;
+import dev.aftercare.jdbc.json.QuotesJson;
+import dev.aftercare.jdbc.json.SettlementJson;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
+import dev.aftercare.jdbc.sql.Row;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A visit as a row. */
+final class VisitColumns {
+
+    private VisitColumns() {}
+
+    /** All of it. */
+    static Binder first(Visit visit, LocalDate arrivedOn) {
+        return parameters -> {
+            bindWhatChanges(parameters, visit);
+            parameters
+                    .text("number", visit.number().toString())
+                    .id("vehicle", visit.reception().vehicle())
+                    .id("customer", visit.reception().customer())
+                    .id("appointment", visit.reception().appointment())
+                    .constant("kind", visit.reception().kind())
+                    .date("arrived_on", arrivedOn)
+                    .instant("arrived_at", visit.arrivedAt());
+        };
+    }
+
+    /** What a step changes. */
+    static Binder next(Visit visit) {
+        return parameters -> bindWhatChanges(parameters, visit);
+    }
+
+    private static void bindWhatChanges(Parameters parameters, Visit visit) {
+        Optional<Distance> distance = visit.reception().distance();
+        parameters
+                .id("dealer", visit.dealer())
+                .id("id", visit.id())
+                .text("words", visit.reception().words())
+                .number(
+                        "distance",
+                        distance.map(shown -> OptionalLong.of(shown.amount())).orElse(OptionalLong.empty()))
+                .text("unit", distance.map(shown -> shown.unit().name()))
+                .id(
+                        "in_house",
+                        visit.leftAt().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(visit.reception().vehicle()))
+                .text("path", PathJson.write(visit.path()))
+                .text("quotes", QuotesJson.write(visit.quotes()))
+                .text("settlement", visit.settlement().map(SettlementJson::write))
+                .number("version", visit.version());
+    }
+
+    static Visit read(Row row) {
+        return new Visit(
+                row.id("id", VisitId::new),
+                ShortNumber.parse(row.text("number")),
+                row.id("dealer", OrganisationId::new),
+                new Reception(
+                        row.id("vehicle", VehicleId::new),
+                        row.id("customer", CustomerId::new),
+                        row.optionalId("appointment", AppointmentId::new),
+                        row.constant("kind", VisitKind.class),
+                        row.text("words"),
+                        distance(row)),
+                PathJson.read(row.text("path")),
+                QuotesJson.read(row.text("quotes")),
+                row.optionalText("settlement").map(SettlementJson::read),
+                row.number("version"));
+    }
+
+    static Optional<Distance> distance(Row row) {
+        OptionalLong amount = row.optionalNumber("distance");
+        return amount.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Distance(amount.getAsLong(), row.constant("unit", DistanceUnit.class)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.aftercare.domain.visit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import dev.aftercare.domain.shared.Money;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * Lines that are told or billed together, in one currency (VIS-9). It sums exactly: what the payers pay together is the sum of the lines.
+ *
+ * @param lines 1 to 200
+ */
+public record Bill(List<WorkLine> lines) {
+
+    /** The most lines that there can be. */
+    public static final int MOST_LINES = 200;
+
+    /**
+     * @throws IllegalArgumentException if there are no lines or too many, or they are in more than one currency
+     */
+    public Bill {
+        lines = ImmutableList.copyOf(lines);
+        if (lines.isEmpty() || lines.size() > MOST_LINES) {
+            throw new IllegalArgumentException("a bill of " + lines.size() + " lines; give 1 to " + MOST_LINES);
+        }
+        if (lines.stream().map(line -> line.unitPrice().currency()).distinct().count() > 1) {
+            throw new IllegalArgumentException("a bill in several currencies; give one");
+        }
+    }
+
+    /** The currency of all lines. */
+    public Currency currency() {
+        return lines.get(0).unitPrice().currency();
+    }
+
+    /** All of it. */
+    public Money total() {
+        return Money.sum(currency(), lines.stream().map(WorkLine::amount).toList());
+    }
+
+    /** What each payer who pays something pays. */
+    public SortedMap<Payer, Money> amounts() {
+        Map<Payer, Money> amounts = new EnumMap<>(Payer.class);
+        lines.forEach(line -> line.amounts().forEach((payer, part) -> amounts.merge(payer, part, Money::plus)));
+        return ImmutableSortedMap.copyOf(amounts);
+    }
+
+    /** What the customer pays. */
+    public Money ofCustomer() {
+        return amounts().getOrDefault(Payer.CUSTOMER, Money.zero(currency()));
+    }
+}

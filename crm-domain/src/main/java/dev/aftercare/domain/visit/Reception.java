@@ -1,0 +1,33 @@
+package dev.aftercare.domain.visit;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.util.Optional;
+
+/**
+ * Who came with which car, and for what.
+ *
+ * @param appointment empty for a walk-in
+ * @param words the customer's own, as confirmed at reception; empty before, personal
+ * @param distance what the meter showed at reception
+ */
+public record Reception(
+        VehicleId vehicle,
+        CustomerId customer,
+        Optional<AppointmentId> appointment,
+        VisitKind kind,
+        String words,
+        Optional<Distance> distance) {
+
+    /** At the gate, before anybody has talked to the customer. */
+    public static Reception atTheGate(
+            VehicleId vehicle, CustomerId customer, Optional<AppointmentId> appointment, VisitKind kind) {
+        return new Reception(vehicle, customer, appointment, kind, "", Optional.empty());
+    }
+
+    Reception confirmed(String newWords, Distance shown) {
+        return new Reception(vehicle, customer, appointment, kind, newWords, Optional.of(shown));
+    }
+}

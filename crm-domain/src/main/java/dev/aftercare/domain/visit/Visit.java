@@ -1,0 +1,191 @@
+package dev.aftercare.domain.visit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Money;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.shared.ShortNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A car's visit to the workshop (进厂): its way through the stages, the prices told and the settlement (VIS-1, VIS-9, VIS-12).
+ *
+ * @param path every stage it went through, in order; the last is the present one
+ * @param quotes every price told, in order
+ */
+public record Visit(
+        VisitId id,
+        ShortNumber number,
+        OrganisationId dealer,
+        Reception reception,
+        List<StageEntry> path,
+        List<Quote> quotes,
+        Optional<Settlement> settlement,
+        long version) {
+
+    /**
+     * @throws IllegalArgumentException if the path is empty
+     */
+    public Visit {
+        path = ImmutableList.copyOf(path);
+        quotes = ImmutableList.copyOf(quotes);
+        if (path.isEmpty()) {
+            throw new IllegalArgumentException("a visit that went through no stage");
+        }
+    }
+
+    /** The car stands at the gate. */
+    public static Outcome<Visit> arrived(
+            VisitId id, ShortNumber number, OrganisationId dealer, Reception reception, StageEntry arrival) {
+        Visit visit = new Visit(id, number, dealer, reception, List.of(arrival), List.of(), Optional.empty(), 1);
+        return Outcome.accepted(visit, visit.event(VisitEvent.ARRIVED));
+    }
+
+    /** A visit that is over, as another system tells it; settled there, or not told how. */
+    public static Outcome<Visit> reported(
+            VisitId id,
+            ShortNumber number,
+            OrganisationId dealer,
+            Reception reception,
+            Optional<Settlement> settlement,
+            StageEntry arrival,
+            StageEntry leaving) {
+        ImmutableList.Builder<StageEntry> path =
+                ImmutableList.<StageEntry>builder().add(arrival);
+        settlement.ifPresent(billed -> path.add(new StageEntry(VisitStage.SETTLED, billed.at(), billed.by())));
+        Visit visit = new Visit(id, number, dealer, reception, path.add(leaving).build(), List.of(), settlement, 1);
+        return Outcome.accepted(visit, visit.event(VisitEvent.REPORTED));
+    }
+
+    /** Where it stands. */
+    public VisitStage stage() {
+        return path.get(path.size() - 1).stage();
+    }
+
+    /** When the car came. */
+    public Instant arrivedAt() {
+        return path.get(0).at();
+    }
+
+    /** When the car left; empty while it is in the house. */
+    public Optional<Instant> leftAt() {
+        return stage().isInHouse()
+                ? Optional.empty()
+                : Optional.of(path.get(path.size() - 1).at());
+    }
+
+    /** The walk-around is done: the customer's words repeated back and confirmed, the meter read (VIS-2). */
+    public Outcome<Visit> received(String words, Distance shown, StageEntry entry) {
+        return step(entry, VisitEvent.STAGE_REACHED, reception.confirmed(words, shown), quotes, settlement);
+    }
+
+    /** A price is told for all of the work, also when extra work was found later (VIS-3, VIS-4). */
+    public Outcome<Visit> estimated(Bill bill, StageEntry entry) {
+        Optional<Quote> agreed = agreedQuote();
+        if (agreed.isPresent() && !agreed.get().bill().currency().equals(bill.currency())) {
+            return otherCurrency(bill, agreed.get());
+        }
+        Quote told = new Quote(bill, entry.at(), entry.by(), Optional.empty());
+        List<Quote> more =
+                ImmutableList.<Quote>builder().addAll(quotes).add(told).build();
+        return step(entry, VisitEvent.STAGE_REACHED, reception, more, settlement);
+    }
+
+    /**
+     * The customer answers the last estimate. Agreed, it is the order; refused, the order before it stands, and where there was none the
+     * visit can only be broken off or estimated anew.
+     */
+    public Outcome<Visit> ordered(boolean agreed, StageEntry entry) {
+        if (quotes.isEmpty() || (!agreed && agreedQuote().isEmpty())) {
+            return Outcome.refused(Refusal.of(VisitRefusal.NOTHING_ORDERED));
+        }
+        List<Quote> answered = ImmutableList.<Quote>builder()
+                .addAll(quotes.subList(0, quotes.size() - 1))
+                .add(quotes.get(quotes.size() - 1).answered(agreed, entry.at()))
+                .build();
+        return step(entry, agreed ? VisitEvent.ORDERED : VisitEvent.ESTIMATE_REFUSED, reception, answered, settlement);
+    }
+
+    /** Goes on to a stage that needs nothing but to be said. */
+    public Outcome<Visit> movedOn(StageEntry entry) {
+        if (entry.stage().hasForm()) {
+            return Outcome.refused(Refusal.of(
+                    VisitRefusal.STAGE_HAS_FORM, Map.of("next", entry.stage().name())));
+        }
+        VisitEvent event = entry.stage().isInHouse() ? VisitEvent.STAGE_REACHED : VisitEvent.LEFT;
+        return step(entry, event, reception, quotes, settlement);
+    }
+
+    /** The settlement; more than what the customer ordered needs their word (VIS-12). */
+    public Outcome<Visit> settled(Settlement billed) {
+        Optional<Quote> agreed = agreedQuote();
+        if (agreed.isEmpty()) {
+            return Outcome.refused(Refusal.of(VisitRefusal.NOTHING_ORDERED));
+        }
+        if (!billed.bill().currency().equals(agreed.get().bill().currency())) {
+            return otherCurrency(billed.bill(), agreed.get());
+        }
+        Money most = agreed.get().bill().ofCustomer();
+        Money asked = billed.bill().ofCustomer();
+        if (asked.isAbove(most) && !billed.agreedAbove()) {
+            return Outcome.refused(Refusal.of(
+                    VisitRefusal.ABOVE_AGREED, Map.of("billed", asked.toString(), "agreed", most.toString())));
+        }
+        StageEntry entry = new StageEntry(VisitStage.SETTLED, billed.at(), billed.by());
+        return step(entry, VisitEvent.SETTLED, reception, quotes, Optional.of(billed));
+    }
+
+    /** The last price that the customer agreed to. */
+    public Optional<Quote> agreedQuote() {
+        return quotes.stream().filter(Quote::isAgreed).reduce((earlier, later) -> later);
+    }
+
+    private Outcome<Visit> step(
+            StageEntry entry,
+            VisitEvent event,
+            Reception newReception,
+            List<Quote> newQuotes,
+            Optional<Settlement> newSettlement) {
+        if (!stage().leadsTo(entry.stage())) {
+            return Outcome.refused(Refusal.of(
+                    VisitRefusal.NOT_IN_THIS_STAGE,
+                    Map.of("stage", stage().name(), "next", entry.stage().name())));
+        }
+        List<StageEntry> newPath =
+                ImmutableList.<StageEntry>builder().addAll(path).add(entry).build();
+        Visit next = new Visit(id, number, dealer, newReception, newPath, newQuotes, newSettlement, version + 1);
+        return Outcome.accepted(next, next.event(event));
+    }
+
+    private static Outcome<Visit> otherCurrency(Bill billed, Quote agreed) {
+        return Outcome.refused(Refusal.of(
+                VisitRefusal.OTHER_CURRENCY,
+                Map.of(
+                        "billed",
+                        billed.currency().toString(),
+                        "agreed",
+                        agreed.bill().currency().toString())));
+    }
+
+    private Happening event(VisitEvent type) {
+        ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
+                .put("number", number.toString())
+                .put("kind", reception.kind().name())
+                .put("stage", stage().name());
+        reception.appointment().ifPresent(appointment -> facts.put("appointment", appointment.toString()));
+        reception.distance().ifPresent(distance -> facts.put("distance", distance.toString()));
+        return Happening.of(
+                type,
+                id.subject(),
+                version,
+                List.of(reception.customer().subject(), reception.vehicle().subject()),
+                facts.build());
+    }
+}

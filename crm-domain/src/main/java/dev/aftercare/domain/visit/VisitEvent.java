@@ -1,0 +1,27 @@
+package dev.aftercare.domain.visit;
+
+import dev.aftercare.domain.shared.EventType;
+
+/** What happens to visits. */
+public enum VisitEvent implements EventType {
+    ARRIVED("visit.arrived"),
+    STAGE_REACHED("visit.stage-reached"),
+    ORDERED("visit.ordered"),
+    /** The customer did not agree to what was estimated. */
+    ESTIMATE_REFUSED("visit.estimate-refused"),
+    SETTLED("visit.settled"),
+    LEFT("visit.left"),
+    /** Told complete by another system. */
+    REPORTED("visit.reported");
+
+    private final String code;
+
+    VisitEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

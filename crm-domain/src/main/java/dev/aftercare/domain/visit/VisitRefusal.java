@@ -1,0 +1,50 @@
+package dev.aftercare.domain.visit;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.aftercare.domain.shared.RefusalCode;
+import java.util.Set;
+
+/** Why a visit cannot go on as asked. */
+public enum VisitRefusal implements RefusalCode {
+    /** The table of stages does not know that step. */
+    NOT_IN_THIS_STAGE("visit.not-in-this-stage", "VIS-1", "stage", "next"),
+    /** That stage is reached by its own form: reception, estimate, order, settlement. */
+    STAGE_HAS_FORM("visit.stage-has-form", "VIS-1", "next"),
+    /** The car has a visit here that it has not left yet. */
+    CAR_IN_HOUSE("visit.car-in-house", "VIS-1", "visit"),
+    /** The gate has not logged the car of that appointment, or it was called off. */
+    APPOINTMENT_NOT_ARRIVED("visit.appointment-not-arrived", "APT-7", "state"),
+    APPOINTMENT_HAS_VISIT("visit.appointment-has-visit", "VIS-1", "visit"),
+    /** There is no estimate to answer, or the customer agreed to none. */
+    NOTHING_ORDERED("visit.nothing-ordered", "VIS-3"),
+    /** Billed to the customer is more than what they agreed to. */
+    ABOVE_AGREED("visit.above-agreed", "VIS-12", "billed", "agreed"),
+    OTHER_CURRENCY("visit.other-currency", "VIS-12", "billed", "agreed"),
+    /** A visit reported of a time that has not come. */
+    IN_THE_FUTURE("visit.in-the-future", "VIS-1", "leftAt");
+
+    private final String code;
+    private final String rule;
+    private final ImmutableSortedSet<String> arguments;
+
+    VisitRefusal(String code, String rule, String... arguments) {
+        this.code = code;
+        this.rule = rule;
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
+    }
+}

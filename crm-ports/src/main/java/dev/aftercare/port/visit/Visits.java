@@ -1,0 +1,42 @@
+package dev.aftercare.port.visit;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Visits to the workshop. A dealer reaches its own. */
+public interface Visits {
+
+    /**
+     * Keeps a new one. {@code arrivedOn} is the dealer's calendar day of its arrival.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException where the car has another visit in the house, or the appointment has one
+     */
+    void insert(Visit visit, LocalDate arrivedOn);
+
+    /** Replaces the previous version. */
+    void update(Visit visit);
+
+    Optional<Visit> find(VisitId id);
+
+    /** The visit of a car that has not left the dealer's house. */
+    Optional<Visit> inHouse(OrganisationId dealer, VehicleId vehicle);
+
+    /** The visit that an appointment led to. */
+    Optional<Visit> of(OrganisationId dealer, AppointmentId appointment);
+
+    /** The first {@code limit} visits that have not left the dealer's house, by arrival, then by id. */
+    List<Visit> inHouse(OrganisationId dealer, int limit);
+
+    /**
+     * The newest {@code limit} visits of a car by arrival, then by id; the oldest of them first. In a dealer's scope its own are there,
+     * and all while a ground opens the car's history.
+     */
+    List<PastVisit> historyOf(VehicleId vehicle, int limit);
+}

@@ -1,0 +1,98 @@
+package dev.aftercare.usecase.visit;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.ExternalReference;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Reception;
+import dev.aftercare.domain.visit.Settlement;
+import dev.aftercare.domain.visit.StageEntry;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.visit.VisitRefusal;
+import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.vehicle.Odometer;
+import dev.aftercare.usecase.vehicle.RecordReading;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Takes in a visit that another system led, once per reference. */
+final class ReportVisitUseCase {
+
+    private ReportVisitUseCase() {}
+
+    static Outcome<Visit> report(Work work, ReportVisit command) {
+        ExternalReference reference = command.reference().toReference();
+        return work.stores()
+                .references()
+                .find(work.organisation(), SubjectKind.VISIT, reference)
+                .flatMap(known -> work.stores().visits().find(new VisitId(known.id())))
+                .map(Outcome::<Visit>accepted)
+                .orElseGet(() -> reported(work, command, reference));
+    }
+
+    private static Outcome<Visit> reported(Work work, ReportVisit command, ExternalReference reference) {
+        VehicleId vehicle = OpenVisitUseCase.registered(work, command.vehicle());
+        CustomerId customer = OpenVisitUseCase.customer(work, command.customer());
+        Instant left = command.stay().leftAt().truncatedTo(ChronoUnit.MICROS);
+        if (left.isAfter(work.now())) {
+            return Outcome.refused(Refusal.of(VisitRefusal.IN_THE_FUTURE, Map.of("leftAt", left.toString())));
+        }
+        Outcome<Visit> outcome = visit(work, command, reception(command, vehicle, customer), left);
+        Visit visit = outcome.orElseThrow();
+        if (!work.stores()
+                .references()
+                .insertIfAbsent(work.organisation(), reference, visit.id().subject())) {
+            throw new ConflictException("the same visit is being reported by somebody else");
+        }
+        LocalDate day = ZonedDate.dateAt(visit.arrivedAt(), work.zone());
+        work.stores().visits().insert(visit, day);
+        List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) outcome).events());
+        visit.reception().distance().ifPresent(shown -> events.addAll(read(work, vehicle, day, shown)));
+        return Outcome.accepted(visit, events);
+    }
+
+    private static Reception reception(ReportVisit command, VehicleId vehicle, CustomerId customer) {
+        Optional<Distance> shown = Optional.ofNullable(command.stay().amount())
+                .map(amount -> Odometer.shown(amount, command.stay().unit()));
+        String words = Objects.requireNonNullElse(command.words(), "").strip();
+        return new Reception(vehicle, customer, Optional.empty(), command.kind(), words, shown);
+    }
+
+    private static Outcome<Visit> visit(Work work, ReportVisit command, Reception reception, Instant left) {
+        String by = work.call().actor().id();
+        Instant came = command.stay().arrivedAt().truncatedTo(ChronoUnit.MICROS);
+        Optional<Settlement> settlement = Optional.ofNullable(command.bill())
+                .map(bill ->
+                        new Settlement(bill.toBill(), left, by, true, NextServiceInput.read(command.nextService())));
+        return Visit.reported(
+                new VisitId(work.newId()),
+                OpenVisitUseCase.number(work),
+                work.organisation(),
+                reception,
+                settlement,
+                new StageEntry(VisitStage.ARRIVED, came, by),
+                new StageEntry(VisitStage.LEFT, left, by));
+    }
+
+    private static List<Happening> read(Work work, VehicleId vehicle, LocalDate day, Distance shown) {
+        Outcome<?> recorded = Odometer.record(
+                work, new RecordReading(vehicle.value(), day, shown.amount(), shown.unit(), ReadingSource.VISIT));
+        recorded.orElseThrow();
+        return ((Outcome.Accepted<?>) recorded).events();
+    }
+}

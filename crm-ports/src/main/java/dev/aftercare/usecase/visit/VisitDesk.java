@@ -1,0 +1,93 @@
+package dev.aftercare.usecase.visit;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.usecase.call.Ask;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.Answer;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Leads visits from arrival to leaving, and takes in those that another system led (VIS-1 to VIS-12). Thread-safe. */
+public final class VisitDesk {
+
+    private static final Answer<Visit> VISIT = new Answer<>(
+            SubjectKind.VISIT,
+            visit -> visit.id().value(),
+            Visit::version,
+            (work, id) -> work.stores().visits().find(new VisitId(id)));
+
+    private static final int MOST_IN_HOUSE = 1_000;
+
+    private final Door door;
+
+    /** A desk behind {@code door}. */
+    public VisitDesk(Door door) {
+        this.door = door;
+    }
+
+    /** The car has come; with an appointment that the gate has logged as arrived, or without one. */
+    public Outcome<Visit> open(Call call, OpenVisit command) {
+        return command(call, UseCase.VISIT_OPEN, command, work -> OpenVisitUseCase.open(work, command));
+    }
+
+    /** Receives car and customer: the words, the meter; its appointment begins (VIS-2, APT-7). */
+    public Outcome<Visit> receive(Call call, ReceiveCar command) {
+        return command(call, UseCase.VISIT_RECEIVE, command, work -> VisitStepUseCase.receive(work, command));
+    }
+
+    /** Tells a price for all of the work (VIS-3). */
+    public Outcome<Visit> estimate(Call call, EstimateWork command) {
+        return command(call, UseCase.VISIT_ESTIMATE, command, work -> VisitStepUseCase.estimate(work, command));
+    }
+
+    /** The customer agrees to the last estimate, which makes it the order, or does not (VIS-4). */
+    public Outcome<Visit> answer(Call call, AnswerEstimate command) {
+        return command(call, UseCase.VISIT_ORDER, command, work -> VisitStepUseCase.answer(work, command));
+    }
+
+    /** Goes on to a stage of which nothing else needs to be told; with the last one the car leaves. */
+    public Outcome<Visit> moveOn(Call call, MoveVisitOn command) {
+        return command(call, UseCase.VISIT_MOVE_ON, command, work -> VisitStepUseCase.moveOn(work, command));
+    }
+
+    /** Settles: what is billed, who pays, when the car is due again (VIS-9, VIS-12). */
+    public Outcome<Visit> settle(Call call, SettleVisit command) {
+        return command(call, UseCase.VISIT_SETTLE, command, work -> VisitStepUseCase.settle(work, command));
+    }
+
+    /** Takes in a visit that another system led; told again under its reference it is the same one. */
+    public Outcome<Visit> report(Call call, ReportVisit command) {
+        return command(call, UseCase.VISIT_REPORT, command, work -> ReportVisitUseCase.report(work, command));
+    }
+
+    /** One visit. */
+    public Visit find(Call call, UUID id) {
+        VisitId visit = new VisitId(id);
+        return door.query(
+                call,
+                UseCase.VISIT_SEE,
+                new ById(id),
+                work -> work.found(work.stores().visits().find(visit), visit.subject()));
+    }
+
+    /** The cars in the house, by arrival; of more than a thousand those that came first. */
+    public List<Visit> inHouse(Call call) {
+        return door.query(
+                call,
+                UseCase.VISIT_SEE,
+                new Ask(),
+                work -> work.stores().visits().inHouse(work.organisation(), MOST_IN_HOUSE));
+    }
+
+    private Outcome<Visit> command(Call call, UseCase useCase, Record command, Function<Work, Outcome<Visit>> body) {
+        return door.command(call, useCase, command, VISIT, body);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.aftercare.usecase.visit;
+
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.visit.Settlement;
+import dev.aftercare.domain.visit.StageEntry;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.usecase.access.CausedGrounds;
+import dev.aftercare.usecase.appointment.AppointmentReception;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.vehicle.Odometer;
+import dev.aftercare.usecase.vehicle.RecordReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Leads a visit through its stages (VIS-1). */
+final class VisitStepUseCase {
+
+    private VisitStepUseCase() {}
+
+    /** Reception: the appointment begins with it, and the meter's reading is recorded (VIS-2, APT-7). */
+    static Outcome<Visit> receive(Work work, ReceiveCar command) {
+        Visit visit = find(work, command.visit());
+        Distance shown = Odometer.shown(command.amount(), command.unit());
+        return saved(
+                work, visit.received(command.words().strip(), shown, entry(work, VisitStage.RECEIVED)), received -> {
+                    List<Happening> caused = new ArrayList<>();
+                    received.reception()
+                            .appointment()
+                            .flatMap(id -> work.stores().appointments().find(id))
+                            .ifPresent(kept -> caused.addAll(AppointmentReception.begin(work, kept)));
+                    caused.addAll(read(work, received, shown));
+                    return caused;
+                });
+    }
+
+    private static List<Happening> read(Work work, Visit visit, Distance shown) {
+        RecordReading reading = new RecordReading(
+                visit.reception().vehicle().value(), work.today(), shown.amount(), shown.unit(), ReadingSource.VISIT);
+        Outcome<?> recorded = Odometer.record(work, reading);
+        recorded.orElseThrow();
+        return ((Outcome.Accepted<?>) recorded).events();
+    }
+
+    static Outcome<Visit> estimate(Work work, EstimateWork command) {
+        Visit visit = find(work, command.visit());
+        return saved(work, visit.estimated(command.bill().toBill(), entry(work, VisitStage.ESTIMATED)));
+    }
+
+    static Outcome<Visit> answer(Work work, AnswerEstimate command) {
+        Visit visit = find(work, command.visit());
+        return saved(work, visit.ordered(command.agreed(), entry(work, VisitStage.ORDERED)));
+    }
+
+    /** The ground that the visit gave ends some days after the car has left (NET-2). */
+    static Outcome<Visit> moveOn(Work work, MoveVisitOn command) {
+        Visit visit = find(work, command.visit());
+        return saved(work, visit.movedOn(entry(work, command.stage())), moved -> {
+            if (moved.leftAt().isPresent()) {
+                CausedGrounds.endLater(work, moved.id().subject());
+            }
+            return List.of();
+        });
+    }
+
+    static Outcome<Visit> settle(Work work, SettleVisit command) {
+        Visit visit = find(work, command.visit());
+        Settlement settlement = new Settlement(
+                command.bill().toBill(),
+                work.now(),
+                work.call().actor().id(),
+                Boolean.TRUE.equals(command.agreedAbove()),
+                NextServiceInput.read(command.nextService()));
+        return saved(work, visit.settled(settlement));
+    }
+
+    private static Visit find(Work work, UUID id) {
+        VisitId visit = new VisitId(id);
+        Visit found = work.found(work.stores().visits().find(visit), visit.subject());
+        work.expect(visit.subject(), found.version());
+        return found;
+    }
+
+    private static StageEntry entry(Work work, VisitStage stage) {
+        return new StageEntry(stage, work.now(), work.call().actor().id());
+    }
+
+    /** What an accepted step causes besides, as events to be told after its own. */
+    @FunctionalInterface
+    private interface Consequence {
+        List<Happening> of(Visit visit);
+    }
+
+    private static Outcome<Visit> saved(Work work, Outcome<Visit> stepped) {
+        return saved(work, stepped, visit -> List.of());
+    }
+
+    private static Outcome<Visit> saved(Work work, Outcome<Visit> stepped, Consequence consequence) {
+        if (!(stepped instanceof Outcome.Accepted<Visit> accepted)) {
+            return stepped;
+        }
+        work.stores().visits().update(accepted.value());
+        List<Happening> events = new ArrayList<>(accepted.events());
+        events.addAll(consequence.of(accepted.value()));
+        return Outcome.accepted(accepted.value(), events);
+    }
+}
