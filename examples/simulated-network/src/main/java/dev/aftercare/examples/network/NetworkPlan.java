@@ -1,0 +1,42 @@
+package dev.aftercare.examples.network;
+
+import java.time.LocalDate;
+
+/**
+ * How big a simulated network is, and which days it lives. The same plan gives the same network on every storage.
+ *
+ * @param dealers 1 to 99
+ * @param cars all that are ever sold or known, 1 to 900,000
+ * @param from the first day that is lived
+ * @param days how many are lived, 1 to 3,660
+ */
+public record NetworkPlan(long seed, int dealers, int cars, LocalDate from, int days) {
+
+    private static final long SEED = 20260302;
+
+    /**
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public NetworkPlan {
+        require(dealers >= 1 && dealers <= 99, "dealers", dealers, "1 to 99");
+        require(cars >= 1 && cars <= 900_000, "cars", cars, "1 to 900,000");
+        require(days >= 1 && days <= 3_660, "days", days, "1 to 3,660");
+    }
+
+    /** Three dealers and 3,000 cars in the two years up to {@code today}, which is lived too. */
+    public static NetworkPlan demonstration(LocalDate today) {
+        LocalDate from = today.minusYears(2);
+        return new NetworkPlan(SEED, 3, 3_000, from, (int) (today.toEpochDay() - from.toEpochDay()) + 1);
+    }
+
+    /** The last day that is lived. */
+    public LocalDate lastDay() {
+        return from.plusDays(days - 1L);
+    }
+
+    private static void require(boolean right, String name, int value, String allowed) {
+        if (!right) {
+            throw new IllegalArgumentException("network plan: " + name + " is " + value + ", allowed are " + allowed);
+        }
+    }
+}

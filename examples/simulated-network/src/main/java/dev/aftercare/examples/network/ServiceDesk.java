@@ -1,0 +1,80 @@
+package dev.aftercare.examples.network;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.SlotOffer;
+import dev.aftercare.domain.appointment.SlotOffers;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.examples.network.Dealership.Expected;
+import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.FindOffers;
+import dev.aftercare.usecase.appointment.LogArrival;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Books those who ring up, and logs at the gate those who come. */
+final class ServiceDesk {
+
+    private final Chance chance;
+    private final Workshop workshop;
+
+    ServiceDesk(Chance chance, Workshop workshop) {
+        this.chance = chance;
+        this.workshop = workshop;
+    }
+
+    /** Somebody rings up: the slots of the wished day are offered, one is taken. */
+    void book(Shift shift, Motorist motorist) {
+        LocalDate wished = shift.today().plusDays(chance.between(1, 6));
+        Outcome<SlotOffers> offered = shift.does(Role.APPOINTMENT_CLERK, "offer slots", (crm, call) -> crm.appointments()
+                .offers(call, new FindOffers("maintenance", wished, null)));
+        List<SlotOffer> offers = offered.fold(SlotOffers::offers, refusal -> List.of());
+        if (offers.isEmpty()) {
+            return;
+        }
+        SlotOffer chosen = chance.one(offers);
+        Outcome<Appointment> booked = shift.does(Role.APPOINTMENT_CLERK, "book", (crm, call) -> crm.appointments()
+                .book(
+                        call,
+                        BookAppointment.of(
+                                motorist.car().value(),
+                                motorist.customer().value(),
+                                "maintenance",
+                                chosen.slot().start())));
+        booked.fold(appointment -> Optional.of(expect(shift, motorist, appointment)), refusal -> Optional.empty());
+    }
+
+    private Expected expect(Shift shift, Motorist motorist, Appointment appointment) {
+        long late = Math.round(
+                chance.happens(motorist.manner().punctual()) ? chance.around(-2, 6) : chance.longTailed(45, 0.6));
+        Expected expected = new Expected(
+                motorist, appointment, appointment.placement().slot().start().plus(Duration.ofMinutes(late)));
+        if (chance.happens(0.3 + 0.7 * motorist.manner().punctual())) {
+            shift.dealership().expect(expected);
+        }
+        return expected;
+    }
+
+    /** The guard logs who has come since the last moment; reception takes them in. */
+    void arrivals(Shift shift) {
+        for (Expected expected : shift.dealership().arrivedAt(shift.moment().at())) {
+            Motorist motorist = expected.motorist();
+            if (!shift.dealership().isOurs(motorist) || shift.dealership().isInHouse(motorist)) {
+                continue;
+            }
+            Outcome<Appointment> arrived = shift.does(Role.GUARD, "log arrival", (crm, call) -> crm.appointments()
+                    .arrive(
+                            call,
+                            new LogArrival(expected.appointment().id().value(), expected.comesAt())));
+            arrived.fold(
+                    appointment -> {
+                        workshop.takeIn(shift, motorist, Optional.of(appointment.id()), VisitKind.MAINTENANCE);
+                        return true;
+                    },
+                    refusal -> false);
+        }
+    }
+}

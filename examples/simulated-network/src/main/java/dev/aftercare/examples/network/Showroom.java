@@ -1,0 +1,122 @@
+package dev.aftercare.examples.network;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.examples.network.Intent.BreakDown;
+import dev.aftercare.examples.network.Intent.SellCar;
+import dev.aftercare.examples.network.Motorist.Manner;
+import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.vehicle.ChangeOwner;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import java.time.LocalDate;
+
+/** Sells cars: the new ones of the day, and those that change hands. */
+final class Showroom {
+
+    /** The share of the cars that a dealer knows from before the first day. */
+    private static final double KNOWN_BEFORE = 0.4;
+
+    private static final int OLDEST_DAYS = 4 * 365;
+    private static final double SOLD_AGAIN = 0.12;
+    private static final int MEAN_DAYS_TO_BREAKDOWN = 420;
+
+    private final Chance chance;
+    private final Cast cast;
+    private final NetworkPlan plan;
+
+    Showroom(Chance chance, Cast cast, NetworkPlan plan) {
+        this.chance = chance;
+        this.cast = cast;
+        this.plan = plan;
+    }
+
+    /** The day's deliveries; on the first day those of the years before are entered too. */
+    void open(Shift shift) {
+        Dealership dealership = shift.dealership();
+        int before = (int) (dealership.cars() * KNOWN_BEFORE);
+        long day = shift.today().toEpochDay() - plan.from().toEpochDay();
+        if (day == 0) {
+            for (int i = 0; i < before; i++) {
+                deliver(shift, shift.today().minusDays(chance.between(1, OLDEST_DAYS)));
+            }
+        }
+        long toSell = dealership.cars() - (long) before;
+        long sold = toSell * day / plan.days();
+        for (long i = sold; i < toSell * (day + 1) / plan.days(); i++) {
+            deliver(shift, shift.today());
+        }
+    }
+
+    private void deliver(Shift shift, LocalDate day) {
+        Customer buyer = customer(shift);
+        Cast.Car car = cast.car(shift.dealership().habits().province(), day.getYear());
+        DealerVehicle registered = shift.does(Role.SALES_CONSULTANT, "register car", (crm, call) -> crm.vehicles()
+                .register(
+                        call,
+                        new RegisterVehicle(
+                                car.vin(),
+                                new RegisterVehicle.Model("Ford", car.model(), car.modelYear(), car.colour()),
+                                null,
+                                car.plate(),
+                                buyer.id().value(),
+                                null))
+                .orElseThrow());
+        shift.does(Role.SALES_CONSULTANT, "deliver car", (crm, call) -> crm.vehicles()
+                .deliver(
+                        call,
+                        new DeliverVehicle(
+                                registered.id().value(), buyer.id().value(), day, null))
+                .orElseThrow());
+        begin(
+                shift,
+                new Motorist(
+                        buyer.id(), registered.id(), car.vin(), car.plate(), day, chance.between(5, 40), Manner.drawn(chance)));
+    }
+
+    /** The car changes hands; the buyer drives on, and is a customer of the same dealer. */
+    void resell(Shift shift, Motorist seller) {
+        shift.seePapers(seller);
+        Customer buyer = customer(shift);
+        String plate = cast.plate(shift.dealership().habits().province());
+        shift.does(Role.SERVICE_ADVISOR, "change owner", (crm, call) -> crm.vehicles()
+                .changeOwner(
+                        call,
+                        new ChangeOwner(seller.car().value(), buyer.id().value(), shift.today(), plate))
+                .orElseThrow());
+        shift.dealership().farewell(seller);
+        begin(
+                shift,
+                new Motorist(
+                        buyer.id(),
+                        seller.car(),
+                        seller.vin(),
+                        plate,
+                        shift.today(),
+                        seller.km(shift.today()),
+                        Manner.drawn(chance)));
+    }
+
+    private Customer customer(Shift shift) {
+        Cast.Person person = cast.person();
+        return shift.does(Role.SALES_CONSULTANT, "register customer", (crm, call) -> crm.customers()
+                .register(call, RegisterCustomer.person(person.family(), person.given(), person.phone()))
+                .orElseThrow());
+    }
+
+    private void begin(Shift shift, Motorist motorist) {
+        Dealership dealership = shift.dealership();
+        dealership.welcome(motorist);
+        if (chance.happens(SOLD_AGAIN)) {
+            dealership.remember(shift.today().plusDays(chance.between(200, 700)), new SellCar(motorist));
+        }
+        breakdown(dealership, motorist, shift.today());
+    }
+
+    /** When the car will break down next: rarely soon, sometimes late, nobody knows. */
+    void breakdown(Dealership dealership, Motorist motorist, LocalDate today) {
+        dealership.remember(
+                today.plusDays(3 + (long) chance.longTailed(MEAN_DAYS_TO_BREAKDOWN, 0.7)), new BreakDown(motorist));
+    }
+}

@@ -1,0 +1,125 @@
+package dev.aftercare.examples.network;
+
+import dev.aftercare.domain.access.Actor;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.examples.network.Intent.BreakDown;
+import dev.aftercare.examples.network.Intent.SellCar;
+import dev.aftercare.examples.network.Intent.WantService;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.Call;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+
+/**
+ * A dealer network that lives: cars are sold and sold again, driven, serviced, repaired, complained about and reminded of, day by day and
+ * through the use cases alone, so that every rule is obeyed. All chance, ids included, comes from the plan's seed and the clock from its
+ * days: the same plan gives the same network on every storage.
+ *
+ * <p>Used by one thread, on an empty storage that nobody else works on.
+ */
+public final class SimulatedNetwork {
+
+    private static final ZoneId ZONE = ZoneId.of(Founding.ZONE);
+    private static final int JOBS_AT_ONCE = 10_000;
+
+    private final NetworkPlan plan;
+    private final Crm crm;
+    private final Tally tally = new Tally();
+    private final Chance chance;
+    private final Showroom showroom;
+    private final Workshop workshop;
+    private final ServiceDesk serviceDesk;
+    private final List<Dealership> dealerships;
+    private final Instant until;
+    private Instant now;
+
+    /** Founds the network of a plan on an empty storage; nothing is lived that lies after {@code until}. */
+    public SimulatedNetwork(Storage storage, NetworkPlan plan, Instant until) {
+        this.plan = plan;
+        this.until = until;
+        this.now = ZonedDate.of(plan.from(), ZONE).at(LocalTime.of(6, 0));
+        this.crm = Crm.builder(storage)
+                .clock(() -> now)
+                .chance(new SplittableRandom(plan.seed()))
+                .build();
+        this.chance = new Chance(plan.seed());
+        Cast cast = new Cast(chance);
+        this.showroom = new Showroom(chance, cast, plan);
+        this.workshop = new Workshop(chance, new Aftermath(chance, showroom));
+        this.serviceDesk = new ServiceDesk(chance, workshop);
+        this.dealerships = tally.of("(founding)", () -> new Founding(crm, cast, plan).found());
+    }
+
+    /** Lives all days of the plan, and says after each which one it was. */
+    public void live(Consumer<LocalDate> lived) {
+        for (int day = 0; day < plan.days(); day++) {
+            LocalDate date = plan.from().plusDays(day);
+            live(date);
+            lived.accept(date);
+        }
+    }
+
+    private void live(LocalDate date) {
+        ZonedDate day = ZonedDate.of(date, ZONE);
+        for (int number = 0; number < Moment.OF_A_DAY.size(); number++) {
+            Moment moment = new Moment(date, number, day.at(Moment.OF_A_DAY.get(number)));
+            if (moment.at().isAfter(until)) {
+                return;
+            }
+            now = moment.at();
+            for (Dealership dealership : dealerships) {
+                if (dealership.isOpen(date) && dealership.hasWorkAt(moment)) {
+                    tally.of("(transactions)", () -> live(dealership, moment));
+                }
+            }
+            if (moment.isOpening() || moment.isClosing()) {
+                tally.of("(jobs)", () -> crm.jobs().runDue(JOBS_AT_ONCE));
+            }
+        }
+    }
+
+    private Optional<Void> live(Dealership dealership, Moment moment) {
+        Call call = Call.in(dealership.dealer().id(), Actor.of("simulation", dealership.dealer().id()));
+        return crm.together(call, shared -> {
+            live(new Shift(shared, dealership, moment, tally));
+            return Optional.empty();
+        });
+    }
+
+    private void live(Shift shift) {
+        workshop.work(shift);
+        serviceDesk.arrivals(shift);
+        if (shift.moment().isOpening()) {
+            showroom.open(shift);
+            shift.dealership().intentsUntil(shift.today()).forEach(intent -> follow(shift, intent));
+        }
+    }
+
+    private void follow(Shift shift, Intent intent) {
+        Motorist motorist = intent.motorist();
+        if (shift.dealership().isInHouse(motorist)) {
+            shift.dealership().remember(shift.today().plusDays(1), intent);
+        } else if (intent instanceof WantService) {
+            serviceDesk.book(shift, motorist);
+        } else if (intent instanceof BreakDown) {
+            shift.seePapers(motorist);
+            VisitKind wanted = chance.happens(0.15) ? VisitKind.BODY_AND_PAINT : VisitKind.WARRANTY_REPAIR;
+            workshop.takeIn(shift, motorist, Optional.empty(), wanted);
+        } else if (intent instanceof SellCar) {
+            showroom.resell(shift, motorist);
+        }
+    }
+
+    /** What was done, how often, and how long it took. */
+    public Tally tally() {
+        return tally;
+    }
+}
