@@ -15,7 +15,7 @@ import java.util.Properties;
 final class Bundles {
 
     static final List<String> FEATURES =
-            List.of("call", "access", "network", "policy", "customer", "vehicle", "warranty", "appointment");
+            List.of("call", "access", "network", "policy", "customer", "vehicle", "warranty", "appointment", "care");
 
     private Bundles() {}
 

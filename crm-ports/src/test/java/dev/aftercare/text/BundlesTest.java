@@ -10,6 +10,12 @@ import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.SlotOffer;
+import dev.aftercare.domain.care.CareService;
+import dev.aftercare.domain.care.CareTrigger;
+import dev.aftercare.domain.care.Certainty;
+import dev.aftercare.domain.message.Channel;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -55,7 +61,12 @@ class BundlesTest {
             AppointmentState.Step.class,
             Punctuality.class,
             SlotOffer.Half.class,
-            HoldKind.class);
+            HoldKind.class,
+            CareService.class,
+            CareTrigger.class,
+            Certainty.class,
+            Channel.class,
+            MessageState.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -122,6 +133,7 @@ class BundlesTest {
         REFUSALS.forEach(code -> left.remove(code.code()));
         Arrays.stream(FaultCode.values()).forEach(code -> left.remove("fault." + code.code()));
         left.removeAll(words());
+        Arrays.stream(MessagePurpose.values()).forEach(purpose -> left.remove("message." + purpose.code()));
         left.removeIf(key -> key.startsWith("problem.") || key.startsWith("day.") || key.startsWith("page."));
         assertThat(left).isEmpty();
     }
