@@ -77,13 +77,11 @@ record MemoryMessages(Work work) implements Messages {
     }
 
     @Override
-    public List<OutgoingMessage> withdraw(VehicleId about, MessagePurpose purpose) {
-        List<OutgoingMessage> withdrawn = rows().under(BY_VEHICLE, Key.of(about, purpose)).stream()
+    public void withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
+        rows().under(BY_VEHICLE, Key.of(about, purpose)).stream()
                 .filter(message -> message.state().after(Step.WITHDRAW).isPresent())
-                .map(OutgoingMessage::withdrawn)
-                .toList();
-        withdrawn.forEach(rows()::update);
-        return withdrawn;
+                .map(message -> message.withdrawn(now))
+                .forEach(rows()::update);
     }
 
     private View<OutgoingMessage> rows() {

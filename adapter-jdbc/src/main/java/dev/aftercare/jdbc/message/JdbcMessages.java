@@ -98,18 +98,16 @@ public final class JdbcMessages implements Messages {
     }
 
     @Override
-    public List<OutgoingMessage> withdraw(VehicleId about, MessagePurpose purpose) {
-        List<OutgoingMessage> withdrawn = session
+    public void withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
+        session
                 .lock(
                         ABOUT,
                         parameters -> parameters.id("vehicle", about).constant("purpose", purpose),
                         MessageColumns::read)
                 .stream()
                 .filter(message -> message.state().after(Step.WITHDRAW).isPresent())
-                .map(OutgoingMessage::withdrawn)
-                .toList();
-        withdrawn.forEach(message ->
-                session.replace(REPLACE, message.id().subject(), message.version(), MessageColumns.of(message)));
-        return withdrawn;
+                .map(message -> message.withdrawn(now))
+                .forEach(message -> session.replace(
+                        REPLACE, message.id().subject(), message.version(), MessageColumns.of(message)));
     }
 }

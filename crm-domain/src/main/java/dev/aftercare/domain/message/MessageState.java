@@ -22,6 +22,8 @@ public enum MessageState {
         DELIVER,
         GIVE_UP,
         WITHDRAW,
+        /** The journal says that it was withdrawn. */
+        TELL,
         TURN_TO_CALL
     }
 
@@ -35,6 +37,7 @@ public enum MessageState {
                     // it was on its way already
                     .put(WITHDRAWN, Step.DELIVER, SENT)
                     .put(CALL, Step.WITHDRAW, WITHDRAWN)
+                    .put(WITHDRAWN, Step.TELL, WITHDRAWN)
                     .build();
 
     /** The state after {@code step}; empty where the table does not know it. */

@@ -44,7 +44,7 @@ public record OutgoingMessage(
         return transmission.state();
     }
 
-    /** Whether it may be handed over at {@code now}. */
+    /** Whether the run has to look at it at {@code now}. */
     public boolean isDue(Instant now) {
         return transmission.nextTry().filter(due -> !due.isAfter(now)).isPresent();
     }
@@ -71,9 +71,14 @@ public record OutgoingMessage(
         return becoming(channel, transmission.ended(after(Step.GIVE_UP)));
     }
 
-    /** Not wanted any more. */
-    public OutgoingMessage withdrawn() {
-        return becoming(channel, transmission.ended(after(Step.WITHDRAW)));
+    /** Not wanted any more; the run tells it from {@code now} on, since another dealer's sale may be the cause. */
+    public OutgoingMessage withdrawn(Instant now) {
+        return becoming(channel, transmission.withdrawn(after(Step.WITHDRAW), now));
+    }
+
+    /** Told to be withdrawn. */
+    public OutgoingMessage told() {
+        return becoming(channel, transmission.ended(after(Step.TELL)));
     }
 
     /** A person's task, since nobody can be written to. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * How far a message has come.
  *
  * @param queuedAt when it was decided on
- * @param nextTry when it is to be handed over next; empty in every state but queued
+ * @param nextTry when the run looks at it next, to hand it over or to tell that it was withdrawn; empty where nothing is to be done
  * @param sentAt when the channel took it
  * @param attempts how often it was handed over, 0 to 5
  */
@@ -32,7 +32,11 @@ public record Transmission(
         return new Transmission(MessageState.SENT, queuedAt, Optional.empty(), Optional.of(now), attempts);
     }
 
-    /** Not tried again. */
+    Transmission withdrawn(MessageState last, Instant now) {
+        return new Transmission(last, queuedAt, Optional.of(now), sentAt, attempts);
+    }
+
+    /** Not looked at again. */
     Transmission ended(MessageState last) {
         return new Transmission(last, queuedAt, Optional.empty(), sentAt, attempts);
     }

@@ -25,14 +25,14 @@ public interface Messages {
     /** The messages in a state, in the order of their ids, which is that of the time they were made. */
     Page<OutgoingMessage> in(MessageState state, PageRequest page);
 
-    /** Those whose next try is at {@code now} or earlier, the earliest first. */
+    /** Those at which the run has to look, whose next try is at {@code now} or earlier, the earliest first. */
     List<OutgoingMessage> toTry(Instant now, int limit);
 
     /**
      * Withdraws what waits to be sent or called about a car for a purpose, whoever's it is: a sale or a service takes the reminders of
-     * every dealer back.
+     * every dealer back. The run tells it in the books of the message's dealer.
      *
-     * @return the messages as they stand now
+     * @param now from when on it is told
      */
-    List<OutgoingMessage> withdraw(VehicleId about, MessagePurpose purpose);
+    void withdraw(VehicleId about, MessagePurpose purpose, Instant now);
 }

@@ -22,12 +22,9 @@ public final class Outbox {
         record(work, message, message.channel() == Channel.CALL ? MessageEvent.CALL_ASKED : MessageEvent.QUEUED);
     }
 
-    /** Takes back what waits about a car for a purpose, whichever dealer's it is. */
+    /** Takes back what waits about a car for a purpose, whichever dealer's it is; the run tells it in that dealer's books. */
     public static void withdraw(Work work, VehicleId about, MessagePurpose purpose) {
-        work.stores()
-                .messages()
-                .withdraw(about, purpose)
-                .forEach(message -> record(work, message, MessageEvent.WITHDRAWN));
+        work.stores().messages().withdraw(about, purpose, work.now());
     }
 
     /** Writes an event of a message into the books of its dealer; ids and codes only. */

@@ -59,6 +59,10 @@ public record SendMessage(Door door, MessageChannel channel) {
             return Optional.empty();
         }
         OutgoingMessage message = due.get();
+        if (message.state() == MessageState.WITHDRAWN) {
+            save(work, message.told(), MessageEvent.WITHDRAWN);
+            return Optional.empty();
+        }
         if (message.isSpent()) {
             save(work, message.givenUp(), MessageEvent.FAILED);
             return Optional.empty();

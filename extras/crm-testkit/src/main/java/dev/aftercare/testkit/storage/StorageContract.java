@@ -42,6 +42,8 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 ImportRunContract,
+                CareContract,
+                MessageContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,
