@@ -19,12 +19,21 @@ public final class Outbox {
     /** Queues a message of the scope's dealer; it is sent after the unit of work was committed, or never. */
     public static void queue(Work work, OutgoingMessage message) {
         work.stores().messages().insert(message);
-        record(work, message, message.channel() == Channel.CALL ? MessageEvent.CALL_ASKED : MessageEvent.QUEUED);
+        if (message.channel() == Channel.CALL) {
+            askForCall(work, message);
+        } else {
+            record(work, message, MessageEvent.QUEUED);
+        }
     }
 
     /** Takes back what waits about a car for a purpose, whichever dealer's it is; the run tells it in that dealer's books. */
     public static void withdraw(Work work, VehicleId about, MessagePurpose purpose) {
         work.stores().messages().withdraw(about, purpose, work.now());
+    }
+
+    /** A message has become a person's task: the one place where that is told. */
+    static void askForCall(Work work, OutgoingMessage message) {
+        record(work, message, MessageEvent.CALL_ASKED);
     }
 
     /** Writes an event of a message into the books of its dealer; ids and codes only. */

@@ -71,7 +71,9 @@ public record SendMessage(Door door, MessageChannel channel) {
                 .flatMap(customer -> customer.contact().phones().stream())
                 .findFirst();
         if (phone.isEmpty()) {
-            save(work, message.turnedToCall(), MessageEvent.CALL_ASKED);
+            OutgoingMessage call = message.turnedToCall();
+            work.stores().messages().update(call);
+            Outbox.askForCall(work, call);
             return Optional.empty();
         }
         work.stores().messages().update(message.tried(work.now()));

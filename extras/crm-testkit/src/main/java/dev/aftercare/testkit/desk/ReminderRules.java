@@ -6,6 +6,7 @@ import static dev.aftercare.testkit.desk.CareDeskRules.delivered;
 import static dev.aftercare.testkit.desk.CareDeskRules.read;
 import static dev.aftercare.testkit.desk.CareDeskRules.sold;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.care.CareService;
 import dev.aftercare.domain.message.Delivery;
@@ -131,6 +132,26 @@ interface ReminderRules extends OnStage {
         stage().pass(Duration.ofDays(1));
         run();
         assertThat(stage().delivered()).isEmpty();
+    }
+
+    @Test
+    @Tag("CARE-7")
+    default void whoIsKilledBetweenSendingAndNotingItSendsTheSameMessageAgain() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        delivered(dealer, "2025-10-01");
+        stage().itIs(FIRST_REMINDER);
+        stage().diesAfterTheNextDelivery();
+        assertThatThrownBy(this::run).isInstanceOf(Stage.Killed.class);
+        run();
+        assertThat(stage().delivered()).as("not before the gap").hasSize(1);
+        stage().pass(Duration.ofMinutes(1));
+        run();
+        run();
+        assertThat(stage().delivered())
+                .hasSize(2)
+                .extracting(Delivery::id)
+                .containsOnly(stage().delivered().get(0).id());
+        assertThat(messages(dealer, MessageState.SENT)).hasSize(1);
     }
 
     @Test

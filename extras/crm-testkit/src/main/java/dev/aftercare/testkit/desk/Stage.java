@@ -39,6 +39,7 @@ public final class Stage {
     private final List<Delivery> delivered = new CopyOnWriteArrayList<>();
     private volatile Instant now = START;
     private volatile boolean isLineDead;
+    private volatile boolean isDying;
 
     private Stage(Storage storage) {
         this.crm = Crm.builder(storage)
@@ -73,11 +74,26 @@ public final class Stage {
         isLineDead = isDead;
     }
 
+    /** The process is killed when the next message has been delivered, before anybody notes it. */
+    public void diesAfterTheNextDelivery() {
+        isDying = true;
+    }
+
     private void deliver(Delivery message) {
         if (isLineDead) {
             throw new IllegalStateException("the line is dead");
         }
         delivered.add(message);
+        if (isDying) {
+            isDying = false;
+            throw new Killed();
+        }
+    }
+
+    /** What the end of a process looks like from inside. */
+    static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1;
     }
 
     /** The instant at which the clock stands. */
