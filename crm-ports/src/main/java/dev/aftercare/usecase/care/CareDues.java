@@ -156,7 +156,11 @@ public final class CareDues {
                 .orElse(known);
     }
 
+    /** Nothing while the network has not adopted the policies that this rests on: cars are delivered and read all the same. */
     private static Optional<DueService> due(Work work, VehicleId vehicle, CareBasis basis) {
+        if (!work.isAdopted(CarePolicy.KIND) || !work.isAdopted(FirstServicePolicy.KIND)) {
+            return Optional.empty();
+        }
         String model = work.stores()
                 .dealerVehicles()
                 .find(work.organisation(), vehicle)
