@@ -5,10 +5,12 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
@@ -135,6 +137,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new MemoryImportRuns(work);
+    }
+
+    @Override
+    public CareDues careDues() {
+        return new MemoryCareDues(work);
+    }
+
+    @Override
+    public Messages messages() {
+        return new MemoryMessages(work);
     }
 
     @Override

@@ -5,10 +5,12 @@ import dev.aftercare.jdbc.access.JdbcLooks;
 import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
+import dev.aftercare.jdbc.care.JdbcCareDues;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
+import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
@@ -28,10 +30,12 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
@@ -167,6 +171,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new JdbcImportRuns(session);
+    }
+
+    @Override
+    public CareDues careDues() {
+        return new JdbcCareDues(session);
+    }
+
+    @Override
+    public Messages messages() {
+        return new JdbcMessages(session);
     }
 
     @Override

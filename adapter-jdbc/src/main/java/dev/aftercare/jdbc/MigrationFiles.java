@@ -16,7 +16,8 @@ final class MigrationFiles {
             "V004__journal_and_requests.sql",
             "V005__import_fault_arguments.sql",
             "V006__first_service.sql",
-            "V007__visits.sql");
+            "V007__visits.sql",
+            "V009__care.sql");
 
     private MigrationFiles() {}
 

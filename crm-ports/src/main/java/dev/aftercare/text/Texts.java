@@ -4,6 +4,8 @@ import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import dev.aftercare.domain.importing.ImportFault;
+import dev.aftercare.domain.message.Delivery;
+import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Language;
@@ -88,6 +90,12 @@ public final class Texts {
                 .findFirst()
                 .map(key -> filled(key, arguments, Optional.empty()))
                 .orElse(fault.reason());
+    }
+
+    /** The words of a message, in its own language. */
+    public static String of(Delivery message) {
+        Wording wording = message.wording();
+        return of(Language.ofTag(wording.language())).text(wording.key(), wording.arguments());
     }
 
     /** A text or word without arguments by its key. */

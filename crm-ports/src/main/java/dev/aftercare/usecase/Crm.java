@@ -1,16 +1,21 @@
 package dev.aftercare.usecase;
 
 import dev.aftercare.domain.journal.Upcasters;
+import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
+import dev.aftercare.usecase.message.LoggingChannel;
+import dev.aftercare.usecase.message.MessageDesk;
+import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
@@ -49,8 +54,11 @@ public final class Crm implements AutoCloseable {
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
+    private final CareDesk care;
+    private final MessageDesk messages;
+    private final MessageChannel channel;
 
-    private Crm(Runnable closing, Door door) {
+    private Crm(Runnable closing, Door door, MessageChannel channel) {
         this.closing = closing;
         this.door = door;
         this.network = new NetworkDesk(door);
@@ -61,9 +69,12 @@ public final class Crm implements AutoCloseable {
         this.appointments = new AppointmentDesk(door);
         this.visits = new VisitDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
-        this.jobs = new JobDesk(door, appointments);
+        this.jobs = new JobDesk(door, appointments, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
+        this.care = new CareDesk(door);
+        this.messages = new MessageDesk(door);
+        this.channel = channel;
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -126,6 +137,16 @@ public final class Crm implements AutoCloseable {
         return jobs;
     }
 
+    /** What cars need next. */
+    public CareDesk care() {
+        return care;
+    }
+
+    /** Messages to customers. */
+    public MessageDesk messages() {
+        return messages;
+    }
+
     /** Access keys and browser sessions. */
     public AccessKeyDesk accessKeys() {
         return accessKeys;
@@ -152,7 +173,7 @@ public final class Crm implements AutoCloseable {
      * be done again after a conflict, so it must not do anything outside the CRM that cannot be repeated.
      */
     public <T> T together(Call call, Function<Crm, T> body) {
-        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared)));
+        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared, channel)));
     }
 
     /**
@@ -160,7 +181,7 @@ public final class Crm implements AutoCloseable {
      * committed, rolled back or repeated; a conflict is thrown, and the host repeats.
      */
     public Crm joining(Storage lent) {
-        return new Crm(lent::close, door.leadingTo(lent));
+        return new Crm(lent::close, door.leadingTo(lent), channel);
     }
 
     /** Closes the storage; the CRM of a shared unit of work closes nothing. */
@@ -176,6 +197,7 @@ public final class Crm implements AutoCloseable {
         private InstantSource clock = InstantSource.system();
         private RandomGenerator chance = new SecureRandom();
         private Validation validation = Validation.own();
+        private MessageChannel channel = new LoggingChannel();
 
         private Builder(Storage storage) {
             this.storage = storage;
@@ -199,9 +221,15 @@ public final class Crm implements AutoCloseable {
             return this;
         }
 
+        /** The way out for messages to customers; default is one that only logs their ids. */
+        public Builder messages(MessageChannel newChannel) {
+            this.channel = newChannel;
+            return this;
+        }
+
         /** The CRM. */
         public Crm build() {
-            return new Crm(storage::close, Door.to(storage, clock, chance, validation));
+            return new Crm(storage::close, Door.to(storage, clock, chance, validation), channel);
         }
     }
 }

@@ -10,6 +10,12 @@ import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.SlotOffer;
+import dev.aftercare.domain.care.CareService;
+import dev.aftercare.domain.care.CareTrigger;
+import dev.aftercare.domain.care.Certainty;
+import dev.aftercare.domain.message.Channel;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -61,7 +67,12 @@ class BundlesTest {
             HoldKind.class,
             VisitKind.class,
             VisitStage.class,
-            Payer.class);
+            Payer.class,
+            CareService.class,
+            CareTrigger.class,
+            Certainty.class,
+            Channel.class,
+            MessageState.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
@@ -128,6 +139,7 @@ class BundlesTest {
         REFUSALS.forEach(code -> left.remove(code.code()));
         Arrays.stream(FaultCode.values()).forEach(code -> left.remove("fault." + code.code()));
         left.removeAll(words());
+        Arrays.stream(MessagePurpose.values()).forEach(purpose -> left.remove("message." + purpose.code()));
         left.removeIf(key -> key.startsWith("problem.") || key.startsWith("day.") || key.startsWith("page."));
         assertThat(left).isEmpty();
     }

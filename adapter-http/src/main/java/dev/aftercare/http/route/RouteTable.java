@@ -11,7 +11,8 @@ public final class RouteTable {
                     CustomerRoutes.all(),
                     WarrantyRoutes.all(),
                     AppointmentRoutes.all(),
-                    VisitRoutes.all())
+                    VisitRoutes.all(),
+                    CareRoutes.all())
             .flatMap(List::stream)
             .toList();
 

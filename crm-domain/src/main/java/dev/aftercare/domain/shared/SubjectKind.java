@@ -18,5 +18,8 @@ public enum SubjectKind {
     POLICY,
     ACCESS,
     ACCESS_KEY,
+    /** What a car needs next, under the id of the car: it has one. */
+    CARE_DUE,
+    MESSAGE,
     IMPORT_RUN
 }

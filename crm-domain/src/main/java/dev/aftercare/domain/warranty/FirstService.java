@@ -19,12 +19,9 @@ public final class FirstService {
      */
     public static Outcome<FirstServiceTiming> timing(
             FirstServicePolicy policy, LocalDate delivery, LocalDate day, Distance distance) {
-        DateRange period = DateRange.ofMonths(delivery, policy.months());
-        long daysOver = Math.max(0, day.toEpochDay() - period.lastDay().toEpochDay());
-        long kilometresOver =
-                Coverage.kilometresOver(Optional.of(Distance.km(policy.kilometres())), Optional.of(distance));
-        boolean isLate = policy.eitherLimit() ? daysOver > 0 && kilometresOver > 0 : daysOver > 0 || kilometresOver > 0;
-        if (isLate) {
+        long daysOver = daysOver(policy, delivery, day);
+        long kilometresOver = kilometresOver(policy, distance);
+        if (isLate(policy, delivery, day, distance)) {
             return Outcome.refused(Refusal.of(
                     WarrantyRefusal.FIRST_SERVICE_LATE,
                     Map.of("days", Long.toString(daysOver), "kilometres", Long.toString(kilometresOver))));
@@ -39,5 +36,21 @@ public final class FirstService {
                     Refusal.of(WarrantyRefusal.FIRST_SERVICE_EARLY, Map.of("kilometres", Long.toString(missing))));
         }
         return Outcome.accepted(FirstServiceTiming.EARLY);
+    }
+
+    /** Whether a car is too late for it on a day at a distance, both limits included. */
+    public static boolean isLate(FirstServicePolicy policy, LocalDate delivery, LocalDate day, Distance distance) {
+        boolean isDayOver = daysOver(policy, delivery, day) > 0;
+        boolean isDistanceOver = kilometresOver(policy, distance) > 0;
+        return policy.eitherLimit() ? isDayOver && isDistanceOver : isDayOver || isDistanceOver;
+    }
+
+    private static long daysOver(FirstServicePolicy policy, LocalDate delivery, LocalDate day) {
+        LocalDate lastDay = DateRange.ofMonths(delivery, policy.months()).lastDay();
+        return Math.max(0, day.toEpochDay() - lastDay.toEpochDay());
+    }
+
+    private static long kilometresOver(FirstServicePolicy policy, Distance distance) {
+        return Coverage.kilometresOver(Optional.of(Distance.km(policy.kilometres())), Optional.of(distance));
     }
 }

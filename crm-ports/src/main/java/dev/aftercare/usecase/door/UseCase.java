@@ -53,7 +53,9 @@ public enum UseCase {
     ACCESS_KEY_REVOKE("access-key.revoke"),
     ACCESS_KEY_LIST("access-key.list"),
     IMPORT_RUN("import.run"),
-    IMPORT_SEE("import.see");
+    IMPORT_SEE("import.see"),
+    CARE_SEE("care.see"),
+    MESSAGE_SEE("message.see");
 
     private final String id;
 

@@ -128,15 +128,24 @@ public final class Work {
 
     /** The version of a policy that is in force for this organisation on {@code day}; before the open beginning the first one. */
     public <P extends Record> PolicyVersion<P> policy(PolicyKind<P> kind, LocalDate day) {
+        return inForce(kind, day)
+                .orElseThrow(() -> new IllegalStateException("no policy '" + kind.code() + "' is in force on " + day
+                        + ". Maybe adopt the kinds that a newer version brought: crm.policies().adoptNewKinds(call)"));
+    }
+
+    /** Whether the network has adopted a kind of policy that a newer version of the library brought. */
+    public boolean isAdopted(PolicyKind<?> kind) {
+        return inForce(kind, PolicyVersion.OPEN).isPresent();
+    }
+
+    private <P extends Record> Optional<PolicyVersion<P>> inForce(PolicyKind<P> kind, LocalDate day) {
         PolicyHistory known = policies;
         if (known == null) {
             known = stores.policies().history(call.scope().organisation());
             policies = known;
         }
         LocalDate asked = day.isBefore(PolicyVersion.OPEN) ? PolicyVersion.OPEN : day;
-        return known.inForce(kind, asked, now())
-                .orElseThrow(() -> new IllegalStateException("no policy '" + kind.code() + "' is in force on " + day
-                        + ". Maybe adopt the kinds that a newer version brought: crm.policies().adoptNewKinds(call)"));
+        return known.inForce(kind, asked, now());
     }
 
     /** Throws {@link VersionMismatchException} where the caller named a version and another one stands. */

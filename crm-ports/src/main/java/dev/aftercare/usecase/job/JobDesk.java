@@ -7,6 +7,7 @@ import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.job.Job.Run;
+import dev.aftercare.usecase.message.SendMessage;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,9 +26,14 @@ public final class JobDesk {
     private final List<Job> jobs;
 
     /** A desk behind {@code door}. */
-    public JobDesk(Door door, AppointmentDesk appointments) {
+    public JobDesk(Door door, AppointmentDesk appointments, SendMessage sending) {
         this.door = door;
-        this.jobs = List.of(new NoShows(door, appointments), new EndedGrounds(door), new EndedKeys(door));
+        this.jobs = List.of(
+                new NoShows(door, appointments),
+                new EndedGrounds(door),
+                new EndedKeys(door),
+                new CareReminders(door),
+                new QueuedMessages(sending));
     }
 
     /**

@@ -17,6 +17,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +101,10 @@ final class OwnershipUseCase {
                 Map.of("from", period.from().toString()));
         List<Happening> events = new ArrayList<>(List.of(event));
         events.addAll(grounds);
+        events.addAll(
+                period.cause() == VehicleEvent.DELIVERED
+                        ? CareDues.delivered(work, changed.id(), period.owner())
+                        : CareDues.ownerChanged(work, changed.id(), period.owner()));
         return Outcome.accepted(stated, events);
     }
 

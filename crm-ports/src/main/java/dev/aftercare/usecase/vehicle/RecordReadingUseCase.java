@@ -11,8 +11,10 @@ import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -71,6 +73,8 @@ final class RecordReadingUseCase {
                 1,
                 List.of(vehicle.subject()),
                 Map.of("readOn", command.readOn().toString(), "distance", distance.toString()));
-        return Outcome.accepted(reading, event);
+        List<Happening> events = new ArrayList<>(List.of(event));
+        events.addAll(CareDues.read(work, vehicle));
+        return Outcome.accepted(reading, events);
     }
 }

@@ -14,9 +14,11 @@ import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.domain.warranty.WarrantyEvent;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
+import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.Odometer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -63,13 +65,14 @@ final class FirstServiceUseCase {
         FirstServiceVoucher voucher =
                 new FirstServiceVoucher(vehicle, number, work.organisation(), day, distance, timing);
         work.stores().firstServiceVouchers().insert(voucher);
-        return Outcome.accepted(
-                voucher,
-                Happening.of(
-                        WarrantyEvent.FIRST_SERVICE_DONE,
-                        voucher.subject(),
-                        1,
-                        List.of(vehicle.subject()),
-                        Map.of("doneOn", day.toString(), "distance", distance.toString(), "timing", timing.name())));
+        List<Happening> events = new ArrayList<>();
+        events.add(Happening.of(
+                WarrantyEvent.FIRST_SERVICE_DONE,
+                voucher.subject(),
+                1,
+                List.of(vehicle.subject()),
+                Map.of("doneOn", day.toString(), "distance", distance.toString(), "timing", timing.name())));
+        events.addAll(CareDues.serviced(work, vehicle, day, distance));
+        return Outcome.accepted(voucher, events);
     }
 }

@@ -32,8 +32,10 @@ final class Aftermath {
     }
 
     private static boolean isFirst(Shift shift, Motorist motorist) {
-        Outcome<FirstServiceVoucher> voucher =
-                shift.does(Role.SERVICE_ADVISOR, "first service", (crm, call) -> crm.warranty()
+        Outcome<FirstServiceVoucher> voucher = shift.does(
+                Role.SERVICE_ADVISOR,
+                "first service",
+                (crm, call) -> crm.warranty()
                         .doFirstService(
                                 call,
                                 new DoFirstService(
@@ -43,16 +45,19 @@ final class Aftermath {
 
     private boolean isCovered(Shift shift, Motorist motorist) {
         FaultCause cause = chance.happens(0.7) ? FaultCause.DEFECT : FaultCause.WEAR;
-        CoverageDecision decision = shift.does(Role.CLAIMS_CLERK, "ask coverage", (crm, call) -> crm.warranty()
-                .coverage(
-                        call,
-                        new AskCoverage(
-                                motorist.car().value(),
-                                shift.today(),
-                                motorist.km(shift.today()),
-                                null,
-                                "engine",
-                                cause)));
+        CoverageDecision decision = shift.does(
+                Role.CLAIMS_CLERK,
+                "ask coverage",
+                (crm, call) -> crm.warranty()
+                        .coverage(
+                                call,
+                                new AskCoverage(
+                                        motorist.car().value(),
+                                        shift.today(),
+                                        motorist.km(shift.today()),
+                                        null,
+                                        "engine",
+                                        cause)));
         return decision.verdict() == CoverageVerdict.COVERED;
     }
 

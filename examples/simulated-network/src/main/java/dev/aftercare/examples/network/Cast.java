@@ -50,11 +50,7 @@ final class Cast {
     String plate(String province) {
         plates++;
         return String.format(
-                Locale.ROOT,
-                "%s%c%05d",
-                province,
-                PLATE_LETTERS.charAt(plates / PER_LETTER),
-                plates % PER_LETTER);
+                Locale.ROOT, "%s%c%05d", province, PLATE_LETTERS.charAt(plates / PER_LETTER), plates % PER_LETTER);
     }
 
     /** A VIN of a Chinese maker with its right check digit. */

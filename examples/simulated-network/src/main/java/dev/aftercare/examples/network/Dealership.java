@@ -25,8 +25,8 @@ final class Dealership {
     private final int cars;
     private final Map<VehicleId, Motorist> motorists = new HashMap<>();
     private final TreeMap<LocalDate, List<Intent>> diary = new TreeMap<>();
-    private final PriorityQueue<Expected> expected = new PriorityQueue<>(
-            Comparator.comparing(Expected::comesAt).thenComparing(each -> each.appointment().number().count()));
+    private final PriorityQueue<Expected> expected = new PriorityQueue<>(Comparator.comparing(Expected::comesAt)
+            .thenComparing(each -> each.appointment().number().count()));
     private final List<Stay> house = new ArrayList<>();
 
     Dealership(Dealer dealer, Habits habits, int cars) {

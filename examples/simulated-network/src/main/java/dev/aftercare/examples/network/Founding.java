@@ -48,7 +48,8 @@ final class Founding {
         crm.network()
                 .found(Call.inNetwork(Actor.job("demonstration")), new FoundNetwork("长安福特 (demonstration)", ZONE))
                 .orElseThrow();
-        List<Habits> all = IntStream.range(0, plan.dealers()).mapToObj(Habits::of).toList();
+        List<Habits> all =
+                IntStream.range(0, plan.dealers()).mapToObj(Habits::of).toList();
         int shares = all.stream().mapToInt(Habits::share).sum();
         List<Dealership> dealerships = new ArrayList<>();
         for (Habits habits : all) {
@@ -122,7 +123,7 @@ final class Founding {
     }
 
     private static Call administrator() {
-        return Call.inNetwork(new Actor(
-                "demonstration", Optional.<OrganisationId>empty(), Set.of(Role.ADMINISTRATOR), Set.of()));
+        return Call.inNetwork(
+                new Actor("demonstration", Optional.<OrganisationId>empty(), Set.of(Role.ADMINISTRATOR), Set.of()));
     }
 }

@@ -10,7 +10,13 @@ import java.time.LocalDate;
  * @param startKm what the meter showed when they began to drive it
  */
 record Motorist(
-        CustomerId customer, VehicleId car, String vin, String plate, LocalDate drivesSince, double startKm, Manner manner) {
+        CustomerId customer,
+        VehicleId car,
+        String vin,
+        String plate,
+        LocalDate drivesSince,
+        double startKm,
+        Manner manner) {
 
     /** How somebody is. */
     record Manner(double kmADay, double faithful, double punctual, double touchy) {

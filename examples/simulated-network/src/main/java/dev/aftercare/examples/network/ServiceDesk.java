@@ -29,21 +29,26 @@ final class ServiceDesk {
     /** Somebody rings up: the slots of the wished day are offered, one is taken. */
     void book(Shift shift, Motorist motorist) {
         LocalDate wished = shift.today().plusDays(chance.between(1, 6));
-        Outcome<SlotOffers> offered = shift.does(Role.APPOINTMENT_CLERK, "offer slots", (crm, call) -> crm.appointments()
-                .offers(call, new FindOffers("maintenance", wished, null)));
+        Outcome<SlotOffers> offered = shift.does(
+                Role.APPOINTMENT_CLERK,
+                "offer slots",
+                (crm, call) -> crm.appointments().offers(call, new FindOffers("maintenance", wished, null)));
         List<SlotOffer> offers = offered.fold(SlotOffers::offers, refusal -> List.of());
         if (offers.isEmpty()) {
             return;
         }
         SlotOffer chosen = chance.one(offers);
-        Outcome<Appointment> booked = shift.does(Role.APPOINTMENT_CLERK, "book", (crm, call) -> crm.appointments()
-                .book(
-                        call,
-                        BookAppointment.of(
-                                motorist.car().value(),
-                                motorist.customer().value(),
-                                "maintenance",
-                                chosen.slot().start())));
+        Outcome<Appointment> booked = shift.does(
+                Role.APPOINTMENT_CLERK,
+                "book",
+                (crm, call) -> crm.appointments()
+                        .book(
+                                call,
+                                BookAppointment.of(
+                                        motorist.car().value(),
+                                        motorist.customer().value(),
+                                        "maintenance",
+                                        chosen.slot().start())));
         booked.fold(appointment -> Optional.of(expect(shift, motorist, appointment)), refusal -> Optional.empty());
     }
 
@@ -65,10 +70,13 @@ final class ServiceDesk {
             if (!shift.dealership().isOurs(motorist) || shift.dealership().isInHouse(motorist)) {
                 continue;
             }
-            Outcome<Appointment> arrived = shift.does(Role.GUARD, "log arrival", (crm, call) -> crm.appointments()
-                    .arrive(
-                            call,
-                            new LogArrival(expected.appointment().id().value(), expected.comesAt())));
+            Outcome<Appointment> arrived = shift.does(
+                    Role.GUARD,
+                    "log arrival",
+                    (crm, call) -> crm.appointments()
+                            .arrive(
+                                    call,
+                                    new LogArrival(expected.appointment().id().value(), expected.comesAt())));
             arrived.fold(
                     appointment -> {
                         workshop.takeIn(shift, motorist, Optional.of(appointment.id()), VisitKind.MAINTENANCE);

@@ -23,9 +23,12 @@ record Shift(Crm crm, Dealership dealership, Moment moment, Tally tally) {
 
     /** Who comes without an appointment shows the vehicle licence, which opens the car's history. */
     void seePapers(Motorist motorist) {
-        does(Role.SERVICE_ADVISOR, "see papers", (own, call) -> own.vehicles()
-                .showPapers(call, new ShowPapers(motorist.vin(), motorist.plate()))
-                .orElseThrow());
+        does(
+                Role.SERVICE_ADVISOR,
+                "see papers",
+                (own, call) -> own.vehicles()
+                        .showPapers(call, new ShowPapers(motorist.vin(), motorist.plate()))
+                        .orElseThrow());
     }
 
     private Call as(Role role) {

@@ -52,27 +52,39 @@ final class Showroom {
     private void deliver(Shift shift, LocalDate day) {
         Customer buyer = customer(shift);
         Cast.Car car = cast.car(shift.dealership().habits().province(), day.getYear());
-        DealerVehicle registered = shift.does(Role.SALES_CONSULTANT, "register car", (crm, call) -> crm.vehicles()
-                .register(
-                        call,
-                        new RegisterVehicle(
-                                car.vin(),
-                                new RegisterVehicle.Model("Ford", car.model(), car.modelYear(), car.colour()),
-                                null,
-                                car.plate(),
-                                buyer.id().value(),
-                                null))
-                .orElseThrow());
-        shift.does(Role.SALES_CONSULTANT, "deliver car", (crm, call) -> crm.vehicles()
-                .deliver(
-                        call,
-                        new DeliverVehicle(
-                                registered.id().value(), buyer.id().value(), day, null))
-                .orElseThrow());
+        DealerVehicle registered = shift.does(
+                Role.SALES_CONSULTANT,
+                "register car",
+                (crm, call) -> crm.vehicles()
+                        .register(
+                                call,
+                                new RegisterVehicle(
+                                        car.vin(),
+                                        new RegisterVehicle.Model("Ford", car.model(), car.modelYear(), car.colour()),
+                                        null,
+                                        car.plate(),
+                                        buyer.id().value(),
+                                        null))
+                        .orElseThrow());
+        shift.does(
+                Role.SALES_CONSULTANT,
+                "deliver car",
+                (crm, call) -> crm.vehicles()
+                        .deliver(
+                                call,
+                                new DeliverVehicle(
+                                        registered.id().value(), buyer.id().value(), day, null))
+                        .orElseThrow());
         begin(
                 shift,
                 new Motorist(
-                        buyer.id(), registered.id(), car.vin(), car.plate(), day, chance.between(5, 40), Manner.drawn(chance)));
+                        buyer.id(),
+                        registered.id(),
+                        car.vin(),
+                        car.plate(),
+                        day,
+                        chance.between(5, 40),
+                        Manner.drawn(chance)));
     }
 
     /** The car changes hands; the buyer drives on, and is a customer of the same dealer. */
@@ -80,11 +92,14 @@ final class Showroom {
         shift.seePapers(seller);
         Customer buyer = customer(shift);
         String plate = cast.plate(shift.dealership().habits().province());
-        shift.does(Role.SERVICE_ADVISOR, "change owner", (crm, call) -> crm.vehicles()
-                .changeOwner(
-                        call,
-                        new ChangeOwner(seller.car().value(), buyer.id().value(), shift.today(), plate))
-                .orElseThrow());
+        shift.does(
+                Role.SERVICE_ADVISOR,
+                "change owner",
+                (crm, call) -> crm.vehicles()
+                        .changeOwner(
+                                call,
+                                new ChangeOwner(seller.car().value(), buyer.id().value(), shift.today(), plate))
+                        .orElseThrow());
         shift.dealership().farewell(seller);
         begin(
                 shift,
@@ -100,9 +115,12 @@ final class Showroom {
 
     private Customer customer(Shift shift) {
         Cast.Person person = cast.person();
-        return shift.does(Role.SALES_CONSULTANT, "register customer", (crm, call) -> crm.customers()
-                .register(call, RegisterCustomer.person(person.family(), person.given(), person.phone()))
-                .orElseThrow());
+        return shift.does(
+                Role.SALES_CONSULTANT,
+                "register customer",
+                (crm, call) -> crm.customers()
+                        .register(call, RegisterCustomer.person(person.family(), person.given(), person.phone()))
+                        .orElseThrow());
     }
 
     private void begin(Shift shift, Motorist motorist) {

@@ -87,7 +87,9 @@ public final class SimulatedNetwork {
     }
 
     private Optional<Void> live(Dealership dealership, Moment moment) {
-        Call call = Call.in(dealership.dealer().id(), Actor.of("simulation", dealership.dealer().id()));
+        Call call = Call.in(
+                dealership.dealer().id(),
+                Actor.of("simulation", dealership.dealer().id()));
         return crm.together(call, shared -> {
             live(new Shift(shared, dealership, moment, tally));
             return Optional.empty();

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 /** Lives a simulated network from the command line and prints its profile: {@code memory|PATH|jdbc:postgresql:... [cars] [days]}. */
 public final class SimulationProgram {
     private SimulationProgram() {}
+
     public static void main(String[] a) {
         LocalDate today = LocalDate.of(2026, 11, 22);
         int cars = a.length > 1 ? Integer.parseInt(a[1]) : 3000;
@@ -31,9 +32,19 @@ public final class SimulationProgram {
         }
         long start = System.nanoTime();
         SimulatedNetwork network = new SimulatedNetwork(storage, plan, java.time.Instant.MAX);
-        network.live(day -> { if (day.getDayOfMonth() == 1) { System.out.println(day + " " + (System.nanoTime() - start) / 1_000_000 + " ms " + network.tally().commands()); } });
-        System.out.println("total " + (System.nanoTime() - start) / 1_000_000 + " ms, commands " + network.tally().commands());
-        network.tally().counts().forEach((k, v) -> System.out.printf("%-20s %8d %10.1f ms %8.3f ms each%n", k, v.times(), v.nanos() / 1e6, v.nanos() / 1e6 / v.times()));
+        network.live(day -> {
+            if (day.getDayOfMonth() == 1) {
+                System.out.println(day + " " + (System.nanoTime() - start) / 1_000_000 + " ms "
+                        + network.tally().commands());
+            }
+        });
+        System.out.println("total " + (System.nanoTime() - start) / 1_000_000 + " ms, commands "
+                + network.tally().commands());
+        network.tally()
+                .counts()
+                .forEach((k, v) -> System.out.printf(
+                        "%-20s %8d %10.1f ms %8.3f ms each%n",
+                        k, v.times(), v.nanos() / 1e6, v.nanos() / 1e6 / v.times()));
         storage.close();
     }
 }

@@ -53,26 +53,40 @@ final class Workshop {
             return;
         }
         @Nullable UUID booked = appointment.map(AppointmentId::value).orElse(null);
-        Outcome<Visit> opened = shift.does(Role.SERVICE_ADVISOR, "open visit", (crm, call) -> crm.visits()
-                .open(
-                        call,
-                        new OpenVisit(
-                                motorist.car().value(), motorist.customer().value(), booked, kind)));
+        Outcome<Visit> opened = shift.does(
+                Role.SERVICE_ADVISOR,
+                "open visit",
+                (crm, call) -> crm.visits()
+                        .open(
+                                call,
+                                new OpenVisit(
+                                        motorist.car().value(),
+                                        motorist.customer().value(),
+                                        booked,
+                                        kind)));
         opened.fold(visit -> received(shift, motorist, visit), refusal -> false);
     }
 
     private boolean received(Shift shift, Motorist motorist, Visit visit) {
         UUID id = visit.id().value();
         VisitKind kind = visit.reception().kind();
-        shift.does(Role.SERVICE_ADVISOR, "receive car", (crm, call) -> crm.visits()
-                .receive(call, new ReceiveCar(id, WORDS.get(kind), motorist.km(shift.today()), null))
-                .orElseThrow());
-        shift.does(Role.SERVICE_ADVISOR, "estimate", (crm, call) -> crm.visits()
-                .estimate(call, new EstimateWork(id, bill(kind)))
-                .orElseThrow());
-        Visit ordered = shift.does(Role.SERVICE_ADVISOR, "order", (crm, call) -> crm.visits()
-                .answer(call, new AnswerEstimate(id, true))
-                .orElseThrow());
+        shift.does(
+                Role.SERVICE_ADVISOR,
+                "receive car",
+                (crm, call) -> crm.visits()
+                        .receive(call, new ReceiveCar(id, WORDS.get(kind), motorist.km(shift.today()), null))
+                        .orElseThrow());
+        shift.does(
+                Role.SERVICE_ADVISOR,
+                "estimate",
+                (crm, call) -> crm.visits()
+                        .estimate(call, new EstimateWork(id, bill(kind)))
+                        .orElseThrow());
+        Visit ordered = shift.does(
+                Role.SERVICE_ADVISOR,
+                "order",
+                (crm, call) ->
+                        crm.visits().answer(call, new AnswerEstimate(id, true)).orElseThrow());
         int moments = kind == VisitKind.BODY_AND_PAINT ? chance.between(8, 16) : chance.between(1, 3);
         return shift.dealership().house().add(new Stay(motorist, ordered, moments));
     }
@@ -99,43 +113,56 @@ final class Workshop {
             move(shift, visit, stage);
         }
         BillInput bill = billed(visit);
-        shift.does(Role.CASHIER, "settle", (crm, call) -> crm.visits()
-                .settle(call, new SettleVisit(visit.id().value(), bill, null, null))
-                .orElseThrow());
+        shift.does(
+                Role.CASHIER,
+                "settle",
+                (crm, call) -> crm.visits()
+                        .settle(call, new SettleVisit(visit.id().value(), bill, null, null))
+                        .orElseThrow());
         move(shift, visit, VisitStage.HANDED_BACK);
         move(shift, visit, VisitStage.LEFT);
         aftermath.left(shift, stay.motorist(), visit.reception().kind());
     }
 
     private Visit move(Shift shift, Visit visit, VisitStage stage) {
-        return shift.does(Role.TEAM_LEADER, "move visit on", (crm, call) -> crm.visits()
-                .moveOn(call, new MoveVisitOn(visit.id().value(), stage))
-                .orElseThrow());
+        return shift.does(
+                Role.TEAM_LEADER,
+                "move visit on",
+                (crm, call) -> crm.visits()
+                        .moveOn(call, new MoveVisitOn(visit.id().value(), stage))
+                        .orElseThrow());
     }
 
     private void report(Shift shift, Motorist motorist, VisitKind kind) {
         Instant left = shift.moment().at();
         String key = motorist.car() + "/" + left;
-        shift.does(Role.INTEGRATION, "report visit", (crm, call) -> crm.visits()
-                .report(
-                        call,
-                        new ReportVisit(
-                                motorist.car().value(),
-                                motorist.customer().value(),
-                                kind,
-                                new ReportVisit.Stay(
-                                        left.minus(Duration.ofMinutes(90)), left, motorist.km(shift.today()), null),
-                                WORDS.get(kind),
-                                bill(kind),
-                                null,
-                                new ReferenceInput("dms", key)))
-                .orElseThrow());
+        shift.does(
+                Role.INTEGRATION,
+                "report visit",
+                (crm, call) -> crm.visits()
+                        .report(
+                                call,
+                                new ReportVisit(
+                                        motorist.car().value(),
+                                        motorist.customer().value(),
+                                        kind,
+                                        new ReportVisit.Stay(
+                                                left.minus(Duration.ofMinutes(90)),
+                                                left,
+                                                motorist.km(shift.today()),
+                                                null),
+                                        WORDS.get(kind),
+                                        bill(kind),
+                                        null,
+                                        new ReferenceInput("dms", key)))
+                        .orElseThrow());
         aftermath.left(shift, motorist, kind);
     }
 
     private BillInput bill(VisitKind kind) {
         return switch (kind) {
-            case FIRST_SERVICE -> yuan(labour("0.8", "120.00").paidBy(Payer.MANUFACTURER), oil().paidBy(Payer.MANUFACTURER));
+            case FIRST_SERVICE ->
+                yuan(labour("0.8", "120.00").paidBy(Payer.MANUFACTURER), oil().paidBy(Payer.MANUFACTURER));
             case MAINTENANCE -> yuan(labour("1", "120.00"), oil());
             case WARRANTY_REPAIR ->
                 yuan(

@@ -11,7 +11,14 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class DeskContract
-        implements BookingRules, AppointmentLife, RequestKeyRules, CarStory, GroundRules, WarrantyRules, VisitRules {
+        implements BookingRules,
+                AppointmentLife,
+                RequestKeyRules,
+                CarStory,
+                GroundRules,
+                WarrantyRules,
+                VisitRules,
+                CareDeskRules {
 
     private Stage stage;
     private Storage storage;

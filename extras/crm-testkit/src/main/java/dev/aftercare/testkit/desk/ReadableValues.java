@@ -3,6 +3,7 @@ package dev.aftercare.testkit.desk;
 import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -118,8 +119,12 @@ final class ReadableValues {
                 VehicleId car = new VehicleId(id);
                 values.put("car " + id, unit.vehicles().find(car));
                 values.put("readings of " + id, unit.readings().of(car, MOST));
+                values.put("care of " + id, unit.careDues().find(car));
                 values.put("owners of " + id, unit.ownerships().of(car));
                 values.put("looks at " + id, unit.looks().at(car.subject(), PageRequest.first(MOST)));
+            }
+            for (MessageState state : MessageState.values()) {
+                values.put("messages " + state, unit.messages().in(state, PageRequest.first(MOST)));
             }
             values.put("untold grounds", unit.grounds().endedAndUntold(now, 1_000));
         }

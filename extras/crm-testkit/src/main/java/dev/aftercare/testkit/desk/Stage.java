@@ -2,6 +2,7 @@ package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 
 /**
@@ -34,12 +36,16 @@ public final class Stage {
     private static final long SEED = 20260302;
 
     private final Crm crm;
+    private final List<Delivery> delivered = new CopyOnWriteArrayList<>();
     private volatile Instant now = START;
+    private volatile boolean isLineDead;
+    private volatile boolean isDying;
 
     private Stage(Storage storage) {
         this.crm = Crm.builder(storage)
                 .clock(this::now)
                 .chance(new SplittableRandom(SEED))
+                .messages(this::deliver)
                 .build();
     }
 
@@ -56,6 +62,38 @@ public final class Stage {
     /** The CRM. */
     public Crm crm() {
         return crm;
+    }
+
+    /** What was delivered to customers, repeats included, the first first. */
+    public List<Delivery> delivered() {
+        return List.copyOf(delivered);
+    }
+
+    /** From now on no message is delivered, or each one again. */
+    public void theLineIsDead(boolean isDead) {
+        isLineDead = isDead;
+    }
+
+    /** The process is killed when the next message has been delivered, before anybody notes it. */
+    public void diesAfterTheNextDelivery() {
+        isDying = true;
+    }
+
+    private void deliver(Delivery message) {
+        if (isLineDead) {
+            throw new IllegalStateException("the line is dead");
+        }
+        delivered.add(message);
+        if (isDying) {
+            isDying = false;
+            throw new Killed();
+        }
+    }
+
+    /** What the end of a process looks like from inside. */
+    static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1;
     }
 
     /** The instant at which the clock stands. */

@@ -96,4 +96,14 @@ public final class Given {
     public static ImportRunBuilder anImportRun() {
         return new ImportRunBuilder();
     }
+
+    /** What a car needs next: maintenance, of which nobody is reminded yet. */
+    public static CareDueBuilder aCareDue() {
+        return new CareDueBuilder();
+    }
+
+    /** A message that waits to be sent. */
+    public static MessageBuilder aMessage() {
+        return new MessageBuilder();
+    }
 }

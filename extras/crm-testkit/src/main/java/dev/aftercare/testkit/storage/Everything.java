@@ -1,9 +1,11 @@
 package dev.aftercare.testkit.storage;
 
+import static dev.aftercare.testkit.given.Given.aCareDue;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
 import static dev.aftercare.testkit.given.Given.aGround;
 import static dev.aftercare.testkit.given.Given.aLook;
+import static dev.aftercare.testkit.given.Given.aMessage;
 import static dev.aftercare.testkit.given.Given.aPolicy;
 import static dev.aftercare.testkit.given.Given.aReading;
 import static dev.aftercare.testkit.given.Given.aRegistration;
@@ -22,10 +24,12 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.policy.PolicyVersion;
@@ -98,6 +102,8 @@ final class Everything {
     private final Session session;
     private final ImportRun run;
     private final ImportFault fault;
+    private final CareDue due;
+    private final OutgoingMessage message;
 
     Everything(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text) {
         this.network = network;
@@ -174,6 +180,20 @@ final class Everything {
         session = new Session(secret(), key.id(), at);
         run = anImportRun().at(a).started(at).build();
         fault = new ImportFault(1, 1, "column", text, "reason", new TreeMap<>(Map.of("limit", text)), false);
+        due = aCareDue()
+                .of(car)
+                .caredForBy(a, customer)
+                .deliveredOn(day)
+                .dueOn(day)
+                .lookedAtNext(at)
+                .build();
+        message = aMessage()
+                .from(a)
+                .to(customer)
+                .about(car)
+                .queuedAt(at)
+                .saying(text)
+                .build();
     }
 
     private String secret() {
@@ -207,6 +227,8 @@ final class Everything {
         unit.accessKeys().openSession(session);
         unit.importRuns().insertIfAbsent(run);
         unit.importRuns().addFaults(run.id(), List.of(fault));
+        unit.careDues().insert(due);
+        unit.messages().insert(message);
     }
 
     /** What {@link #found} gives for it, by the name of the store. */
@@ -237,6 +259,8 @@ final class Everything {
         all.put("sessions", List.of(session));
         all.put("import runs", List.of(run));
         all.put("import faults", List.of(fault));
+        all.put("care dues", List.of(due));
+        all.put("messages", List.of(message));
         return all;
     }
 
@@ -283,6 +307,8 @@ final class Everything {
                 unit.accessKeys().findSession(session.sha256()).stream().toList());
         all.put("import runs", unit.importRuns().find(run.id()).stream().toList());
         all.put("import faults", unit.importRuns().faults(run.id(), page).items());
+        all.put("care dues", unit.careDues().find(car.id()).stream().toList());
+        all.put("messages", unit.messages().find(message.id()).stream().toList());
         return all;
     }
 

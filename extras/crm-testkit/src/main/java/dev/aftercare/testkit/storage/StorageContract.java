@@ -43,6 +43,8 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 ImportRunContract,
+                CareContract,
+                MessageContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,

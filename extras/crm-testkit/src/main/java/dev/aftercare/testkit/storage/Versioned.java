@@ -2,8 +2,10 @@ package dev.aftercare.testkit.storage;
 
 import static dev.aftercare.testkit.given.Given.NOW;
 import static dev.aftercare.testkit.given.Given.TOMORROW;
+import static dev.aftercare.testkit.given.Given.aCareDue;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
+import static dev.aftercare.testkit.given.Given.aMessage;
 import static dev.aftercare.testkit.given.Given.aRegistration;
 import static dev.aftercare.testkit.given.Given.aStaffMember;
 import static dev.aftercare.testkit.given.Given.aVehicle;
@@ -13,9 +15,11 @@ import static dev.aftercare.testkit.given.Given.anImportRun;
 import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.importing.ImportRun;
+import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Subject;
@@ -60,7 +64,9 @@ record Versioned<T>(
                 appointment(network),
                 visit(network),
                 accessKey(network),
-                importRun(network));
+                importRun(network),
+                careDue(network),
+                message(network));
     }
 
     private static Versioned<Dealer> dealer() {
@@ -202,6 +208,32 @@ record Versioned<T>(
                 (unit, run) -> unit.importRuns().update(run),
                 unit -> unit.importRuns().find(first.id()),
                 run -> run.advanced(new ImportRun.Tally(run.version(), run.version(), 0, 0)));
+    }
+
+    private static Versioned<CareDue> careDue(TwoDealers network) {
+        CareDue first = aCareDue().caredForBy(network.a(), network.customer()).build();
+        return new Versioned<>(
+                "care due",
+                network.scopeOfA(),
+                first,
+                first.subject(),
+                (unit, due) -> always(() -> unit.careDues().insert(due)),
+                (unit, due) -> unit.careDues().update(due),
+                unit -> unit.careDues().find(first.vehicle()),
+                due -> due.decidedAnew(due.carer(), due.basis().deliveredOn(TOMORROW), due.due()));
+    }
+
+    private static Versioned<OutgoingMessage> message(TwoDealers network) {
+        OutgoingMessage first = aMessage().from(network.a()).build();
+        return new Versioned<>(
+                "message",
+                network.scopeOfA(),
+                first,
+                first.id().subject(),
+                (unit, message) -> always(() -> unit.messages().insert(message)),
+                (unit, message) -> unit.messages().update(message),
+                unit -> unit.messages().find(first.id()),
+                message -> message.tried(NOW));
     }
 
     private static boolean always(Runnable work) {

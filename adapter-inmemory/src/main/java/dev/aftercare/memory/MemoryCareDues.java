@@ -1,0 +1,101 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.care.DuePlace;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What cars need next, in memory. */
+record MemoryCareDues(Work work) implements CareDues {
+
+    private static final Index<CareDue> BY_DAY = Index.byEach(due -> Work.reachesOf(Optional.of(dealer(due)))
+            .map(reach -> Key.of(reach, due.due().date(), due.vehicle())));
+
+    private static final Index<CareDue> NEXT_LOOK = Index.byEach(due -> due.nextLook().stream()
+            .flatMap(at -> Work.reachesOf(Optional.of(dealer(due))).map(reach -> Key.of(reach, at, due.vehicle()))));
+
+    private static final Table<CareDue> DUES = Table.versioned(
+            "care_due",
+            due -> Key.of(due.vehicle()),
+            due -> new Version(due.subject(), due.version()),
+            List.of(BY_DAY, NEXT_LOOK));
+
+    @Override
+    public void insert(CareDue due) {
+        work.requireReached(work.reaches(dealer(due)), due.subject(), due.version());
+        rows().insert(due);
+    }
+
+    @Override
+    public void update(CareDue due) {
+        boolean reached =
+                rows().get(Key.of(due.vehicle())).filter(this::mayChange).isPresent();
+        work.requireReached(reached, due.subject(), due.version());
+        rows().update(due);
+    }
+
+    @Override
+    public Optional<CareDue> lock(VehicleId vehicle) {
+        work.transaction().lock(Key.of("care_due", vehicle));
+        return rows().get(Key.of(vehicle)).filter(this::mayChange);
+    }
+
+    @Override
+    public Optional<CareDue> find(VehicleId vehicle) {
+        return rows().get(Key.of(vehicle)).filter(due -> work.reaches(dealer(due)));
+    }
+
+    @Override
+    public Page<CareDue> byDay(PageRequest page) {
+        return Pages.page(
+                rows(),
+                BY_DAY,
+                work.reach(),
+                due -> true,
+                page,
+                text -> {
+                    DuePlace after = DuePlace.read(text);
+                    return work.reach().plus(after.date(), after.vehicle());
+                },
+                due -> DuePlace.of(due).toString());
+    }
+
+    @Override
+    public long countUntil(LocalDate last) {
+        Key reach = work.reach();
+        return rows().between(BY_DAY, reach, reach.plus(last).end(), due -> true, Integer.MAX_VALUE)
+                .size();
+    }
+
+    @Override
+    public List<CareDue> toLookAt(Instant now, int limit) {
+        Key reach = work.reach();
+        return rows().between(NEXT_LOOK, reach, reach.plus(now).end(), due -> true, limit);
+    }
+
+    /** Who cares for the car, and whoever has a ground for it. */
+    private boolean mayChange(CareDue due) {
+        return work.reaches(dealer(due))
+                || new MemoryGrounds(work).open(due.vehicle().subject(), ground -> true);
+    }
+
+    private static OrganisationId dealer(CareDue due) {
+        return due.carer().dealer();
+    }
+
+    private View<CareDue> rows() {
+        return work.rows(DUES);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.message.MessageState.Step;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.message.Messages;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Messages to customers in memory. */
+record MemoryMessages(Work work) implements Messages {
+
+    private static final Index<OutgoingMessage> BY_STATE = Index.byEach(message ->
+            Work.reachesOf(Optional.of(message.dealer())).map(reach -> Key.of(reach, message.state(), message.id())));
+
+    private static final Index<OutgoingMessage> NEXT_TRY =
+            Index.byEach(message -> message.transmission().nextTry().stream()
+                    .flatMap(at -> Work.reachesOf(Optional.of(message.dealer()))
+                            .map(reach -> Key.of(reach, at, message.id()))));
+
+    private static final Index<OutgoingMessage> BY_VEHICLE = Index.by(
+            message -> Key.of(message.reason().vehicle(), message.reason().purpose(), message.id()));
+
+    private static final Table<OutgoingMessage> MESSAGES = Table.versioned(
+            "outgoing_message",
+            message -> Key.of(message.id()),
+            message -> new Version(message.id().subject(), message.version()),
+            List.of(BY_STATE, NEXT_TRY, BY_VEHICLE));
+
+    @Override
+    public void insert(OutgoingMessage message) {
+        work.requireReached(work.reaches(message.dealer()), message.id().subject(), message.version());
+        rows().insert(message);
+    }
+
+    @Override
+    public void update(OutgoingMessage message) {
+        boolean reached = rows().get(Key.of(message.id()))
+                .filter(row -> work.reaches(row.dealer()))
+                .isPresent();
+        work.requireReached(reached, message.id().subject(), message.version());
+        rows().update(message);
+    }
+
+    @Override
+    public Optional<OutgoingMessage> find(MessageId id) {
+        return rows().get(Key.of(id)).filter(message -> work.reaches(message.dealer()));
+    }
+
+    @Override
+    public Page<OutgoingMessage> in(MessageState state, PageRequest page) {
+        Key prefix = work.reach().plus(state);
+        return Pages.byId(
+                rows(),
+                BY_STATE,
+                prefix,
+                message -> true,
+                page,
+                message -> message.id().value());
+    }
+
+    @Override
+    public List<OutgoingMessage> toTry(Instant now, int limit) {
+        Key reach = work.reach();
+        return rows().between(NEXT_TRY, reach, reach.plus(now).end(), message -> true, limit);
+    }
+
+    @Override
+    public void withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
+        rows().under(BY_VEHICLE, Key.of(about, purpose)).stream()
+                .filter(message -> message.state().after(Step.WITHDRAW).isPresent())
+                .map(message -> message.withdrawn(now))
+                .forEach(rows()::update);
+    }
+
+    private View<OutgoingMessage> rows() {
+        return work.rows(MESSAGES);
+    }
+}

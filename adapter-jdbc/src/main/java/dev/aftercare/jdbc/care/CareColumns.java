@@ -1,0 +1,92 @@
+package dev.aftercare.jdbc.care;
+
+import dev.aftercare.domain.care.CareBasis;
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.care.CareService;
+import dev.aftercare.domain.care.CareTrigger;
+import dev.aftercare.domain.care.Carer;
+import dev.aftercare.domain.care.Certainty;
+import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.MileageForecast.Point;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
+import dev.aftercare.jdbc.sql.Row;
+import java.util.Optional;
+
+/** What a car needs next as a row. */
+final class CareColumns {
+
+    private CareColumns() {}
+
+    static Binder of(CareDue due) {
+        return parameters -> {
+            parameters
+                    .id("vehicle", due.vehicle())
+                    .id("dealer", due.carer().dealer())
+                    .id("customer", due.carer().customer())
+                    .instant("next_look", due.nextLook())
+                    .id("reminder", due.reminder())
+                    .number("version", due.version());
+            bind(parameters, due.basis());
+            bind(parameters, due.due());
+        };
+    }
+
+    private static void bind(Parameters parameters, CareBasis basis) {
+        Optional<Distance> distance = basis.lastService().map(Point::distance);
+        parameters
+                .date("delivered_on", basis.delivered())
+                .date("serviced_on", basis.lastService().map(Point::day))
+                .number("serviced_at", distance.map(Distance::amount).orElse(0L))
+                .text("serviced_unit", distance.map(shown -> shown.unit().name()));
+    }
+
+    private static void bind(Parameters parameters, DueService due) {
+        parameters
+                .constant("service", due.service())
+                .date("due_on", due.date())
+                .constant("due_by", due.by())
+                .number("distance", due.distance().amount())
+                .constant("unit", due.distance().unit())
+                .constant("certainty", due.certainty())
+                .number("points", due.points())
+                .number("days_spanned", due.daysSpanned());
+    }
+
+    static CareDue read(Row row) {
+        return new CareDue(
+                row.id("vehicle", VehicleId::new),
+                new Carer(row.id("dealer", OrganisationId::new), row.id("customer", CustomerId::new)),
+                basis(row),
+                due(row),
+                row.optionalInstant("next_look"),
+                row.optionalId("reminder", MessageId::new),
+                row.number("version"));
+    }
+
+    private static CareBasis basis(Row row) {
+        Optional<DistanceUnit> unit = row.optionalConstant("serviced_unit", DistanceUnit.class);
+        return new CareBasis(
+                row.optionalDate("delivered_on"),
+                row.optionalDate("serviced_on")
+                        .flatMap(day ->
+                                unit.map(known -> new Point(day, new Distance(row.number("serviced_at"), known)))));
+    }
+
+    private static DueService due(Row row) {
+        return new DueService(
+                row.constant("service", CareService.class),
+                row.date("due_on"),
+                row.constant("due_by", CareTrigger.class),
+                new Distance(row.number("distance"), row.constant("unit", DistanceUnit.class)),
+                row.constant("certainty", Certainty.class),
+                row.count("points"),
+                row.count("days_spanned"));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.aftercare.jdbc.care;
+
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.care.DuePlace;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link CareDues} in the table {@code care_due}. */
+public final class JdbcCareDues implements CareDues {
+
+    private static final String INSERT = """
+            insert into ${schema}.care_due
+                (vehicle, dealer, customer, delivered_on, serviced_on, serviced_at, serviced_unit, service, due_on,
+                due_by, distance, unit, certainty, points, days_spanned, next_look, reminder, version)
+            values (:vehicle, :dealer, :customer, :delivered_on, :serviced_on, :serviced_at, :serviced_unit, :service,
+                :due_on, :due_by, :distance, :unit, :certainty, :points, :days_spanned, :next_look, :reminder,
+                :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.care_due
+            set dealer = :dealer, customer = :customer, delivered_on = :delivered_on, serviced_on = :serviced_on,
+                serviced_at = :serviced_at, serviced_unit = :serviced_unit, service = :service, due_on = :due_on,
+                due_by = :due_by, distance = :distance, unit = :unit, certainty = :certainty, points = :points,
+                days_spanned = :days_spanned, next_look = :next_look, reminder = :reminder, version = :version
+            where vehicle = :vehicle and version = :version - 1
+                and (${own:dealer} or ${ground:VEHICLE:vehicle})""";
+
+    private static final String LOCK = """
+            select * from ${schema}.care_due c
+            where c.vehicle = :vehicle and (${own:c.dealer} or ${ground:VEHICLE:c.vehicle})
+            for update""";
+
+    private static final String FIND = "select * from ${schema}.care_due where vehicle = :vehicle and ${own:dealer}";
+
+    private static final String BY_DAY = """
+            select * from ${schema}.care_due
+            where (due_on > :date or (due_on = :date and vehicle > :after)) and ${own:dealer}
+            order by due_on, vehicle
+            limit :limit""";
+
+    private static final String COUNT =
+            "select count(*) as due from ${schema}.care_due where due_on <= :last and ${own:dealer}";
+
+    private static final String TO_LOOK_AT = """
+            select * from ${schema}.care_due
+            where next_look <= :instant and ${own:dealer}
+            order by next_look, vehicle
+            limit :limit""";
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+    private static final DuePlace FIRST = new DuePlace(BEFORE_ALL, new VehicleId(Paging.BEFORE_ALL));
+
+    private final Session session;
+
+    public JdbcCareDues(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(CareDue due) {
+        session.requireOwn(due.carer().dealer(), due.subject(), due.version());
+        session.changeOne(INSERT, CareColumns.of(due));
+    }
+
+    @Override
+    public void update(CareDue due) {
+        session.replace(UPDATE, due.subject(), due.version(), CareColumns.of(due));
+    }
+
+    @Override
+    public Optional<CareDue> lock(VehicleId vehicle) {
+        return session.lock(LOCK, parameters -> parameters.id("vehicle", vehicle), CareColumns::read).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CareDue> find(VehicleId vehicle) {
+        return session.find(FIND, parameters -> parameters.id("vehicle", vehicle), CareColumns::read);
+    }
+
+    @Override
+    public Page<CareDue> byDay(PageRequest page) {
+        DuePlace after = page.afterKey(DuePlace::read).orElse(FIRST);
+        List<CareDue> found = session.list(
+                BY_DAY,
+                parameters -> parameters
+                        .date("date", after.date())
+                        .id("after", after.vehicle())
+                        .number("limit", page.limit() + 1L),
+                CareColumns::read);
+        return Page.of(found, page, due -> DuePlace.of(due).toString());
+    }
+
+    @Override
+    public long countUntil(LocalDate last) {
+        return session.list(COUNT, parameters -> parameters.date("last", last), row -> row.number("due")).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
+    public List<CareDue> toLookAt(Instant now, int limit) {
+        return session.list(
+                TO_LOOK_AT, parameters -> parameters.instant("instant", now).number("limit", limit), CareColumns::read);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.aftercare.jdbc.message;
+
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.message.MessageState.Step;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.message.Messages;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Messages} in the table {@code outgoing_message}. */
+public final class JdbcMessages implements Messages {
+
+    private static final String INSERT = """
+            insert into ${schema}.outgoing_message
+                (dealer, id, purpose, customer, vehicle, text_key, arguments, language, channel, state, queued_at,
+                next_try, sent_at, attempts, version)
+            values (:dealer, :id, :purpose, :customer, :vehicle, :text_key, :arguments, :language, :channel, :state,
+                :queued_at, :next_try, :sent_at, :attempts, :version)""";
+
+    /** Of whomever; {@link #UPDATE} is limited to the scope. */
+    private static final String REPLACE = """
+            update ${schema}.outgoing_message
+            set purpose = :purpose, customer = :customer, vehicle = :vehicle, text_key = :text_key,
+                arguments = :arguments, language = :language, channel = :channel, state = :state,
+                queued_at = :queued_at, next_try = :next_try, sent_at = :sent_at, attempts = :attempts,
+                version = :version
+            where dealer = :dealer and id = :id and version = :version - 1""";
+
+    private static final String UPDATE = REPLACE + " and ${own:dealer}";
+
+    private static final String FIND = "select * from ${schema}.outgoing_message where id = :id and ${own:dealer}";
+
+    private static final String IN_STATE = """
+            select * from ${schema}.outgoing_message
+            where state = :state and id > :after and ${own:dealer}
+            order by id
+            limit :limit""";
+
+    private static final String TO_TRY = """
+            select * from ${schema}.outgoing_message
+            where next_try <= :instant and ${own:dealer}
+            order by next_try, id
+            limit :limit""";
+
+    /** Whoever's messages they are. */
+    private static final String ABOUT = """
+            select * from ${schema}.outgoing_message
+            where vehicle = :vehicle and purpose = :purpose
+            order by id
+            for update""";
+
+    private final Session session;
+
+    public JdbcMessages(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(OutgoingMessage message) {
+        session.requireOwn(message.dealer(), message.id().subject(), message.version());
+        session.changeOne(INSERT, MessageColumns.of(message));
+    }
+
+    @Override
+    public void update(OutgoingMessage message) {
+        session.replace(UPDATE, message.id().subject(), message.version(), MessageColumns.of(message));
+    }
+
+    @Override
+    public Optional<OutgoingMessage> find(MessageId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), MessageColumns::read);
+    }
+
+    @Override
+    public Page<OutgoingMessage> in(MessageState state, PageRequest page) {
+        List<OutgoingMessage> found = session.list(
+                IN_STATE,
+                parameters -> parameters
+                        .constant("state", state)
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                MessageColumns::read);
+        return Page.of(found, page, message -> message.id().toString());
+    }
+
+    @Override
+    public List<OutgoingMessage> toTry(Instant now, int limit) {
+        return session.list(
+                TO_TRY, parameters -> parameters.instant("instant", now).number("limit", limit), MessageColumns::read);
+    }
+
+    @Override
+    public void withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
+        session
+                .lock(
+                        ABOUT,
+                        parameters -> parameters.id("vehicle", about).constant("purpose", purpose),
+                        MessageColumns::read)
+                .stream()
+                .filter(message -> message.state().after(Step.WITHDRAW).isPresent())
+                .map(message -> message.withdrawn(now))
+                .forEach(message -> session.replace(
+                        REPLACE, message.id().subject(), message.version(), MessageColumns.of(message)));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.aftercare.domain.care;
+
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a car needs next, of which there is one per car in the network (CARE-1).
+ *
+ * @param nextLook the instant at which the run has to look at it again; empty where nothing is to be done until somebody touches the car
+ * @param reminder the message that reminded of this service; each service is reminded of once
+ */
+public record CareDue(
+        VehicleId vehicle,
+        Carer carer,
+        CareBasis basis,
+        DueService due,
+        Optional<Instant> nextLook,
+        Optional<MessageId> reminder,
+        long version) {
+
+    /** The first that is known of a car's care. */
+    public static CareDue begun(VehicleId vehicle, Carer carer, CareBasis basis, DueService due) {
+        return new CareDue(vehicle, carer, basis, due, Optional.empty(), Optional.empty(), 1);
+    }
+
+    /** What events are about: this car's care. */
+    public Subject subject() {
+        return new Subject(SubjectKind.CARE_DUE, vehicle.value());
+    }
+
+    /**
+     * Decided anew, one version later. It stays reminded while it is the same service of the same customer; a new owner is reminded too,
+     * and so is who had a service since (hard case 24).
+     */
+    public CareDue decidedAnew(Carer newCarer, CareBasis newBasis, DueService newDue) {
+        boolean isTheSame = carer.equals(newCarer) && basis.equals(newBasis) && due.service() == newDue.service();
+        return new CareDue(
+                vehicle, newCarer, newBasis, newDue, nextLook, isTheSame ? reminder : Optional.empty(), version + 1);
+    }
+
+    /** The same version, to be looked at again at that instant. */
+    public CareDue lookedAtNext(Optional<Instant> instant) {
+        return new CareDue(vehicle, carer, basis, due, instant, reminder, version);
+    }
+
+    /** The same version, of which the customer was reminded by a message. */
+    public CareDue remindedBy(MessageId message) {
+        return new CareDue(vehicle, carer, basis, due, nextLook, Optional.of(message), version);
+    }
+
+    /** Whether this says the same as {@code before}, the version aside. */
+    public boolean saysTheSameAs(CareDue before) {
+        return equals(new CareDue(
+                before.vehicle, before.carer, before.basis, before.due, before.nextLook, before.reminder, version));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.aftercare.domain.care;
+
+import dev.aftercare.domain.shared.EventType;
+
+/** What happens in care (CARE-1). */
+public enum CareEvent implements EventType {
+    DUE_CHANGED("care.due-changed");
+
+    private final String code;
+
+    CareEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

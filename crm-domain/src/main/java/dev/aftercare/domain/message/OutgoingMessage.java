@@ -1,0 +1,98 @@
+package dev.aftercare.domain.message;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.message.MessageState.Step;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A message of a dealer to one of its customers about a car: written with what caused it, delivered afterwards at least once (CARE-7).
+ *
+ * @param reason why it is written and about whom
+ */
+public record OutgoingMessage(
+        MessageId id,
+        OrganisationId dealer,
+        Reason reason,
+        Wording wording,
+        Channel channel,
+        Transmission transmission,
+        long version) {
+
+    private static final List<Duration> GAPS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(30),
+            Duration.ofHours(2),
+            Duration.ofHours(8));
+
+    /** Why a message is written, to whom, and about which car. */
+    public record Reason(MessagePurpose purpose, CustomerId customer, VehicleId vehicle) {}
+
+    /** A message that waits to be sent; by {@link Channel#CALL} it is a person's task. */
+    public static OutgoingMessage queued(
+            MessageId id, OrganisationId dealer, Reason reason, Wording wording, Channel channel, Instant now) {
+        Transmission start = channel == Channel.CALL ? Transmission.call(now) : Transmission.queued(now);
+        return new OutgoingMessage(id, dealer, reason, wording, channel, start, 1);
+    }
+
+    /** Where it stands. */
+    public MessageState state() {
+        return transmission.state();
+    }
+
+    /** Whether the run has to look at it at {@code now}. */
+    public boolean isDue(Instant now) {
+        return transmission.nextTry().filter(due -> !due.isAfter(now)).isPresent();
+    }
+
+    /** Whether it was handed over as often as is sensible. */
+    public boolean isSpent() {
+        return transmission.attempts() >= GAPS.size();
+    }
+
+    /** About to be handed over at {@code now}: the next try, should this one fail or be cut off, comes after a growing gap. */
+    public OutgoingMessage tried(Instant now) {
+        after(Step.TRY);
+        return becoming(channel, transmission.tried(now.plus(GAPS.get(transmission.attempts()))));
+    }
+
+    /** Taken by the channel. */
+    public OutgoingMessage sent(Instant now) {
+        after(Step.DELIVER);
+        return becoming(channel, transmission.sent(now));
+    }
+
+    /** Not tried again. */
+    public OutgoingMessage givenUp() {
+        return becoming(channel, transmission.ended(after(Step.GIVE_UP)));
+    }
+
+    /** Not wanted any more; the run tells it from {@code now} on, since another dealer's sale may be the cause. */
+    public OutgoingMessage withdrawn(Instant now) {
+        return becoming(channel, transmission.withdrawn(after(Step.WITHDRAW), now));
+    }
+
+    /** Told to be withdrawn. */
+    public OutgoingMessage told() {
+        return becoming(channel, transmission.ended(after(Step.TELL)));
+    }
+
+    /** A person's task, since nobody can be written to. */
+    public OutgoingMessage turnedToCall() {
+        return becoming(Channel.CALL, transmission.ended(after(Step.TURN_TO_CALL)));
+    }
+
+    private MessageState after(Step step) {
+        return state().after(step)
+                .orElseThrow(() -> new IllegalStateException(
+                        "message " + id + " is " + state() + "; " + step + " is not possible there"));
+    }
+
+    private OutgoingMessage becoming(Channel newChannel, Transmission newTransmission) {
+        return new OutgoingMessage(id, dealer, reason, wording, newChannel, newTransmission, version + 1);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.aftercare.port.care;
+
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What cars need next, one row per car (CARE-1). In a dealer's scope the cars are there for which it cares. */
+public interface CareDues {
+
+    /**
+     * Keeps the first that is known of a car's care, which is the scope's own.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when the car has a row, whoever cares for it
+     */
+    void insert(CareDue due);
+
+    /** Replaces the car's previous version; who does not care for the car needs a ground for it, any will do. */
+    void update(CareDue due);
+
+    /**
+     * Locks a car's row until the unit of work ends, and reads it under the lock; reached as {@link #update} is.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when the lock was not had within the time limit
+     */
+    Optional<CareDue> lock(VehicleId vehicle);
+
+    /** What a car needs next. */
+    Optional<CareDue> find(VehicleId vehicle);
+
+    /** What is due by day, the soonest first, then by car. */
+    Page<CareDue> byDay(PageRequest page);
+
+    /** How many services are due on a day up to {@code last}, that one included. */
+    long countUntil(LocalDate last);
+
+    /** The rows whose next look is at {@code now} or earlier, the earliest first. */
+    List<CareDue> toLookAt(Instant now, int limit);
+}

@@ -1,0 +1,52 @@
+package dev.aftercare.usecase.care;
+
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.usecase.call.Ask;
+import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.UseCase;
+import java.util.UUID;
+
+/** Shows what the cars need next for which a dealer cares, and why (CARE-1, VEH-4). Thread-safe. */
+public final class CareDesk {
+
+    private static final int SOON = 30;
+
+    private final Door door;
+
+    /** A desk behind {@code door}. */
+    public CareDesk(Door door) {
+        this.door = door;
+    }
+
+    /** The dealer's due services, the soonest first. */
+    public Page<CareDue> due(Call call, SeeDue question) {
+        return door.query(
+                call,
+                UseCase.CARE_SEE,
+                question,
+                work -> work.stores().careDues().byDay(question.page().toRequest()));
+    }
+
+    /** How many services are overdue at the dealer, and how many due within 30 days of today, that day included. */
+    public DueCounts counts(Call call) {
+        return door.query(call, UseCase.CARE_SEE, new Ask(), work -> {
+            long overdue = work.stores().careDues().countUntil(work.today().minusDays(1));
+            long all = work.stores().careDues().countUntil(work.today().plusDays(SOON));
+            return new DueCounts(overdue, all - overdue);
+        });
+    }
+
+    /** What one car needs next; not found where this dealer does not care for it, or nothing is known to count from. */
+    public CareDue of(Call call, UUID vehicle) {
+        VehicleId id = new VehicleId(vehicle);
+        return door.query(
+                call,
+                UseCase.CARE_SEE,
+                new ById(vehicle),
+                work -> work.found(work.stores().careDues().find(id), id.subject()));
+    }
+}

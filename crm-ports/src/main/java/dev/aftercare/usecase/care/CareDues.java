@@ -1,0 +1,194 @@
+package dev.aftercare.usecase.care;
+
+import dev.aftercare.domain.care.CareBasis;
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.care.CareEvent;
+import dev.aftercare.domain.care.CarePolicy;
+import dev.aftercare.domain.care.CareRules;
+import dev.aftercare.domain.care.Carer;
+import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.warranty.FirstServicePolicy;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.message.Outbox;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keeps what a car needs next in step with what happens to it, in the same unit of work (CARE-1). Each function is called in the scope of
+ * the dealer at whom it happened, after the happening was written and while the car's row is locked; each gives the events to append.
+ *
+ * <p>What is decided rests on what the dealer who cares for the car may see of it; another dealer's reading changes nothing here, and is
+ * counted by the run where that dealer may see it (NET-2).
+ */
+public final class CareDues {
+
+    private static final int READINGS_LOOKED_AT = 1_000;
+
+    private CareDues() {}
+
+    /** A car was delivered to its first owner: its dealer cares for it from now on. */
+    public static List<Happening> delivered(Work work, VehicleId vehicle, CustomerId customer) {
+        return caredFor(work, vehicle, customer);
+    }
+
+    /**
+     * A car has a new owner, whose dealer cares for it from now on; what the former owner waits to be reminded of is withdrawn
+     * (hard case 24).
+     */
+    public static List<Happening> ownerChanged(Work work, VehicleId vehicle, CustomerId customer) {
+        return caredFor(work, vehicle, customer);
+    }
+
+    /** A reading was recorded; it moves the due day where this dealer cares for the car. */
+    public static List<Happening> read(Work work, VehicleId vehicle) {
+        return work.stores()
+                .careDues()
+                .lock(vehicle)
+                .filter(standing -> standing.carer().dealer().equals(work.organisation()))
+                .map(standing -> kept(work, Optional.of(standing), decidedAnew(work, standing)))
+                .orElse(List.of());
+    }
+
+    /** A service was done for a customer of this dealer, who cares for the car from now on; reminders of it are withdrawn. */
+    public static List<Happening> serviced(
+            Work work, VehicleId vehicle, CustomerId customer, LocalDate day, Distance distance) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        return decided(
+                work,
+                vehicle,
+                new Carer(work.organisation(), customer),
+                basis(work, vehicle, standing).servicedOn(day, distance),
+                standing);
+    }
+
+    /**
+     * The same for who is not named: the customer is whom the dealer's own statement has as the owner. Where it has none, who cared for
+     * the car does so still.
+     */
+    public static List<Happening> serviced(Work work, VehicleId vehicle, LocalDate day, Distance distance) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        Optional<Carer> carer = work.stores()
+                .dealerVehicles()
+                .find(work.organisation(), vehicle)
+                .flatMap(DealerVehicle::owner)
+                .map(owner -> new Carer(work.organisation(), owner))
+                .or(() -> standing.map(CareDue::carer));
+        CareBasis basis = basis(work, vehicle, standing).servicedOn(day, distance);
+        return carer.map(known -> decided(work, vehicle, known, basis, standing))
+                .orElse(List.of());
+    }
+
+    /** A standing row as it is decided today, with when to look at it next; not written. */
+    static CareDue decidedAnew(Work work, CareDue standing) {
+        return due(work, standing.vehicle(), standing.basis())
+                .map(due -> standing.decidedAnew(standing.carer(), standing.basis(), due))
+                .map(next -> lookedAt(work, next))
+                .orElse(standing);
+    }
+
+    /** With when to look at it next. */
+    static CareDue lookedAt(Work work, CareDue due) {
+        return due.lookedAtNext(CareRules.nextLook(
+                due,
+                firstServicePolicy(work, due.basis()),
+                policy(work).window(),
+                work.dealer().calendar(),
+                work.now()));
+    }
+
+    /** The policy in force today. */
+    static CarePolicy policy(Work work) {
+        return work.policy(CarePolicy.KIND, work.today()).body();
+    }
+
+    /** Writes what differs from what stood, and gives the event where another service or day came of it. */
+    static List<Happening> kept(Work work, Optional<CareDue> before, CareDue next) {
+        if (before.filter(next::saysTheSameAs).isPresent()) {
+            return List.of();
+        }
+        if (before.isEmpty()) {
+            work.stores().careDues().insert(next);
+        } else {
+            work.stores().careDues().update(next);
+        }
+        if (before.flatMap(CareDue::reminder).isPresent() && next.reminder().isEmpty()) {
+            Outbox.withdraw(work, next.vehicle(), MessagePurpose.CARE_REMINDER);
+        }
+        boolean isSame = before.filter(
+                        known -> known.due().equals(next.due()) && known.carer().equals(next.carer()))
+                .isPresent();
+        return isSame ? List.of() : List.of(changed(next));
+    }
+
+    private static List<Happening> caredFor(Work work, VehicleId vehicle, CustomerId customer) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        Carer carer = new Carer(work.organisation(), customer);
+        return decided(work, vehicle, carer, basis(work, vehicle, standing), standing);
+    }
+
+    private static List<Happening> decided(
+            Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
+        return due(work, vehicle, basis)
+                .map(due -> standing.map(known -> known.decidedAnew(carer, basis, due))
+                        .orElseGet(() -> CareDue.begun(vehicle, carer, basis, due)))
+                .map(next -> kept(work, standing, lookedAt(work, next)))
+                .orElse(List.of());
+    }
+
+    /** What was known to count from, with the delivery where it is on record and this scope sees it. */
+    private static CareBasis basis(Work work, VehicleId vehicle, Optional<CareDue> standing) {
+        CareBasis known = standing.map(CareDue::basis).orElse(CareBasis.unknown());
+        return work.stores()
+                .vehicles()
+                .find(vehicle)
+                .flatMap(Vehicle::delivery)
+                .map(delivery -> known.deliveredOn(delivery.date()))
+                .orElse(known);
+    }
+
+    /** Nothing while the network has not adopted the policies that this rests on: cars are delivered and read all the same. */
+    private static Optional<DueService> due(Work work, VehicleId vehicle, CareBasis basis) {
+        if (!work.isAdopted(CarePolicy.KIND) || !work.isAdopted(FirstServicePolicy.KIND)) {
+            return Optional.empty();
+        }
+        String model = work.stores()
+                .dealerVehicles()
+                .find(work.organisation(), vehicle)
+                .map(car -> car.description().model())
+                .orElse("");
+        List<Reading> readings = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        return CareRules.due(
+                policy(work).intervalOf(model), firstServicePolicy(work, basis), basis, readings, work.today());
+    }
+
+    private static FirstServicePolicy firstServicePolicy(Work work, CareBasis basis) {
+        return work.policy(FirstServicePolicy.KIND, basis.delivered().orElseGet(work::today))
+                .body();
+    }
+
+    /** Who owned the car before is not named: its new owner's timeline is another one. */
+    private static Happening changed(CareDue due) {
+        DueService service = due.due();
+        return Happening.of(
+                CareEvent.DUE_CHANGED,
+                due.subject(),
+                due.version(),
+                List.of(due.vehicle().subject(), due.carer().customer().subject()),
+                Map.of(
+                        "service", service.service().name(),
+                        "date", service.date().toString(),
+                        "by", service.by().name(),
+                        "distance", service.distance().toString(),
+                        "certainty", service.certainty().name()));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.aftercare.usecase.care;
+
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.care.CarePolicy;
+import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.message.Channel;
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.message.OutgoingMessage.Reason;
+import dev.aftercare.domain.message.Wording;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.message.Outbox;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Looks at one car whose next look is due: decides anew under its lock, and reminds the customer once (CARE-1, CARE-7). */
+public final class Reminders {
+
+    private static final String TEXT = "message." + MessagePurpose.CARE_REMINDER.code();
+
+    private Reminders() {}
+
+    /** Looks at the car in the scope of the dealer who cares for it; false where somebody else has done so, or cares for it now. */
+    public static boolean look(Work work, VehicleId vehicle) {
+        Optional<CareDue> standing = work.stores()
+                .careDues()
+                .lock(vehicle)
+                .filter(due -> due.carer().dealer().equals(work.organisation()))
+                .filter(due -> isDue(due.nextLook(), work.now()));
+        standing.ifPresent(due -> work.record(CareDues.kept(work, standing, looked(work, due))));
+        return standing.isPresent();
+    }
+
+    private static CareDue looked(Work work, CareDue standing) {
+        CareDue next = CareDues.decidedAnew(work, standing);
+        boolean isToRemind = next.reminder().isEmpty() && isDue(next.nextLook(), work.now());
+        return isToRemind ? CareDues.lookedAt(work, next.remindedBy(remind(work, next))) : next;
+    }
+
+    private static boolean isDue(Optional<Instant> nextLook, Instant now) {
+        return nextLook.filter(at -> !at.isAfter(now)).isPresent();
+    }
+
+    /** Queues the one message; who cannot be written to is called. */
+    private static MessageId remind(Work work, CareDue due) {
+        CarePolicy policy = CareDues.policy(work);
+        MessageId id = new MessageId(work.newId());
+        Outbox.queue(
+                work,
+                OutgoingMessage.queued(
+                        id,
+                        due.carer().dealer(),
+                        new Reason(MessagePurpose.CARE_REMINDER, due.carer().customer(), due.vehicle()),
+                        wording(due.due(), policy.language()),
+                        hasPhone(work, due) ? policy.channel() : Channel.CALL,
+                        work.now()));
+        return id;
+    }
+
+    private static boolean hasPhone(Work work, CareDue due) {
+        return work.stores()
+                .customers()
+                .find(due.carer().customer())
+                .filter(customer -> !customer.contact().phones().isEmpty())
+                .isPresent();
+    }
+
+    private static Wording wording(DueService due, String language) {
+        return new Wording(
+                TEXT,
+                new TreeMap<>(Map.of(
+                        "service", due.service().name(),
+                        "date", due.date().toString(),
+                        "distance", due.distance().toString())),
+                language);
+    }
+}

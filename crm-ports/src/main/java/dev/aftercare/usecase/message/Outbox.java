@@ -1,0 +1,52 @@
+package dev.aftercare.usecase.message;
+
+import dev.aftercare.domain.message.Channel;
+import dev.aftercare.domain.message.MessageEvent;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.shared.EventType;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+import java.util.Map;
+
+/** Puts messages into the queue and takes them back, in the unit of work of their cause, with their events (CARE-7). */
+public final class Outbox {
+
+    private Outbox() {}
+
+    /** Queues a message of the scope's dealer; it is sent after the unit of work was committed, or never. */
+    public static void queue(Work work, OutgoingMessage message) {
+        work.stores().messages().insert(message);
+        if (message.channel() == Channel.CALL) {
+            askForCall(work, message);
+        } else {
+            record(work, message, MessageEvent.QUEUED);
+        }
+    }
+
+    /** Takes back what waits about a car for a purpose, whichever dealer's it is; the run tells it in that dealer's books. */
+    public static void withdraw(Work work, VehicleId about, MessagePurpose purpose) {
+        work.stores().messages().withdraw(about, purpose, work.now());
+    }
+
+    /** A message has become a person's task: the one place where that is told. */
+    static void askForCall(Work work, OutgoingMessage message) {
+        record(work, message, MessageEvent.CALL_ASKED);
+    }
+
+    /** Writes an event of a message into the books of its dealer; ids and codes only. */
+    static void record(Work work, OutgoingMessage message, EventType type) {
+        OutgoingMessage.Reason reason = message.reason();
+        Happening event = Happening.of(
+                type,
+                message.id().subject(),
+                message.version(),
+                List.of(reason.customer().subject(), reason.vehicle().subject()),
+                Map.of(
+                        "purpose", reason.purpose().code(),
+                        "channel", message.channel().name()));
+        work.recordFor(message.dealer(), List.of(event));
+    }
+}

@@ -1,0 +1,228 @@
+package dev.aftercare.testkit.desk;
+
+import static dev.aftercare.testkit.desk.CareDeskRules.agent;
+import static dev.aftercare.testkit.desk.CareDeskRules.careOf;
+import static dev.aftercare.testkit.desk.CareDeskRules.delivered;
+import static dev.aftercare.testkit.desk.CareDeskRules.read;
+import static dev.aftercare.testkit.desk.CareDeskRules.sold;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aftercare.domain.care.CareService;
+import dev.aftercare.domain.message.Delivery;
+import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.text.Texts;
+import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.customer.CorrectCustomer;
+import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.message.SeeMessages;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The run that reminds, and the queue of messages (CARE-1, CARE-7). A first service of 2025-10-01 is due on 2026-04-01. */
+interface ReminderRules extends OnStage {
+
+    /** 15 days before, at nine in Shanghai. */
+    String FIRST_REMINDER = "2026-03-17T01:00:00Z";
+
+    @Test
+    @Tag("CARE-1")
+    @Tag("CARE-7")
+    default void theOwnerIsRemindedOnceFifteenDaysAhead() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-10-01");
+        stage().itIs("2026-03-17T00:59:59.999999Z");
+        run();
+        assertThat(stage().delivered()).isEmpty();
+        stage().itIs(FIRST_REMINDER);
+        run();
+        run();
+        assertThat(stage().delivered()).hasSize(1);
+        Delivery delivery = stage().delivered().get(0);
+        assertThat(delivery.address()).startsWith("138");
+        assertThat(Texts.of(delivery))
+                .contains("VW Golf", "2026-04-01", "5000 km", "Dealer SH01", "首保")
+                .doesNotContain("{");
+        assertThat(delivery.toString()).doesNotContain(delivery.address());
+        assertThat(messages(dealer, MessageState.SENT)).hasSize(1);
+        read(dealer, car, "2026-03-10", 2_000);
+        stage().pass(Duration.ofDays(3));
+        run();
+        assertThat(stage().delivered()).as("another day of the same service").hasSize(1);
+    }
+
+    @Test
+    @Tag("CARE-1")
+    default void whatIsFoundLateIsRemindedOfAtOnceAtADecentHour() {
+        stage().itIs("2026-03-02T14:00:00Z");
+        delivered(stage().openDealer("SH01", 1), "2024-10-01");
+        run();
+        assertThat(stage().delivered()).as("ten in the evening").isEmpty();
+        stage().itIs("2026-03-03T01:00:00Z");
+        run();
+        assertThat(stage().delivered()).hasSize(1);
+    }
+
+    @Test
+    @Tag("CARE-1")
+    default void aServiceDoneMeanwhileTakesTheReminderBack() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-10-01");
+        stage().theLineIsDead(true);
+        stage().itIs(FIRST_REMINDER);
+        run();
+        WarrantyRules.service(dealer, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
+        stage().theLineIsDead(false);
+        stage().pass(Duration.ofHours(1));
+        run();
+        assertThat(stage().delivered()).isEmpty();
+        assertThat(messages(dealer, MessageState.WITHDRAWN)).hasSize(1);
+    }
+
+    @Test
+    @Tag("HC-24")
+    default void afterASaleTheNewOwnerIsRemindedAndTheFormerIsNot() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle car = delivered(one, "2025-10-01");
+        stage().theLineIsDead(true);
+        stage().itIs(FIRST_REMINDER);
+        run();
+        sold(two, car, two.customer("赵", "六"));
+        stage().theLineIsDead(false);
+        stage().pass(Duration.ofHours(1));
+        run();
+        assertThat(messages(one, MessageState.WITHDRAWN)).hasSize(1);
+        assertThat(messages(one, MessageState.SENT)).isEmpty();
+        assertThat(messages(two, MessageState.SENT)).hasSize(1);
+    }
+
+    @Test
+    @Tag("CARE-7")
+    default void aDeadLineIsTriedFiveTimesWithGrowingGaps() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        delivered(dealer, "2025-10-01");
+        stage().theLineIsDead(true);
+        stage().itIs(FIRST_REMINDER);
+        assertThat(stage().crm().jobs().runDue(100).failed()).containsEntry("messages", 1);
+        run();
+        assertThat(messages(dealer, MessageState.QUEUED))
+                .as("not again at the same instant")
+                .extracting(message -> message.transmission().attempts())
+                .containsExactly(1);
+        List.of(1, 5, 30, 120).forEach(minutes -> {
+            stage().pass(Duration.ofMinutes(minutes));
+            run();
+        });
+        assertThat(messages(dealer, MessageState.FAILED))
+                .extracting(message -> message.transmission().attempts())
+                .containsExactly(5);
+        stage().theLineIsDead(false);
+        stage().pass(Duration.ofDays(1));
+        run();
+        assertThat(stage().delivered()).isEmpty();
+    }
+
+    @Test
+    @Tag("CARE-7")
+    default void whoIsKilledBetweenSendingAndNotingItSendsTheSameMessageAgain() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        delivered(dealer, "2025-10-01");
+        stage().itIs(FIRST_REMINDER);
+        stage().diesAfterTheNextDelivery();
+        assertThatThrownBy(this::run).isInstanceOf(Stage.Killed.class);
+        run();
+        assertThat(stage().delivered()).as("not before the gap").hasSize(1);
+        stage().pass(Duration.ofMinutes(1));
+        run();
+        run();
+        assertThat(stage().delivered())
+                .hasSize(2)
+                .extracting(Delivery::id)
+                .containsOnly(stage().delivered().get(0).id());
+        assertThat(messages(dealer, MessageState.SENT)).hasSize(1);
+    }
+
+    @Test
+    @Tag("CARE-7")
+    default void whoHasNoPhoneIsForAPersonToReach() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-10-01");
+        RegisterCustomer withoutPhone = new RegisterCustomer("王", "小明", null, null, null, null, null);
+        dealer.crm()
+                .customers()
+                .correct(
+                        dealer.clerk(),
+                        new CorrectCustomer(car.owner().orElseThrow().value(), withoutPhone))
+                .orElseThrow();
+        stage().itIs(FIRST_REMINDER);
+        run();
+        assertThat(stage().delivered()).isEmpty();
+        assertThat(messages(dealer, MessageState.CALL)).hasSize(1);
+        WarrantyRules.service(dealer, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
+        assertThat(messages(dealer, MessageState.CALL)).isEmpty();
+    }
+
+    @Test
+    @Tag("CARE-1")
+    default void aFirstServiceThatWasNeverHadGivesWayToMaintenance() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-10-01");
+        stage().itIs(FIRST_REMINDER);
+        run();
+        stage().itIs("2026-04-01T15:59:59Z");
+        run();
+        assertThat(careOf(dealer, car).due().service()).isEqualTo(CareService.FIRST_SERVICE);
+        stage().itIs("2026-04-01T16:00:00Z");
+        run();
+        assertThat(careOf(dealer, car).due().service()).isEqualTo(CareService.MAINTENANCE);
+        assertThat(careOf(dealer, car).due().date()).isEqualTo("2026-10-01");
+        stage().itIs("2026-09-16T01:00:00Z");
+        run();
+        assertThat(stage().delivered()).hasSize(2);
+    }
+
+    @Test
+    @Tag("CARE-7")
+    default void runsInParallelRemindOnce() throws InterruptedException, ExecutionException {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        for (int i = 0; i < 6; i++) {
+            delivered(dealer, "2025-10-01");
+        }
+        stage().itIs(FIRST_REMINDER);
+        Callable<Object> run = () -> stage().crm().jobs().runDue(100);
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            for (Future<Object> each : threads.invokeAll(List.of(run, run, run))) {
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        run();
+        assertThat(stage().delivered()).hasSize(6).extracting(Delivery::id).doesNotHaveDuplicates();
+        assertThat(messages(dealer, MessageState.SENT)).hasSize(6);
+    }
+
+    private void run() {
+        stage().crm().jobs().runDue(100);
+    }
+
+    private static List<OutgoingMessage> messages(DealerStage dealer, MessageState state) {
+        return new ArrayList<>(dealer.crm()
+                .messages()
+                .list(agent(dealer), new SeeMessages(state, PageOf.first(100)))
+                .items());
+    }
+}
