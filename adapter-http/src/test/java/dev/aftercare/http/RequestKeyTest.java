@@ -11,6 +11,7 @@ import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.usecase.Crm;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -142,6 +143,7 @@ class RequestKeyTest {
         String first = route.path().split("/", 3)[1];
         return switch (first) {
             case "appointments" -> ofAppointment(route.path());
+            case "complaints" -> ofComplaint(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             default -> ofNetwork(route.path());
         };
@@ -246,6 +248,34 @@ class RequestKeyTest {
                 changing.send("POST", Route.BASE + "/appointments/" + id + "/arrival", "{}");
                 yield elsewhere(desk.with("If-Match", "\"2\""), path, place);
             }
+            default -> throw new AssertionError("no request known for " + path);
+        };
+    }
+
+    private static Pair ofComplaint(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        if (path.equals("/complaints")) {
+            return Pair.of(desk, path, Bodies.complaint(customer, "loud"), Bodies.complaint(customer, "still loud"));
+        }
+        String command = path.replaceAll(".*/", "");
+        UUID id = town.complaint(town.here, customer);
+        String place = path.replaceAll("\\{\\w+}", id.toString());
+        List<UUID> staff = town.staff(town.here);
+        Client changing = desk.with("If-Match", "\"" + town.leadBefore(command, town.here, id) + "\"");
+        return switch (command) {
+            case "take", "offer", "accept" ->
+                Pair.of(changing, place, Bodies.handed(staff.get(1)), Bodies.handed(staff.get(0)));
+            case "step" -> Pair.of(changing, place, Bodies.step("RECORD", ""), Bodies.step("CONFIRM", ""));
+            case "severity" -> Pair.of(changing, place, Bodies.severity("GRAVE"), Bodies.severity("ORDINARY"));
+            case "pause" -> Pair.of(changing, place, Bodies.pause("away"), Bodies.pause("asleep"));
+            case "resume", "reopen" -> elsewhere(changing, path, place);
+            case "close" -> Pair.of(changing, place, Bodies.closing(0), Bodies.closing(1));
+            case "prevention" ->
+                Pair.of(
+                        changing,
+                        place,
+                        Bodies.prevention(staff.get(0), "check"),
+                        Bodies.prevention(staff.get(0), "ask"));
             default -> throw new AssertionError("no request known for " + path);
         };
     }

@@ -5,6 +5,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
@@ -129,6 +130,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new MemoryImportRuns(work);
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new MemoryComplaints(work);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.aftercare.jdbc.access.JdbcLooks;
 import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
+import dev.aftercare.jdbc.complaint.JdbcComplaints;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
@@ -27,6 +28,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
@@ -160,6 +162,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new JdbcImportRuns(session);
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new JdbcComplaints(session);
     }
 
     @Override

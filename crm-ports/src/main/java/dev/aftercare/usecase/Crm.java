@@ -5,6 +5,7 @@ import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
@@ -47,6 +48,7 @@ public final class Crm implements AutoCloseable {
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
+    private final ComplaintDesk complaints;
 
     private Crm(Runnable closing, Door door) {
         this.closing = closing;
@@ -58,7 +60,8 @@ public final class Crm implements AutoCloseable {
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
-        this.jobs = new JobDesk(door, appointments);
+        this.complaints = new ComplaintDesk(door);
+        this.jobs = new JobDesk(door, appointments, complaints);
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
     }
@@ -111,6 +114,11 @@ public final class Crm implements AutoCloseable {
     /** Imports of customers, cars and who drives them. */
     public ImportDesk imports() {
         return imports;
+    }
+
+    /** Complaints. */
+    public ComplaintDesk complaints() {
+        return complaints;
     }
 
     /** Work by due date. */

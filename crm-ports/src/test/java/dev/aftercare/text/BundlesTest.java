@@ -10,6 +10,11 @@ import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.SlotOffer;
+import dev.aftercare.domain.complaint.ComplaintChannel;
+import dev.aftercare.domain.complaint.ComplaintSeverity;
+import dev.aftercare.domain.complaint.ComplaintState;
+import dev.aftercare.domain.complaint.ComplaintStep;
+import dev.aftercare.domain.complaint.EscalationLevel;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -55,7 +60,12 @@ class BundlesTest {
             AppointmentState.Step.class,
             Punctuality.class,
             SlotOffer.Half.class,
-            HoldKind.class);
+            HoldKind.class,
+            ComplaintState.class,
+            ComplaintStep.class,
+            ComplaintChannel.class,
+            ComplaintSeverity.class,
+            EscalationLevel.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -5,6 +5,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
@@ -71,6 +72,8 @@ public interface UnitOfWork extends AutoCloseable {
     AccessKeys accessKeys();
 
     ImportRuns importRuns();
+
+    Complaints complaints();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

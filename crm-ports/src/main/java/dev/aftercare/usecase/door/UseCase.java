@@ -45,7 +45,12 @@ public enum UseCase {
     ACCESS_KEY_REVOKE("access-key.revoke"),
     ACCESS_KEY_LIST("access-key.list"),
     IMPORT_RUN("import.run"),
-    IMPORT_SEE("import.see");
+    IMPORT_SEE("import.see"),
+    COMPLAINT_RECEIVE("complaint.receive"),
+    COMPLAINT_TAKE("complaint.take"),
+    COMPLAINT_STEP("complaint.step"),
+    COMPLAINT_CLOSE("complaint.close"),
+    COMPLAINT_SEE("complaint.see");
 
     private final String id;
 
