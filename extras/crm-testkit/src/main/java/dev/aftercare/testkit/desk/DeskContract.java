@@ -11,7 +11,13 @@ import org.junit.jupiter.api.Timeout;
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class DeskContract
-        implements BookingRules, AppointmentLife, RequestKeyRules, CarStory, GroundRules, WarrantyRules {
+        implements BookingRules,
+                AppointmentLife,
+                RequestKeyRules,
+                CarStory,
+                GroundRules,
+                WarrantyRules,
+                ComplaintRules {
 
     private Stage stage;
     private Storage storage;

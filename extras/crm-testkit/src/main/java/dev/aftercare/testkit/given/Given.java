@@ -91,4 +91,9 @@ public final class Given {
     public static ImportRunBuilder anImportRun() {
         return new ImportRunBuilder();
     }
+
+    /** An ordinary complaint of a dealer, just received. */
+    public static ComplaintBuilder aComplaint() {
+        return new ComplaintBuilder();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.storage;
 
+import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
 import static dev.aftercare.testkit.given.Given.aGround;
@@ -22,6 +23,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
@@ -94,6 +96,7 @@ final class Everything {
     private final Session session;
     private final ImportRun run;
     private final ImportFault fault;
+    private final Complaint complaint;
 
     Everything(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text) {
         this.network = network;
@@ -163,6 +166,13 @@ final class Everything {
         session = new Session(secret(), key.id(), at);
         run = anImportRun().at(a).started(at).build();
         fault = new ImportFault(1, 1, "column", text, "reason", new TreeMap<>(Map.of("limit", text)), false);
+        complaint = aComplaint()
+                .at(a)
+                .of(customer)
+                .about(car)
+                .saying(text)
+                .receivedAt(at)
+                .build();
     }
 
     private String secret() {
@@ -195,6 +205,7 @@ final class Everything {
         unit.accessKeys().openSession(session);
         unit.importRuns().insertIfAbsent(run);
         unit.importRuns().addFaults(run.id(), List.of(fault));
+        unit.complaints().insert(complaint);
     }
 
     /** What {@link #found} gives for it, by the name of the store. */
@@ -224,6 +235,7 @@ final class Everything {
         all.put("sessions", List.of(session));
         all.put("import runs", List.of(run));
         all.put("import faults", List.of(fault));
+        all.put("complaints", List.of(complaint));
         return all;
     }
 
@@ -269,6 +281,7 @@ final class Everything {
                 unit.accessKeys().findSession(session.sha256()).stream().toList());
         all.put("import runs", unit.importRuns().find(run.id()).stream().toList());
         all.put("import faults", unit.importRuns().faults(run.id(), page).items());
+        all.put("complaints", unit.complaints().find(complaint.id()).stream().toList());
         return all;
     }
 

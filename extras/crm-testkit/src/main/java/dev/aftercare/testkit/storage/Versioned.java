@@ -2,6 +2,7 @@ package dev.aftercare.testkit.storage;
 
 import static dev.aftercare.testkit.given.Given.NOW;
 import static dev.aftercare.testkit.given.Given.TOMORROW;
+import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
 import static dev.aftercare.testkit.given.Given.aRegistration;
@@ -13,6 +14,9 @@ import static dev.aftercare.testkit.given.Given.anImportRun;
 import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.Complaint.Doing;
+import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.importing.ImportRun;
@@ -57,7 +61,8 @@ record Versioned<T>(
                 registration(network),
                 appointment(network),
                 accessKey(network),
-                importRun(network));
+                importRun(network),
+                complaint(network));
     }
 
     private static Versioned<Dealer> dealer() {
@@ -175,6 +180,24 @@ record Versioned<T>(
                 (unit, run) -> unit.importRuns().update(run),
                 unit -> unit.importRuns().find(first.id()),
                 run -> run.advanced(new ImportRun.Tally(run.version(), run.version(), 0, 0)));
+    }
+
+    private static Versioned<Complaint> complaint(TwoDealers network) {
+        Complaint first = aComplaint().at(network.a()).build();
+        return new Versioned<>(
+                "complaint",
+                network.scopeOfA(),
+                first,
+                first.id().subject(),
+                (unit, complaint) -> always(() -> unit.complaints().insert(complaint)),
+                (unit, complaint) -> unit.complaints().update(complaint),
+                unit -> unit.complaints().find(first.id()),
+                complaint -> complaint
+                        .graded(
+                                ComplaintSeverity.GRAVE,
+                                complaint.clock().clock().limit(),
+                                new Doing(NOW, "agent " + complaint.version()))
+                        .orElseThrow());
     }
 
     private static boolean always(Runnable work) {
