@@ -29,7 +29,11 @@ public record DuePlace(Instant due, UUID id) {
     /** Reads the text of a place; throws a runtime exception that {@code Cursor.key} knows for any other text. */
     public static DuePlace read(String text) {
         String[] parts = text.split(SEPARATOR, 2);
-        return new DuePlace(Instant.parse(parts[0]), UUID.fromString(parts[1]));
+        Instant due = Instant.parse(parts[0]);
+        if (due.isBefore(FIRST.due) || due.isAfter(NEVER)) {
+            throw new IllegalArgumentException("nothing is due at " + due);
+        }
+        return new DuePlace(due, UUID.fromString(parts[1]));
     }
 
     @Override

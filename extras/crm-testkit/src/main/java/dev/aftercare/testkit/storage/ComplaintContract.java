@@ -127,6 +127,12 @@ public interface ComplaintContract extends OnStorage {
                         network.scopeOfA(),
                         unit -> unit.complaints().open(network.a().id(), page)));
         assertThat(Paging.collect(
+                        2,
+                        page -> read(
+                                Scope.network(),
+                                unit -> unit.complaints().open(network.a().id(), page))))
+                .isEqualTo(inOrder);
+        assertThat(Paging.collect(
                         9,
                         page -> read(
                                 network.scopeOfB(),
