@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;
+import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +46,8 @@ class ComplaintTest {
         assertThat(received.json().at("/received/words").asText()).isEqualTo("still loud");
         assertThat(received.json().at("/clock/dueAt").asText()).isEqualTo("2026-03-03T01:00:00Z");
         String one = COMPLAINTS + "/" + received.json().path("id").asText();
-        for (String step : "RECORD CONFIRM INVESTIGATE FIND_CAUSE PROPOSE AGREE CARRY_OUT ASK_AGAIN".split(" ")) {
-            changed(one + "/step", Bodies.step(step, "a worn bearing"));
+        for (Onward step : Onward.values()) {
+            changed(one + "/step", Bodies.step(step.name(), "a worn bearing"));
         }
         JsonNode closed = changed(one + "/close", Bodies.closing(5_000));
         assertThat(closed.path("state").asText()).isEqualTo("CLOSED");

@@ -32,7 +32,7 @@ class ComplaintPolicyTest {
             assertThat(standard.limit(severity, ALWAYS).measure()).isEqualTo(TimeMeasure.elapsed());
             assertThat(standard.limit(severity, ALWAYS).warning()).isEqualTo(Duration.ofHours(18));
         }
-        assertThat(standard.longestWait()).isEqualTo(Duration.ofHours(72));
+        assertThat(standard.longestWait()).isEqualTo(Duration.ofDays(3));
     }
 
     @Test

@@ -63,7 +63,7 @@ interface ComplaintRules extends OnStage {
 
         assertThat(received.number()).hasToString("C-2026-000001");
         assertThat(received.grievance().wish()).isEqualTo("a new one");
-        assertThat(received.clock().dueAt()).contains(yesterday.plus(Duration.ofHours(24)));
+        assertThat(received.clock().dueAt()).contains(yesterday.plus(Duration.ofDays(1)));
         assertThat(dealer.seen(received)).isEqualTo(received);
         assertThat(dealer.received().number()).hasToString("C-2026-000002");
         JournalEntry told = dealer.told(received).get(0);
@@ -165,7 +165,7 @@ interface ComplaintRules extends OnStage {
         assertThat(BookingRules.codeOf(dealer.close(complaint, Judgement.SATISFIED)))
                 .isEqualTo(ComplaintRefusal.NOT_IN_THIS_STATE);
         dealer.ledTo(complaint, Onward.PROPOSE);
-        stage().pass(Duration.ofHours(24));
+        stage().pass(Duration.ofDays(1));
         dealer.step(complaint, Onward.AGREE).orElseThrow();
         stage().pass(Duration.ofDays(9));
         dealer.step(complaint, Onward.CARRY_OUT).orElseThrow();
@@ -243,7 +243,7 @@ interface ComplaintRules extends OnStage {
     default void aWaitEndsByItselfAfterItsLongestTime() {
         ComplaintStage dealer = dealer("SH01");
         Complaint paused = dealer.pause(dealer.received()).orElseThrow();
-        assertThat(paused.clock().dueAt()).contains(stage().now().plus(Duration.ofHours(72 + 24)));
+        assertThat(paused.clock().dueAt()).contains(stage().now().plus(Duration.ofDays(3 + 1)));
         stage().pass(Duration.ofHours(73));
         assertThat(BookingRules.codeOf(
                         dealer.desk().resume(dealer.agent(), paused.id().value())))
@@ -265,7 +265,7 @@ interface ComplaintRules extends OnStage {
         assertThat(open.items())
                 .isEqualTo(List.of(
                         new OpenComplaint(first, Optional.of(Duration.ofHours(22))),
-                        new OpenComplaint(second, Optional.of(Duration.ofHours(24))),
+                        new OpenComplaint(second, Optional.of(Duration.ofDays(1))),
                         new OpenComplaint(agreed, Optional.empty())));
     }
 
