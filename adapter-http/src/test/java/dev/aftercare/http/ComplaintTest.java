@@ -104,6 +104,23 @@ class ComplaintTest {
     }
 
     @Test
+    @Tag("CMP-3c")
+    void thePolicyIsReadInTheFormInWhichItIsPut() {
+        Client administrator = Client.of(server).key(town.administrator);
+        String body = "{\"graveHours\":4,\"ordinaryHours\":24,\"warningPercent\":50,\"measure\":\"OPENING_HOURS\","
+                + "\"longestWaitHours\":48,\"escalation\":[{\"level\":\"MANUFACTURER\",\"afterHours\":2}]}";
+        Answer put = administrator.put(
+                "/api/v1/policies/complaint", "{\"validFrom\":\"2031-01-01\",\"body\":" + body + "}");
+        assertThat(put.status()).as(put.text()).isLessThan(300);
+        assertThat(put.json().path("body").toString()).isEqualTo(body);
+        Answer wrong = administrator.put(
+                "/api/v1/policies/complaint",
+                "{\"validFrom\":\"2031-01-01\",\"body\":" + body.replace("MANUFACTURER", "DEALER_MANAGER") + "}");
+        assertThat(wrong.status()).as(wrong.text()).isEqualTo(422);
+        assertThat(wrong.text()).contains("the last level of the escalation is not MANUFACTURER");
+    }
+
+    @Test
     @Tag("NET-4")
     void anAdvisorReceivesOnlyAndTheManufacturerSeesOnly() {
         Client advisor = Client.of(server).key(town.key(town.here, Role.SERVICE_ADVISOR));

@@ -1,25 +1,21 @@
 package dev.aftercare.domain.complaint;
 
-import com.google.common.collect.ImmutableMap;
 import dev.aftercare.domain.complaint.Closing.Compensation;
 import dev.aftercare.domain.complaint.ComplaintClock.Fired;
 import dev.aftercare.domain.complaint.ComplaintProgress.Entry;
 import dev.aftercare.domain.complaint.Responsible.Told;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.policy.PolicyVersion;
-import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.ShortNumber;
-import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.ClockPhase;
 import dev.aftercare.domain.time.PausableClock;
 import dev.aftercare.domain.time.TimeLimit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -62,12 +58,7 @@ public record Complaint(
                 Custody.free(),
                 ComplaintClock.started(grievance.receivedAt(), grievance.severity(), policy, opening),
                 1);
-        Map<String, String> facts = Map.of(
-                "channel", grievance.channel().name(),
-                "kind", grievance.kind(),
-                "severity", grievance.severity().name(),
-                "receivedAt", grievance.receivedAt().toString());
-        return Outcome.accepted(complaint, complaint.event(ComplaintEvent.RECEIVED, facts));
+        return Outcome.accepted(complaint, ComplaintHappening.received(complaint));
     }
 
     /** Whether {@code step} is possible now; refused by the table of states otherwise (CMP-2). */
@@ -194,7 +185,11 @@ public record Complaint(
             return Outcome.accepted(this);
         }
         Complaint next = new Complaint(id, number, dealer, grievance, progress, custody, told, version + 1);
-        return Outcome.accepted(next, fresh.stream().map(next::told).toList());
+        return Outcome.accepted(
+                next,
+                fresh.stream()
+                        .map(fired -> ComplaintHappening.told(fired, next))
+                        .toList());
     }
 
     private Outcome<Complaint> led(
@@ -240,7 +235,7 @@ public record Complaint(
                 .fold(
                         state -> {
                             Complaint next = change.apply(state, new Entry(step, at(doing), doing.by()));
-                            return Outcome.accepted(next, next.event(event, next.facts(step)));
+                            return Outcome.accepted(next, ComplaintHappening.of(event, step, next));
                         },
                         Outcome::refused);
     }
@@ -264,45 +259,5 @@ public record Complaint(
 
     private Complaint heldBy(Custody newCustody) {
         return new Complaint(id, number, dealer, grievance, progress, newCustody, clock, version);
-    }
-
-    private Map<String, String> facts(ComplaintStep step) {
-        ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
-                .put("step", step.name())
-                .put("severity", grievance.severity().name());
-        custody.owner().ifPresent(owner -> facts.put("owner", owner.toString()));
-        custody.offeredTo().ifPresent(person -> facts.put("offeredTo", person.toString()));
-        clock.clock().phase().pause().ifPresent(pause -> facts.put("reason", pause.reason()));
-        progress.closing()
-                .ifPresent(end -> facts.put("satisfied", String.valueOf(end.satisfied()))
-                        .put("late", String.valueOf(end.late())));
-        return facts.buildOrThrow();
-    }
-
-    private Happening told(Fired fired) {
-        ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
-                .put("level", fired.level().name())
-                .put("told", fired.told().level().name())
-                .put("organisation", fired.told().organisation().toString())
-                .put("due", fired.due().toString())
-                .put("ran", fired.ran().toString());
-        fired.told().person().ifPresent(person -> facts.put("person", person.toString()));
-        boolean warning = fired.level() == EscalationLevel.OWNER;
-        return event(warning ? ComplaintEvent.WARNED : ComplaintEvent.ESCALATED, facts.buildOrThrow());
-    }
-
-    private Happening event(ComplaintEvent type, Map<String, String> facts) {
-        List<Subject> others = new ArrayList<>(List.of(grievance.customer().subject()));
-        grievance.vehicle().ifPresent(vehicle -> others.add(vehicle.subject()));
-        return Happening.of(
-                type,
-                id.subject(),
-                version,
-                others,
-                ImmutableMap.<String, String>builder()
-                        .put("number", number.toString())
-                        .put("state", progress.state().name())
-                        .putAll(facts)
-                        .buildOrThrow());
     }
 }
