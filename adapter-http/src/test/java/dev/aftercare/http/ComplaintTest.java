@@ -109,8 +109,8 @@ class ComplaintTest {
         Client administrator = Client.of(server).key(town.administrator);
         String body = "{\"graveHours\":4,\"ordinaryHours\":24,\"warningPercent\":50,\"measure\":\"OPENING_HOURS\","
                 + "\"longestWaitHours\":48,\"escalation\":[{\"level\":\"MANUFACTURER\",\"afterHours\":2}]}";
-        Answer put = administrator.put(
-                "/api/v1/policies/complaint", "{\"validFrom\":\"2031-01-01\",\"body\":" + body + "}");
+        Answer put =
+                administrator.put("/api/v1/policies/complaint", "{\"validFrom\":\"2031-01-01\",\"body\":" + body + "}");
         assertThat(put.status()).as(put.text()).isLessThan(300);
         assertThat(put.json().path("body").toString()).isEqualTo(body);
         Answer wrong = administrator.put(
