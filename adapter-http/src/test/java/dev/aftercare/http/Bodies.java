@@ -108,6 +108,35 @@ final class Bodies {
         return json("{'start':'" + start + "'}");
     }
 
+    static String complaint(UUID customer, String words) {
+        return json("{'customer':'" + customer + "','said':{'words':'" + words
+                + "','wish':'a new one'},'channel':'PHONE','kind':'repair','severity':'GRAVE'}");
+    }
+
+    static String handed(UUID person) {
+        return json("{'person':'" + person + "'}");
+    }
+
+    static String step(String step, String words) {
+        return json("{'step':'" + step + "','words':'" + words + "'}");
+    }
+
+    static String severity(String severity) {
+        return json("{'severity':'" + severity + "'}");
+    }
+
+    static String pause(String reason) {
+        return json("{'reason':'" + reason + "'}");
+    }
+
+    static String closing(int minorUnits) {
+        return json("{'compensation':{'minorUnits':" + minorUnits + ",'currency':'CNY'},'judgement':'SATISFIED'}");
+    }
+
+    static String prevention(UUID owner, String what) {
+        return json("{'what':'" + what + "','owner':'" + owner + "','until':'2026-04-01'}");
+    }
+
     private static String json(String withApostrophes) {
         return withApostrophes.replace('\'', '"');
     }

@@ -144,6 +144,7 @@ class RequestKeyTest {
         return switch (first) {
             case "appointments" -> ofAppointment(route.path());
             case "visits" -> ofVisit(route.path());
+            case "complaints" -> ofComplaint(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             default -> ofNetwork(route.path());
         };
@@ -294,6 +295,34 @@ class RequestKeyTest {
                 new VisitForm("stage-3", "{\"stage\":\"READY\"}", ""),
                 new VisitForm("stage-4", "{\"stage\":\"SHOWN\"}", ""),
                 new VisitForm("settlement", Bodies.bill("9.99"), Bodies.bill("9.98")));
+    }
+
+    private static Pair ofComplaint(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        if (path.equals("/complaints")) {
+            return Pair.of(desk, path, Bodies.complaint(customer, "loud"), Bodies.complaint(customer, "still loud"));
+        }
+        String command = path.replaceAll(".*/", "");
+        UUID id = town.complaint(town.here, customer);
+        String place = path.replaceAll("\\{\\w+}", id.toString());
+        List<UUID> staff = town.staff(town.here);
+        Client changing = desk.with("If-Match", "\"" + town.leadBefore(command, town.here, id) + "\"");
+        return switch (command) {
+            case "take", "offer", "accept" ->
+                Pair.of(changing, place, Bodies.handed(staff.get(1)), Bodies.handed(staff.get(0)));
+            case "step" -> Pair.of(changing, place, Bodies.step("RECORD", ""), Bodies.step("CONFIRM", ""));
+            case "severity" -> Pair.of(changing, place, Bodies.severity("GRAVE"), Bodies.severity("ORDINARY"));
+            case "pause" -> Pair.of(changing, place, Bodies.pause("away"), Bodies.pause("asleep"));
+            case "resume", "reopen" -> elsewhere(changing, path, place);
+            case "close" -> Pair.of(changing, place, Bodies.closing(0), Bodies.closing(1));
+            case "prevention" ->
+                Pair.of(
+                        changing,
+                        place,
+                        Bodies.prevention(staff.get(0), "check"),
+                        Bodies.prevention(staff.get(0), "ask"));
+            default -> throw new AssertionError("no request known for " + path);
+        };
     }
 
     /** What has no body of its own is another request at another thing. */

@@ -73,6 +73,7 @@ class RouteTableTest {
                 "vehicles", car,
                 "appointments", appointment,
                 "visits", visit,
+                "complaints", town.complaint(dealer, customer),
                 "staff", staff,
                 "dealers", dealer.id().value());
     }
@@ -210,6 +211,14 @@ class RouteTableTest {
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
+            case "/complaints" -> Bodies.complaint(own.get("customers"), "loud");
+            case "/complaints/{complaint}/take", "/complaints/{complaint}/offer", "/complaints/{complaint}/accept" ->
+                Bodies.handed(own.get("staff"));
+            case "/complaints/{complaint}/step" -> Bodies.step("RECORD", "");
+            case "/complaints/{complaint}/severity" -> Bodies.severity("GRAVE");
+            case "/complaints/{complaint}/pause" -> Bodies.pause("away");
+            case "/complaints/{complaint}/close" -> Bodies.closing(0);
+            case "/complaints/{complaint}/prevention" -> Bodies.prevention(own.get("staff"), "check");
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
             default -> "{}";

@@ -11,6 +11,12 @@ import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.complaint.AdvanceComplaint;
+import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
+import dev.aftercare.usecase.complaint.ComplaintDesk;
+import dev.aftercare.usecase.complaint.HandComplaint;
+import dev.aftercare.usecase.complaint.PauseComplaint;
+import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
@@ -155,6 +161,46 @@ final class Town implements AutoCloseable {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    /** An ordinary complaint of a customer, just received. */
+    UUID complaint(Dealer dealer, UUID customer) {
+        return crm.complaints()
+                .receive(desk(dealer), ReceiveComplaint.byPhone(customer, "repair", "still loud"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** The dealer's people in the order of their ids. */
+    List<UUID> staff(Dealer dealer) {
+        return crm.network().staff(desk(dealer)).stream()
+                .map(person -> person.id().value())
+                .toList();
+    }
+
+    /** Leads a complaint to where {@code command} can be given, and says at which version it is then. */
+    long leadBefore(String command, Dealer dealer, UUID complaint) {
+        ComplaintDesk complaints = crm.complaints();
+        Call desk = desk(dealer);
+        List<UUID> staff = staff(dealer);
+        switch (command) {
+            case "offer" -> complaints.take(desk, new HandComplaint(complaint, staff.get(0)));
+            case "accept" -> {
+                complaints.take(desk, new HandComplaint(complaint, staff.get(0)));
+                complaints.offer(desk, new HandComplaint(complaint, staff.get(1)));
+            }
+            case "resume" -> complaints.pause(desk, new PauseComplaint(complaint, "away"));
+            case "close", "reopen", "prevention" -> {
+                for (Onward step : Onward.values()) {
+                    complaints
+                            .advance(desk, new AdvanceComplaint(complaint, step, "a worn bearing"))
+                            .orElseThrow();
+                }
+            }
+            default -> {} // can be given at once
+        }
+        return complaints.find(desk, complaint).version();
     }
 
     AftercareServer server() {

@@ -6,6 +6,7 @@ import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
@@ -147,6 +148,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Messages messages() {
         return new MemoryMessages(work);
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new MemoryComplaints(work);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
 import dev.aftercare.jdbc.care.JdbcCareDues;
+import dev.aftercare.jdbc.complaint.JdbcComplaints;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
@@ -31,6 +32,7 @@ import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
@@ -181,6 +183,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Messages messages() {
         return new JdbcMessages(session);
+    }
+
+    @Override
+    public Complaints complaints() {
+        return new JdbcComplaints(session);
     }
 
     @Override

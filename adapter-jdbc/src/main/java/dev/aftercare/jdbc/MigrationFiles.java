@@ -17,6 +17,7 @@ final class MigrationFiles {
             "V005__import_fault_arguments.sql",
             "V006__first_service.sql",
             "V007__visits.sql",
+            "V008__complaints.sql",
             "V009__care.sql");
 
     private MigrationFiles() {}

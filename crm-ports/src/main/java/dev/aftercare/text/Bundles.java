@@ -15,7 +15,25 @@ import java.util.Properties;
 final class Bundles {
 
     static final List<String> FEATURES = List.of(
-            "call", "access", "network", "policy", "customer", "vehicle", "warranty", "appointment", "visit", "care");
+            "call",
+            "access",
+            "network",
+            "policy",
+            "customer",
+            "vehicle",
+            "warranty",
+            "appointment",
+            "visit",
+            "care",
+            "call",
+            "access",
+            "network",
+            "policy",
+            "customer",
+            "vehicle",
+            "warranty",
+            "appointment",
+            "complaint");
 
     private Bundles() {}
 

@@ -2,6 +2,7 @@ package dev.aftercare.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
@@ -22,6 +23,7 @@ public final class RefusalCodes {
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())
+            .add(ComplaintRefusal.values())
             .build();
 
     private RefusalCodes() {}

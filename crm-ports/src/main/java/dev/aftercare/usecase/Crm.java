@@ -7,6 +7,7 @@ import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
+import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
@@ -57,6 +58,7 @@ public final class Crm implements AutoCloseable {
     private final CareDesk care;
     private final MessageDesk messages;
     private final MessageChannel channel;
+    private final ComplaintDesk complaints;
 
     private Crm(Runnable closing, Door door, MessageChannel channel) {
         this.closing = closing;
@@ -69,7 +71,8 @@ public final class Crm implements AutoCloseable {
         this.appointments = new AppointmentDesk(door);
         this.visits = new VisitDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
-        this.jobs = new JobDesk(door, appointments, new SendMessage(door, channel));
+        this.complaints = new ComplaintDesk(door);
+        this.jobs = new JobDesk(door, appointments, complaints, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
         this.care = new CareDesk(door);
@@ -130,6 +133,11 @@ public final class Crm implements AutoCloseable {
     /** Imports of customers, cars and who drives them. */
     public ImportDesk imports() {
         return imports;
+    }
+
+    /** Complaints. */
+    public ComplaintDesk complaints() {
+        return complaints;
     }
 
     /** Work by due date. */

@@ -13,6 +13,11 @@ import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.care.CareService;
 import dev.aftercare.domain.care.CareTrigger;
 import dev.aftercare.domain.care.Certainty;
+import dev.aftercare.domain.complaint.ComplaintChannel;
+import dev.aftercare.domain.complaint.ComplaintSeverity;
+import dev.aftercare.domain.complaint.ComplaintState;
+import dev.aftercare.domain.complaint.ComplaintStep;
+import dev.aftercare.domain.complaint.EscalationLevel;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
@@ -72,7 +77,12 @@ class BundlesTest {
             CareTrigger.class,
             Certainty.class,
             Channel.class,
-            MessageState.class);
+            MessageState.class,
+            ComplaintState.class,
+            ComplaintStep.class,
+            ComplaintChannel.class,
+            ComplaintSeverity.class,
+            EscalationLevel.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

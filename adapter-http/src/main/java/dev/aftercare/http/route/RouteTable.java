@@ -12,7 +12,8 @@ public final class RouteTable {
                     WarrantyRoutes.all(),
                     AppointmentRoutes.all(),
                     VisitRoutes.all(),
-                    CareRoutes.all())
+                    CareRoutes.all(),
+                    ComplaintRoutes.all())
             .flatMap(List::stream)
             .toList();
 

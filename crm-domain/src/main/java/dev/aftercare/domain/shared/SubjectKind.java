@@ -21,5 +21,6 @@ public enum SubjectKind {
     /** What a car needs next, under the id of the car: it has one. */
     CARE_DUE,
     MESSAGE,
+    COMPLAINT,
     IMPORT_RUN
 }

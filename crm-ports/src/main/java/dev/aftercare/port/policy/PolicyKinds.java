@@ -3,6 +3,7 @@ package dev.aftercare.port.policy;
 import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.care.CarePolicy;
+import dev.aftercare.domain.complaint.ComplaintPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
@@ -13,7 +14,12 @@ import java.util.Optional;
 public final class PolicyKinds {
 
     private static final List<PolicyKind<?>> ALL = List.of(
-            AppointmentPolicy.KIND, AccessPolicy.KIND, WarrantyPolicy.KIND, FirstServicePolicy.KIND, CarePolicy.KIND);
+            AppointmentPolicy.KIND,
+            AccessPolicy.KIND,
+            WarrantyPolicy.KIND,
+            FirstServicePolicy.KIND,
+            CarePolicy.KIND,
+            ComplaintPolicy.KIND);
 
     private PolicyKinds() {}
 

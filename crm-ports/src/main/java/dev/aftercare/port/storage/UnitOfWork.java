@@ -6,6 +6,7 @@ import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
@@ -80,6 +81,8 @@ public interface UnitOfWork extends AutoCloseable {
     CareDues careDues();
 
     Messages messages();
+
+    Complaints complaints();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

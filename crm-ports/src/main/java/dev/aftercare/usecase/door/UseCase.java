@@ -55,7 +55,12 @@ public enum UseCase {
     IMPORT_RUN("import.run"),
     IMPORT_SEE("import.see"),
     CARE_SEE("care.see"),
-    MESSAGE_SEE("message.see");
+    MESSAGE_SEE("message.see"),
+    COMPLAINT_RECEIVE("complaint.receive"),
+    COMPLAINT_TAKE("complaint.take"),
+    COMPLAINT_STEP("complaint.step"),
+    COMPLAINT_CLOSE("complaint.close"),
+    COMPLAINT_SEE("complaint.see");
 
     private final String id;
 

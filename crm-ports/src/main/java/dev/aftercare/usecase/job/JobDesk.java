@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.job.Job.Run;
 import dev.aftercare.usecase.message.SendMessage;
@@ -26,12 +27,13 @@ public final class JobDesk {
     private final List<Job> jobs;
 
     /** A desk behind {@code door}. */
-    public JobDesk(Door door, AppointmentDesk appointments, SendMessage sending) {
+    public JobDesk(Door door, AppointmentDesk appointments, ComplaintDesk complaints, SendMessage sending) {
         this.door = door;
         this.jobs = List.of(
                 new NoShows(door, appointments),
                 new EndedGrounds(door),
                 new EndedKeys(door),
+                new ComplaintClocks(door, complaints),
                 new CareReminders(door),
                 new QueuedMessages(sending));
     }

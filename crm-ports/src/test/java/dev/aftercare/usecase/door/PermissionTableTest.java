@@ -74,7 +74,8 @@ class PermissionTableTest {
     @Test
     void theAdministratorSeesNoCustomerAndNoCar() {
         assertThat(UseCase.values())
-                .filteredOn(useCase -> useCase.id().matches("(customer|vehicle|appointment|day|journal|import)\\..*"))
+                .filteredOn(useCase ->
+                        useCase.id().matches("(customer|vehicle|appointment|day|journal|import|complaint)\\..*"))
                 .isNotEmpty()
                 .allMatch(useCase -> TABLE.reach(Role.ADMINISTRATOR, useCase) == Reach.NONE);
     }

@@ -18,7 +18,8 @@ public abstract class DeskContract
                 GroundRules,
                 WarrantyRules,
                 VisitRules,
-                CareDeskRules {
+                CareDeskRules,
+                ComplaintRules {
 
     private Stage stage;
     private Storage storage;

@@ -18,6 +18,7 @@ final class RandomCommands {
     private final RandomBookings bookings;
     private final RandomVisits visits;
     private final RandomOffice office;
+    private final RandomComplaints complaints;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -25,6 +26,7 @@ final class RandomCommands {
         this.bookings = new RandomBookings(draws);
         this.visits = new RandomVisits(draws);
         this.office = new RandomOffice(draws);
+        this.complaints = new RandomComplaints(draws);
     }
 
     /** A command with its words. */
@@ -45,7 +47,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(32)) {
+        return switch (draws.upTo(40)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -64,7 +66,8 @@ final class RandomCommands {
             case 22 -> draws.oneIn(2) ? records.see(call) : visits.see(call);
             case 23, 24 -> visits.come(call, now);
             case 25, 26, 27, 28, 29, 30 -> visits.step(call);
-            default -> office.jobs();
+            case 31, 32 -> office.jobs();
+            default -> complaints.any(call, now, dealer);
         };
     }
 

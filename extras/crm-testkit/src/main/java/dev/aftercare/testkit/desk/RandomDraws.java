@@ -3,6 +3,7 @@ package dev.aftercare.testkit.desk;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
@@ -44,6 +45,7 @@ final class RandomDraws {
     private final List<UUID> visits = new ArrayList<>();
     private final Map<UUID, VisitStage> stages = new HashMap<>();
     private final List<UUID> accessKeys = new ArrayList<>();
+    private final List<UUID> complaints = new ArrayList<>();
     private final List<List<UUID>> staff = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
 
@@ -76,6 +78,8 @@ final class RandomDraws {
                 keep(person.id().value(), person.version(), staff.get(employer(person)));
             } else if (accepted.value() instanceof IssuedKey issued) {
                 keep(issued.key().id().value(), issued.key().version(), accessKeys);
+            } else if (accepted.value() instanceof Complaint complaint) {
+                keep(complaint.id().value(), complaint.version(), complaints);
             }
         }
     }
@@ -117,6 +121,10 @@ final class RandomDraws {
 
     List<UUID> accessKeys() {
         return accessKeys;
+    }
+
+    List<UUID> complaints() {
+        return complaints;
     }
 
     /** How many people a dealer has had. */

@@ -2,6 +2,7 @@ package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -113,6 +114,9 @@ final class ReadableValues {
                     .forEach(id ->
                             values.put("appointment " + id, unit.appointments().find(new AppointmentId(id))));
             known.visits().forEach(id -> values.put("visit " + id, unit.visits().find(new VisitId(id))));
+            known.complaints()
+                    .forEach(id ->
+                            values.put("complaint " + id, unit.complaints().find(new ComplaintId(id))));
             known.accessKeys()
                     .forEach(id -> values.put("key " + id, unit.accessKeys().find(new AccessKeyId(id))));
             for (UUID id : known.cars()) {
@@ -127,6 +131,7 @@ final class ReadableValues {
                 values.put("messages " + state, unit.messages().in(state, PageRequest.first(MOST)));
             }
             values.put("untold grounds", unit.grounds().endedAndUntold(now, 1_000));
+            values.put("complaints past due", unit.complaints().escalatingAt(now, MOST));
         }
     }
 

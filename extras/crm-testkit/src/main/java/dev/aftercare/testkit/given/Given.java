@@ -106,4 +106,9 @@ public final class Given {
     public static MessageBuilder aMessage() {
         return new MessageBuilder();
     }
+
+    /** An ordinary complaint of a dealer, just received. */
+    public static ComplaintBuilder aComplaint() {
+        return new ComplaintBuilder();
+    }
 }

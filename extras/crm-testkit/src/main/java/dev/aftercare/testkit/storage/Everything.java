@@ -1,6 +1,7 @@
 package dev.aftercare.testkit.storage;
 
 import static dev.aftercare.testkit.given.Given.aCareDue;
+import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
 import static dev.aftercare.testkit.given.Given.aGround;
@@ -25,6 +26,7 @@ import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
@@ -104,6 +106,7 @@ final class Everything {
     private final ImportFault fault;
     private final CareDue due;
     private final OutgoingMessage message;
+    private final Complaint complaint;
 
     Everything(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text) {
         this.network = network;
@@ -194,6 +197,13 @@ final class Everything {
                 .queuedAt(at)
                 .saying(text)
                 .build();
+        complaint = aComplaint()
+                .at(a)
+                .of(customer)
+                .about(car)
+                .saying(text)
+                .receivedAt(at)
+                .build();
     }
 
     private String secret() {
@@ -229,6 +239,7 @@ final class Everything {
         unit.importRuns().addFaults(run.id(), List.of(fault));
         unit.careDues().insert(due);
         unit.messages().insert(message);
+        unit.complaints().insert(complaint);
     }
 
     /** What {@link #found} gives for it, by the name of the store. */
@@ -261,6 +272,7 @@ final class Everything {
         all.put("import faults", List.of(fault));
         all.put("care dues", List.of(due));
         all.put("messages", List.of(message));
+        all.put("complaints", List.of(complaint));
         return all;
     }
 
@@ -309,6 +321,7 @@ final class Everything {
         all.put("import faults", unit.importRuns().faults(run.id(), page).items());
         all.put("care dues", unit.careDues().find(car.id()).stream().toList());
         all.put("messages", unit.messages().find(message.id()).stream().toList());
+        all.put("complaints", unit.complaints().find(complaint.id()).stream().toList());
         return all;
     }
 

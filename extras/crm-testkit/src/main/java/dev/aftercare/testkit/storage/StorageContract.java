@@ -45,6 +45,7 @@ public abstract class StorageContract
                 ImportRunContract,
                 CareContract,
                 MessageContract,
+                ComplaintContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,

@@ -3,6 +3,7 @@ package dev.aftercare.testkit.storage;
 import static dev.aftercare.testkit.given.Given.NOW;
 import static dev.aftercare.testkit.given.Given.TOMORROW;
 import static dev.aftercare.testkit.given.Given.aCareDue;
+import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
 import static dev.aftercare.testkit.given.Given.aMessage;
@@ -16,6 +17,9 @@ import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.Complaint.Doing;
+import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.importing.ImportRun;
@@ -66,7 +70,8 @@ record Versioned<T>(
                 accessKey(network),
                 importRun(network),
                 careDue(network),
-                message(network));
+                message(network),
+                complaint(network));
     }
 
     private static Versioned<Dealer> dealer() {
@@ -234,6 +239,24 @@ record Versioned<T>(
                 (unit, message) -> unit.messages().update(message),
                 unit -> unit.messages().find(first.id()),
                 message -> message.tried(NOW));
+    }
+
+    private static Versioned<Complaint> complaint(TwoDealers network) {
+        Complaint first = aComplaint().at(network.a()).build();
+        return new Versioned<>(
+                "complaint",
+                network.scopeOfA(),
+                first,
+                first.id().subject(),
+                (unit, complaint) -> always(() -> unit.complaints().insert(complaint)),
+                (unit, complaint) -> unit.complaints().update(complaint),
+                unit -> unit.complaints().find(first.id()),
+                complaint -> complaint
+                        .graded(
+                                ComplaintSeverity.GRAVE,
+                                complaint.clock().clock().limit(),
+                                new Doing(NOW, "agent " + complaint.version()))
+                        .orElseThrow());
     }
 
     private static boolean always(Runnable work) {

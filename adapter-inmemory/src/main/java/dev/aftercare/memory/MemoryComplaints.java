@@ -1,0 +1,107 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.complaint.Complaints;
+import dev.aftercare.port.complaint.DuePlace;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Complaints in memory. */
+record MemoryComplaints(Work work) implements Complaints {
+
+    private static final Index<Complaint> BY_NUMBER = Index.by(complaint -> {
+        ShortNumber number = complaint.number();
+        return Key.of(complaint.dealer(), number.kind(), number.year(), number.count());
+    });
+
+    private static final Index<Complaint> OPEN = Index.byEach(complaint ->
+            isOpen(complaint) ? Stream.of(place(Key.of(complaint.dealer()), DuePlace.of(complaint))) : Stream.of());
+
+    private static final Index<Complaint> OPEN_OF = Index.byEach(complaint ->
+            isOpen(complaint) ? Stream.of(Key.of(complaint.grievance().customer(), complaint.id())) : Stream.of());
+
+    private static final Index<Complaint> ESCALATING = Index.byEach(complaint -> complaint.clock().nextDue().stream()
+            .flatMap(due ->
+                    Work.reachesOf(Optional.of(complaint.dealer())).map(reach -> Key.of(reach, due, complaint.id()))));
+
+    private static final Table<Complaint> COMPLAINTS = Table.versioned(
+            "complaint",
+            complaint -> Key.of(complaint.id()),
+            complaint -> new Version(complaint.id().subject(), complaint.version()),
+            List.of(BY_NUMBER, OPEN, OPEN_OF, ESCALATING));
+
+    @Override
+    public void insert(Complaint complaint) {
+        requireReached(complaint);
+        rows().insert(complaint);
+    }
+
+    @Override
+    public void update(Complaint complaint) {
+        requireReached(complaint);
+        rows().update(complaint);
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintId id) {
+        return rows().get(Key.of(id)).filter(complaint -> work.reaches(complaint.dealer()));
+    }
+
+    @Override
+    public boolean hasOpen(CustomerId customer) {
+        return !rows().under(OPEN_OF, Key.of(customer), complaint -> work.reaches(complaint.dealer()), 1)
+                .isEmpty();
+    }
+
+    @Override
+    public Page<Complaint> open(OrganisationId dealer, PageRequest page) {
+        Key ofDealer = Key.of(dealer);
+        return Pages.page(
+                rows(),
+                OPEN,
+                ofDealer,
+                complaint -> work.reaches(complaint.dealer()),
+                page,
+                text -> place(ofDealer, DuePlace.read(text)),
+                complaint -> DuePlace.of(complaint).toString());
+    }
+
+    @Override
+    public List<Complaint> escalatingAt(Instant now, int limit) {
+        Key reach = work.reach();
+        return rows().between(ESCALATING, reach, reach.plus(now), complaint -> true, limit);
+    }
+
+    private void requireReached(Complaint complaint) {
+        boolean reached = work.reaches(complaint.dealer())
+                && rows().get(Key.of(complaint.id()))
+                        .map(present -> work.reaches(present.dealer()))
+                        .orElse(true);
+        work.requireReached(reached, complaint.id().subject(), complaint.version());
+    }
+
+    private static boolean isOpen(Complaint complaint) {
+        return complaint.progress().state().isOpen();
+    }
+
+    private static Key place(Key dealer, DuePlace place) {
+        return dealer.plus(place.due(), new ComplaintId(place.id()));
+    }
+
+    private View<Complaint> rows() {
+        return work.rows(COMPLAINTS);
+    }
+}

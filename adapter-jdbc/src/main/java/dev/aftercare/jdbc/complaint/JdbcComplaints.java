@@ -1,0 +1,105 @@
+package dev.aftercare.jdbc.complaint;
+
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.complaint.Complaints;
+import dev.aftercare.port.complaint.DuePlace;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Complaints} in the table {@code complaint}. */
+public final class JdbcComplaints implements Complaints {
+
+    private static final String INSERT = """
+            insert into ${schema}.complaint
+                (dealer, id, number_kind, number_year, number_count, customer, vehicle, words, wish, channel, kind,
+                severity, received_at, state, closed, progress, owned_by, offered_to, policy, clock, due_at, next_due,
+                version)
+            values (:dealer, :id, :number_kind, :number_year, :number_count, :customer, :vehicle, :words, :wish,
+                :channel, :kind, :severity, :received_at, :state, :closed, :progress, :owned_by, :offered_to, :policy,
+                :clock, :due_at, :next_due, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.complaint
+            set number_kind = :number_kind, number_year = :number_year, number_count = :number_count,
+                customer = :customer, vehicle = :vehicle, words = :words, wish = :wish, channel = :channel,
+                kind = :kind, severity = :severity, received_at = :received_at, state = :state, closed = :closed,
+                progress = :progress, owned_by = :owned_by, offered_to = :offered_to, policy = :policy,
+                clock = :clock, due_at = :due_at, next_due = :next_due, version = :version
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND = "select * from ${schema}.complaint where id = :id and ${own:dealer}";
+
+    private static final String OPEN_OF = """
+            select id from ${schema}.complaint
+            where customer = :customer and closed = false and ${own:dealer}
+            limit 1""";
+
+    private static final String OPEN = """
+            select * from ${schema}.complaint
+            where dealer = :dealer and closed = false and (due_at, id) > (:due_at, :id) and ${own:dealer}
+            order by due_at, id
+            limit :limit""";
+
+    private static final String ESCALATING = """
+            select * from ${schema}.complaint
+            where next_due < :instant and ${own:dealer}
+            order by next_due, id
+            limit :limit""";
+
+    private final Session session;
+
+    public JdbcComplaints(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(Complaint complaint) {
+        session.requireOwn(complaint.dealer(), complaint.id().subject(), complaint.version());
+        session.changeOne(INSERT, ComplaintColumns.of(complaint));
+    }
+
+    @Override
+    public void update(Complaint complaint) {
+        session.replace(UPDATE, complaint.id().subject(), complaint.version(), ComplaintColumns.of(complaint));
+    }
+
+    @Override
+    public Optional<Complaint> find(ComplaintId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), ComplaintColumns::read);
+    }
+
+    @Override
+    public boolean hasOpen(CustomerId customer) {
+        return session.find(OPEN_OF, parameters -> parameters.id("customer", customer), row -> row.uuid("id"))
+                .isPresent();
+    }
+
+    @Override
+    public Page<Complaint> open(OrganisationId dealer, PageRequest page) {
+        DuePlace after = page.afterKey(DuePlace::read).orElse(DuePlace.FIRST);
+        List<Complaint> found = session.list(
+                OPEN,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .instant("due_at", after.due())
+                        .uuid("id", after.id())
+                        .number("limit", page.limit() + 1L),
+                ComplaintColumns::read);
+        return Page.of(found, page, complaint -> DuePlace.of(complaint).toString());
+    }
+
+    @Override
+    public List<Complaint> escalatingAt(Instant now, int limit) {
+        return session.list(
+                ESCALATING,
+                parameters -> parameters.instant("instant", now).number("limit", limit),
+                ComplaintColumns::read);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.aftercare.port.complaint;
+
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Complaints. A dealer reaches its own. */
+public interface Complaints {
+
+    void insert(Complaint complaint);
+
+    /** Replaces the previous version. */
+    void update(Complaint complaint);
+
+    Optional<Complaint> find(ComplaintId id);
+
+    /** Whether a customer has a complaint that is not closed. */
+    boolean hasOpen(CustomerId customer);
+
+    /** A dealer's complaints that are not closed, in the order of {@link DuePlace}. */
+    Page<Complaint> open(OrganisationId dealer, PageRequest page);
+
+    /** Those of whose escalation a level was due before {@code now}, the longest due first. */
+    List<Complaint> escalatingAt(Instant now, int limit);
+}

@@ -1,0 +1,156 @@
+package dev.aftercare.usecase.complaint;
+
+import dev.aftercare.domain.complaint.Closing.Compensation;
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.Complaint.Doing;
+import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.complaint.ComplaintPolicy;
+import dev.aftercare.domain.complaint.ComplaintStep;
+import dev.aftercare.domain.complaint.Prevention;
+import dev.aftercare.domain.complaint.Responsible;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.usecase.door.Work;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/**
+ * Leads a complaint along its path: each command reads it, lets it decide, and writes what was decided. Who changed it in
+ * between has raised its version, and the unit of work is done again.
+ */
+final class ComplaintUseCase {
+
+    private ComplaintUseCase() {}
+
+    static Outcome<Complaint> advance(Work work, AdvanceComplaint command) {
+        String words = Objects.requireNonNullElse(command.words(), "");
+        return change(work, command.complaint(), (complaint, doing) -> switch (command.step()) {
+            case RECORD -> complaint.advanced(ComplaintStep.RECORD, doing);
+            case CONFIRM -> complaint.advanced(ComplaintStep.CONFIRM, doing);
+            case INVESTIGATE -> complaint.advanced(ComplaintStep.INVESTIGATE, doing);
+            case FIND_CAUSE -> complaint.caused(words, doing);
+            case PROPOSE -> complaint.proposed(words, doing);
+            case AGREE -> complaint.agreed(doing);
+            case CARRY_OUT -> complaint.advanced(ComplaintStep.CARRY_OUT, doing);
+            case ASK_AGAIN -> complaint.advanced(ComplaintStep.ASK_AGAIN, doing);
+        });
+    }
+
+    static Outcome<Complaint> take(Work work, HandComplaint command) {
+        return change(
+                work,
+                command.complaint(),
+                (complaint, doing) -> complaint.takenBy(colleague(work, command.person()), doing));
+    }
+
+    static Outcome<Complaint> offer(Work work, HandComplaint command) {
+        return change(
+                work,
+                command.complaint(),
+                (complaint, doing) -> complaint.offeredTo(colleague(work, command.person()), doing));
+    }
+
+    static Outcome<Complaint> accept(Work work, HandComplaint command) {
+        return change(
+                work,
+                command.complaint(),
+                (complaint, doing) -> complaint.acceptedBy(colleague(work, command.person()), doing));
+    }
+
+    static Outcome<Complaint> grade(Work work, GradeComplaint command) {
+        return change(work, command.complaint(), (complaint, doing) -> {
+            ComplaintPolicy policy =
+                    ComplaintIntake.policy(work, complaint.grievance()).body();
+            return complaint.graded(
+                    command.severity(),
+                    policy.limit(command.severity(), work.dealer().calendar()),
+                    doing);
+        });
+    }
+
+    static Outcome<Complaint> pause(Work work, PauseComplaint command) {
+        return change(
+                work,
+                command.complaint(),
+                (complaint, doing) -> complaint.paused(
+                        command.reason(),
+                        ComplaintIntake.policy(work, complaint.grievance())
+                                .body()
+                                .longestWait(),
+                        doing));
+    }
+
+    static Outcome<Complaint> resume(Work work, UUID id) {
+        return change(work, id, Complaint::resumed);
+    }
+
+    static Outcome<Complaint> close(Work work, CloseComplaint command) {
+        Compensation compensation = new Compensation(
+                command.compensation().minorUnits(), command.compensation().currency());
+        boolean satisfied = command.judgement() == CloseComplaint.Judgement.SATISFIED;
+        return change(
+                work, command.complaint(), (complaint, doing) -> complaint.closed(compensation, satisfied, doing));
+    }
+
+    static Outcome<Complaint> reopen(Work work, UUID id) {
+        return change(work, id, (complaint, doing) -> {
+            ComplaintPolicy policy =
+                    ComplaintIntake.policy(work, complaint.grievance()).body();
+            return complaint.reopened(
+                    policy.limit(complaint.grievance().severity(), work.dealer().calendar()), doing);
+        });
+    }
+
+    static Outcome<Complaint> prevent(Work work, PreventRecurrence command) {
+        return change(
+                work,
+                command.complaint(),
+                (complaint, doing) -> complaint.preventing(
+                        new Prevention(command.what(), colleague(work, command.owner()), command.until()), doing));
+    }
+
+    /** Tells every level that is past due; decided anew from what is stored, so that two servers tell nobody twice. */
+    static Outcome<Complaint> escalate(Work work, UUID id) {
+        return change(work, id, (complaint, doing) -> {
+            Responsible people = new Responsible(
+                    work.organisation(),
+                    work.manufacturer().id(),
+                    complaint.custody().owner(),
+                    work.stores().staff().of(work.organisation()),
+                    work.today());
+            return complaint.escalated(work.now(), people::at);
+        });
+    }
+
+    static Complaint find(Work work, UUID id) {
+        ComplaintId complaint = new ComplaintId(id);
+        return work.found(work.stores().complaints().find(complaint), complaint.subject());
+    }
+
+    private static Outcome<Complaint> change(
+            Work work, UUID id, BiFunction<Complaint, Doing, Outcome<Complaint>> decision) {
+        Complaint present = find(work, id);
+        work.expect(present.id().subject(), present.version());
+        Outcome<Complaint> decided = decision.apply(
+                present, new Doing(work.now(), work.call().actor().id()));
+        if (decided instanceof Outcome.Accepted<Complaint> accepted
+                && accepted.value().version() != present.version()) {
+            work.stores().complaints().update(accepted.value());
+        }
+        return decided;
+    }
+
+    /** Somebody who belongs to this dealer today. */
+    private static StaffId colleague(Work work, UUID id) {
+        StaffId person = new StaffId(id);
+        return work.found(
+                        work.stores()
+                                .staff()
+                                .find(person)
+                                .filter(found -> found.employer().equals(work.organisation())
+                                        && found.employment().covers(work.today())),
+                        person.subject())
+                .id();
+    }
+}

@@ -1,0 +1,5 @@
+/** Use cases of complaints. */
+@NullMarked
+package dev.aftercare.usecase.complaint;
+
+import org.jspecify.annotations.NullMarked;
