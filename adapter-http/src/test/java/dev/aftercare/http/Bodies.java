@@ -89,6 +89,10 @@ final class Bodies {
         return json("{'start':'" + start + "'}");
     }
 
+    static String noAnswer(String note) {
+        return json("{'result':'NO_ANSWER','note':'" + note + "'}");
+    }
+
     private static String json(String withApostrophes) {
         return withApostrophes.replace('\'', '"');
     }

@@ -59,11 +59,13 @@ class RouteTableTest {
         UUID customer = town.customer(dealer, "Wu", "Min");
         UUID car = town.car(dealer, customer, plate);
         UUID appointment = town.booked(dealer, car, customer, "maintenance", "2026-03-04T01:00:00Z");
+        UUID followUp = town.followUp(dealer, car, customer);
         UUID staff = town.crm.network().staff(town.desk(dealer)).get(0).id().value();
         return Map.of(
                 "customers", customer,
                 "vehicles", car,
                 "appointments", appointment,
+                "follow-ups", followUp,
                 "staff", staff,
                 "dealers", dealer.id().value());
     }
@@ -197,6 +199,7 @@ class RouteTableTest {
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
+            case "/follow-ups/{followUp}/attempts" -> Bodies.noAnswer("busy");
             default -> "{}";
         };
     }

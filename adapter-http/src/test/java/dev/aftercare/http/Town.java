@@ -2,6 +2,7 @@ package dev.aftercare.http;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.memory.MemoryStorage;
@@ -11,7 +12,9 @@ import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
@@ -19,6 +22,7 @@ import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -152,6 +156,23 @@ final class Town implements AutoCloseable {
     UUID booked(Dealer dealer, UUID car, UUID customer, String service, String start) {
         return crm.appointments()
                 .book(desk(dealer), BookAppointment.of(car, customer, service, Instant.parse(start)))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** The call that is due now about a car that was delivered three days ago. */
+    UUID followUp(Dealer dealer, UUID car, UUID customer) {
+        crm.vehicles()
+                .deliver(desk(dealer), new DeliverVehicle(car, customer, LocalDate.of(2026, 2, 27), null))
+                .orElseThrow();
+        return crm
+                .followUps()
+                .due(desk(dealer), new FindDueCalls(Occasion.DELIVERY, PageOf.first(200)))
+                .items()
+                .stream()
+                .filter(call -> call.customer().value().equals(customer))
+                .findFirst()
                 .orElseThrow()
                 .id()
                 .value();

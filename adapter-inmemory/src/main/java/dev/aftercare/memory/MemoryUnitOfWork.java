@@ -6,6 +6,8 @@ import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.followup.CarSales;
+import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
@@ -129,6 +131,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new MemoryImportRuns(work);
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return new MemoryFollowUps(work);
+    }
+
+    @Override
+    public CarSales carSales() {
+        return new MemoryCarSales(work);
     }
 
     @Override

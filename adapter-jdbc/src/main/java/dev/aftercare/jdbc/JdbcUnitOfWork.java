@@ -6,6 +6,8 @@ import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
+import dev.aftercare.jdbc.followup.JdbcCarSales;
+import dev.aftercare.jdbc.followup.JdbcFollowUps;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
@@ -28,6 +30,8 @@ import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.followup.CarSales;
+import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
@@ -160,6 +164,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new JdbcImportRuns(session);
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return new JdbcFollowUps(session);
+    }
+
+    @Override
+    public CarSales carSales() {
+        return new JdbcCarSales(session);
     }
 
     @Override

@@ -15,7 +15,8 @@ final class MigrationFiles {
             "V003__appointments.sql",
             "V004__journal_and_requests.sql",
             "V005__import_fault_arguments.sql",
-            "V006__first_service.sql");
+            "V006__first_service.sql",
+            "V010__follow_up.sql");
 
     private MigrationFiles() {}
 

@@ -14,8 +14,8 @@ import java.util.Properties;
 /** Reads the bundles: one file per feature and language, UTF-8, whatever the locale of the machine. */
 final class Bundles {
 
-    static final List<String> FEATURES =
-            List.of("call", "access", "network", "policy", "customer", "vehicle", "warranty", "appointment");
+    static final List<String> FEATURES = List.of(
+            "call", "access", "network", "policy", "customer", "vehicle", "warranty", "appointment", "followup");
 
     private Bundles() {}
 

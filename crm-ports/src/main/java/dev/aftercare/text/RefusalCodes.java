@@ -3,6 +3,7 @@ package dev.aftercare.text;
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
@@ -20,6 +21,7 @@ public final class RefusalCodes {
             .add(VehicleRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
+            .add(FollowUpRefusal.values())
             .build();
 
     private RefusalCodes() {}

@@ -8,6 +8,8 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
+import dev.aftercare.usecase.followup.Complaints;
+import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
@@ -47,6 +49,7 @@ public final class Crm implements AutoCloseable {
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
+    private final FollowUpDesk followUps;
 
     private Crm(Runnable closing, Door door) {
         this.closing = closing;
@@ -58,7 +61,8 @@ public final class Crm implements AutoCloseable {
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
-        this.jobs = new JobDesk(door, appointments);
+        this.followUps = new FollowUpDesk(door, Complaints.none());
+        this.jobs = new JobDesk(door, appointments, followUps);
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
     }
@@ -111,6 +115,11 @@ public final class Crm implements AutoCloseable {
     /** Imports of customers, cars and who drives them. */
     public ImportDesk imports() {
         return imports;
+    }
+
+    /** Follow-up calls. */
+    public FollowUpDesk followUps() {
+        return followUps;
     }
 
     /** Work by due date. */

@@ -10,6 +10,11 @@ import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.SlotOffer;
+import dev.aftercare.domain.followup.CallResult;
+import dev.aftercare.domain.followup.FollowUpState;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.followup.ProblemSeverity;
+import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -55,7 +60,13 @@ class BundlesTest {
             AppointmentState.Step.class,
             Punctuality.class,
             SlotOffer.Half.class,
-            HoldKind.class);
+            HoldKind.class,
+            Occasion.class,
+            FollowUpState.class,
+            FollowUpState.CallStep.class,
+            CallResult.class,
+            Satisfaction.class,
+            ProblemSeverity.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

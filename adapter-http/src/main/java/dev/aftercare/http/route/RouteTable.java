@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 public final class RouteTable {
 
     private static final List<Route> ALL = Stream.of(
-                    NetworkRoutes.all(), CustomerRoutes.all(), WarrantyRoutes.all(), AppointmentRoutes.all())
+                    NetworkRoutes.all(),
+                    CustomerRoutes.all(),
+                    WarrantyRoutes.all(),
+                    AppointmentRoutes.all(),
+                    FollowUpRoutes.all())
             .flatMap(List::stream)
             .toList();
 

@@ -17,5 +17,6 @@ public enum SubjectKind {
     POLICY,
     ACCESS,
     ACCESS_KEY,
+    FOLLOW_UP,
     IMPORT_RUN
 }

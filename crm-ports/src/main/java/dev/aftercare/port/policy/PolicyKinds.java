@@ -2,6 +2,7 @@ package dev.aftercare.port.policy;
 
 import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
@@ -11,8 +12,12 @@ import java.util.Optional;
 /** The one list of the kinds of policy there are: use cases found them, storages read them back by their codes. */
 public final class PolicyKinds {
 
-    private static final List<PolicyKind<?>> ALL =
-            List.of(AppointmentPolicy.KIND, AccessPolicy.KIND, WarrantyPolicy.KIND, FirstServicePolicy.KIND);
+    private static final List<PolicyKind<?>> ALL = List.of(
+            AppointmentPolicy.KIND,
+            AccessPolicy.KIND,
+            WarrantyPolicy.KIND,
+            FirstServicePolicy.KIND,
+            FollowUpPolicy.KIND);
 
     private PolicyKinds() {}
 

@@ -6,6 +6,8 @@ import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.followup.CarSales;
+import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
@@ -71,6 +73,10 @@ public interface UnitOfWork extends AutoCloseable {
     AccessKeys accessKeys();
 
     ImportRuns importRuns();
+
+    FollowUps followUps();
+
+    CarSales carSales();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

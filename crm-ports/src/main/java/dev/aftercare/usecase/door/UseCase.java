@@ -45,7 +45,12 @@ public enum UseCase {
     ACCESS_KEY_REVOKE("access-key.revoke"),
     ACCESS_KEY_LIST("access-key.list"),
     IMPORT_RUN("import.run"),
-    IMPORT_SEE("import.see");
+    IMPORT_SEE("import.see"),
+    FOLLOW_UP_NEXT("follow-up.next"),
+    FOLLOW_UP_RECORD("follow-up.record"),
+    FOLLOW_UP_SEE("follow-up.see"),
+    FOLLOW_UP_LIST("follow-up.list"),
+    FOLLOW_UP_COUNT("follow-up.count");
 
     private final String id;
 

@@ -6,6 +6,7 @@ import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.job.Job.Run;
 import java.util.List;
 import java.util.SortedMap;
@@ -25,9 +26,10 @@ public final class JobDesk {
     private final List<Job> jobs;
 
     /** A desk behind {@code door}. */
-    public JobDesk(Door door, AppointmentDesk appointments) {
+    public JobDesk(Door door, AppointmentDesk appointments, FollowUpDesk followUps) {
         this.door = door;
-        this.jobs = List.of(new NoShows(door, appointments), new EndedGrounds(door), new EndedKeys(door));
+        this.jobs = List.of(
+                new NoShows(door, appointments), new EndedGrounds(door), new EndedKeys(door), new SoldCars(followUps));
     }
 
     /**
