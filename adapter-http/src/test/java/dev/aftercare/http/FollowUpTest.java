@@ -36,11 +36,11 @@ class FollowUpTest {
     @Test
     @Tag("FUP-3")
     void aCallIsHandedOutRecordedAndCounted() {
-        Answer handed = agent.post(BASE + "/follow-up-next", "");
+        Answer handed = agent.post(BASE + "/follow-ups/next", "");
         assertThat(handed.status()).as(handed.text()).isEqualTo(200);
         assertThat(handed.json().path("id").asText()).isEqualTo(call.toString());
         assertThat(handed.json().path("held").path("until").asText()).isEqualTo("2026-03-02T01:30:00Z");
-        Answer none = agent.with("Accept-Language", "zh").post(BASE + "/follow-up-next", "");
+        Answer none = agent.with("Accept-Language", "zh").post(BASE + "/follow-ups/next", "");
         assertThat(none.status()).isEqualTo(409);
         assertThat(none.json().path("code").asText()).isEqualTo("follow-up.none-due");
         assertThat(none.json().path("detail").asText()).contains("回访");
@@ -52,7 +52,7 @@ class FollowUpTest {
         assertThat(done.status()).as(done.text()).isEqualTo(200);
         assertThat(done.json().path("state").asText()).isEqualTo("DONE");
         assertThat(agent.get(BASE + "/follow-ups/" + call).json()).isEqualTo(done.json());
-        JsonNode figures = agent.get(BASE + "/follow-up-figures").json();
+        JsonNode figures = agent.get(BASE + "/follow-ups/figures").json();
         assertThat(figures.toString()).isEqualTo("{\"due\":0,\"overdue\":0,\"called\":1,\"reached\":1}");
     }
 
@@ -82,7 +82,7 @@ class FollowUpTest {
     void anAdvisorSeesCallsAndMakesNone() {
         Client advisor = Client.of(server).key(town.key(town.here, Role.SERVICE_ADVISOR));
         assertThat(advisor.get(BASE + "/follow-ups").status()).isEqualTo(200);
-        assertThat(advisor.post(BASE + "/follow-up-next", "").status()).isEqualTo(403);
+        assertThat(advisor.post(BASE + "/follow-ups/next", "").status()).isEqualTo(403);
         assertThat(Client.of(server)
                         .key(town.key(town.there, Role.CARE_AGENT))
                         .get(BASE + "/follow-ups/" + call)

@@ -142,7 +142,7 @@ class RequestKeyTest {
         String first = route.path().split("/", 3)[1];
         return switch (first) {
             case "appointments" -> ofAppointment(route.path());
-            case "follow-ups", "follow-up-next" -> ofFollowUp(route.path());
+            case "follow-ups" -> ofFollowUp(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             default -> ofNetwork(route.path());
         };
@@ -151,7 +151,7 @@ class RequestKeyTest {
     private static Pair ofFollowUp(String path) {
         UUID customer = town.customer(town.here, "Wu", "Min");
         UUID call = town.followUp(town.here, town.car(town.here, customer, plate()), customer);
-        if (path.equals("/follow-up-next")) {
+        if (path.equals("/follow-ups/next")) {
             return Pair.of(desk, path, "{}", "{\"occasion\":\"DELIVERY\"}");
         }
         String place = path.replaceAll("\\{\\w+}", call.toString());

@@ -22,12 +22,12 @@ final class FollowUpRoutes {
         return List.of(
                 get("/follow-ups", UseCase.FOLLOW_UP_LIST, FindDueCalls.class)
                         .pages((crm, call, c) -> crm.followUps().due(call, c), FollowUpView.class, FollowUpView::of),
-                get("/follow-up-figures", UseCase.FOLLOW_UP_COUNT, SeeCallFigures.class)
+                get("/follow-ups/figures", UseCase.FOLLOW_UP_COUNT, SeeCallFigures.class)
                         .answers(
                                 (crm, call, c) -> crm.followUps().figures(call, c),
                                 CallFiguresView.class,
                                 CallFiguresView::of),
-                post("/follow-up-next", UseCase.FOLLOW_UP_NEXT, NextCall.class)
+                post("/follow-ups/next", UseCase.FOLLOW_UP_NEXT, NextCall.class)
                         .bodyOptional()
                         .decides((crm, call, c) -> crm.followUps().next(call, c), FollowUpView.class, FollowUpView::of),
                 get("/follow-ups/{id}", UseCase.FOLLOW_UP_SEE, ById.class)

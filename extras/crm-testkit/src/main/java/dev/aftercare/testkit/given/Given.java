@@ -91,4 +91,9 @@ public final class Given {
     public static ImportRunBuilder anImportRun() {
         return new ImportRunBuilder();
     }
+
+    /** A follow-up call that is due now. */
+    public static FollowUpBuilder aFollowUp() {
+        return new FollowUpBuilder();
+    }
 }

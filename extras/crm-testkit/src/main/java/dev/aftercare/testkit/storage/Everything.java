@@ -2,6 +2,7 @@ package dev.aftercare.testkit.storage;
 
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
+import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aGround;
 import static dev.aftercare.testkit.given.Given.aLook;
 import static dev.aftercare.testkit.given.Given.aPolicy;
@@ -23,6 +24,7 @@ import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.journal.JournalEntry;
@@ -94,6 +96,7 @@ final class Everything {
     private final Session session;
     private final ImportRun run;
     private final ImportFault fault;
+    private final FollowUp call;
 
     Everything(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text) {
         this.network = network;
@@ -163,6 +166,7 @@ final class Everything {
         session = new Session(secret(), key.id(), at);
         run = anImportRun().at(a).started(at).build();
         fault = new ImportFault(1, 1, "column", text, "reason", new TreeMap<>(Map.of("limit", text)), false);
+        call = aFollowUp().at(a).to(customer).with(car).due(at).lastDay(day).build();
     }
 
     private String secret() {
@@ -195,6 +199,7 @@ final class Everything {
         unit.accessKeys().openSession(session);
         unit.importRuns().insertIfAbsent(run);
         unit.importRuns().addFaults(run.id(), List.of(fault));
+        unit.followUps().insert(call);
     }
 
     /** What {@link #found} gives for it, by the name of the store. */
@@ -224,6 +229,7 @@ final class Everything {
         all.put("sessions", List.of(session));
         all.put("import runs", List.of(run));
         all.put("import faults", List.of(fault));
+        all.put("follow-ups", List.of(call));
         return all;
     }
 
@@ -269,6 +275,7 @@ final class Everything {
                 unit.accessKeys().findSession(session.sha256()).stream().toList());
         all.put("import runs", unit.importRuns().find(run.id()).stream().toList());
         all.put("import faults", unit.importRuns().faults(run.id(), page).items());
+        all.put("follow-ups", unit.followUps().openAbout(car.id()));
         return all;
     }
 

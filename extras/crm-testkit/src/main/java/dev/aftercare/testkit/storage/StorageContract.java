@@ -42,6 +42,7 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 ImportRunContract,
+                FollowUpContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,

@@ -4,6 +4,7 @@ import static dev.aftercare.testkit.given.Given.NOW;
 import static dev.aftercare.testkit.given.Given.TOMORROW;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
+import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aRegistration;
 import static dev.aftercare.testkit.given.Given.aStaffMember;
 import static dev.aftercare.testkit.given.Given.aVehicle;
@@ -15,6 +16,8 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.Lease;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
@@ -57,7 +60,8 @@ record Versioned<T>(
                 registration(network),
                 appointment(network),
                 accessKey(network),
-                importRun(network));
+                importRun(network),
+                followUp(network));
     }
 
     private static Versioned<Dealer> dealer() {
@@ -175,6 +179,24 @@ record Versioned<T>(
                 (unit, run) -> unit.importRuns().update(run),
                 unit -> unit.importRuns().find(first.id()),
                 run -> run.advanced(new ImportRun.Tally(run.version(), run.version(), 0, 0)));
+    }
+
+    private static Versioned<FollowUp> followUp(TwoDealers network) {
+        FollowUp first = aFollowUp()
+                .at(network.a())
+                .to(network.customer())
+                .with(network.car())
+                .build();
+        return new Versioned<>(
+                "follow-up",
+                network.scopeOfA(),
+                first,
+                first.id().subject(),
+                (unit, call) -> always(() -> unit.followUps().insert(call)),
+                (unit, call) -> unit.followUps().update(call),
+                unit -> unit.followUps().find(first.id()),
+                call -> call.handedTo(new Lease("agent", NOW.plusSeconds(call.version())), NOW)
+                        .orElseThrow());
     }
 
     private static boolean always(Runnable work) {
