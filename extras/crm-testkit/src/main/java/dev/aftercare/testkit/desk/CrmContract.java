@@ -5,4 +5,11 @@ package dev.aftercare.testkit.desk;
  * row; it is closed after each test. Crowds, jobs, readers and imports need transactions of the library's own.
  */
 public abstract class CrmContract extends DeskContract
-        implements BookingCrowd, WarrantyCrowd, DoorRules, JobRules, ImportRules {}
+        implements BookingCrowd,
+                WarrantyCrowd,
+                DoorRules,
+                JobRules,
+                ImportRules,
+                FollowUpRules,
+                FollowUpCausesRules,
+                FollowUpCrowd {}

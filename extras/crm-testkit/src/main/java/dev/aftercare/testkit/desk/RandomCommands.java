@@ -17,12 +17,14 @@ final class RandomCommands {
     private final RandomRecords records;
     private final RandomBookings bookings;
     private final RandomOffice office;
+    private final RandomCalls calls;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
         this.records = new RandomRecords(draws);
         this.bookings = new RandomBookings(draws);
         this.office = new RandomOffice(draws);
+        this.calls = new RandomCalls(draws);
     }
 
     /** A command with its words. */
@@ -43,7 +45,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(24)) {
+        return switch (draws.upTo(27)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -60,6 +62,8 @@ final class RandomCommands {
             case 20 -> office.hoursOrPolicy(call, now);
             case 21 -> draws.oneIn(3) ? office.staff(now, dealer) : office.accessKeys(dealer);
             case 22 -> records.see(call);
+            case 23 -> calls.next(call);
+            case 24, 25 -> calls.record(call, now);
             default -> office.jobs();
         };
     }

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
@@ -39,6 +40,7 @@ final class RandomDraws {
     private final List<UUID> cars = new ArrayList<>();
     private final List<UUID> appointments = new ArrayList<>();
     private final List<UUID> accessKeys = new ArrayList<>();
+    private final List<UUID> followUps = new ArrayList<>();
     private final List<List<UUID>> staff = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
 
@@ -64,6 +66,8 @@ final class RandomDraws {
                 keep(car.id().value(), car.version(), cars);
             } else if (accepted.value() instanceof Appointment appointment) {
                 keep(appointment.id().value(), appointment.version(), appointments);
+            } else if (accepted.value() instanceof FollowUp followUp) {
+                keep(followUp.id().value(), followUp.version(), followUps);
             } else if (accepted.value() instanceof StaffMember person) {
                 keep(person.id().value(), person.version(), staff.get(employer(person)));
             } else if (accepted.value() instanceof IssuedKey issued) {
@@ -96,6 +100,10 @@ final class RandomDraws {
 
     List<UUID> accessKeys() {
         return accessKeys;
+    }
+
+    List<UUID> followUps() {
+        return followUps;
     }
 
     /** How many people a dealer has had. */
