@@ -137,6 +137,10 @@ final class Bodies {
         return json("{'what':'" + what + "','owner':'" + owner + "','until':'2026-04-01'}");
     }
 
+    static String noAnswer(String note) {
+        return json("{'result':'NO_ANSWER','note':'" + note + "'}");
+    }
+
     private static String json(String withApostrophes) {
         return withApostrophes.replace('\'', '"');
     }

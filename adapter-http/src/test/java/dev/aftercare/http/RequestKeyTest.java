@@ -145,9 +145,20 @@ class RequestKeyTest {
             case "appointments" -> ofAppointment(route.path());
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
+            case "follow-ups" -> ofFollowUp(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             default -> ofNetwork(route.path());
         };
+    }
+
+    private static Pair ofFollowUp(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID call = town.followUp(town.here, town.car(town.here, customer, plate()), customer);
+        if (path.equals("/follow-ups/next")) {
+            return Pair.of(desk, path, "{}", "{\"occasion\":\"DELIVERY\"}");
+        }
+        String place = path.replaceAll("\\{\\w+}", call.toString());
+        return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.noAnswer("busy"), Bodies.noAnswer("silence"));
     }
 
     private static Pair ofNetwork(String path) {

@@ -61,6 +61,7 @@ class RouteTableTest {
         UUID customer = town.customer(dealer, "Wu", "Min");
         UUID car = town.car(dealer, customer, plate);
         UUID appointment = town.booked(dealer, car, customer, "maintenance", "2026-03-04T01:00:00Z");
+        UUID followUp = town.followUp(dealer, car, customer);
         UUID staff = town.crm.network().staff(town.desk(dealer)).get(0).id().value();
         UUID visit = town.crm
                 .visits()
@@ -74,6 +75,7 @@ class RouteTableTest {
                 "appointments", appointment,
                 "visits", visit,
                 "complaints", town.complaint(dealer, customer),
+                "follow-ups", followUp,
                 "staff", staff,
                 "dealers", dealer.id().value());
     }
@@ -221,6 +223,7 @@ class RouteTableTest {
             case "/complaints/{complaint}/prevention" -> Bodies.prevention(own.get("staff"), "check");
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
+            case "/follow-ups/{followUp}/attempts" -> Bodies.noAnswer("busy");
             default -> "{}";
         };
     }

@@ -2,6 +2,7 @@ package dev.aftercare.http;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.memory.MemoryStorage;
@@ -11,6 +12,7 @@ import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
@@ -18,6 +20,7 @@ import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
@@ -25,6 +28,7 @@ import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -167,6 +171,23 @@ final class Town implements AutoCloseable {
     UUID complaint(Dealer dealer, UUID customer) {
         return crm.complaints()
                 .receive(desk(dealer), ReceiveComplaint.byPhone(customer, "repair", "still loud"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** The call that is due now about a car that was delivered three days ago. */
+    UUID followUp(Dealer dealer, UUID car, UUID customer) {
+        crm.vehicles()
+                .deliver(desk(dealer), new DeliverVehicle(car, customer, LocalDate.of(2026, 2, 27), null))
+                .orElseThrow();
+        return crm
+                .followUps()
+                .due(desk(dealer), new FindDueCalls(Occasion.DELIVERY, PageOf.first(200)))
+                .items()
+                .stream()
+                .filter(call -> call.customer().value().equals(customer))
+                .findFirst()
                 .orElseThrow()
                 .id()
                 .value();

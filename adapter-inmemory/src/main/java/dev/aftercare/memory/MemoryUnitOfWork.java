@@ -8,6 +8,8 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.followup.CarSales;
+import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
@@ -153,6 +155,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Complaints complaints() {
         return new MemoryComplaints(work);
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return new MemoryFollowUps(work);
+    }
+
+    @Override
+    public CarSales carSales() {
+        return new MemoryCarSales(work);
     }
 
     @Override

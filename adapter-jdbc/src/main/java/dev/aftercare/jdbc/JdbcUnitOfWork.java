@@ -8,6 +8,8 @@ import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
 import dev.aftercare.jdbc.care.JdbcCareDues;
 import dev.aftercare.jdbc.complaint.JdbcComplaints;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
+import dev.aftercare.jdbc.followup.JdbcCarSales;
+import dev.aftercare.jdbc.followup.JdbcFollowUps;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
@@ -34,6 +36,8 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.followup.CarSales;
+import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
@@ -188,6 +192,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Complaints complaints() {
         return new JdbcComplaints(session);
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return new JdbcFollowUps(session);
+    }
+
+    @Override
+    public CarSales carSales() {
+        return new JdbcCarSales(session);
     }
 
     @Override

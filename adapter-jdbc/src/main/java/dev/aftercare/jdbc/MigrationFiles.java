@@ -18,7 +18,8 @@ final class MigrationFiles {
             "V006__first_service.sql",
             "V007__visits.sql",
             "V008__complaints.sql",
-            "V009__care.sql");
+            "V009__care.sql",
+            "V010__follow_up.sql");
 
     private MigrationFiles() {}
 

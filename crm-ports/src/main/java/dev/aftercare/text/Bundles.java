@@ -33,7 +33,16 @@ final class Bundles {
             "vehicle",
             "warranty",
             "appointment",
-            "complaint");
+            "complaint",
+            "call",
+            "access",
+            "network",
+            "policy",
+            "customer",
+            "vehicle",
+            "warranty",
+            "appointment",
+            "followup");
 
     private Bundles() {}
 

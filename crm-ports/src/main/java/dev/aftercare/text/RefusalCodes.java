@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
@@ -24,6 +25,7 @@ public final class RefusalCodes {
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())
             .add(ComplaintRefusal.values())
+            .add(FollowUpRefusal.values())
             .build();
 
     private RefusalCodes() {}

@@ -11,6 +11,7 @@ import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
+import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
@@ -59,6 +60,7 @@ public final class Crm implements AutoCloseable {
     private final MessageDesk messages;
     private final MessageChannel channel;
     private final ComplaintDesk complaints;
+    private final FollowUpDesk followUps;
 
     private Crm(Runnable closing, Door door, MessageChannel channel) {
         this.closing = closing;
@@ -72,7 +74,8 @@ public final class Crm implements AutoCloseable {
         this.visits = new VisitDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
         this.complaints = new ComplaintDesk(door);
-        this.jobs = new JobDesk(door, appointments, complaints, new SendMessage(door, channel));
+        this.followUps = new FollowUpDesk(door);
+        this.jobs = new JobDesk(door, appointments, complaints, followUps, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
         this.care = new CareDesk(door);
@@ -138,6 +141,11 @@ public final class Crm implements AutoCloseable {
     /** Complaints. */
     public ComplaintDesk complaints() {
         return complaints;
+    }
+
+    /** Follow-up calls. */
+    public FollowUpDesk followUps() {
+        return followUps;
     }
 
     /** Work by due date. */

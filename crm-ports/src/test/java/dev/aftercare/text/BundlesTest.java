@@ -18,6 +18,11 @@ import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintState;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.EscalationLevel;
+import dev.aftercare.domain.followup.CallResult;
+import dev.aftercare.domain.followup.FollowUpState;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.followup.ProblemSeverity;
+import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
@@ -82,7 +87,13 @@ class BundlesTest {
             ComplaintStep.class,
             ComplaintChannel.class,
             ComplaintSeverity.class,
-            EscalationLevel.class);
+            EscalationLevel.class,
+            Occasion.class,
+            FollowUpState.class,
+            FollowUpState.CallStep.class,
+            CallResult.class,
+            Satisfaction.class,
+            ProblemSeverity.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -13,7 +13,8 @@ public final class RouteTable {
                     AppointmentRoutes.all(),
                     VisitRoutes.all(),
                     CareRoutes.all(),
-                    ComplaintRoutes.all())
+                    ComplaintRoutes.all(),
+                    FollowUpRoutes.all())
             .flatMap(List::stream)
             .toList();
 

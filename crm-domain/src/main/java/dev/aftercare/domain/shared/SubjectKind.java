@@ -22,5 +22,6 @@ public enum SubjectKind {
     CARE_DUE,
     MESSAGE,
     COMPLAINT,
+    FOLLOW_UP,
     IMPORT_RUN
 }

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
+import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
@@ -19,7 +20,8 @@ public final class PolicyKinds {
             WarrantyPolicy.KIND,
             FirstServicePolicy.KIND,
             CarePolicy.KIND,
-            ComplaintPolicy.KIND);
+            ComplaintPolicy.KIND,
+            FollowUpPolicy.KIND);
 
     private PolicyKinds() {}
 

@@ -8,6 +8,8 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.followup.CarSales;
+import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
@@ -83,6 +85,10 @@ public interface UnitOfWork extends AutoCloseable {
     Messages messages();
 
     Complaints complaints();
+
+    FollowUps followUps();
+
+    CarSales carSales();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

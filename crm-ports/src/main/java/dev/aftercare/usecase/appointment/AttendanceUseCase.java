@@ -4,11 +4,14 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Attendance;
 import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,7 +66,10 @@ final class AttendanceUseCase {
         days.take(date, retaken);
         days.save(appointment.id(), List.of(), retaken);
         work.stores().appointments().update(arrived.orElseThrow(), date.date());
-        return AppointmentGrounds.opened(work, arrived);
+        return with(
+                AppointmentGrounds.opened(work, arrived),
+                FollowUpCauses.came(
+                        work, appointment.request().customer(), appointment.id().subject()));
     }
 
     static Outcome<Appointment> begin(Work work, UUID id) {
@@ -89,6 +95,23 @@ final class AttendanceUseCase {
         if (!Attendance.isMissed(appointment, work.now())) {
             return Outcome.accepted(appointment);
         }
-        return ChangeUseCase.freed(work, appointment, appointment::missed);
+        Outcome<Appointment> missed = ChangeUseCase.freed(work, appointment, appointment::missed);
+        return missed.isAccepted()
+                ? with(
+                        missed,
+                        FollowUpCauses.missed(
+                                work,
+                                appointment.request().customer(),
+                                appointment.request().vehicle(),
+                                appointment.id().subject()))
+                : missed;
+    }
+
+    /** The accepted outcome with the events of what it causes. */
+    private static Outcome<Appointment> with(Outcome<Appointment> outcome, List<Happening> caused) {
+        Outcome.Accepted<Appointment> accepted = (Outcome.Accepted<Appointment>) outcome;
+        List<Happening> events = new ArrayList<>(accepted.events());
+        events.addAll(caused);
+        return Outcome.accepted(accepted.value(), events);
     }
 }

@@ -82,7 +82,9 @@ public enum FaultCode {
     /** The storage or the library failed at this row, twice. */
     ROW_FAILED("row-failed"),
     /** A reading such as 0 or 999,999, which meters show that tell nothing. */
-    DOUBTFUL_DISTANCE("doubtful-distance");
+    DOUBTFUL_DISTANCE("doubtful-distance"),
+    /** A field that goes with another result of a call. */
+    NOT_WITH_RESULT("not-with-result");
 
     private final String code;
     private final ImmutableSortedSet<String> arguments;

@@ -60,7 +60,12 @@ public enum UseCase {
     COMPLAINT_TAKE("complaint.take"),
     COMPLAINT_STEP("complaint.step"),
     COMPLAINT_CLOSE("complaint.close"),
-    COMPLAINT_SEE("complaint.see");
+    COMPLAINT_SEE("complaint.see"),
+    FOLLOW_UP_NEXT("follow-up.next"),
+    FOLLOW_UP_RECORD("follow-up.record"),
+    FOLLOW_UP_SEE("follow-up.see"),
+    FOLLOW_UP_LIST("follow-up.list"),
+    FOLLOW_UP_COUNT("follow-up.count");
 
     private final String id;
 

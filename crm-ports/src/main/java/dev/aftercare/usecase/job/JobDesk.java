@@ -7,6 +7,7 @@ import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.job.Job.Run;
 import dev.aftercare.usecase.message.SendMessage;
 import java.util.List;
@@ -27,13 +28,19 @@ public final class JobDesk {
     private final List<Job> jobs;
 
     /** A desk behind {@code door}. */
-    public JobDesk(Door door, AppointmentDesk appointments, ComplaintDesk complaints, SendMessage sending) {
+    public JobDesk(
+            Door door,
+            AppointmentDesk appointments,
+            ComplaintDesk complaints,
+            FollowUpDesk followUps,
+            SendMessage sending) {
         this.door = door;
         this.jobs = List.of(
                 new NoShows(door, appointments),
                 new EndedGrounds(door),
                 new EndedKeys(door),
                 new ComplaintClocks(door, complaints),
+                new SoldCars(followUps),
                 new CareReminders(door),
                 new QueuedMessages(sending));
     }

@@ -19,6 +19,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,9 @@ final class OwnershipUseCase {
         Vehicle delivered = vehicle.delivered(new Delivery(command.date(), work.organisation()), plate);
         Happening saleOpened = openSale(work, mine.id());
         Period period = new Period(VehicleEvent.DELIVERED, buyer, command.date());
-        return begin(work, period, delivered, mine.ownedBy(buyer, plate), List.of(saleOpened));
+        List<Happening> consequences = new ArrayList<>(List.of(saleOpened));
+        consequences.addAll(FollowUpCauses.delivered(work, buyer, mine.id(), command.date()));
+        return begin(work, period, delivered, mine.ownedBy(buyer, plate), consequences);
     }
 
     static Outcome<DealerVehicle> changeOwner(Work work, ChangeOwner command) {
@@ -76,7 +79,8 @@ final class OwnershipUseCase {
         work.stores().grounds().endAll(mine.id().subject(), GroundKind.OWN_SALE, work.now());
         Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
         Period period = new Period(VehicleEvent.OWNER_CHANGED, buyer, command.from());
-        return begin(work, period, vehicle.sold(plate), mine.ownedBy(buyer, plate), List.of());
+        List<Happening> callsEnded = FollowUpCauses.ownerChanged(work, mine.id(), buyer);
+        return begin(work, period, vehicle.sold(plate), mine.ownedBy(buyer, plate), callsEnded);
     }
 
     /** A period of ownership that begins. */
@@ -84,7 +88,7 @@ final class OwnershipUseCase {
 
     /** Closes the open period, begins the next, and notes the owner in the dealer's own statement. */
     private static Outcome<DealerVehicle> begin(
-            Work work, Period period, Vehicle changed, DealerVehicle stated, List<Happening> grounds) {
+            Work work, Period period, Vehicle changed, DealerVehicle stated, List<Happening> consequences) {
         work.stores().vehicles().update(changed);
         work.stores().ownerships().endOpen(changed.id(), period.from());
         work.stores()
@@ -100,7 +104,7 @@ final class OwnershipUseCase {
                 List.of(period.owner().subject()),
                 Map.of("from", period.from().toString()));
         List<Happening> events = new ArrayList<>(List.of(event));
-        events.addAll(grounds);
+        events.addAll(consequences);
         events.addAll(
                 period.cause() == VehicleEvent.DELIVERED
                         ? CareDues.delivered(work, changed.id(), period.owner())

@@ -63,6 +63,9 @@ final class ReportVisitUseCase {
         work.stores().visits().insert(visit, day);
         List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) outcome).events());
         visit.reception().distance().ifPresent(shown -> events.addAll(read(work, vehicle, day, shown)));
+        work.stores().vehicles().lock(vehicle);
+        events.addAll(Consequences.ofService(work, visit));
+        events.addAll(Consequences.ofLeaving(work, visit));
         return Outcome.accepted(visit, events);
     }
 

@@ -57,26 +57,28 @@ final class VisitStepUseCase {
         return saved(work, visit.ordered(command.agreed(), entry(work, VisitStage.ORDERED)));
     }
 
-    /** The ground that the visit gave ends some days after the car has left (NET-2). */
+    /** When the car has left, the customer is called within days, and the ground that the visit gave ends some days later (NET-2). */
     static Outcome<Visit> moveOn(Work work, MoveVisitOn command) {
         Visit visit = find(work, command.visit());
         return saved(work, visit.movedOn(entry(work, command.stage())), moved -> {
-            if (moved.leftAt().isPresent()) {
-                CausedGrounds.endLater(work, moved.id().subject());
+            if (moved.leftAt().isEmpty()) {
+                return List.of();
             }
-            return List.of();
+            CausedGrounds.endLater(work, moved.id().subject());
+            return Consequences.ofLeaving(work, moved);
         });
     }
 
     static Outcome<Visit> settle(Work work, SettleVisit command) {
         Visit visit = find(work, command.visit());
+        work.stores().vehicles().lock(visit.reception().vehicle());
         Settlement settlement = new Settlement(
                 command.bill().toBill(),
                 work.now(),
                 work.call().actor().id(),
                 Boolean.TRUE.equals(command.agreedAbove()),
                 NextServiceInput.read(command.nextService()));
-        return saved(work, visit.settled(settlement));
+        return saved(work, visit.settled(settlement), settled -> Consequences.ofService(work, settled));
     }
 
     private static Visit find(Work work, UUID id) {

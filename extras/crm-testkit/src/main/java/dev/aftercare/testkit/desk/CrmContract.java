@@ -12,4 +12,7 @@ public abstract class CrmContract extends DeskContract
                 ImportRules,
                 ReminderRules,
                 ComplaintJobs,
-                ComplaintCrowd {}
+                ComplaintCrowd,
+                FollowUpRules,
+                FollowUpCausesRules,
+                FollowUpCrowd {}

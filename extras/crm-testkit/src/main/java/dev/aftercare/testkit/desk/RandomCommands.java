@@ -19,6 +19,7 @@ final class RandomCommands {
     private final RandomVisits visits;
     private final RandomOffice office;
     private final RandomComplaints complaints;
+    private final RandomCalls calls;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -27,6 +28,7 @@ final class RandomCommands {
         this.visits = new RandomVisits(draws);
         this.office = new RandomOffice(draws);
         this.complaints = new RandomComplaints(draws);
+        this.calls = new RandomCalls(draws);
     }
 
     /** A command with its words. */
@@ -47,7 +49,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(40)) {
+        return switch (draws.upTo(44)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -67,6 +69,8 @@ final class RandomCommands {
             case 23, 24 -> visits.come(call, now);
             case 25, 26, 27, 28, 29, 30 -> visits.step(call);
             case 31, 32 -> office.jobs();
+            case 33 -> calls.next(call);
+            case 34, 35, 36 -> calls.record(call, now);
             default -> complaints.any(call, now, dealer);
         };
     }

@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
@@ -46,6 +47,7 @@ final class RandomDraws {
     private final Map<UUID, VisitStage> stages = new HashMap<>();
     private final List<UUID> accessKeys = new ArrayList<>();
     private final List<UUID> complaints = new ArrayList<>();
+    private final List<UUID> followUps = new ArrayList<>();
     private final List<List<UUID>> staff = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
 
@@ -74,6 +76,8 @@ final class RandomDraws {
             } else if (accepted.value() instanceof Visit visit) {
                 keep(visit.id().value(), visit.version(), visits);
                 stages.put(visit.id().value(), visit.stage());
+            } else if (accepted.value() instanceof FollowUp followUp) {
+                keep(followUp.id().value(), followUp.version(), followUps);
             } else if (accepted.value() instanceof StaffMember person) {
                 keep(person.id().value(), person.version(), staff.get(employer(person)));
             } else if (accepted.value() instanceof IssuedKey issued) {
@@ -125,6 +129,10 @@ final class RandomDraws {
 
     List<UUID> complaints() {
         return complaints;
+    }
+
+    List<UUID> followUps() {
+        return followUps;
     }
 
     /** How many people a dealer has had. */

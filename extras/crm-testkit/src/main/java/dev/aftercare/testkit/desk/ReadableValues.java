@@ -1,9 +1,11 @@
 package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.access.AccessKeyId;
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -15,8 +17,11 @@ import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
+import dev.aftercare.usecase.followup.FindDueCalls;
+import dev.aftercare.usecase.followup.SeeCallFigures;
 import dev.aftercare.usecase.vehicle.FindVehicles;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +92,9 @@ final class ReadableValues {
                 "cars by plate",
                 all(page ->
                         crm.vehicles().search(dealer.clerk(), new FindVehicles(FindVehicles.By.PLATE, "沪A", page))));
+        Call manager = dealer.as(Role.DEALER_MANAGER);
+        put(dealer, "calls due", all(page -> crm.followUps().due(manager, new FindDueCalls(null, page))));
+        put(dealer, "figures", crm.followUps().figures(manager, new SeeCallFigures(null)));
         for (UUID car : known.cars()) {
             put(dealer, "history of " + car, orFailure(() -> crm.vehicles().history(dealer.clerk(), car)));
         }
@@ -117,6 +125,9 @@ final class ReadableValues {
             known.complaints()
                     .forEach(id ->
                             values.put("complaint " + id, unit.complaints().find(new ComplaintId(id))));
+            known.followUps()
+                    .forEach(
+                            id -> values.put("follow-up " + id, unit.followUps().find(new FollowUpId(id))));
             known.accessKeys()
                     .forEach(id -> values.put("key " + id, unit.accessKeys().find(new AccessKeyId(id))));
             for (UUID id : known.cars()) {
@@ -125,6 +136,7 @@ final class ReadableValues {
                 values.put("readings of " + id, unit.readings().of(car, MOST));
                 values.put("care of " + id, unit.careDues().find(car));
                 values.put("owners of " + id, unit.ownerships().of(car));
+                values.put("open calls about " + id, unit.followUps().openAbout(car));
                 values.put("looks at " + id, unit.looks().at(car.subject(), PageRequest.first(MOST)));
             }
             for (MessageState state : MessageState.values()) {

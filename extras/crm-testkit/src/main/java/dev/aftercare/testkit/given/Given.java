@@ -111,4 +111,9 @@ public final class Given {
     public static ComplaintBuilder aComplaint() {
         return new ComplaintBuilder();
     }
+
+    /** A follow-up call that is due now. */
+    public static FollowUpBuilder aFollowUp() {
+        return new FollowUpBuilder();
+    }
 }

@@ -4,6 +4,7 @@ import static dev.aftercare.testkit.given.Given.aCareDue;
 import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
+import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aGround;
 import static dev.aftercare.testkit.given.Given.aLook;
 import static dev.aftercare.testkit.given.Given.aMessage;
@@ -28,6 +29,7 @@ import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.journal.JournalEntry;
@@ -107,6 +109,7 @@ final class Everything {
     private final CareDue due;
     private final OutgoingMessage message;
     private final Complaint complaint;
+    private final FollowUp call;
 
     Everything(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text) {
         this.network = network;
@@ -204,6 +207,7 @@ final class Everything {
                 .saying(text)
                 .receivedAt(at)
                 .build();
+        call = aFollowUp().at(a).to(customer).with(car).due(at).lastDay(day).build();
     }
 
     private String secret() {
@@ -240,6 +244,7 @@ final class Everything {
         unit.careDues().insert(due);
         unit.messages().insert(message);
         unit.complaints().insert(complaint);
+        unit.followUps().insert(call);
     }
 
     /** What {@link #found} gives for it, by the name of the store. */
@@ -273,6 +278,7 @@ final class Everything {
         all.put("care dues", List.of(due));
         all.put("messages", List.of(message));
         all.put("complaints", List.of(complaint));
+        all.put("follow-ups", List.of(call));
         return all;
     }
 
@@ -322,6 +328,7 @@ final class Everything {
         all.put("care dues", unit.careDues().find(car.id()).stream().toList());
         all.put("messages", unit.messages().find(message.id()).stream().toList());
         all.put("complaints", unit.complaints().find(complaint.id()).stream().toList());
+        all.put("follow-ups", unit.followUps().openAbout(car.id()));
         return all;
     }
 

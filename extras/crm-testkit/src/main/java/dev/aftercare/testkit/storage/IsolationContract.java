@@ -2,6 +2,7 @@ package dev.aftercare.testkit.storage;
 
 import static dev.aftercare.testkit.given.Given.NOW;
 import static dev.aftercare.testkit.given.Given.TOMORROW;
+import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aLook;
 import static dev.aftercare.testkit.given.Given.aPolicy;
 import static dev.aftercare.testkit.given.Given.aRegistration;
@@ -108,6 +109,8 @@ public interface IsolationContract extends OnStorage {
                                 .build())),
                 unit -> unit.importRuns()
                         .insertIfAbsent(anImportRun().at(network.a()).build()),
+                unit -> unit.followUps()
+                        .insert(aFollowUp().at(network.a()).with(network.car()).build()),
                 unit -> unit.policies().insert(aPolicy().of(network.a()).build()),
                 unit -> unit.dealerVehicles()
                         .update(aRegistration()
@@ -146,6 +149,7 @@ public interface IsolationContract extends OnStorage {
             books.put("looks", unit.looks().at(car, PageRequest.first(9)).items());
             books.put("journal", unit.journal().about(car, PageRequest.first(9)).items());
             books.put("references", unit.references().of(network.a().id(), car));
+            books.put("follow-ups", unit.followUps().openAbout(network.car().id()));
             books.put(
                     "registration",
                     unit.dealerVehicles().find(network.a().id(), network.car().id()).stream()

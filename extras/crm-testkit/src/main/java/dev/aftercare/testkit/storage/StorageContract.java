@@ -46,6 +46,7 @@ public abstract class StorageContract
                 CareContract,
                 MessageContract,
                 ComplaintContract,
+                FollowUpContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,

@@ -6,6 +6,7 @@ import static dev.aftercare.testkit.given.Given.aCareDue;
 import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aDealer;
+import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aMessage;
 import static dev.aftercare.testkit.given.Given.aRegistration;
 import static dev.aftercare.testkit.given.Given.aStaffMember;
@@ -22,6 +23,8 @@ import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.Lease;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.network.Dealer;
@@ -71,7 +74,8 @@ record Versioned<T>(
                 importRun(network),
                 careDue(network),
                 message(network),
-                complaint(network));
+                complaint(network),
+                followUp(network));
     }
 
     private static Versioned<Dealer> dealer() {
@@ -256,6 +260,24 @@ record Versioned<T>(
                                 ComplaintSeverity.GRAVE,
                                 complaint.clock().clock().limit(),
                                 new Doing(NOW, "agent " + complaint.version()))
+                        .orElseThrow());
+    }
+
+    private static Versioned<FollowUp> followUp(TwoDealers network) {
+        FollowUp first = aFollowUp()
+                .at(network.a())
+                .to(network.customer())
+                .with(network.car())
+                .build();
+        return new Versioned<>(
+                "follow-up",
+                network.scopeOfA(),
+                first,
+                first.id().subject(),
+                (unit, call) -> always(() -> unit.followUps().insert(call)),
+                (unit, call) -> unit.followUps().update(call),
+                unit -> unit.followUps().find(first.id()),
+                call -> call.handedTo(new Lease("agent", NOW.plusSeconds(call.version())), NOW)
                         .orElseThrow());
     }
 

@@ -1,0 +1,167 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.followup.Attempt;
+import dev.aftercare.domain.followup.CallFigures;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.table.Key;
+import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.View;
+import dev.aftercare.port.followup.DueKey;
+import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Follow-up calls in memory. */
+record MemoryFollowUps(Work work) implements FollowUps {
+
+    private static final Index<FollowUp> BY_CUSTOMER =
+            Index.byEach(call -> open(call).map(open -> Key.of(open.dealer(), open.customer(), open.id())));
+
+    private static final Index<FollowUp> BY_CAR = Index.byEach(call -> open(call)
+            .flatMap(open ->
+                    open.topics().stream().map(Topic::vehicle).distinct().map(vehicle -> Key.of(vehicle, open.id()))));
+
+    private static final Index<FollowUp> WORKLIST = Index.byEach(call -> call.nextDue().stream()
+            .map(due -> Key.of(call.dealer(), call.timing().lastDay(), due, call.id())));
+
+    private static final Index<FollowUp> CALLED = Index.byEach(call ->
+            call.attempts().stream().map(Attempt::at).distinct().map(at -> Key.of(call.dealer(), at, call.id())));
+
+    private static final Table<FollowUp> FOLLOW_UPS = Table.versioned(
+            "follow_up",
+            call -> Key.of(call.id()),
+            call -> new Version(call.id().subject(), call.version()),
+            List.of(BY_CUSTOMER, BY_CAR, WORKLIST, CALLED));
+
+    @Override
+    public void insert(FollowUp call) {
+        requireReached(call);
+        rows().insert(call);
+    }
+
+    @Override
+    public void update(FollowUp call) {
+        requireReached(call);
+        rows().update(call);
+    }
+
+    @Override
+    public Optional<FollowUp> find(FollowUpId id) {
+        return rows().get(Key.of(id)).filter(call -> work.reaches(call.dealer()));
+    }
+
+    @Override
+    public void lockCustomer(OrganisationId dealer, CustomerId customer) {
+        work.requireReached(work.reaches(dealer), customer.subject(), 1);
+        work.transaction().lock(Key.of("follow-ups of", dealer, customer));
+    }
+
+    @Override
+    public void lockWorklist(OrganisationId dealer) {
+        work.requireReached(work.reaches(dealer), dealer.subject(), 1);
+        work.transaction().lock(Key.of("follow-ups of", dealer, dealer));
+    }
+
+    @Override
+    public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
+        return work.reaches(dealer) ? rows().under(BY_CUSTOMER, Key.of(dealer, customer)) : List.of();
+    }
+
+    @Override
+    public List<FollowUp> openAbout(VehicleId vehicle) {
+        return rows().under(BY_CAR, Key.of(vehicle), call -> work.reaches(call.dealer()), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Page<FollowUp> due(OrganisationId dealer, Instant until, Optional<Occasion> occasion, PageRequest page) {
+        if (!work.reaches(dealer)) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        return Pages.page(
+                rows(),
+                WORKLIST,
+                Key.of(dealer),
+                call -> isDue(call, until)
+                        && occasion.map(asked -> isAbout(call, asked)).orElse(true),
+                page,
+                text -> {
+                    DueKey after = DueKey.parse(text);
+                    return Key.of(dealer, after.lastDay(), after.due(), after.id());
+                },
+                call -> DueKey.of(call).toString());
+    }
+
+    @Override
+    public CallFigures figures(OrganisationId dealer, ZonedDate day) {
+        if (!work.reaches(dealer)) {
+            return new CallFigures(0, 0, 0, 0);
+        }
+        return work.atOnce(() -> {
+            TimeRange hours = new TimeRange(day.start(), day.end());
+            List<FollowUp> due = rows().under(
+                            WORKLIST,
+                            Key.of(dealer),
+                            call -> isDue(call, day.end().minusNanos(1_000)),
+                            Integer.MAX_VALUE);
+            List<Attempt> attempts = rows()
+                    .between(
+                            CALLED,
+                            Key.of(dealer, day.start()),
+                            Key.of(dealer, day.end()),
+                            call -> true,
+                            Integer.MAX_VALUE)
+                    .stream()
+                    .distinct()
+                    .flatMap(call -> call.attempts().stream())
+                    .filter(attempt -> hours.contains(attempt.at()))
+                    .toList();
+            return new CallFigures(
+                    due.size(),
+                    (int) due.stream()
+                            .filter(call -> call.timing().lastDay().isBefore(day.date()))
+                            .count(),
+                    attempts.size(),
+                    (int) attempts.stream()
+                            .filter(attempt -> attempt.result().isReached())
+                            .count());
+        });
+    }
+
+    private static boolean isDue(FollowUp call, Instant until) {
+        return call.nextDue().filter(due -> !due.isAfter(until)).isPresent();
+    }
+
+    private static boolean isAbout(FollowUp call, Occasion occasion) {
+        return call.topics().stream().anyMatch(topic -> topic.occasion() == occasion);
+    }
+
+    private static Stream<FollowUp> open(FollowUp call) {
+        return Stream.of(call).filter(known -> known.standing().state().isOpen());
+    }
+
+    private void requireReached(FollowUp call) {
+        boolean reached = work.reaches(call.dealer())
+                && rows().get(Key.of(call.id()))
+                        .map(row -> work.reaches(row.dealer()))
+                        .orElse(true);
+        work.requireReached(reached, call.id().subject(), call.version());
+    }
+
+    private View<FollowUp> rows() {
+        return work.rows(FOLLOW_UPS);
+    }
+}

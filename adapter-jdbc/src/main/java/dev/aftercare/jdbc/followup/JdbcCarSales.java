@@ -1,0 +1,49 @@
+package dev.aftercare.jdbc.followup;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.followup.CarSales;
+import java.util.List;
+
+/** {@link CarSales} in the table {@code follow_up_sale}. */
+public final class JdbcCarSales implements CarSales {
+
+    private static final String INSERT =
+            "insert into ${schema}.follow_up_sale (vehicle, new_owner) values (:vehicle, :new_owner)";
+
+    private static final String NOTED =
+            "select * from ${schema}.follow_up_sale where ${all} order by vehicle, new_owner limit :limit";
+
+    private static final String FORGET =
+            "delete from ${schema}.follow_up_sale where vehicle = :vehicle and new_owner = :new_owner and ${all}";
+
+    private final Session session;
+
+    public JdbcCarSales(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void note(CarSale sale) {
+        session.insertIfAbsent(INSERT, row(sale));
+    }
+
+    @Override
+    public List<CarSale> noted(int limit) {
+        return session.list(
+                NOTED,
+                parameters -> parameters.number("limit", limit),
+                row -> new CarSale(row.id("vehicle", VehicleId::new), row.id("new_owner", CustomerId::new)));
+    }
+
+    @Override
+    public void forget(CarSale sale) {
+        session.change(FORGET, row(sale));
+    }
+
+    private static Binder row(CarSale sale) {
+        return parameters -> parameters.id("vehicle", sale.vehicle()).id("new_owner", sale.newOwner());
+    }
+}

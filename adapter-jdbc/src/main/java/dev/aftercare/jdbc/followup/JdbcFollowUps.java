@@ -1,0 +1,263 @@
+package dev.aftercare.jdbc.followup;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.followup.Attempt;
+import dev.aftercare.domain.followup.CallFigures;
+import dev.aftercare.domain.followup.CallResult;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.followup.FollowUpColumns.Bare;
+import dev.aftercare.jdbc.followup.FollowUpColumns.Numbered;
+import dev.aftercare.jdbc.followup.FollowUpColumns.Part;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.followup.DueKey;
+import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** {@link FollowUps} in the table {@code follow_up} and those that belong to it. */
+public final class JdbcFollowUps implements FollowUps {
+
+    private static final String INSERT = """
+            insert into ${schema}.follow_up
+                (dealer, id, customer, due, last_day, policy, state, lease_by, lease_until, replaced_by, next_due, version)
+            values (:dealer, :id, :customer, :due, :last_day, :policy, :state, :lease_by, :lease_until, :replaced_by,
+                :next_due, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.follow_up
+            set customer = :customer, due = :due, last_day = :last_day, policy = :policy, state = :state,
+                lease_by = :lease_by, lease_until = :lease_until, replaced_by = :replaced_by, next_due = :next_due,
+                version = :version
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FORGET_TOPICS =
+            "delete from ${schema}.follow_up_topic where dealer = :dealer and follow_up = :id and ${own:dealer}";
+
+    private static final String INSERT_TOPIC = """
+            insert into ${schema}.follow_up_topic
+                (dealer, follow_up, number, point, occasion, script, vehicle, subject_kind, subject)
+            values (:dealer, :follow_up, :number, :point, :occasion, :script, :vehicle, :subject_kind, :subject)""";
+
+    private static final String INSERT_ATTEMPT = """
+            insert into ${schema}.follow_up_attempt
+                (dealer, follow_up, number, called_at, called_by, result, satisfaction, note, kind, words, severity)
+            values (:dealer, :follow_up, :number, :called_at, :called_by, :result, :satisfaction, :note, :kind, :words,
+                :severity)""";
+
+    private static final String TOPICS = """
+            select * from ${schema}.follow_up_topic where follow_up = any(:ids) and dealer = any(:dealers) and ${own:dealer}
+            order by follow_up, number""";
+
+    private static final String ATTEMPTS = """
+            select * from ${schema}.follow_up_attempt where follow_up = any(:ids) and dealer = any(:dealers) and ${own:dealer}
+            order by follow_up, number""";
+
+    private static final String FIND = "select * from ${schema}.follow_up where id = :id and ${own:dealer}";
+
+    private static final String LOCK =
+            "select what from ${schema}.follow_up_lock where dealer = :dealer and what = :what and ${own:dealer} for update";
+
+    private static final String INSERT_LOCK =
+            "insert into ${schema}.follow_up_lock (dealer, what) values (:dealer, :what)";
+
+    private static final String OPEN_OF = """
+            select * from ${schema}.follow_up
+            where dealer = :dealer and customer = :customer and next_due is not null and ${own:dealer}
+            order by id""";
+
+    private static final String OPEN_ABOUT = """
+            select * from ${schema}.follow_up f
+            where f.id in (select t.follow_up from ${schema}.follow_up_topic t where t.vehicle = :vehicle)
+                and f.next_due is not null and ${own:f.dealer}
+            order by f.id""";
+
+    private static final String DUE = """
+            select * from ${schema}.follow_up f
+            where f.dealer = :dealer and f.next_due <= :until and ${own:f.dealer}
+                and (f.last_day, f.next_due, f.id) > (:after_day, :after_due, :after)
+            order by f.last_day, f.next_due, f.id
+            limit :limit""";
+
+    private static final String DUE_ABOUT = DUE.replace("order by", """
+            and exists (select 1 from ${schema}.follow_up_topic t
+                    where t.dealer = f.dealer and t.follow_up = f.id and t.occasion = :occasion)
+            order by""");
+
+    private static final String COUNT_DUE = """
+            select count(*) as due, coalesce(sum(case when last_day < :date then 1 else 0 end), 0) as overdue
+            from ${schema}.follow_up
+            where dealer = :dealer and next_due < :day_end and ${own:dealer}""";
+
+    private static final String COUNT_CALLED = """
+            select count(*) as called, coalesce(sum(case when result = any(:reached) then 1 else 0 end), 0) as reached
+            from ${schema}.follow_up_attempt
+            where dealer = :dealer and called_at >= :day_start and called_at < :day_end and ${own:dealer}""";
+
+    private static final List<String> REACHED = Arrays.stream(CallResult.values())
+            .filter(CallResult::isReached)
+            .map(Enum::name)
+            .toList();
+
+    private static final DueKey BEFORE_ALL =
+            new DueKey(LocalDate.of(1, 1, 1), Instant.parse("0001-01-01T00:00:00Z"), Paging.BEFORE_ALL);
+
+    private final Session session;
+
+    public JdbcFollowUps(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(FollowUp call) {
+        session.requireOwn(call.dealer(), call.id().subject(), call.version());
+        session.changeOne(INSERT, FollowUpColumns.of(call));
+        insertParts(call);
+    }
+
+    @Override
+    public void update(FollowUp call) {
+        session.replace(UPDATE, call.id().subject(), call.version(), FollowUpColumns.of(call));
+        session.change(
+                FORGET_TOPICS,
+                parameters -> parameters.id("dealer", call.dealer()).id("id", call.id()));
+        insertParts(call);
+    }
+
+    private void insertParts(FollowUp call) {
+        session.changeEach(
+                INSERT_TOPIC,
+                numbered(call.topics()),
+                (parameters, topic) -> FollowUpColumns.bind(parameters, call, topic));
+        session.insertEachIfAbsent(
+                INSERT_ATTEMPT,
+                numbered(call.attempts()),
+                (parameters, attempt) -> FollowUpColumns.bindAttempt(parameters, call, attempt));
+    }
+
+    private static <T> List<Numbered<T>> numbered(List<T> values) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> new Numbered<>(i + 1, values.get(i)))
+                .toList();
+    }
+
+    @Override
+    public Optional<FollowUp> find(FollowUpId id) {
+        return calls(FIND, parameters -> parameters.id("id", id)).stream().findFirst();
+    }
+
+    @Override
+    public void lockCustomer(OrganisationId dealer, CustomerId customer) {
+        lock(dealer, customer.value(), customer.subject());
+    }
+
+    @Override
+    public void lockWorklist(OrganisationId dealer) {
+        lock(dealer, dealer.value(), dealer.subject());
+    }
+
+    /** Who inserts the row has its lock; where another was quicker, that one's end is waited for. */
+    private void lock(OrganisationId dealer, UUID what, Subject subject) {
+        session.requireOwn(dealer, subject, 1);
+        Binder row = parameters -> parameters.id("dealer", dealer).uuid("what", what);
+        if (isMissing(row) && !session.insertIfAbsent(INSERT_LOCK, row) && isMissing(row)) {
+            throw new ConflictException("the lock of a dealer's follow-ups was just made and is gone again");
+        }
+    }
+
+    private boolean isMissing(Binder row) {
+        return session.lock(LOCK, row, found -> found.uuid("what")).isEmpty();
+    }
+
+    @Override
+    public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
+        return calls(OPEN_OF, parameters -> parameters.id("dealer", dealer).id("customer", customer));
+    }
+
+    @Override
+    public List<FollowUp> openAbout(VehicleId vehicle) {
+        return calls(OPEN_ABOUT, parameters -> parameters.id("vehicle", vehicle));
+    }
+
+    @Override
+    public Page<FollowUp> due(OrganisationId dealer, Instant until, Optional<Occasion> occasion, PageRequest page) {
+        DueKey after = page.afterKey(DueKey::parse).orElse(BEFORE_ALL);
+        List<FollowUp> found = calls(occasion.isPresent() ? DUE_ABOUT : DUE, parameters -> {
+            parameters
+                    .id("dealer", dealer)
+                    .instant("until", until)
+                    .date("after_day", after.lastDay())
+                    .instant("after_due", after.due())
+                    .uuid("after", after.id())
+                    .number("limit", page.limit() + 1L);
+            occasion.ifPresent(asked -> parameters.constant("occasion", asked));
+        });
+        return Page.of(found, page, call -> DueKey.of(call).toString());
+    }
+
+    @Override
+    public CallFigures figures(OrganisationId dealer, ZonedDate day) {
+        List<Integer> due = one(
+                COUNT_DUE,
+                parameters ->
+                        parameters.id("dealer", dealer).date("date", day.date()).instant("day_end", day.end()),
+                row -> List.of(row.count("due"), row.count("overdue")));
+        List<Integer> called = one(
+                COUNT_CALLED,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .texts("reached", REACHED)
+                        .instant("day_start", day.start())
+                        .instant("day_end", day.end()),
+                row -> List.of(row.count("called"), row.count("reached")));
+        return new CallFigures(due.get(0), due.get(1), called.get(0), called.get(1));
+    }
+
+    private <T> T one(String sql, Binder binder, Function<Row, T> reader) {
+        return session.find(sql, binder, reader::apply).orElseThrow();
+    }
+
+    /** The calls of a statement with all that belongs to them, in three statements. */
+    private List<FollowUp> calls(String sql, Binder binder) {
+        List<Bare> bare = session.list(sql, binder, FollowUpColumns::read);
+        if (bare.isEmpty()) {
+            return List.of();
+        }
+        Binder theirs = parameters -> parameters
+                .ids("ids", bare.stream().map(Bare::id).toList())
+                .ids("dealers", bare.stream().map(Bare::dealer).distinct().toList());
+        Map<FollowUpId, List<Topic>> topics = byCall(session.list(TOPICS, theirs, FollowUpColumns::readTopic));
+        Map<FollowUpId, List<Attempt>> attempts = byCall(session.list(ATTEMPTS, theirs, FollowUpColumns::readAttempt));
+        return bare.stream()
+                .map(call -> call.with(
+                        topics.getOrDefault(call.id(), List.of()), attempts.getOrDefault(call.id(), List.of())))
+                .toList();
+    }
+
+    private static <T> Map<FollowUpId, List<T>> byCall(List<Part<T>> parts) {
+        return parts.stream().collect(groupingBy(Part::call, mapping(Part::value, toList())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Follow-up calls on JDBC. */
+@NullMarked
+package dev.aftercare.jdbc.followup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,165 @@
+package dev.aftercare.domain.followup;
+
+import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.followup.FollowUpState.CallStep;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * A follow-up call (回访): one customer of a dealer to be called about one thing or more (FUP-1a, FUP-3).
+ *
+ * <p>Life: open; handed out to one person for the time of a lease; tried again until it is done or the customer is not reached;
+ * replaced by the call about a later visit; cancelled when what it is about is gone.
+ *
+ * @param topics what it is about, never empty; the first is why it was planned
+ * @param attempts the calls that were made, in their order
+ */
+public record FollowUp(
+        FollowUpId id,
+        OrganisationId dealer,
+        CustomerId customer,
+        List<Topic> topics,
+        Timing timing,
+        List<Attempt> attempts,
+        Standing standing,
+        long version) {
+
+    public FollowUp {
+        topics = ImmutableList.copyOf(topics);
+        attempts = ImmutableList.copyOf(attempts);
+        if (topics.isEmpty()) {
+            throw new IllegalArgumentException("follow-up " + id + " is about nothing; cancel it instead");
+        }
+    }
+
+    /** A new call, open. */
+    public static FollowUp planned(
+            FollowUpId id, OrganisationId dealer, CustomerId customer, List<Topic> topics, Timing timing) {
+        return new FollowUp(id, dealer, customer, topics, timing, List.of(), Standing.in(FollowUpState.OPEN), 1);
+    }
+
+    /** Its first event. */
+    public Happening planning() {
+        return FollowUpEvent.PLANNED.of(this);
+    }
+
+    /** From when on somebody may be handed it; empty when it is finished. */
+    public Optional<Instant> nextDue() {
+        return standing.state().isOpen()
+                ? Optional.of(standing.lease().map(Lease::until).orElse(timing.due()))
+                : Optional.empty();
+    }
+
+    /** Whether it is still to be made, and in nobody's hand. */
+    public boolean isFree(Instant now) {
+        return standing.state().isOpen() && heldAt(now).isEmpty();
+    }
+
+    /** Whose it is now; its lease's last instant is over. */
+    public Optional<Lease> heldAt(Instant now) {
+        return standing.lease().filter(lease -> now.isBefore(lease.until()));
+    }
+
+    /** Whether it is about a car. */
+    public boolean isAbout(VehicleId vehicle) {
+        return topics.stream().anyMatch(topic -> topic.vehicle().equals(vehicle));
+    }
+
+    /** Handed to one person; refused while it is in the hand of another. */
+    public Outcome<FollowUp> handedTo(Lease lease, Instant now) {
+        Optional<Refusal> held = heldByAnother(lease.by(), now);
+        return held.isPresent()
+                ? Outcome.refused(held.get())
+                : step(
+                        CallStep.HAND_OUT,
+                        FollowUpEvent.HANDED_OUT,
+                        state -> with(timing, attempts, new Standing(state, Optional.of(lease), Optional.empty())));
+    }
+
+    /** The refusal for everybody but the one whose it is (FUP-3). */
+    Optional<Refusal> heldByAnother(String actor, Instant now) {
+        return heldAt(now)
+                .filter(lease -> !lease.by().equals(actor))
+                .map(lease -> Refusal.of(
+                        FollowUpRefusal.HELD_BY_ANOTHER,
+                        Map.of("until", lease.until().toString())));
+    }
+
+    Outcome<FollowUp> triedAgain(Attempt attempt, Timing next) {
+        return step(
+                CallStep.TRY_AGAIN, FollowUpEvent.TRIED, state -> with(next, attemptsAnd(attempt), Standing.in(state)));
+    }
+
+    Outcome<FollowUp> finished(Attempt attempt) {
+        return step(
+                CallStep.FINISH, FollowUpEvent.DONE, state -> with(timing, attemptsAnd(attempt), Standing.in(state)));
+    }
+
+    Outcome<FollowUp> givenUp(Attempt attempt) {
+        return step(
+                CallStep.GIVE_UP,
+                FollowUpEvent.NOT_REACHED,
+                state -> with(timing, attemptsAnd(attempt), Standing.in(state)));
+    }
+
+    /** The call {@code other} takes its place. */
+    Outcome<FollowUp> replacedBy(FollowUpId other) {
+        return step(
+                CallStep.REPLACE,
+                FollowUpEvent.REPLACED,
+                state -> with(timing, attempts, new Standing(state, Optional.empty(), Optional.of(other))));
+    }
+
+    /** The same call about these things. */
+    Outcome<FollowUp> nowAbout(List<Topic> newTopics) {
+        return step(
+                CallStep.COMBINE,
+                FollowUpEvent.CHANGED,
+                state -> new FollowUp(
+                        id,
+                        dealer,
+                        customer,
+                        newTopics,
+                        timing,
+                        attempts,
+                        new Standing(state, standing.lease(), Optional.empty()),
+                        version + 1));
+    }
+
+    /** Without what {@code gone} names; cancelled where nothing is left (hard case 24, APT-6a). */
+    public Outcome<FollowUp> without(Predicate<Topic> gone) {
+        List<Topic> left = topics.stream().filter(gone.negate()).toList();
+        return left.isEmpty()
+                ? step(CallStep.CANCEL, FollowUpEvent.CANCELLED, state -> with(timing, attempts, Standing.in(state)))
+                : nowAbout(left);
+    }
+
+    private Outcome<FollowUp> step(CallStep step, FollowUpEvent event, Function<FollowUpState, FollowUp> change) {
+        return standing.state()
+                .after(step)
+                .map(change)
+                .map(next -> Outcome.accepted(next, event.of(next)))
+                .orElseGet(() -> Outcome.refused(Refusal.of(
+                        FollowUpRefusal.NOT_IN_THIS_STATE,
+                        Map.of("state", standing.state().name(), "step", step.name()))));
+    }
+
+    private FollowUp with(Timing newTiming, List<Attempt> newAttempts, Standing newStanding) {
+        return new FollowUp(id, dealer, customer, topics, newTiming, newAttempts, newStanding, version + 1);
+    }
+
+    private List<Attempt> attemptsAnd(Attempt attempt) {
+        return Stream.concat(attempts.stream(), Stream.of(attempt)).toList();
+    }
+}

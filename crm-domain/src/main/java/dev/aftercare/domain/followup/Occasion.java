@@ -1,0 +1,30 @@
+package dev.aftercare.domain.followup;
+
+/** What a customer is called for (FUP-1a). */
+public enum Occasion {
+    DELIVERY,
+    /** 首保 */
+    FIRST_SERVICE,
+    /** 常规保养 */
+    MAINTENANCE,
+    WARRANTY_REPAIR,
+    PAID_REPAIR,
+    /** 钣金喷漆 */
+    BODY_AND_PAINT,
+    /** The car did not come to its appointment (APT-6a). */
+    NO_SHOW,
+    CARE_DUE;
+
+    /** Whether it is the leaving of a car that was worked on. */
+    public boolean isVisit() {
+        return switch (this) {
+            case FIRST_SERVICE, MAINTENANCE, WARRANTY_REPAIR, PAID_REPAIR, BODY_AND_PAINT -> true;
+            case DELIVERY, NO_SHOW, CARE_DUE -> false;
+        };
+    }
+
+    /** Whether the call asks how satisfied the customer is; an open complaint holds such calls back (hard case 38). */
+    public boolean asksForSatisfaction() {
+        return isVisit() || this == DELIVERY;
+    }
+}

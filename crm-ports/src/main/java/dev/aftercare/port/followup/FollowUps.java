@@ -1,0 +1,49 @@
+package dev.aftercare.port.followup;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.followup.CallFigures;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Follow-up calls. A dealer reaches its own. */
+public interface FollowUps {
+
+    /** Keeps a new one. */
+    void insert(FollowUp call);
+
+    /** Replaces the previous version; its attempts are only ever more. */
+    void update(FollowUp call);
+
+    Optional<FollowUp> find(FollowUpId id);
+
+    /** Locks the calls to one customer against others who would plan one, until the unit of work ends. */
+    void lockCustomer(OrganisationId dealer, CustomerId customer);
+
+    /** Locks the dealer's worklist against others who would take from it, until the unit of work ends. */
+    void lockWorklist(OrganisationId dealer);
+
+    /** The calls to a customer that a dealer still has to make, by their ids. */
+    List<FollowUp> openOf(OrganisationId dealer, CustomerId customer);
+
+    /** The calls about a car that are still to be made, by their ids. */
+    List<FollowUp> openAbout(VehicleId vehicle);
+
+    /**
+     * What a dealer still has to call and may be handed out at {@code until}: by the last day, then by the instant, then by the id.
+     *
+     * @param occasion only those that are about such a thing, among others
+     */
+    Page<FollowUp> due(OrganisationId dealer, Instant until, Optional<Occasion> occasion, PageRequest page);
+
+    /** The numbers of a dealer's day. */
+    CallFigures figures(OrganisationId dealer, ZonedDate day);
+}

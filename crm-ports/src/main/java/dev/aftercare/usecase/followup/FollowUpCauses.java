@@ -1,0 +1,133 @@
+package dev.aftercare.usecase.followup;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.followup.CadencePoint;
+import dev.aftercare.domain.followup.CallPlan;
+import dev.aftercare.domain.followup.CallTimes;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.followup.FollowUpPolicy;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.followup.Timing;
+import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.policy.PolicyVersion;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.followup.CarSales.CarSale;
+import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What causes calls and what ends them, in the unit of work of the cause (FUP-1a). Each method gives the events to append to those of the
+ * cause; it works in the scope of a dealer.
+ */
+public final class FollowUpCauses {
+
+    private FollowUpCauses() {}
+
+    /** A new car was handed to its first owner on {@code day}. */
+    public static List<Happening> delivered(Work work, CustomerId customer, VehicleId vehicle, LocalDate day) {
+        return plan(work, customer, new Cause(Occasion.DELIVERY, vehicle, vehicle.subject(), day));
+    }
+
+    /**
+     * A car left after a visit; {@code occasion} says what it was there for.
+     *
+     * @throws IllegalArgumentException if the occasion is no visit
+     */
+    public static List<Happening> visitLeft(
+            Work work, CustomerId customer, VehicleId vehicle, Subject visit, Occasion occasion, Instant leftAt) {
+        if (!occasion.isVisit()) {
+            throw new IllegalArgumentException("follow-up: " + occasion + " is no visit that a car can leave after");
+        }
+        LocalDate day = work.dealer().dateAt(leftAt);
+        return plan(work, customer, new Cause(occasion, vehicle, visit, day));
+    }
+
+    /** A car did not come to its appointment (APT-6a). */
+    public static List<Happening> missed(Work work, CustomerId customer, VehicleId vehicle, Subject appointment) {
+        return plan(work, customer, new Cause(Occasion.NO_SHOW, vehicle, appointment, work.today()));
+    }
+
+    /** It came after all, so that nobody need ask why it did not. */
+    public static List<Happening> came(Work work, CustomerId customer, Subject appointment) {
+        return without(
+                work,
+                work.stores().followUps().openOf(work.organisation(), customer),
+                topic -> topic.occasion() == Occasion.NO_SHOW && topic.about().equals(appointment));
+    }
+
+    /** Care of a car has become due. */
+    public static List<Happening> careDue(Work work, CustomerId customer, VehicleId vehicle, Subject about) {
+        return plan(work, customer, new Cause(Occasion.CARE_DUE, vehicle, about, work.today()));
+    }
+
+    /**
+     * A car has a new owner: nobody else is called about it any more (hard case 24). This dealer's calls end with the sale, those of other
+     * dealers with the next run of the jobs.
+     */
+    public static List<Happening> ownerChanged(Work work, VehicleId vehicle, CustomerId newOwner) {
+        CarSale sale = new CarSale(vehicle, newOwner);
+        work.stores().carSales().note(sale);
+        return sold(work, sale, work.stores().followUps().openAbout(vehicle));
+    }
+
+    /** Takes a sold car out of calls to others than its new owner. */
+    static List<Happening> sold(Work work, CarSale sale, List<FollowUp> calls) {
+        return without(
+                work,
+                calls.stream()
+                        .filter(call -> !call.customer().equals(sale.newOwner()))
+                        .toList(),
+                topic -> topic.vehicle().equals(sale.vehicle()));
+    }
+
+    /** An event that asks for calls. */
+    private record Cause(Occasion occasion, VehicleId vehicle, Subject about, LocalDate day) {}
+
+    private static List<Happening> plan(Work work, CustomerId customer, Cause cause) {
+        PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
+        List<CadencePoint> points = policy.body().pointsFor(cause.occasion());
+        List<Happening> events = new ArrayList<>();
+        if (!points.isEmpty()) {
+            work.stores().followUps().lockCustomer(work.organisation(), customer);
+        }
+        for (CadencePoint point : points) {
+            CallTimes.window(point, cause.day(), work.now(), work.dealer().calendar(), policy.id())
+                    .ifPresent(timing -> events.addAll(plan(
+                            work, customer, Topic.of(point, cause.vehicle(), cause.about()), timing, policy.body())));
+        }
+        return events;
+    }
+
+    private static List<Happening> plan(
+            Work work, CustomerId customer, Topic topic, Timing timing, FollowUpPolicy policy) {
+        FollowUps calls = work.stores().followUps();
+        FollowUp wanted =
+                FollowUp.planned(new FollowUpId(work.newId()), work.organisation(), customer, List.of(topic), timing);
+        List<FollowUp> open = calls.openOf(work.organisation(), customer);
+        CallPlan plan = CallPlan.of(wanted, open, policy, work.zone(), work.now());
+        plan.changed().forEach(calls::update);
+        plan.made().ifPresent(calls::insert);
+        return plan.events();
+    }
+
+    private static List<Happening> without(Work work, List<FollowUp> calls, Predicate<Topic> gone) {
+        List<Happening> events = new ArrayList<>();
+        for (FollowUp call : calls) {
+            if (call.topics().stream().anyMatch(gone)
+                    && call.without(gone) instanceof Outcome.Accepted<FollowUp> less) {
+                work.stores().followUps().update(less.value());
+                events.addAll(less.events());
+            }
+        }
+        return events;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.aftercare.usecase.visit;
+
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.usecase.care.CareDues;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.followup.FollowUpCauses;
+import java.util.List;
+
+/** What a visit leads to, in its own unit of work: the next service counts from it, and the customer is called (CARE-1, FUP-1a). */
+final class Consequences {
+
+    private Consequences() {}
+
+    /** A service was settled; the car is locked by whoever calls. Nothing where the meter was not read, or for a repair. */
+    static List<Happening> ofService(Work work, Visit visit) {
+        return visit.reception()
+                .distance()
+                .filter(shown -> visit.reception().kind().isService()
+                        && visit.settlement().isPresent())
+                .map(shown -> CareDues.serviced(
+                        work,
+                        visit.reception().vehicle(),
+                        visit.reception().customer(),
+                        ZonedDate.dateAt(visit.arrivedAt(), work.zone()),
+                        shown))
+                .orElse(List.of());
+    }
+
+    /** The car has left; a visit that was broken off and never settled causes no call. */
+    static List<Happening> ofLeaving(Work work, Visit visit) {
+        return visit.settlement().isEmpty()
+                ? List.of()
+                : FollowUpCauses.visitLeft(
+                        work,
+                        visit.reception().customer(),
+                        visit.reception().vehicle(),
+                        visit.id().subject(),
+                        occasion(visit.reception().kind()),
+                        visit.leftAt().orElseThrow());
+    }
+
+    private static Occasion occasion(VisitKind kind) {
+        return switch (kind) {
+            case FIRST_SERVICE -> Occasion.FIRST_SERVICE;
+            case MAINTENANCE -> Occasion.MAINTENANCE;
+            case WARRANTY_REPAIR -> Occasion.WARRANTY_REPAIR;
+            case REPAIR -> Occasion.PAID_REPAIR;
+            case BODY_AND_PAINT -> Occasion.BODY_AND_PAINT;
+        };
+    }
+}
