@@ -24,25 +24,9 @@ final class Bundles {
             "warranty",
             "appointment",
             "visit",
-            "care",
-            "call",
-            "access",
-            "network",
-            "policy",
-            "customer",
-            "vehicle",
-            "warranty",
-            "appointment",
             "complaint",
-            "call",
-            "access",
-            "network",
-            "policy",
-            "customer",
-            "vehicle",
-            "warranty",
-            "appointment",
-            "followup");
+            "followup",
+            "care");
 
     private Bundles() {}
 
