@@ -68,7 +68,11 @@ final class Aftermath {
         }
         double wrong = 1 - shift.dealership().habits().careful();
         if (chance.happens(wrong + motorist.manner().touchy() * wrong)) {
-            shift.dealership().remember(shift.today().plusDays(chance.between(0, 2)), new Complain(motorist));
+            if (chance.happens(0.5)) {
+                shift.dealership().remember(shift.today().plusDays(chance.between(1, 2)), new Complain(motorist));
+            } else {
+                shift.dealership().bearGrudge(motorist);
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ final class Cast {
     private static final int PER_LETTER = 100_000;
 
     private final Chance chance;
+    private int people;
     private int cars;
     private int plates;
 
@@ -28,17 +29,15 @@ final class Cast {
         this.chance = chance;
     }
 
-    /** A person's name and phone. */
+    /** A person's name, and a phone that nobody else has. */
     record Person(String family, String given, String phone) {}
 
     /** A car's VIN, plate and looks. */
     record Car(String vin, String plate, String model, int modelYear, String colour) {}
 
     Person person() {
-        return new Person(
-                chance.one(FAMILIES),
-                chance.one(GIVEN),
-                String.format(Locale.ROOT, "13%09d", chance.between(0, 999_999_999)));
+        people++;
+        return new Person(chance.one(FAMILIES), chance.one(GIVEN), String.format(Locale.ROOT, "139%08d", people));
     }
 
     Car car(String province, int modelYear) {

@@ -1,17 +1,22 @@
 package dev.aftercare.examples.network;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A dealer as the simulation knows it: its people's cars, what they have in mind, who is expected and who is in the house. */
@@ -21,22 +26,33 @@ final class Dealership {
     record Expected(Motorist motorist, Appointment appointment, Instant comesAt) {}
 
     private final Dealer dealer;
+    private final List<StaffMember> staff;
     private final Habits habits;
     private final int cars;
     private final Map<VehicleId, Motorist> motorists = new HashMap<>();
     private final TreeMap<LocalDate, List<Intent>> diary = new TreeMap<>();
     private final PriorityQueue<Expected> expected = new PriorityQueue<>(Comparator.comparing(Expected::comesAt)
             .thenComparing(each -> each.appointment().number().count()));
+    private final Set<CustomerId> grudges = new HashSet<>();
     private final List<Stay> house = new ArrayList<>();
 
-    Dealership(Dealer dealer, Habits habits, int cars) {
+    Dealership(Dealer dealer, List<StaffMember> staff, Habits habits, int cars) {
         this.dealer = dealer;
+        this.staff = List.copyOf(staff);
         this.habits = habits;
         this.cars = cars;
     }
 
     Dealer dealer() {
         return dealer;
+    }
+
+    /** The first of its people in a role. */
+    StaffMember one(Role role) {
+        return staff.stream()
+                .filter(person -> person.roles().contains(role))
+                .findFirst()
+                .orElseThrow();
     }
 
     Habits habits() {
@@ -71,6 +87,16 @@ final class Dealership {
         return motorist.equals(motorists.get(motorist.car()));
     }
 
+    /** Somebody is not content, and says so only when asked. */
+    void bearGrudge(Motorist motorist) {
+        grudges.add(motorist.customer());
+    }
+
+    /** Whether somebody was not content; told once. */
+    boolean hadGrudge(Motorist motorist) {
+        return grudges.remove(motorist.customer());
+    }
+
     void remember(LocalDate day, Intent intent) {
         diary.computeIfAbsent(day, none -> new ArrayList<>()).add(intent);
     }
@@ -101,6 +127,7 @@ final class Dealership {
     /** Whether anybody has something to do at a moment. */
     boolean hasWorkAt(Moment moment) {
         return moment.isOpening()
+                || moment.isForThePhone()
                 || !house.isEmpty()
                 || (!expected.isEmpty() && !expected.peek().comesAt().isAfter(moment.at()));
     }

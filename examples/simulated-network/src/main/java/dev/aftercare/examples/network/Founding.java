@@ -3,6 +3,7 @@ package dev.aftercare.examples.network;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.LunarFestival;
 import dev.aftercare.knowledge.Knowledge;
@@ -55,8 +56,8 @@ final class Founding {
         for (Habits habits : all) {
             int cars = Math.max(1, plan.cars() * habits.share() / shares);
             Dealer dealer = open(habits, Habits.baysFor(cars));
-            hire(dealer, Habits.baysFor(cars));
-            dealerships.add(new Dealership(dealer, habits, cars));
+            List<StaffMember> staff = hire(dealer, Habits.baysFor(cars));
+            dealerships.add(new Dealership(dealer, staff, habits, cars));
         }
         return dealerships;
     }
@@ -97,19 +98,21 @@ final class Founding {
         return new HoursInput(HOURS, HOURS, HOURS, HOURS, HOURS, HOURS, HOURS, closed);
     }
 
-    private void hire(Dealer dealer, int technicians) {
+    private List<StaffMember> hire(Dealer dealer, int technicians) {
+        List<StaffMember> staff = new ArrayList<>();
         for (int i = 0; i < Math.max(2, technicians); i++) {
-            hire(dealer, Role.SERVICE_ADVISOR);
-            hire(dealer, Role.TECHNICIAN, "engine");
+            staff.add(hire(dealer, Role.SERVICE_ADVISOR));
+            staff.add(hire(dealer, Role.TECHNICIAN, "engine"));
         }
-        hire(dealer, Role.CARE_AGENT);
-        hire(dealer, Role.CUSTOMER_RELATIONS_MANAGER);
-        hire(dealer, Role.DEALER_MANAGER);
+        staff.add(hire(dealer, Role.CARE_AGENT));
+        staff.add(hire(dealer, Role.CUSTOMER_RELATIONS_MANAGER));
+        staff.add(hire(dealer, Role.DEALER_MANAGER));
+        return staff;
     }
 
-    private void hire(Dealer dealer, Role role, String... skills) {
+    private StaffMember hire(Dealer dealer, Role role, String... skills) {
         Cast.Person person = cast.person();
-        crm.network()
+        return crm.network()
                 .hire(
                         Call.in(dealer.id(), administrator().actor()),
                         new HireStaff(

@@ -1,5 +1,7 @@
 package dev.aftercare.examples.network;
 
+import dev.aftercare.domain.appointment.AppointmentId;
+
 /** What somebody has in mind for a day. */
 sealed interface Intent {
 
@@ -14,6 +16,9 @@ sealed interface Intent {
 
     /** To sell the car to somebody else. */
     record SellCar(Motorist motorist) implements Intent {}
+
+    /** Not to come to the appointment, or at another time. */
+    record ChangeMind(Motorist motorist, AppointmentId appointment) implements Intent {}
 
     /** To complain about the last visit. */
     record Complain(Motorist motorist) implements Intent {}

@@ -25,6 +25,11 @@ record Moment(LocalDate date, int number, Instant at) {
         return number == 0;
     }
 
+    /** Whether customers can be reached: in the morning and in the afternoon. */
+    boolean isForThePhone() {
+        return number == 1 || number == 4;
+    }
+
     boolean isClosing() {
         return number == OF_A_DAY.size() - 1;
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 public record NetworkPlan(long seed, int dealers, int cars, LocalDate from, int days) {
 
     private static final long SEED = 20260302;
+    private static final int TWO_YEARS = 730;
 
     /**
      * @throws IllegalArgumentException if a number is out of range
@@ -25,8 +26,7 @@ public record NetworkPlan(long seed, int dealers, int cars, LocalDate from, int 
 
     /** Three dealers and 3,000 cars in the two years up to {@code today}, which is lived too. */
     public static NetworkPlan demonstration(LocalDate today) {
-        LocalDate from = today.minusYears(2);
-        return new NetworkPlan(SEED, 3, 3_000, from, (int) (today.toEpochDay() - from.toEpochDay()) + 1);
+        return new NetworkPlan(SEED, 3, 3_000, today.minusDays(TWO_YEARS - 1L), TWO_YEARS);
     }
 
     /** The last day that is lived. */

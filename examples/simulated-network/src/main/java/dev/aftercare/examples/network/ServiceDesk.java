@@ -7,13 +7,17 @@ import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.examples.network.Dealership.Expected;
+import dev.aftercare.examples.network.Intent.ChangeMind;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
+import dev.aftercare.usecase.appointment.MoveAppointment;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Books those who ring up, and logs at the gate those who come. */
 final class ServiceDesk {
@@ -57,10 +61,34 @@ final class ServiceDesk {
                 chance.happens(motorist.manner().punctual()) ? chance.around(-2, 6) : chance.longTailed(45, 0.6));
         Expected expected = new Expected(
                 motorist, appointment, appointment.placement().slot().start().plus(Duration.ofMinutes(late)));
-        if (chance.happens(0.3 + 0.7 * motorist.manner().punctual())) {
+        if (chance.happens(0.08)) {
+            shift.dealership().remember(shift.today().plusDays(1), new ChangeMind(motorist, appointment.id()));
+        } else if (chance.happens(0.3 + 0.7 * motorist.manner().punctual())) {
             shift.dealership().expect(expected);
         }
         return expected;
+    }
+
+    /** Somebody rings up again: half of them come a day later, the others not at all. */
+    void change(Shift shift, ChangeMind intent) {
+        UUID id = intent.appointment().value();
+        Appointment booked = shift.does(
+                Role.APPOINTMENT_CLERK,
+                "see appointment",
+                (crm, call) -> crm.appointments().find(call, id));
+        if (chance.happens(0.5)) {
+            Instant later = booked.placement().slot().start().plus(Duration.ofDays(1));
+            shift.does(
+                            Role.APPOINTMENT_CLERK,
+                            "move appointment",
+                            (crm, call) -> crm.appointments().move(call, MoveAppointment.to(id, later)))
+                    .fold(moved -> Optional.of(expect(shift, intent.motorist(), moved)), refusal -> Optional.empty());
+        } else {
+            shift.does(
+                    Role.APPOINTMENT_CLERK,
+                    "cancel appointment",
+                    (crm, call) -> crm.appointments().cancel(call, id));
+        }
     }
 
     /** The guard logs who has come since the last moment; reception takes them in. */

@@ -25,11 +25,13 @@ final class Showroom {
     private final Chance chance;
     private final Cast cast;
     private final NetworkPlan plan;
+    private final Post post;
 
-    Showroom(Chance chance, Cast cast, NetworkPlan plan) {
+    Showroom(Chance chance, Cast cast, NetworkPlan plan, Post post) {
         this.chance = chance;
         this.cast = cast;
         this.plan = plan;
+        this.post = post;
     }
 
     /** The day's deliveries; on the first day those of the years before are entered too. */
@@ -50,7 +52,8 @@ final class Showroom {
     }
 
     private void deliver(Shift shift, LocalDate day) {
-        Customer buyer = customer(shift);
+        Cast.Person person = cast.person();
+        Customer buyer = customer(shift, person);
         Cast.Car car = cast.car(shift.dealership().habits().province(), day.getYear());
         DealerVehicle registered = shift.does(
                 Role.SALES_CONSULTANT,
@@ -77,6 +80,7 @@ final class Showroom {
                         .orElseThrow());
         begin(
                 shift,
+                person.phone(),
                 new Motorist(
                         buyer.id(),
                         registered.id(),
@@ -90,7 +94,8 @@ final class Showroom {
     /** The car changes hands; the buyer drives on, and is a customer of the same dealer. */
     void resell(Shift shift, Motorist seller) {
         shift.seePapers(seller);
-        Customer buyer = customer(shift);
+        Cast.Person person = cast.person();
+        Customer buyer = customer(shift, person);
         String plate = cast.plate(shift.dealership().habits().province());
         shift.does(
                 Role.SERVICE_ADVISOR,
@@ -103,6 +108,7 @@ final class Showroom {
         shift.dealership().farewell(seller);
         begin(
                 shift,
+                person.phone(),
                 new Motorist(
                         buyer.id(),
                         seller.car(),
@@ -113,8 +119,7 @@ final class Showroom {
                         Manner.drawn(chance)));
     }
 
-    private Customer customer(Shift shift) {
-        Cast.Person person = cast.person();
+    private static Customer customer(Shift shift, Cast.Person person) {
         return shift.does(
                 Role.SALES_CONSULTANT,
                 "register customer",
@@ -123,9 +128,10 @@ final class Showroom {
                         .orElseThrow());
     }
 
-    private void begin(Shift shift, Motorist motorist) {
+    private void begin(Shift shift, String phone, Motorist motorist) {
         Dealership dealership = shift.dealership();
         dealership.welcome(motorist);
+        post.connect(phone, dealership, motorist);
         if (chance.happens(SOLD_AGAIN)) {
             dealership.remember(shift.today().plusDays(chance.between(200, 700)), new SellCar(motorist));
         }

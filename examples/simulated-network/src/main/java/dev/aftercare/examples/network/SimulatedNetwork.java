@@ -4,6 +4,8 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.examples.network.Intent.BreakDown;
+import dev.aftercare.examples.network.Intent.ChangeMind;
+import dev.aftercare.examples.network.Intent.Complain;
 import dev.aftercare.examples.network.Intent.SellCar;
 import dev.aftercare.examples.network.Intent.WantService;
 import dev.aftercare.port.storage.Storage;
@@ -37,6 +39,8 @@ public final class SimulatedNetwork {
     private final Showroom showroom;
     private final Workshop workshop;
     private final ServiceDesk serviceDesk;
+    private final CallRoom callRoom;
+    private final ComplaintRoom complaintRoom;
     private final List<Dealership> dealerships;
     private final Instant until;
     private Instant now;
@@ -46,15 +50,19 @@ public final class SimulatedNetwork {
         this.plan = plan;
         this.until = until;
         this.now = ZonedDate.of(plan.from(), ZONE).at(LocalTime.of(6, 0));
+        this.chance = new Chance(plan.seed());
+        Cast cast = new Cast(chance);
+        Post post = new Post(chance, () -> now);
         this.crm = Crm.builder(storage)
                 .clock(() -> now)
                 .chance(new SplittableRandom(plan.seed()))
+                .messages(post)
                 .build();
-        this.chance = new Chance(plan.seed());
-        Cast cast = new Cast(chance);
-        this.showroom = new Showroom(chance, cast, plan);
+        this.showroom = new Showroom(chance, cast, plan, post);
         this.workshop = new Workshop(chance, new Aftermath(chance, showroom));
         this.serviceDesk = new ServiceDesk(chance, workshop);
+        this.callRoom = new CallRoom(chance);
+        this.complaintRoom = new ComplaintRoom(chance);
         this.dealerships = tally.of("(founding)", () -> new Founding(crm, cast, plan).found());
     }
 
@@ -103,6 +111,10 @@ public final class SimulatedNetwork {
             showroom.open(shift);
             shift.dealership().intentsUntil(shift.today()).forEach(intent -> follow(shift, intent));
         }
+        if (shift.moment().isForThePhone()) {
+            callRoom.call(shift);
+            complaintRoom.work(shift);
+        }
     }
 
     private void follow(Shift shift, Intent intent) {
@@ -117,6 +129,10 @@ public final class SimulatedNetwork {
             workshop.takeIn(shift, motorist, Optional.empty(), wanted);
         } else if (intent instanceof SellCar) {
             showroom.resell(shift, motorist);
+        } else if (intent instanceof ChangeMind change) {
+            serviceDesk.change(shift, change);
+        } else if (intent instanceof Complain) {
+            complaintRoom.receive(shift, motorist);
         }
     }
 

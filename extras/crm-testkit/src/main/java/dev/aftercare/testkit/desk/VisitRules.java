@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -89,7 +93,45 @@ interface VisitRules extends OnStage {
                 .isEqualTo(visit);
         assertThat(timeline(dealer, visit))
                 .startsWith("visit.arrived", "visit.stage-reached", "visit.stage-reached", "visit.ordered")
-                .endsWith("visit.settled", "visit.stage-reached", "visit.left");
+                .endsWith("visit.settled", "visit.stage-reached", "visit.left", "follow-up.planned");
+    }
+
+    @Test
+    @Tag("FUP-1a")
+    @Tag("CARE-1")
+    default void aServiceThatWasPaidIsWhereTheNextOneCountsFromAndIsCalledAbout() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        Visit visit =
+                receive(dealer, open(dealer, car, null).orElseThrow(), 12_000).orElseThrow();
+        visit = settle(dealer, done(dealer, ordered(dealer, visit, "300.00")), "300.00", false)
+                .orElseThrow();
+        assertThat(dealer.crm()
+                        .care()
+                        .of(advisor(dealer), car.id().value())
+                        .due()
+                        .distance())
+                .isEqualTo(Distance.km(22_000));
+
+        moveOn(dealer, visit, VisitStage.HANDED_BACK).orElseThrow();
+        moveOn(dealer, visit, VisitStage.LEFT).orElseThrow();
+        stage().itIs("2026-03-03T00:00:00Z");
+        FollowUp call = FollowUpStage.next(dealer, FollowUpStage.agent(dealer, 1));
+        assertThat(call.topics())
+                .singleElement()
+                .returns(Occasion.MAINTENANCE, Topic::occasion)
+                .returns(visit.id().subject(), Topic::about);
+    }
+
+    @Test
+    @Tag("VIS-1")
+    default void aVisitThatWasBrokenOffIsNotCalledAbout() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Visit visit = open(dealer, dealer.aCar(), null).orElseThrow();
+        moveOn(dealer, visit, VisitStage.BROKEN_OFF).orElseThrow();
+        moveOn(dealer, visit, VisitStage.LEFT).orElseThrow();
+        stage().pass(Duration.ofDays(5));
+        assertThat(FollowUpStage.due(dealer)).isEmpty();
     }
 
     @Test

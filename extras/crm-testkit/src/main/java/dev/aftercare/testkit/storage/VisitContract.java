@@ -221,7 +221,7 @@ public interface VisitContract extends OnStorage {
             visit = visit.movedOn(entry(stage, at)).orElseThrow();
             life.add(visit);
         }
-        NextService next = new NextService(Optional.of(TOMORROW.plusYears(1)), Optional.of(Distance.miles(9_000)));
+        NextService next = new NextService(Optional.of(TOMORROW.plusDays(365)), Optional.of(Distance.miles(9_000)));
         visit = visit.settled(new Settlement(VisitBuilder.bill("9.99"), at, "cashier", true, next))
                 .orElseThrow();
         life.add(visit);
