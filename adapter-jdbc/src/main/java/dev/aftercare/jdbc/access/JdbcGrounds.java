@@ -56,7 +56,7 @@ public final class JdbcGrounds implements Grounds {
 
     private static final String UNTOLD = """
             select * from ${schema}.access
-            where tell_at <= :instant and ${own:dealer}
+            where ${set:tell_at} and tell_at <= :instant and ${own:dealer}
             order by tell_at, id
             limit :limit""";
 

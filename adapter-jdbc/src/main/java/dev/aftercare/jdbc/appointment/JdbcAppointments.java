@@ -56,7 +56,7 @@ public final class JdbcAppointments implements Appointments {
 
     private static final String MISSED = """
             select * from ${schema}.appointment
-            where no_show_due < :instant and ${own:dealer}
+            where ${set:no_show_due} and no_show_due < :instant and ${own:dealer}
             order by no_show_due, id
             limit :limit""";
 

@@ -51,7 +51,7 @@ public final class JdbcCareDues implements CareDues {
 
     private static final String TO_LOOK_AT = """
             select * from ${schema}.care_due
-            where next_look <= :instant and ${own:dealer}
+            where ${set:next_look} and next_look <= :instant and ${own:dealer}
             order by next_look, vehicle
             limit :limit""";
 

@@ -49,7 +49,7 @@ public final class JdbcComplaints implements Complaints {
 
     private static final String ESCALATING = """
             select * from ${schema}.complaint
-            where next_due < :instant and ${own:dealer}
+            where ${set:next_due} and next_due < :instant and ${own:dealer}
             order by next_due, id
             limit :limit""";
 

@@ -57,6 +57,7 @@ final class FollowUpColumns {
                 .instant("lease_until", call.standing().lease().map(Lease::until))
                 .id("replaced_by", call.standing().replacedBy())
                 .instant("next_due", call.nextDue())
+                .date("worklist_day", call.nextDue().map(due -> call.timing().lastDay()))
                 .number("version", call.version());
     }
 

@@ -43,15 +43,16 @@ public final class JdbcFollowUps implements FollowUps {
 
     private static final String INSERT = """
             insert into ${schema}.follow_up
-                (dealer, id, customer, due, last_day, policy, state, lease_by, lease_until, replaced_by, next_due, version)
+                (dealer, id, customer, due, last_day, policy, state, lease_by, lease_until, replaced_by, next_due, worklist_day,
+                version)
             values (:dealer, :id, :customer, :due, :last_day, :policy, :state, :lease_by, :lease_until, :replaced_by,
-                :next_due, :version)""";
+                :next_due, :worklist_day, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.follow_up
             set customer = :customer, due = :due, last_day = :last_day, policy = :policy, state = :state,
                 lease_by = :lease_by, lease_until = :lease_until, replaced_by = :replaced_by, next_due = :next_due,
-                version = :version
+                worklist_day = :worklist_day, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String FORGET_TOPICS =
@@ -69,11 +70,11 @@ public final class JdbcFollowUps implements FollowUps {
                 :severity)""";
 
     private static final String TOPICS = """
-            select * from ${schema}.follow_up_topic where follow_up = any(:ids) and dealer = any(:dealers) and ${own:dealer}
+            select * from ${schema}.follow_up_topic where follow_up = any(:ids) and ${own:dealer}
             order by follow_up, number""";
 
     private static final String ATTEMPTS = """
-            select * from ${schema}.follow_up_attempt where follow_up = any(:ids) and dealer = any(:dealers) and ${own:dealer}
+            select * from ${schema}.follow_up_attempt where follow_up = any(:ids) and ${own:dealer}
             order by follow_up, number""";
 
     private static final String FIND = "select * from ${schema}.follow_up where id = :id and ${own:dealer}";
@@ -97,9 +98,9 @@ public final class JdbcFollowUps implements FollowUps {
 
     private static final String DUE = """
             select * from ${schema}.follow_up f
-            where f.dealer = :dealer and f.next_due <= :until and ${own:f.dealer}
-                and (f.last_day, f.next_due, f.id) > (:after_day, :after_due, :after)
-            order by f.last_day, f.next_due, f.id
+            where f.dealer = :dealer and f.worklist_day >= :after_day and ${set:f.next_due} and f.next_due <= :until and ${own:f.dealer}
+                and (f.worklist_day, f.next_due, f.id) > (:after_day, :after_due, :after)
+            order by f.worklist_day, f.next_due, f.id
             limit :limit""";
 
     private static final String DUE_ABOUT = DUE.replace("order by", """
@@ -110,7 +111,7 @@ public final class JdbcFollowUps implements FollowUps {
     private static final String COUNT_DUE = """
             select count(*) as due, coalesce(sum(case when last_day < :date then 1 else 0 end), 0) as overdue
             from ${schema}.follow_up
-            where dealer = :dealer and next_due < :day_end and ${own:dealer}""";
+            where dealer = :dealer and ${set:next_due} and next_due < :day_end and ${own:dealer}""";
 
     private static final String COUNT_CALLED = """
             select count(*) as called, coalesce(sum(case when result = any(:reached) then 1 else 0 end), 0) as reached
@@ -246,9 +247,8 @@ public final class JdbcFollowUps implements FollowUps {
         if (bare.isEmpty()) {
             return List.of();
         }
-        Binder theirs = parameters -> parameters
-                .ids("ids", bare.stream().map(Bare::id).toList())
-                .ids("dealers", bare.stream().map(Bare::dealer).distinct().toList());
+        Binder theirs =
+                parameters -> parameters.ids("ids", bare.stream().map(Bare::id).toList());
         Map<FollowUpId, List<Topic>> topics = byCall(session.list(TOPICS, theirs, FollowUpColumns::readTopic));
         Map<FollowUpId, List<Attempt>> attempts = byCall(session.list(ATTEMPTS, theirs, FollowUpColumns::readAttempt));
         return bare.stream()

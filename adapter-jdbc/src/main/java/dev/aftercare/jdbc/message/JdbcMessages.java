@@ -46,7 +46,7 @@ public final class JdbcMessages implements Messages {
 
     private static final String TO_TRY = """
             select * from ${schema}.outgoing_message
-            where next_try <= :instant and ${own:dealer}
+            where ${set:next_try} and next_try <= :instant and ${own:dealer}
             order by next_try, id
             limit :limit""";
 

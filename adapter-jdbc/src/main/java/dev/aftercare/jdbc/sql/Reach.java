@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  *   <li>{@code ${history:KIND:COLUMN}}: the same with a ground that opens what other dealers did;
  *   <li>{@code ${ownText:COLUMN}}: the same, the column being a text;
  *   <li>{@code ${all}}: true only in a scope that is not limited;
+ *   <li>{@code ${set:COLUMN}}: the column, an instant, is not null, in any scope. It is said as a lower bound, since H2 walks through all
+ *       nulls of an index that is bounded from above only;
  *   <li>{@code ${schema}}: the schema's name, in any scope.
  * </ul>
  */
@@ -48,6 +50,7 @@ final class Reach {
     private String replacement(String[] mark) {
         return switch (mark[0]) {
             case "schema" -> schema.name();
+            case "set" -> mark[1] + " >= timestamp with time zone '0001-01-01 00:00:00+00'";
             case "own" -> limited ? mark[1] + " = :scope" : EVERYTHING;
             case "ownText" -> limited ? mark[1] + " = cast(:scope as varchar)" : EVERYTHING;
             case "all" -> limited ? NOTHING : EVERYTHING;

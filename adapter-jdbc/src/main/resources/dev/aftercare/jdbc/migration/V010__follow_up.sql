@@ -1,5 +1,6 @@
 -- Follow-up calls: what they are about, the attempts, and sales that calls of other dealers have not been looked at for.
 
+-- The worklist has open calls only: next_due and worklist_day, which is the last day, are absent in finished ones.
 create table ${schema}.follow_up (
     dealer       uuid not null,
     id           uuid not null,
@@ -12,12 +13,13 @@ create table ${schema}.follow_up (
     lease_until  timestamp(6) with time zone,
     replaced_by  uuid,
     next_due     timestamp(6) with time zone,
+    worklist_day date,
     version      bigint not null,
     primary key (dealer, id)
 );
 create unique index follow_up_id on ${schema}.follow_up (id);
 create index follow_up_customer on ${schema}.follow_up (dealer, customer, id);
-create index follow_up_worklist on ${schema}.follow_up (dealer, last_day, next_due, id);
+create index follow_up_worklist on ${schema}.follow_up (dealer, worklist_day, next_due, id);
 create index follow_up_next_due on ${schema}.follow_up (dealer, next_due);
 
 create table ${schema}.follow_up_topic (
@@ -32,6 +34,7 @@ create table ${schema}.follow_up_topic (
     subject       uuid not null,
     primary key (dealer, follow_up, number)
 );
+create index follow_up_topic_call on ${schema}.follow_up_topic (follow_up, number);
 create index follow_up_topic_car on ${schema}.follow_up_topic (vehicle, follow_up);
 
 create table ${schema}.follow_up_attempt (
@@ -48,6 +51,7 @@ create table ${schema}.follow_up_attempt (
     severity      varchar,
     primary key (dealer, follow_up, number)
 );
+create index follow_up_attempt_call on ${schema}.follow_up_attempt (follow_up, number);
 create index follow_up_attempt_at on ${schema}.follow_up_attempt (dealer, called_at);
 
 -- Rows to be locked: a customer's calls, and under the dealer's own id its worklist.

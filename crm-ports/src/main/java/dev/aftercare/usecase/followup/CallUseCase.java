@@ -28,7 +28,7 @@ import java.util.Optional;
 /** Handing calls out, recording what came of them, and what is to be called (FUP-3). */
 final class CallUseCase {
 
-    private static final int AT_ONCE = 50;
+    private static final int AT_ONCE = 8;
 
     private CallUseCase() {}
 

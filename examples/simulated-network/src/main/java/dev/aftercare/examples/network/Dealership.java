@@ -101,13 +101,12 @@ final class Dealership {
         diary.computeIfAbsent(day, none -> new ArrayList<>()).add(intent);
     }
 
-    /** What people have in mind up to a day, the oldest first, without those who are no customers any more. */
+    /** What people have in mind up to a day, the oldest first. */
     List<Intent> intentsUntil(LocalDate day) {
         List<Intent> due = new ArrayList<>();
         while (!diary.isEmpty() && !diary.firstKey().isAfter(day)) {
             due.addAll(diary.pollFirstEntry().getValue());
         }
-        due.removeIf(intent -> !isOurs(intent.motorist()));
         return due;
     }
 

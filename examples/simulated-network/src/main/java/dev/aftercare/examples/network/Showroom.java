@@ -34,17 +34,23 @@ final class Showroom {
         this.post = post;
     }
 
-    /** The day's deliveries; on the first day those of the years before are entered too. */
+    /** How many of a dealer's cars were delivered in the years before the first day. */
+    static int knownBefore(Dealership dealership) {
+        return (int) (dealership.cars() * KNOWN_BEFORE);
+    }
+
+    /** Enters so many cars that were delivered in the years before. */
+    void enter(Shift shift, int cars) {
+        for (int i = 0; i < cars; i++) {
+            deliver(shift, shift.today().minusDays(chance.between(1, OLDEST_DAYS)));
+        }
+    }
+
+    /** The day's deliveries. */
     void open(Shift shift) {
         Dealership dealership = shift.dealership();
-        int before = (int) (dealership.cars() * KNOWN_BEFORE);
         long day = shift.today().toEpochDay() - plan.from().toEpochDay();
-        if (day == 0) {
-            for (int i = 0; i < before; i++) {
-                deliver(shift, shift.today().minusDays(chance.between(1, OLDEST_DAYS)));
-            }
-        }
-        long toSell = dealership.cars() - (long) before;
+        long toSell = dealership.cars() - (long) knownBefore(dealership);
         long sold = toSell * day / plan.days();
         for (long i = sold; i < toSell * (day + 1) / plan.days(); i++) {
             deliver(shift, shift.today());
@@ -133,7 +139,7 @@ final class Showroom {
         dealership.welcome(motorist);
         post.connect(phone, dealership, motorist);
         if (chance.happens(SOLD_AGAIN)) {
-            dealership.remember(shift.today().plusDays(chance.between(200, 700)), new SellCar(motorist));
+            dealership.remember(shift.today().plusDays(chance.between(40, 700)), new SellCar(motorist));
         }
         breakdown(dealership, motorist, shift.today());
     }

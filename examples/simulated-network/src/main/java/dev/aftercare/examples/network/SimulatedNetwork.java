@@ -31,6 +31,7 @@ public final class SimulatedNetwork {
 
     private static final ZoneId ZONE = ZoneId.of(Founding.ZONE);
     private static final int JOBS_AT_ONCE = 10_000;
+    private static final int ENTERED_AT_ONCE = 50;
 
     private final NetworkPlan plan;
     private final Crm crm;
@@ -68,6 +69,7 @@ public final class SimulatedNetwork {
 
     /** Lives all days of the plan, and says after each which one it was. */
     public void live(Consumer<LocalDate> lived) {
+        enterKnown();
         for (int day = 0; day < plan.days(); day++) {
             LocalDate date = plan.from().plusDays(day);
             live(date);
@@ -85,7 +87,7 @@ public final class SimulatedNetwork {
             now = moment.at();
             for (Dealership dealership : dealerships) {
                 if (dealership.isOpen(date) && dealership.hasWorkAt(moment)) {
-                    tally.of("(transactions)", () -> live(dealership, moment));
+                    together(dealership, moment, this::live);
                 }
             }
             if (moment.isOpening() || moment.isClosing()) {
@@ -94,14 +96,29 @@ public final class SimulatedNetwork {
         }
     }
 
-    private Optional<Void> live(Dealership dealership, Moment moment) {
+    /** Those who were customers before the first day are entered bit by bit, as an import would. */
+    private void enterKnown() {
+        Moment morning = new Moment(plan.from(), 0, now);
+        for (Dealership dealership : dealerships) {
+            int known = Showroom.knownBefore(dealership);
+            for (int entered = 0; entered < known; entered += ENTERED_AT_ONCE) {
+                int cars = Math.min(ENTERED_AT_ONCE, known - entered);
+                together(dealership, morning, shift -> showroom.enter(shift, cars));
+            }
+        }
+    }
+
+    /** What a dealer's people do at one moment is one transaction. */
+    private void together(Dealership dealership, Moment moment, Consumer<Shift> work) {
         Call call = Call.in(
                 dealership.dealer().id(),
                 Actor.of("simulation", dealership.dealer().id()));
-        return crm.together(call, shared -> {
-            live(new Shift(shared, dealership, moment, tally));
-            return Optional.empty();
-        });
+        tally.of(
+                "(transactions)",
+                () -> crm.together(call, shared -> {
+                    work.accept(new Shift(shared, dealership, moment, tally));
+                    return Optional.empty();
+                }));
     }
 
     private void live(Shift shift) {
@@ -119,6 +136,9 @@ public final class SimulatedNetwork {
 
     private void follow(Shift shift, Intent intent) {
         Motorist motorist = intent.motorist();
+        if (!shift.dealership().isOurs(motorist)) {
+            return;
+        }
         if (shift.dealership().isInHouse(motorist)) {
             shift.dealership().remember(shift.today().plusDays(1), intent);
         } else if (intent instanceof WantService) {
@@ -134,6 +154,16 @@ public final class SimulatedNetwork {
         } else if (intent instanceof Complain) {
             complaintRoom.receive(shift, motorist);
         }
+    }
+
+    /** The instant at which the network stands. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Its dealers, as the simulation knows them. */
+    List<Dealership> dealerships() {
+        return dealerships;
     }
 
     /** What was done, how often, and how long it took. */

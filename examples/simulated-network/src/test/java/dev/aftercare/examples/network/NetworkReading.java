@@ -1,0 +1,97 @@
+package dev.aftercare.examples.network;
+
+import dev.aftercare.domain.access.Actor;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.port.storage.Storage;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.journal.JournalSlice;
+import dev.aftercare.usecase.journal.ReadJournal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Everything that can be read of a network: every event with its position, and everything that an event was about. */
+final class NetworkReading {
+
+    private static final int MOST = 1_000;
+    private static final Call READER = Call.inNetwork(
+            new Actor("reader", Optional.<OrganisationId>empty(), Set.of(Role.MANUFACTURER_MANAGER), Set.of()));
+
+    private final Crm crm;
+    private final Storage storage;
+    private final Instant now;
+
+    NetworkReading(Storage storage, Instant now) {
+        this.crm = Crm.builder(storage).clock(() -> now).build();
+        this.storage = storage;
+        this.now = now;
+    }
+
+    /** All events in the order of their positions. */
+    List<JournalEntry> events() {
+        List<JournalEntry> events = new ArrayList<>();
+        JournalSlice slice = crm.journal().read(READER, ReadJournal.fromStart(2_000));
+        while (!slice.entries().isEmpty()) {
+            events.addAll(slice.entries());
+            slice = crm.journal().read(READER, new ReadJournal(slice.cursor(), 2_000));
+        }
+        return events;
+    }
+
+    /** What stands under each thing that {@code events} are about, by its name. */
+    Map<Subject, Object> values(List<JournalEntry> events) {
+        Map<Subject, Object> values = new LinkedHashMap<>();
+        try (UnitOfWork unit = storage.begin(Scope.network(), now)) {
+            events.stream()
+                    .flatMap(event -> event.subjects().stream())
+                    .distinct()
+                    .forEach(subject -> values.put(subject, value(unit, subject)));
+        }
+        return values;
+    }
+
+    private static Object value(UnitOfWork unit, Subject subject) {
+        UUID id = subject.id();
+        return switch (subject.kind()) {
+            case CUSTOMER -> unit.customers().find(new CustomerId(id));
+            case VEHICLE -> car(unit, new VehicleId(id));
+            case APPOINTMENT -> unit.appointments().find(new AppointmentId(id));
+            case VISIT -> unit.visits().find(new VisitId(id));
+            case COMPLAINT -> unit.complaints().find(new ComplaintId(id));
+            case FOLLOW_UP -> unit.followUps().find(new FollowUpId(id));
+            case MESSAGE -> unit.messages().find(new MessageId(id));
+            case FIRST_SERVICE -> unit.firstServiceVouchers().of(new VehicleId(id));
+            case CARE_DUE -> unit.careDues().find(new VehicleId(id));
+            case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
+            case ACCESS, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
+                "told by its events";
+        };
+    }
+
+    private static Object car(UnitOfWork unit, VehicleId car) {
+        return List.of(
+                unit.vehicles().find(car),
+                unit.ownerships().of(car),
+                unit.readings().of(car, MOST),
+                unit.appointments().historyOf(car, MOST),
+                unit.visits().historyOf(car, MOST));
+    }
+}
