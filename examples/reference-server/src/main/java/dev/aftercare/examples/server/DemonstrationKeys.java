@@ -59,6 +59,8 @@ final class DemonstrationKeys {
                 DAYS,
                 Role.APPOINTMENT_CLERK,
                 Role.SERVICE_ADVISOR,
+                Role.CARE_AGENT,
+                Role.CUSTOMER_RELATIONS_MANAGER,
                 Role.GUARD);
         return crm.accessKeys()
                 .issue(Demonstration.administrator(), command)

@@ -11,9 +11,16 @@ import java.util.Map;
 /** The storage that the server works on, with its schema brought up to date: the server migrates, the library never. */
 record OpenStorage(JdbcStorage storage) {
 
+    private static final String URL = "AFTERCARE_DB_URL";
+
+    /** Whether it is a file in the data folder; otherwise the environment names a PostgreSQL server. */
+    static boolean isEmbedded() {
+        return System.getenv(URL) == null;
+    }
+
     static OpenStorage of(Path data) {
         Map<String, String> environment = System.getenv();
-        String url = environment.get("AFTERCARE_DB_URL");
+        String url = environment.get(URL);
         JdbcStorage storage = url == null
                 ? EmbeddedDatabase.open(data).storage()
                 : PostgresDatabase.open(

@@ -14,7 +14,7 @@ record Options(Path data, Address address, boolean behindTls, boolean demonstrat
               --host           address to listen at; default: 127.0.0.1, this machine only
               --port           port to listen at, 0 for any that is free; default: 8080
               --behind-tls     browsers reach it by TLS, through a proxy: cookies are sent over TLS only
-              --demonstration  makes two dealers and their week where there is no network yet""";
+              --demonstration  lives two years of three made-up dealers where there is no network yet""";
 
     private static final Options STANDARD = new Options(Path.of("data"), new Address("127.0.0.1", 8080), false, false);
 

@@ -3,6 +3,7 @@ package dev.aftercare.examples.server;
 import dev.aftercare.http.AftercareServer;
 import dev.aftercare.http.ServerSettings;
 import dev.aftercare.http.signin.AdministratorKeyFile;
+import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,6 +47,10 @@ public final class ReferenceServer {
     private static void start(Options options) {
         options.warning().ifPresent(System.out::println);
         DataFolder.make(options.data()).ifPresent(System.out::println);
+        if (options.demonstration() && OpenStorage.isEmbedded()) {
+            DemonstrationFolder.fill(
+                    options.data(), storage -> demonstration(storage).make());
+        }
         OpenStorage opened = OpenStorage.of(options.data());
         Crm crm = Crm.on(opened.storage());
         Optional<Path> newKey = AdministratorKeyFile.ensure(crm.accessKeys(), options.data());
@@ -73,9 +78,14 @@ public final class ReferenceServer {
         return options.behindTls() ? settings.behindTls() : settings;
     }
 
+    private static Demonstration demonstration(Storage storage) {
+        Instant now = Instant.now();
+        return new Demonstration(storage, Demonstration.planAt(now), now, System.out::println);
+    }
+
     private static void demonstrate(OpenStorage opened, Crm crm) {
         try {
-            new Demonstration(opened.storage(), Instant.now(), System.out::println).make();
+            demonstration(opened.storage()).make();
         } catch (NotADemonstrationException refused) {
             System.err.println(refused.getMessage());
             crm.close();

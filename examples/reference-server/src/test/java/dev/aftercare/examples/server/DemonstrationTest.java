@@ -8,6 +8,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.examples.network.NetworkPlan;
 import dev.aftercare.jdbc.JdbcStorage;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.port.storage.Storage;
@@ -23,13 +24,13 @@ import dev.aftercare.usecase.network.WorkshopInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -38,43 +39,65 @@ import org.junit.jupiter.api.io.TempDir;
 class DemonstrationTest {
 
     private static final Instant AFTERNOON = Instant.parse("2026-03-02T06:30:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     @Test
-    void twoDealersHaveABusyDayAndASecondRunAddsNothing(@TempDir Path folder) {
+    void aNetworkIsLivedUntilNowAndASecondStartAddsNothing(@TempDir Path folder) {
         List<String> told = new ArrayList<>();
+        DemonstrationFolder.fill(
+                folder, storage -> demonstration(storage, AFTERNOON, told::add).make());
+        assertThat(told).last().asString().startsWith("Lived until 2026-03-02, 100 %");
         try (JdbcStorage storage = OpenStorage.of(folder).storage()) {
-            Crm crm = Crm.builder(storage).clock(() -> AFTERNOON).build();
-            new Demonstration(storage, AFTERNOON, told::add).make();
+            Crm crm = crm(storage);
             List<Dealer> dealers = Demonstration.dealers(crm);
-            assertThat(dealers).extracting(Dealer::code).containsExactly("CQ01", "SH01");
+            assertThat(dealers).extracting(Dealer::code).containsExactly("CQ01", "GZ01", "SH01");
             for (Dealer dealer : dealers) {
                 Call clerk = Demonstration.as(dealer.id(), Role.APPOINTMENT_CLERK);
-                assertThat(crm.appointments()
-                                .day(clerk, new SeeDay(LocalDate.of(2026, 3, 2)))
-                                .visits())
-                        .hasSizeGreaterThan(5);
+                assertThat(IntStream.range(-30, 10)
+                                .map(day -> crm.appointments()
+                                        .day(clerk, new SeeDay(TODAY.plusDays(day)))
+                                        .visits()
+                                        .size())
+                                .sum())
+                        .as("appointments of %s", dealer.code())
+                        .isGreaterThan(3);
             }
-            assertThat(told).isNotEmpty();
             long events = events(crm);
-            new Demonstration(storage, AFTERNOON, told::add).make();
+            demonstration(storage, AFTERNOON.plusSeconds(9), told::add).make();
             assertThat(events(crm)).isEqualTo(events);
         }
+        int lines = told.size();
+        DemonstrationFolder.fill(folder, storage -> told.add("made again"));
+        assertThat(told).hasSize(lines);
     }
 
     @Test
-    void oneThatWasBrokenOffIsFinishedForItsOwnWeekAndThenLeftAsItIs() {
-        try (MemoryStorage whole = new MemoryStorage();
-                MemoryStorage broken = new MemoryStorage()) {
-            new Demonstration(whole, AFTERNOON, line -> {}).make();
-            for (String at : List.of("CQ01: 120 .*", "CQ01: .* day 3 .*", "SH01: 120 .*", "SH01: .* day 7 .*")) {
-                Demonstration breaking = new Demonstration(broken, AFTERNOON, line -> breakAt(at, line));
-                assertThatThrownBy(breaking::make).as(at).isInstanceOf(IllegalStateException.class);
-            }
-            new Demonstration(broken, AFTERNOON.plus(Duration.ofDays(8)), line -> {}).make();
-            assertThat(week(broken)).isEqualTo(week(whole));
-            long events = events(crm(broken));
-            new Demonstration(broken, AFTERNOON.plus(Duration.ofDays(20)), line -> {}).make();
-            assertThat(events(crm(broken))).isEqualTo(events);
+    void oneThatIsBrokenOffLeavesNothingAndIsMadeAnew(@TempDir Path folder) {
+        assertThatThrownBy(() -> DemonstrationFolder.fill(
+                        folder,
+                        storage -> demonstration(storage, AFTERNOON, DemonstrationTest::breakOff)
+                                .make()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(folder.resolve("aftercare.mv.db")).doesNotExist();
+
+        DemonstrationFolder.fill(
+                folder, storage -> demonstration(storage, AFTERNOON, line -> {}).make());
+        try (JdbcStorage storage = OpenStorage.of(folder).storage()) {
+            assertThat(Demonstration.dealers(crm(storage))).hasSize(3);
+        }
+        assertThat(folder.toFile().list()).containsExactly("aftercare.mv.db");
+    }
+
+    @Test
+    void oneThatWasBrokenOffInPlaceIsNotGoneOnWith() {
+        try (MemoryStorage storage = new MemoryStorage()) {
+            assertThatThrownBy(() -> demonstration(storage, AFTERNOON, DemonstrationTest::breakOff)
+                            .make())
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(
+                            () -> demonstration(storage, AFTERNOON, line -> {}).make())
+                    .isInstanceOf(NotADemonstrationException.class)
+                    .hasMessageContaining("broken off");
         }
     }
 
@@ -85,7 +108,8 @@ class DemonstrationTest {
             crm.network()
                     .found(Demonstration.administrator(), new FoundNetwork("Great Wheel", "Asia/Shanghai"))
                     .orElseThrow();
-            assertThatThrownBy(() -> new Demonstration(storage, AFTERNOON, line -> {}))
+            assertThatThrownBy(
+                            () -> demonstration(storage, AFTERNOON, line -> {}).make())
                     .isInstanceOf(NotADemonstrationException.class)
                     .hasMessageContaining("Great Wheel");
             assertThat(Demonstration.dealers(crm)).isEmpty();
@@ -95,7 +119,7 @@ class DemonstrationTest {
     @Test
     void onlyItsOwnDealersGetKeysThatWork(@TempDir Path folder) throws IOException {
         try (MemoryStorage storage = new MemoryStorage()) {
-            new Demonstration(storage, Instant.now(), line -> {}).make();
+            demonstration(storage, Instant.now(), line -> {}).make();
             Crm crm = Crm.on(storage);
             crm.network()
                     .openDealer(
@@ -118,32 +142,23 @@ class DemonstrationTest {
             assertThat(afterACrash).hasContent(secret + "\n");
             try (Stream<Path> files = Files.list(data)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
-                        .containsExactlyInAnyOrder("clerk-CQ01.key", "clerk-SH01.key");
+                        .containsExactlyInAnyOrder("clerk-CQ01.key", "clerk-GZ01.key", "clerk-SH01.key");
             }
         }
     }
 
-    private static void breakAt(String place, String line) {
-        if (line.matches(place)) {
-            throw new IllegalStateException("broken off at " + line);
-        }
+    /** A small one, of two months. */
+    private static Demonstration demonstration(Storage storage, Instant now, Consumer<String> progress) {
+        NetworkPlan plan = new NetworkPlan(7, 3, 120, TODAY.minusDays(39), 40);
+        return new Demonstration(storage, plan, now, progress);
+    }
+
+    private static void breakOff(String line) {
+        throw new IllegalStateException("broken off at " + line);
     }
 
     private static Crm crm(Storage storage) {
         return Crm.builder(storage).clock(() -> AFTERNOON).build();
-    }
-
-    /** How many appointments each day of the week has, dealer by dealer. */
-    private static List<Integer> week(Storage storage) {
-        Crm crm = crm(storage);
-        return Demonstration.dealers(crm).stream()
-                .map(dealer -> Demonstration.as(dealer.id(), Role.APPOINTMENT_CLERK))
-                .flatMap(clerk -> IntStream.range(-7, 14)
-                        .mapToObj(day -> crm.appointments()
-                                .day(clerk, new SeeDay(LocalDate.of(2026, 3, 2).plusDays(day)))
-                                .visits()
-                                .size()))
-                .toList();
     }
 
     private static long events(Crm crm) {

@@ -1,6 +1,8 @@
 package dev.aftercare.examples.network;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How big a simulated network is, and which days it lives. The same plan gives the same network on every storage.
@@ -27,6 +29,13 @@ public record NetworkPlan(long seed, int dealers, int cars, LocalDate from, int 
     /** Three dealers and 3,000 cars in the two years up to {@code today}, which is lived too. */
     public static NetworkPlan demonstration(LocalDate today) {
         return new NetworkPlan(SEED, 3, 3_000, today.minusDays(TWO_YEARS - 1L), TWO_YEARS);
+    }
+
+    /** The codes of its dealers. */
+    public List<String> dealerCodes() {
+        return IntStream.range(0, dealers)
+                .mapToObj(number -> Habits.of(number).code())
+                .toList();
     }
 
     /** The last day that is lived. */

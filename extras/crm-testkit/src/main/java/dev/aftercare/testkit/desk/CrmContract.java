@@ -5,7 +5,8 @@ package dev.aftercare.testkit.desk;
  * row; it is closed after each test. Crowds, jobs, readers and imports need transactions of the library's own.
  */
 public abstract class CrmContract extends DeskContract
-        implements BookingCrowd,
+        implements LifeStory,
+                BookingCrowd,
                 WarrantyCrowd,
                 DoorRules,
                 JobRules,

@@ -1,5 +1,6 @@
 package dev.aftercare.examples.benchmarks.booking;
 
+import dev.aftercare.examples.benchmarks.Databases;
 import dev.aftercare.examples.benchmarks.booking.Comparison.Pair;
 import dev.aftercare.memory.MemoryStorage;
 import java.io.IOException;

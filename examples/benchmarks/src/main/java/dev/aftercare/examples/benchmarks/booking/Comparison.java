@@ -1,5 +1,6 @@
 package dev.aftercare.examples.benchmarks.booking;
 
+import dev.aftercare.examples.benchmarks.Databases;
 import dev.aftercare.jdbc.JdbcStorage;
 import java.sql.Connection;
 import java.sql.SQLException;

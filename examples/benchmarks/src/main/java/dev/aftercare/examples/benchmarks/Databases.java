@@ -1,4 +1,4 @@
-package dev.aftercare.examples.benchmarks.booking;
+package dev.aftercare.examples.benchmarks;
 
 import dev.aftercare.jdbc.EmbeddedDatabase;
 import dev.aftercare.jdbc.JdbcStorage;
@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** Where empty databases come from. What a database acknowledges is on the disk. */
-interface Databases extends AutoCloseable {
+public interface Databases extends AutoCloseable {
 
     /** What they are, with the settings that a figure depends on. */
     String description() throws SQLException;
