@@ -10,6 +10,8 @@ public abstract class CrmContract extends DeskContract
                 DoorRules,
                 JobRules,
                 ImportRules,
+                VisitImportRules,
+                ComplaintImportRules,
                 ReminderRules,
                 ComplaintJobs,
                 ComplaintCrowd,
