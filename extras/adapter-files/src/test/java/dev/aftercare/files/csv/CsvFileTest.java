@@ -78,7 +78,7 @@ class CsvFileTest {
     }
 
     @Test
-    void withoutAHeaderAnOpenQuoteInTheFirstLineCostsThatLine() {
+    void withoutAHeaderTheFirstLineMustBeReadableToCountTheColumns() {
         assertFault(
                 "file.header",
                 "unreadable-header",
