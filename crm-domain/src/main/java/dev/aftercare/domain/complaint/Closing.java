@@ -25,5 +25,10 @@ public record Closing(Compensation compensation, boolean satisfied, boolean late
                         + currency + "', allowed are 0 or more and three capital letters");
             }
         }
+
+        /** What another system gave is not known here: nothing, in the code that stands for no currency. */
+        static Compensation unknown() {
+            return new Compensation(0, "XXX");
+        }
     }
 }

@@ -61,6 +61,28 @@ public record Complaint(
         return Outcome.accepted(complaint, ComplaintHappening.received(complaint));
     }
 
+    /** The same, which another system had until {@code now}: no level is told here that was due there (CMP-3c). */
+    public Complaint takenOver(Instant now) {
+        return new Complaint(id, number, dealer, grievance, progress, custody, clock.takenOver(now), version);
+    }
+
+    /** The same, which another system has closed: how it came there is not known, only how it ended (CMP-5). */
+    public Outcome<Complaint> endedElsewhere(String cause, String solution, boolean satisfied, Doing doing) {
+        Entry entry = new Entry(ComplaintStep.CLOSE, at(doing), doing.by());
+        PausableClock stopped = clock.clock().stopped(entry.at());
+        Closing end = new Closing(Compensation.unknown(), satisfied, stopped.isOver(entry.at()));
+        Complaint ended = new Complaint(
+                id,
+                number,
+                dealer,
+                grievance,
+                ComplaintProgress.endedElsewhere(entry, cause, solution, end),
+                custody,
+                clock.showing(stopped),
+                version);
+        return Outcome.accepted(ended, ComplaintHappening.of(ComplaintEvent.CLOSED, ComplaintStep.CLOSE, ended));
+    }
+
     /** Whether {@code step} is possible now; refused by the table of states otherwise (CMP-2). */
     public Outcome<ComplaintState> check(ComplaintStep step) {
         return progress.state()

@@ -24,7 +24,7 @@ import java.util.function.Function;
  *
  * @param clock counts against the limit
  * @param policy the version that gave limit and plan
- * @param plan who is told when, in order; it stays as it was when the complaint was received
+ * @param plan who is told when, in order; it stays as it was when the complaint was received or taken over
  * @param fired what was told: the beginning of the plan
  */
 public record ComplaintClock(PausableClock clock, PolicyId policy, List<Rung> plan, List<Fired> fired) {
@@ -67,6 +67,14 @@ public record ComplaintClock(PausableClock clock, PolicyId policy, List<Rung> pl
                 .forEach(level -> plan.add(new Rung(level.level(), Duration.ofHours(level.afterHours()))));
         PausableClock clock = PausableClock.started(at, policy.body().limit(severity, opening));
         return new ComplaintClock(clock, policy.id(), plan, List.of());
+    }
+
+    /** The same without the levels that were due before {@code now}: who had the complaint until then has told them. */
+    ComplaintClock takenOver(Instant now) {
+        List<Rung> toCome = plan.stream()
+                .filter(rung -> dueAt(rung).filter(now::isAfter).isEmpty())
+                .toList();
+        return new ComplaintClock(clock, policy, toCome, fired);
     }
 
     /** When the customer must have accepted a solution; empty once that has happened, or if it is never due. */

@@ -52,6 +52,17 @@ public record ComplaintProgress(
                 Optional.empty());
     }
 
+    /** It was led and closed in another system, which tells only how it ended. */
+    static ComplaintProgress endedElsewhere(Entry entry, String cause, String solution, Closing end) {
+        return new ComplaintProgress(
+                ComplaintState.CLOSED,
+                List.of(entry),
+                Optional.of(cause),
+                Optional.of(solution),
+                Optional.of(end),
+                Optional.empty());
+    }
+
     /** One step further; who opens it again takes its closing away. */
     ComplaintProgress at(ComplaintState next, Entry entry) {
         return logged(entry).having(next, cause, solution, Optional.empty());

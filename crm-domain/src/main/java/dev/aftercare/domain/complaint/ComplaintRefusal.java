@@ -7,6 +7,7 @@ import java.util.Set;
 /** Why a complaint cannot be received or changed. */
 public enum ComplaintRefusal implements RefusalCode {
     RECEIVED_OUT_OF_RANGE("complaint.received-out-of-range", "CMP-1", "at"),
+    CLOSED_IN_THE_FUTURE("complaint.closed-in-the-future", "CMP-5", "at"),
     NOT_IN_THIS_STATE("complaint.not-in-this-state", "CMP-2", "state", "step"),
     /** Whoever has it keeps it until somebody else has accepted it. */
     TAKEN_ALREADY("complaint.taken-already", "CMP-2"),

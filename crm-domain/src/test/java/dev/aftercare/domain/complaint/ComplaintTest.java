@@ -190,4 +190,39 @@ class ComplaintTest {
     private static Object refusal(Outcome<?> outcome) {
         return outcome.fold(accepted -> accepted, refusal -> refusal.code());
     }
+
+    @Test
+    @Tag("CMP-3c")
+    void aComplaintTakenOverHasOnlyTheLevelsThatAreStillToCome() {
+        Complaint fresh = GivenComplaint.aComplaint();
+        assertThat(fresh.takenOver(GivenComplaint.after(18)))
+                .as("the last instant is still in time")
+                .isEqualTo(fresh);
+        assertThat(fresh.takenOver(GivenComplaint.after(30)).clock().plan())
+                .extracting(ComplaintClock.Rung::level)
+                .containsExactly(EscalationLevel.AREA_SUPERVISOR, EscalationLevel.MANUFACTURER);
+        Complaint old = fresh.takenOver(GivenComplaint.after(49));
+        assertThat(old.clock().nextDue()).isEmpty();
+        assertThat(old.escalated(GivenComplaint.after(5_000), level -> {
+                            throw new AssertionError(level + " is told");
+                        })
+                        .orElseThrow())
+                .isEqualTo(old);
+        assertThat(old.clock().left(GivenComplaint.after(49))).contains(Duration.ofHours(-25));
+    }
+
+    @Test
+    @Tag("CMP-5")
+    void whatHasEndedElsewhereIsClosedAndLateByItsOwnTimes() {
+        Complaint taken = GivenComplaint.aComplaint().takenOver(GivenComplaint.after(900));
+        Complaint inTime = taken.endedElsewhere("worn", "new bearing", true, GivenComplaint.doing(24))
+                .orElseThrow();
+        Complaint late = taken.endedElsewhere("worn", "new bearing", false, GivenComplaint.doing(25))
+                .orElseThrow();
+        assertThat(inTime.progress().state()).isEqualTo(ComplaintState.CLOSED);
+        assertThat(inTime.progress().closing().orElseThrow().late()).isFalse();
+        assertThat(late.progress().closing().orElseThrow().late()).isTrue();
+        assertThat(late.clock().dueAt()).isEmpty();
+        assertThat(late.version()).isEqualTo(taken.version());
+    }
 }

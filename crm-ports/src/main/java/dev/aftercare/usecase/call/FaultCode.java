@@ -83,6 +83,8 @@ public enum FaultCode {
     ROW_FAILED("row-failed"),
     /** A reading such as 0 or 999,999, which meters show that tell nothing. */
     DOUBTFUL_DISTANCE("doubtful-distance"),
+    /** The day on which something ended, without how it ended. */
+    ENDING_UNKNOWN("ending-unknown"),
     /** A field that goes with another result of a call. */
     NOT_WITH_RESULT("not-with-result");
 

@@ -41,6 +41,14 @@ public final class ComplaintDesk {
         return command(call, UseCase.COMPLAINT_RECEIVE, command, work -> ComplaintIntake.receive(work, command));
     }
 
+    /**
+     * Takes over a complaint that another system had until now, open or as it ended there; told again under its reference
+     * it is the same one. Levels of the escalation that were due before are not told (CMP-3c).
+     */
+    public Outcome<Complaint> takeOver(Call call, TakeOverComplaint command) {
+        return command(call, UseCase.COMPLAINT_TAKE_OVER, command, work -> ComplaintIntake.takeOver(work, command));
+    }
+
     /** Takes a complaint: the first to do so keeps it until somebody else has accepted it (CMP-2). */
     public Outcome<Complaint> take(Call call, HandComplaint command) {
         return command(call, UseCase.COMPLAINT_TAKE, command, work -> ComplaintUseCase.take(work, command));

@@ -57,6 +57,7 @@ public enum UseCase {
     CARE_SEE("care.see"),
     MESSAGE_SEE("message.see"),
     COMPLAINT_RECEIVE("complaint.receive"),
+    COMPLAINT_TAKE_OVER("complaint.take-over"),
     COMPLAINT_TAKE("complaint.take"),
     COMPLAINT_STEP("complaint.step"),
     COMPLAINT_CLOSE("complaint.close"),

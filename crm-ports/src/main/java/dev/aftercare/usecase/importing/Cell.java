@@ -9,7 +9,7 @@ import java.util.Map;
 /** What the text of a cell was read as, or why it could not be. */
 sealed interface Cell {
 
-    /** A value: text, texts, day, number or distance; its text form is the same wherever it came from. */
+    /** A value: text, texts, day, maybe with a time, number or distance; its text form is the same wherever it came from. */
     record Good(Object value) implements Cell {}
 
     /** What is wrong. */
@@ -25,6 +25,10 @@ sealed interface Cell {
 
     static Cell day(LocalDate day) {
         return new Good(day);
+    }
+
+    static Cell dayTime(DayTime dayTime) {
+        return new Good(dayTime);
     }
 
     static Cell number(Long number) {

@@ -52,6 +52,7 @@ final class CellReader {
         return switch (field.type()) {
             case TEXT, TEXTS -> Cell.text(text);
             case DATE -> DateText.read(folded, Objects.requireNonNullElse(format, DateText.ISO));
+            case DATE_TIME -> DateText.readTime(folded, format);
             case WHOLE_NUMBER -> NumberText.whole(folded, Objects.requireNonNullElse(format, NumberText.COMMA));
             case ODOMETER ->
                 NumberText.odometer(
@@ -59,6 +60,7 @@ final class CellReader {
                         Objects.requireNonNullElse(format, NumberText.COMMA),
                         Objects.requireNonNullElse(how.unit(), DistanceUnit.KILOMETRE));
             case CODE -> code(field, folded);
+            case SHORT_CODE -> CodeText.read(folded);
         };
     }
 

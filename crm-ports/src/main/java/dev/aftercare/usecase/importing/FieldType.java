@@ -8,10 +8,17 @@ public enum FieldType {
     TEXTS,
     /** A day; the mapping's format says how it is written, {@code yyyy-MM-dd} where it says nothing. */
     DATE,
+    /** A day, maybe with a time of day, where the mapping's format has one; ISO 8601 where it says nothing. */
+    DATE_TIME,
     /** A whole number; the format {@code 1.234} says that a point parts thousands, otherwise a comma does. */
     WHOLE_NUMBER,
     /** What a meter showed, as a whole number with its unit; a fraction is left out. */
     ODOMETER,
     /** One of a few codes. */
-    CODE
+    CODE,
+    /**
+     * A short code made of a text: its Latin letters, small, and its digits, up to 40 characters; all between them is one
+     * hyphen. A text with other letters needs its code among the mapping's values.
+     */
+    SHORT_CODE
 }

@@ -31,7 +31,12 @@ public record ImportField(
     }
 
     ImportField mustBe() {
-        return new ImportField(name, type, true, personal, fact, codes);
+        return new ImportField(name, type, true, personal, false, codes);
+    }
+
+    /** The same, but a row is not taken where its value cannot be read: another one would be a guess. */
+    ImportField orNoRow() {
+        return new ImportField(name, type, required, personal, false, codes);
     }
 
     ImportField ofAPerson() {

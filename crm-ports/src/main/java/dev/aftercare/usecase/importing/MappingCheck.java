@@ -61,10 +61,10 @@ final class MappingCheck {
 
     private static boolean fits(FieldType type, String format) {
         return switch (type) {
-            case DATE -> DateText.isFormat(format);
+            case DATE, DATE_TIME -> DateText.isFormat(format);
             case WHOLE_NUMBER, ODOMETER -> NumberText.FORMATS.contains(format);
             case TEXTS -> true;
-            case TEXT, CODE -> false;
+            case TEXT, CODE, SHORT_CODE -> false;
         };
     }
 

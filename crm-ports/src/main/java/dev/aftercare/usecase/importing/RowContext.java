@@ -11,14 +11,17 @@ import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
+import dev.aftercare.usecase.visit.VisitDesk;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +30,25 @@ import org.jspecify.annotations.Nullable;
  * @param day the day on which the run began, in the dealer's zone
  */
 record RowContext(
-        Call call, Work work, CustomerDesk customers, VehicleDesk vehicles, ImportMapping mapping, LocalDate day) {
+        Call call,
+        Work work,
+        CustomerDesk customers,
+        VehicleDesk vehicles,
+        VisitDesk visits,
+        ComplaintDesk complaints,
+        ImportMapping mapping,
+        LocalDate day) {
 
     RowContext(Call call, Work work, Door door, ImportMapping mapping, LocalDate day) {
-        this(call, work, new CustomerDesk(door), new VehicleDesk(door), mapping, day);
+        this(
+                call,
+                work,
+                new CustomerDesk(door),
+                new VehicleDesk(door),
+                new VisitDesk(door),
+                new ComplaintDesk(door),
+                mapping,
+                day);
     }
 
     /** What the other system calls the row's thing. */
@@ -48,6 +66,13 @@ record RowContext(
                 .flatMap(key -> work.stores()
                         .references()
                         .find(work.organisation(), kind, new ExternalReference(system(field), key)));
+    }
+
+    /** The customer whom this dealer calls so; one that is not known is a fault of the row. */
+    UUID customer(Values values, String field) {
+        return known(SubjectKind.CUSTOMER, values, field)
+                .orElseThrow(() -> fault(field, FaultCode.UNKNOWN_REFERENCE))
+                .id();
     }
 
     /** The car of that VIN, where this dealer has registered it. */

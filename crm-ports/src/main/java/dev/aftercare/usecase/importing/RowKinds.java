@@ -10,7 +10,8 @@ import java.util.Map;
 /** Every kind of rows that can be imported. */
 final class RowKinds {
 
-    static final List<RowKind> ALL = ImmutableList.of(new CustomerRows(), new VehicleRows(), new OwnerRows());
+    static final List<RowKind> ALL = ImmutableList.of(
+            new CustomerRows(), new VehicleRows(), new OwnerRows(), new VisitRows(), new ComplaintRows());
 
     private RowKinds() {}
 

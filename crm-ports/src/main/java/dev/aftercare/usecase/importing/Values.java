@@ -42,6 +42,10 @@ record Values(Map<String, Object> given, Set<String> brought) {
         return get(field, LocalDate.class);
     }
 
+    Optional<DayTime> dayTime(String field) {
+        return get(field, DayTime.class);
+    }
+
     Optional<Long> number(String field) {
         return get(field, Long.class);
     }

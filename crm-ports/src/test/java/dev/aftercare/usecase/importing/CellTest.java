@@ -6,10 +6,12 @@ import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.usecase.call.FaultCode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,5 +140,52 @@ class CellTest {
         FieldMapping miles = FieldMapping.columns("m").measuredIn(DistanceUnit.MILE);
         Optional<Cell> cell = CellReader.read(ImportField.fact("odometer", FieldType.ODOMETER), miles, List.of(text));
         return cell.orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-04-22T14:45, yyyy-MM-ddTHH:mm, 2018-04-22, 14:45",
+        "22/04/2018 14:45:30, dd/MM/yyyy HH:mm:ss, 2018-04-22, 14:45:30",
+        "22/04/2018, dd/MM/yyyy, 2018-04-22, ",
+        "2018-04-22, , 2018-04-22, ",
+        "2018-04-22 00:05, , 2018-04-22, 00:05",
+        "2018-04-22T00:05:59, , 2018-04-22, 00:05:59"
+    })
+    void aDayMayHaveATime(String text, @Nullable String format, LocalDate day, @Nullable LocalTime time) {
+        assertThat(DateText.readTime(text, format))
+                .isEqualTo(Cell.dayTime(new DayTime(day, Optional.ofNullable(time))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-02-30T14:45, , NO_SUCH_DATE",
+        "2018-02-20T24:45, , NO_SUCH_DATE",
+        "2018-02-20T14, , UNREADABLE_DATE",
+        "2018-02-20T14:45:00Z, , UNREADABLE_DATE",
+        "2018-02-20, yyyy-MM-dd HH:mm, UNREADABLE_DATE",
+        "14:45, , UNREADABLE_DATE"
+    })
+    void whatIsNoDayWithATimeIsTold(String text, @Nullable String format, FaultCode reason) {
+        assertThat(DateText.readTime(text, format)).isEqualTo(Cell.bad(reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ELECTRICAL SYSTEM:FUSES AND CIRCUIT      | electrical-system-fuses-and-circuit",
+                "AIR BAGS                                 | air-bags",
+                "--a.b_C 7--                              | a-b-c-7",
+                "SERVICE BRAKES, HYDRAULIC:PEDALS AND X Y | service-brakes-hydraulic-pedals-and-x-y",
+                "0123456789 0123456789 0123456789 012345 789 | 0123456789-0123456789-0123456789-012345"
+            })
+    void aShortCodeIsMadeOfATextsLettersAndDigits(String text, String code) {
+        assertThat(CodeText.read(text)).isEqualTo(Cell.text(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"异响", "repair 异响", "naïve", "***"})
+    void aTextWithOtherLettersOrNoneIsNoShortCode(String text) {
+        assertThat(CodeText.read(text)).isEqualTo(Cell.bad(FaultCode.SHORT_CODE));
     }
 }

@@ -3,6 +3,8 @@ package dev.aftercare.files;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.importing.ImportFault;
@@ -15,6 +17,8 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.files.mapping.CsvImport;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.memory.SeededChance;
@@ -137,6 +141,16 @@ final class Dealership {
     Optional<DealerVehicle> car(String system, String key) {
         return look(unit -> named(unit, SubjectKind.VEHICLE, system, key)
                 .flatMap(subject -> unit.dealerVehicles().find(dealer, new VehicleId(subject.id()))));
+    }
+
+    Optional<Visit> visit(String system, String key) {
+        return look(unit -> named(unit, SubjectKind.VISIT, system, key)
+                .flatMap(subject -> unit.visits().find(new VisitId(subject.id()))));
+    }
+
+    Optional<Complaint> complaint(String system, String key) {
+        return look(unit -> named(unit, SubjectKind.COMPLAINT, system, key)
+                .flatMap(subject -> unit.complaints().find(new ComplaintId(subject.id()))));
     }
 
     List<Reading> readings(DealerVehicle car) {

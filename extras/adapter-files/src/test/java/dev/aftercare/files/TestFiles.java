@@ -23,7 +23,11 @@ public final class TestFiles {
     }
 
     static Path sample(String name) {
-        return IMPORT.resolve("sample").resolve(name + ".csv");
+        return sampleFile(name + ".csv");
+    }
+
+    static Path sampleFile(String name) {
+        return IMPORT.resolve("sample").resolve(name);
     }
 
     /** A made-up file, with the mapping of its name. */

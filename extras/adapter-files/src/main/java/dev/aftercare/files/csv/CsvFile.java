@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A CSV file with a header line. Lines are counted as an editor counts them; a row has the line at which it starts. Cells
+ * A CSV file, with a header line or with numbered columns. Lines are counted as an editor counts them; a row has the line at which it starts. Cells
  * may be quoted and then have line breaks; blanks around quotes and a byte-order mark are left out; lines without any
  * value are no rows. The file is read as a stream, again from its start whenever rows are asked for.
  */
@@ -38,7 +39,7 @@ public final class CsvFile implements RowSource {
     }
 
     /**
-     * Opens a file and reads its header.
+     * Opens a file and reads its header, or counts the cells of its first line.
      *
      * @throws InvalidInputException where it has no header, one in another encoding, one with more than 1,000 columns, or
      *     two columns of one name
@@ -49,14 +50,22 @@ public final class CsvFile implements RowSource {
             if (!text.hasNext()) {
                 throw fault(FieldFault.of(HEADER, FaultCode.NO_HEADER, ""));
             }
-            Cells first = text.next();
-            Cells header = new Cells(
-                    first.line(), first.cells().stream().map(String::strip).toList());
+            Cells header = header(text.next(), format);
             requireGood(header);
             return new CsvFile(path, format, header);
         } catch (CsvParseException notReadable) {
             throw fault(FieldFault.of(HEADER, FaultCode.UNREADABLE_HEADER, ""));
         }
+    }
+
+    /** The names in the first record, or as many numbers as it has cells, at the line at which it starts, 0 where the file has no header. */
+    private static Cells header(Cells first, CsvFormat format) {
+        List<String> names = format.header()
+                ? first.cells().stream().map(String::strip).toList()
+                : IntStream.rangeClosed(1, first.cells().size())
+                        .mapToObj(Integer::toString)
+                        .toList();
+        return new Cells(format.header() ? first.line() : 0, names);
     }
 
     @Override

@@ -35,12 +35,17 @@ final class CsvRows implements Iterator<Row>, Closeable {
     private int slips;
     private @Nullable Row next;
 
-    /** The rows below the header that starts at {@code headerLine}; {@code opener} opens the text behind that many lines. */
+    /**
+     * The rows below the header that starts at {@code headerLine}, 0 where there is none; {@code opener} opens the text
+     * behind that many lines.
+     */
     CsvRows(LongFunction<CsvText> opener, List<String> header, long headerLine) {
         this.opener = opener;
         this.header = header;
-        this.text = opener.apply(headerLine - 1);
-        text.next();
+        this.text = opener.apply(Math.max(0, headerLine - 1));
+        if (headerLine > 0) {
+            text.next();
+        }
         this.next = read();
     }
 

@@ -31,6 +31,9 @@ final class CsvText implements Closeable {
     /** What a decoder puts for bytes that are not of the encoding, so that the cell can be named. */
     static final char NOT_DECODED = '\uFFFD';
 
+    /** No character of any text: so nothing is a quote. */
+    private static final char NO_QUOTE = '\uFFFF';
+
     private static final int LONGEST_CELL = 1 << 20;
     private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -45,11 +48,12 @@ final class CsvText implements Closeable {
     CsvText(Path path, CsvFormat format, long linesBefore) {
         this.reader = CsvReader.builder()
                 .fieldSeparator(format.separator())
+                .quoteCharacter(format.quotes() ? '"' : NO_QUOTE)
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .trimWhitespacesAroundQuotes(true)
+                .trimWhitespacesAroundQuotes(!Character.isWhitespace(format.separator()))
                 .allowUnclosedQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .build(handler, decoded(path, format));

@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>{@code file} may also say {@code "header": false}, where columns are called 1, 2, 3, ..., and {@code "quotes": false}.
+ *
  * @param format how the CSV file is written, UTF-8 with commas where {@code file} is absent
  * @param text the JSON itself
  */
@@ -95,7 +97,9 @@ public record MappingFile(ImportMapping mapping, CsvFormat format, String text) 
                 meant("mapping.file.separator", "one character", file.separator(), MappingFile::separator);
         return new CsvFormat(
                 Objects.requireNonNullElse(charset, format.charset()),
-                Objects.requireNonNullElse(separator, format.separator()));
+                Objects.requireNonNullElse(separator, format.separator()),
+                Objects.requireNonNullElse(file.header(), format.header()),
+                Objects.requireNonNullElse(file.quotes(), format.quotes()));
     }
 
     private static <T> @Nullable T meant(String path, String known, @Nullable String text, Function<String, T> reader) {

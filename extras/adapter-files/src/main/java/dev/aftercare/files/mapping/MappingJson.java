@@ -11,7 +11,11 @@ record MappingJson(
         @Nullable FileJson file,
         @Nullable Map<String, FieldJson> fields) {
 
-    record FileJson(@Nullable String encoding, @Nullable String separator) {}
+    record FileJson(
+            @Nullable String encoding,
+            @Nullable String separator,
+            @Nullable Boolean header,
+            @Nullable Boolean quotes) {}
 
     record FieldJson(
             @Nullable List<String> columns,

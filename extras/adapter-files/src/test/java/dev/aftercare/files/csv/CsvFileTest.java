@@ -65,6 +65,47 @@ class CsvFileTest {
     }
 
     @Test
+    void withoutAHeaderColumnsAreNumberedAndTheFirstLineIsARow() {
+        CsvFile file = open("\uFEFF1,x\n2,y\n3\n", CsvFormat.standard().withoutHeader());
+        assertThat(file.columns()).containsExactly("1", "2");
+        List<Row> rows = rowsBehind(file, 0);
+        assertThat(rows).extracting(Row::line).containsExactly(1L, 2L, 3L);
+        assertThat(rows.get(0).columns()).containsEntry("1", "1").containsEntry("2", "x");
+        assertThat(rows.get(2).faults()).extracting(Fault::reason).containsExactly("cell-count");
+        assertThat(rowsBehind(file, 1)).extracting(Row::line).containsExactly(2L, 3L);
+        assertFault(
+                "file.header", "no-header", () -> open("", CsvFormat.standard().withoutHeader()));
+    }
+
+    @Test
+    void withoutAHeaderTheFirstLineMustBeReadableToCountTheColumns() {
+        assertFault(
+                "file.header",
+                "unreadable-header",
+                () -> open("\"a,b\n1,2\n", CsvFormat.standard().withoutHeader()));
+        CsvFile file = open("a,b\n\"1,2\n3,4\n", CsvFormat.standard().withoutHeader());
+        assertThat(rowsBehind(file, 0)).extracting(Row::line).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void tabsPartEmptyCellsAndQuotedOnes() {
+        CsvFile file =
+                open("a\tb\tc\n\t\t3\n1\t\"x\ty\"\t\n", CsvFormat.standard().separatedBy('\t'));
+        assertThat(rowsBehind(file, 0))
+                .extracting(row -> List.copyOf(row.columns().values()))
+                .containsExactly(List.of("", "", "3"), List.of("1", "x\ty", ""));
+    }
+
+    @Test
+    void whereQuotesMeanNothingTheyStayInTheCell() {
+        CsvFile file =
+                open("a,b\n\"1,say \"\"hi\"\"\n\"2\",\"\n", CsvFormat.standard().withoutQuotes());
+        assertThat(rowsBehind(file, 0))
+                .extracting(row -> List.copyOf(row.columns().values()))
+                .containsExactly(List.of("\"1", "say \"\"hi\"\""), List.of("\"2\"", "\""));
+    }
+
+    @Test
     void anotherEncodingIsNamedByLineAndColumn() throws IOException {
         Path path = Files.write(folder.resolve("mixed.csv"), "name,city\n\u738b,x\nLi,\u4e0a\u6d77\n".getBytes(GBK));
         CsvFile file = CsvFile.open(path, CsvFormat.standard());

@@ -30,11 +30,13 @@ class MappingFileTest {
     @Test
     void aMappingIsDataAboutFileAndFields() {
         MappingFile file = MappingFile.parse("""
-                {"kind": "vehicles", "system": "dms", "file": {"encoding": "GBK", "separator": ";"},
+                {"kind": "vehicles", "system": "dms", "file": {"encoding": "GBK", "separator": ";", "header": false, "quotes": false},
                  "fields": {"odometer": {"columns": ["km"], "unit": "mi", "whenFaulty": "refuse-row", "format": "1.234"},
                             "use": {"constant": "TAXI"}}}""");
         assertThat(file.format().charset()).isEqualTo(Charset.forName("GBK"));
         assertThat(file.format().separator()).isEqualTo(';');
+        assertThat(file.format().header()).isFalse();
+        assertThat(file.format().quotes()).isFalse();
         FieldMapping odometer = file.mapping().field("odometer").orElseThrow();
         assertThat(odometer.columns()).containsExactly("km");
         assertThat(odometer.unit()).isEqualTo(DistanceUnit.MILE);

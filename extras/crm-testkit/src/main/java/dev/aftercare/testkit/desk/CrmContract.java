@@ -11,6 +11,8 @@ public abstract class CrmContract extends DeskContract
                 DoorRules,
                 JobRules,
                 ImportRules,
+                VisitImportRules,
+                ComplaintImportRules,
                 ReminderRules,
                 ComplaintJobs,
                 ComplaintCrowd,
