@@ -69,6 +69,11 @@ public record Visit(
         return path.get(path.size() - 1).stage();
     }
 
+    /** Whether it ended before its work was done and paid. */
+    public boolean isBrokenOff() {
+        return settlement.isEmpty() && path.stream().anyMatch(entry -> entry.stage() == VisitStage.BROKEN_OFF);
+    }
+
     /** When the car came. */
     public Instant arrivedAt() {
         return path.get(0).at();

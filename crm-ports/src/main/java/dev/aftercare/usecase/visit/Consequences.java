@@ -15,12 +15,11 @@ final class Consequences {
 
     private Consequences() {}
 
-    /** A service was settled; the car is locked by whoever calls. Nothing where the meter was not read, or for a repair. */
+    /** A service was settled or reported; the car is locked by whoever calls. Nothing where the meter was not read, or for a repair. */
     static List<Happening> ofService(Work work, Visit visit) {
         return visit.reception()
                 .distance()
-                .filter(shown -> visit.reception().kind().isService()
-                        && visit.settlement().isPresent())
+                .filter(shown -> visit.reception().kind().isService())
                 .map(shown -> CareDues.serviced(
                         work,
                         visit.reception().vehicle(),
@@ -30,9 +29,9 @@ final class Consequences {
                 .orElse(List.of());
     }
 
-    /** The car has left; a visit that was broken off and never settled causes no call. */
+    /** The car has left; a visit that was broken off causes no call. */
     static List<Happening> ofLeaving(Work work, Visit visit) {
-        return visit.settlement().isEmpty()
+        return visit.isBrokenOff()
                 ? List.of()
                 : FollowUpCauses.visitLeft(
                         work,

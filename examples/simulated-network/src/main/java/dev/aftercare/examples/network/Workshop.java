@@ -22,20 +22,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Leads cars through the house, from reception to leaving; or reports them from a system of the dealer's own. */
 final class Workshop {
-
-    private static final Map<VisitKind, String> WORDS = Map.of(
-            VisitKind.FIRST_SERVICE, "首保",
-            VisitKind.MAINTENANCE, "做保养",
-            VisitKind.WARRANTY_REPAIR, "发动机故障灯亮了",
-            VisitKind.REPAIR, "刹车有异响",
-            VisitKind.BODY_AND_PAINT, "右前门刮花了");
 
     private final Chance chance;
     private final Aftermath aftermath;
@@ -74,7 +66,7 @@ final class Workshop {
                 Role.SERVICE_ADVISOR,
                 "receive car",
                 (crm, call) -> crm.visits()
-                        .receive(call, new ReceiveCar(id, WORDS.get(kind), motorist.km(shift.today()), null))
+                        .receive(call, new ReceiveCar(id, words(kind), motorist.km(shift.today()), null))
                         .orElseThrow());
         shift.does(
                 Role.SERVICE_ADVISOR,
@@ -151,12 +143,22 @@ final class Workshop {
                                                 left,
                                                 motorist.km(shift.today()),
                                                 null),
-                                        WORDS.get(kind),
+                                        words(kind),
                                         bill(kind),
                                         null,
                                         new ReferenceInput("dms", key)))
                         .orElseThrow());
         aftermath.left(shift, motorist, kind);
+    }
+
+    private static String words(VisitKind kind) {
+        return switch (kind) {
+            case FIRST_SERVICE -> "首保";
+            case MAINTENANCE -> "做保养";
+            case WARRANTY_REPAIR -> "发动机故障灯亮了";
+            case REPAIR -> "刹车有异响";
+            case BODY_AND_PAINT -> "右前门刮花了";
+        };
     }
 
     private BillInput bill(VisitKind kind) {

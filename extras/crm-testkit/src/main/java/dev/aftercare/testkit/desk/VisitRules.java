@@ -270,6 +270,9 @@ interface VisitRules extends OnStage {
         stage().pass(Duration.ofDays(1));
         assertThat(dealer.crm().visits().report(machine(dealer), report).orElseThrow())
                 .isEqualTo(first);
+        assertThat(FollowUpStage.next(dealer, FollowUpStage.agent(dealer, 1)).topics())
+                .extracting(Topic::about)
+                .containsExactly(first.id().subject());
         assertThat(dealer.crm()
                         .visits()
                         .report(machine(dealer), report(car, left, "4712"))
