@@ -69,6 +69,11 @@ public record Visit(
         return path.get(path.size() - 1).stage();
     }
 
+    /** Since when it stands there. */
+    public Instant since() {
+        return path.get(path.size() - 1).at();
+    }
+
     /** When the car came. */
     public Instant arrivedAt() {
         return path.get(0).at();
