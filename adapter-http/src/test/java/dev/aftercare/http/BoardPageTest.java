@@ -98,7 +98,7 @@ class BoardPageTest {
             assertThat(english.status()).as(list).isEqualTo(200);
             assertThat(english.text())
                     .as(list)
-                    .contains("&lt;b>Wu&lt;/b>", "<th scope=\"col\">Customer</th>")
+                    .contains("&lt;b&gt;Wu&lt;/b&gt;", "<th scope=\"col\">Customer</th>")
                     .doesNotContain("<b>Wu", "page.");
             assertThat(page(manager, "zh", "/day/" + list).text())
                     .contains("客户")

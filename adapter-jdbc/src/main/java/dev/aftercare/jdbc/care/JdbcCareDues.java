@@ -134,9 +134,9 @@ public final class JdbcCareDues implements CareDues {
 
     @Override
     public long countWarrantyEnds(DateRange days) {
-        return count(COUNT_WARRANTY_ENDS, parameters -> parameters
-                .date("first", days.from())
-                .date("last", days.lastDay()));
+        return count(
+                COUNT_WARRANTY_ENDS,
+                parameters -> parameters.date("first", days.from()).date("last", days.lastDay()));
     }
 
     private long count(String statement, Binder parameters) {

@@ -106,8 +106,7 @@ public final class JdbcComplaints implements Complaints {
 
     @Override
     public ComplaintFigures figures(OrganisationId dealer, Instant now) {
-        return session
-                .list(
+        return session.list(
                         FIGURES,
                         parameters -> parameters
                                 .id("dealer", dealer)
