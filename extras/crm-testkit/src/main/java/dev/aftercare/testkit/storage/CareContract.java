@@ -43,7 +43,7 @@ public interface CareContract extends OnStorage {
         CareDue full = ofTheCar(network)
                 .deliveredOn(DAY)
                 .servicedOn(DAY.plusDays(9), Distance.miles(3_100))
-                .warrantedUntil(DAY.plusYears(3))
+                .warrantedUntil(DAY.plusDays(999))
                 .lookedAtNext(NOW)
                 .remindedBy(new MessageId(Ids.next()))
                 .build();
