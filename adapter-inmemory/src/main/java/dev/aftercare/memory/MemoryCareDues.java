@@ -2,6 +2,7 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
@@ -23,6 +24,9 @@ record MemoryCareDues(Work work) implements CareDues {
     private static final Index<CareDue> BY_DAY = Index.byEach(due -> Work.reachesOf(Optional.of(dealer(due)))
             .map(reach -> Key.of(reach, due.due().date(), due.vehicle())));
 
+    private static final Index<CareDue> WARRANTY_ENDS = Index.byEach(due -> due.warrantyEnds().stream()
+            .flatMap(day -> Work.reachesOf(Optional.of(dealer(due))).map(reach -> Key.of(reach, day, due.vehicle()))));
+
     private static final Index<CareDue> NEXT_LOOK = Index.byEach(due -> due.nextLook().stream()
             .flatMap(at -> Work.reachesOf(Optional.of(dealer(due))).map(reach -> Key.of(reach, at, due.vehicle()))));
 
@@ -30,7 +34,7 @@ record MemoryCareDues(Work work) implements CareDues {
             "care_due",
             due -> Key.of(due.vehicle()),
             due -> new Version(due.subject(), due.version()),
-            List.of(BY_DAY, NEXT_LOOK));
+            List.of(BY_DAY, WARRANTY_ENDS, NEXT_LOOK));
 
     @Override
     public void insert(CareDue due) {
@@ -76,6 +80,33 @@ record MemoryCareDues(Work work) implements CareDues {
     public long countUntil(LocalDate last) {
         Key reach = work.reach();
         return rows().between(BY_DAY, reach, reach.plus(last).end(), due -> true, Integer.MAX_VALUE)
+                .size();
+    }
+
+    @Override
+    public Page<CareDue> byWarrantyEnd(DateRange days, PageRequest page) {
+        return Pages.page(
+                rows(),
+                WARRANTY_ENDS,
+                work.reach(),
+                due -> due.warrantyEnds().filter(days::contains).isPresent(),
+                page,
+                text -> {
+                    DuePlace after = DuePlace.read(text);
+                    return work.reach().plus(after.date(), after.vehicle());
+                },
+                due -> DuePlace.ofWarranty(due).toString());
+    }
+
+    @Override
+    public long countWarrantyEnds(DateRange days) {
+        Key reach = work.reach();
+        return rows().between(
+                        WARRANTY_ENDS,
+                        reach.plus(days.from()),
+                        reach.plus(days.lastDay()).end(),
+                        due -> true,
+                        Integer.MAX_VALUE)
                 .size();
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -77,6 +78,18 @@ record MemoryComplaints(Work work) implements Complaints {
                 page,
                 text -> place(ofDealer, DuePlace.read(text)),
                 complaint -> DuePlace.of(complaint).toString());
+    }
+
+    @Override
+    public ComplaintFigures figures(OrganisationId dealer, Instant now) {
+        List<Complaint> open =
+                rows().under(OPEN, Key.of(dealer), complaint -> work.reaches(complaint.dealer()), Integer.MAX_VALUE);
+        return new ComplaintFigures(
+                open.size(),
+                open.stream()
+                        .filter(complaint -> complaint.clock().isWarned(now))
+                        .count(),
+                open.stream().filter(complaint -> complaint.clock().isOver(now)).count());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
+import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.followup.FollowUpDesk;
@@ -57,6 +58,7 @@ public final class Crm implements AutoCloseable {
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
     private final CareDesk care;
+    private final DayDesk day;
     private final MessageDesk messages;
     private final MessageChannel channel;
     private final ComplaintDesk complaints;
@@ -79,6 +81,7 @@ public final class Crm implements AutoCloseable {
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
         this.care = new CareDesk(door);
+        this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
         this.channel = channel;
     }
@@ -156,6 +159,11 @@ public final class Crm implements AutoCloseable {
     /** What cars need next. */
     public CareDesk care() {
         return care;
+    }
+
+    /** The board of the day, and the lists behind it. */
+    public DayDesk day() {
+        return day;
     }
 
     /** Messages to customers. */

@@ -1,16 +1,10 @@
 package dev.aftercare.http.page;
 
-import dev.aftercare.domain.access.AccessKey;
-import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.DealerDay;
-import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.http.bind.CommandBinder;
-import dev.aftercare.http.bind.Ids;
 import dev.aftercare.http.json.Tree;
-import dev.aftercare.http.problem.EdgeException;
-import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.signin.SignIn;
 import dev.aftercare.http.text.EdgeTexts;
 import dev.aftercare.http.text.Wording;
@@ -20,14 +14,12 @@ import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
-import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.VersionMismatchException;
-import dev.aftercare.usecase.door.UseCase;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -35,25 +27,30 @@ import org.jspecify.annotations.Nullable;
 /** The page of a dealer's day, and the two steps that are taken on it. */
 final class DayHandlers {
 
-    private static final String DEALER = "dealer";
+    private static final String DEALER = PageCalls.DEALER;
 
     private final PageGuard guard;
-    private final SignIn signIn;
+    private final PageCalls calls;
     private final Crm crm;
     private final Wording wording;
     private final CommandBinder binder;
 
-    DayHandlers(PageGuard guard, SignIn signIn, Crm crm, Wording wording) {
+    DayHandlers(PageGuard guard, PageCalls calls, Crm crm, Wording wording) {
         this.guard = guard;
-        this.signIn = signIn;
+        this.calls = calls;
         this.crm = crm;
         this.wording = wording;
         this.binder = new CommandBinder(crm.validation());
     }
 
     void show(Context ctx) {
-        OpenedSession session = session(ctx);
-        show(ctx, session, call(ctx, session.key(), ctx.queryParam(DEALER)), question(ctx.queryParam("date")), null);
+        OpenedSession session = calls.session(ctx);
+        show(
+                ctx,
+                session,
+                calls.call(ctx, session.key(), ctx.queryParam(DEALER)),
+                question(ctx.queryParam("date")),
+                null);
     }
 
     void arrive(Context ctx) {
@@ -66,11 +63,11 @@ final class DayHandlers {
 
     /** Takes a step and shows the day again: by a redirect where it was taken, with the reason where it was not. */
     private void step(Context ctx, BiFunction<Call, UUID, Outcome<Appointment>> step) {
-        OpenedSession session = session(ctx);
+        OpenedSession session = calls.session(ctx);
         SignIn.requireToken(session, new Form(ctx).field("csrf"));
         UUID id = binder.bind(ById.class, tree("id", ctx.pathParam("appointment")))
                 .id();
-        Call call = call(ctx, session.key(), new Form(ctx).field(DEALER));
+        Call call = calls.call(ctx, session.key(), new Form(ctx).field(DEALER));
         SeeDay day = question(new Form(ctx).field("date"));
         try {
             String refused = step.apply(call.expecting(version(ctx)), id)
@@ -90,7 +87,12 @@ final class DayHandlers {
     private void show(Context ctx, OpenedSession session, Call call, SeeDay question, @Nullable String message) {
         DealerDay day = crm.appointments().day(call, question);
         EdgeTexts texts = EdgeTexts.of(call.language());
-        DayPage page = new DayPages(texts, session.key(), day).page(message);
+        DayPages pages = new DayPages(texts, session.key(), day);
+        DayPage page = pages.page(
+                pages.isToday()
+                        ? new Tiles(texts).of(crm.day().board(call), PageCalls.query(session.key(), call))
+                        : List.of(),
+                message);
         String dealer = page.heading().dealerId();
         Frame frame = new Frame(
                 texts,
@@ -104,30 +106,6 @@ final class DayHandlers {
         parameters.put("frame", frame);
         parameters.put("page", page);
         guard.render(ctx, "day.jte", parameters);
-    }
-
-    private OpenedSession session(Context ctx) {
-        return signIn.session(ctx).orElseThrow(EdgeException::unauthenticated);
-    }
-
-    private static Call call(Context ctx, AccessKey key, @Nullable String dealer) {
-        Exchange exchange = Exchange.of(ctx);
-        return Call.of(key.actor(), scope(key, dealer))
-                .request(exchange.requestId())
-                .answeredIn(exchange.language());
-    }
-
-    private static Scope scope(AccessKey key, @Nullable String dealer) {
-        Optional<OrganisationId> own = key.scope().organisation();
-        if (dealer == null || dealer.isEmpty()) {
-            return own.<Scope>map(Scope::of).orElseThrow(() -> EdgeException.of(400, "dealer-missing"));
-        }
-        OrganisationId named =
-                new OrganisationId(Ids.read(dealer).orElseThrow(() -> EdgeException.of(404, "not-found")));
-        if (own.isPresent() && !own.get().equals(named)) {
-            throw new ForbiddenException(UseCase.DAY_SEE.id());
-        }
-        return Scope.of(named);
     }
 
     private SeeDay question(@Nullable String date) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param late the rows of those who are late now, to be told before all others
  * @param next the row before which the present moment lies; empty on other days and when all have begun
+ * @param tiles the numbers of the board, on the page of today
  */
 public record DayPage(
         Heading heading,
@@ -16,6 +17,7 @@ public record DayPage(
         List<Row> rows,
         List<Row> late,
         String next,
+        List<Tile> tiles,
         @Nullable String message) {
 
     /**

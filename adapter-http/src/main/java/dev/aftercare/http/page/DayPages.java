@@ -43,7 +43,7 @@ final class DayPages {
         this.day = day;
     }
 
-    DayPage page(@Nullable String message) {
+    DayPage page(List<Tile> tiles, @Nullable String message) {
         return new DayPage(
                 heading(),
                 counts(),
@@ -51,6 +51,7 @@ final class DayPages {
                 day.visits().stream().map(this::row).toList(),
                 day.visits().stream().filter(Visit::late).map(this::row).toList(),
                 next(),
+                tiles,
                 message);
     }
 
@@ -62,7 +63,7 @@ final class DayPages {
                 .orElse("");
     }
 
-    private boolean isToday() {
+    boolean isToday() {
         return day.date().equals(day.dealer().dateAt(day.seenAt()));
     }
 

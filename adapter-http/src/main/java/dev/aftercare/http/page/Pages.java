@@ -17,16 +17,23 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Adds sign-in, sign-out, the day, and the style sheet. */
+    /** Adds sign-in, sign-out, the day, the lists behind its numbers, and the style sheet. */
     public static void add(RoutesConfig routes, Crm crm, SignIn signIn, ProblemWriter problems, Wording wording) {
         PageGuard guard = new PageGuard(problems, crm::newRequestId);
         LoginHandlers login = new LoginHandlers(guard, signIn);
-        DayHandlers day = new DayHandlers(guard, signIn, crm, wording);
+        PageCalls calls = new PageCalls(signIn);
+        DayHandlers day = new DayHandlers(guard, calls, crm, wording);
+        ListHandlers lists = new ListHandlers(guard, calls, crm);
         Reads.add(routes, "/", guard.guard(ctx -> ctx.redirect(ctx.contextPath() + "/day", HttpStatus.SEE_OTHER)));
         Reads.add(routes, "/login", guard.guard(login::form));
         routes.post("/login", guard.guard(login::open));
         routes.post("/logout", guard.guard(login::close));
         Reads.add(routes, "/day", guard.guard(day::show));
+        Reads.add(routes, "/day/house", guard.guard(lists.house()));
+        Reads.add(routes, "/day/calls", guard.guard(lists.followUps()));
+        Reads.add(routes, "/day/complaints", guard.guard(lists.complaints()));
+        Reads.add(routes, "/day/services", guard.guard(lists.services()));
+        Reads.add(routes, "/day/warranties", guard.guard(lists.warranties()));
         routes.post("/day/{appointment}/arrival", guard.guard(day::arrive));
         routes.post("/day/{appointment}/begin", guard.guard(day::begin));
         byte[] style = resource("aftercare.css");

@@ -4,6 +4,7 @@ import static dev.aftercare.http.route.RouteBuilder.get;
 import static dev.aftercare.http.route.RouteBuilder.post;
 
 import dev.aftercare.http.json.AppointmentView;
+import dev.aftercare.http.json.BoardView;
 import dev.aftercare.http.json.DayView;
 import dev.aftercare.http.json.EventView;
 import dev.aftercare.http.json.ListView;
@@ -16,6 +17,7 @@ import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.UseCase;
@@ -81,6 +83,8 @@ final class AppointmentRoutes {
                                 AppointmentView::of),
                 get("/day", UseCase.DAY_SEE, SeeDay.class)
                         .answers((crm, call, c) -> crm.appointments().day(call, c), DayView.class, DayView::of),
+                get("/board", UseCase.DAY_SEE, Ask.class)
+                        .answers((crm, call, c) -> crm.day().board(call), BoardView.class, BoardView::of),
                 get("/journal", UseCase.JOURNAL_READ, ReadJournal.class)
                         .in(Reach.EITHER)
                         .lists(AppointmentRoutes::journal, EventView.class),

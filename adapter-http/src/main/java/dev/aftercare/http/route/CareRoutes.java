@@ -5,8 +5,10 @@ import static dev.aftercare.http.route.RouteBuilder.get;
 import dev.aftercare.http.json.CareView;
 import dev.aftercare.http.json.DueCountsView;
 import dev.aftercare.http.json.MessageView;
+import dev.aftercare.http.json.WarrantyEndView;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.care.SeeDue;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.message.SeeMessages;
@@ -21,6 +23,11 @@ final class CareRoutes {
         return List.of(
                 get("/care/due", UseCase.CARE_SEE, SeeDue.class)
                         .pages((crm, call, c) -> crm.care().due(call, c), CareView.class, CareView::of),
+                get("/care/warranties-ending", UseCase.CARE_SEE, PageOf.class)
+                        .pages(
+                                (crm, call, c) -> crm.care().warrantiesEnding(call, c),
+                                WarrantyEndView.class,
+                                WarrantyEndView::of),
                 get("/care/counts", UseCase.CARE_SEE, Ask.class)
                         .answers((crm, call, c) -> crm.care().counts(call), DueCountsView.class, DueCountsView::of),
                 get("/vehicles/{id}/care", UseCase.CARE_SEE, ById.class)

@@ -30,6 +30,7 @@ final class CareColumns {
                     .id("vehicle", due.vehicle())
                     .id("dealer", due.carer().dealer())
                     .id("customer", due.carer().customer())
+                    .date("warranty_ends", due.warrantyEnds())
                     .instant("next_look", due.nextLook())
                     .id("reminder", due.reminder())
                     .number("version", due.version());
@@ -65,6 +66,7 @@ final class CareColumns {
                 new Carer(row.id("dealer", OrganisationId::new), row.id("customer", CustomerId::new)),
                 basis(row),
                 due(row),
+                row.optionalDate("warranty_ends"),
                 row.optionalInstant("next_look"),
                 row.optionalId("reminder", MessageId::new),
                 row.number("version"));

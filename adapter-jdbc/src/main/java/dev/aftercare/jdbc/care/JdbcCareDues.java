@@ -1,7 +1,9 @@
 package dev.aftercare.jdbc.care;
 
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.care.CareDues;
@@ -19,9 +21,9 @@ public final class JdbcCareDues implements CareDues {
     private static final String INSERT = """
             insert into ${schema}.care_due
                 (vehicle, dealer, customer, delivered_on, serviced_on, serviced_at, serviced_unit, service, due_on,
-                due_by, distance, unit, certainty, points, days_spanned, next_look, reminder, version)
+                due_by, distance, unit, certainty, points, days_spanned, warranty_ends, next_look, reminder, version)
             values (:vehicle, :dealer, :customer, :delivered_on, :serviced_on, :serviced_at, :serviced_unit, :service,
-                :due_on, :due_by, :distance, :unit, :certainty, :points, :days_spanned, :next_look, :reminder,
+                :due_on, :due_by, :distance, :unit, :certainty, :points, :days_spanned, :warranty_ends, :next_look, :reminder,
                 :version)""";
 
     private static final String UPDATE = """
@@ -29,7 +31,7 @@ public final class JdbcCareDues implements CareDues {
             set dealer = :dealer, customer = :customer, delivered_on = :delivered_on, serviced_on = :serviced_on,
                 serviced_at = :serviced_at, serviced_unit = :serviced_unit, service = :service, due_on = :due_on,
                 due_by = :due_by, distance = :distance, unit = :unit, certainty = :certainty, points = :points,
-                days_spanned = :days_spanned, next_look = :next_look, reminder = :reminder, version = :version
+                days_spanned = :days_spanned, warranty_ends = :warranty_ends, next_look = :next_look, reminder = :reminder, version = :version
             where vehicle = :vehicle and version = :version - 1
                 and (${own:dealer} or ${ground:VEHICLE:vehicle})""";
 
@@ -48,6 +50,17 @@ public final class JdbcCareDues implements CareDues {
 
     private static final String COUNT =
             "select count(*) as due from ${schema}.care_due where due_on <= :last and ${own:dealer}";
+
+    private static final String BY_WARRANTY_END = """
+            select * from ${schema}.care_due
+            where warranty_ends between :first and :last and ${own:dealer}
+                and (warranty_ends > :date or (warranty_ends = :date and vehicle > :after))
+            order by warranty_ends, vehicle
+            limit :limit""";
+
+    private static final String COUNT_WARRANTY_ENDS = """
+            select count(*) as due from ${schema}.care_due
+            where warranty_ends between :first and :last and ${own:dealer}""";
 
     private static final String TO_LOOK_AT = """
             select * from ${schema}.care_due
@@ -101,7 +114,33 @@ public final class JdbcCareDues implements CareDues {
 
     @Override
     public long countUntil(LocalDate last) {
-        return session.list(COUNT, parameters -> parameters.date("last", last), row -> row.number("due")).stream()
+        return count(COUNT, parameters -> parameters.date("last", last));
+    }
+
+    @Override
+    public Page<CareDue> byWarrantyEnd(DateRange days, PageRequest page) {
+        DuePlace after = page.afterKey(DuePlace::read).orElse(FIRST);
+        List<CareDue> found = session.list(
+                BY_WARRANTY_END,
+                parameters -> parameters
+                        .date("first", days.from())
+                        .date("last", days.lastDay())
+                        .date("date", after.date())
+                        .id("after", after.vehicle())
+                        .number("limit", page.limit() + 1L),
+                CareColumns::read);
+        return Page.of(found, page, due -> DuePlace.ofWarranty(due).toString());
+    }
+
+    @Override
+    public long countWarrantyEnds(DateRange days) {
+        return count(
+                COUNT_WARRANTY_ENDS,
+                parameters -> parameters.date("first", days.from()).date("last", days.lastDay()));
+    }
+
+    private long count(String statement, Binder parameters) {
+        return session.list(statement, parameters, row -> row.number("due")).stream()
                 .findFirst()
                 .orElse(0L);
     }

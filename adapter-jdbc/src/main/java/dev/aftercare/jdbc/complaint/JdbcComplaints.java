@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.complaint;
 
 import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -46,6 +47,14 @@ public final class JdbcComplaints implements Complaints {
             where dealer = :dealer and closed = false and (due_at, id) > (:due_at, :id) and ${own:dealer}
             order by due_at, id
             limit :limit""";
+
+    private static final String FIGURES = """
+            select count(*) as opened,
+                coalesce(sum(case when due_at < :now then 1 else 0 end), 0) as passed,
+                coalesce(sum(case when due_at >= :now and due_at < :never
+                    and (next_due is null or next_due < :now or next_due >= due_at) then 1 else 0 end), 0) as warned
+            from ${schema}.complaint
+            where dealer = :dealer and closed = false and ${own:dealer}""";
 
     private static final String ESCALATING = """
             select * from ${schema}.complaint
@@ -93,6 +102,18 @@ public final class JdbcComplaints implements Complaints {
                         .number("limit", page.limit() + 1L),
                 ComplaintColumns::read);
         return Page.of(found, page, complaint -> DuePlace.of(complaint).toString());
+    }
+
+    @Override
+    public ComplaintFigures figures(OrganisationId dealer, Instant now) {
+        return session.list(
+                        FIGURES,
+                        parameters -> parameters
+                                .id("dealer", dealer)
+                                .instant("now", now)
+                                .instant("never", DuePlace.NEVER),
+                        row -> new ComplaintFigures(row.number("opened"), row.number("warned"), row.number("passed")))
+                .get(0);
     }
 
     @Override

@@ -16,13 +16,15 @@ create table ${schema}.care_due (
     certainty      varchar not null,
     points         integer not null,
     days_spanned   integer not null,
+    warranty_ends  date,
     next_look      timestamp(6) with time zone,
     reminder       uuid,
     version        bigint not null
 );
--- What the run has to look at, and a dealer's list by day.
+-- What the run has to look at, a dealer's list by day, and its warranties that end.
 create index care_due_next on ${schema}.care_due (next_look, vehicle);
 create index care_due_day on ${schema}.care_due (dealer, due_on, vehicle);
+create index care_due_warranty on ${schema}.care_due (dealer, warranty_ends, vehicle);
 
 create table ${schema}.outgoing_message (
     dealer     uuid not null,

@@ -5,11 +5,13 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What a car needs next, of which there is one per car in the network (CARE-1).
  *
+ * @param warrantyEnds the last day of its warranty, by date or predicted distance; empty where no term is known to be for the car
  * @param nextLook the instant at which the run has to look at it again; empty where nothing is to be done until somebody touches the car
  * @param reminder the message that reminded of this service; each service is reminded of once
  */
@@ -18,13 +20,14 @@ public record CareDue(
         Carer carer,
         CareBasis basis,
         DueService due,
+        Optional<LocalDate> warrantyEnds,
         Optional<Instant> nextLook,
         Optional<MessageId> reminder,
         long version) {
 
     /** The first that is known of a car's care. */
     public static CareDue begun(VehicleId vehicle, Carer carer, CareBasis basis, DueService due) {
-        return new CareDue(vehicle, carer, basis, due, Optional.empty(), Optional.empty(), 1);
+        return new CareDue(vehicle, carer, basis, due, Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 
     /** What events are about: this car's care. */
@@ -39,22 +42,41 @@ public record CareDue(
     public CareDue decidedAnew(Carer newCarer, CareBasis newBasis, DueService newDue) {
         boolean isTheSame = carer.equals(newCarer) && basis.equals(newBasis) && due.service() == newDue.service();
         return new CareDue(
-                vehicle, newCarer, newBasis, newDue, nextLook, isTheSame ? reminder : Optional.empty(), version + 1);
+                vehicle,
+                newCarer,
+                newBasis,
+                newDue,
+                warrantyEnds,
+                nextLook,
+                isTheSame ? reminder : Optional.empty(),
+                version + 1);
+    }
+
+    /** The same version of a car whose warranty ends after that day (WAR-2). */
+    public CareDue warrantedUntil(Optional<LocalDate> lastDay) {
+        return new CareDue(vehicle, carer, basis, due, lastDay, nextLook, reminder, version);
     }
 
     /** The same version, to be looked at again at that instant. */
     public CareDue lookedAtNext(Optional<Instant> instant) {
-        return new CareDue(vehicle, carer, basis, due, instant, reminder, version);
+        return new CareDue(vehicle, carer, basis, due, warrantyEnds, instant, reminder, version);
     }
 
     /** The same version, of which the customer was reminded by a message. */
     public CareDue remindedBy(MessageId message) {
-        return new CareDue(vehicle, carer, basis, due, nextLook, Optional.of(message), version);
+        return new CareDue(vehicle, carer, basis, due, warrantyEnds, nextLook, Optional.of(message), version);
     }
 
     /** Whether this says the same as {@code before}, the version aside. */
     public boolean saysTheSameAs(CareDue before) {
         return equals(new CareDue(
-                before.vehicle, before.carer, before.basis, before.due, before.nextLook, before.reminder, version));
+                before.vehicle,
+                before.carer,
+                before.basis,
+                before.due,
+                before.warrantyEnds,
+                before.nextLook,
+                before.reminder,
+                version));
     }
 }

@@ -7,8 +7,11 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.MileageForecast;
 import dev.aftercare.domain.vehicle.MileageForecast.Point;
 import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.domain.vehicle.VehicleDescription;
+import dev.aftercare.domain.warranty.Coverage;
 import dev.aftercare.domain.warranty.FirstService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
+import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,9 +41,7 @@ public final class CareRules {
             CareBasis basis,
             List<Reading> readings,
             LocalDate today) {
-        Optional<MileageForecast> mileage = MileageForecast.of(Stream.concat(
-                        basis.points(), readings.stream().flatMap(reading -> Point.of(reading).stream()))
-                .toList());
+        Optional<MileageForecast> mileage = mileage(basis, readings);
         return basis.start().map(start -> {
             if (isFirstServiceOpen(first, basis, mileage, today)) {
                 LocalDate last = lastDay(start.day(), first.months());
@@ -50,6 +51,21 @@ public final class CareRules {
             LocalDate last = lastDay(start.day(), interval.months());
             return of(CareService.MAINTENANCE, last, Distance.km(shown + interval.kilometres()), mileage);
         });
+    }
+
+    /**
+     * The last day of a car's warranty, by the terms that were in force on its delivery (WAR-2, CARE-1); empty where that day is not known, or
+     * no term is known to be for the car.
+     */
+    public static Optional<LocalDate> warrantyEnds(
+            WarrantyPolicy terms, VehicleDescription car, CareBasis basis, List<Reading> readings) {
+        return basis.delivered().flatMap(day -> Coverage.lastDay(terms, car, day, mileage(basis, readings)));
+    }
+
+    private static Optional<MileageForecast> mileage(CareBasis basis, List<Reading> readings) {
+        return MileageForecast.of(Stream.concat(
+                        basis.points(), readings.stream().flatMap(reading -> Point.of(reading).stream()))
+                .toList());
     }
 
     /**

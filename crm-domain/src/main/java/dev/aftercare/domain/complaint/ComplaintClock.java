@@ -92,6 +92,20 @@ public record ComplaintClock(PausableClock clock, PolicyId policy, List<Rung> pl
         return isStopped() || fired.size() == plan.size() ? Optional.empty() : dueAt(plan.get(fired.size()));
     }
 
+    /** Whether the limit has passed; at its last instant it has not. */
+    public boolean isOver(Instant now) {
+        return dueAt().filter(now::isAfter).isPresent();
+    }
+
+    /** Whether the warning of the owner was told, or should have been by now, while the limit is still ahead (CMP-3c). */
+    public boolean isWarned(Instant now) {
+        return dueAt().filter(due -> !now.isAfter(due))
+                .filter(due -> nextDue()
+                        .filter(next -> !next.isBefore(now) && next.isBefore(due))
+                        .isEmpty())
+                .isPresent();
+    }
+
     /** Every level that is past due at {@code now}, told in order and each once; its last instant is still in time. */
     ComplaintClock firing(Instant now, Function<EscalationLevel, Told> people) {
         ComplaintClock told = this;

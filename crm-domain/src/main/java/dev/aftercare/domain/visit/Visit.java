@@ -74,6 +74,11 @@ public record Visit(
         return settlement.isEmpty() && path.stream().anyMatch(entry -> entry.stage() == VisitStage.BROKEN_OFF);
     }
 
+    /** Since when it stands there. */
+    public Instant since() {
+        return path.get(path.size() - 1).at();
+    }
+
     /** When the car came. */
     public Instant arrivedAt() {
         return path.get(0).at();

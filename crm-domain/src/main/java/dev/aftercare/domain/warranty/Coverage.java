@@ -2,11 +2,13 @@ package dev.aftercare.domain.warranty;
 
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.vehicle.MileageForecast;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.warranty.CoverageDecision.Finding;
 import dev.aftercare.domain.warranty.CoverageDecision.Side;
 import dev.aftercare.domain.warranty.WarrantyTerm.Fit;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +36,25 @@ public final class Coverage {
     /** The decision on a car whose day of delivery is not known. */
     public static CoverageDecision undelivered(Fault fault) {
         return new CoverageDecision(fault, CoverageReason.NOT_DELIVERED, List.of());
+    }
+
+    /**
+     * The last day of the warranty that a car has longest, whatever the part: by date, or by distance where that is predicted earlier
+     * (WAR-2, CARE-1). Empty where no term is known to be for the car.
+     */
+    public static Optional<LocalDate> lastDay(
+            WarrantyPolicy policy, VehicleDescription car, LocalDate delivery, Optional<MileageForecast> mileage) {
+        return policy.terms().stream()
+                .filter(term -> term.fit(car) == Fit.YES)
+                .map(term -> lastDay(term, delivery, mileage))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate lastDay(WarrantyTerm term, LocalDate delivery, Optional<MileageForecast> mileage) {
+        LocalDate byDate = term.periodFrom(delivery).lastDay();
+        return mileage.flatMap(known -> term.distanceLimit().flatMap(known::reaches))
+                .filter(byDate::isAfter)
+                .orElse(byDate);
     }
 
     private static List<Finding> findings(

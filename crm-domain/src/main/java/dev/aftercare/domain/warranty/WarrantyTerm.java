@@ -86,12 +86,14 @@ public record WarrantyTerm(
 
     /** Whether it is for such a car and such a part; unknown where it depends on what is not known of the car. */
     Fit fit(VehicleDescription car, String partGroup) {
-        boolean isForUse = uses.isEmpty() || uses.contains(car.use());
         boolean isForPart = partGroups.isEmpty() || partGroups.stream().anyMatch(partGroup::equalsIgnoreCase);
-        if (!isForUse || !isForPart) {
-            return Fit.NO;
-        }
-        return modelFit(car).and(yearFit(car));
+        return isForPart ? fit(car) : Fit.NO;
+    }
+
+    /** Whether it is for such a car, whatever the part; unknown as above. */
+    Fit fit(VehicleDescription car) {
+        boolean isForUse = uses.isEmpty() || uses.contains(car.use());
+        return isForUse ? modelFit(car).and(yearFit(car)) : Fit.NO;
     }
 
     private Fit modelFit(VehicleDescription car) {

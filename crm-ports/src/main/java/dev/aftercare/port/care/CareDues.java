@@ -1,6 +1,7 @@
 package dev.aftercare.port.care;
 
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -37,6 +38,12 @@ public interface CareDues {
 
     /** How many services are due on a day up to {@code last}, that one included. */
     long countUntil(LocalDate last);
+
+    /** The cars whose warranty ends on a day of {@code days}, by that day, then by car. */
+    Page<CareDue> byWarrantyEnd(DateRange days, PageRequest page);
+
+    /** How many they are. */
+    long countWarrantyEnds(DateRange days);
 
     /** The rows whose next look is at {@code now} or earlier, the earliest first. */
     List<CareDue> toLookAt(Instant now, int limit);

@@ -4,12 +4,17 @@ import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalDate;
 
-/** The place of a car in the list of what is due, as cursors carry it: the day, then the car. */
+/** The place of a car in a list by day, as cursors carry it: the day, then the car. */
 public record DuePlace(LocalDate date, VehicleId vehicle) {
 
     /** The place of a due service. */
     public static DuePlace of(CareDue due) {
         return new DuePlace(due.due().date(), due.vehicle());
+    }
+
+    /** The place of a car in the list of warranties that end. */
+    public static DuePlace ofWarranty(CareDue due) {
+        return new DuePlace(due.warrantyEnds().orElseThrow(), due.vehicle());
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.aftercare.port.complaint;
 
 import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -25,6 +26,9 @@ public interface Complaints {
 
     /** A dealer's complaints that are not closed, in the order of {@link DuePlace}. */
     Page<Complaint> open(OrganisationId dealer, PageRequest page);
+
+    /** How many are open, warned and over at {@code now}, as {@code ComplaintClock} says of each. */
+    ComplaintFigures figures(OrganisationId dealer, Instant now);
 
     /** Those of whose escalation a level was due before {@code now}, the longest due first. */
     List<Complaint> escalatingAt(Instant now, int limit);

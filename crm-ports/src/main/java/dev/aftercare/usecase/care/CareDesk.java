@@ -1,13 +1,16 @@
 package dev.aftercare.usecase.care;
 
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.door.Work;
 import java.util.UUID;
 
 /** Shows what the cars need next for which a dealer cares, and why (CARE-1, VEH-4). Thread-safe. */
@@ -31,13 +34,30 @@ public final class CareDesk {
                 work -> work.stores().careDues().byDay(question.page().toRequest()));
     }
 
-    /** How many services are overdue at the dealer, and how many due within 30 days of today, that day included. */
+    /** How many services are overdue at the dealer, how many due, and how many warranties end, within 30 days of today, that day included. */
     public DueCounts counts(Call call) {
-        return door.query(call, UseCase.CARE_SEE, new Ask(), work -> {
-            long overdue = work.stores().careDues().countUntil(work.today().minusDays(1));
-            long all = work.stores().careDues().countUntil(work.today().plusDays(SOON));
-            return new DueCounts(overdue, all - overdue);
-        });
+        return door.query(call, UseCase.CARE_SEE, new Ask(), CareDesk::counts);
+    }
+
+    /** The same inside a unit of work; whoever calls has looked up the permission. */
+    public static DueCounts counts(Work work) {
+        long overdue = work.stores().careDues().countUntil(work.today().minusDays(1));
+        long all = work.stores().careDues().countUntil(work.today().plusDays(SOON));
+        long warranties = work.stores().careDues().countWarrantyEnds(soon(work));
+        return new DueCounts(overdue, all - overdue, warranties);
+    }
+
+    private static DateRange soon(Work work) {
+        return DateRange.ofDaysAfter(work.today(), SOON);
+    }
+
+    /** The dealer's cars whose warranty ends today or within the next 30 days, the soonest first (CARE-1). */
+    public Page<CareDue> warrantiesEnding(Call call, PageOf page) {
+        return door.query(
+                call,
+                UseCase.CARE_SEE,
+                page,
+                work -> work.stores().careDues().byWarrantyEnd(soon(work), page.toRequest()));
     }
 
     /** What one car needs next; not found where this dealer does not care for it, or nothing is known to count from. */

@@ -14,8 +14,10 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
+import dev.aftercare.domain.warranty.WarrantyPolicy;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -35,6 +37,9 @@ public final class CareDues {
     private static final int READINGS_LOOKED_AT = 1_000;
 
     private CareDues() {}
+
+    /** What is decided of a car: its next service, and the last day of its warranty. */
+    private record Needs(DueService due, Optional<LocalDate> warrantyEnds) {}
 
     /** A car was delivered to its first owner: its dealer cares for it from now on. */
     public static List<Happening> delivered(Work work, VehicleId vehicle, CustomerId customer) {
@@ -90,8 +95,9 @@ public final class CareDues {
 
     /** A standing row as it is decided today, with when to look at it next; not written. */
     static CareDue decidedAnew(Work work, CareDue standing) {
-        return due(work, standing.vehicle(), standing.basis())
-                .map(due -> standing.decidedAnew(standing.carer(), standing.basis(), due))
+        return needs(work, standing.vehicle(), standing.basis())
+                .map(needs -> standing.decidedAnew(standing.carer(), standing.basis(), needs.due())
+                        .warrantedUntil(needs.warrantyEnds()))
                 .map(next -> lookedAt(work, next))
                 .orElse(standing);
     }
@@ -138,9 +144,10 @@ public final class CareDues {
 
     private static List<Happening> decided(
             Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
-        return due(work, vehicle, basis)
-                .map(due -> standing.map(known -> known.decidedAnew(carer, basis, due))
-                        .orElseGet(() -> CareDue.begun(vehicle, carer, basis, due)))
+        return needs(work, vehicle, basis)
+                .map(needs -> standing.map(known -> known.decidedAnew(carer, basis, needs.due()))
+                        .orElseGet(() -> CareDue.begun(vehicle, carer, basis, needs.due()))
+                        .warrantedUntil(needs.warrantyEnds()))
                 .map(next -> kept(work, standing, lookedAt(work, next)))
                 .orElse(List.of());
     }
@@ -157,18 +164,26 @@ public final class CareDues {
     }
 
     /** Nothing while the network has not adopted the policies that this rests on: cars are delivered and read all the same. */
-    private static Optional<DueService> due(Work work, VehicleId vehicle, CareBasis basis) {
+    private static Optional<Needs> needs(Work work, VehicleId vehicle, CareBasis basis) {
         if (!work.isAdopted(CarePolicy.KIND) || !work.isAdopted(FirstServicePolicy.KIND)) {
             return Optional.empty();
         }
-        String model = work.stores()
+        Optional<VehicleDescription> car = work.stores()
                 .dealerVehicles()
                 .find(work.organisation(), vehicle)
-                .map(car -> car.description().model())
-                .orElse("");
+                .map(DealerVehicle::description);
+        String model = car.map(VehicleDescription::model).orElse("");
         List<Reading> readings = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
+                .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, basis, readings));
         return CareRules.due(
-                policy(work).intervalOf(model), firstServicePolicy(work, basis), basis, readings, work.today());
+                        policy(work).intervalOf(model), firstServicePolicy(work, basis), basis, readings, work.today())
+                .map(due -> new Needs(due, warrantyEnds));
+    }
+
+    private static WarrantyPolicy warrantyPolicy(Work work, CareBasis basis) {
+        return work.policy(WarrantyPolicy.KIND, basis.delivered().orElseGet(work::today))
+                .body();
     }
 
     private static FirstServicePolicy firstServicePolicy(Work work, CareBasis basis) {

@@ -5,5 +5,6 @@ package dev.aftercare.usecase.care;
  *
  * @param overdue services whose day has passed
  * @param soon services due today or within the next 30 days
+ * @param warrantiesEnding cars whose warranty ends today or within the next 30 days
  */
-public record DueCounts(long overdue, long soon) {}
+public record DueCounts(long overdue, long soon, long warrantiesEnding) {}

@@ -115,7 +115,7 @@ public final class Door {
      * another region is to a supervisor what an unknown one is.
      */
     public void checkPermission(Call call, UseCase useCase) {
-        Set<Reach> covering = permissions.covering(call.actor(), useCase, call.scope());
+        Set<Reach> covering = covering(call, useCase);
         if (covering.isEmpty()) {
             audit(call, AccessEvent.FORBIDDEN, Map.of("useCase", useCase.id()));
             throw new ForbiddenException(useCase.id());
@@ -125,6 +125,16 @@ public final class Door {
             throw new NotFoundException(
                     call.scope().organisation().orElseThrow().subject());
         }
+    }
+
+    /** Whether the call may do {@code useCase}, for a question that leaves out what may not be seen; nothing is audited. */
+    public boolean isPermitted(Work work, UseCase useCase) {
+        Set<Reach> covering = covering(work.call(), useCase);
+        return !covering.isEmpty() && (!covering.equals(Set.of(Reach.REGION)) || isInRegion(work));
+    }
+
+    private Set<Reach> covering(Call call, UseCase useCase) {
+        return permissions.covering(call.actor(), useCase, call.scope());
     }
 
     private static boolean isInRegion(Work work) {

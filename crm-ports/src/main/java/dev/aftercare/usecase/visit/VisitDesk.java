@@ -24,7 +24,8 @@ public final class VisitDesk {
             Visit::version,
             (work, id) -> work.stores().visits().find(new VisitId(id)));
 
-    private static final int MOST_IN_HOUSE = 1_000;
+    /** The most cars in the house that are listed. */
+    public static final int MOST_IN_HOUSE = 1_000;
 
     private final Door door;
 

@@ -14,6 +14,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
@@ -94,6 +95,31 @@ interface CareDeskRules extends OnStage {
     }
 
     @Test
+    @Tag("CARE-1")
+    @Tag("WAR-2b")
+    default void warrantiesThatEndWithinThirtyDaysAreListedByDateOrByDistanceThatIsPredictedEarlier() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle today = delivered(dealer, "2023-03-02");
+        delivered(dealer, "2023-03-01");
+        delivered(dealer, "2023-04-02");
+        DealerVehicle last = delivered(dealer, "2023-04-01");
+        DealerVehicle driven = delivered(dealer, "2025-03-02");
+        assertThat(warrantiesEnding(dealer)).containsExactly(today.id(), last.id());
+        read(dealer, driven, "2026-03-01", 98_000);
+        assertThat(warrantiesEnding(dealer))
+                .as("98,000 km in 364 days")
+                .containsExactly(today.id(), driven.id(), last.id());
+        assertThat(dealer.crm().care().counts(dealer.as(Role.CARE_AGENT)).warrantiesEnding())
+                .isEqualTo(3);
+    }
+
+    private static List<VehicleId> warrantiesEnding(DealerStage dealer) {
+        return dealer.crm().care().warrantiesEnding(dealer.as(Role.CARE_AGENT), PageOf.first(9)).items().stream()
+                .map(CareDue::vehicle)
+                .toList();
+    }
+
+    @Test
     @Tag("HC-22")
     default void aReadingInDoubtChangesNothing() {
         DealerStage dealer = stage().openDealer("SH01", 1);
@@ -129,7 +155,7 @@ interface CareDeskRules extends OnStage {
         DealerVehicle overdue = delivered(dealer, "2024-10-01");
         Page<CareDue> page = dealer.crm().care().due(agent(dealer), new SeeDue(PageOf.first(9)));
         assertThat(page.items()).extracting(CareDue::vehicle).containsExactly(overdue.id(), soon.id(), later.id());
-        assertThat(dealer.crm().care().counts(agent(dealer))).isEqualTo(new DueCounts(1, 1));
+        assertThat(dealer.crm().care().counts(agent(dealer))).isEqualTo(new DueCounts(1, 1, 0));
         assertThatThrownBy(() -> dealer.crm().care().counts(dealer.as(Role.GUARD)))
                 .isInstanceOf(ForbiddenException.class);
     }

@@ -19,6 +19,7 @@ public abstract class DeskContract
                 WarrantyRules,
                 VisitRules,
                 CareDeskRules,
+                BoardRules,
                 ComplaintRules {
 
     private Stage stage;

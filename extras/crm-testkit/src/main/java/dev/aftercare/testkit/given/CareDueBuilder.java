@@ -28,6 +28,7 @@ public final class CareDueBuilder {
     private CustomerId customer = new CustomerId(Ids.next());
     private CareBasis basis = CareBasis.unknown();
     private LocalDate date = LocalDate.parse("2027-03-01");
+    private Optional<LocalDate> warrantyEnds = Optional.empty();
     private Optional<Instant> nextLook = Optional.empty();
     private Optional<MessageId> reminder = Optional.empty();
 
@@ -60,6 +61,11 @@ public final class CareDueBuilder {
         return this;
     }
 
+    public CareDueBuilder warrantedUntil(LocalDate lastDay) {
+        warrantyEnds = Optional.of(lastDay);
+        return this;
+    }
+
     public CareDueBuilder lookedAtNext(Instant at) {
         nextLook = Optional.of(at);
         return this;
@@ -73,8 +79,9 @@ public final class CareDueBuilder {
     public CareDue build() {
         DueService due = new DueService(
                 CareService.MAINTENANCE, date, CareTrigger.DISTANCE, Distance.km(10_000), Certainty.GUESS, 2, 29);
-        CareDue begun =
-                CareDue.begun(vehicle, new Carer(dealer, customer), basis, due).lookedAtNext(nextLook);
+        CareDue begun = CareDue.begun(vehicle, new Carer(dealer, customer), basis, due)
+                .warrantedUntil(warrantyEnds)
+                .lookedAtNext(nextLook);
         return reminder.map(begun::remindedBy).orElse(begun);
     }
 }

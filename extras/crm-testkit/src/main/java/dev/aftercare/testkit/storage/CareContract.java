@@ -14,6 +14,7 @@ import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -42,6 +43,7 @@ public interface CareContract extends OnStorage {
         CareDue full = ofTheCar(network)
                 .deliveredOn(DAY)
                 .servicedOn(DAY.plusDays(9), Distance.miles(3_100))
+                .warrantedUntil(DAY.plusDays(999))
                 .lookedAtNext(NOW)
                 .remindedBy(new MessageId(Ids.next()))
                 .build();
@@ -134,6 +136,36 @@ public interface CareContract extends OnStorage {
         assertThat(countUntil(network.scopeOfA(), DAY.plusDays(5))).isEqualTo(4);
         assertThat(countUntil(network.scopeOfA(), DAY)).isZero();
         assertThat(countUntil(network.scopeOfB(), DAY.plusDays(9))).isZero();
+    }
+
+    @Test
+    @Tag("CARE-1")
+    @Tag("WAR-2")
+    default void warrantiesThatEndAreListedByDayPageByPageAndCounted() {
+        TwoDealers network = TwoDealers.in(this);
+        List<CareDue> dues = Stream.of(31, 30, 0, -1, 7)
+                .map(days -> aCareDue()
+                        .of(aVehicle().build())
+                        .caredForBy(network.a(), network.customer())
+                        .warrantedUntil(DAY.plusDays(days))
+                        .build())
+                .toList();
+        write(network.scopeOfA(), unit -> dues.forEach(unit.careDues()::insert));
+        write(
+                network.scopeOfA(),
+                unit -> unit.careDues().insert(ofTheCar(network).build()));
+        DateRange month = new DateRange(DAY, DAY.plusDays(31));
+        Page<CareDue> first =
+                read(network.scopeOfA(), unit -> unit.careDues().byWarrantyEnd(month, PageRequest.first(2)));
+        assertThat(first.items()).containsExactly(dues.get(2), dues.get(4));
+        Page<CareDue> rest = read(
+                network.scopeOfA(), unit -> unit.careDues().byWarrantyEnd(month, new PageRequest(first.next(), 2)));
+        assertThat(rest.items()).containsExactly(dues.get(1));
+        assertThat(rest.next()).isEmpty();
+        assertThat(this.<Long>read(network.scopeOfA(), unit -> unit.careDues().countWarrantyEnds(month)))
+                .isEqualTo(3);
+        assertThat(this.<Long>read(network.scopeOfB(), unit -> unit.careDues().countWarrantyEnds(month)))
+                .isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.complaint.Closing.Compensation;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.Complaint.Doing;
+import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.Prevention;
@@ -192,6 +193,32 @@ public interface ComplaintContract extends OnStorage {
                 long0.escalated(NOW, people(network, Optional.empty())::at).orElseThrow();
         write(job, unit -> unit.complaints().update(told));
         assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 10))).containsExactly(just);
+    }
+
+    @Test
+    @Tag("CMP-3c")
+    default void figuresTellWhatIsOpenWarnedAndOver() {
+        TwoDealers network = TwoDealers.in(this);
+        Instant atTheLimit = NOW.minus(Duration.ofHours(24));
+        Complaint fresh = aComplaint().at(network.a()).receivedAt(NOW).build();
+        Complaint warned = aComplaint().at(network.a()).receivedAt(atTheLimit).build();
+        Complaint over = aComplaint()
+                .at(network.a())
+                .receivedAt(atTheLimit.minusNanos(1_000))
+                .build();
+        Complaint agreed =
+                ledTo(aComplaint().at(network.a()).receivedAt(atTheLimit).build());
+        Complaint told =
+                warned.escalated(NOW, people(network, Optional.empty())::at).orElseThrow();
+        write(network.scopeOfA(), unit -> List.of(fresh, warned, over, agreed).forEach(unit.complaints()::insert));
+        assertThat(figures(network.scopeOfA(), network)).isEqualTo(new ComplaintFigures(4, 1, 1));
+        write(network.scopeOfA(), unit -> unit.complaints().update(told));
+        assertThat(figures(network.scopeOfA(), network)).isEqualTo(new ComplaintFigures(4, 1, 1));
+        assertThat(figures(network.scopeOfB(), network)).isEqualTo(new ComplaintFigures(0, 0, 0));
+    }
+
+    private ComplaintFigures figures(Scope scope, TwoDealers network) {
+        return read(scope, unit -> unit.complaints().figures(network.a().id(), NOW));
     }
 
     @Test

@@ -191,6 +191,7 @@ final class Everything {
                 .caredForBy(a, customer)
                 .deliveredOn(day)
                 .dueOn(day)
+                .warrantedUntil(day)
                 .lookedAtNext(at)
                 .build();
         message = aMessage()
