@@ -23,7 +23,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String STAYING_OPEN = ";DB_CLOSE_ON_EXIT=FALSE";
 
     private static final String SETTINGS =
-            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;QUERY_CACHE_SIZE=128" + STAYING_OPEN;
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;QUERY_CACHE_SIZE=512" + STAYING_OPEN;
     private static final String FILE = "aftercare";
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));

@@ -94,17 +94,28 @@ public final class FollowUpCauses {
 
     private static List<Happening> plan(Work work, CustomerId customer, Cause cause) {
         PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
-        List<CadencePoint> points = policy.body().pointsFor(cause.occasion());
+        List<Wanted> wanted = wanted(work, cause, policy);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        work.stores().followUps().lockCustomer(work.organisation(), customer);
         List<Happening> events = new ArrayList<>();
-        if (!points.isEmpty()) {
-            work.stores().followUps().lockCustomer(work.organisation(), customer);
-        }
-        for (CadencePoint point : points) {
-            CallTimes.window(point, cause.day(), work.now(), work.dealer().calendar(), policy.id())
-                    .ifPresent(timing -> events.addAll(plan(
-                            work, customer, Topic.of(point, cause.vehicle(), cause.about()), timing, policy.body())));
-        }
+        wanted.forEach(call -> events.addAll(plan(work, customer, call.topic(), call.timing(), policy.body())));
         return events;
+    }
+
+    /** A call that an event asks for. */
+    private record Wanted(Topic topic, Timing timing) {}
+
+    /** The calls whose window is not over already. */
+    private static List<Wanted> wanted(Work work, Cause cause, PolicyVersion<FollowUpPolicy> policy) {
+        List<Wanted> wanted = new ArrayList<>();
+        for (CadencePoint point : policy.body().pointsFor(cause.occasion())) {
+            CallTimes.window(point, cause.day(), work.now(), work.dealer().calendar(), policy.id())
+                    .map(timing -> new Wanted(Topic.of(point, cause.vehicle(), cause.about()), timing))
+                    .ifPresent(wanted::add);
+        }
+        return wanted;
     }
 
     private static List<Happening> plan(
