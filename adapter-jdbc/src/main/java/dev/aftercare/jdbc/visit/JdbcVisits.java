@@ -20,13 +20,14 @@ public final class JdbcVisits implements Visits {
     private static final String INSERT = """
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
-                arrived_at, in_house, path, quotes, settlement, version)
+                arrived_at, in_house, in_house_since, path, quotes, settlement, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
-                :arrived_on, :arrived_at, :in_house, :path, :quotes, :settlement, :version)""";
+                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit
-            set words = :words, distance = :distance, unit = :unit, in_house = :in_house, path = :path,
+            set words = :words, distance = :distance, unit = :unit, in_house = :in_house,
+                in_house_since = :in_house_since, path = :path,
                 quotes = :quotes, settlement = :settlement, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
@@ -40,8 +41,8 @@ public final class JdbcVisits implements Visits {
 
     private static final String IN_HOUSE = """
             select * from ${schema}.visit
-            where dealer = :dealer and in_house is not null and ${own:dealer}
-            order by arrived_at, id
+            where dealer = :dealer and ${set:in_house_since} and ${own:dealer}
+            order by in_house_since, id
             limit :limit""";
 
     private static final String HISTORY = """

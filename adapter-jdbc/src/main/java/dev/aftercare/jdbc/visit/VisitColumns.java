@@ -61,6 +61,9 @@ final class VisitColumns {
                         visit.leftAt().isPresent()
                                 ? Optional.empty()
                                 : Optional.of(visit.reception().vehicle()))
+                .instant(
+                        "in_house_since",
+                        visit.leftAt().isPresent() ? Optional.empty() : Optional.of(visit.arrivedAt()))
                 .text("path", PathJson.write(visit.path()))
                 .text("quotes", QuotesJson.write(visit.quotes()))
                 .text("settlement", visit.settlement().map(SettlementJson::write))

@@ -14,6 +14,7 @@ create table ${schema}.visit (
     arrived_on      date not null,
     arrived_at      timestamp(6) with time zone not null,
     in_house        uuid,
+    in_house_since  timestamp(6) with time zone,
     path            varchar not null,
     quotes          varchar not null,
     settlement      varchar,
@@ -24,6 +25,7 @@ create table ${schema}.visit (
     constraint visit_in_house unique (dealer, in_house)
 );
 create unique index visit_id on ${schema}.visit (id);
+create index visit_house on ${schema}.visit (dealer, in_house_since, id);
 create index visit_car on ${schema}.visit (vehicle, arrived_at, id);
 
 insert into ${schema}.schema_version (version) values (7);

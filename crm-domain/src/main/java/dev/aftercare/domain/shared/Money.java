@@ -45,8 +45,8 @@ public record Money(long minor, Currency currency) {
                     new BigDecimal(amount).movePointRight(zero.digits()).longValueExact(), currency);
         } catch (ArithmeticException tooFine) {
             throw new IllegalArgumentException(
-                    "an amount of " + amount + " cannot be paid in " + currency + "; give at most " + zero.digits()
-                            + " decimals",
+                    "an amount of " + amount + " is too large, or too fine to be paid in " + currency
+                            + "; give at most " + zero.digits() + " decimals",
                     tooFine);
         }
     }

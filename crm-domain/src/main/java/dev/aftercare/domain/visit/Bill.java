@@ -20,7 +20,7 @@ public record Bill(List<WorkLine> lines) {
     public static final int MOST_LINES = 200;
 
     /**
-     * @throws IllegalArgumentException if there are no lines or too many, or they are in more than one currency
+     * @throws IllegalArgumentException if there are no lines or too many, or they are in more than one currency, or sum to more than money can be
      */
     public Bill {
         lines = ImmutableList.copyOf(lines);
@@ -30,6 +30,14 @@ public record Bill(List<WorkLine> lines) {
         if (lines.stream().map(line -> line.unitPrice().currency()).distinct().count() > 1) {
             throw new IllegalArgumentException("a bill in several currencies; give one");
         }
+        requireSum(lines);
+    }
+
+    /** What cannot be summed is told when it is written, not when it is read. */
+    private static void requireSum(List<WorkLine> lines) {
+        Money.sum(
+                lines.get(0).unitPrice().currency(),
+                lines.stream().map(WorkLine::amount).toList());
     }
 
     /** The currency of all lines. */

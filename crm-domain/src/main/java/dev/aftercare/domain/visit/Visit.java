@@ -69,9 +69,9 @@ public record Visit(
         return path.get(path.size() - 1).stage();
     }
 
-    /** Whether it ended before its work was done and paid. */
+    /** Whether it was broken off before its work was done, whatever was paid then. */
     public boolean isBrokenOff() {
-        return settlement.isEmpty() && path.stream().anyMatch(entry -> entry.stage() == VisitStage.BROKEN_OFF);
+        return path.stream().anyMatch(entry -> entry.stage() == VisitStage.BROKEN_OFF);
     }
 
     /** Since when it stands there. */
@@ -109,18 +109,22 @@ public record Visit(
     }
 
     /**
-     * The customer answers the last estimate. Agreed, it is the order; refused, the order before it stands, and where there was none the
-     * visit can only be broken off or estimated anew.
+     * The customer answers the last estimate, and the answer is kept (VIS-4). Agreed, it is the order; refused, the order before it stands,
+     * and where there was none the visit stays estimated: it is estimated anew or broken off.
      */
-    public Outcome<Visit> ordered(boolean agreed, StageEntry entry) {
-        if (quotes.isEmpty() || (!agreed && agreedQuote().isEmpty())) {
+    public Outcome<Visit> answered(boolean agreed, Instant at, String by) {
+        if (quotes.isEmpty()) {
             return Outcome.refused(Refusal.of(VisitRefusal.NOTHING_ORDERED));
         }
+        VisitStage reached = agreed || agreedQuote().isPresent() ? VisitStage.ORDERED : VisitStage.ESTIMATED;
         List<Quote> answered = ImmutableList.<Quote>builder()
                 .addAll(quotes.subList(0, quotes.size() - 1))
-                .add(quotes.get(quotes.size() - 1).answered(agreed, entry.at()))
+                .add(quotes.get(quotes.size() - 1).answered(agreed, at))
                 .build();
-        return step(entry, agreed ? VisitEvent.ORDERED : VisitEvent.ESTIMATE_REFUSED, reception, answered, settlement);
+        VisitEvent event = agreed ? VisitEvent.ORDERED : VisitEvent.ESTIMATE_REFUSED;
+        return stage() == VisitStage.ESTIMATED
+                ? step(new StageEntry(reached, at, by), event, reception, answered, settlement)
+                : notInThisStage(reached);
     }
 
     /** Goes on to a stage that needs nothing but to be said. */
@@ -164,14 +168,17 @@ public record Visit(
             List<Quote> newQuotes,
             Optional<Settlement> newSettlement) {
         if (!stage().leadsTo(entry.stage())) {
-            return Outcome.refused(Refusal.of(
-                    VisitRefusal.NOT_IN_THIS_STAGE,
-                    Map.of("stage", stage().name(), "next", entry.stage().name())));
+            return notInThisStage(entry.stage());
         }
         List<StageEntry> newPath =
                 ImmutableList.<StageEntry>builder().addAll(path).add(entry).build();
         Visit next = new Visit(id, number, dealer, newReception, newPath, newQuotes, newSettlement, version + 1);
         return Outcome.accepted(next, next.event(event));
+    }
+
+    private Outcome<Visit> notInThisStage(VisitStage next) {
+        return Outcome.refused(
+                Refusal.of(VisitRefusal.NOT_IN_THIS_STAGE, Map.of("stage", stage().name(), "next", next.name())));
     }
 
     private static Outcome<Visit> otherCurrency(Bill billed, Quote agreed) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Where a visit stands, and the one table of where it goes from there (VIS-1). The way back leads from the check to work, from work to
- * waiting or to an estimate of extra work, and from ready to work.
+ * waiting or to an estimate of extra work, and from ready to work; what is estimated can be estimated anew.
  */
 public enum VisitStage {
     ARRIVED,
@@ -36,7 +36,7 @@ public enum VisitStage {
                     .putAll(ARRIVED, RECEIVED, BROKEN_OFF)
                     .putAll(RECEIVED, DIAGNOSED, ESTIMATED, BROKEN_OFF)
                     .putAll(DIAGNOSED, ESTIMATED, BROKEN_OFF)
-                    .putAll(ESTIMATED, ORDERED, BROKEN_OFF)
+                    .putAll(ESTIMATED, ESTIMATED, ORDERED, BROKEN_OFF)
                     .putAll(ORDERED, WAITING, IN_WORK, BROKEN_OFF)
                     .putAll(WAITING, IN_WORK, ESTIMATED, BROKEN_OFF)
                     .putAll(IN_WORK, WAITING, ESTIMATED, QUALITY_CHECK, BROKEN_OFF)

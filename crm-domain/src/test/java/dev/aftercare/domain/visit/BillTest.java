@@ -44,7 +44,6 @@ class BillTest {
 
     @Property
     @Tag("VIS-9")
-    @Tag("HC-25")
     void whatAllPayIsTheSumOfTheLines(
             @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 10_000_000) Integer> thousandths,
             @ForAll @IntRange(min = 0, max = 100_000_000) int fen,

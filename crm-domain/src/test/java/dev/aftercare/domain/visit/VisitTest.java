@@ -74,12 +74,12 @@ class VisitTest {
         Visit working = ordered("300.00").movedOn(entry(VisitStage.IN_WORK)).orElseThrow();
         Visit asked =
                 working.estimated(bill("900.00"), entry(VisitStage.ESTIMATED)).orElseThrow();
-        Visit refused = asked.ordered(false, entry(VisitStage.ORDERED)).orElseThrow();
+        Visit refused = asked.answered(false, NOW, "advisor").orElseThrow();
 
         assertThat(refused.stage()).isEqualTo(VisitStage.ORDERED);
         assertThat(refused.agreedQuote().orElseThrow().bill().total()).hasToString("300.00 CNY");
         assertThat(refused.quotes().get(1).answer().orElseThrow().agreed()).isFalse();
-        assertThat(asked.ordered(true, entry(VisitStage.ORDERED))
+        assertThat(asked.answered(true, NOW, "advisor")
                         .orElseThrow()
                         .agreedQuote()
                         .orElseThrow()
@@ -89,17 +89,28 @@ class VisitTest {
     }
 
     @Test
-    @Tag("VIS-3")
-    void nothingIsOrderedWithoutAnEstimateAndItsYes() {
+    @Tag("VIS-4")
+    void aRefusedFirstEstimateIsKeptAndEstimatedAnew() {
         Visit estimated = received()
                 .estimated(bill("300.00"), entry(VisitStage.ESTIMATED))
                 .orElseThrow();
-        assertThat(refusalOf(received().ordered(true, entry(VisitStage.ORDERED)))
-                        .code())
-                .isEqualTo(VisitRefusal.NOTHING_ORDERED);
-        assertThat(refusalOf(estimated.ordered(false, entry(VisitStage.ORDERED)))
-                        .code())
-                .isEqualTo(VisitRefusal.NOTHING_ORDERED);
+        Visit refused = estimated.answered(false, NOW, "advisor").orElseThrow();
+        assertThat(refused.stage()).isEqualTo(VisitStage.ESTIMATED);
+        assertThat(refused.quotes().get(0).answer().orElseThrow().agreed()).isFalse();
+
+        Visit cheaper = refused.estimated(bill("200.00"), entry(VisitStage.ESTIMATED))
+                .orElseThrow()
+                .answered(true, NOW, "advisor")
+                .orElseThrow();
+        assertThat(cheaper.agreedQuote().orElseThrow().bill().total()).hasToString("200.00 CNY");
+    }
+
+    @Test
+    @Tag("VIS-3")
+    void anAnswerNeedsAnEstimate() {
+        assertThat(refusalOf(received().answered(true, NOW, "advisor")).code()).isEqualTo(VisitRefusal.NOTHING_ORDERED);
+        assertThat(refusalOf(ordered("300.00").answered(true, NOW, "advisor")).code())
+                .isEqualTo(VisitRefusal.NOT_IN_THIS_STAGE);
     }
 
     @Test
@@ -158,6 +169,7 @@ class VisitTest {
         Visit broken = received().movedOn(entry(VisitStage.BROKEN_OFF)).orElseThrow();
         assertThat(refusalOf(broken.settled(settlement("1.00", true))).code()).isEqualTo(VisitRefusal.NOTHING_ORDERED);
         Visit left = broken.movedOn(entry(VisitStage.LEFT)).orElseThrow();
+        assertThat(left.isBrokenOff()).isTrue();
         assertThat(left.leftAt()).contains(NOW);
         assertThat(broken.leftAt()).isEmpty();
     }
@@ -196,7 +208,7 @@ class VisitTest {
         return received()
                 .estimated(bill(price), entry(VisitStage.ESTIMATED))
                 .orElseThrow()
-                .ordered(true, entry(VisitStage.ORDERED))
+                .answered(true, NOW, "advisor")
                 .orElseThrow();
     }
 

@@ -36,11 +36,15 @@ public @interface CurrencyCode {
             return text == null || isKnown(text);
         }
 
+        /** No coin is smaller than a thousandth; what has more digits is a unit of account. */
+        private static final int MOST_DIGITS = 3;
+
         /** Whether in that currency is paid. */
         public static boolean isKnown(String code) {
             return Currency.getAvailableCurrencies().stream()
-                    .anyMatch(currency ->
-                            currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0);
+                    .anyMatch(currency -> currency.getCurrencyCode().equals(code)
+                            && currency.getDefaultFractionDigits() >= 0
+                            && currency.getDefaultFractionDigits() <= MOST_DIGITS);
         }
     }
 }

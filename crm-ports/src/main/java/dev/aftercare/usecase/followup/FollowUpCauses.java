@@ -89,10 +89,13 @@ public final class FollowUpCauses {
                 topic -> topic.vehicle().equals(sale.vehicle()));
     }
 
-    /** An event that asks for calls. */
+    /** An event that asks for calls; none while the network has not adopted the policy that says which. */
     private record Cause(Occasion occasion, VehicleId vehicle, Subject about, LocalDate day) {}
 
     private static List<Happening> plan(Work work, CustomerId customer, Cause cause) {
+        if (!work.isAdopted(FollowUpPolicy.KIND)) {
+            return List.of();
+        }
         PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
         List<Wanted> wanted = wanted(work, cause, policy);
         if (wanted.isEmpty()) {

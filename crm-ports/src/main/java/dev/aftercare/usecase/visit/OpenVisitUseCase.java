@@ -19,6 +19,7 @@ import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.usecase.access.CausedGrounds;
+import dev.aftercare.usecase.appointment.AppointmentReception;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
@@ -29,7 +30,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Opens a visit. The car is locked, so that it is in the house once. */
+/**
+ * Opens a visit. The car is locked, so that it is in the house once; its appointment begins with it and can neither be moved nor cancelled
+ * any more (APT-7).
+ */
 final class OpenVisitUseCase {
 
     private static final char NUMBER_KIND = 'V';
@@ -45,6 +49,7 @@ final class OpenVisitUseCase {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        VisitId visit = new VisitId(work.newId());
         Instant came = appointment
                 .flatMap(kept -> kept.progress().arrival())
                 .map(Arrival::at)
@@ -52,20 +57,18 @@ final class OpenVisitUseCase {
         Reception reception = Reception.atTheGate(vehicle, customer, appointment.map(Appointment::id), command.kind());
         StageEntry arrival =
                 new StageEntry(VisitStage.ARRIVED, came, work.call().actor().id());
-        return opened(
-                work, Visit.arrived(new VisitId(work.newId()), number(work), work.organisation(), reception, arrival));
+        List<Happening> caused = new ArrayList<>();
+        appointment.ifPresent(kept -> caused.addAll(AppointmentReception.begin(work, kept)));
+        caused.add(CausedGrounds.opened(work, GroundKind.VISIT, vehicle.subject(), visit.subject()));
+        Outcome<Visit> arrived = Visit.arrived(visit, number(work), work.organisation(), reception, arrival);
+        work.stores().visits().insert(arrived.orElseThrow(), ZonedDate.dateAt(came, work.zone()));
+        return withEvents(arrived, caused);
     }
 
-    private static Outcome<Visit> opened(Work work, Outcome<Visit> arrived) {
-        Visit visit = arrived.orElseThrow();
-        work.stores().visits().insert(visit, ZonedDate.dateAt(visit.arrivedAt(), work.zone()));
-        List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) arrived).events());
-        events.add(CausedGrounds.opened(
-                work,
-                GroundKind.VISIT,
-                visit.reception().vehicle().subject(),
-                visit.id().subject()));
-        return Outcome.accepted(visit, events);
+    private static Outcome<Visit> withEvents(Outcome<Visit> accepted, List<Happening> caused) {
+        List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) accepted).events());
+        events.addAll(caused);
+        return Outcome.accepted(accepted.orElseThrow(), events);
     }
 
     /** The next number of a visit, counted per dealer and year. */

@@ -48,6 +48,7 @@ final class ReportVisitUseCase {
     private static Outcome<Visit> reported(Work work, ReportVisit command, ExternalReference reference) {
         VehicleId vehicle = OpenVisitUseCase.registered(work, command.vehicle());
         CustomerId customer = OpenVisitUseCase.customer(work, command.customer());
+        work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         Instant left = command.stay().leftAt().truncatedTo(ChronoUnit.MICROS);
         if (left.isAfter(work.now())) {
             return Outcome.refused(Refusal.of(VisitRefusal.IN_THE_FUTURE, Map.of("leftAt", left.toString())));
@@ -63,7 +64,6 @@ final class ReportVisitUseCase {
         work.stores().visits().insert(visit, day);
         List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) outcome).events());
         visit.reception().distance().ifPresent(shown -> events.addAll(read(work, vehicle, day, shown)));
-        work.stores().vehicles().lock(vehicle);
         events.addAll(Consequences.ofService(work, visit));
         events.addAll(Consequences.ofLeaving(work, visit));
         return Outcome.accepted(visit, events);
@@ -81,7 +81,7 @@ final class ReportVisitUseCase {
         Instant came = command.stay().arrivedAt().truncatedTo(ChronoUnit.MICROS);
         Optional<Settlement> settlement = Optional.ofNullable(command.bill())
                 .map(bill ->
-                        new Settlement(bill.toBill(), left, by, true, NextServiceInput.read(command.nextService())));
+                        new Settlement(bill.toBill(), left, by, false, NextServiceInput.read(command.nextService())));
         return Visit.reported(
                 new VisitId(work.newId()),
                 OpenVisitUseCase.number(work),

@@ -34,12 +34,12 @@ public final class VisitDesk {
         this.door = door;
     }
 
-    /** The car has come; with an appointment that the gate has logged as arrived, or without one. */
+    /** The car is taken in; with an appointment that the gate has logged as arrived, which begins (APT-7), or without one. */
     public Outcome<Visit> open(Call call, OpenVisit command) {
         return command(call, UseCase.VISIT_OPEN, command, work -> OpenVisitUseCase.open(work, command));
     }
 
-    /** Receives car and customer: the words, the meter; its appointment begins (VIS-2, APT-7). */
+    /** Receives car and customer: the words, the meter (VIS-2). */
     public Outcome<Visit> receive(Call call, ReceiveCar command) {
         return command(call, UseCase.VISIT_RECEIVE, command, work -> VisitStepUseCase.receive(work, command));
     }

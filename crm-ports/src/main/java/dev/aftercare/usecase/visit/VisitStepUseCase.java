@@ -10,7 +10,6 @@ import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.usecase.access.CausedGrounds;
-import dev.aftercare.usecase.appointment.AppointmentReception;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.Odometer;
 import dev.aftercare.usecase.vehicle.RecordReading;
@@ -23,20 +22,15 @@ final class VisitStepUseCase {
 
     private VisitStepUseCase() {}
 
-    /** Reception: the appointment begins with it, and the meter's reading is recorded (VIS-2, APT-7). */
+    /** Reception: the meter's reading is recorded (VIS-2). The car is locked first, as by everybody. */
     static Outcome<Visit> receive(Work work, ReceiveCar command) {
         Visit visit = find(work, command.visit());
+        work.stores().vehicles().lock(visit.reception().vehicle());
         Distance shown = Odometer.shown(command.amount(), command.unit());
         return saved(
-                work, visit.received(command.words().strip(), shown, entry(work, VisitStage.RECEIVED)), received -> {
-                    List<Happening> caused = new ArrayList<>();
-                    received.reception()
-                            .appointment()
-                            .flatMap(id -> work.stores().appointments().find(id))
-                            .ifPresent(kept -> caused.addAll(AppointmentReception.begin(work, kept)));
-                    caused.addAll(read(work, received, shown));
-                    return caused;
-                });
+                work,
+                visit.received(command.words().strip(), shown, entry(work, VisitStage.RECEIVED)),
+                received -> read(work, received, shown));
     }
 
     private static List<Happening> read(Work work, Visit visit, Distance shown) {
@@ -54,7 +48,9 @@ final class VisitStepUseCase {
 
     static Outcome<Visit> answer(Work work, AnswerEstimate command) {
         Visit visit = find(work, command.visit());
-        return saved(work, visit.ordered(command.agreed(), entry(work, VisitStage.ORDERED)));
+        return saved(
+                work,
+                visit.answered(command.agreed(), work.now(), work.call().actor().id()));
     }
 
     /** When the car has left, the customer is called within days, and the ground that the visit gave ends some days later (NET-2). */
@@ -78,7 +74,10 @@ final class VisitStepUseCase {
                 work.call().actor().id(),
                 Boolean.TRUE.equals(command.agreedAbove()),
                 NextServiceInput.read(command.nextService()));
-        return saved(work, visit.settled(settlement), settled -> Consequences.ofService(work, settled));
+        return saved(
+                work,
+                visit.settled(settlement),
+                settled -> settled.isBrokenOff() ? List.of() : Consequences.ofService(work, settled));
     }
 
     private static Visit find(Work work, UUID id) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.Occasion;
@@ -52,7 +53,6 @@ interface VisitRules extends OnStage {
 
     @Test
     @Tag("VIS-1")
-    @Tag("VIS-2")
     @Tag("VIS-9")
     @Tag("APT-7")
     default void anAppointmentBecomesAVisitAndLeavesPaid() {
@@ -69,14 +69,13 @@ interface VisitRules extends OnStage {
         Visit visit = open(dealer, car, kept.id().value()).orElseThrow();
         assertThat(visit.number()).hasToString("V-2026-000001");
         assertThat(visit.arrivedAt()).isEqualTo(came);
-
-        visit = receive(dealer, visit, 12_000).orElseThrow();
         assertThat(dealer.crm()
                         .appointments()
                         .find(dealer.clerk(), kept.id().value())
                         .progress()
                         .state())
                 .isEqualTo(AppointmentState.BEGUN);
+        visit = receive(dealer, visit, 12_000).orElseThrow();
         assertThat(visit.reception().words()).isEqualTo("机油灯亮了");
 
         visit = ordered(dealer, visit, "300.00");
@@ -124,6 +123,21 @@ interface VisitRules extends OnStage {
     }
 
     @Test
+    @Tag("CARE-1")
+    default void aServiceBrokenOffIsPaidForButDoesNotCount() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        Visit visit =
+                receive(dealer, open(dealer, car, null).orElseThrow(), 12_000).orElseThrow();
+        ordered(dealer, visit, "300.00");
+        moveOn(dealer, visit, VisitStage.BROKEN_OFF).orElseThrow();
+        settle(dealer, visit, "50.00", false).orElseThrow();
+        assertThatThrownBy(
+                        () -> dealer.crm().care().of(advisor(dealer), car.id().value()))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
     @Tag("VIS-1")
     default void aVisitThatWasBrokenOffIsNotCalledAbout() {
         DealerStage dealer = stage().openDealer("SH01", 1);
@@ -166,9 +180,17 @@ interface VisitRules extends OnStage {
                 .orElseThrow();
         assertThatThrownBy(() -> open(dealer, dealer.aCar(), id)).isInstanceOf(NotFoundException.class);
         Visit visit = open(dealer, car, id).orElseThrow();
+        assertThat(BookingRules.codeOf(dealer.crm().appointments().cancel(dealer.clerk(), id)))
+                .isEqualTo(AppointmentRefusal.NOT_IN_THIS_STATE);
         moveOn(dealer, visit, VisitStage.BROKEN_OFF).orElseThrow();
         moveOn(dealer, visit, VisitStage.LEFT).orElseThrow();
         assertThat(BookingRules.codeOf(open(dealer, car, id))).isEqualTo(VisitRefusal.APPOINTMENT_HAS_VISIT);
+        stage().pass(Duration.ofDays(30));
+        assertThatThrownBy(() -> dealer.crm()
+                        .vehicles()
+                        .history(advisor(dealer), car.id().value()))
+                .as("neither appointment nor visit opens the history any more")
+                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

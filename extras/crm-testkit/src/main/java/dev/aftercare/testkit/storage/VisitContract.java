@@ -90,7 +90,7 @@ public interface VisitContract extends OnStorage {
     }
 
     @Test
-    @Tag("VIS-7")
+    @Tag("VIS-1")
     default void houseShowsTheCarsByArrivalThenId() {
         TwoDealers network = TwoDealers.in(this);
         List<Visit> house = new ArrayList<>();
@@ -148,7 +148,6 @@ public interface VisitContract extends OnStorage {
 
     @Test
     @Tag("NET-2")
-    @Tag("HC-24")
     default void historyOpensWithAGroundAndNamesNobody() {
         TwoDealers network = TwoDealers.in(this);
         Visit earlier =
@@ -213,8 +212,7 @@ public interface VisitContract extends OnStorage {
                         entry(VisitStage.ESTIMATED, at))
                 .orElseThrow();
         life.add(visit);
-        visit = visit.ordered(true, entry(VisitStage.ORDERED, at.plusNanos(1_000)))
-                .orElseThrow();
+        visit = visit.answered(true, at.plusNanos(1_000), "advisor").orElseThrow();
         life.add(visit);
         for (VisitStage stage :
                 List.of(VisitStage.IN_WORK, VisitStage.QUALITY_CHECK, VisitStage.READY, VisitStage.SHOWN)) {
