@@ -21,8 +21,11 @@ import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What causes calls and what ends them, in the unit of work of the cause (FUP-1a). Each method gives the events to append to those of the
@@ -102,8 +105,10 @@ public final class FollowUpCauses {
             return List.of();
         }
         work.stores().followUps().lockCustomer(work.organisation(), customer);
+        Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
+        work.stores().followUps().openOf(work.organisation(), customer).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
-        wanted.forEach(call -> events.addAll(plan(work, customer, call.topic(), call.timing(), policy.body())));
+        wanted.forEach(call -> events.addAll(plan(work, customer, call, open, policy.body())));
         return events;
     }
 
@@ -121,15 +126,22 @@ public final class FollowUpCauses {
         return wanted;
     }
 
+    /** Plans one call beside those that are open, which it keeps as they are then. */
     private static List<Happening> plan(
-            Work work, CustomerId customer, Topic topic, Timing timing, FollowUpPolicy policy) {
+            Work work, CustomerId customer, Wanted call, Map<FollowUpId, FollowUp> open, FollowUpPolicy policy) {
         FollowUps calls = work.stores().followUps();
-        FollowUp wanted =
-                FollowUp.planned(new FollowUpId(work.newId()), work.organisation(), customer, List.of(topic), timing);
-        List<FollowUp> open = calls.openOf(work.organisation(), customer);
-        CallPlan plan = CallPlan.of(wanted, open, policy, work.zone(), work.now());
+        FollowUp wanted = FollowUp.planned(
+                new FollowUpId(work.newId()), work.organisation(), customer, List.of(call.topic()), call.timing());
+        CallPlan plan = CallPlan.of(wanted, List.copyOf(open.values()), policy, work.zone(), work.now());
         plan.changed().forEach(calls::update);
         plan.made().ifPresent(calls::insert);
+        Stream.concat(plan.changed().stream(), plan.made().stream()).forEach(changed -> {
+            if (changed.nextDue().isPresent()) {
+                open.put(changed.id(), changed);
+            } else {
+                open.remove(changed.id());
+            }
+        });
         return plan.events();
     }
 

@@ -52,7 +52,8 @@ final class DemonstrationFolder {
     private static void writeInTheBackground(EmbeddedDatabase database) {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("set write_delay 1000");
+            statement.execute("set write_delay 60000");
+            statement.execute("set cache_size 500000"); // KB
             connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("the embedded database cannot be told to write later", e);
