@@ -29,8 +29,8 @@ class SimulationTest {
 
     private static final boolean IS_LONG = Boolean.getBoolean("aftercare.long");
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 20);
-    private static final int DAYS = IS_LONG ? 730 : 80;
-    private static final int CARS = IS_LONG ? 300 : 90;
+    private static final int DAYS = IS_LONG ? 730 : 60;
+    private static final int CARS = IS_LONG ? 300 : 60;
     private static final int SEEDS = IS_LONG ? 50 : 2;
     private static final NetworkPlan PLAN = new NetworkPlan(20260302, 3, CARS, FIRST, DAYS);
     private static final Instant END =
@@ -54,7 +54,7 @@ class SimulationTest {
         try (Storage memory = new MemoryStorage()) {
             inMemory = Lived.on(memory);
         }
-        assertThat(inMemory.events()).hasSizeGreaterThan(1_000);
+        assertThat(inMemory.events()).hasSizeGreaterThan(500);
         assertThat(inMemory.events().stream()
                         .map(event -> event.position().orElseThrow())
                         .toList())
