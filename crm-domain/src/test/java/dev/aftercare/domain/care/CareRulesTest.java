@@ -43,12 +43,11 @@ class CareRulesTest {
 
     @Test
     @Tag("CARE-1")
-    @Tag("HC-35")
     void maintenanceCountsFromTheLastServiceWhateverTheOrderInWhichTheyAreTold() {
         CareBasis serviced = CareBasis.unknown()
                 .deliveredOn(DELIVERY)
-                .servicedOn(LocalDate.of(2025, 3, 1), Distance.miles(10_000))
-                .servicedOn(LocalDate.of(2024, 8, 1), Distance.km(4_000));
+                .servicedOn(LocalDate.of(2025, 3, 1), Optional.of(Distance.miles(10_000)))
+                .servicedOn(LocalDate.of(2024, 8, 1), Optional.of(Distance.km(4_000)));
         DueService due = due(serviced, LocalDate.of(2025, 3, 1)).orElseThrow();
         assertThat(due.service()).isEqualTo(CareService.MAINTENANCE);
         assertThat(due.distance()).as("10,000 miles are 16,093 km").isEqualTo(Distance.km(26_093));
