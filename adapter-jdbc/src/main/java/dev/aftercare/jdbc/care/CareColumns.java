@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.care;
 
 import dev.aftercare.domain.care.CareBasis;
+import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CareService;
 import dev.aftercare.domain.care.CareTrigger;
@@ -12,7 +13,6 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.OrganisationId;
-import dev.aftercare.domain.vehicle.MileageForecast.Point;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Parameters;
@@ -40,10 +40,10 @@ final class CareColumns {
     }
 
     private static void bind(Parameters parameters, CareBasis basis) {
-        Optional<Distance> distance = basis.lastService().map(Point::distance);
+        Optional<Distance> distance = basis.lastService().flatMap(LastService::shown);
         parameters
                 .date("delivered_on", basis.delivered())
-                .date("serviced_on", basis.lastService().map(Point::day))
+                .date("serviced_on", basis.lastService().map(LastService::day))
                 .number("serviced_at", distance.map(Distance::amount).orElse(0L))
                 .text("serviced_unit", distance.map(shown -> shown.unit().name()));
     }
@@ -77,8 +77,8 @@ final class CareColumns {
         return new CareBasis(
                 row.optionalDate("delivered_on"),
                 row.optionalDate("serviced_on")
-                        .flatMap(day ->
-                                unit.map(known -> new Point(day, new Distance(row.number("serviced_at"), known)))));
+                        .map(day -> new LastService(
+                                day, unit.map(known -> new Distance(row.number("serviced_at"), known)))));
     }
 
     private static DueService due(Row row) {

@@ -10,9 +10,16 @@ import java.util.stream.Stream;
  * What the next service of a car counts from: its last service, or else its delivery (CARE-1, hard case 35: from completion).
  *
  * @param delivered the day of delivery in the selling dealer's zone, where it is known
- * @param lastService the latest service, with what the meter showed then
+ * @param lastService the latest service
  */
-public record CareBasis(Optional<LocalDate> delivered, Optional<Point> lastService) {
+public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> lastService) {
+
+    /**
+     * The day of a service.
+     *
+     * @param shown what the meter showed then; empty where it was not read, or cannot be believed
+     */
+    public record LastService(LocalDate day, Optional<Distance> shown) {}
 
     /** Nothing known yet. */
     public static CareBasis unknown() {
@@ -25,18 +32,24 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<Point> lastServi
     }
 
     /** The same after a service; one that is told late does not replace a later one. */
-    public CareBasis servicedOn(LocalDate day, Distance distance) {
-        boolean isOlder = lastService.filter(last -> last.day().isAfter(day)).isPresent();
-        return isOlder ? this : new CareBasis(delivered, Optional.of(new Point(day, distance)));
+    public CareBasis servicedOn(LocalDate day, Optional<Distance> shown) {
+        return isServicedAfter(day) ? this : new CareBasis(delivered, Optional.of(new LastService(day, shown)));
     }
 
-    /** From when and where the next service counts; empty where neither delivery nor service is known. */
-    public Optional<Point> start() {
-        return lastService.or(() -> delivered.map(Point::delivery));
+    /** Whether a service of a later day than that is known. */
+    public boolean isServicedAfter(LocalDate day) {
+        return lastService.filter(last -> last.day().isAfter(day)).isPresent();
+    }
+
+    /** From when the next service counts; empty where neither delivery nor service is known. */
+    public Optional<LocalDate> start() {
+        return lastService.map(LastService::day).or(() -> delivered);
     }
 
     /** Delivery and last service as points of the mileage (VEH-4). */
     Stream<Point> points() {
-        return Stream.concat(delivered.map(Point::delivery).stream(), lastService.stream());
+        Stream<Point> serviced =
+                lastService.stream().flatMap(last -> last.shown().map(shown -> new Point(last.day(), shown)).stream());
+        return Stream.concat(delivered.map(Point::delivery).stream(), serviced);
     }
 }

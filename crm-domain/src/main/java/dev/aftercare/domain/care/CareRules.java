@@ -6,6 +6,7 @@ import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.MileageForecast;
 import dev.aftercare.domain.vehicle.MileageForecast.Point;
+import dev.aftercare.domain.vehicle.OdometerRules;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.warranty.Coverage;
@@ -15,6 +16,7 @@ import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,13 +46,50 @@ public final class CareRules {
         Optional<MileageForecast> mileage = mileage(basis, readings);
         return basis.start().map(start -> {
             if (isFirstServiceOpen(first, basis, mileage, today)) {
-                LocalDate last = lastDay(start.day(), first.months());
+                LocalDate last = lastDay(start, first.months());
                 return of(CareService.FIRST_SERVICE, last, Distance.km(first.kilometres()), mileage);
             }
-            long shown = start.distance().millimetres() / MILLIMETRES_PER_KILOMETRE;
-            LocalDate last = lastDay(start.day(), interval.months());
-            return of(CareService.MAINTENANCE, last, Distance.km(shown + interval.kilometres()), mileage);
+            return maintenance(interval, basis, readings, start);
         });
+    }
+
+    /** By time alone where the meter was not read at the last service; the distance is then told from the last that is known. */
+    private static DueService maintenance(
+            ServiceInterval interval, CareBasis basis, List<Reading> readings, LocalDate start) {
+        Optional<MileageForecast> mileage = mileage(basis, readings);
+        Optional<MileageForecast> upToThen = mileage(basis, upTo(start, readings));
+        boolean isByTimeAlone =
+                basis.lastService().filter(last -> last.shown().isEmpty()).isPresent();
+        Distance shown = basis.lastService()
+                .map(last -> last.shown()
+                        .or(() -> upToThen.or(() -> mileage)
+                                .map(known -> known.last().distance()))
+                        .orElse(Distance.km(0)))
+                .orElse(Distance.km(0));
+        Distance distance = Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres());
+        LocalDate last = lastDay(start, interval.months());
+        return of(CareService.MAINTENANCE, last, distance, isByTimeAlone ? Optional.empty() : mileage);
+    }
+
+    /**
+     * Whether what a meter is said to have shown at a service can be counted from (hard case 22): it is not in doubt by the readings, and the
+     * car can have come so far since the last one.
+     *
+     * @param basis before that service
+     * @param readings by day read
+     */
+    public static boolean isBelievable(CareBasis basis, List<Reading> readings, LocalDate day, Distance shown) {
+        Point told = new Point(day, shown);
+        return !OdometerRules.isInDoubt(readings, day, shown)
+                && mileage(basis, upTo(day, readings))
+                        .filter(known -> !known.canGoOnTo(told))
+                        .isEmpty();
+    }
+
+    private static List<Reading> upTo(LocalDate day, List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> !reading.readOn().isAfter(day))
+                .toList();
     }
 
     /**
@@ -70,7 +109,8 @@ public final class CareRules {
 
     /**
      * When the run has to look at a due service next: to remind of it, or, where the customer was reminded of the first service, on the day
-     * after it was free, when maintenance takes its place. Empty where nothing is to be done any more.
+     * after it was free, when maintenance takes its place; while its kilometres keep it free beyond that day, every month. Empty where
+     * nothing is to be done any more.
      */
     public static Optional<Instant> nextLook(
             CareDue due, FirstServicePolicy first, ReminderWindow window, BusinessCalendar calendar, Instant now) {
@@ -80,9 +120,18 @@ public final class CareRules {
         return Optional.of(due)
                 .filter(reminded -> reminded.due().service() == CareService.FIRST_SERVICE)
                 .flatMap(reminded -> reminded.basis().delivered())
-                .map(delivery -> ZonedDate.of(lastDay(delivery, first.months()), calendar.zone())
-                        .end())
-                .filter(now::isBefore);
+                .map(delivery -> lastDay(delivery, first.months()))
+                .flatMap(last -> handOver(first, last, calendar.zone(), now));
+    }
+
+    private static Optional<Instant> handOver(FirstServicePolicy first, LocalDate lastDay, ZoneId zone, Instant now) {
+        LocalDate today = ZonedDate.dateAt(now, zone);
+        if (!today.isAfter(lastDay)) {
+            return Optional.of(ZonedDate.of(lastDay, zone).end());
+        }
+        return first.eitherLimit()
+                ? Optional.of(ZonedDate.of(today.plusMonths(1), zone).end())
+                : Optional.empty();
     }
 
     /**
@@ -103,14 +152,27 @@ public final class CareRules {
         return morning.isBefore(now) ? now : morning;
     }
 
-    /** Whether the first service can be had free still, as far as the car's mileage is known (WAR-1a). */
+    /**
+     * Whether the first service can be had free still, as far as the car's mileage is known (WAR-1a). Where one limit is enough, the
+     * kilometres count as reached on the day predicted for them, so that a car that nobody reads comes to maintenance too.
+     */
     private static boolean isFirstServiceOpen(
             FirstServicePolicy first, CareBasis basis, Optional<MileageForecast> mileage, LocalDate today) {
-        Distance shown = mileage.map(known -> known.last().distance()).orElse(Distance.km(0));
+        Distance limit = Distance.km(first.kilometres());
+        Distance shown = first.eitherLimit() && isPredictedBefore(mileage, limit, today)
+                ? Distance.km(first.kilometres() + 1L)
+                : mileage.map(known -> known.last().distance()).orElse(Distance.km(0));
         return basis.lastService().isEmpty()
                 && basis.delivered()
                         .filter(delivery -> !FirstService.isLate(first, delivery, today, shown))
                         .isPresent();
+    }
+
+    private static boolean isPredictedBefore(Optional<MileageForecast> mileage, Distance distance, LocalDate today) {
+        return mileage.filter(known -> known.last().distance().isBelow(distance))
+                .flatMap(known -> known.reaches(distance))
+                .filter(day -> day.isBefore(today))
+                .isPresent();
     }
 
     private static DueService of(

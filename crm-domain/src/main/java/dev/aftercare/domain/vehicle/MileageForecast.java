@@ -63,8 +63,13 @@ public record MileageForecast(Point first, Point last, int points) {
         return forecast;
     }
 
+    /** Whether the car can have come to a later point: never backwards, at most 3,000 km a day (hard case 22). */
+    public boolean canGoOnTo(Point point) {
+        return point.canFollow(last);
+    }
+
     private MileageForecast goneOnTo(Point point) {
-        return point.canFollow(last) ? new MileageForecast(first, point, points + 1) : this;
+        return canGoOnTo(point) ? new MileageForecast(first, point, points + 1) : this;
     }
 
     /** The days from the first point to the last. */

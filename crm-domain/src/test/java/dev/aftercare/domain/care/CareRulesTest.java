@@ -2,15 +2,23 @@ package dev.aftercare.domain.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.BusinessHours;
+import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.domain.vehicle.ReadingId;
+import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +28,8 @@ class CareRulesTest {
     private static final LocalDate DELIVERY = LocalDate.of(2024, 2, 29);
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final ReminderWindow WINDOW = CarePolicy.standard().window();
+    private static final ServiceInterval INTERVAL = CarePolicy.standard().intervalOf("any");
+    private static final UUID ID = new UUID(0, 1);
     private static final LocalDate DUE = LocalDate.of(2026, 4, 1);
 
     @Test
@@ -43,12 +53,11 @@ class CareRulesTest {
 
     @Test
     @Tag("CARE-1")
-    @Tag("HC-35")
     void maintenanceCountsFromTheLastServiceWhateverTheOrderInWhichTheyAreTold() {
         CareBasis serviced = CareBasis.unknown()
                 .deliveredOn(DELIVERY)
-                .servicedOn(LocalDate.of(2025, 3, 1), Distance.miles(10_000))
-                .servicedOn(LocalDate.of(2024, 8, 1), Distance.km(4_000));
+                .servicedOn(LocalDate.of(2025, 3, 1), Optional.of(Distance.miles(10_000)))
+                .servicedOn(LocalDate.of(2024, 8, 1), Optional.of(Distance.km(4_000)));
         DueService due = due(serviced, LocalDate.of(2025, 3, 1)).orElseThrow();
         assertThat(due.service()).isEqualTo(CareService.MAINTENANCE);
         assertThat(due.distance()).as("10,000 miles are 16,093 km").isEqualTo(Distance.km(26_093));
@@ -90,6 +99,43 @@ class CareRulesTest {
         assertThat(remindAt(BusinessHours.always(), "2026-03-20T12:00:00Z"))
                 .as("at twenty o'clock: tomorrow")
                 .isEqualTo("2026-03-21T01:00:00Z");
+    }
+
+    @Test
+    @Tag("WAR-1a")
+    void whereOneLimitIsEnoughTheFirstServiceIsLookedAtEveryMonthUntilItsKilometresAreGone() {
+        FirstServicePolicy either = new FirstServicePolicy(6, 5_000, 0, false, true);
+        CareBasis delivered = CareBasis.unknown().deliveredOn(DELIVERY);
+        LocalDate dayAfter = LocalDate.of(2024, 8, 30);
+        DueService open =
+                CareRules.due(INTERVAL, either, delivered, List.of(), dayAfter).orElseThrow();
+        assertThat(open.service()).isEqualTo(CareService.FIRST_SERVICE);
+        Carer carer = new Carer(new OrganisationId(ID), new CustomerId(ID));
+        CareDue reminded =
+                CareDue.begun(new VehicleId(ID), carer, delivered, open).remindedBy(new MessageId(ID));
+        BusinessCalendar calendar = new BusinessCalendar(SHANGHAI, BusinessHours.always());
+        Instant now = Instant.parse("2024-08-30T01:00:00Z");
+        assertThat(CareRules.nextLook(reminded, either, WINDOW, calendar, now))
+                .contains(Instant.parse("2024-09-30T16:00:00Z"));
+        assertThat(CareRules.nextLook(reminded, FirstServicePolicy.standard(), WINDOW, calendar, now))
+                .isEmpty();
+
+        List<Reading> readings = List.of(new Reading(
+                new ReadingId(ID),
+                new VehicleId(ID),
+                new OrganisationId(ID),
+                DELIVERY.plusDays(100),
+                Distance.km(2_500),
+                ReadingSource.VISIT,
+                false,
+                now));
+        assertThat(CareRules.due(INTERVAL, either, delivered, readings, DELIVERY.plusDays(200)))
+                .map(DueService::service)
+                .contains(CareService.FIRST_SERVICE);
+        assertThat(CareRules.due(INTERVAL, either, delivered, readings, DELIVERY.plusDays(201)))
+                .as("25 km a day")
+                .map(DueService::service)
+                .contains(CareService.MAINTENANCE);
     }
 
     private static Instant remindAt(BusinessHours hours, String now) {

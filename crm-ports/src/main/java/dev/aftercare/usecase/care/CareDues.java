@@ -64,16 +64,16 @@ public final class CareDues {
                 .orElse(List.of());
     }
 
-    /** A service was done for a customer of this dealer, who cares for the car from now on; reminders of it are withdrawn. */
+    /**
+     * A service was done for a customer of this dealer, who cares for the car from now on; reminders of it are withdrawn. One that is told
+     * after a later one, or after the car went on to another owner, leaves the care with whom it is (hard case 24).
+     *
+     * @param shown empty where the meter was not read; what cannot be believed is not counted from (hard case 22)
+     */
     public static List<Happening> serviced(
-            Work work, VehicleId vehicle, CustomerId customer, LocalDate day, Distance distance) {
+            Work work, VehicleId vehicle, CustomerId customer, LocalDate day, Optional<Distance> shown) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
-        return decided(
-                work,
-                vehicle,
-                new Carer(work.organisation(), customer),
-                basis(work, vehicle, standing).servicedOn(day, distance),
-                standing);
+        return serviced(work, standing, Optional.of(new Carer(work.organisation(), customer)), vehicle, day, shown);
     }
 
     /**
@@ -82,14 +82,29 @@ public final class CareDues {
      */
     public static List<Happening> serviced(Work work, VehicleId vehicle, LocalDate day, Distance distance) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
-        Optional<Carer> carer = work.stores()
+        Optional<Carer> owner = work.stores()
                 .dealerVehicles()
                 .find(work.organisation(), vehicle)
                 .flatMap(DealerVehicle::owner)
-                .map(owner -> new Carer(work.organisation(), owner))
-                .or(() -> standing.map(CareDue::carer));
-        CareBasis basis = basis(work, vehicle, standing).servicedOn(day, distance);
-        return carer.map(known -> decided(work, vehicle, known, basis, standing))
+                .map(known -> new Carer(work.organisation(), known));
+        return serviced(work, standing, owner, vehicle, day, Optional.of(distance));
+    }
+
+    private static List<Happening> serviced(
+            Work work,
+            Optional<CareDue> standing,
+            Optional<Carer> servicedFor,
+            VehicleId vehicle,
+            LocalDate day,
+            Optional<Distance> shown) {
+        CareBasis known = basis(work, vehicle, standing);
+        CareBasis basis = known.servicedOn(
+                day, shown.filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)));
+        return servicedFor
+                .filter(carer -> !known.isServicedAfter(day) && !Owners.isFormer(work, vehicle, carer.customer(), day))
+                .or(() -> standing.map(CareDue::carer))
+                .or(() -> Owners.present(work, vehicle))
+                .map(carer -> decided(work, vehicle, carer, basis, standing))
                 .orElse(List.of());
     }
 
@@ -144,6 +159,9 @@ public final class CareDues {
 
     private static List<Happening> decided(
             Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
+        if (!carer.dealer().equals(work.organisation())) {
+            return standing.map(known -> leftToItsDealer(work, known, basis)).orElse(List.of());
+        }
         return needs(work, vehicle, basis)
                 .map(needs -> standing.map(known -> known.decidedAnew(carer, basis, needs.due()))
                         .orElseGet(() -> CareDue.begun(vehicle, carer, basis, needs.due()))
@@ -152,9 +170,28 @@ public final class CareDues {
                 .orElse(List.of());
     }
 
-    /** What was known to count from, with the delivery where it is on record and this scope sees it. */
+    /**
+     * Another dealer cares for the car and does so still: the new basis is kept and its reminder withdrawn; that dealer's run decides, by
+     * its own policies and calendar, and tells it in its own books (NET-2).
+     */
+    private static List<Happening> leftToItsDealer(Work work, CareDue standing, CareBasis basis) {
+        if (standing.basis().equals(basis)) {
+            return List.of();
+        }
+        CareDue next =
+                standing.decidedAnew(standing.carer(), basis, standing.due()).lookedAtNext(Optional.of(work.now()));
+        return kept(work, Optional.of(standing), next);
+    }
+
+    /** What was known to count from, with delivery and free first service where they are on record and this scope sees them. */
     private static CareBasis basis(Work work, VehicleId vehicle, Optional<CareDue> standing) {
-        CareBasis known = standing.map(CareDue::basis).orElse(CareBasis.unknown());
+        CareBasis stood = standing.map(CareDue::basis).orElse(CareBasis.unknown());
+        CareBasis known = work.stores()
+                .firstServiceVouchers()
+                .of(vehicle)
+                .filter(voucher -> !stood.isServicedAfter(voucher.doneOn().minusDays(1)))
+                .map(voucher -> stood.servicedOn(voucher.doneOn(), Optional.of(voucher.distance())))
+                .orElse(stood);
         return work.stores()
                 .vehicles()
                 .find(vehicle)
@@ -173,12 +210,16 @@ public final class CareDues {
                 .find(work.organisation(), vehicle)
                 .map(DealerVehicle::description);
         String model = car.map(VehicleDescription::model).orElse("");
-        List<Reading> readings = work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        List<Reading> readings = readings(work, vehicle);
         Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
                 .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, basis, readings));
         return CareRules.due(
                         policy(work).intervalOf(model), firstServicePolicy(work, basis), basis, readings, work.today())
                 .map(due -> new Needs(due, warrantyEnds));
+    }
+
+    private static List<Reading> readings(Work work, VehicleId vehicle) {
+        return work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
     }
 
     private static WarrantyPolicy warrantyPolicy(Work work, CareBasis basis) {

@@ -38,7 +38,14 @@ public final class Reminders {
     private static CareDue looked(Work work, CareDue standing) {
         CareDue next = CareDues.decidedAnew(work, standing);
         boolean isToRemind = next.reminder().isEmpty() && isDue(next.nextLook(), work.now());
-        return isToRemind ? CareDues.lookedAt(work, next.remindedBy(remind(work, next))) : next;
+        if (!isToRemind) {
+            return next;
+        }
+        if (standing.reminder()
+                .isPresent()) { // of another service, which has lapsed: it must not be sent beside this one
+            Outbox.withdraw(work, standing.vehicle(), MessagePurpose.CARE_REMINDER);
+        }
+        return CareDues.lookedAt(work, next.remindedBy(remind(work, next)));
     }
 
     private static boolean isDue(Optional<Instant> nextLook, Instant now) {

@@ -15,18 +15,16 @@ final class Consequences {
 
     private Consequences() {}
 
-    /** A service was settled or reported; the car is locked by whoever calls. Nothing where the meter was not read, or for a repair. */
+    /** A service was settled or reported; the car is locked by whoever calls. Nothing for a repair. */
     static List<Happening> ofService(Work work, Visit visit) {
-        return visit.reception()
-                .distance()
-                .filter(shown -> visit.reception().kind().isService())
-                .map(shown -> CareDues.serviced(
+        return visit.reception().kind().isService()
+                ? CareDues.serviced(
                         work,
                         visit.reception().vehicle(),
                         visit.reception().customer(),
                         ZonedDate.dateAt(visit.arrivedAt(), work.zone()),
-                        shown))
-                .orElse(List.of());
+                        visit.reception().distance())
+                : List.of();
     }
 
     /** The car has left; a visit that was broken off causes no call. */

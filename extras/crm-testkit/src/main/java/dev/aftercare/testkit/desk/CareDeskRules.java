@@ -57,7 +57,6 @@ interface CareDeskRules extends OnStage {
 
     @Test
     @Tag("CARE-1")
-    @Tag("HC-35")
     default void afterTheFirstServiceMaintenanceCountsFromItsCompletion() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle car = delivered(dealer, "2025-10-02");

@@ -14,6 +14,7 @@ public abstract class CrmContract extends DeskContract
                 VisitImportRules,
                 ComplaintImportRules,
                 ReminderRules,
+                ServicedCareRules,
                 ComplaintJobs,
                 ComplaintCrowd,
                 FollowUpRules,

@@ -13,7 +13,6 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.OrganisationId;
-import dev.aftercare.domain.vehicle.MileageForecast.Point;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
@@ -52,7 +51,13 @@ public final class CareDueBuilder {
     }
 
     public CareDueBuilder servicedOn(LocalDate day, Distance distance) {
-        basis = new CareBasis(basis.delivered(), Optional.of(new Point(day, distance)));
+        basis = basis.servicedOn(day, Optional.of(distance));
+        return this;
+    }
+
+    /** A service at which nobody read the meter. */
+    public CareDueBuilder servicedOn(LocalDate day) {
+        basis = basis.servicedOn(day, Optional.empty());
         return this;
     }
 

@@ -39,7 +39,10 @@ public interface CareContract extends OnStorage {
     @Tag("CARE-1")
     default void whatACarNeedsComesBackAsItWas() {
         TwoDealers network = TwoDealers.in(this);
-        CareDue bare = aCareDue().caredForBy(network.a(), network.customer()).build();
+        CareDue bare = aCareDue()
+                .caredForBy(network.a(), network.customer())
+                .servicedOn(DAY)
+                .build();
         CareDue full = ofTheCar(network)
                 .deliveredOn(DAY)
                 .servicedOn(DAY.plusDays(9), Distance.miles(3_100))
@@ -52,8 +55,8 @@ public interface CareContract extends OnStorage {
                 .contains(bare);
         assertThat(find(network.scopeOfA(), unit -> unit.careDues().find(full.vehicle())))
                 .contains(full);
-        CareDue changed =
-                full.decidedAnew(full.carer(), full.basis().servicedOn(DAY.plusDays(99), Distance.km(5)), full.due());
+        CareDue changed = full.decidedAnew(
+                full.carer(), full.basis().servicedOn(DAY.plusDays(99), Optional.of(Distance.km(5))), full.due());
         write(network.scopeOfA(), unit -> unit.careDues().update(changed));
         assertThat(find(Scope.network(), unit -> unit.careDues().find(full.vehicle())))
                 .contains(changed);

@@ -1,0 +1,34 @@
+package dev.aftercare.usecase.care;
+
+import dev.aftercare.domain.care.Carer;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Whose a car was and is, as far as care asks (hard case 24). */
+final class Owners {
+
+    private Owners() {}
+
+    /** Whether the car went on to another owner after {@code day}, whoever sold it, or on that day from this customer of the dealer. */
+    static boolean isFormer(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
+        boolean isSoldSince = work.stores().ownerships().beganOnOrAfter(vehicle, day.plusDays(1))
+                && present(work, vehicle)
+                        .filter(carer -> carer.customer().equals(customer))
+                        .isEmpty();
+        return isSoldSince
+                || work.stores().ownerships().of(vehicle).stream()
+                        .filter(period -> period.owner().equals(customer))
+                        .anyMatch(period -> period.until().filter(day::equals).isPresent());
+    }
+
+    /** The present owner, where this dealer has recorded it. */
+    static Optional<Carer> present(Work work, VehicleId vehicle) {
+        return work.stores().ownerships().of(vehicle).stream()
+                .filter(period -> period.until().isEmpty())
+                .map(period -> new Carer(period.recordedBy(), period.owner()))
+                .findFirst();
+    }
+}
