@@ -62,12 +62,12 @@ record MemoryCareDues(Work work) implements CareDues {
     }
 
     @Override
-    public Page<CareDue> byDay(PageRequest page) {
+    public Page<CareDue> byDay(LocalDate last, PageRequest page) {
         return Pages.page(
                 rows(),
                 BY_DAY,
                 work.reach(),
-                due -> true,
+                due -> !due.due().date().isAfter(last),
                 page,
                 text -> {
                     DuePlace after = DuePlace.read(text);

@@ -44,7 +44,7 @@ public final class JdbcCareDues implements CareDues {
 
     private static final String BY_DAY = """
             select * from ${schema}.care_due
-            where (due_on > :date or (due_on = :date and vehicle > :after)) and ${own:dealer}
+            where due_on <= :last and (due_on > :date or (due_on = :date and vehicle > :after)) and ${own:dealer}
             order by due_on, vehicle
             limit :limit""";
 
@@ -100,11 +100,12 @@ public final class JdbcCareDues implements CareDues {
     }
 
     @Override
-    public Page<CareDue> byDay(PageRequest page) {
+    public Page<CareDue> byDay(LocalDate last, PageRequest page) {
         DuePlace after = page.afterKey(DuePlace::read).orElse(FIRST);
         List<CareDue> found = session.list(
                 BY_DAY,
                 parameters -> parameters
+                        .date("last", last)
                         .date("date", after.date())
                         .id("after", after.vehicle())
                         .number("limit", page.limit() + 1L),

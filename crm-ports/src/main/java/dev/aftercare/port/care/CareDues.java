@@ -33,8 +33,8 @@ public interface CareDues {
     /** What a car needs next. */
     Optional<CareDue> find(VehicleId vehicle);
 
-    /** What is due by day, the soonest first, then by car. */
-    Page<CareDue> byDay(PageRequest page);
+    /** What is due on a day up to {@code last}, that one included, the soonest first, then by car. */
+    Page<CareDue> byDay(LocalDate last, PageRequest page);
 
     /** How many services are due on a day up to {@code last}, that one included. */
     long countUntil(LocalDate last);

@@ -11,12 +11,14 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Shows what the cars need next for which a dealer cares, and why (CARE-1, VEH-4). Thread-safe. */
 public final class CareDesk {
 
     private static final int SOON = 30;
+    private static final LocalDate LAST_OF_ALL = LocalDate.of(9999, 12, 31);
 
     private final Door door;
 
@@ -31,7 +33,18 @@ public final class CareDesk {
                 call,
                 UseCase.CARE_SEE,
                 question,
-                work -> work.stores().careDues().byDay(question.page().toRequest()));
+                work -> work.stores()
+                        .careDues()
+                        .byDay(LAST_OF_ALL, question.page().toRequest()));
+    }
+
+    /** Those of them that are overdue, or due within 30 days of today, that day included: whom {@link #counts} counts. */
+    public Page<CareDue> dueSoon(Call call, PageOf page) {
+        return door.query(
+                call,
+                UseCase.CARE_SEE,
+                page,
+                work -> work.stores().careDues().byDay(work.today().plusDays(SOON), page.toRequest()));
     }
 
     /** How many services are overdue at the dealer, how many due, and how many warranties end, within 30 days of today, that day included. */

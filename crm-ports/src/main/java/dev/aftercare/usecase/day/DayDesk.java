@@ -10,7 +10,6 @@ import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.care.CareDesk;
-import dev.aftercare.usecase.care.SeeDue;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.OpenComplaint;
 import dev.aftercare.usecase.door.Door;
@@ -67,9 +66,9 @@ public final class DayDesk {
         return page(call, OF_COMPLAINT, shared -> new ComplaintDesk(shared).open(call, page));
     }
 
-    /** The due services, the soonest first (CARE-1). */
+    /** The services that are overdue or due within 30 days, the soonest first: those that the board counts (CARE-1). */
     public Page<Listed<CareDue>> services(Call call, PageOf page) {
-        return page(call, OF_CARE, shared -> new CareDesk(shared).due(call, new SeeDue(page)));
+        return page(call, OF_CARE, shared -> new CareDesk(shared).dueSoon(call, page));
     }
 
     /** The warranties that end within 30 days, the soonest first (CARE-1). */

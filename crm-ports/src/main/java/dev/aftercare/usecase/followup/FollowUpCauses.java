@@ -72,6 +72,16 @@ public final class FollowUpCauses {
         return plan(work, customer, new Cause(Occasion.CARE_DUE, vehicle, about, work.today()));
     }
 
+    /** What asked for care of a car is not wanted any more: this dealer need not call about it (CARE-7). */
+    public static List<Happening> careDone(Work work, VehicleId vehicle, Predicate<Subject> about) {
+        return without(
+                work,
+                work.stores().followUps().openAbout(vehicle),
+                topic -> topic.occasion() == Occasion.CARE_DUE
+                        && topic.vehicle().equals(vehicle)
+                        && about.test(topic.about()));
+    }
+
     /**
      * A car has a new owner: nobody else is called about it any more (hard case 24). This dealer's calls end with the sale, those of other
      * dealers with the next run of the jobs.

@@ -43,7 +43,7 @@ final class DateText {
     }
 
     static Cell read(String text, String format) {
-        return read(text, format, formatter -> Cell.day(formatter.parse(text, LocalDate::from)));
+        return read(text, format, formatter -> Cell.day(day(formatter.parse(text))));
     }
 
     /** With the time of day where the format has one; without a format a day, or a day, T or a blank, and a time. */
@@ -62,7 +62,7 @@ final class DateText {
         return read(text, format, formatter -> {
             TemporalAccessor parsed = formatter.parse(text);
             Optional<LocalTime> time = Optional.ofNullable(parsed.query(TemporalQueries.localTime()));
-            return Cell.dayTime(new DayTime(LocalDate.from(parsed), time));
+            return Cell.dayTime(new DayTime(day(parsed), time));
         });
     }
 
@@ -78,6 +78,15 @@ final class DateText {
         } catch (DateTimeException notInTheCalendar) {
             return Cell.bad(FaultCode.NO_SUCH_DATE);
         }
+    }
+
+    /** A pattern of four letters reads signs as well, and longer years; what no database keeps as a day is none. */
+    private static LocalDate day(TemporalAccessor parsed) {
+        LocalDate day = LocalDate.from(parsed);
+        if (day.getYear() < 1 || day.getYear() > 9999) {
+            throw new DateTimeException("the year is " + day.getYear());
+        }
+        return day;
     }
 
     private static boolean isUnderstood(String format) {

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.importing;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.visit.ReportVisit;
 import java.util.Arrays;
@@ -13,6 +14,9 @@ import java.util.Optional;
 /**
  * Visits that another system led, with what the meter showed (VIS-1, VEH-3). A reading that contradicts others is flagged
  * with its visit taken. A visit is taken in once: a row that tells it otherwise later changes nothing.
+ *
+ * <p>The kind is never assumed, since the next service counts from what is called one (CARE-1). Neither is it when a car left, where the
+ * file tells that of other cars: a blank there may be a car that is still in the house.
  */
 final class VisitRows implements RowKind, RowPart {
 
@@ -32,7 +36,7 @@ final class VisitRows implements RowKind, RowPart {
             ImportField.code(
                             KIND,
                             Arrays.stream(VisitKind.values()).map(Enum::name).toList())
-                    .orNoRow(),
+                    .mustBe(),
             ImportField.of(ARRIVED, FieldType.DATE_TIME).mustBe(),
             ImportField.of(LEFT, FieldType.DATE_TIME),
             ImportField.fact(ODOMETER, FieldType.ODOMETER),
@@ -70,7 +74,7 @@ final class VisitRows implements RowKind, RowPart {
 
     @Override
     public Outcome<?> bring(RowContext context, Values values) {
-        VisitKind kind = values.text(KIND).map(VisitKind::valueOf).orElse(VisitKind.MAINTENANCE);
+        VisitKind kind = values.text(KIND).map(VisitKind::valueOf).orElseThrow();
         ReportVisit command = new ReportVisit(
                 NamedCar.of(context, values).id().value(),
                 context.customer(values, CUSTOMER),
@@ -86,6 +90,9 @@ final class VisitRows implements RowKind, RowPart {
     private static ReportVisit.Stay stay(RowContext context, Values values) {
         Moments moments = Moments.of(context.work());
         DayTime arrived = values.dayTime(ARRIVED).orElseThrow();
+        if (values.brings(LEFT) && !values.has(LEFT)) {
+            throw RowContext.fault(LEFT, FaultCode.REQUIRED);
+        }
         Optional<Distance> shown = values.distance(ODOMETER);
         return new ReportVisit.Stay(
                 moments.began(arrived),

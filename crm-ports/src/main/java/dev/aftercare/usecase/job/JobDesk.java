@@ -2,7 +2,6 @@ package dev.aftercare.usecase.job;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Scope;
-import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
@@ -74,7 +73,7 @@ public final class JobDesk {
         Call call = Call.of(Actor.job(job.name()), Scope.job(job.name())).request("job:" + job.name());
         try {
             return job.runDue(call, limit);
-        } catch (StorageException failure) {
+        } catch (RuntimeException failure) {
             LOG.warn(
                     "job {} failed and is tried again by the next run: {}",
                     job.name(),

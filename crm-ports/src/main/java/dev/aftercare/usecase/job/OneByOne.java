@@ -1,6 +1,5 @@
 package dev.aftercare.usecase.job;
 
-import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.usecase.job.Job.Run;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does what is due piece by piece, each in units of work of its own. One that fails is passed over, so that it does not hold up those
- * behind it; at as many failures as the limit the run ends.
+ * Does what is due piece by piece, each in units of work of its own. One that fails, for whatever reason, is passed over, so that it does
+ * not hold up those behind it; at as many failures as the limit the run ends.
  *
  * @param what what a piece is called in the log
  * @param due gives at most so many pieces that are due, in their order
@@ -53,7 +52,7 @@ record OneByOne<T>(String what, IntFunction<List<T>> due, Function<T, Object> na
     private boolean succeeds(T each) {
         try {
             return piece.test(each);
-        } catch (StorageException failure) {
+        } catch (RuntimeException failure) {
             LOG.warn(
                     "{} {} failed and is tried again by the next run: {}",
                     what,

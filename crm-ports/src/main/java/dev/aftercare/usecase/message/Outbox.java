@@ -1,13 +1,16 @@
 package dev.aftercare.usecase.message;
 
+import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageEvent;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.shared.EventType;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.util.List;
 import java.util.Map;
 
@@ -26,14 +29,29 @@ public final class Outbox {
         }
     }
 
-    /** Takes back what waits about a car for a purpose, whichever dealer's it is; the run tells it in that dealer's books. */
+    /**
+     * Takes back what waits about a car for a purpose, whichever dealer's it is; the run tells it in that dealer's books. Calls that this
+     * dealer was to make instead end at once, those of another with that run.
+     */
     public static void withdraw(Work work, VehicleId about, MessagePurpose purpose) {
         work.stores().messages().withdraw(about, purpose, work.now());
+        work.record(FollowUpCauses.careDone(work, about, subject -> subject.kind() == SubjectKind.MESSAGE));
     }
 
-    /** A message has become a person's task: the one place where that is told. */
+    /** A message has become a person's task: the one place where that is told, and where the call is planned (FUP-1a). */
     static void askForCall(Work work, OutgoingMessage message) {
         record(work, message, MessageEvent.CALL_ASKED);
+        OutgoingMessage.Reason reason = message.reason();
+        if (work.isAdopted(FollowUpPolicy.KIND)) {
+            work.record(FollowUpCauses.careDue(
+                    work, reason.customer(), reason.vehicle(), message.id().subject()));
+        }
+    }
+
+    /** Nobody need call any more in place of a message that was withdrawn. */
+    static void endCall(Work work, OutgoingMessage message) {
+        work.record(FollowUpCauses.careDone(
+                work, message.reason().vehicle(), message.id().subject()::equals));
     }
 
     /** Writes an event of a message into the books of its dealer; ids and codes only. */

@@ -61,6 +61,7 @@ public record SendMessage(Door door, MessageChannel channel) {
         OutgoingMessage message = due.get();
         if (message.state() == MessageState.WITHDRAWN) {
             save(work, message.told(), MessageEvent.WITHDRAWN);
+            Outbox.endCall(work, message);
             return Optional.empty();
         }
         if (message.isSpent()) {

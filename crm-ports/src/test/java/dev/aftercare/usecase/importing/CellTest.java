@@ -44,6 +44,9 @@ class CellTest {
         "19000229, yyyyMMdd, NO_SUCH_DATE",
         "00000000, yyyyMMdd, NO_SUCH_DATE",
         "31/04/2020, dd/MM/yyyy, NO_SUCH_DATE",
+        "-9999-01-01, yyyy-MM-dd, NO_SUCH_DATE",
+        "0000-01-01, yyyy-MM-dd, NO_SUCH_DATE",
+        "+10000-01-01, yyyy-MM-dd, NO_SUCH_DATE",
         "1985-6-7, yyyy-MM-dd, UNREADABLE_DATE",
         "unknown, yyyyMMdd, UNREADABLE_DATE",
         "198506071, yyyyMMdd, UNREADABLE_DATE",
@@ -159,6 +162,7 @@ class CellTest {
     @ParameterizedTest
     @CsvSource({
         "2018-02-30T14:45, , NO_SUCH_DATE",
+        "-9999-01-01 08:00, yyyy-MM-dd HH:mm, NO_SUCH_DATE",
         "2018-02-20T24:45, , NO_SUCH_DATE",
         "2018-02-20T14, , UNREADABLE_DATE",
         "2018-02-20T14:45:00Z, , UNREADABLE_DATE",

@@ -9,11 +9,9 @@ import dev.aftercare.domain.importing.ImportRun.Tally;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
-import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.files.mapping.CsvImport;
 import dev.aftercare.files.mapping.MappingFile;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +31,7 @@ class RealHistoryTest {
 
     @Test
     @Tag("HC-32")
-    void fillUpsWithThousandsAndDaysBeforeMonthsAreVisits() {
+    void fillUpsWithThousandsAndDaysBeforeMonthsAreReadings() {
         Path file = TestFiles.real("odometer/car_fuel_fillups.csv");
         ImportRun run = dealership.take(CsvImport.of(TestFiles.mapping("fill-ups"), file));
         assertThat(run.tally()).isEqualTo(new Tally(33, 32, 0, 0));
@@ -45,14 +43,12 @@ class RealHistoryTest {
 
     @Test
     @Tag("HC-32")
-    void fillUpsWithTimesOfDayAreVisitsInTheDealersZone() {
+    void fillUpsWithTimesOfDayAreReadingsOfTheirDay() {
         Path file = TestFiles.real("odometer/jessie_van_fillups.csv");
         MappingFile mapping = oneCar("at", "odometer_km", "yyyy-MM-ddTHH:mm");
         ImportRun run = dealership.take(CsvImport.of(mapping, file));
         assertThat(run.tally()).isEqualTo(new Tally(13, 12, 0, 0));
         assertThat(readings()).hasSize(12).noneMatch(Reading::flagged);
-        Visit night = dealership.visit("meter", "2018-05-08T00:05 2681").orElseThrow();
-        assertThat(night.arrivedAt()).isEqualTo(Instant.parse("2018-05-07T16:05:00Z"));
         assertThat(readings().get(3).readOn()).isEqualTo(LocalDate.of(2018, 5, 8));
         assertTwiceAddsNothing(mapping, file);
     }

@@ -7,8 +7,13 @@ import static dev.aftercare.testkit.desk.CareDeskRules.read;
 import static dev.aftercare.testkit.desk.CareDeskRules.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.domain.care.CareService;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.FollowUpState;
+import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.OutgoingMessage;
@@ -18,6 +23,7 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.message.SeeMessages;
+import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -156,8 +162,61 @@ interface ReminderRules extends OnStage {
 
     @Test
     @Tag("CARE-7")
-    default void whoHasNoPhoneIsForAPersonToReach() {
+    @Tag("FUP-1a")
+    default void whoHasNoPhoneIsForAPersonToReachUntilTheServiceIsDone() {
         DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = remindedWithoutAPhone(dealer);
+        assertThat(stage().delivered()).isEmpty();
+        OutgoingMessage asked = messages(dealer, MessageState.CALL).get(0);
+        assertThat(FollowUpStage.due(dealer)).hasSize(1);
+        FollowUp call = FollowUpStage.due(dealer).get(0);
+        assertThat(call.customer()).isEqualTo(car.owner().orElseThrow());
+        assertThat(call.topics())
+                .extracting(Topic::occasion, Topic::about)
+                .containsExactly(tuple(Occasion.CARE_DUE, asked.id().subject()));
+        WarrantyRules.service(dealer, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
+        assertThat(messages(dealer, MessageState.CALL)).isEmpty();
+        assertThat(FollowUpStage.due(dealer)).as("nobody calls any more").isEmpty();
+        run();
+        assertThat(stateOf(dealer, call)).isEqualTo(FollowUpState.CANCELLED);
+    }
+
+    @Test
+    @Tag("CARE-7")
+    @Tag("HC-24")
+    default void aCallInPlaceOfAReminderEndsWithTheRunWhereAnotherDealerSoldTheCar() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle car = remindedWithoutAPhone(one);
+        FollowUp call = FollowUpStage.due(one).get(0);
+        sold(two, car, two.customer("赵", "六"));
+        run();
+        assertThat(FollowUpStage.due(one)).isEmpty();
+        assertThat(stateOf(one, call)).isEqualTo(FollowUpState.CANCELLED);
+    }
+
+    @Test
+    @Tag("CARE-7")
+    @Tag("FUP-1a")
+    default void aCallInPlaceOfAReminderEndsWithTheRunWhereAnotherDealerDidTheService() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle car = remindedWithoutAPhone(one);
+        FollowUp call = FollowUpStage.due(one).get(0);
+        two.crm()
+                .vehicles()
+                .showPapers(
+                        two.clerk(),
+                        new ShowPapers(
+                                car.vin().toString(), car.plate().orElseThrow().toString()))
+                .orElseThrow();
+        WarrantyRules.service(two, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
+        run();
+        assertThat(stateOf(one, call)).isEqualTo(FollowUpState.CANCELLED);
+    }
+
+    /** A car whose owner was to be reminded on 17 March, and could not be written to. */
+    private DealerVehicle remindedWithoutAPhone(DealerStage dealer) {
         DealerVehicle car = delivered(dealer, "2025-10-01");
         RegisterCustomer withoutPhone = new RegisterCustomer("王", "小明", null, null, null, null, null);
         dealer.crm()
@@ -168,10 +227,7 @@ interface ReminderRules extends OnStage {
                 .orElseThrow();
         stage().itIs(FIRST_REMINDER);
         run();
-        assertThat(stage().delivered()).isEmpty();
-        assertThat(messages(dealer, MessageState.CALL)).hasSize(1);
-        WarrantyRules.service(dealer, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
-        assertThat(messages(dealer, MessageState.CALL)).isEmpty();
+        return car;
     }
 
     @Test
@@ -213,6 +269,14 @@ interface ReminderRules extends OnStage {
         run();
         assertThat(stage().delivered()).hasSize(6).extracting(Delivery::id).doesNotHaveDuplicates();
         assertThat(messages(dealer, MessageState.SENT)).hasSize(6);
+    }
+
+    private static FollowUpState stateOf(DealerStage dealer, FollowUp call) {
+        return dealer.crm()
+                .followUps()
+                .find(FollowUpStage.agent(dealer, 1), call.id().value())
+                .standing()
+                .state();
     }
 
     private void run() {

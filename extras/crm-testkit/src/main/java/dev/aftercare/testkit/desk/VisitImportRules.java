@@ -13,6 +13,7 @@ import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.importing.ImportProgress;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Visits that another system led, brought by an import (hard case 32, VIS-1, VEH-3). */
 interface VisitImportRules extends OnStage {
 
-    Map<String, String> ONE_CAR = Map.of("vehicle", "v-1", "customer", "c-1");
+    Map<String, String> ONE_CAR = Map.of("vehicle", "v-1", "customer", "c-1", "kind", "MAINTENANCE");
 
     private ImportStage importing() {
         return ImportStage.on(stage().openDealer("SH01", 1), storage());
@@ -68,12 +69,14 @@ interface VisitImportRules extends OnStage {
     @Tag("VIS-1")
     default void aDayAloneIsTheDealersOpeningHoursAndATimeIsThatOfItsZone() {
         ImportStage dealer = importing();
+        ImportedRows arrivals = ImportedRows.of("visits", "reference", "arrivedAt")
+                .row("day", "2025-06-02")
+                .row("late", "2025-06-02T23:30");
         ImportedRows rows = ImportedRows.of("visits", "reference", "arrivedAt", "leftAt")
-                .row("day", "2025-06-02", "")
                 .row("times", "2025-06-02 09:15", "2025-06-03T16:45:30")
-                .row("late", "2025-06-02T23:30", "")
                 .row("today", "2026-03-02", "2026-03-02");
-        assertThat(dealer.take("a", rows, ONE_CAR).tally()).isEqualTo(new Tally(5, 4, 0, 0));
+        assertThat(dealer.take("a", arrivals, ONE_CAR).tally()).isEqualTo(new Tally(3, 2, 0, 0));
+        assertThat(dealer.take("b", rows, ONE_CAR).tally()).isEqualTo(new Tally(3, 2, 0, 0));
         List<TimeRange> open = dealer.dealer().dealer().calendar().rangesOn(LocalDate.of(2025, 6, 2));
         assertThat(dealer.visit("day").arrivedAt()).isEqualTo(open.get(0).start());
         assertThat(dealer.visit("day").leftAt())
@@ -83,6 +86,33 @@ interface VisitImportRules extends OnStage {
         Visit late = dealer.visit("late");
         assertThat(late.leftAt()).as("not before it came").contains(late.arrivedAt());
         assertThat(dealer.visit("today").leftAt()).as("not yet to come").contains(stage().now());
+    }
+
+    @Test
+    @Tag("HC-32")
+    @Tag("CARE-1")
+    default void aBlankWhereAFileTellsTheKindOrTheLeavingCostsTheRow() {
+        ImportStage dealer = importing();
+        ImportedRows rows = ImportedRows.of("visits", "reference", "kind", "arrivedAt", "leftAt")
+                .row("1", "REPAIR", "2025-06-02", "2025-06-02")
+                .row("2", "", "2025-06-02", "2025-06-02")
+                .row("3", "REPAIR", "2025-06-02", " ");
+        ImportRun run = dealer.take("a", rows, Map.of("vehicle", "v-1", "customer", "c-1"));
+        assertThat(run.tally()).isEqualTo(new Tally(4, 1, 0, 2));
+        assertThat(dealer.faults(run))
+                .extracting(ImportFault::line, ImportFault::column, ImportFault::reason, ImportFault::kept)
+                .containsExactly(tuple(3L, "kind", "required", false), tuple(4L, "leftAt", "required", false));
+    }
+
+    @Test
+    @Tag("HC-32")
+    @Tag("CARE-1")
+    default void aMappingOfVisitsWithoutAKindIsRefused() {
+        ImportStage dealer = importing();
+        ImportedRows rows = readings().row("1", "2025-06-01", "10,000");
+        assertThatThrownBy(() -> dealer.take("a", rows, Map.of("vehicle", "v-1", "customer", "c-1")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("mapping.fields[kind]");
     }
 
     @Test
