@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
 import dev.aftercare.domain.followup.CallRecording;
@@ -230,6 +231,30 @@ public interface FollowUpContract extends OnStorage {
         assertThat(list(Scope.job("due"), unit -> unit.carSales().noted(9))).containsExactly(sale);
         write(Scope.job("due"), unit -> unit.carSales().forget(sale));
         assertThat(list(Scope.job("due"), unit -> unit.carSales().noted(9))).isEmpty();
+    }
+
+    @Test
+    @Tag("HC-24")
+    default void aLaterSaleTakesThePlaceOfTheOneBefore() {
+        TwoDealers network = TwoDealers.in(this);
+        for (List<Long> buyers : List.of(List.of(1L, 2L), List.of(2L, 1L))) {
+            CarSale first = sale(network, buyers.get(0));
+            CarSale second = sale(network, buyers.get(1));
+            write(network.scopeOfA(), unit -> unit.carSales().note(first));
+            write(network.scopeOfB(), unit -> unit.carSales().note(second));
+            Scope job = Scope.job("due");
+            assertThat(list(job, unit -> unit.carSales().noted(9))).containsExactly(second);
+            write(job, unit -> assertThat(unit.carSales().forget(first)).isFalse());
+            assertThat(list(job, unit -> unit.carSales().noted(9))).containsExactly(second);
+            write(job, unit -> {
+                assertThat(unit.carSales().forget(second)).isTrue();
+                assertThat(unit.carSales().forget(second)).isFalse();
+            });
+        }
+    }
+
+    private static CarSale sale(TwoDealers network, long buyer) {
+        return new CarSale(network.car().id(), new CustomerId(new UUID(7, buyer)));
     }
 
     private CallFigures figures(TwoDealers network, Scope scope, LocalDate date) {
