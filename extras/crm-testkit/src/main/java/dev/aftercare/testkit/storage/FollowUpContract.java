@@ -6,6 +6,7 @@ import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aVehicle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.Customer;
@@ -23,8 +24,10 @@ import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.port.followup.CarSales.CarSale;
+import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.UnknownCursorException;
 import dev.aftercare.testkit.given.FollowUpBuilder;
 import dev.aftercare.testkit.given.Ids;
 import java.time.Instant;
@@ -217,6 +220,30 @@ public interface FollowUpContract extends OnStorage {
         });
         assertThat(figures(network, network.scopeOfA(), TOMORROW.minusDays(1))).isEqualTo(new CallFigures(1, 1, 2, 1));
         assertThat(figures(network, network.scopeOfA(), TOMORROW)).isEqualTo(new CallFigures(2, 1, 0, 0));
+    }
+
+    @Test
+    @Tag("FUP-3")
+    default void aForgedPlaceInTheWorklistIsUnknownAlsoWhereItsTimesCannotBeKept() {
+        TwoDealers network = TwoDealers.in(this);
+        String id = "/" + Ids.next();
+        assertThat(after(network, "0001-01-01/0001-01-01T00:00:00Z" + id)).isEmpty();
+        assertThat(after(network, "9999-12-31/9999-12-31T23:59:59Z" + id)).isEmpty();
+        Stream.of(
+                        "+10000-01-01/2026-03-02T00:00:00Z",
+                        "0000-12-31/2026-03-02T00:00:00Z",
+                        "2026-03-02/+10000-01-01T00:00:00Z",
+                        "2026-03-02/0000-12-31T23:59:59Z",
+                        "2026-03-02/+1000000000-12-31T23:59:59Z",
+                        "2026-03-02")
+                .forEach(forged -> assertThatThrownBy(() -> after(network, forged + id))
+                        .as(forged)
+                        .isInstanceOf(UnknownCursorException.class));
+    }
+
+    private List<FollowUp> after(TwoDealers network, String place) {
+        PageRequest page = new PageRequest(Optional.of(Cursor.after(place)), 9);
+        return due(network, NOW, Optional.empty(), page).items();
     }
 
     @Test
