@@ -16,8 +16,11 @@ import dev.aftercare.port.complaint.DuePlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Complaints in memory. */
@@ -31,8 +34,9 @@ record MemoryComplaints(Work work) implements Complaints {
     private static final Index<Complaint> OPEN = Index.byEach(complaint ->
             isOpen(complaint) ? Stream.of(place(Key.of(complaint.dealer()), DuePlace.of(complaint))) : Stream.of());
 
-    private static final Index<Complaint> OPEN_OF = Index.byEach(complaint ->
-            isOpen(complaint) ? Stream.of(Key.of(complaint.grievance().customer(), complaint.id())) : Stream.of());
+    private static final Index<Complaint> OPEN_OF = Index.byEach(complaint -> isOpen(complaint)
+            ? Stream.of(Key.of(complaint.dealer(), complaint.grievance().customer(), complaint.id()))
+            : Stream.of());
 
     private static final Index<Complaint> ESCALATING = Index.byEach(complaint -> complaint.clock().nextDue().stream()
             .flatMap(due ->
@@ -62,9 +66,13 @@ record MemoryComplaints(Work work) implements Complaints {
     }
 
     @Override
-    public boolean hasOpen(CustomerId customer) {
-        return !rows().under(OPEN_OF, Key.of(customer), complaint -> work.reaches(complaint.dealer()), 1)
-                .isEmpty();
+    public Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers) {
+        return work.reaches(dealer)
+                ? customers.stream()
+                        .filter(customer -> !rows().under(OPEN_OF, Key.of(dealer, customer), complaint -> true, 1)
+                                .isEmpty())
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     @Override

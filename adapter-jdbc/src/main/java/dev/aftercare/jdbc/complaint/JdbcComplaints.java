@@ -11,8 +11,10 @@ import dev.aftercare.port.complaint.DuePlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link Complaints} in the table {@code complaint}. */
 public final class JdbcComplaints implements Complaints {
@@ -38,9 +40,8 @@ public final class JdbcComplaints implements Complaints {
     private static final String FIND = "select * from ${schema}.complaint where id = :id and ${own:dealer}";
 
     private static final String OPEN_OF = """
-            select id from ${schema}.complaint
-            where customer = :customer and closed = false and ${own:dealer}
-            limit 1""";
+            select distinct customer from ${schema}.complaint
+            where customer = any(:customers) and closed = false and dealer = :dealer and ${own:dealer}""";
 
     private static final String OPEN = """
             select * from ${schema}.complaint
@@ -85,9 +86,13 @@ public final class JdbcComplaints implements Complaints {
     }
 
     @Override
-    public boolean hasOpen(CustomerId customer) {
-        return session.find(OPEN_OF, parameters -> parameters.id("customer", customer), row -> row.uuid("id"))
-                .isPresent();
+    public Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers) {
+        return customers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(session.list(
+                        OPEN_OF,
+                        parameters -> parameters.id("dealer", dealer).ids("customers", customers),
+                        row -> row.id("customer", CustomerId::new)));
     }
 
     @Override

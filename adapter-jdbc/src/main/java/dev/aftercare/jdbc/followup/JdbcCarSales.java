@@ -13,8 +13,11 @@ public final class JdbcCarSales implements CarSales {
     private static final String INSERT =
             "insert into ${schema}.follow_up_sale (vehicle, new_owner) values (:vehicle, :new_owner)";
 
+    private static final String REPLACE =
+            "update ${schema}.follow_up_sale set new_owner = :new_owner where vehicle = :vehicle";
+
     private static final String NOTED =
-            "select * from ${schema}.follow_up_sale where ${all} order by vehicle, new_owner limit :limit";
+            "select * from ${schema}.follow_up_sale where ${all} order by vehicle limit :limit";
 
     private static final String FORGET =
             "delete from ${schema}.follow_up_sale where vehicle = :vehicle and new_owner = :new_owner and ${all}";
@@ -27,7 +30,9 @@ public final class JdbcCarSales implements CarSales {
 
     @Override
     public void note(CarSale sale) {
-        session.insertIfAbsent(INSERT, row(sale));
+        if (session.change(REPLACE, row(sale)) == 0 && !session.insertIfAbsent(INSERT, row(sale))) {
+            session.change(REPLACE, row(sale));
+        }
     }
 
     @Override
@@ -39,8 +44,8 @@ public final class JdbcCarSales implements CarSales {
     }
 
     @Override
-    public void forget(CarSale sale) {
-        session.change(FORGET, row(sale));
+    public boolean forget(CarSale sale) {
+        return session.change(FORGET, row(sale)) == 1;
     }
 
     private static Binder row(CarSale sale) {

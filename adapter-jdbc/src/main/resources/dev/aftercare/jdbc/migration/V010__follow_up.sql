@@ -64,7 +64,7 @@ create table ${schema}.follow_up_lock (
 create table ${schema}.follow_up_sale (
     vehicle    uuid not null,
     new_owner  uuid not null,
-    primary key (vehicle, new_owner)
+    primary key (vehicle)
 );
 
 insert into ${schema}.schema_version (version) values (10);

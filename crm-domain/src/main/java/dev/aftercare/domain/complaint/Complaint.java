@@ -66,7 +66,10 @@ public record Complaint(
         return new Complaint(id, number, dealer, grievance, progress, custody, clock.takenOver(now), version);
     }
 
-    /** The same, which another system has closed: how it came there is not known, only how it ended (CMP-5). */
+    /**
+     * The same, which another system has closed: how it came there is not known, only how it ended (CMP-5). The levels that were not due
+     * by then are told here if it is reopened (CMP-3c).
+     */
     public Outcome<Complaint> endedElsewhere(String cause, String solution, boolean satisfied, Doing doing) {
         Entry entry = new Entry(ComplaintStep.CLOSE, at(doing), doing.by());
         PausableClock stopped = clock.clock().stopped(entry.at());
@@ -78,7 +81,7 @@ public record Complaint(
                 grievance,
                 ComplaintProgress.endedElsewhere(entry, cause, solution, end),
                 custody,
-                clock.showing(stopped),
+                clock.showing(stopped).takenOver(entry.at()),
                 version);
         return Outcome.accepted(ended, ComplaintHappening.of(ComplaintEvent.CLOSED, ComplaintStep.CLOSE, ended));
     }
@@ -178,6 +181,11 @@ public record Complaint(
                         doing,
                         ComplaintEvent.GRADED,
                         at -> clock.clock().limitedTo(at, limit));
+    }
+
+    /** The same that nobody has any more, because who had it has left the dealer: the next one can take it (CMP-2). */
+    public Complaint leftBehind() {
+        return heldBy(Custody.free());
     }
 
     /** Taken by the first (CMP-2); the same person may ask again, which changes nothing. */

@@ -87,9 +87,14 @@ public record ComplaintClock(PausableClock clock, PolicyId policy, List<Rung> pl
         return isStopped() ? Optional.empty() : Optional.of(clock.left(now));
     }
 
-    /** When the next level is due; empty while the clock stands for good, and when all have been told. */
+    /**
+     * When the next level is or was due; empty when all have been told. While the clock stands for good, only a level that came due
+     * before it stopped is still to be told: no standstill of the job loses one (hard case 6).
+     */
     public Optional<Instant> nextDue() {
-        return isStopped() || fired.size() == plan.size() ? Optional.empty() : dueAt(plan.get(fired.size()));
+        return fired.size() == plan.size()
+                ? Optional.empty()
+                : dueAt(plan.get(fired.size())).filter(due -> !isStopped() || due.isBefore(ranUntil()));
     }
 
     /** Whether the limit has passed; at its last instant it has not. */
@@ -133,6 +138,15 @@ public record ComplaintClock(PausableClock clock, PolicyId policy, List<Rung> pl
         return rung.level() == EscalationLevel.OWNER
                 ? clock.warningAt()
                 : clock.reachedAt(clock.limit().length().plus(rung.delay()));
+    }
+
+    /** Until when it ran before it stood for good; what is due exactly then is in time. */
+    private Instant ranUntil() {
+        return clock.past().stream()
+                .filter(stretch -> stretch.reason().isEmpty())
+                .reduce((earlier, later) -> later)
+                .map(last -> last.range().end())
+                .orElse(clock.startedAt());
     }
 
     private boolean isStopped() {

@@ -21,6 +21,8 @@ import java.util.Optional;
  *       goes on; in a call planned for something else the later visit only takes the earlier one's place.
  *   <li>Then calls that are due fewer than the policy's days apart become one: the earlier keeps its time and takes on what the later one
  *       is about. The points of one event are not joined: the cadence set them apart.
+ *   <li>A call that was tried already is the one that stays in either case, with its attempts and with the time the customer may have
+ *       asked for; only what it is about changes. Of two such the earlier stays.
  * </ol>
  *
  * A call that is in somebody's hand is left alone: what it is about is being said.
@@ -54,10 +56,11 @@ public record CallPlan(Optional<FollowUp> made, List<FollowUp> changed, List<Hap
                 .filter(call -> isNear(call, wanted, policy, zone))
                 .filter(call -> call.topics().stream().noneMatch(topic::isOfTheSameEventAs))
                 .toList();
-        Optional<FollowUp> earlier = near.stream()
-                .filter(call -> !call.timing().due().isAfter(wanted.timing().due()))
-                .findFirst();
-        return new Draft(wanted, topic).plan(free, replaced, near, earlier);
+        return new Draft(wanted, topic).plan(free, replaced, near);
+    }
+
+    private static boolean isTried(FollowUp call) {
+        return !call.attempts().isEmpty();
     }
 
     private static boolean isPlanned(FollowUp call, Topic topic) {
@@ -79,21 +82,28 @@ public record CallPlan(Optional<FollowUp> made, List<FollowUp> changed, List<Hap
             this(wanted, topic, new ArrayList<>(), new ArrayList<>());
         }
 
-        CallPlan plan(List<FollowUp> free, List<FollowUp> replaced, List<FollowUp> near, Optional<FollowUp> earlier) {
+        CallPlan plan(List<FollowUp> free, List<FollowUp> replaced, List<FollowUp> near) {
+            Optional<FollowUp> goingOn =
+                    replaced.stream().filter(CallPlan::isTried).findFirst();
+            Optional<FollowUp> there = goingOn.or(() -> joined(near));
+            FollowUp kept = there.orElse(wanted);
             List<FollowUp> taken = new ArrayList<>(replaced);
-            if (earlier.isEmpty()) {
+            taken.remove(kept);
+            if (there.isEmpty()) {
                 taken.addAll(near);
             }
             List<Topic> topics = new ArrayList<>(List.of(topic));
+            goingOn.ifPresent(call -> topics.addAll(leftOf(call)));
             taken.forEach(call -> topics.addAll(leftOf(call)));
-            FollowUp kept = earlier.orElse(wanted);
             taken.forEach(call -> change(call.replacedBy(kept.id())));
             free.stream()
                     .filter(call -> !taken.contains(call) && !call.equals(kept))
                     .filter(call -> leftOf(call).size() < call.topics().size())
                     .forEach(call -> change(call.nowAbout(leftOf(call))));
-            if (earlier.isPresent()) {
-                topics.addAll(0, leftOf(kept));
+            if (there.isPresent()) {
+                if (goingOn.isEmpty()) {
+                    topics.addAll(0, leftOf(kept));
+                }
                 change(kept.nowAbout(distinct(topics)));
                 return new CallPlan(Optional.empty(), changed, events);
             }
@@ -101,6 +111,14 @@ public record CallPlan(Optional<FollowUp> made, List<FollowUp> changed, List<Hap
                     wanted.id(), wanted.dealer(), wanted.customer(), distinct(topics), wanted.timing());
             events.add(made.planning());
             return new CallPlan(Optional.of(made), changed, events);
+        }
+
+        /** Of the calls near by the one that takes this one on: an earlier one, or else a later one that was tried already. */
+        private Optional<FollowUp> joined(List<FollowUp> near) {
+            return near.stream()
+                    .filter(call -> !call.timing().due().isAfter(wanted.timing().due()))
+                    .findFirst()
+                    .or(() -> near.stream().filter(CallPlan::isTried).findFirst());
         }
 
         /** What a call is about besides visits whose place this one takes. */

@@ -81,7 +81,35 @@ class ComplaintTest {
 
         assertThat(closed.progress().closing()).contains(new Closing(NOTHING, true, late));
         assertThat(closed.clock().dueAt()).isEmpty();
-        assertThat(closed.clock().nextDue()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @Tag("CMP-3c")
+    @Tag("HC-6")
+    @CsvSource({"18, 0", "19, 1", "24, 1", "25, 2", "99, 5"})
+    void aLevelThatCameDueBeforeTheCustomerAgreedIsStillToldOnce(long agreedAfter, int levels) {
+        Complaint agreed = askedAgain(agreedAfter);
+        assertThat(agreed.clock().nextDue().isPresent()).isEqualTo(levels > 0);
+
+        Complaint told = agreed.escalated(after(500), NOBODY::at).orElseThrow();
+
+        assertThat(told.clock().fired())
+                .extracting(Fired::level)
+                .containsExactlyElementsOf(List.of(EscalationLevel.values()).subList(0, levels));
+        assertThat(told.clock().nextDue()).isEmpty();
+        assertThat(told.escalated(after(900), NOBODY::at)).isEqualTo(Outcome.accepted(told));
+    }
+
+    @Test
+    @Tag("CMP-3b")
+    @Tag("HC-6")
+    void aLevelDueExactlyWhenItBeganToWaitIsInTimeIfItNeverRunsAgain() {
+        Complaint waiting =
+                proposed().paused("away", Duration.ofHours(50), doing(18)).orElseThrow();
+        assertThat(waiting.agreed(doing(30)).orElseThrow().clock().nextDue()).isEmpty();
+        assertThat(waiting.agreed(doing(70)).orElseThrow().clock().nextDue())
+                .as("it ran on by itself")
+                .contains(after(18));
     }
 
     @Test
@@ -214,7 +242,7 @@ class ComplaintTest {
     @Test
     @Tag("CMP-5")
     void whatHasEndedElsewhereIsClosedAndLateByItsOwnTimes() {
-        Complaint taken = GivenComplaint.aComplaint().takenOver(GivenComplaint.after(900));
+        Complaint taken = GivenComplaint.aComplaint();
         Complaint inTime = taken.endedElsewhere("worn", "new bearing", true, GivenComplaint.doing(24))
                 .orElseThrow();
         Complaint late = taken.endedElsewhere("worn", "new bearing", false, GivenComplaint.doing(25))
@@ -224,5 +252,27 @@ class ComplaintTest {
         assertThat(late.progress().closing().orElseThrow().late()).isTrue();
         assertThat(late.clock().dueAt()).isEmpty();
         assertThat(late.version()).isEqualTo(taken.version());
+        assertThat(List.of(inTime, late))
+                .as("what was due there is told by nobody here")
+                .allSatisfy(ended -> assertThat(ended.clock().nextDue()).isEmpty());
+    }
+
+    @Test
+    @Tag("CMP-3c")
+    @Tag("CMP-5")
+    void reopenedAfterItEndedElsewhereTheLevelsToComeAreTold() {
+        Complaint ended = aComplaint()
+                .endedElsewhere("worn", "new bearing", false, doing(20))
+                .orElseThrow();
+        Complaint again =
+                ended.reopened(ended.clock().clock().limit(), doing(900)).orElseThrow();
+        assertThat(again.clock().nextDue()).contains(after(904));
+        assertThat(again.escalated(after(999), NOBODY::at).orElseThrow().clock().fired())
+                .extracting(Fired::level)
+                .containsExactly(
+                        EscalationLevel.OWNERS_HEAD,
+                        EscalationLevel.DEALER_MANAGER,
+                        EscalationLevel.AREA_SUPERVISOR,
+                        EscalationLevel.MANUFACTURER);
     }
 }

@@ -159,6 +159,54 @@ class CallPlanTest {
 
     @Test
     @Tag("FUP-3")
+    @Tag("HC-38")
+    void aCallThatWasTriedStaysWithItsAttemptsAndTheTimeTheCustomerAskedFor() {
+        Timing asked =
+                new Timing(due(5).plus(Duration.ofHours(7)), LocalDate.of(2026, 3, 6), new PolicyId(new UUID(4, 1)));
+        FollowUp tried =
+                call(4, FIRST_VISIT, DELIVERY).triedAgain(callBack(), asked).orElseThrow();
+        FollowUp untried = call(3, FIRST_VISIT);
+        for (int day : List.of(2, 6, 20)) {
+            CallPlan plan = plan(call(day, SECOND_VISIT), untried, tried);
+            assertThat(plan.made()).isEmpty();
+            assertThat(plan.changed()).hasSize(2);
+            assertThat(plan.changed().get(0).standing().replacedBy()).contains(tried.id());
+            FollowUp kept = plan.changed().get(1);
+            assertThat(kept.id()).isEqualTo(tried.id());
+            assertThat(kept.topics()).containsExactly(SECOND_VISIT, DELIVERY);
+            assertThat(kept.timing()).isEqualTo(asked);
+            assertThat(kept.attempts()).containsExactly(callBack());
+            assertThat(plan.events())
+                    .extracting(Happening::type)
+                    .containsExactly(FollowUpEvent.REPLACED, FollowUpEvent.CHANGED);
+        }
+    }
+
+    @Test
+    @Tag("FUP-3")
+    void anEarlierCallJoinsALaterOneThatWasTriedAndNotOneThatIsFar() {
+        Timing asked = new Timing(due(8), LocalDate.of(2026, 3, 9), new PolicyId(new UUID(4, 1)));
+        FollowUp tried = call(4, DELIVERY).triedAgain(callBack(), asked).orElseThrow();
+        FollowUp untried = call(5, topic("care", Occasion.CARE_DUE, OTHER_CAR, OTHER_CAR.subject()));
+        CallPlan near = plan(call(2, FIRST_VISIT), untried, tried);
+        assertThat(near.made()).isEmpty();
+        assertThat(near.changed()).singleElement().satisfies(kept -> {
+            assertThat(kept.id()).isEqualTo(tried.id());
+            assertThat(kept.topics()).containsExactly(DELIVERY, FIRST_VISIT);
+            assertThat(kept.timing()).isEqualTo(asked);
+            assertThat(kept.attempts()).hasSize(1);
+        });
+        assertThat(plan(call(1, FIRST_VISIT), tried).made())
+                .as("seven days before it")
+                .isPresent();
+    }
+
+    private static Attempt callBack() {
+        return new Attempt(NOW, "agent", CallResult.CALL_BACK, Satisfaction.NOT_ASKED, "", Optional.empty());
+    }
+
+    @Test
+    @Tag("FUP-3")
     void aPolicyMayCombineNothing() {
         FollowUpPolicy never = new FollowUpPolicy(FollowUpPolicy.standard().points(), 3, 3, 30, 0);
         assertThat(CallPlan.of(call(4, FIRST_VISIT), List.of(call(4, DELIVERY)), never, ZONE, NOW)

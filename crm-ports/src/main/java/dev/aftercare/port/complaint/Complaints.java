@@ -8,8 +8,10 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Complaints. A dealer reaches its own. */
 public interface Complaints {
@@ -21,8 +23,8 @@ public interface Complaints {
 
     Optional<Complaint> find(ComplaintId id);
 
-    /** Whether a customer has a complaint that is not closed. */
-    boolean hasOpen(CustomerId customer);
+    /** Those of {@code customers} who have a complaint with the dealer that is not closed; asked at once. */
+    Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers);
 
     /** A dealer's complaints that are not closed, in the order of {@link DuePlace}. */
     Page<Complaint> open(OrganisationId dealer, PageRequest page);

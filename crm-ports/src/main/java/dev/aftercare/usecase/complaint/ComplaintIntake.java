@@ -57,11 +57,12 @@ public final class ComplaintIntake {
                     ComplaintRefusal.CLOSED_IN_THE_FUTURE,
                     Map.of("at", future.get().toString())));
         }
-        return receive(work, command.received(), complaint -> {
-            Complaint taken = complaint.takenOver(work.now());
-            return ended.map(ending -> ended(taken, ending, work.call().actor().id()))
-                    .orElseGet(() -> Outcome.accepted(taken));
-        });
+        return receive(
+                work,
+                command.received(),
+                complaint -> ended.map(ending ->
+                                ended(complaint, ending, work.call().actor().id()))
+                        .orElseGet(() -> Outcome.accepted(complaint.takenOver(work.now()))));
     }
 
     private static Outcome<Complaint> ended(Complaint complaint, Ending ending, String by) {

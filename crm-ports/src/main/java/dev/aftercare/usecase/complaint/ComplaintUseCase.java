@@ -9,9 +9,11 @@ import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.complaint.Responsible;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.door.Work;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -41,7 +43,16 @@ final class ComplaintUseCase {
         return change(
                 work,
                 command.complaint(),
-                (complaint, doing) -> complaint.takenBy(colleague(work, command.person()), doing));
+                (complaint, doing) -> (ownerHasLeft(work, complaint) ? complaint.leftBehind() : complaint)
+                        .takenBy(colleague(work, command.person()), doing));
+    }
+
+    private static boolean ownerHasLeft(Work work, Complaint complaint) {
+        return complaint
+                .custody()
+                .owner()
+                .filter(owner -> present(work, owner).isEmpty())
+                .isPresent();
     }
 
     static Outcome<Complaint> offer(Work work, HandComplaint command) {
@@ -144,13 +155,14 @@ final class ComplaintUseCase {
     /** Somebody who belongs to this dealer today. */
     private static StaffId colleague(Work work, UUID id) {
         StaffId person = new StaffId(id);
-        return work.found(
-                        work.stores()
-                                .staff()
-                                .find(person)
-                                .filter(found -> found.employer().equals(work.organisation())
-                                        && found.employment().covers(work.today())),
-                        person.subject())
-                .id();
+        return work.found(present(work, person), person.subject()).id();
+    }
+
+    private static Optional<StaffMember> present(Work work, StaffId person) {
+        return work.stores()
+                .staff()
+                .find(person)
+                .filter(found -> found.employer().equals(work.organisation())
+                        && found.employment().covers(work.today()));
     }
 }

@@ -25,7 +25,7 @@ public record TakeOverComplaint(
     /**
      * How it ended (CMP-5). What was given to the customer is not taken over.
      *
-     * @param closedAt not before it was received, and not in the future
+     * @param closedAt not before it was received, which has to be told then, and not in the future
      */
     public record Ending(
             @NotNull Instant closedAt,
@@ -35,11 +35,13 @@ public record TakeOverComplaint(
 
     @Override
     public List<FieldFault> crossFaults() {
-        return ending != null
-                        && ending.closedAt() != null
-                        && received != null
-                        && received.receivedAt() != null
-                        && ending.closedAt().isBefore(received.receivedAt())
+        if (ending == null || ending.closedAt() == null || received == null) {
+            return List.of();
+        }
+        if (received.receivedAt() == null) {
+            return List.of(FieldFault.of("received.receivedAt", FaultCode.REQUIRED, ""));
+        }
+        return ending.closedAt().isBefore(received.receivedAt())
                 ? List.of(FieldFault.of(
                         "ending.closedAt",
                         FaultCode.BEFORE_FROM,

@@ -9,7 +9,6 @@ import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.followup.Lease;
 import dev.aftercare.domain.followup.Occasion;
-import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -28,7 +27,8 @@ import java.util.Optional;
 /** Handing calls out, recording what came of them, and what is to be called (FUP-3). */
 final class CallUseCase {
 
-    private static final int AT_ONCE = 8;
+    /** Most often the first is free; where many are held back, as few pages as can be are read under the lock. */
+    private static final int AT_FIRST = 8;
 
     private CallUseCase() {}
 
@@ -50,21 +50,14 @@ final class CallUseCase {
 
     private static Optional<FollowUp> mostUrgent(Work work, Optional<Occasion> occasion) {
         FollowUps calls = work.stores().followUps();
-        Page<FollowUp> page = calls.due(work.organisation(), work.now(), occasion, PageRequest.first(AT_ONCE));
+        Page<FollowUp> page = calls.due(work.organisation(), work.now(), occasion, PageRequest.first(AT_FIRST));
         while (true) {
-            Optional<FollowUp> found = page.items().stream()
-                    .filter(call -> !isHeldBack(work, call))
-                    .findFirst();
+            Optional<FollowUp> found = Problems.firstFree(work, page.items());
             if (found.isPresent() || page.next().isEmpty()) {
                 return found;
             }
-            page = calls.due(work.organisation(), work.now(), occasion, new PageRequest(page.next(), AT_ONCE));
+            page = calls.due(work.organisation(), work.now(), occasion, new PageRequest(page.next(), PageRequest.MOST));
         }
-    }
-
-    private static boolean isHeldBack(Work work, FollowUp call) {
-        return call.topics().stream().map(Topic::occasion).anyMatch(Occasion::asksForSatisfaction)
-                && Problems.holdBack(work, call.customer());
     }
 
     static Outcome<FollowUp> record(Work work, RecordCall command) {

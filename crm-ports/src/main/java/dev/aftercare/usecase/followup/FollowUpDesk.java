@@ -76,9 +76,10 @@ public final class FollowUpDesk {
     private static int endCallsAboutSoldCars(Work work, int limit) {
         List<CarSale> sales = work.stores().carSales().noted(limit);
         for (CarSale sale : sales) {
-            byDealer(work.stores().followUps().openAbout(sale.vehicle()))
-                    .forEach((dealer, open) -> work.recordFor(dealer, FollowUpCauses.sold(work, sale, open)));
-            work.stores().carSales().forget(sale);
+            if (work.stores().carSales().forget(sale)) {
+                byDealer(work.stores().followUps().openAbout(sale.vehicle()))
+                        .forEach((dealer, open) -> work.recordFor(dealer, FollowUpCauses.sold(work, sale, open)));
+            }
         }
         return sales.size();
     }

@@ -5,23 +5,39 @@ import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Problem;
 import dev.aftercare.domain.followup.ProblemSeverity;
+import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.complaint.ComplaintIntake;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What calls and complaints have to do with each other, in the unit of work of the call (FUP-5, hard case 38). */
 final class Problems {
 
     private Problems() {}
 
-    /** Whether the customer has an open complaint with the dealer, which holds satisfaction calls back (hard case 38). */
-    static boolean holdBack(Work work, CustomerId customer) {
-        return work.stores().complaints().hasOpen(customer);
+    /** The first call that no open complaint of its customer with the dealer holds back as a satisfaction call (hard case 38). */
+    static Optional<FollowUp> firstFree(Work work, List<FollowUp> calls) {
+        Set<CustomerId> customers = calls.stream()
+                .filter(Problems::asksForSatisfaction)
+                .map(FollowUp::customer)
+                .collect(Collectors.toSet());
+        Set<CustomerId> complaining = work.stores().complaints().haveOpen(work.organisation(), customers);
+        return calls.stream()
+                .filter(call -> !asksForSatisfaction(call) || !complaining.contains(call.customer()))
+                .findFirst();
+    }
+
+    private static boolean asksForSatisfaction(FollowUp call) {
+        return call.topics().stream().map(Topic::occasion).anyMatch(Occasion::asksForSatisfaction);
     }
 
     /** A problem that a customer told of in a call becomes a complaint about the car of the call; the events of that (FUP-5). */

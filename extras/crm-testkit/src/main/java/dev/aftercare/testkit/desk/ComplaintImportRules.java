@@ -17,6 +17,7 @@ import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRun.Tally;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.PageOf;
@@ -172,6 +173,30 @@ interface ComplaintImportRules extends OnStage {
     }
 
     @Test
+    @Tag("CMP-3c")
+    @Tag("CMP-5")
+    default void reopenedHereItTellsTheLevelsThatWereNotDueThere() {
+        ImportStage dealer = importing();
+        ReceiveComplaint received = ReceiveComplaint.byPhone(dealer.customer(), "repair", "loud")
+                .receivedAt(dealer.dealer().at("2025-05-06T09:00"))
+                .known(ImportedRows.SYSTEM, "7");
+        ComplaintStage desk = new ComplaintStage(dealer.dealer());
+        Complaint taken = desk.desk()
+                .takeOver(dealer.manager(), new TakeOverComplaint(received, ending(dealer, "2025-05-07T05:00")))
+                .orElseThrow();
+        assertThat(run(dealer)).isZero();
+        desk.desk().reopen(desk.agent(), taken.id().value()).orElseThrow();
+        stage().pass(Duration.ofDays(3));
+        assertThat(run(dealer)).isEqualTo(1);
+        assertThat(fired(dealer, "7"))
+                .containsExactly(
+                        EscalationLevel.OWNERS_HEAD,
+                        EscalationLevel.DEALER_MANAGER,
+                        EscalationLevel.AREA_SUPERVISOR,
+                        EscalationLevel.MANUFACTURER);
+    }
+
+    @Test
     @Tag("HC-32")
     default void aComplaintIsTakenOverOnceAndWhatIsDoneHereStays() {
         ImportStage dealer = importing();
@@ -196,6 +221,14 @@ interface ComplaintImportRules extends OnStage {
         var desk = dealer.dealer().crm().complaints();
         assertThatThrownBy(() -> desk.takeOver(dealer.manager(), new TakeOverComplaint(received, early)))
                 .isInstanceOf(InvalidInputException.class);
+        ReceiveComplaint unknown = ReceiveComplaint.byPhone(dealer.customer(), "repair", "loud");
+        assertThatThrownBy(() -> desk.takeOver(dealer.manager(), new TakeOverComplaint(unknown, early)))
+                .as("what has ended was received at a time that is known")
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        thrown -> assertThat(thrown.faults())
+                                .extracting(FieldFault::field)
+                                .containsExactly("received.receivedAt"));
         assertThatThrownBy(() ->
                         desk.takeOver(dealer.dealer().as(Role.SERVICE_ADVISOR), new TakeOverComplaint(received, null)))
                 .isInstanceOf(ForbiddenException.class);

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Warnings and escalation of complaints by the job that runs what is due (CMP-3c, NET-5, hard case 6). */
+/** Warnings and escalation of complaints by the job that runs what is due (CMP-3c, hard case 6). */
 interface ComplaintJobs extends OnStage {
 
     private ComplaintStage dealer() {
@@ -98,6 +98,21 @@ interface ComplaintJobs extends OnStage {
                         "complaint.escalated MANUFACTURER");
     }
 
+    @Test
+    @Tag("CMP-3c")
+    @Tag("HC-6")
+    default void whatCameDueInAStandstillIsToldAlsoWhenTheCustomerAgreesBeforeTheJobRuns() {
+        ComplaintStage dealer = dealer();
+        Complaint complaint = dealer.received();
+        dealer.ledTo(complaint, Onward.PROPOSE);
+        stage().pass(Duration.ofHours(30));
+        dealer.step(complaint, Onward.AGREE).orElseThrow();
+        stage().pass(Duration.ofDays(3));
+        assertThat(run(dealer)).isEqualTo(1);
+        assertThat(run(dealer)).isZero();
+        assertThat(fired(dealer, complaint)).extracting(Fired::due).containsExactlyElementsOf(due(18, 24, 28));
+    }
+
     private static List<Instant> due(int... hours) {
         return Arrays.stream(hours)
                 .mapToObj(each -> Stage.START.plus(Duration.ofHours(each)))
@@ -105,7 +120,7 @@ interface ComplaintJobs extends OnStage {
     }
 
     @Test
-    @Tag("NET-5")
+    @Tag("CMP-3c")
     @Tag("HC-6")
     default void whereNobodyIsThereItGoesUpAndNeverNowhere() {
         ComplaintStage dealer = dealer();

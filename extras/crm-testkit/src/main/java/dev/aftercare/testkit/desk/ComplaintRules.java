@@ -10,6 +10,7 @@ import dev.aftercare.domain.complaint.ComplaintPolicy.Measure;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintState;
+import dev.aftercare.domain.complaint.Custody;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
@@ -140,6 +141,28 @@ interface ComplaintRules extends OnStage {
         Complaint accepted = accept(dealer, complaint, second).orElseThrow();
         assertThat(accepted.custody().owner()).contains(second.id());
         assertThat(accepted.custody().offeredTo()).isEmpty();
+    }
+
+    @Test
+    @Tag("CMP-2")
+    default void whatSomebodyHadWhoHasLeftCanBeTakenByTheNext() {
+        ComplaintStage dealer = dealer("SH01");
+        StaffMember leaving = dealer.hireUntil(Role.CARE_AGENT, LocalDate.of(2026, 3, 2));
+        StaffMember next = dealer.hire(Role.CARE_AGENT);
+        StaffMember third = dealer.hire(Role.CARE_AGENT);
+        Complaint complaint = dealer.received();
+        dealer.take(complaint, leaving).orElseThrow();
+        offer(dealer, complaint, third).orElseThrow();
+        assertThat(BookingRules.codeOf(dealer.take(complaint, next)))
+                .as("on the last day")
+                .isEqualTo(ComplaintRefusal.TAKEN_ALREADY);
+
+        stage().pass(Duration.ofDays(1));
+        Complaint taken = dealer.take(complaint, next).orElseThrow();
+
+        assertThat(taken.custody()).isEqualTo(new Custody(Optional.of(next.id()), Optional.empty()));
+        assertThat(dealer.seen(complaint)).isEqualTo(taken);
+        assertThat(BookingRules.codeOf(dealer.take(complaint, third))).isEqualTo(ComplaintRefusal.TAKEN_ALREADY);
     }
 
     private static Outcome<Complaint> offer(ComplaintStage dealer, Complaint complaint, StaffMember person) {

@@ -36,6 +36,7 @@ import dev.aftercare.usecase.followup.RecordCall;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -180,6 +181,28 @@ interface FollowUpCausesRules extends OnStage {
         assertThat(home.crm().jobs().runDue(100).done()).containsEntry("sold-cars", 1);
         assertThat(state(home, atHome)).isEqualTo(FollowUpState.CANCELLED);
         assertThat(home.crm().jobs().runDue(100).done()).containsEntry("sold-cars", 0);
+    }
+
+    @Test
+    @Tag("HC-24")
+    default void soldTwiceBeforeTheJobsRunTheLastOwnerIsStillCalled() {
+        for (boolean upwards : List.of(true, false)) {
+            DealerStage home = stage().openDealer(upwards ? "SH01" : "SH02", 1);
+            DealerStage away = stage().openDealer(upwards ? "BJ01" : "BJ02", 1);
+            VehicleId car = new VehicleId(Ids.next());
+            List<CustomerId> buyers = List.of(
+                    home.customer("李", "雷").id(), home.customer("韩", "梅").id());
+            boolean ascending = buyers.get(0).toString().compareTo(buyers.get(1).toString()) < 0;
+            CustomerId first = buyers.get(ascending == upwards ? 0 : 1);
+            CustomerId last = buyers.get(ascending == upwards ? 1 : 0);
+            cause(home, work -> FollowUpCauses.careDue(work, first, car, aVisit()));
+            cause(home, work -> FollowUpCauses.careDue(work, last, car, aVisit()));
+            cause(away, work -> FollowUpCauses.ownerChanged(work, car, first));
+            cause(away, work -> FollowUpCauses.ownerChanged(work, car, last));
+            assertThat(home.crm().jobs().runDue(100).done()).containsEntry("sold-cars", 1);
+            stage().pass(Duration.ofDays(1));
+            assertThat(FollowUpStage.due(home)).extracting(FollowUp::customer).containsExactly(last);
+        }
     }
 
     /** A visit ends; gives what the call is about. */

@@ -46,6 +46,11 @@ public final class ComplaintBuilder {
         return this;
     }
 
+    public ComplaintBuilder ofCustomer(CustomerId newCustomer) {
+        customer = newCustomer;
+        return this;
+    }
+
     public ComplaintBuilder of(Customer newCustomer) {
         customer = newCustomer.id();
         return this;

@@ -15,6 +15,7 @@ import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.complaint.Responsible;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.TimeLimit;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -179,19 +181,23 @@ public interface ComplaintContract extends OnStorage {
                 .paused("away", Duration.ofDays(2), new Doing(NOW.minusSeconds(99), "agent"))
                 .orElseThrow();
         Complaint agreed = ledTo(
-                aComplaint().at(network.a()).receivedAt(warned.minusSeconds(9)).build());
+                aComplaint().at(network.a()).receivedAt(NOW.minusSeconds(9)).build());
+        Complaint agreedLate = ledTo(
+                aComplaint().at(network.a()).receivedAt(warned.minusSeconds(5)).build());
         write(
                 network.scopeOfA(),
-                unit -> List.of(stillInTime, just, waits, agreed, long0)
+                unit -> List.of(stillInTime, just, waits, agreed, agreedLate, long0)
                         .forEach(one -> unit.complaints().insert(one)));
         Scope job = Scope.job("complaint-clocks");
-        assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 10))).containsExactly(long0, just);
+        assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 10))).containsExactly(long0, agreedLate, just);
         assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 1))).containsExactly(long0);
         assertThat(list(network.scopeOfB(), unit -> unit.complaints().escalatingAt(NOW, 10)))
                 .isEmpty();
-        Complaint told =
-                long0.escalated(NOW, people(network, Optional.empty())::at).orElseThrow();
-        write(job, unit -> unit.complaints().update(told));
+        for (Complaint due : List.of(long0, agreedLate)) {
+            Complaint told =
+                    due.escalated(NOW, people(network, Optional.empty())::at).orElseThrow();
+            write(job, unit -> unit.complaints().update(told));
+        }
         assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 10))).containsExactly(just);
     }
 
@@ -241,9 +247,42 @@ public interface ComplaintContract extends OnStorage {
                 .contains(complaint);
     }
 
+    @Test
+    @Tag("HC-38")
+    default void ofManyCustomersThoseWithAnOpenOneAtTheDealerAreKnownAtOnce() {
+        TwoDealers network = TwoDealers.in(this);
+        CustomerId here = new CustomerId(Ids.next());
+        CustomerId there = new CustomerId(Ids.next());
+        CustomerId content = new CustomerId(Ids.next());
+        write(network.scopeOfA(), unit -> {
+            unit.complaints()
+                    .insert(aComplaint().at(network.a()).ofCustomer(here).build());
+            unit.complaints()
+                    .insert(aComplaint().at(network.a()).ofCustomer(here).build());
+            unit.complaints()
+                    .insert(closed(
+                            aComplaint().at(network.a()).ofCustomer(content).build()));
+        });
+        write(
+                network.scopeOfB(),
+                unit -> unit.complaints()
+                        .insert(aComplaint().at(network.b()).ofCustomer(there).build()));
+        List<CustomerId> all = List.of(here, there, content, here);
+        for (Scope scope : List.of(network.scopeOfA(), Scope.network())) {
+            assertThat(complaining(scope, network, all)).containsExactly(here);
+            assertThat(complaining(scope, network, List.of())).isEmpty();
+        }
+        assertThat(complaining(network.scopeOfB(), network, all)).isEmpty();
+    }
+
+    private Set<CustomerId> complaining(Scope scope, TwoDealers network, List<CustomerId> customers) {
+        return read(scope, unit -> unit.complaints().haveOpen(network.a().id(), customers));
+    }
+
     private boolean hasOpen(Scope scope, Complaint complaint) {
-        return read(
-                scope, unit -> unit.complaints().hasOpen(complaint.grievance().customer()));
+        CustomerId customer = complaint.grievance().customer();
+        return read(scope, unit -> unit.complaints().haveOpen(complaint.dealer(), List.of(customer)))
+                .contains(customer);
     }
 
     private static Responsible people(TwoDealers network, Optional<StaffId> owner) {

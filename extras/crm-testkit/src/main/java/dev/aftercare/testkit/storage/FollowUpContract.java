@@ -6,9 +6,11 @@ import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aVehicle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
 import dev.aftercare.domain.followup.CallRecording;
@@ -22,8 +24,10 @@ import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.port.followup.CarSales.CarSale;
+import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.UnknownCursorException;
 import dev.aftercare.testkit.given.FollowUpBuilder;
 import dev.aftercare.testkit.given.Ids;
 import java.time.Instant;
@@ -219,6 +223,30 @@ public interface FollowUpContract extends OnStorage {
     }
 
     @Test
+    @Tag("FUP-3")
+    default void aForgedPlaceInTheWorklistIsUnknownAlsoWhereItsTimesCannotBeKept() {
+        TwoDealers network = TwoDealers.in(this);
+        String id = "/" + Ids.next();
+        assertThat(after(network, "0001-01-01/0001-01-01T00:00:00Z" + id)).isEmpty();
+        assertThat(after(network, "9999-12-31/9999-12-31T23:59:59Z" + id)).isEmpty();
+        Stream.of(
+                        "+10000-01-01/2026-03-02T00:00:00Z",
+                        "0000-12-31/2026-03-02T00:00:00Z",
+                        "2026-03-02/+10000-01-01T00:00:00Z",
+                        "2026-03-02/0000-12-31T23:59:59Z",
+                        "2026-03-02/+1000000000-12-31T23:59:59Z",
+                        "2026-03-02")
+                .forEach(forged -> assertThatThrownBy(() -> after(network, forged + id))
+                        .as(forged)
+                        .isInstanceOf(UnknownCursorException.class));
+    }
+
+    private List<FollowUp> after(TwoDealers network, String place) {
+        PageRequest page = new PageRequest(Optional.of(Cursor.after(place)), 9);
+        return due(network, NOW, Optional.empty(), page).items();
+    }
+
+    @Test
     @Tag("HC-24")
     default void salesAreNotedOnceAndFoundByTheJobsAlone() {
         TwoDealers network = TwoDealers.in(this);
@@ -230,6 +258,30 @@ public interface FollowUpContract extends OnStorage {
         assertThat(list(Scope.job("due"), unit -> unit.carSales().noted(9))).containsExactly(sale);
         write(Scope.job("due"), unit -> unit.carSales().forget(sale));
         assertThat(list(Scope.job("due"), unit -> unit.carSales().noted(9))).isEmpty();
+    }
+
+    @Test
+    @Tag("HC-24")
+    default void aLaterSaleTakesThePlaceOfTheOneBefore() {
+        TwoDealers network = TwoDealers.in(this);
+        for (List<Long> buyers : List.of(List.of(1L, 2L), List.of(2L, 1L))) {
+            CarSale first = sale(network, buyers.get(0));
+            CarSale second = sale(network, buyers.get(1));
+            write(network.scopeOfA(), unit -> unit.carSales().note(first));
+            write(network.scopeOfB(), unit -> unit.carSales().note(second));
+            Scope job = Scope.job("due");
+            assertThat(list(job, unit -> unit.carSales().noted(9))).containsExactly(second);
+            write(job, unit -> assertThat(unit.carSales().forget(first)).isFalse());
+            assertThat(list(job, unit -> unit.carSales().noted(9))).containsExactly(second);
+            write(job, unit -> {
+                assertThat(unit.carSales().forget(second)).isTrue();
+                assertThat(unit.carSales().forget(second)).isFalse();
+            });
+        }
+    }
+
+    private static CarSale sale(TwoDealers network, long buyer) {
+        return new CarSale(network.car().id(), new CustomerId(new UUID(7, buyer)));
     }
 
     private CallFigures figures(TwoDealers network, Scope scope, LocalDate date) {
