@@ -26,6 +26,8 @@ public final class CareRules {
 
     private static final long MILLIMETRES_PER_KILOMETRE = Distance.km(1).millimetres();
 
+    private static final int DAYS_TO_NEXT_LOOK = 30;
+
     private CareRules() {}
 
     /**
@@ -109,7 +111,7 @@ public final class CareRules {
 
     /**
      * When the run has to look at a due service next: to remind of it, or, where the customer was reminded of the first service, on the day
-     * after it was free, when maintenance takes its place; while its kilometres keep it free beyond that day, every month. Empty where
+     * after it was free, when maintenance takes its place; while its kilometres keep it free beyond that day, every 30 days. Empty where
      * nothing is to be done any more.
      */
     public static Optional<Instant> nextLook(
@@ -130,7 +132,8 @@ public final class CareRules {
             return Optional.of(ZonedDate.of(lastDay, zone).end());
         }
         return first.eitherLimit()
-                ? Optional.of(ZonedDate.of(today.plusMonths(1), zone).end())
+                ? Optional.of(
+                        ZonedDate.of(today.plusDays(DAYS_TO_NEXT_LOOK), zone).end())
                 : Optional.empty();
     }
 
