@@ -49,7 +49,7 @@ class AccessTest {
     void registeringACarDoesNotOpenItsHistory() {
         assertThat(GroundKind.values())
                 .filteredOn(GroundKind::opensHistory)
-                .containsExactly(GroundKind.OWN_SALE, GroundKind.APPOINTMENT, GroundKind.PAPERS);
+                .containsExactly(GroundKind.OWN_SALE, GroundKind.APPOINTMENT, GroundKind.VISIT, GroundKind.PAPERS);
     }
 
     @Test

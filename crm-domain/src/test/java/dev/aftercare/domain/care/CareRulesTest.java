@@ -103,7 +103,7 @@ class CareRulesTest {
 
     @Test
     @Tag("WAR-1a")
-    void whereOneLimitIsEnoughTheFirstServiceIsLookedAtEveryMonthUntilItsKilometresAreGone() {
+    void whereOneLimitIsEnoughTheFirstServiceIsLookedAtEveryThirtyDaysUntilItsKilometresAreGone() {
         FirstServicePolicy either = new FirstServicePolicy(6, 5_000, 0, false, true);
         CareBasis delivered = CareBasis.unknown().deliveredOn(DELIVERY);
         LocalDate dayAfter = LocalDate.of(2024, 8, 30);
@@ -116,7 +116,7 @@ class CareRulesTest {
         BusinessCalendar calendar = new BusinessCalendar(SHANGHAI, BusinessHours.always());
         Instant now = Instant.parse("2024-08-30T01:00:00Z");
         assertThat(CareRules.nextLook(reminded, either, WINDOW, calendar, now))
-                .contains(Instant.parse("2024-09-30T16:00:00Z"));
+                .contains(Instant.parse("2024-09-29T16:00:00Z"));
         assertThat(CareRules.nextLook(reminded, FirstServicePolicy.standard(), WINDOW, calendar, now))
                 .isEmpty();
 

@@ -18,6 +18,7 @@ public abstract class DeskContract
                 GroundRules,
                 WarrantyRules,
                 VisitRules,
+                VisitAftermath,
                 CareDeskRules,
                 BoardRules,
                 ComplaintRules {

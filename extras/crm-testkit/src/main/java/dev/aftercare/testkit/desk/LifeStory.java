@@ -191,7 +191,7 @@ interface LifeStory extends OnStage {
                 .visits()
                 .open(dealer.as(Role.SERVICE_ADVISOR), arrival)
                 .orElseThrow();
-        VisitRules.receive(dealer, visit, km).orElseThrow();
+        HouseStage.receive(dealer, visit, km).orElseThrow();
         dealer.crm()
                 .visits()
                 .estimate(
@@ -204,13 +204,13 @@ interface LifeStory extends OnStage {
                         dealer.as(Role.SERVICE_ADVISOR),
                         new AnswerEstimate(visit.id().value(), true))
                 .orElseThrow();
-        VisitRules.done(dealer, visit);
+        HouseStage.done(dealer, visit);
         dealer.crm()
                 .visits()
                 .settle(dealer.as(Role.CASHIER), new SettleVisit(visit.id().value(), bill, null, null))
                 .orElseThrow();
         return Stream.of(VisitStage.HANDED_BACK, VisitStage.LEFT)
-                .map(stage -> VisitRules.moveOn(dealer, visit, stage).orElseThrow())
+                .map(stage -> HouseStage.moveOn(dealer, visit, stage).orElseThrow())
                 .reduce(visit, (earlier, later) -> later);
     }
 

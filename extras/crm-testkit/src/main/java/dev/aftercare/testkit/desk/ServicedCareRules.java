@@ -108,10 +108,10 @@ interface ServicedCareRules extends OnStage {
         assertThat(careOf(dealer, reported).due().date()).isEqualTo("2027-02-20");
 
         DealerVehicle settled = delivered(dealer, "2025-10-01");
-        Visit visit = VisitRules.receive(
-                        dealer, VisitRules.open(dealer, settled, null).orElseThrow(), 1_999_105)
+        Visit visit = HouseStage.receive(
+                        dealer, HouseStage.open(dealer, settled, null).orElseThrow(), 1_999_105)
                 .orElseThrow();
-        VisitRules.settle(dealer, VisitRules.done(dealer, VisitRules.ordered(dealer, visit, "300.00")), "300.00", false)
+        HouseStage.settle(dealer, HouseStage.done(dealer, HouseStage.ordered(dealer, visit, "300.00")), "300.00", false)
                 .orElseThrow();
         assertThat(careOf(dealer, settled).due().distance()).isEqualTo(Distance.km(10_000));
         assertThat(careOf(dealer, settled).due().date()).isEqualTo("2027-03-02");
