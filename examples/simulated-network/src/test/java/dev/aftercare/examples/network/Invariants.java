@@ -20,6 +20,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.visit.Bill;
 import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.examples.network.NetworkReading.Told;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -38,7 +39,7 @@ final class Invariants {
 
     private final Storage storage;
     private final SimulatedNetwork network;
-    private int seen;
+    private Optional<Told> last = Optional.empty();
     private int checked;
 
     Invariants(Storage storage, SimulatedNetwork network) {
@@ -54,9 +55,9 @@ final class Invariants {
     /** Looks at all that was touched on a day, after its last run of the jobs. */
     void check(LocalDate day) {
         NetworkReading reading = new NetworkReading(storage, network.now());
-        var events = reading.events();
-        Map<Subject, Object> touched = reading.values(events.subList(seen, events.size()));
-        seen = events.size();
+        Told told = reading.since(last);
+        last = Optional.of(told);
+        Map<Subject, Object> touched = reading.values(told.events());
         touched.values().stream()
                 .filter(Optional.class::isInstance)
                 .map(value -> (Optional<?>) value)

@@ -32,6 +32,7 @@ import java.util.UUID;
 final class NetworkReading {
 
     private static final int MOST = 1_000;
+    private static final int AT_ONCE = 2_000;
     private static final Call READER = Call.inNetwork(
             new Actor("reader", Optional.<OrganisationId>empty(), Set.of(Role.MANUFACTURER_MANAGER), Set.of()));
 
@@ -45,15 +46,28 @@ final class NetworkReading {
         this.now = now;
     }
 
-    /** All events in the order of their positions. */
+    /** Events in the order of their positions, and where to go on. */
+    record Told(List<JournalEntry> events, String cursor) {}
+
+    /** All events. */
     List<JournalEntry> events() {
+        return after(ReadJournal.fromStart(AT_ONCE)).events();
+    }
+
+    /** The events since an earlier reading; all of them where there was none. */
+    Told since(Optional<Told> before) {
+        return after(
+                before.map(told -> new ReadJournal(told.cursor(), AT_ONCE)).orElse(ReadJournal.fromStart(AT_ONCE)));
+    }
+
+    private Told after(ReadJournal question) {
         List<JournalEntry> events = new ArrayList<>();
-        JournalSlice slice = crm.journal().read(READER, ReadJournal.fromStart(2_000));
+        JournalSlice slice = crm.journal().read(READER, question);
         while (!slice.entries().isEmpty()) {
             events.addAll(slice.entries());
-            slice = crm.journal().read(READER, new ReadJournal(slice.cursor(), 2_000));
+            slice = crm.journal().read(READER, new ReadJournal(slice.cursor(), AT_ONCE));
         }
-        return events;
+        return new Told(events, slice.cursor());
     }
 
     /** What stands under each thing that {@code events} are about, by its name. */
