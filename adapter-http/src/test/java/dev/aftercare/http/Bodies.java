@@ -129,8 +129,8 @@ final class Bodies {
         return json("{'reason':'" + reason + "'}");
     }
 
-    static String closing(int minorUnits) {
-        return json("{'compensation':{'minorUnits':" + minorUnits + ",'currency':'CNY'},'judgement':'SATISFIED'}");
+    static String closing(int yuan) {
+        return json("{'compensation':{'amount':'" + yuan + ".00','currency':'CNY'},'judgement':'SATISFIED'}");
     }
 
     static String prevention(UUID owner, String what) {

@@ -49,9 +49,9 @@ class ComplaintTest {
         for (Onward step : Onward.values()) {
             changed(one + "/step", Bodies.step(step.name(), "a worn bearing"));
         }
-        JsonNode closed = changed(one + "/close", Bodies.closing(5_000));
+        JsonNode closed = changed(one + "/close", Bodies.closing(50));
         assertThat(closed.path("state").asText()).isEqualTo("CLOSED");
-        assertThat(closed.at("/path/closing/compensation/minorUnits").asLong()).isEqualTo(5_000);
+        assertThat(closed.at("/path/closing/compensation/amount").asText()).isEqualTo("50.00");
         assertThat(closed.at("/path/closing/late").asBoolean()).isFalse();
         assertThat(closed.at("/path/steps")).hasSize(9);
         assertThat(desk.get(COMPLAINTS).json().path("items")).isEmpty();

@@ -55,11 +55,7 @@ public record ComplaintView(
                     progress.solution().orElse(null),
                     progress.closing()
                             .map(end -> new End(
-                                    new Paid(
-                                            end.compensation().minorUnits(),
-                                            end.compensation().currency()),
-                                    end.satisfied(),
-                                    end.late()))
+                                    end.compensation().map(MoneyView::of).orElse(null), end.satisfied(), end.late()))
                             .orElse(null),
                     progress.prevention()
                             .map(planned -> new Learned(
@@ -73,11 +69,8 @@ public record ComplaintView(
     /** A step, and the actor who did it. */
     public record Step(String step, String at, String by) {}
 
-    /** How it ended. */
-    public record End(Paid compensation, boolean satisfied, boolean late) {}
-
-    /** Whole smallest units of a currency. */
-    public record Paid(long minorUnits, String currency) {}
+    /** How it ended; what was given is absent where another system closed it. */
+    public record End(@Nullable MoneyView compensation, boolean satisfied, boolean late) {}
 
     /** What is done so that it does not happen again. */
     public record Learned(String what, String owner, String until) {}

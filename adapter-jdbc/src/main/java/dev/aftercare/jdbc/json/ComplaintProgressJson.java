@@ -1,15 +1,16 @@
 package dev.aftercare.jdbc.json;
 
 import dev.aftercare.domain.complaint.Closing;
-import dev.aftercare.domain.complaint.Closing.Compensation;
 import dev.aftercare.domain.complaint.ComplaintProgress;
 import dev.aftercare.domain.complaint.ComplaintProgress.Entry;
 import dev.aftercare.domain.complaint.ComplaintState;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.shared.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,8 +29,27 @@ public record ComplaintProgressJson(
     /** A step that was done. */
     public record EntryJson(ComplaintStep step, String at, String by) {}
 
-    /** How it ended. */
-    public record ClosingJson(long minorUnits, String currency, boolean satisfied, boolean late) {}
+    /** How it ended; without an amount what was given is not known. */
+    public record ClosingJson(
+            @Nullable Long minor, @Nullable String currency, boolean satisfied, boolean late) {
+
+        static ClosingJson of(Closing end) {
+            return new ClosingJson(
+                    end.compensation().map(Money::minor).orElse(null),
+                    end.compensation()
+                            .map(given -> given.currency().getCurrencyCode())
+                            .orElse(null),
+                    end.satisfied(),
+                    end.late());
+        }
+
+        Closing closing() {
+            Optional<Money> given = minor == null || currency == null
+                    ? Optional.empty()
+                    : Optional.of(new Money(minor, Currency.getInstance(currency)));
+            return new Closing(given, satisfied, late);
+        }
+    }
 
     /** What was learned. */
     public record PreventionJson(String what, UUID owner, String until) {}
@@ -43,18 +63,13 @@ public record ComplaintProgressJson(
                         .toList(),
                 progress.cause().orElse(null),
                 progress.solution().orElse(null),
-                progress.closing().map(ComplaintProgressJson::closing).orElse(null),
+                progress.closing().map(ClosingJson::of).orElse(null),
                 progress.prevention()
                         .map(planned -> new PreventionJson(
                                 planned.what(),
                                 planned.owner().value(),
                                 planned.until().toString()))
                         .orElse(null)));
-    }
-
-    private static ClosingJson closing(Closing end) {
-        return new ClosingJson(
-                end.compensation().minorUnits(), end.compensation().currency(), end.satisfied(), end.late());
     }
 
     /** The progress of a text, in that state. */
@@ -67,9 +82,7 @@ public record ComplaintProgressJson(
                         .toList(),
                 Optional.ofNullable(stored.cause),
                 Optional.ofNullable(stored.solution),
-                Optional.ofNullable(stored.closing)
-                        .map(end ->
-                                new Closing(new Compensation(end.minorUnits, end.currency), end.satisfied, end.late)),
+                Optional.ofNullable(stored.closing).map(ClosingJson::closing),
                 Optional.ofNullable(stored.prevention)
                         .map(planned -> new Prevention(
                                 planned.what, new StaffId(planned.owner), LocalDate.parse(planned.until))));

@@ -1,34 +1,23 @@
 package dev.aftercare.domain.complaint;
 
+import dev.aftercare.domain.shared.Money;
+import java.util.Optional;
+
 /**
  * How a complaint ended (CMP-5); cause and solution stand in its progress.
  *
+ * @param compensation what the customer was given (补偿), not negative; not known of a complaint that another system has closed
  * @param satisfied the customer's judgement
  * @param late whether the customer had not accepted a solution when the limit was used up
  */
-public record Closing(Compensation compensation, boolean satisfied, boolean late) {
+public record Closing(Optional<Money> compensation, boolean satisfied, boolean late) {
 
     /**
-     * What the customer was given (补偿).
-     *
-     * @param minorUnits whole smallest units of the currency, 0 or more
-     * @param currency three capital letters of ISO 4217
+     * @throws IllegalArgumentException if the compensation is negative
      */
-    public record Compensation(long minorUnits, String currency) {
-
-        /**
-         * @throws IllegalArgumentException if the amount is negative or the currency has another form
-         */
-        public Compensation {
-            if (minorUnits < 0 || !currency.matches("[A-Z]{3}")) {
-                throw new IllegalArgumentException("compensation: amount is " + minorUnits + " and currency '"
-                        + currency + "', allowed are 0 or more and three capital letters");
-            }
-        }
-
-        /** What another system gave is not known here: nothing, in the code that stands for no currency. */
-        static Compensation unknown() {
-            return new Compensation(0, "XXX");
+    public Closing {
+        if (compensation.filter(amount -> amount.minor() < 0).isPresent()) {
+            throw new IllegalArgumentException("a customer is given " + compensation.get() + "; give nothing or more");
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.aftercare.domain.complaint;
 
-import dev.aftercare.domain.complaint.Closing.Compensation;
 import dev.aftercare.domain.complaint.ComplaintClock.Fired;
 import dev.aftercare.domain.complaint.ComplaintProgress.Entry;
 import dev.aftercare.domain.complaint.Responsible.Told;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.policy.PolicyVersion;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -73,7 +74,7 @@ public record Complaint(
     public Outcome<Complaint> endedElsewhere(String cause, String solution, boolean satisfied, Doing doing) {
         Entry entry = new Entry(ComplaintStep.CLOSE, at(doing), doing.by());
         PausableClock stopped = clock.clock().stopped(entry.at());
-        Closing end = new Closing(Compensation.unknown(), satisfied, stopped.isOver(entry.at()));
+        Closing end = new Closing(Optional.empty(), satisfied, stopped.isOver(entry.at()));
         Complaint ended = new Complaint(
                 id,
                 number,
@@ -122,9 +123,10 @@ public record Complaint(
     }
 
     /** Ends, with the customer's judgement and whether it was late (CMP-5); cause and solution are known by then. */
-    public Outcome<Complaint> closed(Compensation compensation, boolean satisfied, Doing doing) {
+    public Outcome<Complaint> closed(Money compensation, boolean satisfied, Doing doing) {
         return step(ComplaintStep.CLOSE, doing, ComplaintEvent.CLOSED, (state, entry) -> {
-            Closing end = new Closing(compensation, satisfied, clock.clock().isOver(entry.at()));
+            Closing end = new Closing(
+                    Optional.of(compensation), satisfied, clock.clock().isOver(entry.at()));
             return changed(progress.closed(entry, end), clock.clock());
         });
     }

@@ -11,10 +11,10 @@ import static dev.aftercare.domain.complaint.GivenComplaint.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.aftercare.domain.complaint.Closing.Compensation;
 import dev.aftercare.domain.complaint.ComplaintClock.Fired;
 import dev.aftercare.domain.complaint.ComplaintProgress.Entry;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.TimeLimit;
 import java.time.Duration;
@@ -31,7 +31,7 @@ class ComplaintTest {
 
     private static final Responsible NOBODY =
             new Responsible(DEALER, MANUFACTURER, Optional.empty(), List.of(), LocalDate.of(2026, 3, 5));
-    private static final Compensation NOTHING = new Compensation(0, "CNY");
+    private static final Money NOTHING = Money.of("0", "CNY");
 
     @Test
     @Tag("CMP-2")
@@ -79,7 +79,7 @@ class ComplaintTest {
         Complaint closed =
                 askedAgain(agreedAfter).closed(NOTHING, true, doing(99)).orElseThrow();
 
-        assertThat(closed.progress().closing()).contains(new Closing(NOTHING, true, late));
+        assertThat(closed.progress().closing()).contains(new Closing(Optional.of(NOTHING), true, late));
         assertThat(closed.clock().dueAt()).isEmpty();
     }
 
@@ -122,10 +122,10 @@ class ComplaintTest {
                         received.log(),
                         Optional.of("worn"),
                         Optional.empty(),
-                        Optional.of(new Closing(NOTHING, true, false)),
+                        Optional.of(new Closing(Optional.of(NOTHING), true, false)),
                         Optional.empty()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Compensation(-1, "CNY"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Compensation(1, "yuan"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Closing(Optional.of(Money.of("-0.01", "CNY")), true, false));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.aftercare.usecase.complaint;
 
-import dev.aftercare.domain.complaint.Closing.Compensation;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintId;
@@ -10,6 +9,7 @@ import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.complaint.Responsible;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.door.Work;
 import java.util.Objects;
@@ -97,8 +97,7 @@ final class ComplaintUseCase {
     }
 
     static Outcome<Complaint> close(Work work, CloseComplaint command) {
-        Compensation compensation = new Compensation(
-                command.compensation().minorUnits(), command.compensation().currency());
+        Money compensation = command.compensation().toMoney();
         boolean satisfied = command.judgement() == CloseComplaint.Judgement.SATISFIED;
         return change(
                 work, command.complaint(), (complaint, doing) -> complaint.closed(compensation, satisfied, doing));

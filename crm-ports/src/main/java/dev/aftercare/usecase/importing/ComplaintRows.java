@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Complaints that another system had until now (CMP-1), open or with all that is known of their end. One is taken over
  * once: a row that tells it otherwise later changes nothing, since it is led here now.
  */
-final class ComplaintRows implements RowKind, RowPart {
+final class ComplaintRows implements WholeRows {
 
     private static final String REFERENCE = "reference";
     private static final String CUSTOMER = "customer";
@@ -62,16 +62,6 @@ final class ComplaintRows implements RowKind, RowPart {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
-    }
-
-    @Override
-    public List<RowPart> parts() {
-        return List.of(this);
-    }
-
-    @Override
-    public List<String> covers() {
-        return FIELDS.stream().map(ImportField::name).toList();
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Customers (CUS-1): persons and companies. A known reference corrects. */
-final class CustomerRows implements RowKind, RowPart {
+final class CustomerRows implements WholeRows {
 
     private static final String REFERENCE = "reference";
     private static final String FAMILY = "familyName";
@@ -47,16 +47,6 @@ final class CustomerRows implements RowKind, RowPart {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
-    }
-
-    @Override
-    public List<RowPart> parts() {
-        return List.of(this);
-    }
-
-    @Override
-    public List<String> covers() {
-        return FIELDS.stream().map(ImportField::name).toList();
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.UUID;
  * Who drives which car: joins a car, by VIN or reference, to a customer by reference. It is the dealer's own statement,
  * as when both are registered together; a sale is recorded as a sale.
  */
-final class OwnerRows implements RowKind, RowPart {
+final class OwnerRows implements WholeRows {
 
     private static final String CUSTOMER = "customer";
 
@@ -34,11 +34,6 @@ final class OwnerRows implements RowKind, RowPart {
     @Override
     public List<String> names() {
         return List.of(NamedCar.VIN, NamedCar.VEHICLE);
-    }
-
-    @Override
-    public List<RowPart> parts() {
-        return List.of(this);
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>The kind is never assumed, since the next service counts from what is called one (CARE-1). Neither is it when a car left, where the
  * file tells that of other cars: a blank there may be a car that is still in the house.
  */
-final class VisitRows implements RowKind, RowPart {
+final class VisitRows implements WholeRows {
 
     private static final String REFERENCE = "reference";
     private static final String CUSTOMER = "customer";
@@ -55,16 +55,6 @@ final class VisitRows implements RowKind, RowPart {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
-    }
-
-    @Override
-    public List<RowPart> parts() {
-        return List.of(this);
-    }
-
-    @Override
-    public List<String> covers() {
-        return FIELDS.stream().map(ImportField::name).toList();
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.aftercare.domain.visit.WorkLine;
 import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.constraint.CurrencyCode;
 import dev.aftercare.usecase.constraint.ShortCode;
 import jakarta.validation.Valid;
@@ -18,10 +19,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -95,20 +94,13 @@ public record BillInput(
     @Override
     public List<FieldFault> crossFaults() {
         List<FieldFault> faults = new ArrayList<>();
-        if (currency == null || !CurrencyCode.Check.isKnown(currency) || lines == null) {
-            return faults;
-        }
-        int digits = Currency.getInstance(currency).getDefaultFractionDigits();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; lines != null && i < lines.size(); i++) {
             Line line = lines.get(i);
-            int point = line == null || line.unitPrice == null ? -1 : line.unitPrice.indexOf('.');
-            if (point >= 0 && line.unitPrice.length() - point - 1 > digits) {
-                faults.add(FieldFault.of(
-                        String.format(Locale.ROOT, "lines[%d].unitPrice", i),
-                        FaultCode.AMOUNT_DIGITS,
-                        line.unitPrice,
-                        Map.of("digits", String.valueOf(digits))));
-            }
+            MoneyInput.tooFine(
+                            String.format(Locale.ROOT, "lines[%d].unitPrice", i),
+                            line == null ? null : line.unitPrice,
+                            currency)
+                    .ifPresent(faults::add);
         }
         return faults;
     }

@@ -5,6 +5,7 @@ import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.time.ClockPhase;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
@@ -134,7 +135,7 @@ final class ComplaintRoom {
                     (crm, call) -> crm.complaints().reopen(call, id).orElseThrow());
             return;
         }
-        long given = chance.happens(0.3) ? chance.between(50, 300) * 100L : 0;
+        int given = chance.happens(0.3) ? chance.between(50, 300) : 0;
         shift.does(
                 Role.CUSTOMER_RELATIONS_MANAGER,
                 "close complaint",
@@ -142,7 +143,7 @@ final class ComplaintRoom {
                         .close(
                                 call,
                                 new CloseComplaint(
-                                        id, new CloseComplaint.Paid(given, "CNY"), CloseComplaint.Judgement.SATISFIED))
+                                        id, new MoneyInput(given + ".00", "CNY"), CloseComplaint.Judgement.SATISFIED))
                         .orElseThrow());
         if (chance.happens(0.5)) {
             UUID owner = shift.dealership().one(Role.DEALER_MANAGER).id().value();

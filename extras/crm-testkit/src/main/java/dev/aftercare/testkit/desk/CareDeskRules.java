@@ -74,20 +74,7 @@ interface CareDeskRules extends OnStage {
     @Tag("CARE-1")
     default void aModelMayHaveAnIntervalOfItsOwnAtADealer() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        CarePolicy standard = CarePolicy.standard();
-        CarePolicy golf = new CarePolicy(
-                10_000,
-                12,
-                List.of(new ServiceInterval("GOLF", 5_000, 6)),
-                standard.window(),
-                standard.channel(),
-                "zh");
-        dealer.crm()
-                .policies()
-                .record(
-                        dealer.as(Role.DEALER_MANAGER),
-                        RecordPolicy.of(CarePolicy.KIND, LocalDate.of(2026, 1, 1), golf))
-                .orElseThrow();
+        golfsTwiceAYear(dealer);
         DealerVehicle car = delivered(dealer, "2026-01-01");
         WarrantyRules.service(dealer, car, LocalDate.of(2026, 3, 1), 3_000).orElseThrow();
         assertThat(careOf(dealer, car).due().distance()).isEqualTo(Distance.km(8_000));
@@ -209,6 +196,24 @@ interface CareDeskRules extends OnStage {
 
     static CareDue careOf(DealerStage dealer, DealerVehicle car) {
         return dealer.crm().care().of(agent(dealer), car.id().value());
+    }
+
+    /** This dealer wants to see a Golf every 5,000 km or 6 months. */
+    static void golfsTwiceAYear(DealerStage dealer) {
+        CarePolicy standard = CarePolicy.standard();
+        CarePolicy golf = new CarePolicy(
+                10_000,
+                12,
+                List.of(new ServiceInterval("GOLF", 5_000, 6)),
+                standard.window(),
+                standard.channel(),
+                "zh");
+        dealer.crm()
+                .policies()
+                .record(
+                        dealer.as(Role.DEALER_MANAGER),
+                        RecordPolicy.of(CarePolicy.KIND, LocalDate.of(2026, 1, 1), golf))
+                .orElseThrow();
     }
 
     static Call agent(DealerStage dealer) {

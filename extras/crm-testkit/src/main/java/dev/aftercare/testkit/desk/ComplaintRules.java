@@ -13,6 +13,7 @@ import dev.aftercare.domain.complaint.ComplaintState;
 import dev.aftercare.domain.complaint.Custody;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.port.shared.Page;
@@ -200,8 +201,7 @@ interface ComplaintRules extends OnStage {
                 .as("agreed at the last instant")
                 .isFalse();
         assertThat(closed.progress().cause()).contains("a worn bearing");
-        assertThat(closed.progress().closing().orElseThrow().compensation().minorUnits())
-                .isEqualTo(5_000);
+        assertThat(closed.progress().closing().orElseThrow().compensation()).contains(Money.of("50.00", "CNY"));
         PreventRecurrence learned = new PreventRecurrence(
                 complaint.id().value(),
                 "check twice",

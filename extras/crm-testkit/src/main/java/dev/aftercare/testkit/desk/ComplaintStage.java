@@ -9,12 +9,12 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.CloseComplaint;
 import dev.aftercare.usecase.complaint.CloseComplaint.Judgement;
-import dev.aftercare.usecase.complaint.CloseComplaint.Paid;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
@@ -66,7 +66,7 @@ record ComplaintStage(DealerStage dealer) {
     }
 
     Outcome<Complaint> close(Complaint complaint, Judgement judgement) {
-        return desk().close(agent(), new CloseComplaint(id(complaint), new Paid(5_000L, "CNY"), judgement));
+        return desk().close(agent(), new CloseComplaint(id(complaint), new MoneyInput("50.00", "CNY"), judgement));
     }
 
     Outcome<Complaint> pause(Complaint complaint) {

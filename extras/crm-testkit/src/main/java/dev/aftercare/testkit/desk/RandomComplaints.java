@@ -6,12 +6,12 @@ import dev.aftercare.domain.complaint.ComplaintPolicy.Measure;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.CloseComplaint;
 import dev.aftercare.usecase.complaint.CloseComplaint.Judgement;
-import dev.aftercare.usecase.complaint.CloseComplaint.Paid;
 import dev.aftercare.usecase.complaint.GradeComplaint;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
@@ -96,7 +96,9 @@ record RandomComplaints(RandomDraws draws) {
         return switch (draws.upTo(3)) {
             case 0 -> {
                 CloseComplaint command = new CloseComplaint(
-                        complaint, new Paid((long) draws.upTo(9_000), "CNY"), draws.one(List.of(Judgement.values())));
+                        complaint,
+                        new MoneyInput(draws.upTo(9_000) + ".50", "CNY"),
+                        draws.one(List.of(Judgement.values())));
                 yield Command.of(call, command, (crm, by) -> crm.complaints().close(by, command));
             }
             case 1 ->

@@ -9,10 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.care.CareDue;
-import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.CareService;
 import dev.aftercare.domain.care.Certainty;
-import dev.aftercare.domain.care.ServiceInterval;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.Distance;
@@ -22,7 +20,6 @@ import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.message.SeeMessages;
-import dev.aftercare.usecase.policy.RecordPolicy;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
@@ -30,7 +27,6 @@ import dev.aftercare.usecase.visit.ReportVisit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -140,20 +136,7 @@ interface ServicedCareRules extends OnStage {
     @Tag("CARE-7")
     default void aLapsedReminderIsNotSentBesideTheNextOne() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        CarePolicy standard = CarePolicy.standard();
-        CarePolicy golf = new CarePolicy(
-                10_000,
-                12,
-                List.of(new ServiceInterval("GOLF", 5_000, 6)),
-                standard.window(),
-                standard.channel(),
-                "zh");
-        dealer.crm()
-                .policies()
-                .record(
-                        dealer.as(Role.DEALER_MANAGER),
-                        RecordPolicy.of(CarePolicy.KIND, LocalDate.of(2026, 1, 1), golf))
-                .orElseThrow();
+        CareDeskRules.golfsTwiceAYear(dealer);
         delivered(dealer, "2025-10-01");
         stage().theLineIsDead(true);
         stage().itIs(FIRST_REMINDER);

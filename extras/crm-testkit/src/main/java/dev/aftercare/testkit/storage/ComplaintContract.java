@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
-import dev.aftercare.domain.complaint.Closing.Compensation;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintFigures;
@@ -17,6 +16,7 @@ import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.complaint.Responsible;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.TimeLimit;
 import dev.aftercare.domain.time.TimeMeasure;
@@ -46,7 +46,7 @@ public interface ComplaintContract extends OnStorage {
         StaffId owner = new StaffId(Ids.next());
         StaffId other = new StaffId(Ids.next());
         TimeLimit shorter = new TimeLimit(Duration.ofHours(8), 50, TimeMeasure.elapsed());
-        Compensation nothing = new Compensation(0, "CNY");
+        Money nothing = Money.of("0", "CNY");
         List<Function<Complaint, Outcome<Complaint>>> life = List.of(
                 one -> one.takenBy(owner, by(0)),
                 one -> one.offeredTo(other, by(1)),
@@ -325,7 +325,7 @@ public interface ComplaintContract extends OnStorage {
                 one -> one.agreed(by(6)),
                 one -> one.advanced(ComplaintStep.CARRY_OUT, by(7)),
                 one -> one.advanced(ComplaintStep.ASK_AGAIN, by(8)),
-                one -> one.closed(new Compensation(1, "CNY"), true, by(9)));
+                one -> one.closed(Money.of("0.01", "CNY"), true, by(9)));
         List<Complaint> life = new ArrayList<>();
         Complaint present = received;
         for (Function<Complaint, Outcome<Complaint>> step : steps) {
