@@ -215,8 +215,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     public void close() {
         if (!closed) {
             closed = true;
-            session.end();
-            transaction.close(session.firstFailure());
+            try {
+                session.end();
+            } finally {
+                transaction.close(session.firstFailure());
+            }
         }
     }
 }

@@ -136,23 +136,30 @@ public final class JdbcFollowUps implements FollowUps {
     public void insert(FollowUp call) {
         session.requireOwn(call.dealer(), call.id().subject(), call.version());
         session.changeOne(INSERT, FollowUpColumns.of(call));
-        insertParts(call);
+        insertTopics(call);
+        insertAttempts(call);
     }
 
     @Override
     public void update(FollowUp call) {
         session.replace(UPDATE, call.id().subject(), call.version(), FollowUpColumns.of(call));
-        session.change(
-                FORGET_TOPICS,
-                parameters -> parameters.id("dealer", call.dealer()).id("id", call.id()));
-        insertParts(call);
+        if (!call.topics().equals(topicsOf(List.of(call.id())).get(call.id()))) {
+            session.change(
+                    FORGET_TOPICS,
+                    parameters -> parameters.id("dealer", call.dealer()).id("id", call.id()));
+            insertTopics(call);
+        }
+        insertAttempts(call);
     }
 
-    private void insertParts(FollowUp call) {
+    private void insertTopics(FollowUp call) {
         session.changeEach(
                 INSERT_TOPIC,
                 numbered(call.topics()),
                 (parameters, topic) -> FollowUpColumns.bind(parameters, call, topic));
+    }
+
+    private void insertAttempts(FollowUp call) {
         session.insertEachIfAbsent(
                 INSERT_ATTEMPT,
                 numbered(call.attempts()),
@@ -247,14 +254,18 @@ public final class JdbcFollowUps implements FollowUps {
         if (bare.isEmpty()) {
             return List.of();
         }
-        Binder theirs =
-                parameters -> parameters.ids("ids", bare.stream().map(Bare::id).toList());
-        Map<FollowUpId, List<Topic>> topics = byCall(session.list(TOPICS, theirs, FollowUpColumns::readTopic));
-        Map<FollowUpId, List<Attempt>> attempts = byCall(session.list(ATTEMPTS, theirs, FollowUpColumns::readAttempt));
+        List<FollowUpId> ids = bare.stream().map(Bare::id).toList();
+        Map<FollowUpId, List<Topic>> topics = topicsOf(ids);
+        Map<FollowUpId, List<Attempt>> attempts =
+                byCall(session.list(ATTEMPTS, parameters -> parameters.ids("ids", ids), FollowUpColumns::readAttempt));
         return bare.stream()
                 .map(call -> call.with(
                         topics.getOrDefault(call.id(), List.of()), attempts.getOrDefault(call.id(), List.of())))
                 .toList();
+    }
+
+    private Map<FollowUpId, List<Topic>> topicsOf(List<FollowUpId> calls) {
+        return byCall(session.list(TOPICS, parameters -> parameters.ids("ids", calls), FollowUpColumns::readTopic));
     }
 
     private static <T> Map<FollowUpId, List<T>> byCall(List<Part<T>> parts) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
 
-    private final Connection connection;
+    private final OpenStatements open;
     private final Statements statements;
     private final StatementListener listener;
     private final Optional<OrganisationId> scope;
@@ -44,7 +44,7 @@ public final class Session {
             Scope scope,
             Instant now,
             Optional<String> beforeFirstLock) {
-        this.connection = connection;
+        this.open = new OpenStatements(connection);
         this.statements = statements;
         this.listener = listener;
         this.scope = scope.organisation();
@@ -64,9 +64,14 @@ public final class Session {
         }
     }
 
-    /** No statement may follow. */
+    /** No statement may follow; those that are ready on the connection are closed. */
     public void end() {
         ended = true;
+        try {
+            open.close();
+        } catch (SQLException failure) {
+            throw failed(Failures.of(failure, "close the statements", statements.dialect()));
+        }
     }
 
     /** The first failure of this session, for whoever finds another one while cleaning up. */
@@ -185,8 +190,9 @@ public final class Session {
     private <T> T prepared(String sql, int size, BatchWork<T> work) {
         requireOpen();
         Compiled compiled = statements.ready(sql, scope.isPresent());
-        try (PreparedStatement statement = connection.prepareStatement(compiled.sql())) {
-            T result = work.on(compiled, statement);
+        try (OpenStatements.Use use = open.use(compiled.sql())) {
+            T result = work.on(compiled, use.statement());
+            use.succeeded();
             listener.ran(compiled.sql(), size);
             return result;
         } catch (SQLException failure) {
