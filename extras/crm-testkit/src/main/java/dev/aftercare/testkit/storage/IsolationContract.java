@@ -152,7 +152,9 @@ public interface IsolationContract extends OnStorage {
             books.put(
                     "day of the hold",
                     unit.workshopDays().read(network.a().id(), network.a().zone(), TOMORROW, TOMORROW));
-            books.put("ticks of the hold", unit.workshopDays().takenTicks(network.a().id(), network.day(TOMORROW)));
+            books.put(
+                    "ticks of the hold",
+                    unit.workshopDays().takenTicks(network.a().id(), network.day(TOMORROW)));
             books.put("follow-ups", unit.followUps().openAbout(network.car().id()));
             books.put(
                     "registration",
