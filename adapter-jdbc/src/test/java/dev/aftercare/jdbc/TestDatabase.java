@@ -61,10 +61,10 @@ public enum TestDatabase {
     /** What is open for all tests: how long it waits for a lock is a setting of the connection on H2. */
     private record Shared(TestDatabase database, Duration lockLimit) {
 
-        static final Map<Shared, DataSource> OPENED = new ConcurrentHashMap<>();
+        static final Map<Shared, SharedDatabase> OPENED = new ConcurrentHashMap<>();
 
-        DataSource open() {
-            return OPENED.computeIfAbsent(this, shared -> database.openForAll(lockLimit));
+        SharedDatabase open() {
+            return OPENED.computeIfAbsent(this, shared -> new SharedDatabase(database.openForAll(lockLimit)));
         }
     }
 
@@ -84,16 +84,13 @@ public enum TestDatabase {
 
     /**
      * A storage with all tables in a database that is opened once for all tests: for those that need nothing of it but
-     * an empty schema, which is dropped when they close the storage.
+     * tables without rows, and leave the tables as they are.
      */
     JdbcStorage shared(Duration lockLimit) {
-        DataSource dataSource = new Shared(this, lockLimit).open();
-        Schema schema = nextSchema();
-        return withTables(JdbcStorage.owning(dataSource, schema, () -> drop(dataSource, schema)))
-                .waitingForLocks(lockLimit);
+        return new Shared(this, lockLimit).open().storage().waitingForLocks(lockLimit);
     }
 
-    private static Schema nextSchema() {
+    static Schema nextSchema() {
         return new Schema("test_" + COUNT.incrementAndGet());
     }
 
@@ -104,16 +101,6 @@ public enum TestDatabase {
         } catch (SQLException | IOException failure) {
             storage.close();
             throw new IllegalStateException("the schema could not be made", failure);
-        }
-    }
-
-    private static void drop(DataSource dataSource, Schema schema) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop schema " + schema + " cascade");
-            connection.commit();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("the schema could not be dropped", failure);
         }
     }
 

@@ -113,6 +113,7 @@ public final class JdbcWorkshopDays implements WorkshopDays {
 
     @Override
     public void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken) {
+        session.requireOwn(changed.dealer(), subject(changed.dealer()), changed.version());
         WorkshopDay before = changed.releasing(taken).taking(released);
         int rows = session.change(
                 UPDATE, parameters -> bind(parameters, changed).text("taken_before", TakenText.write(before.taken())));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aftercare.jdbc.EmbeddedDatabase;
+import dev.aftercare.jdbc.sql.Schema;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ class KilledEmbeddedTest {
     private static final int TRIES_TO_CATCH = 5;
     /** A line that the kill has cut acknowledges nothing. */
     private static final int WHOLE_LINE = 36;
+
+    /** A process of seconds compiles longer than it gains by the second compiler. */
+    private static final String SOON_GONE = "-XX:TieredStopAtLevel=1";
 
     /** H2 as it is without the product's own settings: it writes up to half a second after it has acknowledged. */
     private static final String H2_DEFAULT = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
@@ -61,7 +65,7 @@ class KilledEmbeddedTest {
         Path data = folder.resolve(name);
         Set<UUID> lost = new HashSet<>(killedAfter(50 + chance.nextInt(400), data.toString()));
         try (EmbeddedDatabase again = EmbeddedDatabase.open(data)) {
-            lost.removeAll(customers(again.dataSource()));
+            lost.removeAll(customers(again.dataSource(), Schema.STANDARD));
         }
         return lost;
     }
@@ -70,7 +74,7 @@ class KilledEmbeddedTest {
         String url = "jdbc:h2:file:" + folder.resolve(name) + H2_DEFAULT;
         Set<UUID> lost = new HashSet<>(killedAfter(50 + chance.nextInt(400), url));
         try (HikariDataSource again = AcknowledgingWriter.pool(url)) {
-            lost.removeAll(customers(again));
+            lost.removeAll(customers(again, Schema.STANDARD));
         }
         return lost;
     }
@@ -78,6 +82,7 @@ class KilledEmbeddedTest {
     private static List<UUID> killedAfter(int writes, String database) throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        SOON_GONE,
                         "-cp",
                         System.getProperty("surefire.real.class.path", System.getProperty("java.class.path")),
                         AcknowledgingWriter.class.getName(),
@@ -102,11 +107,11 @@ class KilledEmbeddedTest {
         return acknowledged;
     }
 
-    static Set<UUID> customers(DataSource pool) throws SQLException {
+    static Set<UUID> customers(DataSource pool, Schema schema) throws SQLException {
         Set<UUID> found = new HashSet<>();
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select id from aftercare.customer")) {
+                ResultSet rows = statement.executeQuery("select id from " + schema + ".customer")) {
             while (rows.next()) {
                 found.add(rows.getObject(1, UUID.class));
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aftercare.jdbc.JdbcStorage;
+import dev.aftercare.jdbc.sql.Schema;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ class KilledPostgresTest {
     @Tag("DESIGN")
     void noAcknowledgedWriteIsLost() throws Exception {
         for (int kill = 0; kill < KILLS; kill++) {
-            assertThat(lostIn("kept" + kill, "on")).as("kill " + kill).isEmpty();
+            assertThat(lostIn("kept", kill, "on")).as("kill " + kill).isEmpty();
         }
     }
 
@@ -50,30 +51,34 @@ class KilledPostgresTest {
     void theCheckCatchesAnAsynchronousCommit() throws Exception {
         Set<UUID> lost = new HashSet<>();
         for (int kill = 0; kill < TRIES_TO_CATCH && lost.isEmpty(); kill++) {
-            lost.addAll(lostIn("lossy" + kill, "off"));
+            lost.addAll(lostIn("lossy", kill, "off"));
         }
         assertThat(lost).isNotEmpty();
     }
 
-    /** Kills the server at a random moment; gives what was acknowledged and the restarted server has not. */
-    private Set<UUID> lostIn(String name, String synchronousCommit) throws Exception {
+    /**
+     * Kills the server at a random moment; gives what was acknowledged and the restarted server has not. All kills of a
+     * test meet one server, each with a schema of its own: to make its folder takes longer than to kill it.
+     */
+    private Set<UUID> lostIn(String name, int kill, String synchronousCommit) throws Exception {
         Path data = folder.resolve(name);
-        Set<UUID> acknowledged = acknowledgedUntilTheKill(data, synchronousCommit);
+        Schema schema = new Schema("kill_" + kill);
+        Set<UUID> acknowledged = acknowledgedUntilTheKill(data, schema, synchronousCommit);
         Files.deleteIfExists(data.resolve("postmaster.pid"));
         try (EmbeddedPostgres again = server(data, synchronousCommit);
                 HikariDataSource pool = pool(again)) {
-            acknowledged.removeAll(KilledEmbeddedTest.customers(pool));
+            acknowledged.removeAll(KilledEmbeddedTest.customers(pool, schema));
         }
         return acknowledged;
     }
 
-    private Set<UUID> acknowledgedUntilTheKill(Path data, String synchronousCommit) throws Exception {
+    private Set<UUID> acknowledgedUntilTheKill(Path data, Schema schema, String synchronousCommit) throws Exception {
         Set<UUID> acknowledged = Collections.synchronizedSet(new HashSet<>());
         CountDownLatch enough = new CountDownLatch(50 + chance.nextInt(400));
         try (EmbeddedPostgres server = server(data, synchronousCommit);
                 HikariDataSource pool = pool(server)) {
             print(pool, "show fsync", "show synchronous_commit");
-            Thread writer = new Thread(() -> AcknowledgingWriter.write(JdbcStorage.over(pool), id -> {
+            Thread writer = new Thread(() -> AcknowledgingWriter.write(JdbcStorage.over(pool, schema), id -> {
                 acknowledged.add(id);
                 enough.countDown();
             }));

@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 final class ServerProcess implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(60);
+    /** A process of seconds compiles longer than it gains by the second compiler. */
+    private static final String SOON_GONE = "-XX:TieredStopAtLevel=1";
+
     private static final String UP = "Aftercare is at ";
 
     private final Process process;
@@ -42,6 +45,7 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess start(Path data, Map<String, String> environment, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(SOON_GONE);
         command.addAll(Arrays.asList(options));
         command.addAll(List.of(
                 "-cp",

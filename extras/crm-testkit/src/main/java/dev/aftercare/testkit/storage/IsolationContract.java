@@ -149,6 +149,12 @@ public interface IsolationContract extends OnStorage {
             books.put("looks", unit.looks().at(car, PageRequest.first(9)).items());
             books.put("journal", unit.journal().about(car, PageRequest.first(9)).items());
             books.put("references", unit.references().of(network.a().id(), car));
+            books.put(
+                    "day of the hold",
+                    unit.workshopDays().read(network.a().id(), network.a().zone(), TOMORROW, TOMORROW));
+            books.put(
+                    "ticks of the hold",
+                    unit.workshopDays().takenTicks(network.a().id(), network.day(TOMORROW)));
             books.put("follow-ups", unit.followUps().openAbout(network.car().id()));
             books.put(
                     "registration",
