@@ -19,6 +19,8 @@ public abstract class DeskContract
                 WarrantyRules,
                 VisitRules,
                 VisitAftermath,
+                HouseRules,
+                PromisedServiceRules,
                 CareDeskRules,
                 BoardRules,
                 ComplaintRules {

@@ -16,6 +16,7 @@ import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.complaint.Responsible;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.TimeLimit;
@@ -54,7 +55,7 @@ public interface ComplaintContract extends OnStorage {
                 one -> one.advanced(ComplaintStep.RECORD, by(3)),
                 one -> one.advanced(ComplaintStep.CONFIRM, by(4)),
                 one -> one.paused("away", Duration.ofHours(9), by(5)),
-                one -> one.graded(ComplaintSeverity.GRAVE, shorter, by(60)),
+                one -> one.graded(ComplaintSeverity.GRAVE, shorter, new PolicyId(Ids.next()), by(60)),
                 one -> one.resumed(by(120)),
                 one -> one.advanced(ComplaintStep.INVESTIGATE, by(130)),
                 one -> one.escalated(NOW.plus(Duration.ofDays(9)), people(network, Optional.of(other))::at),
@@ -65,7 +66,7 @@ public interface ComplaintContract extends OnStorage {
                 one -> one.advanced(ComplaintStep.ASK_AGAIN, by(135)),
                 one -> one.closed(nothing, false, by(136)),
                 one -> one.preventing(new Prevention("check twice", other, TOMORROW), by(137)),
-                one -> one.reopened(shorter, by(138)));
+                one -> one.reopened(shorter, new PolicyId(Ids.next()), by(138)));
         for (ComplaintBuilder given : List.of(aComplaint(), aComplaint().inOpeningHours())) {
             Complaint complaint = given.at(network.a())
                     .of(network.customer())
