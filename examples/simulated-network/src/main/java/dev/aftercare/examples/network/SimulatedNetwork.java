@@ -6,6 +6,8 @@ import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.examples.network.Intent.BreakDown;
 import dev.aftercare.examples.network.Intent.ChangeMind;
 import dev.aftercare.examples.network.Intent.Complain;
+import dev.aftercare.examples.network.Intent.BeAskedIn;
+import dev.aftercare.examples.network.Intent.FeelTrouble;
 import dev.aftercare.examples.network.Intent.SellCar;
 import dev.aftercare.examples.network.Intent.WantService;
 import dev.aftercare.port.storage.Storage;
@@ -142,7 +144,11 @@ public final class SimulatedNetwork {
         if (shift.dealership().isInHouse(motorist)) {
             shift.dealership().remember(shift.today().plusDays(1), intent);
         } else if (intent instanceof WantService) {
-            serviceDesk.book(shift, motorist);
+            serviceDesk.book(shift, motorist, VisitKind.MAINTENANCE);
+        } else if (intent instanceof FeelTrouble) {
+            serviceDesk.book(shift, motorist, VisitKind.WARRANTY_REPAIR);
+        } else if (intent instanceof BeAskedIn) {
+            beAskedIn(shift, motorist);
         } else if (intent instanceof BreakDown) {
             shift.seePapers(motorist);
             VisitKind wanted = chance.happens(0.15) ? VisitKind.BODY_AND_PAINT : VisitKind.WARRANTY_REPAIR;
@@ -153,6 +159,16 @@ public final class SimulatedNetwork {
             serviceDesk.change(shift, change);
         } else if (intent instanceof Complain) {
             complaintRoom.receive(shift, motorist);
+        }
+    }
+
+    /** Most take the time that the clerk proposes; of the others some come without one. */
+    private void beAskedIn(Shift shift, Motorist motorist) {
+        if (chance.happens(0.6)) {
+            serviceDesk.book(shift, motorist, VisitKind.MAINTENANCE);
+        } else if (chance.happens(0.3)) {
+            shift.seePapers(motorist);
+            workshop.takeIn(shift, motorist, Optional.empty(), VisitKind.MAINTENANCE);
         }
     }
 

@@ -17,6 +17,7 @@ public abstract class DeskContract
                 CarStory,
                 GroundRules,
                 WarrantyRules,
+                FirstServiceRules,
                 VisitRules,
                 VisitAftermath,
                 HouseRules,
