@@ -3,12 +3,12 @@ package dev.aftercare.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.http.Client.Answer;
+import dev.aftercare.http.RequestPairs.Pair;
+import dev.aftercare.http.RequestPairs.Sent;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.RouteTable;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.usecase.Crm;
-import dev.aftercare.http.RequestPairs.Pair;
-import dev.aftercare.http.RequestPairs.Sent;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

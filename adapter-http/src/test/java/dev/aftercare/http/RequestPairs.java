@@ -1,6 +1,7 @@
 package dev.aftercare.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;

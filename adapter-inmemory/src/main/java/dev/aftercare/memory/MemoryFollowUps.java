@@ -33,9 +33,10 @@ record MemoryFollowUps(Work work) implements FollowUps {
     private static final Index<FollowUp> BY_CUSTOMER =
             Index.byEach(call -> open(call).map(open -> Key.of(open.dealer(), open.customer(), open.id())));
 
-    private static final Index<FollowUp> DONE = Index.byEach(call -> call.standing().state() == FollowUpState.DONE
-            ? Stream.of(Key.of(call.dealer(), call.customer(), call.id()))
-            : Stream.of());
+    private static final Index<FollowUp> DONE =
+            Index.byEach(call -> call.standing().state() == FollowUpState.DONE
+                    ? Stream.of(Key.of(call.dealer(), call.customer(), call.id()))
+                    : Stream.of());
 
     private static final Index<FollowUp> BY_CAR = Index.byEach(call -> open(call)
             .flatMap(open ->

@@ -42,13 +42,16 @@ final class CareColumns {
 
     private static void bind(Parameters parameters, CareBasis basis) {
         Optional<Distance> distance = basis.lastService().flatMap(LastService::shown);
-        Optional<Distance> promised = basis.lastService().flatMap(last -> last.promised().at());
+        Optional<Distance> promised =
+                basis.lastService().flatMap(last -> last.promised().at());
         parameters
                 .date("delivered_on", basis.delivered())
                 .date("serviced_on", basis.lastService().map(LastService::day))
                 .number("serviced_at", distance.map(Distance::amount).orElse(0L))
                 .text("serviced_unit", distance.map(shown -> shown.unit().name()))
-                .date("promised_on", basis.lastService().flatMap(last -> last.promised().on()))
+                .date(
+                        "promised_on",
+                        basis.lastService().flatMap(last -> last.promised().on()))
                 .number("promised_at", promised.map(Distance::amount).orElse(0L))
                 .text("promised_unit", promised.map(told -> told.unit().name()));
     }

@@ -210,10 +210,8 @@ public final class JdbcFollowUps implements FollowUps {
     public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
         return session.find(
                 LAST_DONE,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .id("customer", customer)
-                        .constant("state", FollowUpState.DONE),
+                parameters ->
+                        parameters.id("dealer", dealer).id("customer", customer).constant("state", FollowUpState.DONE),
                 row -> row.instant("called_at"));
     }
 

@@ -1,20 +1,24 @@
 package dev.aftercare.jdbc.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.aftercare.domain.visit.StageEntry;
 import dev.aftercare.domain.visit.VisitStage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 
 /** The stages that a visit went through. */
 public record PathJson(int v, List<EntryJson> path) implements Versioned {
 
     /** One stage. */
     @JsonInclude(Include.NON_NULL)
-    public record EntryJson(VisitStage stage, String at, String by, @Nullable String reason) {}
+    public record EntryJson(
+            VisitStage stage,
+            String at,
+            String by,
+            @Nullable String reason) {}
 
     /** The text of this path. */
     public static String write(List<StageEntry> path) {

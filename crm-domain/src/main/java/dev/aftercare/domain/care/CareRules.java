@@ -76,8 +76,7 @@ public final class CareRules {
                         .orElse(Distance.km(0)))
                 .orElse(Distance.km(0));
         Distance distance = promised.at()
-                .orElseGet(() ->
-                        Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres()));
+                .orElseGet(() -> Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres()));
         LocalDate last = promised.on().orElseGet(() -> lastDay(start, interval.months()));
         return of(CareService.MAINTENANCE, last, distance, isByTimeAlone ? Optional.empty() : mileage);
     }

@@ -35,8 +35,6 @@ public record ReminderWindow(int firstDay, int lastDay, LocalTime earliest, Loca
         if (time.isBefore(earliest)) {
             return ZonedDate.of(date, zone).at(earliest);
         }
-        return time.isBefore(latest)
-                ? at
-                : ZonedDate.of(date.plusDays(1), zone).at(earliest);
+        return time.isBefore(latest) ? at : ZonedDate.of(date.plusDays(1), zone).at(earliest);
     }
 }

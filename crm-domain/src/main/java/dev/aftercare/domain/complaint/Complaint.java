@@ -304,8 +304,7 @@ public record Complaint(
     }
 
     private Complaint limitedBy(PolicyId policy) {
-        return new Complaint(
-                id, number, dealer, grievance, progress, custody, clock.limitedBy(policy), version);
+        return new Complaint(id, number, dealer, grievance, progress, custody, clock.limitedBy(policy), version);
     }
 
     private Complaint heldBy(Custody newCustody) {

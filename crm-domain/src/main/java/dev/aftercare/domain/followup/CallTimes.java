@@ -61,8 +61,7 @@ public final class CallTimes {
      * The same moved behind the last call that was done, or that is being made, so that days lie between them (FUP-3): due at the opening of
      * the first open day that is the policy's days after it, and in time until then at the least.
      */
-    public static Timing apart(
-            Timing timing, Instant lastCall, BusinessCalendar calendar, FollowUpPolicy policy) {
+    public static Timing apart(Timing timing, Instant lastCall, BusinessCalendar calendar, FollowUpPolicy policy) {
         LocalDate first = dateOf(lastCall, calendar).plusDays(policy.combineDays());
         if (!dateOf(timing.due(), calendar).isBefore(first)) {
             return timing;

@@ -23,7 +23,11 @@ import java.util.Set;
  *     no other notice goes to the department; where the dealer has a way of its own for small ones, {@code GRAVE} is the rule's least
  */
 public record FollowUpPolicy(
-        List<CadencePoint> points, int mostAttempts, int hoursBetween, int leaseMinutes, int combineDays,
+        List<CadencePoint> points,
+        int mostAttempts,
+        int hoursBetween,
+        int leaseMinutes,
+        int combineDays,
         ProblemSeverity complaintFrom) {
 
     /** Its kind; opened to dealers. */

@@ -161,14 +161,12 @@ public record Visit(
     public Outcome<Visit> released(StageEntry leaving) {
         return isOwed()
                 ? step(leaving, VisitEvent.RELEASED, reception, quotes, settlement)
-                : Outcome.refused(Refusal.of(
-                        VisitRefusal.NOTHING_TO_RELEASE, Map.of("stage", stage().name())));
+                : Outcome.refused(Refusal.of(VisitRefusal.NOTHING_TO_RELEASE, Map.of("stage", stage().name())));
     }
 
     /** Whether it was broken off when work had begun, and nothing is settled yet. */
     private boolean isOwed() {
-        return stage() == VisitStage.BROKEN_OFF
-                && path.stream().anyMatch(entry -> entry.stage() == VisitStage.IN_WORK);
+        return stage() == VisitStage.BROKEN_OFF && path.stream().anyMatch(entry -> entry.stage() == VisitStage.IN_WORK);
     }
 
     /** The settlement; more than what the customer ordered needs their word (VIS-12). */

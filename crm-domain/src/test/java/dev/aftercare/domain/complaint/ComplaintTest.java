@@ -143,7 +143,9 @@ class ComplaintTest {
         assertThat(again.progress().closing()).isEmpty();
         assertThat(again.clock().clock().counted(after(50))).isEqualTo(Duration.ofHours(20));
         assertThat(again.clock().dueAt()).contains(after(54));
-        assertThat(again.clock().policy()).as("the version that gives the limit now").isEqualTo(NEWER);
+        assertThat(again.clock().policy())
+                .as("the version that gives the limit now")
+                .isEqualTo(NEWER);
         assertThat(again.clock().plan()).isEqualTo(closed.clock().plan());
     }
 

@@ -212,7 +212,8 @@ class CallPlanTest {
     @Test
     @Tag("FUP-3")
     void aPolicyMayCombineNothing() {
-        FollowUpPolicy never = new FollowUpPolicy(FollowUpPolicy.standard().points(), 3, 3, 30, 0, ProblemSeverity.MINOR);
+        FollowUpPolicy never =
+                new FollowUpPolicy(FollowUpPolicy.standard().points(), 3, 3, 30, 0, ProblemSeverity.MINOR);
         assertThat(CallPlan.of(call(4, FIRST_VISIT), List.of(call(4, DELIVERY)), never, ZONE, NOW)
                         .made())
                 .isPresent();

@@ -142,9 +142,12 @@ class CallRecordingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FollowUpPolicy(points, 0, 3, 30, 7, ProblemSeverity.MINOR))
                 .withMessageContaining("mostAttempts is 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> new FollowUpPolicy(points, 3, 73, 30, 7, ProblemSeverity.MINOR));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 481, 7, ProblemSeverity.MINOR));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 30, 61, ProblemSeverity.MINOR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FollowUpPolicy(points, 3, 73, 30, 7, ProblemSeverity.MINOR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 481, 7, ProblemSeverity.MINOR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 30, 61, ProblemSeverity.MINOR));
         CadencePoint point = points.get(0);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FollowUpPolicy(List.of(point, point), 3, 3, 30, 7, ProblemSeverity.MINOR))

@@ -72,8 +72,7 @@ public final class CareDues {
      *
      * @param service what the meter is said to have shown is not counted from where it cannot be believed (hard case 22)
      */
-    public static List<Happening> serviced(
-            Work work, VehicleId vehicle, CustomerId customer, LastService service) {
+    public static List<Happening> serviced(Work work, VehicleId vehicle, CustomerId customer, LastService service) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
         return serviced(work, standing, Optional.of(new Carer(work.organisation(), customer)), vehicle, service);
     }
@@ -103,8 +102,7 @@ public final class CareDues {
         CareBasis known = basis(work, vehicle, standing);
         CareBasis basis = known.servicedOn(
                 day,
-                service.shown()
-                        .filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
+                service.shown().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
                 service.promised());
         return servicedFor
                 .filter(carer -> !known.isServicedAfter(day) && !Owners.isFormer(work, vehicle, carer.customer(), day))
@@ -196,8 +194,8 @@ public final class CareDues {
                 .firstServiceVouchers()
                 .of(vehicle)
                 .filter(voucher -> !stood.isServicedAfter(voucher.doneOn().minusDays(1)))
-                .map(voucher -> stood.servicedOn(
-                        voucher.doneOn(), Optional.of(voucher.distance()), NextService.notTold()))
+                .map(voucher ->
+                        stood.servicedOn(voucher.doneOn(), Optional.of(voucher.distance()), NextService.notTold()))
                 .orElse(stood);
         return work.stores()
                 .vehicles()

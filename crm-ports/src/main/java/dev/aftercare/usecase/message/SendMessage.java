@@ -1,8 +1,8 @@
 package dev.aftercare.usecase.message;
 
-import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.ReminderWindow;
+import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.message.MessageEvent;
 import dev.aftercare.domain.message.MessageId;

@@ -11,4 +11,5 @@ import java.util.UUID;
  * @param reason why nothing is to be paid
  */
 public record ReleaseCar(
-        @NotNull UUID visit, @Personal @NotNull @Reason(max = 500) String reason) {}
+        @NotNull UUID visit,
+        @Personal @NotNull @Reason(max = 500) String reason) {}

@@ -116,6 +116,8 @@ final class ServiceDesk {
     }
 
     private static VisitKind wantedBy(Appointment appointment) {
-        return appointment.request().service().equals("maintenance") ? VisitKind.MAINTENANCE : VisitKind.WARRANTY_REPAIR;
+        return appointment.request().service().equals("maintenance")
+                ? VisitKind.MAINTENANCE
+                : VisitKind.WARRANTY_REPAIR;
     }
 }

@@ -21,7 +21,7 @@ final class Showroom {
 
     private static final int OLDEST_DAYS = 4 * 365;
     private static final double SOLD_AGAIN = 0.12;
-    private static final int MEAN_DAYS_TO_BREAKDOWN = 420;
+    private static final int MEAN_DAYS_TO_BREAKDOWN = 600;
 
     private final Chance chance;
     private final Cast cast;

@@ -3,10 +3,10 @@ package dev.aftercare.examples.network;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.examples.network.Intent.BeAskedIn;
 import dev.aftercare.examples.network.Intent.BreakDown;
 import dev.aftercare.examples.network.Intent.ChangeMind;
 import dev.aftercare.examples.network.Intent.Complain;
-import dev.aftercare.examples.network.Intent.BeAskedIn;
 import dev.aftercare.examples.network.Intent.FeelTrouble;
 import dev.aftercare.examples.network.Intent.SellCar;
 import dev.aftercare.examples.network.Intent.WantService;
@@ -132,6 +132,8 @@ public final class SimulatedNetwork {
         }
         if (shift.moment().isForThePhone()) {
             callRoom.call(shift);
+        }
+        if (shift.moment().isForComplaints()) {
             complaintRoom.work(shift);
         }
     }
@@ -162,11 +164,11 @@ public final class SimulatedNetwork {
         }
     }
 
-    /** Most take the time that the clerk proposes; of the others some come without one. */
+    /** Some take the time that the clerk proposes; of the others a few come without one. */
     private void beAskedIn(Shift shift, Motorist motorist) {
-        if (chance.happens(0.6)) {
+        if (chance.happens(0.25)) {
             serviceDesk.book(shift, motorist, VisitKind.MAINTENANCE);
-        } else if (chance.happens(0.3)) {
+        } else if (chance.happens(0.05)) {
             shift.seePapers(motorist);
             workshop.takeIn(shift, motorist, Optional.empty(), VisitKind.MAINTENANCE);
         }

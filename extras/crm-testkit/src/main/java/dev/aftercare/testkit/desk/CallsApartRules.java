@@ -12,16 +12,16 @@ import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.followup.NextCall;
 import dev.aftercare.usecase.followup.ProblemInput;
 import dev.aftercare.usecase.followup.RecordCall;
 import dev.aftercare.usecase.policy.RecordPolicy;
-import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.visit.ReportVisit;
-import dev.aftercare.domain.visit.VisitKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +39,13 @@ interface CallsApartRules extends OnStage {
         FollowUpStage.tried(dealer, FollowUpStage.agent(dealer, 1), CallResult.DONE);
         visited(dealer, car);
         stage().itIs("2026-03-08T23:59:59.999999Z");
-        assertThat(FollowUpStage.due(dealer)).extracting(FollowUp::nextDue).containsExactly(Optional.of(dealer.at("2026-03-09T08:00")));
-        assertThat(dealer.crm().followUps().next(FollowUpStage.agent(dealer, 1), NextCall.ofAll()).isAccepted())
+        assertThat(FollowUpStage.due(dealer))
+                .extracting(FollowUp::nextDue)
+                .containsExactly(Optional.of(dealer.at("2026-03-09T08:00")));
+        assertThat(dealer.crm()
+                        .followUps()
+                        .next(FollowUpStage.agent(dealer, 1), NextCall.ofAll())
+                        .isAccepted())
                 .isFalse();
         stage().itIs("2026-03-09T00:00:00Z");
         FollowUp call = FollowUpStage.next(dealer, FollowUpStage.agent(dealer, 1));
@@ -59,11 +64,7 @@ interface CallsApartRules extends OnStage {
         Call anna = FollowUpStage.agent(dealer, 2);
         for (String time : List.of("2026-03-02T00:20:00Z", "2026-03-02T05:00:00Z", "2026-03-03T00:00:00Z")) {
             stage().itIs(time);
-            FollowUp call = dealer.crm()
-                    .followUps()
-                    .due(anna, new FindDueCalls(null, PageOf.first(9)))
-                    .items()
-                    .stream()
+            FollowUp call = dealer.crm().followUps().due(anna, new FindDueCalls(null, PageOf.first(9))).items().stream()
                     .filter(due -> due.isAbout(missed.id()))
                     .findFirst()
                     .orElseThrow();
@@ -74,7 +75,8 @@ interface CallsApartRules extends OnStage {
         }
         visited(dealer, missed);
         stage().itIs("2026-03-09T00:00:00Z");
-        assertThat(FollowUpStage.due(dealer).stream().filter(call -> call.topics().get(0).point().equals("maintenance")))
+        assertThat(FollowUpStage.due(dealer).stream()
+                        .filter(call -> call.topics().get(0).point().equals("maintenance")))
                 .extracting(FollowUp::customer, call -> call.timing().due())
                 .containsExactlyInAnyOrder(
                         tuple(held.owner().orElseThrow(), dealer.at("2026-03-09T08:00")),

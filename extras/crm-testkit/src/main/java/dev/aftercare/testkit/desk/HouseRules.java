@@ -50,10 +50,7 @@ interface HouseRules extends OnStage {
                 .inHouse(advisor(dealer), new PageOf(first.next().orElseThrow().text(), 2));
         assertThat(second.items()).isEqualTo(house.subList(2, 3));
         assertThat(second.next()).isEmpty();
-        assertThat(dealer.crm()
-                        .day()
-                        .house(advisor(dealer), PageOf.first(2))
-                        .next())
+        assertThat(dealer.crm().day().house(advisor(dealer), PageOf.first(2)).next())
                 .as("the list behind the number goes on as well")
                 .isPresent();
     }
@@ -74,13 +71,17 @@ interface HouseRules extends OnStage {
                 .satisfies(thrown -> assertThat(thrown.faults())
                         .extracting(FieldFault::field)
                         .containsExactly("bill.lines"));
-        assertThat(estimate(dealer, visit, Bill.MOST_LINES).quotes().get(0).bill().lines())
+        assertThat(estimate(dealer, visit, Bill.MOST_LINES)
+                        .quotes()
+                        .get(0)
+                        .bill()
+                        .lines())
                 .hasSize(Bill.MOST_LINES);
     }
 
     private static Visit estimate(DealerStage dealer, Visit visit, int lines) {
-        BillInput many =
-                new BillInput("CNY", Collections.nCopies(lines, bill("1.00").lines().get(0)));
+        BillInput many = new BillInput(
+                "CNY", Collections.nCopies(lines, bill("1.00").lines().get(0)));
         return dealer.crm()
                 .visits()
                 .estimate(advisor(dealer), new EstimateWork(visit.id().value(), many))
@@ -124,8 +125,7 @@ interface HouseRules extends OnStage {
     @Tag("VIS-9")
     default void whatWasSettledAfterWorkOrBrokenOffBeforeItLeavesByItself() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        Visit settled =
-                settle(dealer, brokenOffAtWork(dealer), "50.00", false).orElseThrow();
+        Visit settled = settle(dealer, brokenOffAtWork(dealer), "50.00", false).orElseThrow();
         moveOn(dealer, settled, VisitStage.HANDED_BACK).orElseThrow();
         assertThat(moveOn(dealer, settled, VisitStage.LEFT).isAccepted()).isTrue();
 

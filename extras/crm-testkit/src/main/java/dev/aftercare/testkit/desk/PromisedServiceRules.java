@@ -74,14 +74,11 @@ interface PromisedServiceRules extends OnStage {
 
     /** In for maintenance, and out again. */
     private static void serviced(DealerStage dealer, DealerVehicle car, long km, @Nullable NextServiceInput next) {
-        Visit visit =
-                receive(dealer, open(dealer, car, null).orElseThrow(), km).orElseThrow();
+        Visit visit = receive(dealer, open(dealer, car, null).orElseThrow(), km).orElseThrow();
         done(dealer, ordered(dealer, visit, "300.00"));
         dealer.crm()
                 .visits()
-                .settle(
-                        dealer.as(Role.CASHIER),
-                        new SettleVisit(visit.id().value(), bill("300.00"), null, next))
+                .settle(dealer.as(Role.CASHIER), new SettleVisit(visit.id().value(), bill("300.00"), null, next))
                 .orElseThrow();
         moveOn(dealer, visit, VisitStage.HANDED_BACK).orElseThrow();
         moveOn(dealer, visit, VisitStage.LEFT).orElseThrow();

@@ -67,8 +67,7 @@ interface QuietHoursRules extends OnStage {
     @Tag("FUP-1a")
     default void whereTheHostHasNoChannelAPersonCallsAndNothingIsSaidToBeSent() {
         DealerStage dealer = overdueIn(EVENING);
-        Crm withoutChannel =
-                Crm.builder(storage()).clock(stage()::now).build();
+        Crm withoutChannel = Crm.builder(storage()).clock(stage()::now).build();
         withoutChannel.jobs().runDue(100);
         stage().itIs("2026-03-03T00:00:00Z");
         assertThat(messages(dealer, MessageState.SENT)).isEmpty();

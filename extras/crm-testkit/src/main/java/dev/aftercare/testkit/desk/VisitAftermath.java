@@ -25,9 +25,9 @@ import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.domain.visit.WorkLine;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.NotFoundException;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
-import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.visit.BillInput;
 import dev.aftercare.usecase.visit.ReportVisit;
 import dev.aftercare.usecase.visit.ReportVisit.Stay;
@@ -161,7 +161,11 @@ interface VisitAftermath extends OnStage {
                         .orElseThrow()
                         .id())
                 .isNotEqualTo(first.id());
-        assertThat(dealer.crm().visits().inHouse(advisor(dealer), PageOf.first(9)).items()).isEmpty();
+        assertThat(dealer.crm()
+                        .visits()
+                        .inHouse(advisor(dealer), PageOf.first(9))
+                        .items())
+                .isEmpty();
         assertThat(BookingRules.codeOf(dealer.crm()
                         .visits()
                         .report(machine(dealer), report(car, stage().now().plusSeconds(1), "4713"))))

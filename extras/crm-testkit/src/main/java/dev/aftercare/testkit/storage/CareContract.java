@@ -60,7 +60,9 @@ public interface CareContract extends OnStorage {
         assertThat(find(network.scopeOfA(), unit -> unit.careDues().find(full.vehicle())))
                 .contains(full);
         CareDue changed = full.decidedAnew(
-                full.carer(), full.basis().servicedOn(DAY.plusDays(99), Optional.of(Distance.km(5)), NextService.notTold()), full.due());
+                full.carer(),
+                full.basis().servicedOn(DAY.plusDays(99), Optional.of(Distance.km(5)), NextService.notTold()),
+                full.due());
         write(network.scopeOfA(), unit -> unit.careDues().update(changed));
         assertThat(find(Scope.network(), unit -> unit.careDues().find(full.vehicle())))
                 .contains(changed);
