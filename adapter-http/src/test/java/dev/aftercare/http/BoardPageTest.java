@@ -142,12 +142,31 @@ class BoardPageTest {
                     .vehicles()
                     .deliver(town.desk(town.here), new DeliverVehicle(car, customer, LocalDate.of(2023, 3, 20), null))
                     .orElseThrow();
+            town.crm
+                    .visits()
+                    .open(town.desk(town.here), new OpenVisit(car, customer, null, VisitKind.REPAIR))
+                    .orElseThrow();
         }
-        String first = page(manager, "en", "/day/warranties").text();
-        assertThat(first.split("<tr class", -1)).hasSize(51);
-        String next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1");
-        assertThat(page(manager, "en", next).text().split("<tr class", -1)).hasSize(2);
-        assertThat(manager.get("/day/warranties?cursor=bm9uc2Vuc2U").status()).isEqualTo(422);
+        for (String list : List.of("/day/warranties", "/day/house")) {
+            String first = page(manager, "en", list).text();
+            assertThat(first.split("<tr class", -1)).as(list).hasSize(51);
+            String next = first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1");
+            assertThat(page(manager, "en", next).text().split("<tr class", -1))
+                    .as(list)
+                    .hasSize(2);
+            assertThat(manager.get(list + "?cursor=bm9uc2Vuc2U").status())
+                    .as(list)
+                    .isEqualTo(422);
+        }
+        assertThat(page(manager, "en", "/day/warranties").text()).contains("in 18 days");
+    }
+
+    @Test
+    void tomorrowIsOneDayAndNotOneDays() {
+        town.clock.advance(Duration.ofDays(7));
+        Client oneDayBefore = signedIn(Role.DEALER_MANAGER);
+        assertThat(page(oneDayBefore, "en", "/day/warranties").text()).contains("in one day");
+        assertThat(page(oneDayBefore, "zh", "/day/warranties").text()).contains("1 天后");
     }
 
     @Test

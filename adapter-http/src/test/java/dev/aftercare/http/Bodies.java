@@ -141,6 +141,10 @@ final class Bodies {
         return json("{'result':'NO_ANSWER','note':'" + note + "'}");
     }
 
+    static String reason(String words) {
+        return json("{'reason':'" + words + "'}");
+    }
+
     private static String json(String withApostrophes) {
         return withApostrophes.replace('\'', '"');
     }

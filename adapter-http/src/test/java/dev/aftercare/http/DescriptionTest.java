@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class DescriptionTest {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)(?:[|][^{}]*)?}");
 
     private final JsonNode document = read();
 
@@ -126,7 +126,7 @@ class DescriptionTest {
 
     private static Set<String> arguments(String text) {
         Set<String> arguments = new HashSet<>();
-        ARGUMENT.matcher(text).results().forEach(found -> arguments.add(found.group()));
+        ARGUMENT.matcher(text).results().forEach(found -> arguments.add(found.group(1)));
         return arguments;
     }
 }

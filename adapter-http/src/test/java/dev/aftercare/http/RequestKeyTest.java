@@ -2,19 +2,15 @@ package dev.aftercare.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;
+import dev.aftercare.http.RequestPairs.Pair;
+import dev.aftercare.http.RequestPairs.Sent;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.RouteTable;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.usecase.Crm;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,34 +26,14 @@ class RequestKeyTest {
 
     private static Town town;
     private static AftercareServer server;
-    private static Client desk;
-    private static Client administrator;
+    private static RequestPairs pairs;
     private static int made;
-
-    /** A request that is accepted, and another one to the same route. */
-    private record Pair(Client client, Sent one, Sent other) {
-
-        static Pair of(Client client, String path, String body, String otherBody) {
-            return new Pair(client, new Sent(path, body), new Sent(path, otherBody));
-        }
-    }
-
-    private record Sent(String path, String body) {}
 
     @BeforeAll
     static void open() {
         town = new Town();
         server = town.server();
-        administrator = Client.of(server).key(town.administrator);
-        desk = Client.of(server)
-                .key(town.key(
-                        town.here,
-                        Role.APPOINTMENT_CLERK,
-                        Role.SERVICE_ADVISOR,
-                        Role.WORKSHOP_SUPERVISOR,
-                        Role.SALES_CONSULTANT,
-                        Role.DEALER_MANAGER,
-                        Role.INTEGRATION));
+        pairs = new RequestPairs(town, server);
     }
 
     @AfterAll
@@ -81,7 +57,7 @@ class RequestKeyTest {
     @MethodSource("keyed")
     @Tag("DESIGN")
     void givesTheSameAnswerAgainAndNoOtherUnderOneKey(Route route) {
-        Pair pair = pair(route);
+        Pair pair = pairs.of(route);
         once(pair.client().with(KEY, "k-" + made++), route, pair);
     }
 
@@ -119,7 +95,7 @@ class RequestKeyTest {
     @MethodSource("unkeyed")
     @Tag("DESIGN")
     void takesNoNoticeOfAKeyWhereItHasNoEffect(Route route) {
-        Pair pair = pair(route);
+        Pair pair = pairs.of(route);
         Client client = pair.client().with(KEY, "with blank and " + made++);
         for (Sent sent : new Sent[] {pair.one(), pair.one(), pair.other()}) {
             Answer answer = sent(client, route, sent);
@@ -137,226 +113,5 @@ class RequestKeyTest {
         Map<String, String> headers = new TreeMap<>(answer.headers());
         headers.remove("date");
         return headers;
-    }
-
-    private static Pair pair(Route route) {
-        String first = route.path().split("/", 3)[1];
-        return switch (first) {
-            case "appointments" -> ofAppointment(route.path());
-            case "visits" -> ofVisit(route.path());
-            case "complaints" -> ofComplaint(route.path());
-            case "follow-ups" -> ofFollowUp(route.path());
-            case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
-            default -> ofNetwork(route.path());
-        };
-    }
-
-    private static Pair ofFollowUp(String path) {
-        UUID customer = town.customer(town.here, "Wu", "Min");
-        UUID call = town.followUp(town.here, town.car(town.here, customer, plate()), customer);
-        if (path.equals("/follow-ups/next")) {
-            return Pair.of(desk, path, "{}", "{\"occasion\":\"DELIVERY\"}");
-        }
-        String place = path.replaceAll("\\{\\w+}", call.toString());
-        return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.noAnswer("busy"), Bodies.noAnswer("silence"));
-    }
-
-    private static Pair ofNetwork(String path) {
-        return switch (path) {
-            case "/dealers" -> Pair.of(administrator, path, Bodies.dealer("GZ01"), Bodies.dealer("GZ02"));
-            case "/access-keys" -> Pair.of(administrator, path, Bodies.accessKey("one"), Bodies.accessKey("other"));
-            case "/access-keys/{id}/revoke" -> new Pair(administrator, revoking(), revoking());
-            case "/hours" -> Pair.of(changingDealer(), path, Bodies.hours("07:00-20:00"), Bodies.hours("06:00-20:00"));
-            case "/workshop" -> Pair.of(changingDealer(), path, Bodies.workshop("3"), Bodies.workshop("4"));
-            case "/staff" -> Pair.of(desk, path, Bodies.staff("Qian"), Bodies.staff("Zhou"));
-            case "/staff/{staff}/hours" -> {
-                JsonNode hired =
-                        desk.post(Route.BASE + "/staff", Bodies.staff("Feng")).json();
-                String place = "/staff/" + hired.path("id").asText() + "/hours";
-                yield Pair.of(
-                        desk.with("If-Match", "\"1\""),
-                        place,
-                        Bodies.hours("08:00-17:00"),
-                        Bodies.hours("08:00-16:00"));
-            }
-            case "/policies/{kind}" -> Pair.of(desk, "/policies/appointment", Bodies.policy(10), Bodies.policy(15));
-            default -> throw new AssertionError("no request known for " + path);
-        };
-    }
-
-    private static Pair ofPeopleAndCars(String path) {
-        UUID customer = town.customer(town.here, "Wu", "Min");
-        UUID buyer = town.customer(town.here, "Li", "Na");
-        UUID car = town.car(town.here, customer, plate());
-        String place = path.replaceAll("\\{\\w+}", (path.startsWith("/customers") ? customer : car).toString());
-        Client changing =
-                desk.with("If-Match", desk.get(Route.BASE + "/vehicles/" + car).header("ETag"));
-        return switch (path) {
-            case "/customers" -> Pair.of(desk, place, Bodies.customer("Wu"), Bodies.customer("Li"));
-            case "/customers/{customer}" ->
-                Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.customer("Wu"), Bodies.customer("Li"));
-            case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
-            case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
-            case "/vehicles/{vehicle}/delivery" ->
-                Pair.of(changing, place, Bodies.delivery(buyer, 1), Bodies.delivery(buyer, 2));
-            case "/vehicles/{vehicle}/first-service" -> {
-                changing.post(Route.BASE + "/vehicles/" + car + "/delivery", Bodies.delivery(buyer, 1));
-                yield Pair.of(desk, place, Bodies.firstService(3_000), Bodies.firstService(3_100));
-            }
-            case "/vehicles/{vehicle}/owner" -> {
-                desk.post(Route.BASE + "/papers", papersOf(car));
-                yield Pair.of(changing, place, Bodies.owner(buyer, 1), Bodies.owner(buyer, 2));
-            }
-            case "/papers" -> Pair.of(desk, place, papers(customer), papers(customer));
-            default -> throw new AssertionError("no request known for " + path);
-        };
-    }
-
-    private static String papers(UUID customer) {
-        return papersOf(town.car(town.here, customer, plate()));
-    }
-
-    private static String papersOf(UUID car) {
-        JsonNode known = desk.get(Route.BASE + "/vehicles/" + car).json();
-        return Bodies.papers(known.path("vin").asText(), known.path("plate").asText());
-    }
-
-    private static String plate() {
-        return String.format("沪C%05d", made++);
-    }
-
-    private static Client changingDealer() {
-        return desk.with("If-Match", desk.get(Route.BASE + "/dealer").header("ETag"));
-    }
-
-    private static Sent revoking() {
-        Answer issued = administrator.post(Route.BASE + "/access-keys", Bodies.accessKey("passing"));
-        return new Sent("/access-keys/" + issued.json().path("id").asText() + "/revoke", "{}");
-    }
-
-    private static Pair ofAppointment(String path) {
-        UUID customer = town.customer(town.here, "Wu", "Min");
-        UUID car = town.car(town.here, customer, plate());
-        boolean today = path.endsWith("/arrival") || path.endsWith("/begin");
-        Instant start =
-                today ? Town.MORNING.plus(30, ChronoUnit.MINUTES) : Town.MORNING.plus(1 + made % 20, ChronoUnit.DAYS);
-        if (path.equals("/appointments")) {
-            return Pair.of(
-                    desk,
-                    path,
-                    Bodies.booking(car, customer, start),
-                    Bodies.booking(car, customer, start.plusSeconds(1800)));
-        }
-        UUID id = town.booked(town.here, car, customer, "maintenance", start.toString());
-        String place = path.replaceAll("\\{\\w+}", id.toString());
-        Client changing = desk.with("If-Match", "\"1\"");
-        return switch (path.replaceAll(".*/", "")) {
-            case "move" ->
-                Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
-            case "reassign" -> reassigning(changing, place, id);
-            case "cancel" -> elsewhere(changing, path, place);
-            case "arrival" -> Pair.of(changing, place, "{}", "{\"at\":\"2026-03-02T00:50:00Z\"}");
-            case "begin" -> {
-                changing.send("POST", Route.BASE + "/appointments/" + id + "/arrival", "{}");
-                yield elsewhere(desk.with("If-Match", "\"2\""), path, place);
-            }
-            default -> throw new AssertionError("no request known for " + path);
-        };
-    }
-
-    private static Pair ofVisit(String path) {
-        UUID customer = town.customer(town.here, "Wu", "Min");
-        UUID car = town.car(town.here, customer, plate());
-        if (path.equals("/visits")) {
-            return Pair.of(
-                    desk, path, Bodies.visit(car, customer, "REPAIR"), Bodies.visit(car, customer, "MAINTENANCE"));
-        }
-        if (path.equals("/visits/reported")) {
-            return Pair.of(
-                    desk, path, Bodies.reportedVisit(car, customer, "a"), Bodies.reportedVisit(car, customer, "b"));
-        }
-        String made = desk.post(Route.BASE + "/visits", Bodies.visit(car, customer, "REPAIR"))
-                .json()
-                .path("id")
-                .asText();
-        String visit = "/visits/" + made + "/";
-        String step = path.replaceAll(".*/", "");
-        int version = 1;
-        for (VisitForm form : VisitForm.WAY) {
-            if (form.step.equals(step)) {
-                return Pair.of(desk.with("If-Match", "\"" + version + "\""), visit + step, form.body, form.other);
-            }
-            Answer reached = desk.with("If-Match", "\"" + version + "\"")
-                    .post(Route.BASE + visit + form.step.replaceAll("-.", ""), form.body);
-            assertThat(reached.status()).as(reached.text()).isEqualTo(200);
-            version++;
-        }
-        throw new AssertionError("no request known for " + path);
-    }
-
-    /** A step of a visit with a body that is right, and another. */
-    private record VisitForm(String step, String body, String other) {
-
-        static final List<VisitForm> WAY = List.of(
-                new VisitForm("reception", Bodies.reception(5), Bodies.reception(6)),
-                new VisitForm("estimate", Bodies.bill("9.99"), Bodies.bill("10.00")),
-                new VisitForm("answer", "{\"agreed\":true}", "{\"agreed\":false}"),
-                new VisitForm("stage", "{\"stage\":\"IN_WORK\"}", "{\"stage\":\"WAITING\"}"),
-                new VisitForm("stage-2", "{\"stage\":\"QUALITY_CHECK\"}", ""),
-                new VisitForm("stage-3", "{\"stage\":\"READY\"}", ""),
-                new VisitForm("stage-4", "{\"stage\":\"SHOWN\"}", ""),
-                new VisitForm("settlement", Bodies.bill("9.99"), Bodies.bill("9.98")));
-    }
-
-    private static Pair ofComplaint(String path) {
-        UUID customer = town.customer(town.here, "Wu", "Min");
-        if (path.equals("/complaints")) {
-            return Pair.of(desk, path, Bodies.complaint(customer, "loud"), Bodies.complaint(customer, "still loud"));
-        }
-        String command = path.replaceAll(".*/", "");
-        UUID id = town.complaint(town.here, customer);
-        String place = path.replaceAll("\\{\\w+}", id.toString());
-        List<UUID> staff = town.staff(town.here);
-        Client changing = desk.with("If-Match", "\"" + town.leadBefore(command, town.here, id) + "\"");
-        return switch (command) {
-            case "take", "offer", "accept" ->
-                Pair.of(changing, place, Bodies.handed(staff.get(1)), Bodies.handed(staff.get(0)));
-            case "step" -> Pair.of(changing, place, Bodies.step("RECORD", ""), Bodies.step("CONFIRM", ""));
-            case "severity" -> Pair.of(changing, place, Bodies.severity("GRAVE"), Bodies.severity("ORDINARY"));
-            case "pause" -> Pair.of(changing, place, Bodies.pause("away"), Bodies.pause("asleep"));
-            case "resume", "reopen" -> elsewhere(changing, path, place);
-            case "close" -> Pair.of(changing, place, Bodies.closing(0), Bodies.closing(1));
-            case "prevention" ->
-                Pair.of(
-                        changing,
-                        place,
-                        Bodies.prevention(staff.get(0), "check"),
-                        Bodies.prevention(staff.get(0), "ask"));
-            default -> throw new AssertionError("no request known for " + path);
-        };
-    }
-
-    /** What has no body of its own is another request at another thing. */
-    private static Pair elsewhere(Client client, String path, String place) {
-        return new Pair(
-                client,
-                new Sent(place, "{}"),
-                new Sent(path.replaceAll("\\{\\w+}", UUID.randomUUID().toString()), "{}"));
-    }
-
-    private static Pair reassigning(Client client, String place, UUID appointment) {
-        String held = desk.get(Route.BASE + "/appointments/" + appointment)
-                .json()
-                .at("/place/technician")
-                .asText();
-        String free = "";
-        for (JsonNode member : desk.get(Route.BASE + "/staff").json().path("items")) {
-            boolean technician = member.path("roles").toString().contains("TECHNICIAN");
-            free = technician && !member.path("id").asText().equals(held)
-                    ? member.path("id").asText()
-                    : free;
-        }
-        String body = "{\"kind\":\"TECHNICIAN\",\"resource\":\"%s\"}";
-        return Pair.of(client, place, String.format(body, free), String.format(body, held));
     }
 }

@@ -208,6 +208,7 @@ class RouteTableTest {
             case "/visits/reported" -> Bodies.reportedVisit(own.get("vehicles"), own.get("customers"), "1");
             case "/visits/{visit}/reception" -> Bodies.reception(5);
             case "/visits/{visit}/estimate", "/visits/{visit}/settlement" -> Bodies.bill("9.99");
+            case "/visits/{visit}/release" -> Bodies.reason("no fault found");
             case "/visits/{visit}/answer" -> "{\"agreed\":true}";
             case "/visits/{visit}/stage" -> "{\"stage\":\"IN_WORK\"}";
             case "/appointments" ->

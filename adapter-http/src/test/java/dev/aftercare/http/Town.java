@@ -6,6 +6,7 @@ import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.memory.MemoryStorage;
+import dev.aftercare.memory.RecordedMessages;
 import dev.aftercare.memory.SeededChance;
 import dev.aftercare.memory.SettableClock;
 import dev.aftercare.usecase.Crm;
@@ -61,6 +62,7 @@ final class Town implements AutoCloseable {
         crm = Crm.builder(new MemoryStorage())
                 .clock(clock)
                 .chance(SeededChance.of(7))
+                .messages(new RecordedMessages())
                 .build();
         administrator = crm.accessKeys().newSecret();
         crm.accessKeys().firstAdministrator(administrator);

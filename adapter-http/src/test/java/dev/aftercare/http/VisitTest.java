@@ -3,6 +3,7 @@ package dev.aftercare.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -60,6 +61,47 @@ class VisitTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("rule").asText()).isEqualTo("VIS-1");
         assertThat(refused.json().path("detail").asText()).contains("到店").contains("维修中");
+    }
+
+    @Test
+    @Tag("VIS-7")
+    void theHouseIsReadPageByPage() {
+        opened("沪A70004");
+        String last = opened("沪A70005");
+        JsonNode all = desk.get("/api/v1/visits/in-house").json();
+        int before = all.path("items").size() - 1;
+        JsonNode first = desk.get("/api/v1/visits/in-house?limit=" + before).json();
+        assertThat(first.path("items").size()).isEqualTo(before);
+        JsonNode second = desk.get("/api/v1/visits/in-house?limit=" + before + "&cursor="
+                        + first.path("next").asText())
+                .json();
+        assertThat(second.path("items").findValuesAsText("id")).containsExactly(last.replaceAll(".*/", ""));
+        assertThat(second.has("next")).isFalse();
+        assertThat(desk.get("/api/v1/visits/in-house?cursor=bm9uc2Vuc2U").status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @Tag("VIS-9")
+    void aCarThatGoesUnpaidIsReleasedByTheManagerWithAReason() {
+        String visit = opened("沪A70006");
+        step(visit, 1, "reception", Bodies.reception(12_000));
+        step(visit, 2, "estimate", Bodies.bill("33.33"));
+        step(visit, 3, "answer", "{\"agreed\":true}");
+        step(visit, 4, "stage", "{\"stage\":\"IN_WORK\"}");
+        step(visit, 5, "stage", "{\"stage\":\"BROKEN_OFF\"}");
+        Client manager = Client.of(server).key(TOWN.key(TOWN.here, Role.DEALER_MANAGER));
+        Client atSix = manager.with("If-Match", "\"6\"");
+        assertThat(atSix.post(visit + "/stage", "{\"stage\":\"LEFT\"}").code()).isEqualTo("visit.unsettled");
+        Answer nameless = atSix.post(visit + "/release", "{\"reason\":\" \"}");
+        assertThat(nameless.status()).isEqualTo(422);
+        assertThat(nameless.json().path("detail").asText()).isEqualTo("One field is not right; see faults.");
+        JsonNode path = atSix.post(visit + "/release", Bodies.reason("no fault found"))
+                .json()
+                .path("path");
+        assertThat(path.path(path.size() - 1).path("stage").asText()).isEqualTo("LEFT");
+        assertThat(path.path(path.size() - 1).path("reason").asText()).isEqualTo("no fault found");
+        assertThat(path.path(0).has("reason")).isFalse();
     }
 
     @Test

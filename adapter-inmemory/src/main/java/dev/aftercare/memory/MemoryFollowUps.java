@@ -5,6 +5,7 @@ import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -21,6 +22,7 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +32,11 @@ record MemoryFollowUps(Work work) implements FollowUps {
 
     private static final Index<FollowUp> BY_CUSTOMER =
             Index.byEach(call -> open(call).map(open -> Key.of(open.dealer(), open.customer(), open.id())));
+
+    private static final Index<FollowUp> DONE =
+            Index.byEach(call -> call.standing().state() == FollowUpState.DONE
+                    ? Stream.of(Key.of(call.dealer(), call.customer(), call.id()))
+                    : Stream.of());
 
     private static final Index<FollowUp> BY_CAR = Index.byEach(call -> open(call)
             .flatMap(open ->
@@ -45,7 +52,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
             "follow_up",
             call -> Key.of(call.id()),
             call -> new Version(call.id().subject(), call.version()),
-            List.of(BY_CUSTOMER, BY_CAR, WORKLIST, CALLED));
+            List.of(BY_CUSTOMER, DONE, BY_CAR, WORKLIST, CALLED));
 
     @Override
     public void insert(FollowUp call) {
@@ -79,6 +86,16 @@ record MemoryFollowUps(Work work) implements FollowUps {
     @Override
     public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
         return work.reaches(dealer) ? rows().under(BY_CUSTOMER, Key.of(dealer, customer)) : List.of();
+    }
+
+    @Override
+    public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
+        return work.reaches(dealer)
+                ? rows().under(DONE, Key.of(dealer, customer)).stream()
+                        .flatMap(call -> call.attempts().stream())
+                        .map(Attempt::at)
+                        .max(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     @Override

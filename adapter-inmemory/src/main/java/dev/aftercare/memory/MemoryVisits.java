@@ -13,7 +13,10 @@ import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
+import dev.aftercare.port.visit.HousePlace;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +102,22 @@ record MemoryVisits(Work work) implements Visits {
         return rows().under(IN_HOUSE, Key.of(dealer), row -> work.reaches(row.dealer()), limit).stream()
                 .map(Dated::visit)
                 .toList();
+    }
+
+    @Override
+    public Page<Visit> inHouse(OrganisationId dealer, PageRequest page) {
+        return Pages.page(
+                        rows(),
+                        IN_HOUSE,
+                        Key.of(dealer),
+                        row -> work.reaches(row.dealer()),
+                        page,
+                        text -> {
+                            HousePlace after = HousePlace.read(text);
+                            return Key.of(dealer, after.arrivedAt(), new VisitId(after.id()));
+                        },
+                        row -> HousePlace.of(row.visit()).toString())
+                .map(Dated::visit);
     }
 
     @Override

@@ -26,12 +26,13 @@ import java.util.stream.Stream;
 
 /**
  * What people read, in one language. A text names its arguments in braces: {@code {service}} as it is, {@code {start:time}} an
- * instant as the clock of the place shows it, {@code {state:appointment-state}} a word of its own. Immutable; the
+ * instant as the clock of the place shows it, {@code {state:appointment-state}} a word of its own, {@code {days|one day|# days}} one of
+ * {@link Choices}. Immutable; the
  * locale of the machine does not matter.
  */
 public final class Texts {
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)(?::([a-z-]+))?}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)(?::([a-z-]+)|\\|[^{}]*)?}");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String TIME_FORMAT = "time";
     private static final String FAULT = "fault.";
@@ -121,7 +122,7 @@ public final class Texts {
     }
 
     private String filled(String key, Map<String, String> arguments, Optional<ZoneId> zone) {
-        Matcher places = ARGUMENT.matcher(template(key));
+        Matcher places = ARGUMENT.matcher(Choices.made(template(key), arguments));
         return places.replaceAll(place -> {
             String value = Optional.ofNullable(arguments.get(place.group(1)))
                     .orElseThrow(() -> new IllegalArgumentException("text '" + key + "' needs argument '"

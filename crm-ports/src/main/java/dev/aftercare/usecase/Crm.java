@@ -16,7 +16,6 @@ import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
-import dev.aftercare.usecase.message.LoggingChannel;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
@@ -29,6 +28,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -60,11 +60,11 @@ public final class Crm implements AutoCloseable {
     private final CareDesk care;
     private final DayDesk day;
     private final MessageDesk messages;
-    private final MessageChannel channel;
+    private final Optional<MessageChannel> channel;
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
 
-    private Crm(Runnable closing, Door door, MessageChannel channel) {
+    private Crm(Runnable closing, Door door, Optional<MessageChannel> channel) {
         this.closing = closing;
         this.door = door;
         this.network = new NetworkDesk(door);
@@ -221,7 +221,7 @@ public final class Crm implements AutoCloseable {
         private InstantSource clock = InstantSource.system();
         private RandomGenerator chance = new SecureRandom();
         private Validation validation = Validation.own();
-        private MessageChannel channel = new LoggingChannel();
+        private Optional<MessageChannel> channel = Optional.empty();
 
         private Builder(Storage storage) {
             this.storage = storage;
@@ -245,9 +245,9 @@ public final class Crm implements AutoCloseable {
             return this;
         }
 
-        /** The way out for messages to customers; default is one that only logs their ids. */
+        /** The way out for messages to customers; without one nobody is written to, and each message becomes a call of its dealer's. */
         public Builder messages(MessageChannel newChannel) {
-            this.channel = newChannel;
+            this.channel = Optional.of(newChannel);
             return this;
         }
 

@@ -57,7 +57,7 @@ class BundlesTest {
 
     static final List<RefusalCode> REFUSALS = RefusalCodes.all();
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}:]*)(?::([^{}]*))?}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([^{}:|]*)(?::([^{}]*)|\\|[^{}|]*\\|[^{}|]*)?}");
 
     /** Enums whose constants people read. */
     private static final List<Class<? extends Enum<?>>> WORDS = List.of(
@@ -201,6 +201,9 @@ class BundlesTest {
     }
 
     private static Set<String> places(String text) {
-        return ARGUMENT.matcher(text).results().map(place -> place.group()).collect(Collectors.toSet());
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(place -> place.group().replaceFirst("[|].*", "}"))
+                .collect(Collectors.toSet());
     }
 }

@@ -25,6 +25,17 @@ class TextsTest {
             AppointmentRefusal.SLOT_TAKEN, Map.of("start", "2026-11-24T01:00:00Z", "service", "maintenance"));
 
     @Test
+    void oneReadsOtherwiseThanMany() {
+        Texts english = Texts.of(Language.ENGLISH);
+        Texts chinese = Texts.of(Language.CHINESE);
+        String late = "warranty.first-service-late";
+        assertThat(english.text(late, Map.of("days", "1", "kilometres", "0"))).contains(": one day and 0 km over");
+        assertThat(english.text(late, Map.of("days", "21", "kilometres", "0"))).contains(": 21 days and 0 km over");
+        assertThat(english.text(late, Map.of("days", "0", "kilometres", "1"))).contains(": 0 days and 1 km over");
+        assertThat(chinese.text(late, Map.of("days", "1", "kilometres", "0"))).contains("1 天");
+    }
+
+    @Test
     void aRefusalShowsTimesAsTheClocksOfThePlaceDo() {
         assertThat(ENGLISH.refusal(TAKEN, SHANGHAI))
                 .isEqualTo("2026-11-24 09:00 is taken. Maybe take one of the other times offered.");

@@ -29,11 +29,16 @@ public record VisitView(
             String words,
             @Nullable LengthView distance) {}
 
-    /** A stage that was reached. */
-    public record Stage(String stage, String at, String by) {
+    /** A stage that was reached; {@code reason} says why where a rule stood against it. */
+    public record Stage(
+            String stage, String at, String by, @Nullable String reason) {
 
         static Stage of(StageEntry entry) {
-            return new Stage(entry.stage().name(), entry.at().toString(), entry.by());
+            return new Stage(
+                    entry.stage().name(),
+                    entry.at().toString(),
+                    entry.by(),
+                    entry.reason().orElse(null));
         }
     }
 

@@ -12,7 +12,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -22,11 +21,7 @@ record ListHandlers(PageGuard guard, PageCalls calls, Crm crm) {
     private static final int ROWS = 50;
 
     Handler house() {
-        return list(
-                "house",
-                List.of("stage", "since", "in-house"),
-                (call, page) -> new Page<>(crm.day().house(call), Optional.empty()),
-                ListRows::house);
+        return list("house", List.of("stage", "since", "in-house"), crm.day()::house, ListRows::house);
     }
 
     Handler followUps() {

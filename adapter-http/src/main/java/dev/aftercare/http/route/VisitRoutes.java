@@ -5,18 +5,18 @@ import static dev.aftercare.http.route.RouteBuilder.post;
 
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.visit.Visit;
-import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.VisitView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.http.route.RouteBuilder.Asked;
-import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.visit.AnswerEstimate;
 import dev.aftercare.usecase.visit.EstimateWork;
 import dev.aftercare.usecase.visit.MoveVisitOn;
 import dev.aftercare.usecase.visit.OpenVisit;
 import dev.aftercare.usecase.visit.ReceiveCar;
+import dev.aftercare.usecase.visit.ReleaseCar;
 import dev.aftercare.usecase.visit.ReportVisit;
 import dev.aftercare.usecase.visit.SettleVisit;
 import java.util.List;
@@ -34,14 +34,8 @@ final class VisitRoutes {
                 post("/visits/reported", UseCase.VISIT_REPORT, ReportVisit.class)
                         .creating("/visits")
                         .decides((crm, call, c) -> crm.visits().report(call, c), VisitView.class, VisitView::of),
-                get("/visits/in-house", UseCase.VISIT_SEE, Ask.class)
-                        .lists(
-                                (crm, call, c) -> new ListView(
-                                        crm.visits().inHouse(call).stream()
-                                                .map(VisitView::of)
-                                                .toList(),
-                                        null),
-                                VisitView.class),
+                get("/visits/in-house", UseCase.VISIT_SEE, PageOf.class)
+                        .pages((crm, call, c) -> crm.visits().inHouse(call, c), VisitView.class, VisitView::of),
                 get("/visits/{id}", UseCase.VISIT_SEE, ById.class)
                         .in(Reach.EITHER)
                         .answers((crm, call, c) -> crm.visits().find(call, c.id()), VisitView.class, VisitView::of),
@@ -69,7 +63,12 @@ final class VisitRoutes {
                         "settlement",
                         UseCase.VISIT_SETTLE,
                         SettleVisit.class,
-                        (crm, call, c) -> crm.visits().settle(call, c)));
+                        (crm, call, c) -> crm.visits().settle(call, c)),
+                step(
+                        "release",
+                        UseCase.VISIT_RELEASE,
+                        ReleaseCar.class,
+                        (crm, call, c) -> crm.visits().release(call, c)));
     }
 
     private static <C extends Record> Route step(

@@ -1,5 +1,6 @@
 package dev.aftercare.http.text;
 
+import dev.aftercare.text.Choices;
 import dev.aftercare.usecase.call.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,9 +46,9 @@ public final class EdgeTexts {
         return texts.getProperty(key, key);
     }
 
-    /** The text of a key with {@code {name}} replaced by the arguments. */
+    /** The text of a key with {@code {name}} replaced by the arguments, and of {@link Choices} the reading for the number. */
     public String get(String key, Map<String, String> arguments) {
-        String text = get(key);
+        String text = Choices.made(get(key), arguments);
         for (Map.Entry<String, String> argument : arguments.entrySet()) {
             text = text.replace("{" + argument.getKey() + "}", argument.getValue());
         }

@@ -14,6 +14,7 @@ import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
@@ -41,11 +42,18 @@ final class CareColumns {
 
     private static void bind(Parameters parameters, CareBasis basis) {
         Optional<Distance> distance = basis.lastService().flatMap(LastService::shown);
+        Optional<Distance> promised =
+                basis.lastService().flatMap(last -> last.promised().at());
         parameters
                 .date("delivered_on", basis.delivered())
                 .date("serviced_on", basis.lastService().map(LastService::day))
                 .number("serviced_at", distance.map(Distance::amount).orElse(0L))
-                .text("serviced_unit", distance.map(shown -> shown.unit().name()));
+                .text("serviced_unit", distance.map(shown -> shown.unit().name()))
+                .date(
+                        "promised_on",
+                        basis.lastService().flatMap(last -> last.promised().on()))
+                .number("promised_at", promised.map(Distance::amount).orElse(0L))
+                .text("promised_unit", promised.map(told -> told.unit().name()));
     }
 
     private static void bind(Parameters parameters, DueService due) {
@@ -73,12 +81,18 @@ final class CareColumns {
     }
 
     private static CareBasis basis(Row row) {
-        Optional<DistanceUnit> unit = row.optionalConstant("serviced_unit", DistanceUnit.class);
         return new CareBasis(
                 row.optionalDate("delivered_on"),
                 row.optionalDate("serviced_on")
                         .map(day -> new LastService(
-                                day, unit.map(known -> new Distance(row.number("serviced_at"), known)))));
+                                day,
+                                distance(row, "serviced"),
+                                new NextService(row.optionalDate("promised_on"), distance(row, "promised")))));
+    }
+
+    private static Optional<Distance> distance(Row row, String what) {
+        return row.optionalConstant(what + "_unit", DistanceUnit.class)
+                .map(unit -> new Distance(row.number(what + "_at"), unit));
     }
 
     private static DueService due(Row row) {

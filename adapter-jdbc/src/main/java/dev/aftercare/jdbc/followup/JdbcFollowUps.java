@@ -10,6 +10,7 @@ import dev.aftercare.domain.followup.CallFigures;
 import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -89,6 +90,13 @@ public final class JdbcFollowUps implements FollowUps {
             select * from ${schema}.follow_up
             where dealer = :dealer and customer = :customer and next_due is not null and ${own:dealer}
             order by id""";
+
+    private static final String LAST_DONE = """
+            select a.called_at from ${schema}.follow_up f
+            join ${schema}.follow_up_attempt a on a.dealer = f.dealer and a.follow_up = f.id
+            where f.dealer = :dealer and f.customer = :customer and f.state = :state and ${own:f.dealer}
+            order by a.called_at desc
+            limit 1""";
 
     private static final String OPEN_ABOUT = """
             select * from ${schema}.follow_up f
@@ -203,6 +211,15 @@ public final class JdbcFollowUps implements FollowUps {
     @Override
     public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
         return calls(OPEN_OF, parameters -> parameters.id("dealer", dealer).id("customer", customer));
+    }
+
+    @Override
+    public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
+        return session.find(
+                LAST_DONE,
+                parameters ->
+                        parameters.id("dealer", dealer).id("customer", customer).constant("state", FollowUpState.DONE),
+                row -> row.instant("called_at"));
     }
 
     @Override

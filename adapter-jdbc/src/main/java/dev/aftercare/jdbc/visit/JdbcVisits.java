@@ -7,6 +7,9 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.visit.HousePlace;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +45,13 @@ public final class JdbcVisits implements Visits {
     private static final String IN_HOUSE = """
             select * from ${schema}.visit
             where dealer = :dealer and ${set:in_house_since} and ${own:dealer}
+            order by in_house_since, id
+            limit :limit""";
+
+    private static final String HOUSE_PAGE = """
+            select * from ${schema}.visit
+            where dealer = :dealer and ${set:in_house_since} and ${own:dealer}
+                and (in_house_since, id) > (:after_since, :after)
             order by in_house_since, id
             limit :limit""";
 
@@ -91,6 +101,20 @@ public final class JdbcVisits implements Visits {
     public List<Visit> inHouse(OrganisationId dealer, int limit) {
         return session.list(
                 IN_HOUSE, parameters -> parameters.id("dealer", dealer).number("limit", limit), VisitColumns::read);
+    }
+
+    @Override
+    public Page<Visit> inHouse(OrganisationId dealer, PageRequest page) {
+        HousePlace after = page.afterKey(HousePlace::read).orElse(HousePlace.FIRST);
+        List<Visit> found = session.list(
+                HOUSE_PAGE,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .instant("after_since", after.arrivedAt())
+                        .uuid("after", after.id())
+                        .number("limit", page.limit() + 1L),
+                VisitColumns::read);
+        return Page.of(found, page, visit -> HousePlace.of(visit).toString());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.aftercare.domain.care;
 
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.MileageForecast.Point;
+import dev.aftercare.domain.visit.NextService;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +19,19 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
      * The day of a service.
      *
      * @param shown what the meter showed then; empty where it was not read, or cannot be believed
+     * @param promised when the customer was told in writing that the next one is due (VIS-8)
      */
-    public record LastService(LocalDate day, Optional<Distance> shown) {}
+    public record LastService(LocalDate day, Optional<Distance> shown, NextService promised) {
+
+        /** Leaves out of the promise what is no time to come: a day up to that of the service, a distance up to what was shown. */
+        public LastService {
+            LocalDate of = day;
+            Distance at = shown.orElse(Distance.km(0));
+            promised = new NextService(
+                    promised.on().filter(told -> told.isAfter(of)),
+                    promised.at().filter(at::isBelow));
+        }
+    }
 
     /** Nothing known yet. */
     public static CareBasis unknown() {
@@ -31,9 +43,17 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
         return new CareBasis(Optional.of(day), lastService);
     }
 
-    /** The same after a service; one that is told late does not replace a later one. */
-    public CareBasis servicedOn(LocalDate day, Optional<Distance> shown) {
-        return isServicedAfter(day) ? this : new CareBasis(delivered, Optional.of(new LastService(day, shown)));
+    /** The same after a service; one that is told late does not replace a later one, one told again does not take back what was promised that day. */
+    public CareBasis servicedOn(LocalDate day, Optional<Distance> shown, NextService promised) {
+        if (isServicedAfter(day)) {
+            return this;
+        }
+        NextService sameDay = lastService
+                .filter(last -> last.day().equals(day))
+                .map(LastService::promised)
+                .orElse(promised);
+        return new CareBasis(
+                delivered, Optional.of(new LastService(day, shown, promised.isTold() ? promised : sameDay)));
     }
 
     /** Whether a service of a later day than that is known. */

@@ -1,5 +1,6 @@
 package dev.aftercare.domain.care;
 
+import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.DateRange;
@@ -9,6 +10,7 @@ import dev.aftercare.domain.vehicle.MileageForecast.Point;
 import dev.aftercare.domain.vehicle.OdometerRules;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleDescription;
+import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.Coverage;
 import dev.aftercare.domain.warranty.FirstService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
@@ -55,21 +57,27 @@ public final class CareRules {
         });
     }
 
-    /** By time alone where the meter was not read at the last service; the distance is then told from the last that is known. */
+    /**
+     * By time alone where the meter was not read at the last service; the distance is then told from the last that is known. Day and distance
+     * that the customer was promised in writing take the place of the interval's, the earlier or the later (VIS-8); a distance that was promised
+     * is one to come to, though nobody read the meter.
+     */
     private static DueService maintenance(
             ServiceInterval interval, CareBasis basis, List<Reading> readings, LocalDate start) {
         Optional<MileageForecast> mileage = mileage(basis, readings);
         Optional<MileageForecast> upToThen = mileage(basis, upTo(start, readings));
-        boolean isByTimeAlone =
-                basis.lastService().filter(last -> last.shown().isEmpty()).isPresent();
+        NextService promised = basis.lastService().map(LastService::promised).orElse(NextService.notTold());
+        boolean isByTimeAlone = promised.at().isEmpty()
+                && basis.lastService().filter(last -> last.shown().isEmpty()).isPresent();
         Distance shown = basis.lastService()
                 .map(last -> last.shown()
                         .or(() -> upToThen.or(() -> mileage)
                                 .map(known -> known.last().distance()))
                         .orElse(Distance.km(0)))
                 .orElse(Distance.km(0));
-        Distance distance = Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres());
-        LocalDate last = lastDay(start, interval.months());
+        Distance distance = promised.at()
+                .orElseGet(() -> Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres()));
+        LocalDate last = promised.on().orElseGet(() -> lastDay(start, interval.months()));
         return of(CareService.MAINTENANCE, last, distance, isByTimeAlone ? Optional.empty() : mileage);
     }
 

@@ -1,6 +1,10 @@
 package dev.aftercare.domain.care;
 
+import dev.aftercare.domain.time.ZonedDate;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 
 /**
  * When a reminder is sent (CARE-1, CARE-4): from {@code firstDay} days before the due date on, at hours at which nobody is disturbed.
@@ -22,5 +26,15 @@ public record ReminderWindow(int firstDay, int lastDay, LocalTime earliest, Loca
             throw new IllegalArgumentException("care policy: messages are sent from " + earliest + " to " + latest
                     + "; the first hour has to be before the last");
         }
+    }
+
+    /** The first instant from {@code at} on at which nobody is disturbed, by the clock of {@code zone} (CARE-4, hard case 37). */
+    public Instant undisturbed(Instant at, ZoneId zone) {
+        LocalTime time = ZonedDate.timeAt(at, zone);
+        LocalDate date = ZonedDate.dateAt(at, zone);
+        if (time.isBefore(earliest)) {
+            return ZonedDate.of(date, zone).at(earliest);
+        }
+        return time.isBefore(latest) ? at : ZonedDate.of(date.plusDays(1), zone).at(earliest);
     }
 }

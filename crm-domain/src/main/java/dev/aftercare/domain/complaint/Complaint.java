@@ -4,6 +4,7 @@ import dev.aftercare.domain.complaint.ComplaintClock.Fired;
 import dev.aftercare.domain.complaint.ComplaintProgress.Entry;
 import dev.aftercare.domain.complaint.Responsible.Told;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -131,8 +132,16 @@ public record Complaint(
         });
     }
 
-    /** The customer is not satisfied: investigated again, and the clock runs on with what was counted before. */
-    public Outcome<Complaint> reopened(TimeLimit limit, Doing doing) {
+    /**
+     * The customer is not satisfied: investigated again, and the clock runs on with what was counted before.
+     *
+     * @param policy the version that gives the limit
+     */
+    public Outcome<Complaint> reopened(TimeLimit limit, PolicyId policy, Doing doing) {
+        return limitedBy(policy).reopened(limit, doing);
+    }
+
+    private Outcome<Complaint> reopened(TimeLimit limit, Doing doing) {
         return step(
                 ComplaintStep.REOPEN,
                 doing,
@@ -175,9 +184,14 @@ public record Complaint(
                 at -> clock.clock().resumed(at));
     }
 
-    /** Weighed otherwise, with the limit of that severity; what was counted and waited before stays (hard case 4). */
-    public Outcome<Complaint> graded(ComplaintSeverity severity, TimeLimit limit, Doing doing) {
+    /**
+     * Weighed otherwise, with the limit of that severity; what was counted and waited before stays (hard case 4).
+     *
+     * @param policy the version that gives the limit
+     */
+    public Outcome<Complaint> graded(ComplaintSeverity severity, TimeLimit limit, PolicyId policy, Doing doing) {
         return about(grievance.graded(severity))
+                .limitedBy(policy)
                 .clocked(
                         ComplaintStep.GRADE,
                         doing,
@@ -287,6 +301,10 @@ public record Complaint(
 
     private Complaint about(Grievance newGrievance) {
         return new Complaint(id, number, dealer, newGrievance, progress, custody, clock, version);
+    }
+
+    private Complaint limitedBy(PolicyId policy) {
+        return new Complaint(id, number, dealer, grievance, progress, custody, clock.limitedBy(policy), version);
     }
 
     private Complaint heldBy(Custody newCustody) {

@@ -23,8 +23,9 @@ import java.util.function.Function;
  * from when it is reopened or weighed otherwise.
  *
  * @param clock counts against the limit
- * @param policy the version that gave limit and plan
- * @param plan who is told when, in order; it stays as it was when the complaint was received or taken over
+ * @param policy the version that gave the limit: of the day on which the complaint was received, as it was known when the complaint was
+ *     received, or graded or reopened last; a correction that is recorded in between counts from then on
+ * @param plan who is told when, in order; it stays as it was when the complaint was received or taken over, whatever version gives the limit
  * @param fired what was told: the beginning of the plan
  */
 public record ComplaintClock(PausableClock clock, PolicyId policy, List<Rung> plan, List<Fired> fired) {
@@ -126,6 +127,11 @@ public record ComplaintClock(PausableClock clock, PolicyId policy, List<Rung> pl
     /** The same told of with another clock. */
     ComplaintClock showing(PausableClock newClock) {
         return new ComplaintClock(newClock, policy, plan, fired);
+    }
+
+    /** The same whose limit is given by that version from now on. */
+    ComplaintClock limitedBy(PolicyId newPolicy) {
+        return new ComplaintClock(clock, newPolicy, plan, fired);
     }
 
     private ComplaintClock having(Fired one) {

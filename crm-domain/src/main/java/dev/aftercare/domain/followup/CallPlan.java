@@ -20,7 +20,8 @@ import java.util.Optional;
  *   <li>A later visit of a car replaces the visit before it: a call planned for the earlier visit is replaced, and what else it was about
  *       goes on; in a call planned for something else the later visit only takes the earlier one's place.
  *   <li>Then calls that are due fewer than the policy's days apart become one: the earlier keeps its time and takes on what the later one
- *       is about. The points of one event are not joined: the cadence set them apart.
+ *       is about. The points of one event are not joined: the cadence set them apart, unless they have come to
+ *       fall on one day.
  *   <li>A call that was tried already is the one that stays in either case, with its attempts and with the time the customer may have
  *       asked for; only what it is about changes. Of two such the earlier stays.
  * </ol>
@@ -54,7 +55,8 @@ public record CallPlan(Optional<FollowUp> made, List<FollowUp> changed, List<Hap
         List<FollowUp> near = free.stream()
                 .filter(call -> !replaced.contains(call))
                 .filter(call -> isNear(call, wanted, policy, zone))
-                .filter(call -> call.topics().stream().noneMatch(topic::isOfTheSameEventAs))
+                .filter(call -> call.topics().stream().noneMatch(topic::isOfTheSameEventAs)
+                        || isOnTheSameDay(call, wanted, zone))
                 .toList();
         return new Draft(wanted, topic).plan(free, replaced, near);
     }
@@ -67,6 +69,11 @@ public record CallPlan(Optional<FollowUp> made, List<FollowUp> changed, List<Hap
         return call.topics().stream()
                 .anyMatch(known ->
                         known.point().equals(topic.point()) && known.about().equals(topic.about()));
+    }
+
+    private static boolean isOnTheSameDay(FollowUp call, FollowUp wanted, ZoneId zone) {
+        return ZonedDate.dateAt(call.timing().due(), zone)
+                .equals(ZonedDate.dateAt(wanted.timing().due(), zone));
     }
 
     private static boolean isNear(FollowUp call, FollowUp wanted, FollowUpPolicy policy, ZoneId zone) {

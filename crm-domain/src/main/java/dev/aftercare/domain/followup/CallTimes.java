@@ -57,6 +57,19 @@ public final class CallTimes {
         return moved(timing, calendar.rollForward(earliest).orElse(earliest), calendar);
     }
 
+    /**
+     * The same moved behind the last call that was done, or that is being made, so that days lie between them (FUP-3): due at the opening of
+     * the first open day that is the policy's days after it, and in time until then at the least.
+     */
+    public static Timing apart(Timing timing, Instant lastCall, BusinessCalendar calendar, FollowUpPolicy policy) {
+        LocalDate first = dateOf(lastCall, calendar).plusDays(policy.combineDays());
+        if (!dateOf(timing.due(), calendar).isBefore(first)) {
+            return timing;
+        }
+        LocalDate open = calendar.roll(first, Roll.FORWARD).orElse(first);
+        return moved(timing, opening(open, calendar), calendar);
+    }
+
     /** Due at once, or as soon as it is open: the right person is known now. */
     static Timing atOnce(Timing timing, Instant attempt, BusinessCalendar calendar) {
         return moved(timing, calendar.rollForward(attempt).orElse(attempt), calendar);

@@ -16,10 +16,19 @@ import java.util.Set;
  * @param mostAttempts after so many attempts without an answer the customer is <i>not reached</i>, 1 to 10
  * @param hoursBetween so many hours at least lie between an attempt without an answer and the next, 1 to 72
  * @param leaseMinutes how long a call is one person's once it is handed out, 1 to 480
- * @param combineDays calls of one customer that are due fewer days apart become one call, 0 (never) to 60
+ * @param combineDays calls of one customer that are due fewer days apart become one call, and none is due so soon after one that was done, 0
+ *     (never) to 60
+ * @param complaintFrom how grave a problem found in a call has to be to become a complaint (FUP-5); one below it is kept with its call alone.
+ *     By default every problem is one: so a grave one is, and nothing that a customer names stays without owner, deadline and check, as long as
+ *     no other notice goes to the department; where the dealer has a way of its own for small ones, {@code GRAVE} is the rule's least
  */
 public record FollowUpPolicy(
-        List<CadencePoint> points, int mostAttempts, int hoursBetween, int leaseMinutes, int combineDays) {
+        List<CadencePoint> points,
+        int mostAttempts,
+        int hoursBetween,
+        int leaseMinutes,
+        int combineDays,
+        ProblemSeverity complaintFrom) {
 
     /** Its kind; opened to dealers. */
     public static final PolicyKind<FollowUpPolicy> KIND =
@@ -45,12 +54,14 @@ public record FollowUpPolicy(
         require(mostAttempts >= 1 && mostAttempts <= 10, "mostAttempts", mostAttempts, "1 to 10");
         require(hoursBetween >= 1 && hoursBetween <= 72, "hoursBetween", hoursBetween, "1 to 72");
         require(leaseMinutes >= 1 && leaseMinutes <= 480, "leaseMinutes", leaseMinutes, "1 to 480");
+        complaintFrom = complaintFrom == null ? ProblemSeverity.MINOR : complaintFrom; // stored or sent without it
         require(combineDays >= 0 && combineDays <= 60, "combineDays", combineDays, "0 to 60");
     }
 
     /**
      * After delivery on day 3, on day 7 and within days 30 to 60; within three days of leaving; after a no-show and when care is due
-     * within two days. Three attempts, three hours apart; handed out for 30 minutes; combined within 7 days.
+     * within two days. Three attempts, three hours apart; handed out for 30 minutes; combined within 7 days. Every problem
+     * becomes a complaint.
      */
     public static FollowUpPolicy standard() {
         return new FollowUpPolicy(
@@ -68,12 +79,18 @@ public record FollowUpPolicy(
                 3,
                 3,
                 30,
-                7);
+                7,
+                ProblemSeverity.MINOR);
     }
 
     /** The points of an occasion, in their order. */
     public List<CadencePoint> pointsFor(Occasion occasion) {
         return points.stream().filter(point -> point.occasion() == occasion).toList();
+    }
+
+    /** Whether a problem that was found becomes a complaint (FUP-5). */
+    public boolean isComplaint(Problem problem) {
+        return problem.severity().compareTo(complaintFrom) >= 0;
     }
 
     /** How long a call is one person's once it is handed out. */

@@ -7,6 +7,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A message of a dealer to one of its customers about a car: written with what caused it, delivered afterwards at least once (CARE-7).
@@ -54,10 +55,20 @@ public record OutgoingMessage(
         return transmission.attempts() >= GAPS.size();
     }
 
-    /** About to be handed over at {@code now}: the next try, should this one fail or be cut off, comes after a growing gap. */
-    public OutgoingMessage tried(Instant now) {
+    /**
+     * About to be handed over at {@code now}: the next try, should this one fail or be cut off, comes after a growing gap.
+     *
+     * @param hours gives the first instant from another on at which the customer may be disturbed (hard case 37)
+     */
+    public OutgoingMessage tried(Instant now, UnaryOperator<Instant> hours) {
         after(Step.TRY);
-        return becoming(channel, transmission.tried(now.plus(GAPS.get(transmission.attempts()))));
+        return becoming(channel, transmission.tried(hours.apply(now.plus(GAPS.get(transmission.attempts())))));
+    }
+
+    /** Not handed over before {@code until}, which is no try. */
+    public OutgoingMessage postponed(Instant until) {
+        after(Step.TRY);
+        return becoming(channel, transmission.postponed(until));
     }
 
     /** Taken by the channel. */

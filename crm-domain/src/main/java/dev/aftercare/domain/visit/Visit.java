@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * A car's visit to the workshop (进厂): its way through the stages, the prices told and the settlement (VIS-1, VIS-9, VIS-12).
  *
- * @param path every stage it went through, in order; the last is the present one
- * @param quotes every price told, in order
+ * @param path every stage it went through, in order; the last is the present one. From {@value #MOST_STAGES} on it goes only forward, to its end
+ * @param quotes every price told, in order, at most {@value #MOST_QUOTES}
  */
 public record Visit(
         VisitId id,
@@ -29,6 +29,12 @@ public record Visit(
         List<Quote> quotes,
         Optional<Settlement> settlement,
         long version) {
+
+    /** How many stages a visit may have gone through when it goes back to an earlier one, or to the same again. */
+    public static final int MOST_STAGES = 100;
+
+    /** The most prices that can be told in one visit. */
+    public static final int MOST_QUOTES = 50;
 
     /**
      * @throws IllegalArgumentException if the path is empty
@@ -98,6 +104,10 @@ public record Visit(
 
     /** A price is told for all of the work, also when extra work was found later (VIS-3, VIS-4). */
     public Outcome<Visit> estimated(Bill bill, StageEntry entry) {
+        if (quotes.size() >= MOST_QUOTES) {
+            return Outcome.refused(
+                    Refusal.of(VisitRefusal.TOO_MANY_QUOTES, Map.of("most", Integer.toString(MOST_QUOTES))));
+        }
         Optional<Quote> agreed = agreedQuote();
         if (agreed.isPresent() && !agreed.get().bill().currency().equals(bill.currency())) {
             return otherCurrency(bill, agreed.get());
@@ -127,14 +137,36 @@ public record Visit(
                 : notInThisStage(reached);
     }
 
-    /** Goes on to a stage that needs nothing but to be said. */
+    /**
+     * Goes on to a stage that needs nothing but to be said. A visit that was broken off after work had begun leaves when it is settled, or is
+     * {@linkplain #released let go} (VIS-9).
+     */
     public Outcome<Visit> movedOn(StageEntry entry) {
+        if (entry.stage() == VisitStage.LEFT && isOwed()) {
+            return Outcome.refused(Refusal.of(VisitRefusal.UNSETTLED, Map.of("number", number.toString())));
+        }
         if (entry.stage().hasForm()) {
             return Outcome.refused(Refusal.of(
                     VisitRefusal.STAGE_HAS_FORM, Map.of("next", entry.stage().name())));
         }
         VisitEvent event = entry.stage().isInHouse() ? VisitEvent.STAGE_REACHED : VisitEvent.LEFT;
         return step(entry, event, reception, quotes, settlement);
+    }
+
+    /**
+     * Somebody who may do so lets the car go though work was done and nothing is settled, and says why (VIS-9).
+     *
+     * @param leaving with its reason
+     */
+    public Outcome<Visit> released(StageEntry leaving) {
+        return isOwed()
+                ? step(leaving, VisitEvent.RELEASED, reception, quotes, settlement)
+                : Outcome.refused(Refusal.of(VisitRefusal.NOTHING_TO_RELEASE, Map.of("stage", stage().name())));
+    }
+
+    /** Whether it was broken off when work had begun, and nothing is settled yet. */
+    private boolean isOwed() {
+        return stage() == VisitStage.BROKEN_OFF && path.stream().anyMatch(entry -> entry.stage() == VisitStage.IN_WORK);
     }
 
     /** The settlement; more than what the customer ordered needs their word (VIS-12). */
@@ -169,6 +201,10 @@ public record Visit(
             Optional<Settlement> newSettlement) {
         if (!stage().leadsTo(entry.stage())) {
             return notInThisStage(entry.stage());
+        }
+        if (path.size() >= MOST_STAGES && stage().goesBackTo(entry.stage())) {
+            return Outcome.refused(
+                    Refusal.of(VisitRefusal.TOO_MANY_STAGES, Map.of("most", Integer.toString(MOST_STAGES))));
         }
         List<StageEntry> newPath =
                 ImmutableList.<StageEntry>builder().addAll(path).add(entry).build();

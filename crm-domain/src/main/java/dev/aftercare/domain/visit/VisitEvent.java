@@ -11,6 +11,8 @@ public enum VisitEvent implements EventType {
     ESTIMATE_REFUSED("visit.estimate-refused"),
     SETTLED("visit.settled"),
     LEFT("visit.left"),
+    /** Let go though work was done and nothing is settled; why stays in the visit. */
+    RELEASED("visit.released"),
     /** Told complete by another system. */
     REPORTED("visit.reported");
 

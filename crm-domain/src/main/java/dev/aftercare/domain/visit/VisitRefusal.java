@@ -20,6 +20,13 @@ public enum VisitRefusal implements RefusalCode {
     /** Billed to the customer is more than what they agreed to. */
     ABOVE_AGREED("visit.above-agreed", "VIS-12", "billed", "agreed"),
     OTHER_CURRENCY("visit.other-currency", "VIS-12", "billed", "agreed"),
+    /** It went back and forth so often that it only goes on to its end from here. */
+    TOO_MANY_STAGES("visit.too-many-stages", "VIS-1", "most"),
+    TOO_MANY_QUOTES("visit.too-many-quotes", "VIS-12", "most"),
+    /** Work was done before it was broken off, and nothing is settled. */
+    UNSETTLED("visit.unsettled", "VIS-9", "number"),
+    /** A car goes unpaid from a visit that was broken off and left unsettled, and from no other. */
+    NOTHING_TO_RELEASE("visit.nothing-to-release", "VIS-9", "stage"),
     /** A visit reported of a time that has not come. */
     IN_THE_FUTURE("visit.in-the-future", "VIS-1", "leftAt");
 

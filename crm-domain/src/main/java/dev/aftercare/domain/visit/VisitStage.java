@@ -57,6 +57,11 @@ public enum VisitStage {
         return NEXT.containsEntry(this, next);
     }
 
+    /** Whether {@code next} is the same stage again or a way back. */
+    boolean goesBackTo(VisitStage next) {
+        return this != BROKEN_OFF && next.compareTo(this) <= 0;
+    }
+
     /** Whether something has to be told to reach it: the reception form, the estimate, the order, the settlement. */
     public boolean hasForm() {
         return WITH_A_FORM.contains(this);

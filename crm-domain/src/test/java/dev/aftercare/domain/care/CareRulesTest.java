@@ -12,6 +12,7 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,8 +57,8 @@ class CareRulesTest {
     void maintenanceCountsFromTheLastServiceWhateverTheOrderInWhichTheyAreTold() {
         CareBasis serviced = CareBasis.unknown()
                 .deliveredOn(DELIVERY)
-                .servicedOn(LocalDate.of(2025, 3, 1), Optional.of(Distance.miles(10_000)))
-                .servicedOn(LocalDate.of(2024, 8, 1), Optional.of(Distance.km(4_000)));
+                .servicedOn(LocalDate.of(2025, 3, 1), Optional.of(Distance.miles(10_000)), NextService.notTold())
+                .servicedOn(LocalDate.of(2024, 8, 1), Optional.of(Distance.km(4_000)), NextService.notTold());
         DueService due = due(serviced, LocalDate.of(2025, 3, 1)).orElseThrow();
         assertThat(due.service()).isEqualTo(CareService.MAINTENANCE);
         assertThat(due.distance()).as("10,000 miles are 16,093 km").isEqualTo(Distance.km(26_093));

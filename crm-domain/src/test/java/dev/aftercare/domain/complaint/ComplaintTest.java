@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.aftercare.domain.complaint.ComplaintClock.Fired;
 import dev.aftercare.domain.complaint.ComplaintProgress.Entry;
+import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class ComplaintTest {
     private static final Responsible NOBODY =
             new Responsible(DEALER, MANUFACTURER, Optional.empty(), List.of(), LocalDate.of(2026, 3, 5));
     private static final Money NOTHING = Money.of("0", "CNY");
+    private static final PolicyId NEWER = new PolicyId(new UUID(4, 9));
 
     @Test
     @Tag("CMP-2")
@@ -134,12 +137,16 @@ class ComplaintTest {
         Complaint closed = askedAgain(20).closed(NOTHING, false, doing(30)).orElseThrow();
         TimeLimit limit = closed.clock().clock().limit();
 
-        Complaint again = closed.reopened(limit, doing(50)).orElseThrow();
+        Complaint again = closed.reopened(limit, NEWER, doing(50)).orElseThrow();
 
         assertThat(again.progress().cause()).contains("worn");
         assertThat(again.progress().closing()).isEmpty();
         assertThat(again.clock().clock().counted(after(50))).isEqualTo(Duration.ofHours(20));
         assertThat(again.clock().dueAt()).contains(after(54));
+        assertThat(again.clock().policy())
+                .as("the version that gives the limit now")
+                .isEqualTo(NEWER);
+        assertThat(again.clock().plan()).isEqualTo(closed.clock().plan());
     }
 
     @Test
@@ -265,7 +272,7 @@ class ComplaintTest {
                 .endedElsewhere("worn", "new bearing", false, doing(20))
                 .orElseThrow();
         Complaint again =
-                ended.reopened(ended.clock().clock().limit(), doing(900)).orElseThrow();
+                ended.reopened(ended.clock().clock().limit(), NEWER, doing(900)).orElseThrow();
         assertThat(again.clock().nextDue()).contains(after(904));
         assertThat(again.escalated(after(999), NOBODY::at).orElseThrow().clock().fired())
                 .extracting(Fired::level)

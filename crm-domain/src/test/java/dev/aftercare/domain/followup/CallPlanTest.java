@@ -134,6 +134,10 @@ class CallPlanTest {
         FollowUp third = call(4, DELIVERY);
         Topic seventh = topic("delivery-7", Occasion.DELIVERY, CAR, CAR.subject());
         assertThat(plan(call(8, seventh), third).made()).isPresent();
+        assertThat(plan(call(4, seventh), third).changed())
+                .as("unless they have come to fall on one day")
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.topics()).containsExactly(DELIVERY, seventh));
         assertThat(plan(call(8, DELIVERY), third)).isEqualTo(new CallPlan(Optional.empty(), List.of(), List.of()));
     }
 
@@ -208,7 +212,8 @@ class CallPlanTest {
     @Test
     @Tag("FUP-3")
     void aPolicyMayCombineNothing() {
-        FollowUpPolicy never = new FollowUpPolicy(FollowUpPolicy.standard().points(), 3, 3, 30, 0);
+        FollowUpPolicy never =
+                new FollowUpPolicy(FollowUpPolicy.standard().points(), 3, 3, 30, 0, ProblemSeverity.MINOR);
         assertThat(CallPlan.of(call(4, FIRST_VISIT), List.of(call(4, DELIVERY)), never, ZONE, NOW)
                         .made())
                 .isPresent();

@@ -140,14 +140,17 @@ class CallRecordingTest {
     void aPolicyOutOfRangeIsNone() {
         List<CadencePoint> points = STANDARD.points();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FollowUpPolicy(points, 0, 3, 30, 7))
+                .isThrownBy(() -> new FollowUpPolicy(points, 0, 3, 30, 7, ProblemSeverity.MINOR))
                 .withMessageContaining("mostAttempts is 0");
-        assertThatIllegalArgumentException().isThrownBy(() -> new FollowUpPolicy(points, 3, 73, 30, 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 481, 7));
-        assertThatIllegalArgumentException().isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 30, 61));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FollowUpPolicy(points, 3, 73, 30, 7, ProblemSeverity.MINOR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 481, 7, ProblemSeverity.MINOR));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FollowUpPolicy(points, 3, 3, 30, 61, ProblemSeverity.MINOR));
         CadencePoint point = points.get(0);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FollowUpPolicy(List.of(point, point), 3, 3, 30, 7))
+                .isThrownBy(() -> new FollowUpPolicy(List.of(point, point), 3, 3, 30, 7, ProblemSeverity.MINOR))
                 .withMessageContaining("'delivery-3' is there twice");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new CadencePoint("x", Occasion.DELIVERY, 4, 3, "s"))

@@ -96,11 +96,25 @@ class CallTimesTest {
     @Test
     @Tag("FUP-3")
     void moreHoursThanAHalfDayHasWaitForADayThatFits() {
-        FollowUpPolicy patient = new FollowUpPolicy(STANDARD.points(), 3, 30, 30, 7);
+        FollowUpPolicy patient = new FollowUpPolicy(STANDARD.points(), 3, 30, 30, 7, ProblemSeverity.MINOR);
         Timing timing = new Timing(at("2026-09-21T08:00"), LocalDate.of(2026, 10, 30), POLICY);
         assertThat(CallTimes.nextTry(timing, at("2026-09-21T14:00"), CALENDAR, patient))
                 .as("the last day stays while it lies behind")
                 .isEqualTo(new Timing(at("2026-09-23T08:00"), LocalDate.of(2026, 10, 30), POLICY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-14T17:59, 2026-09-21T08:00, 2026-09-21", // a week before, to the day
+        "2026-09-15T08:00, 2026-09-22T08:00, 2026-09-22", // one day less
+        "2026-09-21T09:00, 2026-09-28T08:00, 2026-09-28", // today
+        "2026-09-25T09:00, 2026-10-08T08:00, 2026-10-08", // the morning after National Day
+    })
+    @Tag("FUP-3")
+    void aCallIsDueAWeekAfterTheOneBefore(LocalDateTime last, LocalDateTime due, LocalDate lastDay) {
+        Timing timing = new Timing(at("2026-09-21T08:00"), LocalDate.of(2026, 9, 21), POLICY);
+        assertThat(CallTimes.apart(timing, at(last.toString()), CALENDAR, STANDARD))
+                .isEqualTo(new Timing(at(due.toString()), lastDay, POLICY));
     }
 
     @Test

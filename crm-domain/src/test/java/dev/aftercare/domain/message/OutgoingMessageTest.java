@@ -29,7 +29,7 @@ class OutgoingMessageTest {
             Instant at = message.transmission().nextTry().orElseThrow();
             assertThat(message.isDue(at)).isTrue();
             assertThat(message.isDue(at.minusNanos(1_000))).isFalse();
-            message = message.tried(at);
+            message = message.tried(at, next -> next);
             gaps.add(Duration.between(at, message.transmission().nextTry().orElseThrow()));
         }
         assertThat(gaps).hasSize(5).isSorted().doesNotHaveDuplicates();
@@ -40,10 +40,10 @@ class OutgoingMessageTest {
     @Test
     @Tag("CARE-7")
     void whatWasSentIsNotTakenBackAndWhatWasWithdrawnIsNotTried() {
-        OutgoingMessage sent = queued(Channel.SMS).tried(NOW).sent(NOW);
+        OutgoingMessage sent = queued(Channel.SMS).tried(NOW, next -> next).sent(NOW);
         assertThatThrownBy(() -> sent.withdrawn(NOW)).isInstanceOf(IllegalStateException.class);
         OutgoingMessage withdrawn = queued(Channel.SMS).withdrawn(NOW);
-        assertThatThrownBy(() -> withdrawn.tried(NOW)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> withdrawn.tried(NOW, next -> next)).isInstanceOf(IllegalStateException.class);
         assertThat(withdrawn.sent(NOW).state()).as("it was on its way already").isEqualTo(MessageState.SENT);
     }
 

@@ -106,6 +106,41 @@ class VisitTest {
     }
 
     @Test
+    @Tag("VIS-1")
+    void atTheMostStagesAVisitGoesNotBackAnyMoreButOnToItsEnd() {
+        Visit visit = ordered("300.00");
+        while (visit.path().size() < Visit.MOST_STAGES) {
+            visit = visit.movedOn(entry(visit.stage() == VisitStage.IN_WORK ? VisitStage.WAITING : VisitStage.IN_WORK))
+                    .orElseThrow();
+        }
+        assertThat(visit.stage()).as("it went back on its last step").isEqualTo(VisitStage.WAITING);
+        Visit working = visit.movedOn(entry(VisitStage.IN_WORK)).orElseThrow();
+        Refusal refusal = refusalOf(working.movedOn(entry(VisitStage.WAITING)));
+        assertThat(refusal.code()).isEqualTo(VisitRefusal.TOO_MANY_STAGES);
+        assertThat(refusal.arguments()).containsEntry("most", "100");
+        assertThat(working.movedOn(entry(VisitStage.QUALITY_CHECK)).isAccepted())
+                .isTrue();
+        assertThat(working.movedOn(entry(VisitStage.BROKEN_OFF))
+                        .orElseThrow()
+                        .settled(settlement("300.00", false))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
+    @Tag("VIS-12")
+    void fiftyPricesAreToldAndNotOneMore() {
+        Visit visit = received();
+        for (int told = 0; told < Visit.MOST_QUOTES; told++) {
+            visit = visit.estimated(bill("300.00"), entry(VisitStage.ESTIMATED)).orElseThrow();
+        }
+        Refusal refusal = refusalOf(visit.estimated(bill("300.00"), entry(VisitStage.ESTIMATED)));
+        assertThat(refusal.code()).isEqualTo(VisitRefusal.TOO_MANY_QUOTES);
+        assertThat(refusal.arguments()).containsEntry("most", "50");
+        assertThat(visit.answered(true, NOW, "advisor").isAccepted()).isTrue();
+    }
+
+    @Test
     @Tag("VIS-3")
     void anAnswerNeedsAnEstimate() {
         assertThat(refusalOf(received().answered(true, NOW, "advisor")).code()).isEqualTo(VisitRefusal.NOTHING_ORDERED);

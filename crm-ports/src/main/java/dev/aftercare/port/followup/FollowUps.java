@@ -34,6 +34,9 @@ public interface FollowUps {
     /** The calls to a customer that a dealer still has to make, by their ids. */
     List<FollowUp> openOf(OrganisationId dealer, CustomerId customer);
 
+    /** When a call of the dealer's to a customer was last done, that is when its last attempt was made; empty where none ever was. */
+    Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer);
+
     /** The calls about a car that are still to be made, by their ids. */
     List<FollowUp> openAbout(VehicleId vehicle);
 

@@ -6,6 +6,8 @@ import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public interface Visits {
 
     /** The visit that an appointment led to. */
     Optional<Visit> of(OrganisationId dealer, AppointmentId appointment);
+
+    /** The visits that have not left the dealer's house, in the order of {@link HousePlace}. */
+    Page<Visit> inHouse(OrganisationId dealer, PageRequest page);
 
     /** The first {@code limit} visits that have not left the dealer's house, by arrival, then by id. */
     List<Visit> inHouse(OrganisationId dealer, int limit);

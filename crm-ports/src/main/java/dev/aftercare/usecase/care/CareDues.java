@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.care;
 
 import dev.aftercare.domain.care.CareBasis;
+import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CareEvent;
 import dev.aftercare.domain.care.CarePolicy;
@@ -16,6 +17,7 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import dev.aftercare.usecase.door.Work;
@@ -68,12 +70,11 @@ public final class CareDues {
      * A service was done for a customer of this dealer, who cares for the car from now on; reminders of it are withdrawn. One that is told
      * after a later one, or after the car went on to another owner, leaves the care with whom it is (hard case 24).
      *
-     * @param shown empty where the meter was not read; what cannot be believed is not counted from (hard case 22)
+     * @param service what the meter is said to have shown is not counted from where it cannot be believed (hard case 22)
      */
-    public static List<Happening> serviced(
-            Work work, VehicleId vehicle, CustomerId customer, LocalDate day, Optional<Distance> shown) {
+    public static List<Happening> serviced(Work work, VehicleId vehicle, CustomerId customer, LastService service) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
-        return serviced(work, standing, Optional.of(new Carer(work.organisation(), customer)), vehicle, day, shown);
+        return serviced(work, standing, Optional.of(new Carer(work.organisation(), customer)), vehicle, service);
     }
 
     /**
@@ -87,7 +88,8 @@ public final class CareDues {
                 .find(work.organisation(), vehicle)
                 .flatMap(DealerVehicle::owner)
                 .map(known -> new Carer(work.organisation(), known));
-        return serviced(work, standing, owner, vehicle, day, Optional.of(distance));
+        return serviced(
+                work, standing, owner, vehicle, new LastService(day, Optional.of(distance), NextService.notTold()));
     }
 
     private static List<Happening> serviced(
@@ -95,11 +97,13 @@ public final class CareDues {
             Optional<CareDue> standing,
             Optional<Carer> servicedFor,
             VehicleId vehicle,
-            LocalDate day,
-            Optional<Distance> shown) {
+            LastService service) {
+        LocalDate day = service.day();
         CareBasis known = basis(work, vehicle, standing);
         CareBasis basis = known.servicedOn(
-                day, shown.filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)));
+                day,
+                service.shown().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
+                service.promised());
         return servicedFor
                 .filter(carer -> !known.isServicedAfter(day) && !Owners.isFormer(work, vehicle, carer.customer(), day))
                 .or(() -> standing.map(CareDue::carer))
@@ -190,7 +194,8 @@ public final class CareDues {
                 .firstServiceVouchers()
                 .of(vehicle)
                 .filter(voucher -> !stood.isServicedAfter(voucher.doneOn().minusDays(1)))
-                .map(voucher -> stood.servicedOn(voucher.doneOn(), Optional.of(voucher.distance())))
+                .map(voucher ->
+                        stood.servicedOn(voucher.doneOn(), Optional.of(voucher.distance()), NextService.notTold()))
                 .orElse(stood);
         return work.stores()
                 .vehicles()

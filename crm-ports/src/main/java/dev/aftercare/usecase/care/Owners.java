@@ -7,13 +7,13 @@ import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Whose a car was and is, as far as care asks (hard case 24). */
-final class Owners {
+/** Whose a car was and is, as far as care and calls ask (hard case 24). */
+public final class Owners {
 
     private Owners() {}
 
     /** Whether the car went on to another owner after {@code day}, whoever sold it, or on that day from this customer of the dealer. */
-    static boolean isFormer(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
+    public static boolean isFormer(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
         boolean isSoldSince = work.stores().ownerships().beganOnOrAfter(vehicle, day.plusDays(1))
                 && present(work, vehicle)
                         .filter(carer -> carer.customer().equals(customer))

@@ -9,8 +9,10 @@ import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.complaint.Responsible;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.time.TimeLimit;
 import dev.aftercare.usecase.door.Work;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,12 +73,10 @@ final class ComplaintUseCase {
 
     static Outcome<Complaint> grade(Work work, GradeComplaint command) {
         return change(work, command.complaint(), (complaint, doing) -> {
-            ComplaintPolicy policy =
-                    ComplaintIntake.policy(work, complaint.grievance()).body();
-            return complaint.graded(
-                    command.severity(),
-                    policy.limit(command.severity(), work.dealer().calendar()),
-                    doing);
+            PolicyVersion<ComplaintPolicy> policy = ComplaintIntake.policy(work, complaint.grievance());
+            TimeLimit limit =
+                    policy.body().limit(command.severity(), work.dealer().calendar());
+            return complaint.graded(command.severity(), limit, policy.id(), doing);
         });
     }
 
@@ -105,10 +105,10 @@ final class ComplaintUseCase {
 
     static Outcome<Complaint> reopen(Work work, UUID id) {
         return change(work, id, (complaint, doing) -> {
-            ComplaintPolicy policy =
-                    ComplaintIntake.policy(work, complaint.grievance()).body();
-            return complaint.reopened(
-                    policy.limit(complaint.grievance().severity(), work.dealer().calendar()), doing);
+            PolicyVersion<ComplaintPolicy> policy = ComplaintIntake.policy(work, complaint.grievance());
+            TimeLimit limit = policy.body()
+                    .limit(complaint.grievance().severity(), work.dealer().calendar());
+            return complaint.reopened(limit, policy.id(), doing);
         });
     }
 

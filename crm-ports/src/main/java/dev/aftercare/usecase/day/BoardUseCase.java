@@ -11,12 +11,14 @@ import dev.aftercare.usecase.care.DueCounts;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
-import dev.aftercare.usecase.visit.VisitDesk;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The board of a dealer's day in nine statements, however many customers the dealer has. */
 record BoardUseCase(Door door, Work work) {
+
+    /** The cars in the house that are counted; no house has room for more. */
+    private static final int MOST_IN_HOUSE = 1_000;
 
     static DealerBoard see(Door door, Work work) {
         return new BoardUseCase(door, work).board();
@@ -38,7 +40,7 @@ record BoardUseCase(Door door, Work work) {
     }
 
     private static HouseLoad house(Work work) {
-        return HouseLoad.of(work.stores().visits().inHouse(work.organisation(), VisitDesk.MOST_IN_HOUSE));
+        return HouseLoad.of(work.stores().visits().inHouse(work.organisation(), MOST_IN_HOUSE));
     }
 
     private static CallFigures calls(Work work) {

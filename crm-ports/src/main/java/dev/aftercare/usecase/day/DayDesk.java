@@ -17,7 +17,6 @@ import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -50,10 +49,9 @@ public final class DayDesk {
         return door.query(call, UseCase.DAY_SEE, new Ask(), work -> BoardUseCase.see(door, work));
     }
 
-    /** The cars in the house, by arrival; of more than a thousand those that came first (VIS-7). */
-    public List<Listed<Visit>> house(Call call) {
-        return page(call, OF_VISIT, shared -> new Page<>(new VisitDesk(shared).inHouse(call), Optional.empty()))
-                .items();
+    /** The cars in the house, by arrival (VIS-7). */
+    public Page<Listed<Visit>> house(Call call, PageOf page) {
+        return page(call, OF_VISIT, shared -> new VisitDesk(shared).inHouse(call, page));
     }
 
     /** The calls that are due today or overdue, the most urgent first (FUP-3). */

@@ -43,6 +43,7 @@ public enum UseCase {
     VISIT_ORDER("visit.order"),
     VISIT_MOVE_ON("visit.move-on"),
     VISIT_SETTLE("visit.settle"),
+    VISIT_RELEASE("visit.release"),
     VISIT_REPORT("visit.report"),
     VISIT_SEE("visit.see"),
     DAY_SEE("day.see"),

@@ -68,7 +68,8 @@ final class CallUseCase {
                 work,
                 CallRecording.record(
                         call, attempt, command.askedFor(), work.dealer().calendar(), policy(work)));
-        return attempt.problem().isPresent() && recorded instanceof Outcome.Accepted<FollowUp> accepted
+        return attempt.problem().filter(policy(work)::isComplaint).isPresent()
+                        && recorded instanceof Outcome.Accepted<FollowUp> accepted
                 ? andTaken(work, accepted, attempt)
                 : recorded;
     }

@@ -21,9 +21,11 @@ import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -118,12 +120,29 @@ public final class FollowUpCauses {
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
         work.stores().followUps().openOf(work.organisation(), customer).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
-        wanted.forEach(call -> events.addAll(plan(work, customer, call, open, policy.body())));
+        Optional<Instant> lastCall = lastCall(work, customer, open.values());
+        wanted.forEach(call -> events.addAll(
+                plan(work, customer, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 
+    /** When the customer was last called; now, where a call is in somebody's hand. */
+    private static Optional<Instant> lastCall(Work work, CustomerId customer, Collection<FollowUp> open) {
+        return open.stream().anyMatch(call -> !call.isFree(work.now()))
+                ? Optional.of(work.now())
+                : work.stores().followUps().lastDone(work.organisation(), customer);
+    }
+
     /** A call that an event asks for. */
-    private record Wanted(Topic topic, Timing timing) {}
+    private record Wanted(Topic topic, Timing timing) {
+
+        /** Never two calls of one caller within the policy's days (FUP-3). */
+        Wanted apartFrom(Optional<Instant> lastCall, Work work, FollowUpPolicy policy) {
+            return lastCall.map(last -> new Wanted(
+                            topic, CallTimes.apart(timing, last, work.dealer().calendar(), policy)))
+                    .orElse(this);
+        }
+    }
 
     /** The calls whose window is not over already. */
     private static List<Wanted> wanted(Work work, Cause cause, PolicyVersion<FollowUpPolicy> policy) {

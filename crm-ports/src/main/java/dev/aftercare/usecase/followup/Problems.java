@@ -40,7 +40,7 @@ final class Problems {
         return call.topics().stream().map(Topic::occasion).anyMatch(Occasion::asksForSatisfaction);
     }
 
-    /** A problem that a customer told of in a call becomes a complaint about the car of the call; the events of that (FUP-5). */
+    /** A problem that a customer told of in a call, as grave as the policy asks, becomes a complaint about the car of the call; the events of that (FUP-5). */
     static List<Happening> becomeComplaint(Work work, FollowUp call, Problem problem) {
         ReceiveComplaint complaint = new ReceiveComplaint(
                 call.customer().value(),

@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.message;
 
+import dev.aftercare.domain.care.CarePolicy;
+import dev.aftercare.domain.care.ReminderWindow;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.message.MessageEvent;
@@ -13,6 +15,7 @@ import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -25,8 +28,11 @@ import org.slf4j.LoggerFactory;
 /**
  * Hands a queued message to the channel (CARE-7). A first unit of work counts the try and sets the next one; the channel is called outside
  * of it; a second one says what came of it. Killed in between, it is tried again after the gap; nobody else tries it meanwhile.
+ *
+ * @param channel empty where the host has none: then each message becomes a call, since nobody can be written to, and none is ever said to
+ *     be sent
  */
-public record SendMessage(Door door, MessageChannel channel) {
+public record SendMessage(Door door, Optional<MessageChannel> channel) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SendMessage.class);
 
@@ -37,7 +43,7 @@ public record SendMessage(Door door, MessageChannel channel) {
             return true;
         }
         try {
-            channel.deliver(claimed.get());
+            channel.orElseThrow().deliver(claimed.get());
         } catch (RuntimeException failure) {
             LOG.warn("{} failed: {}", claimed.get(), failure.getClass().getSimpleName());
             door.internally(
@@ -52,8 +58,11 @@ public record SendMessage(Door door, MessageChannel channel) {
         return true;
     }
 
-    /** Counts a try and says what is to be delivered; empty where the message is not due any more, or has become a call. */
-    private static Optional<Delivery> claim(Work work, MessageId id) {
+    /**
+     * Counts a try and says what is to be delivered; empty where the message is not due any more, has become a call, or has to wait for an
+     * hour at which the customer may be disturbed: a retry, or a run after a standstill, knows them as the first try does (hard case 37).
+     */
+    private Optional<Delivery> claim(Work work, MessageId id) {
         Optional<OutgoingMessage> due = work.stores().messages().find(id).filter(message -> message.isDue(work.now()));
         if (due.isEmpty()) {
             return Optional.empty();
@@ -71,13 +80,19 @@ public record SendMessage(Door door, MessageChannel channel) {
         Optional<Phone> phone = work.stores().customers().find(message.reason().customer()).stream()
                 .flatMap(customer -> customer.contact().phones().stream())
                 .findFirst();
-        if (phone.isEmpty()) {
+        if (phone.isEmpty() || channel.isEmpty()) {
             OutgoingMessage call = message.turnedToCall();
             work.stores().messages().update(call);
             Outbox.askForCall(work, call);
             return Optional.empty();
         }
-        work.stores().messages().update(message.tried(work.now()));
+        UnaryOperator<Instant> hours = at -> hours(work, message).undisturbed(at, work.zone());
+        Instant allowed = hours.apply(work.now());
+        if (allowed.isAfter(work.now())) {
+            work.stores().messages().update(message.postponed(allowed));
+            return Optional.empty();
+        }
+        work.stores().messages().update(message.tried(work.now(), hours));
         return Optional.of(new Delivery(
                 message.id(),
                 message.reason().purpose(),
@@ -89,6 +104,14 @@ public record SendMessage(Door door, MessageChannel channel) {
                                 car(work, message.reason().vehicle()),
                                 "dealer",
                                 work.dealer().profile().name()))));
+    }
+
+    /** The hours at which a message of its purpose may come, by the policy in force today. */
+    private static ReminderWindow hours(Work work, OutgoingMessage message) {
+        return switch (message.reason().purpose()) {
+            case CARE_REMINDER ->
+                work.policy(CarePolicy.KIND, work.today()).body().window();
+        };
     }
 
     /** What the dealer calls the car: make and model, or else its plate, or else the end of its VIN. */

@@ -1,13 +1,19 @@
 package dev.aftercare.usecase.visit;
 
+import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.visit.NextService;
+import dev.aftercare.domain.visit.Reception;
+import dev.aftercare.domain.visit.Settlement;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.usecase.care.CareDues;
+import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What a visit leads to, in its own unit of work: the next service counts from it, and the customer is called (CARE-1, FUP-1a). */
@@ -22,21 +28,28 @@ final class Consequences {
                         work,
                         visit.reception().vehicle(),
                         visit.reception().customer(),
-                        ZonedDate.dateAt(visit.arrivedAt(), work.zone()),
-                        visit.reception().distance())
+                        new LastService(
+                                ZonedDate.dateAt(visit.arrivedAt(), work.zone()),
+                                visit.reception().distance(),
+                                visit.settlement().map(Settlement::nextService).orElse(NextService.notTold())))
                 : List.of();
     }
 
-    /** The car has left; a visit that was broken off causes no call. */
+    /**
+     * The car has left. A visit that was broken off causes no call; nor does one whose car went on to another owner since it came: calls
+     * about a car stop with its sale, also those about what was still done for its former owner (hard case 24).
+     */
     static List<Happening> ofLeaving(Work work, Visit visit) {
-        return visit.isBrokenOff()
+        Reception reception = visit.reception();
+        LocalDate came = ZonedDate.dateAt(visit.arrivedAt(), work.zone());
+        return visit.isBrokenOff() || Owners.isFormer(work, reception.vehicle(), reception.customer(), came)
                 ? List.of()
                 : FollowUpCauses.visitLeft(
                         work,
-                        visit.reception().customer(),
-                        visit.reception().vehicle(),
+                        reception.customer(),
+                        reception.vehicle(),
                         visit.id().subject(),
-                        occasion(visit.reception().kind()),
+                        occasion(reception.kind()),
                         visit.leftAt().orElseThrow());
     }
 

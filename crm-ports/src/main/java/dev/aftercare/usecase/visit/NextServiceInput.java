@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** When the car is due again, as written on the invoice (VIS-8); what is absent follows from the policy. */
+/** When the car is due again, as written on the invoice and as care reminds of it (VIS-8); what is absent follows from the policy. */
 public record NextServiceInput(
         @Nullable LocalDate on,
         @Nullable @Min(1) @Max(9_999_999) Long amount,
@@ -17,7 +17,7 @@ public record NextServiceInput(
 
     static NextService read(@Nullable NextServiceInput input) {
         return input == null
-                ? new NextService(Optional.empty(), Optional.empty())
+                ? NextService.notTold()
                 : new NextService(
                         Optional.ofNullable(input.on),
                         Optional.ofNullable(input.amount).map(amount -> Odometer.shown(amount, input.unit)));

@@ -4,14 +4,14 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
-import dev.aftercare.usecase.call.Ask;
+import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,9 +23,6 @@ public final class VisitDesk {
             visit -> visit.id().value(),
             Visit::version,
             (work, id) -> work.stores().visits().find(new VisitId(id)));
-
-    /** The most cars in the house that are listed. */
-    public static final int MOST_IN_HOUSE = 1_000;
 
     private final Door door;
 
@@ -64,6 +61,11 @@ public final class VisitDesk {
         return command(call, UseCase.VISIT_SETTLE, command, work -> VisitStepUseCase.settle(work, command));
     }
 
+    /** Lets a car go unpaid whose visit was broken off when work had begun, and keeps why (VIS-9). */
+    public Outcome<Visit> release(Call call, ReleaseCar command) {
+        return command(call, UseCase.VISIT_RELEASE, command, work -> VisitStepUseCase.release(work, command));
+    }
+
     /** Takes in a visit that another system led; told again under its reference it is the same one. */
     public Outcome<Visit> report(Call call, ReportVisit command) {
         return command(call, UseCase.VISIT_REPORT, command, work -> ReportVisitUseCase.report(work, command));
@@ -79,13 +81,13 @@ public final class VisitDesk {
                 work -> work.found(work.stores().visits().find(visit), visit.subject()));
     }
 
-    /** The cars in the house, by arrival; of more than a thousand those that came first. */
-    public List<Visit> inHouse(Call call) {
+    /** The cars in the house, by arrival (VIS-7). */
+    public Page<Visit> inHouse(Call call, PageOf page) {
         return door.query(
                 call,
                 UseCase.VISIT_SEE,
-                new Ask(),
-                work -> work.stores().visits().inHouse(work.organisation(), MOST_IN_HOUSE));
+                page,
+                work -> work.stores().visits().inHouse(work.organisation(), page.toRequest()));
     }
 
     private Outcome<Visit> command(Call call, UseCase useCase, Record command, Function<Work, Outcome<Visit>> body) {

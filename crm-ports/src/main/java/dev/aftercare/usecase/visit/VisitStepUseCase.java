@@ -15,6 +15,7 @@ import dev.aftercare.usecase.vehicle.Odometer;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Leads a visit through its stages (VIS-1). */
@@ -56,13 +57,25 @@ final class VisitStepUseCase {
     /** When the car has left, the customer is called within days, and the ground that the visit gave ends some days later (NET-2). */
     static Outcome<Visit> moveOn(Work work, MoveVisitOn command) {
         Visit visit = find(work, command.visit());
-        return saved(work, visit.movedOn(entry(work, command.stage())), moved -> {
-            if (moved.leftAt().isEmpty()) {
-                return List.of();
-            }
-            CausedGrounds.endLater(work, moved.id().subject());
-            return Consequences.ofLeaving(work, moved);
-        });
+        return saved(
+                work,
+                visit.movedOn(entry(work, command.stage())),
+                moved -> moved.leftAt().isEmpty() ? List.of() : left(work, moved));
+    }
+
+    static Outcome<Visit> release(Work work, ReleaseCar command) {
+        Visit visit = find(work, command.visit());
+        StageEntry leaving = new StageEntry(
+                VisitStage.LEFT,
+                work.now(),
+                work.call().actor().id(),
+                Optional.of(command.reason().strip()));
+        return saved(work, visit.released(leaving), released -> left(work, released));
+    }
+
+    private static List<Happening> left(Work work, Visit visit) {
+        CausedGrounds.endLater(work, visit.id().subject());
+        return Consequences.ofLeaving(work, visit);
     }
 
     static Outcome<Visit> settle(Work work, SettleVisit command) {

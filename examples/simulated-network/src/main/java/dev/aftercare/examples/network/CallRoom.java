@@ -45,7 +45,7 @@ final class CallRoom {
 
     private RecordCall outcome(Shift shift, FollowUp followUp) {
         UUID id = followUp.id().value();
-        if (chance.happens(0.2)) {
+        if (chance.happens(0.16)) {
             return RecordCall.of(id, CallResult.NO_ANSWER);
         }
         if (chance.happens(0.04)) {

@@ -11,6 +11,12 @@ sealed interface Intent {
     /** To ring up and book a service. */
     record WantService(Motorist motorist) implements Intent {}
 
+    /** Did not follow the reminder: the clerk rings up and proposes a time (APT-1), or the car comes some day by itself. */
+    record BeAskedIn(Motorist motorist) implements Intent {}
+
+    /** The car runs badly; its driver rings up and books before it stands still. */
+    record FeelTrouble(Motorist motorist) implements Intent {}
+
     /** The car broke down; it comes without an appointment. */
     record BreakDown(Motorist motorist) implements Intent {}
 

@@ -30,6 +30,11 @@ record Moment(LocalDate date, int number, Instant at) {
         return number == 1 || number == 4;
     }
 
+    /** Whether the open complaints are gone through, once a day. */
+    boolean isForComplaints() {
+        return number == 1;
+    }
+
     boolean isClosing() {
         return number == OF_A_DAY.size() - 1;
     }

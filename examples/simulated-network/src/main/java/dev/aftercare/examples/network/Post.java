@@ -2,6 +2,7 @@ package dev.aftercare.examples.network;
 
 import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.examples.network.Intent.BeAskedIn;
 import dev.aftercare.examples.network.Intent.WantService;
 import dev.aftercare.port.message.MessageChannel;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The customers' phones: who is reminded of a service may ring up and book it. */
+/** The customers' phones: who is reminded of a service rings up and books it, or waits to be asked. */
 final class Post implements MessageChannel {
 
     /** Who has a phone, and which dealer's customer they are. */
@@ -34,9 +35,13 @@ final class Post implements MessageChannel {
     @Override
     public void deliver(Delivery message) {
         Reader reader = readers.get(message.address());
-        if (reader != null && chance.happens(reader.motorist().manner().faithful())) {
+        if (reader != null) {
             LocalDate today = ZonedDate.dateAt(now.get(), ZoneId.of(Founding.ZONE));
-            reader.dealership().remember(today.plusDays(chance.between(1, 6)), new WantService(reader.motorist()));
+            boolean follows = chance.happens(reader.motorist().manner().faithful());
+            reader.dealership()
+                    .remember(
+                            today.plusDays(follows ? chance.between(1, 6) : chance.between(8, 20)),
+                            follows ? new WantService(reader.motorist()) : new BeAskedIn(reader.motorist()));
         }
     }
 }

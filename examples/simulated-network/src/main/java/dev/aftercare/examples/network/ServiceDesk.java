@@ -30,13 +30,14 @@ final class ServiceDesk {
         this.workshop = workshop;
     }
 
-    /** Somebody rings up: the slots of the wished day are offered, one is taken. */
-    void book(Shift shift, Motorist motorist) {
+    /** Somebody rings up, or is rung up: the slots of the wished day are offered, one is taken. */
+    void book(Shift shift, Motorist motorist, VisitKind wanted) {
+        String service = wanted.isService() ? "maintenance" : "diagnosis";
         LocalDate wished = shift.today().plusDays(chance.between(1, 6));
         Outcome<SlotOffers> offered = shift.does(
                 Role.APPOINTMENT_CLERK,
                 "offer slots",
-                (crm, call) -> crm.appointments().offers(call, new FindOffers("maintenance", wished, null)));
+                (crm, call) -> crm.appointments().offers(call, new FindOffers(service, wished, null)));
         List<SlotOffer> offers = offered.fold(SlotOffers::offers, refusal -> List.of());
         if (offers.isEmpty()) {
             return;
@@ -51,7 +52,7 @@ final class ServiceDesk {
                                 BookAppointment.of(
                                         motorist.car().value(),
                                         motorist.customer().value(),
-                                        "maintenance",
+                                        service,
                                         chosen.slot().start())));
         booked.fold(appointment -> Optional.of(expect(shift, motorist, appointment)), refusal -> Optional.empty());
     }
@@ -107,10 +108,16 @@ final class ServiceDesk {
                                     new LogArrival(expected.appointment().id().value(), expected.comesAt())));
             arrived.fold(
                     appointment -> {
-                        workshop.takeIn(shift, motorist, Optional.of(appointment.id()), VisitKind.MAINTENANCE);
+                        workshop.takeIn(shift, motorist, Optional.of(appointment.id()), wantedBy(appointment));
                         return true;
                     },
                     refusal -> false);
         }
+    }
+
+    private static VisitKind wantedBy(Appointment appointment) {
+        return appointment.request().service().equals("maintenance")
+                ? VisitKind.MAINTENANCE
+                : VisitKind.WARRANTY_REPAIR;
     }
 }

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.examples.network.Intent.BreakDown;
+import dev.aftercare.examples.network.Intent.FeelTrouble;
 import dev.aftercare.examples.network.Intent.SellCar;
 import dev.aftercare.examples.network.Motorist.Manner;
 import dev.aftercare.usecase.customer.RegisterCustomer;
@@ -20,7 +21,7 @@ final class Showroom {
 
     private static final int OLDEST_DAYS = 4 * 365;
     private static final double SOLD_AGAIN = 0.12;
-    private static final int MEAN_DAYS_TO_BREAKDOWN = 420;
+    private static final int MEAN_DAYS_TO_BREAKDOWN = 600;
 
     private final Chance chance;
     private final Cast cast;
@@ -146,7 +147,7 @@ final class Showroom {
 
     /** When the car will break down next: rarely soon, sometimes late, nobody knows. */
     void breakdown(Dealership dealership, Motorist motorist, LocalDate today) {
-        dealership.remember(
-                today.plusDays(3 + (long) chance.longTailed(MEAN_DAYS_TO_BREAKDOWN, 0.7)), new BreakDown(motorist));
+        LocalDate day = today.plusDays(3 + (long) chance.longTailed(MEAN_DAYS_TO_BREAKDOWN, 0.7));
+        dealership.remember(day, chance.happens(0.6) ? new FeelTrouble(motorist) : new BreakDown(motorist));
     }
 }

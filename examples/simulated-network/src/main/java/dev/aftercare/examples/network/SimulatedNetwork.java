@@ -3,9 +3,11 @@ package dev.aftercare.examples.network;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.examples.network.Intent.BeAskedIn;
 import dev.aftercare.examples.network.Intent.BreakDown;
 import dev.aftercare.examples.network.Intent.ChangeMind;
 import dev.aftercare.examples.network.Intent.Complain;
+import dev.aftercare.examples.network.Intent.FeelTrouble;
 import dev.aftercare.examples.network.Intent.SellCar;
 import dev.aftercare.examples.network.Intent.WantService;
 import dev.aftercare.port.storage.Storage;
@@ -130,6 +132,8 @@ public final class SimulatedNetwork {
         }
         if (shift.moment().isForThePhone()) {
             callRoom.call(shift);
+        }
+        if (shift.moment().isForComplaints()) {
             complaintRoom.work(shift);
         }
     }
@@ -142,7 +146,11 @@ public final class SimulatedNetwork {
         if (shift.dealership().isInHouse(motorist)) {
             shift.dealership().remember(shift.today().plusDays(1), intent);
         } else if (intent instanceof WantService) {
-            serviceDesk.book(shift, motorist);
+            serviceDesk.book(shift, motorist, VisitKind.MAINTENANCE);
+        } else if (intent instanceof FeelTrouble) {
+            serviceDesk.book(shift, motorist, VisitKind.WARRANTY_REPAIR);
+        } else if (intent instanceof BeAskedIn) {
+            beAskedIn(shift, motorist);
         } else if (intent instanceof BreakDown) {
             shift.seePapers(motorist);
             VisitKind wanted = chance.happens(0.15) ? VisitKind.BODY_AND_PAINT : VisitKind.WARRANTY_REPAIR;
@@ -153,6 +161,16 @@ public final class SimulatedNetwork {
             serviceDesk.change(shift, change);
         } else if (intent instanceof Complain) {
             complaintRoom.receive(shift, motorist);
+        }
+    }
+
+    /** Some take the time that the clerk proposes; of the others a few come without one. */
+    private void beAskedIn(Shift shift, Motorist motorist) {
+        if (chance.happens(0.25)) {
+            serviceDesk.book(shift, motorist, VisitKind.MAINTENANCE);
+        } else if (chance.happens(0.05)) {
+            shift.seePapers(motorist);
+            workshop.takeIn(shift, motorist, Optional.empty(), VisitKind.MAINTENANCE);
         }
     }
 

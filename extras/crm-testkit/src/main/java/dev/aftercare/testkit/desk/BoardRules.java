@@ -56,7 +56,9 @@ interface BoardRules extends OnStage {
         assertThat(board.calls().orElseThrow().due())
                 .isEqualTo(desk.calls(manager(dealer), FIRST).items().size())
                 .isPositive();
-        assertThat(desk.house(manager(dealer))).extracting(Listed::plate).containsExactly(sold.plate(), old.plate());
+        assertThat(desk.house(manager(dealer), FIRST).items())
+                .extracting(Listed::plate)
+                .containsExactly(sold.plate(), old.plate());
         assertThat(desk.complaints(manager(dealer), FIRST).items())
                 .singleElement()
                 .satisfies(listed -> assertThat(listed.customer()).isPresent());

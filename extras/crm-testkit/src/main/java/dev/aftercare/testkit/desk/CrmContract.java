@@ -14,9 +14,11 @@ public abstract class CrmContract extends DeskContract
                 VisitImportRules,
                 ComplaintImportRules,
                 ReminderRules,
+                QuietHoursRules,
                 ServicedCareRules,
                 ComplaintJobs,
                 ComplaintCrowd,
                 FollowUpRules,
                 FollowUpCausesRules,
+                CallsApartRules,
                 FollowUpCrowd {}

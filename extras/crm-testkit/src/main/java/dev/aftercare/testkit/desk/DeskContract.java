@@ -17,8 +17,11 @@ public abstract class DeskContract
                 CarStory,
                 GroundRules,
                 WarrantyRules,
+                FirstServiceRules,
                 VisitRules,
                 VisitAftermath,
+                HouseRules,
+                PromisedServiceRules,
                 CareDeskRules,
                 BoardRules,
                 ComplaintRules {

@@ -68,7 +68,7 @@ interface FollowUpRules extends OnStage {
     default void aDealerHasItsOwnPoints() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         FollowUpPolicy standard = FollowUpPolicy.standard();
-        FollowUpPolicy own = new FollowUpPolicy(standard.points().subList(1, 2), 3, 3, 30, 7);
+        FollowUpPolicy own = new FollowUpPolicy(standard.points().subList(1, 2), 3, 3, 30, 7, ProblemSeverity.MINOR);
         stage().crm()
                 .policies()
                 .record(dealer.as(Role.DEALER_MANAGER), RecordPolicy.of(FollowUpPolicy.KIND, TODAY, own))

@@ -89,9 +89,11 @@ interface LifeStory extends OnStage {
                 .as("the next service is due 10,000 km after the first")
                 .isEqualTo(14_600);
 
+        stage().itIs("2026-05-21T01:00:00Z");
+        callAll(shanghai);
+
         // In September the engine stutters. It is a defect, warranty covers it, and the manufacturer pays.
         stage().itIs("2026-09-14T01:00:00Z");
-        callAll(shanghai);
         assertThat(coverage(shanghai, car, 11_800)).isEqualTo(CoverageVerdict.COVERED);
         Visit repair =
                 visit(shanghai, car, wang, VisitKind.WARRANTY_REPAIR, 11_800, bill(Payer.MANUFACTURER, "980.00"));

@@ -6,6 +6,7 @@ import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.domain.visit.WorkLine;
 import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.visit.AnswerEstimate;
 import dev.aftercare.usecase.visit.BillInput;
@@ -86,7 +87,10 @@ record RandomVisits(RandomDraws draws) {
     Command see(Call call) {
         UUID visit = draws.any(draws.visits());
         return draws.oneIn(3)
-                ? Command.of(call, "in the house", (crm, by) -> crm.visits().inHouse(by))
+                ? Command.of(
+                        call,
+                        "in the house",
+                        (crm, by) -> crm.visits().inHouse(by, PageOf.first(9)).items())
                 : Command.of(
                         call, "see visit " + visit, (crm, by) -> crm.visits().find(by, visit));
     }

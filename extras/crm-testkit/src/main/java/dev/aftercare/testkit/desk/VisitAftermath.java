@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Topic;
@@ -24,12 +25,15 @@ import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.domain.visit.WorkLine;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.NotFoundException;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.visit.BillInput;
 import dev.aftercare.usecase.visit.ReportVisit;
 import dev.aftercare.usecase.visit.ReportVisit.Stay;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,48 @@ interface VisitAftermath extends OnStage {
     }
 
     @Test
+    @Tag("HC-24")
+    @Tag("FUP-1a")
+    default void whoSoldTheCarWhileItWasInTheHouseIsNotCalledAboutIt() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = CareDeskRules.delivered(dealer, "2025-10-01");
+        Visit visit =
+                receive(dealer, open(dealer, car, null).orElseThrow(), 4_000).orElseThrow();
+        Customer buyer = dealer.customer("赵", "六");
+        dealer.crm()
+                .vehicles()
+                .changeOwner(
+                        dealer.as(Role.SALES_CONSULTANT),
+                        ChangeOwner.to(car.id().value(), buyer.id().value(), LocalDate.of(2026, 3, 2)))
+                .orElseThrow();
+        leaves(dealer, visit);
+        stage().pass(Duration.ofDays(5));
+        assertThat(FollowUpStage.due(dealer)).isEmpty();
+    }
+
+    @Test
+    @Tag("HC-24")
+    @Tag("FUP-1a")
+    default void whoSoldTheCarElsewhereWhileItWasInTheHouseIsNotCalledAboutIt() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle car = CareDeskRules.delivered(one, "2025-10-01");
+        Visit visit = receive(one, open(one, car, null).orElseThrow(), 4_000).orElseThrow();
+        CareDeskRules.sold(two, car, two.customer("赵", "六"));
+        leaves(one, visit);
+        stage().pass(Duration.ofDays(5));
+        assertThat(FollowUpStage.due(one)).isEmpty();
+    }
+
+    /** Worked on, paid, and out of the gate. */
+    private static void leaves(DealerStage dealer, Visit visit) {
+        settle(dealer, done(dealer, ordered(dealer, visit, "300.00")), "300.00", false)
+                .orElseThrow();
+        moveOn(dealer, visit, VisitStage.HANDED_BACK).orElseThrow();
+        moveOn(dealer, visit, VisitStage.LEFT).orElseThrow();
+    }
+
+    @Test
     @Tag("VIS-1")
     @Tag("VIS-9")
     default void aVisitReportedTwiceIsOne() {
@@ -115,7 +161,11 @@ interface VisitAftermath extends OnStage {
                         .orElseThrow()
                         .id())
                 .isNotEqualTo(first.id());
-        assertThat(dealer.crm().visits().inHouse(advisor(dealer))).isEmpty();
+        assertThat(dealer.crm()
+                        .visits()
+                        .inHouse(advisor(dealer), PageOf.first(9))
+                        .items())
+                .isEmpty();
         assertThat(BookingRules.codeOf(dealer.crm()
                         .visits()
                         .report(machine(dealer), report(car, stage().now().plusSeconds(1), "4713"))))

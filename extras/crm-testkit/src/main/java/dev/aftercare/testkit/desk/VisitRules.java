@@ -77,7 +77,11 @@ interface VisitRules extends OnStage {
 
         assertThat(visit.leftAt()).contains(stage().now());
         assertThat(visit.settlement().orElseThrow().bill().total()).hasToString("280.00 CNY");
-        assertThat(dealer.crm().visits().inHouse(advisor(dealer))).isEmpty();
+        assertThat(dealer.crm()
+                        .visits()
+                        .inHouse(advisor(dealer), PageOf.first(9))
+                        .items())
+                .isEmpty();
         assertThat(dealer.crm().visits().find(advisor(dealer), visit.id().value()))
                 .isEqualTo(visit);
         assertThat(timeline(dealer, visit))
@@ -94,7 +98,11 @@ interface VisitRules extends OnStage {
 
         assertThat(BookingRules.refusalOf(open(dealer, car, null)).arguments())
                 .containsEntry("visit", first.number().toString());
-        assertThat(dealer.crm().visits().inHouse(advisor(dealer))).containsExactly(first);
+        assertThat(dealer.crm()
+                        .visits()
+                        .inHouse(advisor(dealer), PageOf.first(9))
+                        .items())
+                .containsExactly(first);
         moveOn(dealer, first, VisitStage.BROKEN_OFF).orElseThrow();
         assertThat(BookingRules.codeOf(open(dealer, car, null))).isEqualTo(VisitRefusal.CAR_IN_HOUSE);
         moveOn(dealer, first, VisitStage.LEFT).orElseThrow();

@@ -13,8 +13,6 @@ import dev.aftercare.domain.warranty.CoverageDecision;
 import dev.aftercare.domain.warranty.CoverageReason;
 import dev.aftercare.domain.warranty.CoverageVerdict;
 import dev.aftercare.domain.warranty.FaultCause;
-import dev.aftercare.domain.warranty.FirstServicePolicy;
-import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
@@ -36,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What warranty pays for, and the first service that a car has once (WAR-1 to WAR-3). It is 2 March 2026. */
+/** What warranty pays for (WAR-2, WAR-3). It is 2 March 2026. */
 interface WarrantyRules extends OnStage {
 
     LocalDate DELIVERED = LocalDate.of(2026, 2, 1);
@@ -142,24 +140,6 @@ interface WarrantyRules extends OnStage {
     }
 
     @Test
-    @Tag("WAR-1a")
-    default void theFirstServiceIsJudgedByThePolicyOfTheDelivery() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
-        DealerVehicle car = delivered(dealer);
-        stage().crm()
-                .policies()
-                .record(
-                        Stage.administrator(),
-                        RecordPolicy.of(
-                                FirstServicePolicy.KIND,
-                                DELIVERED.plusDays(1),
-                                new FirstServicePolicy(1, 1_000, 0, false, false)))
-                .orElseThrow();
-
-        assertThat(service(dealer, car, TODAY, 4_000).isAccepted()).isTrue();
-    }
-
-    @Test
     @Tag("WAR-2")
     default void whoSoldTheCarCorrectsWhatTermsRestOn() {
         DealerStage one = stage().openDealer("SH01", 1);
@@ -183,54 +163,6 @@ interface WarrantyRules extends OnStage {
                 .isEqualTo(CoverageReason.NO_TERM);
         registerAsTaxi(one, car);
         assertThat(ask(one, car, TODAY, 10L, FaultCause.DEFECT).verdict()).isEqualTo(CoverageVerdict.COVERED);
-    }
-
-    @Test
-    @Tag("WAR-1a")
-    default void theFirstServiceIsFreeOnceInTheNetwork() {
-        DealerStage one = stage().openDealer("SH01", 1);
-        DealerStage two = stage().openDealer("SH02", 1);
-        DealerVehicle car = delivered(one);
-        show(two, car);
-
-        FirstServiceVoucher voucher = service(one, car, TODAY, 3_200).orElseThrow();
-        assertThat(voucher.number()).hasToString("F-2026-000001");
-        assertThat(voucher.timing()).isEqualTo(FirstServiceTiming.IN_TIME);
-        assertThat(one.crm().warranty().firstService(one.clerk(), car.id().value()))
-                .isEqualTo(voucher);
-        assertThat(BookingRules.codeOf(service(two, car, TODAY, 3_300))).isEqualTo(WarrantyRefusal.FIRST_SERVICE_USED);
-        assertThat(BookingRules.codeOf(service(one, car, TODAY, 3_300))).isEqualTo(WarrantyRefusal.FIRST_SERVICE_USED);
-    }
-
-    @Test
-    @Tag("WAR-1a")
-    default void aFirstServiceOutOfItsTimeIsRefusedAndUsesNothingUp() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
-        DealerVehicle car = delivered(dealer);
-
-        assertThat(BookingRules.refusalOf(service(dealer, car, TODAY, 5_120)).arguments())
-                .containsEntry("days", "0")
-                .containsEntry("kilometres", "120");
-        assertThat(BookingRules.codeOf(service(dealer, car, TODAY.plusDays(1), 3_000)))
-                .isEqualTo(WarrantyRefusal.FIRST_SERVICE_DAY);
-        assertThat(BookingRules.codeOf(service(dealer, car, DELIVERED.minusDays(1), 3_000)))
-                .isEqualTo(WarrantyRefusal.FIRST_SERVICE_DAY);
-        assertThatThrownBy(() -> dealer.crm()
-                        .warranty()
-                        .firstService(dealer.clerk(), car.id().value()))
-                .isInstanceOf(NotFoundException.class);
-        assertThat(service(dealer, car, TODAY, 900).orElseThrow().timing()).isEqualTo(FirstServiceTiming.EARLY);
-    }
-
-    @Test
-    @Tag("WAR-1a")
-    default void aCarThatWasNotDeliveredHasNoFirstServiceYet() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
-        DealerVehicle car = dealer.aCar();
-        show(dealer, car);
-
-        assertThat(BookingRules.codeOf(service(dealer, car, TODAY, 3_000))).isEqualTo(WarrantyRefusal.NOT_DELIVERED);
-        assertThat(ask(dealer, car, TODAY, 10L, FaultCause.DEFECT).reason()).isEqualTo(CoverageReason.NOT_DELIVERED);
     }
 
     @Test
@@ -260,7 +192,7 @@ interface WarrantyRules extends OnStage {
     }
 
     /** A car that this dealer has delivered, which opens its history. */
-    private static DealerVehicle delivered(DealerStage dealer) {
+    static DealerVehicle delivered(DealerStage dealer) {
         return deliveredOn(dealer, DELIVERED);
     }
 
@@ -286,7 +218,7 @@ interface WarrantyRules extends OnStage {
         dealer.crm().vehicles().register(dealer.clerk(), taxi).orElseThrow();
     }
 
-    private static void show(DealerStage dealer, DealerVehicle car) {
+    static void show(DealerStage dealer, DealerVehicle car) {
         dealer.crm()
                 .vehicles()
                 .showPapers(
@@ -305,7 +237,7 @@ interface WarrantyRules extends OnStage {
                 .orElseThrow();
     }
 
-    private static CoverageDecision ask(
+    static CoverageDecision ask(
             DealerStage dealer, DealerVehicle car, LocalDate reportedOn, @Nullable Long km, FaultCause cause) {
         return dealer.crm()
                 .warranty()

@@ -15,6 +15,7 @@ import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.NextService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,13 +52,19 @@ public final class CareDueBuilder {
     }
 
     public CareDueBuilder servicedOn(LocalDate day, Distance distance) {
-        basis = basis.servicedOn(day, Optional.of(distance));
+        basis = basis.servicedOn(day, Optional.of(distance), NextService.notTold());
         return this;
     }
 
     /** A service at which nobody read the meter. */
     public CareDueBuilder servicedOn(LocalDate day) {
-        basis = basis.servicedOn(day, Optional.empty());
+        basis = basis.servicedOn(day, Optional.empty(), NextService.notTold());
+        return this;
+    }
+
+    /** A service at whose end the next one was promised. */
+    public CareDueBuilder servicedOn(LocalDate day, Distance distance, NextService promised) {
+        basis = basis.servicedOn(day, Optional.of(distance), promised);
         return this;
     }
 

@@ -15,6 +15,7 @@ import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -45,7 +46,10 @@ public interface CareContract extends OnStorage {
                 .build();
         CareDue full = ofTheCar(network)
                 .deliveredOn(DAY)
-                .servicedOn(DAY.plusDays(9), Distance.miles(3_100))
+                .servicedOn(
+                        DAY.plusDays(9),
+                        Distance.miles(3_100),
+                        new NextService(Optional.of(DAY.plusDays(200)), Optional.of(Distance.miles(9_300))))
                 .warrantedUntil(DAY.plusDays(999))
                 .lookedAtNext(NOW)
                 .remindedBy(new MessageId(Ids.next()))
@@ -56,7 +60,9 @@ public interface CareContract extends OnStorage {
         assertThat(find(network.scopeOfA(), unit -> unit.careDues().find(full.vehicle())))
                 .contains(full);
         CareDue changed = full.decidedAnew(
-                full.carer(), full.basis().servicedOn(DAY.plusDays(99), Optional.of(Distance.km(5))), full.due());
+                full.carer(),
+                full.basis().servicedOn(DAY.plusDays(99), Optional.of(Distance.km(5)), NextService.notTold()),
+                full.due());
         write(network.scopeOfA(), unit -> unit.careDues().update(changed));
         assertThat(find(Scope.network(), unit -> unit.careDues().find(full.vehicle())))
                 .contains(changed);

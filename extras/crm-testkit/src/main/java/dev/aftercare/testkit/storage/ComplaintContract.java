@@ -3,19 +3,21 @@ package dev.aftercare.testkit.storage;
 import static dev.aftercare.testkit.given.Given.NOW;
 import static dev.aftercare.testkit.given.Given.TOMORROW;
 import static dev.aftercare.testkit.given.Given.aComplaint;
+import static dev.aftercare.testkit.storage.ComplaintLives.by;
+import static dev.aftercare.testkit.storage.ComplaintLives.closed;
+import static dev.aftercare.testkit.storage.ComplaintLives.lifeTo;
+import static dev.aftercare.testkit.storage.ComplaintLives.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.complaint.Complaint;
-import dev.aftercare.domain.complaint.Complaint.Doing;
-import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.Prevention;
-import dev.aftercare.domain.complaint.Responsible;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.TimeLimit;
@@ -25,9 +27,6 @@ import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.testkit.given.ComplaintBuilder;
 import dev.aftercare.testkit.given.Ids;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,7 @@ public interface ComplaintContract extends OnStorage {
                 one -> one.advanced(ComplaintStep.RECORD, by(3)),
                 one -> one.advanced(ComplaintStep.CONFIRM, by(4)),
                 one -> one.paused("away", Duration.ofHours(9), by(5)),
-                one -> one.graded(ComplaintSeverity.GRAVE, shorter, by(60)),
+                one -> one.graded(ComplaintSeverity.GRAVE, shorter, new PolicyId(Ids.next()), by(60)),
                 one -> one.resumed(by(120)),
                 one -> one.advanced(ComplaintStep.INVESTIGATE, by(130)),
                 one -> one.escalated(NOW.plus(Duration.ofDays(9)), people(network, Optional.of(other))::at),
@@ -65,7 +64,7 @@ public interface ComplaintContract extends OnStorage {
                 one -> one.advanced(ComplaintStep.ASK_AGAIN, by(135)),
                 one -> one.closed(nothing, false, by(136)),
                 one -> one.preventing(new Prevention("check twice", other, TOMORROW), by(137)),
-                one -> one.reopened(shorter, by(138)));
+                one -> one.reopened(shorter, new PolicyId(Ids.next()), by(138)));
         for (ComplaintBuilder given : List.of(aComplaint(), aComplaint().inOpeningHours())) {
             Complaint complaint = given.at(network.a())
                     .of(network.customer())
@@ -101,49 +100,6 @@ public interface ComplaintContract extends OnStorage {
     }
 
     @Test
-    @Tag("CMP-3a")
-    default void openOnesAreListedByTheInstantAtWhichTheyAreDueAndTheUndueLast() {
-        TwoDealers network = TwoDealers.in(this);
-        List<Complaint> inOrder = new ArrayList<>();
-        inOrder.add(
-                aComplaint().at(network.a()).receivedAt(NOW.minusNanos(1_000)).build());
-        Ids.ofAllAges()
-                .forEach(id -> inOrder.add(aComplaint().at(network.a()).id(id).build()));
-        inOrder.add(
-                aComplaint().at(network.a()).receivedAt(NOW.plusNanos(1_000)).build());
-        Complaint agreed = ledTo(
-                aComplaint().at(network.a()).receivedAt(NOW.minusSeconds(60)).build());
-        Complaint closed = closed(aComplaint().at(network.a()).build());
-        write(network.scopeOfA(), unit -> {
-            List<Complaint> mixed = new ArrayList<>(inOrder);
-            mixed.addAll(List.of(agreed, closed));
-            Collections.rotate(mixed, 3);
-            mixed.forEach(one -> unit.complaints().insert(one));
-        });
-        write(
-                network.scopeOfB(),
-                unit -> unit.complaints().insert(aComplaint().at(network.b()).build()));
-        inOrder.add(agreed);
-        Paging.assertPages(
-                inOrder,
-                page -> read(
-                        network.scopeOfA(),
-                        unit -> unit.complaints().open(network.a().id(), page)));
-        assertThat(Paging.collect(
-                        2,
-                        page -> read(
-                                Scope.network(),
-                                unit -> unit.complaints().open(network.a().id(), page))))
-                .isEqualTo(inOrder);
-        assertThat(Paging.collect(
-                        9,
-                        page -> read(
-                                network.scopeOfB(),
-                                unit -> unit.complaints().open(network.a().id(), page))))
-                .isEmpty();
-    }
-
-    @Test
     @Tag("HC-38")
     default void whetherACustomerHasAnOpenOneIsKnownWhereItIs() {
         TwoDealers network = TwoDealers.in(this);
@@ -158,73 +114,6 @@ public interface ComplaintContract extends OnStorage {
                 .forEach(next ->
                         write(network.scopeOfA(), unit -> unit.complaints().update(next)));
         assertThat(hasOpen(network.scopeOfA(), complaint)).isFalse();
-    }
-
-    @Test
-    @Tag("CMP-3c")
-    @Tag("HC-6")
-    default void whatIsPastDueIsFoundTheLongestDueFirstUntilItIsTold() {
-        TwoDealers network = TwoDealers.in(this);
-        Duration toTheWarning = Duration.ofHours(18);
-        Instant warned = NOW.minus(toTheWarning);
-        Complaint long0 =
-                aComplaint().at(network.a()).receivedAt(warned.minusSeconds(9)).build();
-        Complaint just = aComplaint()
-                .at(network.a())
-                .receivedAt(warned.minusNanos(1_000))
-                .build();
-        Complaint stillInTime = aComplaint().at(network.a()).receivedAt(warned).build();
-        Complaint waits = aComplaint()
-                .at(network.a())
-                .receivedAt(warned.minusSeconds(9))
-                .build()
-                .paused("away", Duration.ofDays(2), new Doing(NOW.minusSeconds(99), "agent"))
-                .orElseThrow();
-        Complaint agreed = ledTo(
-                aComplaint().at(network.a()).receivedAt(NOW.minusSeconds(9)).build());
-        Complaint agreedLate = ledTo(
-                aComplaint().at(network.a()).receivedAt(warned.minusSeconds(5)).build());
-        write(
-                network.scopeOfA(),
-                unit -> List.of(stillInTime, just, waits, agreed, agreedLate, long0)
-                        .forEach(one -> unit.complaints().insert(one)));
-        Scope job = Scope.job("complaint-clocks");
-        assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 10))).containsExactly(long0, agreedLate, just);
-        assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 1))).containsExactly(long0);
-        assertThat(list(network.scopeOfB(), unit -> unit.complaints().escalatingAt(NOW, 10)))
-                .isEmpty();
-        for (Complaint due : List.of(long0, agreedLate)) {
-            Complaint told =
-                    due.escalated(NOW, people(network, Optional.empty())::at).orElseThrow();
-            write(job, unit -> unit.complaints().update(told));
-        }
-        assertThat(list(job, unit -> unit.complaints().escalatingAt(NOW, 10))).containsExactly(just);
-    }
-
-    @Test
-    @Tag("CMP-3c")
-    default void figuresTellWhatIsOpenWarnedAndOver() {
-        TwoDealers network = TwoDealers.in(this);
-        Instant atTheLimit = NOW.minus(Duration.ofHours(24));
-        Complaint fresh = aComplaint().at(network.a()).receivedAt(NOW).build();
-        Complaint warned = aComplaint().at(network.a()).receivedAt(atTheLimit).build();
-        Complaint over = aComplaint()
-                .at(network.a())
-                .receivedAt(atTheLimit.minusNanos(1_000))
-                .build();
-        Complaint agreed =
-                ledTo(aComplaint().at(network.a()).receivedAt(atTheLimit).build());
-        Complaint told =
-                warned.escalated(NOW, people(network, Optional.empty())::at).orElseThrow();
-        write(network.scopeOfA(), unit -> List.of(fresh, warned, over, agreed).forEach(unit.complaints()::insert));
-        assertThat(figures(network.scopeOfA(), network)).isEqualTo(new ComplaintFigures(4, 1, 1));
-        write(network.scopeOfA(), unit -> unit.complaints().update(told));
-        assertThat(figures(network.scopeOfA(), network)).isEqualTo(new ComplaintFigures(4, 1, 1));
-        assertThat(figures(network.scopeOfB(), network)).isEqualTo(new ComplaintFigures(0, 0, 0));
-    }
-
-    private ComplaintFigures figures(Scope scope, TwoDealers network) {
-        return read(scope, unit -> unit.complaints().figures(network.a().id(), NOW));
     }
 
     @Test
@@ -283,55 +172,5 @@ public interface ComplaintContract extends OnStorage {
         CustomerId customer = complaint.grievance().customer();
         return read(scope, unit -> unit.complaints().haveOpen(complaint.dealer(), List.of(customer)))
                 .contains(customer);
-    }
-
-    private static Responsible people(TwoDealers network, Optional<StaffId> owner) {
-        return new Responsible(network.a().id(), network.manufacturer().id(), owner, List.of(), TOMORROW);
-    }
-
-    private static Doing by(int minutes) {
-        return new Doing(NOW.plus(Duration.ofMinutes(minutes)), "agent-1");
-    }
-
-    /** With a solution that the customer has accepted, at its first version, so that it can be inserted. */
-    private static Complaint ledTo(Complaint complaint) {
-        return firstVersion(lifeTo(complaint).get(5));
-    }
-
-    private static Complaint closed(Complaint complaint) {
-        return firstVersion(lifeTo(complaint).get(8));
-    }
-
-    private static Complaint firstVersion(Complaint later) {
-        return new Complaint(
-                later.id(),
-                later.number(),
-                later.dealer(),
-                later.grievance(),
-                later.progress(),
-                later.custody(),
-                later.clock(),
-                1);
-    }
-
-    /** Each version on the straight way to the end. */
-    private static List<Complaint> lifeTo(Complaint received) {
-        List<Function<Complaint, Outcome<Complaint>>> steps = List.of(
-                one -> one.advanced(ComplaintStep.RECORD, by(1)),
-                one -> one.advanced(ComplaintStep.CONFIRM, by(2)),
-                one -> one.advanced(ComplaintStep.INVESTIGATE, by(3)),
-                one -> one.caused("worn", by(4)),
-                one -> one.proposed("new", by(5)),
-                one -> one.agreed(by(6)),
-                one -> one.advanced(ComplaintStep.CARRY_OUT, by(7)),
-                one -> one.advanced(ComplaintStep.ASK_AGAIN, by(8)),
-                one -> one.closed(Money.of("0.01", "CNY"), true, by(9)));
-        List<Complaint> life = new ArrayList<>();
-        Complaint present = received;
-        for (Function<Complaint, Outcome<Complaint>> step : steps) {
-            present = step.apply(present).orElseThrow();
-            life.add(present);
-        }
-        return life;
     }
 }

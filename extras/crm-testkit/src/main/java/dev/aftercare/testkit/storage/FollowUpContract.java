@@ -23,7 +23,6 @@ import dev.aftercare.domain.followup.Problem;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.vehicle.Vehicle;
-import dev.aftercare.port.followup.CarSales.CarSale;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -247,41 +246,33 @@ public interface FollowUpContract extends OnStorage {
     }
 
     @Test
-    @Tag("HC-24")
-    default void salesAreNotedOnceAndFoundByTheJobsAlone() {
+    @Tag("FUP-3")
+    @Tag("NET-2")
+    default void theLastCallThatWasDoneIsKnownPerCustomerAndDealer() {
         TwoDealers network = TwoDealers.in(this);
-        CarSale sale = new CarSale(network.car().id(), network.customer().id());
-        write(network.scopeOfB(), unit -> unit.carSales().note(sale));
-        write(network.scopeOfB(), unit -> unit.carSales().note(sale));
-        assertThat(list(network.scopeOfB(), unit -> unit.carSales().noted(9))).isEmpty();
-        write(network.scopeOfB(), unit -> unit.carSales().forget(sale));
-        assertThat(list(Scope.job("due"), unit -> unit.carSales().noted(9))).containsExactly(sale);
-        write(Scope.job("due"), unit -> unit.carSales().forget(sale));
-        assertThat(list(Scope.job("due"), unit -> unit.carSales().noted(9))).isEmpty();
+        FollowUp early = call(network).build();
+        FollowUp late = call(network).build();
+        FollowUp inVain = call(network).build();
+        assertThat(lastDone(network.scopeOfA(), network)).isEmpty();
+        write(network.scopeOfA(), unit -> {
+            Stream.of(early, late, inVain).forEach(unit.followUps()::insert);
+            unit.followUps().update(attempted(network, late, CallResult.DONE, NOW.plusSeconds(60)));
+            unit.followUps().update(attempted(network, early, CallResult.PROBLEM_FOUND, NOW));
+            unit.followUps().update(attempted(network, inVain, CallResult.NO_ANSWER, NOW.plusSeconds(99)));
+        });
+        assertThat(lastDone(network.scopeOfA(), network)).contains(NOW.plusSeconds(60));
+        assertThat(lastDone(network.scopeOfB(), network)).isEmpty();
+        assertThat(find(
+                        network.scopeOfA(),
+                        unit -> unit.followUps().lastDone(network.a().id(), new CustomerId(Ids.next()))))
+                .isEmpty();
     }
 
-    @Test
-    @Tag("HC-24")
-    default void aLaterSaleTakesThePlaceOfTheOneBefore() {
-        TwoDealers network = TwoDealers.in(this);
-        for (List<Long> buyers : List.of(List.of(1L, 2L), List.of(2L, 1L))) {
-            CarSale first = sale(network, buyers.get(0));
-            CarSale second = sale(network, buyers.get(1));
-            write(network.scopeOfA(), unit -> unit.carSales().note(first));
-            write(network.scopeOfB(), unit -> unit.carSales().note(second));
-            Scope job = Scope.job("due");
-            assertThat(list(job, unit -> unit.carSales().noted(9))).containsExactly(second);
-            write(job, unit -> assertThat(unit.carSales().forget(first)).isFalse());
-            assertThat(list(job, unit -> unit.carSales().noted(9))).containsExactly(second);
-            write(job, unit -> {
-                assertThat(unit.carSales().forget(second)).isTrue();
-                assertThat(unit.carSales().forget(second)).isFalse();
-            });
-        }
-    }
-
-    private static CarSale sale(TwoDealers network, long buyer) {
-        return new CarSale(network.car().id(), new CustomerId(new UUID(7, buyer)));
+    private Optional<Instant> lastDone(Scope scope, TwoDealers network) {
+        return find(
+                scope,
+                unit -> unit.followUps()
+                        .lastDone(network.a().id(), network.customer().id()));
     }
 
     private CallFigures figures(TwoDealers network, Scope scope, LocalDate date) {

@@ -26,7 +26,7 @@ public interface MessageContract extends OnStorage {
         TwoDealers network = TwoDealers.in(this);
         OutgoingMessage queued = from(network).build();
         write(network.scopeOfA(), unit -> unit.messages().insert(queued));
-        OutgoingMessage tried = queued.tried(NOW);
+        OutgoingMessage tried = queued.tried(NOW, at -> at);
         OutgoingMessage sent = tried.sent(NOW.plusSeconds(1));
         for (OutgoingMessage next : List.of(tried, sent)) {
             write(network.scopeOfA(), unit -> unit.messages().update(next));

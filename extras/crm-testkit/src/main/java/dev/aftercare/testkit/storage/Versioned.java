@@ -242,7 +242,7 @@ record Versioned<T>(
                 (unit, message) -> always(() -> unit.messages().insert(message)),
                 (unit, message) -> unit.messages().update(message),
                 unit -> unit.messages().find(first.id()),
-                message -> message.tried(NOW));
+                message -> message.tried(NOW, at -> at));
     }
 
     private static Versioned<Complaint> complaint(TwoDealers network) {
@@ -259,6 +259,7 @@ record Versioned<T>(
                         .graded(
                                 ComplaintSeverity.GRAVE,
                                 complaint.clock().clock().limit(),
+                                complaint.clock().policy(),
                                 new Doing(NOW, "agent " + complaint.version()))
                         .orElseThrow());
     }

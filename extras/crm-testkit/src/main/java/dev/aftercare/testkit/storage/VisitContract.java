@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.Vehicle;
@@ -19,6 +20,8 @@ import dev.aftercare.domain.visit.StageEntry;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.testkit.given.Ids;
 import dev.aftercare.testkit.given.VisitBuilder;
@@ -122,6 +125,13 @@ public interface VisitContract extends OnStorage {
                         network.scopeOfB(),
                         unit -> unit.visits().inHouse(network.a().id(), 1_000)))
                 .isEmpty();
+        Paging.assertPages(house, page -> housePage(network.scopeOfA(), network, page));
+        assertThat(housePage(network.scopeOfB(), network, PageRequest.first(9)).items())
+                .isEmpty();
+    }
+
+    private Page<Visit> housePage(Scope scope, TwoDealers network, PageRequest page) {
+        return read(scope, unit -> unit.visits().inHouse(network.a().id(), page));
     }
 
     @Test
