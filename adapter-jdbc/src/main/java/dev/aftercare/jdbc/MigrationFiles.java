@@ -19,8 +19,7 @@ final class MigrationFiles {
             "V007__visits.sql",
             "V008__complaints.sql",
             "V009__care.sql",
-            "V010__follow_up.sql",
-            "V011__promised_service.sql");
+            "V010__follow_up.sql");
 
     private MigrationFiles() {}
 

@@ -245,7 +245,10 @@ public final class Crm implements AutoCloseable {
             return this;
         }
 
-        /** The way out for messages to customers; without one nobody is written to, and each message becomes a call of its dealer's. */
+        /**
+         * The way out for messages to customers; without one nobody is written to, and each message becomes a call of its dealer's. {@link
+         * dev.aftercare.usecase.message.LoggingChannel} is one for trying out.
+         */
         public Builder messages(MessageChannel newChannel) {
             this.channel = Optional.of(newChannel);
             return this;
