@@ -8,6 +8,7 @@ public final class RouteTable {
 
     private static final List<Route> ALL = Stream.of(
                     NetworkRoutes.all(),
+                    StaffRoutes.all(),
                     CustomerRoutes.all(),
                     WarrantyRoutes.all(),
                     AppointmentRoutes.all(),

@@ -4,6 +4,8 @@ package dev.aftercare.domain.shared;
 public enum SubjectKind {
     ORGANISATION,
     STAFF,
+    /** Somebody leaves, under the id of the person: there is one. */
+    DEPARTURE,
     BAY,
     CUSTOMER,
     VEHICLE,

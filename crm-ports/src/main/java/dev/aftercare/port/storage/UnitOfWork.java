@@ -21,6 +21,7 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Readings;
@@ -39,6 +40,8 @@ public interface UnitOfWork extends AutoCloseable {
     Organisations organisations();
 
     StaffMembers staff();
+
+    Departures departures();
 
     Policies policies();
 

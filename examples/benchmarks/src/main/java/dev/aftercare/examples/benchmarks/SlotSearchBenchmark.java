@@ -14,6 +14,7 @@ import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.network.Workshop;
@@ -127,8 +128,8 @@ public class SlotSearchBenchmark {
                 new StaffId(id()),
                 dealer.id(),
                 "Somebody",
-                Set.of(role),
-                Set.of("engine"),
+                Optional.empty(),
+                Post.of(Set.of(role), Set.of("engine")),
                 HOURS,
                 new StaffMember.Employment(LocalDate.of(2020, 1, 1), Optional.empty()),
                 1);

@@ -9,6 +9,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -94,6 +95,7 @@ final class NetworkReading {
             case MESSAGE -> unit.messages().find(new MessageId(id));
             case FIRST_SERVICE -> unit.firstServiceVouchers().of(new VehicleId(id));
             case CARE_DUE -> unit.careDues().find(new VehicleId(id));
+            case DEPARTURE -> unit.departures().of(new StaffId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
             case ACCESS, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
                 "told by its events";

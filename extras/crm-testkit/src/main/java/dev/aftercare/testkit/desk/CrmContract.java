@@ -17,6 +17,7 @@ public abstract class CrmContract extends DeskContract
                 ServicedCareRules,
                 ComplaintJobs,
                 ComplaintCrowd,
+                LeavingJobs,
                 FollowUpRules,
                 FollowUpCausesRules,
                 FollowUpCrowd {}
