@@ -106,28 +106,33 @@ record MemoryComplaints(Work work) implements Complaints {
 
     private static Stream<StaffId> people(Complaint complaint) {
         Stream<StaffId> holders = isOpen(complaint)
-                ? Stream.concat(
-                        complaint.custody().owner().stream(), complaint.custody().offeredTo().stream())
+                ? Stream.concat(complaint.custody().owner().stream(), complaint.custody().offeredTo().stream())
                 : Stream.of();
-        return Stream.concat(
-                holders, complaint.progress().prevention().stream().map(Prevention::owner));
+        return Stream.concat(holders, complaint.progress().prevention().stream().map(Prevention::owner));
     }
 
     private static boolean hasOpenPart(Complaint complaint, StaffId person, LocalDate today) {
         boolean holds = isOpen(complaint)
                 && (complaint.custody().owner().filter(person::equals).isPresent()
-                        || complaint.custody().offeredTo().filter(person::equals).isPresent());
+                        || complaint
+                                .custody()
+                                .offeredTo()
+                                .filter(person::equals)
+                                .isPresent());
         return holds
                 || complaint
                         .progress()
                         .prevention()
-                        .filter(plan -> plan.owner().equals(person) && !plan.until().isBefore(today))
+                        .filter(plan ->
+                                plan.owner().equals(person) && !plan.until().isBefore(today))
                         .isPresent();
     }
 
     @Override
     public Map<StaffId, Integer> openByOwner(OrganisationId dealer) {
-        return rows().under(OPEN, Key.of(dealer), complaint -> work.reaches(complaint.dealer()), Integer.MAX_VALUE).stream()
+        return rows()
+                .under(OPEN, Key.of(dealer), complaint -> work.reaches(complaint.dealer()), Integer.MAX_VALUE)
+                .stream()
                 .flatMap(complaint -> complaint.custody().owner().stream())
                 .collect(Collectors.toUnmodifiableMap(owner -> owner, owner -> 1, Integer::sum));
     }

@@ -38,8 +38,8 @@ record MemoryFollowUps(Work work) implements FollowUps {
     private static final Index<FollowUp> WORKLIST = Index.byEach(call -> call.nextDue().stream()
             .map(due -> Key.of(call.dealer(), call.timing().lastDay(), due, call.id())));
 
-    private static final Index<FollowUp> HELD = Index.byEach(call ->
-            call.standing().lease().stream().map(lease -> Key.of(call.dealer(), lease.by(), call.id())));
+    private static final Index<FollowUp> HELD = Index.byEach(
+            call -> call.standing().lease().stream().map(lease -> Key.of(call.dealer(), lease.by(), call.id())));
 
     private static final Index<FollowUp> CALLED = Index.byEach(call ->
             call.attempts().stream().map(Attempt::at).distinct().map(at -> Key.of(call.dealer(), at, call.id())));

@@ -19,12 +19,12 @@ public final class JdbcDepartures implements Departures {
 
     private static final String INSERT = """
             insert into ${schema}.departure
-                (dealer, person, last_day, handed_over_by, successor, handed_over, next_due, version)
-            values (:dealer, :person, :last_day, :handed_over_by, :successor, :handed_over, :next_due, :version)""";
+                (dealer, person, last_day, hand_over_rule, successor, handed_over, next_due, version)
+            values (:dealer, :person, :last_day, :hand_over_rule, :successor, :handed_over, :next_due, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.departure
-            set last_day = :last_day, handed_over_by = :handed_over_by, successor = :successor,
+            set last_day = :last_day, hand_over_rule = :hand_over_rule, successor = :successor,
                 handed_over = :handed_over, next_due = :next_due, version = :version
             where dealer = :dealer and person = :person and version = :version - 1 and ${own:dealer}""";
 
@@ -50,8 +50,7 @@ public final class JdbcDepartures implements Departures {
 
     @Override
     public void update(Departure departure) {
-        session.replace(
-                UPDATE, Departure.subject(departure.person()), departure.version(), columns(departure));
+        session.replace(UPDATE, Departure.subject(departure.person()), departure.version(), columns(departure));
     }
 
     @Override
@@ -70,7 +69,7 @@ public final class JdbcDepartures implements Departures {
                 .id("dealer", departure.dealer())
                 .id("person", departure.person())
                 .date("last_day", departure.lastDay())
-                .constant("handed_over_by", departure.heirs().rule())
+                .constant("hand_over_rule", departure.heirs().rule())
                 .id("successor", departure.heirs().person())
                 .text("handed_over", HandedOverJson.write(departure.handedOver()))
                 .instant("next_due", departure.nextDue())
@@ -83,8 +82,7 @@ public final class JdbcDepartures implements Departures {
                 row.id("person", StaffId::new),
                 row.date("last_day"),
                 new Heirs(
-                        row.constant("handed_over_by", HandOverRule.class),
-                        row.optionalId("successor", StaffId::new)),
+                        row.constant("hand_over_rule", HandOverRule.class), row.optionalId("successor", StaffId::new)),
                 HandedOverJson.read(row.text("handed_over")),
                 row.optionalInstant("next_due"),
                 row.number("version"));

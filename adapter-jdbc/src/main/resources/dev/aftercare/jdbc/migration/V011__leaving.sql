@@ -20,7 +20,7 @@ create table ${schema}.departure (
     dealer          uuid not null,
     person          uuid not null,
     last_day        date not null,
-    handed_over_by  varchar not null,
+    hand_over_rule  varchar not null,
     successor       uuid,
     handed_over     varchar not null,
     next_due        timestamp(6) with time zone,

@@ -91,8 +91,8 @@ public record ComplaintProgress(
 
     /** What {@code leaver} was to bring about, the heir does (NET-3). */
     ComplaintProgress handedOver(Entry entry, StaffId leaver, Optional<StaffId> heir) {
-        Optional<Prevention> planned = prevention.map(plan ->
-                plan.owner().equals(leaver) ? plan.by(heir.orElse(leaver)) : plan);
+        Optional<Prevention> planned =
+                prevention.map(plan -> plan.owner().equals(leaver) ? plan.by(heir.orElse(leaver)) : plan);
         return new ComplaintProgress(state, logged(entry).log, cause, solution, closing, planned);
     }
 

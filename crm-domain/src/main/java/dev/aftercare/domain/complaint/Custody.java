@@ -60,7 +60,6 @@ public record Custody(Optional<StaffId> owner, Optional<StaffId> offeredTo) {
     Custody handedOver(StaffId leaver, Optional<StaffId> heir) {
         Optional<StaffId> newOwner = owner.map(person -> person.equals(leaver) ? heir.orElse(person) : person);
         return new Custody(
-                newOwner,
-                offeredTo.filter(person -> !person.equals(leaver) && !newOwner.equals(Optional.of(person))));
+                newOwner, offeredTo.filter(person -> !person.equals(leaver) && !newOwner.equals(Optional.of(person))));
     }
 }

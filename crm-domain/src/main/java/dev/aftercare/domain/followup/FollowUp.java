@@ -89,8 +89,7 @@ public record FollowUp(
 
     /** Anybody's again, because who has it leaves (NET-3). */
     public Outcome<FollowUp> givenBack() {
-        return step(
-                CallStep.GIVE_BACK, FollowUpEvent.GIVEN_BACK, state -> with(timing, attempts, Standing.in(state)));
+        return step(CallStep.GIVE_BACK, FollowUpEvent.GIVEN_BACK, state -> with(timing, attempts, Standing.in(state)));
     }
 
     /** The refusal for everybody but the one whose it is (FUP-3). */

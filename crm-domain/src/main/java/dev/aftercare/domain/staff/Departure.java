@@ -74,8 +74,7 @@ public record Departure(
     /** Decided again, for another day or by another rule; what was handed over before stays in the list. */
     public Outcome<Departure> decidedAgain(
             LocalDate newLastDay, Heirs newHeirs, List<HandedOver> moved, Optional<Instant> newNextDue) {
-        Departure next =
-                new Departure(dealer, person, newLastDay, newHeirs, and(moved), newNextDue, version + 1);
+        Departure next = new Departure(dealer, person, newLastDay, newHeirs, and(moved), newNextDue, version + 1);
         return Outcome.accepted(next, next.event(StaffEvent.LEAVING, moved));
     }
 

@@ -43,14 +43,14 @@ public final class AppointmentHandOver implements HandOverParticipant {
     public Map<StaffId, Integer> load(Work work, Leaving leaving) {
         return open(work, leaving).stream()
                 .flatMap(AppointmentHandOver::people)
-                .collect(Collectors.toUnmodifiableMap(
-                        hold -> new StaffId(hold.resource()), hold -> 1, Integer::sum));
+                .collect(Collectors.toUnmodifiableMap(hold -> new StaffId(hold.resource()), hold -> 1, Integer::sum));
     }
 
     @Override
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
         List<Appointment> concerned = open(work, leaving).stream()
-                .filter(appointment -> holdsOf(appointment, leaving.person().id()).findAny().isPresent())
+                .filter(appointment ->
+                        holdsOf(appointment, leaving.person().id()).findAny().isPresent())
                 .toList();
         if (concerned.isEmpty()) {
             return List.of();

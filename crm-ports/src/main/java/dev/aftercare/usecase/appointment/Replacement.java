@@ -43,7 +43,8 @@ final class Replacement {
     static Replacement of(Work work, List<Appointment> concerned) {
         Planning planning = Planning.of(work);
         LocalDate first = ChangeUseCase.dateOf(work, concerned.get(0)).date();
-        LocalDate last = ChangeUseCase.dateOf(work, concerned.get(concerned.size() - 1)).date();
+        LocalDate last =
+                ChangeUseCase.dateOf(work, concerned.get(concerned.size() - 1)).date();
         Map<LocalDate, WorkshopDay> days =
                 work.stores().workshopDays().read(work.organisation(), work.zone(), first, last).stream()
                         .collect(Collectors.toMap(day -> day.date().date(), Function.identity()));

@@ -67,8 +67,7 @@ public final class ComplaintHandOver implements HandOverParticipant {
                 .anyMatch(role -> PermissionTable.standard().reach(role, UseCase.COMPLAINT_TAKE) != Reach.NONE);
     }
 
-    private static HandOverStep step(
-            Work work, Complaint complaint, StaffId leaver, Set<StaffId> able, Turns turns) {
+    private static HandOverStep step(Work work, Complaint complaint, StaffId leaver, Set<StaffId> able, Turns turns) {
         List<Part> parts = parts(complaint, leaver, work.today());
         boolean isOnlyOffered = parts.equals(List.of(Part.OFFERED));
         Optional<StaffId> heir = isOnlyOffered ? Optional.empty() : turns.first(able::contains);
@@ -79,7 +78,9 @@ public final class ComplaintHandOver implements HandOverParticipant {
         Doing doing = new Doing(work.now(), work.call().actor().id());
         return changes
                 ? HandOverStep.of(
-                        pieces, complaint.handedOver(leaver, heir, doing), work.stores().complaints()::update)
+                        pieces,
+                        complaint.handedOver(leaver, heir, doing),
+                        work.stores().complaints()::update)
                 : HandOverStep.none(pieces);
     }
 

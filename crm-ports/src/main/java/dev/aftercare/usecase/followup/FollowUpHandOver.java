@@ -34,8 +34,7 @@ public final class FollowUpHandOver implements HandOverParticipant {
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
         return leaving.isGone()
                 ? leaving.person().account().stream()
-                        .flatMap(account ->
-                                work.stores().followUps().heldBy(work.organisation(), account).stream())
+                        .flatMap(account -> work.stores().followUps().heldBy(work.organisation(), account).stream())
                         .map(call -> givenBack(work, call))
                         .toList()
                 : List.of();

@@ -43,7 +43,10 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
 
     /** What would become of the work; nothing is locked and nothing is written. */
     Outcome<Departed> preview(LeaveStaff command) {
-        return plan(command).fold(plan -> decided(command, plan).map(departure -> new Departed(plan.person, departure)), Outcome::refused);
+        return plan(command)
+                .fold(
+                        plan -> decided(command, plan).map(departure -> new Departed(plan.person, departure)),
+                        Outcome::refused);
     }
 
     private Outcome<Departed> left(LeaveStaff command, Plan plan) {
@@ -136,8 +139,7 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
                 .departures()
                 .of(id)
                 .map(before -> before.decidedAgain(lastDay, heirs, plan.pieces(), rest))
-                .orElseGet(() ->
-                        Departure.decided(work.organisation(), id, lastDay, heirs, plan.pieces(), rest));
+                .orElseGet(() -> Departure.decided(work.organisation(), id, lastDay, heirs, plan.pieces(), rest));
     }
 
     private static Outcome<Departed> told(Plan plan, Outcome<Departure> departure) {
@@ -156,6 +158,7 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
 
     private StaffMember person(StaffId id) {
         return work.found(
-                work.stores().staff().find(id).filter(found -> found.employer().equals(work.organisation())), id.subject());
+                work.stores().staff().find(id).filter(found -> found.employer().equals(work.organisation())),
+                id.subject());
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.staff;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Happening;
@@ -19,6 +20,7 @@ import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says who acts as whom, and lets people leave: what they have goes to others in one step, and none is lost (NET-3). Thread-safe. */
 public final class StaffDesk {
@@ -41,6 +43,11 @@ public final class StaffDesk {
     public StaffDesk(Door door, List<HandOverParticipant> participants) {
         this.door = door;
         this.participants = ImmutableList.copyOf(participants);
+    }
+
+    /** The names of the features that hand over what somebody leaves behind. */
+    public Set<String> participants() {
+        return participants.stream().map(HandOverParticipant::name).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Says as which actor somebody acts; refused where that is somebody else. */
@@ -71,10 +78,7 @@ public final class StaffDesk {
     /** What became of the work of somebody who leaves; not found while they do not. */
     public Departed departure(Call call, SeeDeparture question) {
         return door.query(
-                call,
-                UseCase.STAFF_SEE_DEPARTURE,
-                question,
-                work -> departed(work, new StaffId(question.staff())));
+                call, UseCase.STAFF_SEE_DEPARTURE, question, work -> departed(work, new StaffId(question.staff())));
     }
 
     /** Hands over the rest of who has left by now; for the job that finds them. */

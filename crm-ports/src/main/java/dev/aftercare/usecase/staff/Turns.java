@@ -16,8 +16,7 @@ public final class Turns {
 
     /** The first in turn who takes the next piece, and has had a turn then; empty where nobody does. */
     public Optional<StaffId> first(Predicate<StaffId> takes) {
-        Optional<StaffId> found =
-                succession.inTurn().stream().filter(takes).findFirst();
+        Optional<StaffId> found = succession.inTurn().stream().filter(takes).findFirst();
         found.ifPresent(person -> succession = succession.after(person));
         return found;
     }

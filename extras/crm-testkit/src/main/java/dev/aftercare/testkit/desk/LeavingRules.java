@@ -78,8 +78,7 @@ interface LeavingRules extends OnStage {
         StaffMember leaver = dealer.hire(Role.TECHNICIAN, "engine");
         Appointment booked = dealer.dealer().booked(dealer.dealer().aCar(), "2026-03-04T09:00");
         LeaveStaff command = LeaveStaff.sharing(leaver.id().value(), TODAY, HandOverRule.BY_LOAD);
-        HandedOver stayed =
-                HandedOver.stayed(booked.id().subject(), Part.TECHNICIAN, StaffRefusal.NOBODY_CAN_TAKE_IT);
+        HandedOver stayed = HandedOver.stayed(booked.id().subject(), Part.TECHNICIAN, StaffRefusal.NOBODY_CAN_TAKE_IT);
         assertThat(dealer.leave(command)).containsExactly(stayed);
         assertThat(dealer.seen(booked)).isEqualTo(booked);
 
@@ -101,9 +100,7 @@ interface LeavingRules extends OnStage {
         StaffMember one = dealer.hire(Role.SERVICE_ADVISOR);
         StaffMember other = dealer.hire(Role.SERVICE_ADVISOR);
         dealer.leave(LeaveStaff.sharing(leaver.id().value(), TODAY, HandOverRule.ROUND_ROBIN));
-        assertThat(Stream.of(first, second, third)
-                        .map(dealer::seen)
-                        .map(booked -> holder(booked, HoldKind.ADVISOR)))
+        assertThat(Stream.of(first, second, third).map(dealer::seen).map(booked -> holder(booked, HoldKind.ADVISOR)))
                 .containsExactly(one.id(), other.id(), one.id());
     }
 
@@ -162,7 +159,12 @@ interface LeavingRules extends OnStage {
         assertThat(complaints.seen(owned).clock()).as("its clock runs on").isEqualTo(owned.clock());
         assertThat(complaints.seen(offered).custody().offeredTo()).isEmpty();
         assertThat(complaints.seen(offered).custody().owner()).contains(heir.id());
-        assertThat(complaints.seen(learned).progress().prevention().orElseThrow().owner())
+        assertThat(complaints
+                        .seen(learned)
+                        .progress()
+                        .prevention()
+                        .orElseThrow()
+                        .owner())
                 .isEqualTo(heir.id());
         assertThat(complaints.told(owned))
                 .last()
@@ -175,8 +177,7 @@ interface LeavingRules extends OnStage {
         LeavingStage dealer = dealer();
         StaffMember leaver = dealer.acting(dealer.hire(Role.CARE_AGENT), "SH01/agent-1");
         DealerVehicle car = dealer.dealer().aCar();
-        FollowUpStage.delivered(
-                dealer.dealer(), car, dealer.dealer().customer("张", "三"), LocalDate.of(2026, 2, 27));
+        FollowUpStage.delivered(dealer.dealer(), car, dealer.dealer().customer("张", "三"), LocalDate.of(2026, 2, 27));
         FollowUp inHand = FollowUpStage.next(dealer.dealer(), FollowUpStage.agent(dealer.dealer(), 1));
         String secret = keyOf("SH01/agent-1", dealer).secret();
         String others = keyOf("SH01/agent-2", dealer).secret();
@@ -184,8 +185,7 @@ interface LeavingRules extends OnStage {
         assertThat(dealer.leave(LeaveStaff.sharing(leaver.id().value(), YESTERDAY, HandOverRule.ROUND_ROBIN)))
                 .extracting(HandedOver::part, HandedOver::result)
                 .containsExactlyInAnyOrder(
-                        tuple(Part.KEY_HOLDER, HandedOver.Result.FREED),
-                        tuple(Part.CALLER, HandedOver.Result.FREED));
+                        tuple(Part.KEY_HOLDER, HandedOver.Result.FREED), tuple(Part.CALLER, HandedOver.Result.FREED));
 
         assertThat(stage().crm().accessKeys().authenticate(secret)).isEmpty();
         assertThat(stage().crm().accessKeys().authenticate(others)).isPresent();
@@ -240,13 +240,14 @@ interface LeavingRules extends OnStage {
         StaffMember leaver = dealer.hire(Role.CARE_AGENT);
         StaffMember leavesToo = new ComplaintStage(dealer.dealer()).hireUntil(Role.CARE_AGENT, TODAY);
         for (StaffMember successor : List.of(leaver, leavesToo)) {
-            assertThat(refusal(dealer, LeaveStaff.to(successor.id().value(), leaver.id().value(), TODAY)))
+            assertThat(refusal(
+                            dealer,
+                            LeaveStaff.to(successor.id().value(), leaver.id().value(), TODAY)))
                     .isEqualTo(StaffRefusal.SUCCESSOR_NOT_THERE);
         }
         assertThat(refusal(
                         dealer,
-                        LeaveStaff.sharing(
-                                leaver.id().value(), LocalDate.of(2019, 12, 31), HandOverRule.ROUND_ROBIN)))
+                        LeaveStaff.sharing(leaver.id().value(), LocalDate.of(2019, 12, 31), HandOverRule.ROUND_ROBIN)))
                 .isEqualTo(StaffRefusal.LEAVES_BEFORE_THE_FIRST_DAY);
         assertThat(dealer.seen(leaver)).isEqualTo(leaver);
     }
@@ -257,11 +258,8 @@ interface LeavingRules extends OnStage {
                 .staff()
                 .previewLeaving(dealer.manager(), command)
                 .fold(done -> null, refused -> refused);
-        Refusal told = dealer.dealer()
-                .crm()
-                .staff()
-                .leave(dealer.manager(), command)
-                .fold(done -> null, refused -> refused);
+        Refusal told =
+                dealer.dealer().crm().staff().leave(dealer.manager(), command).fold(done -> null, refused -> refused);
         assertThat(seen).isNotNull().isEqualTo(told);
         return told.code();
     }

@@ -73,9 +73,7 @@ record LeavingStage(DealerStage dealer) {
 
     /** The same as it is now. */
     Appointment seen(Appointment appointment) {
-        return dealer.crm()
-                .appointments()
-                .find(dealer.clerk(), appointment.id().value());
+        return dealer.crm().appointments().find(dealer.clerk(), appointment.id().value());
     }
 
     static StaffId holder(Appointment appointment, HoldKind kind) {

@@ -62,8 +62,10 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
 
     private void books() {
         String start = String.format(
-                Locale.ROOT, "2026-03-%02dT%02d:00", 3 + draws.nextInt(5), List.of(8, 9, 10, 14, 15, 16)
-                        .get(draws.nextInt(6)));
+                Locale.ROOT,
+                "2026-03-%02dT%02d:00",
+                3 + draws.nextInt(5),
+                List.of(8, 9, 10, 14, 15, 16).get(draws.nextInt(6)));
         dealer.dealer().book(dealer.dealer().aCar(), "maintenance", start);
     }
 
@@ -103,7 +105,8 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
         try (UnitOfWork unit = storage.begin(dealer.manager().scope(), now)) {
             return new Work(
                     byId(
-                            unit.appointments().openFrom(dealer.dealer().dealer().id(), LocalDate.of(2026, 3, 2)),
+                            unit.appointments()
+                                    .openFrom(dealer.dealer().dealer().id(), LocalDate.of(2026, 3, 2)),
                             each -> each.id().value()),
                     byId(
                             unit.complaints()
@@ -124,17 +127,18 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
                 .filter(person -> person.id().equals(leaver))
                 .findFirst()
                 .orElseThrow()));
-        assertThat(after.appointments().keySet()).isEqualTo(before.appointments().keySet());
+        assertThat(after.appointments().keySet())
+                .isEqualTo(before.appointments().keySet());
         assertThat(after.complaints().keySet()).isEqualTo(before.complaints().keySet());
-        before.appointments().forEach((id, was) -> assertKept(was, after.appointments().get(id), list, command));
-        before.complaints().forEach((id, was) -> assertKept(was, after.complaints().get(id), list, leaver));
+        before.appointments()
+                .forEach((id, was) -> assertKept(was, after.appointments().get(id), list, command));
+        before.complaints()
+                .forEach((id, was) -> assertKept(was, after.complaints().get(id), list, leaver));
     }
 
     private void assertKept(Appointment was, Appointment is, List<HandedOver> list, LeaveStaff command) {
-        boolean isAfterTheLastDay = dealer.dealer()
-                .dealer()
-                .dateAt(was.placement().slot().start())
-                .isAfter(command.lastDay());
+        boolean isAfterTheLastDay =
+                dealer.dealer().dealer().dateAt(was.placement().slot().start()).isAfter(command.lastDay());
         List<Hold> expected = new ArrayList<>();
         for (Hold hold : was.placement().holds()) {
             boolean theirs = hold.resource().equals(command.staff()) && isAfterTheLastDay;
@@ -148,8 +152,7 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
     }
 
     private static Hold taken(Hold hold, HandedOver piece) {
-        return new Hold(
-                hold.kind(), piece.to().orElseThrow().value(), hold.lane(), hold.fromTick(), hold.toTick());
+        return new Hold(hold.kind(), piece.to().orElseThrow().value(), hold.lane(), hold.fromTick(), hold.toTick());
     }
 
     private static Part part(HoldKind kind) {
@@ -162,7 +165,11 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
             return;
         }
         HandedOver piece = of(list, was.id().subject(), Part.OWNER);
-        assertThat(is.custody().owner()).isEqualTo(piece.result() == Result.MOVED ? piece.to() : was.custody().owner());
+        assertThat(is.custody().owner())
+                .isEqualTo(
+                        piece.result() == Result.MOVED
+                                ? piece.to()
+                                : was.custody().owner());
         assertThat(is.clock().clock()).isEqualTo(was.clock().clock());
         assertThat(is.grievance()).isEqualTo(was.grievance());
     }
