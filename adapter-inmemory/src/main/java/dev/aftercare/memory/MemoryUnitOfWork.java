@@ -21,6 +21,7 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
@@ -46,6 +47,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Departures departures() {
         return new MemoryDepartures(work);
+    }
+
+    @Override
+    public Absences absences() {
+        return new MemoryAbsences(work);
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
 import dev.aftercare.jdbc.search.JdbcSearchTokens;
 import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
 import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
 import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
@@ -50,6 +51,7 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
@@ -84,6 +86,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Departures departures() {
         return new JdbcDepartures(session);
+    }
+
+    @Override
+    public Absences absences() {
+        return new JdbcAbsences(session);
     }
 
     @Override

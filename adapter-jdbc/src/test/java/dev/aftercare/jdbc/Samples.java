@@ -94,7 +94,7 @@ final class Samples {
                 dealer.id(),
                 "Li",
                 Optional.of("li"),
-                new Post(Set.of(Role.TECHNICIAN), Set.of("engine"), Optional.of("workshop")),
+                new Post(Set.of(Role.TECHNICIAN), Set.of("engine"), Optional.of("workshop"), true),
                 dealer.hours(),
                 new StaffMember.Employment(LocalDate.of(2020, 1, 1), Optional.empty()),
                 1);

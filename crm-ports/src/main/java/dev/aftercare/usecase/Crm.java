@@ -27,6 +27,7 @@ import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StaffDesk;
+import dev.aftercare.usecase.staff.StandInHandOver;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
@@ -53,7 +54,7 @@ public final class Crm implements AutoCloseable {
 
     /** Every feature that keeps somebody as who has open work, in the order in which they lock and write. */
     private static final List<HandOverParticipant> PARTICIPANTS = List.of(
-            new AppointmentHandOver(), new AccessKeyHandOver(), new ComplaintHandOver(), new FollowUpHandOver());
+            new AppointmentHandOver(), new AccessKeyHandOver(), new ComplaintHandOver(), new FollowUpHandOver(), new StandInHandOver());
 
     private final Runnable closing;
     private final Door door;

@@ -2,6 +2,7 @@
 
 alter table ${schema}.staff add column account varchar;
 alter table ${schema}.staff add column department varchar;
+alter table ${schema}.staff add column is_head boolean default false not null;
 alter table ${schema}.staff add constraint staff_account unique (organisation, account);
 
 -- Who is to bring about what prevents the next complaint, so that it is found when that person leaves.
@@ -29,5 +30,19 @@ create table ${schema}.departure (
 );
 create unique index departure_person on ${schema}.departure (person);
 create index departure_due on ${schema}.departure (next_due, person);
+
+-- Who is away, and who stands in.
+create table ${schema}.absence (
+    dealer     uuid not null,
+    id         uuid not null,
+    person     uuid not null,
+    first_day  date not null,
+    last_day   date not null,
+    stand_in   uuid,
+    version    bigint not null,
+    primary key (dealer, id)
+);
+create unique index absence_id on ${schema}.absence (id);
+create index absence_until on ${schema}.absence (dealer, last_day);
 
 insert into ${schema}.schema_version (version) values (11);

@@ -44,6 +44,11 @@ public record StaffMember(
         return post.skills();
     }
 
+    /** The same person in another post (NET-4). */
+    public StaffMember placedIn(Post newPost) {
+        return new StaffMember(id, employer, name, account, newPost, hours, employment, version + 1);
+    }
+
     /** The same person working at other hours. */
     public StaffMember workingAt(BusinessHours newHours) {
         return new StaffMember(id, employer, name, account, post, newHours, employment, version + 1);

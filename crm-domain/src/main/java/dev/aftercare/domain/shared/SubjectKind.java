@@ -6,6 +6,8 @@ public enum SubjectKind {
     STAFF,
     /** Somebody leaves, under the id of the person: there is one. */
     DEPARTURE,
+    /** Somebody is away for some days. */
+    ABSENCE,
     BAY,
     CUSTOMER,
     VEHICLE,

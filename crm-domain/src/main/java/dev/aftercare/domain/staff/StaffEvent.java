@@ -8,6 +8,11 @@ public enum StaffEvent implements EventType {
     LEAVING("staff.leaving"),
     /** The last day is over, and the rest was handed over (NET-3). */
     HANDED_OVER("staff.handed-over"),
+    PLACED("staff.placed"),
+    /** Somebody is away for some days (NET-5). */
+    AWAY("staff.away"),
+    /** Another one stands in, because the first leaves. */
+    STAND_IN_CHANGED("staff.stand-in-changed"),
     ACCOUNT_ASSIGNED("staff.account-assigned");
 
     private final String code;

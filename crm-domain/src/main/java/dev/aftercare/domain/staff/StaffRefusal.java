@@ -11,6 +11,9 @@ public enum StaffRefusal implements RefusalCode {
     SUCCESSOR_NOT_THERE("staff.successor-not-there", "NET-3", "day"),
     /** Nobody who may do this work can take it. */
     NOBODY_CAN_TAKE_IT("staff.nobody-can-take-it", "NET-3"),
+    /** Who stands in must belong to the dealer on all of the days, and be somebody else. */
+    STAND_IN_NOT_THERE("staff.stand-in-not-there", "NET-5", "day"),
+    AWAY_ALREADY("staff.away-already", "NET-5", "from", "until"),
     ACCOUNT_TAKEN("staff.account-taken", "NET-4");
 
     private final String code;

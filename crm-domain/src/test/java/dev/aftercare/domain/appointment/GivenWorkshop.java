@@ -112,7 +112,7 @@ final class GivenWorkshop {
                 hours,
                 new Workshop(bays, List.of()),
                 1);
-        return WorkshopPlan.of(dealer, staff);
+        return WorkshopPlan.of(dealer, staff, List.of());
     }
 
     WorkshopDay emptyDay(String date) {

@@ -16,6 +16,7 @@ import dev.aftercare.domain.complaint.ComplaintProgress.Entry;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.staff.Roster;
 import dev.aftercare.domain.time.TimeLimit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComplaintTest {
 
     private static final Responsible NOBODY =
-            new Responsible(DEALER, MANUFACTURER, Optional.empty(), List.of(), LocalDate.of(2026, 3, 5));
+            new Responsible(DEALER, MANUFACTURER, Optional.empty(), new Roster(List.of(), List.of(), LocalDate.of(2026, 3, 5)));
     private static final Money NOTHING = Money.of("0", "CNY");
 
     @Test

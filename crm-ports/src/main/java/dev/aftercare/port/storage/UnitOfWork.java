@@ -21,6 +21,7 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
@@ -42,6 +43,8 @@ public interface UnitOfWork extends AutoCloseable {
     StaffMembers staff();
 
     Departures departures();
+
+    Absences absences();
 
     Policies policies();
 

@@ -40,7 +40,7 @@ public final class AccessKeyHandOver implements HandOverParticipant {
 
     @Override
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
-        return leaving.person().account().stream()
+        return leaving.person().account().filter(account -> leaving.isForGood()).stream()
                 .flatMap(account -> keysOf(work, account).stream())
                 .filter(key -> key.isValidAt(work.now()))
                 .flatMap(key -> ended(work, key, leaving).stream())

@@ -12,6 +12,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.staff.Rosters;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +67,7 @@ final class ComplaintUseCase {
         return change(
                 work,
                 command.complaint(),
-                (complaint, doing) -> complaint.acceptedBy(colleague(work, command.person()), doing));
+                (complaint, doing) -> complaint.acceptedBy(onBehalf(work, complaint, command.person()), doing));
     }
 
     static Outcome<Complaint> grade(Work work, GradeComplaint command) {
@@ -127,8 +128,7 @@ final class ComplaintUseCase {
                     work.organisation(),
                     work.manufacturer().id(),
                     complaint.custody().owner(),
-                    work.stores().staff().of(work.organisation()),
-                    work.today());
+                    Rosters.today(work));
             return complaint.escalated(work.now(), people::at);
         });
     }
@@ -149,6 +149,16 @@ final class ComplaintUseCase {
             work.stores().complaints().update(accepted.value());
         }
         return decided;
+    }
+
+    /** Who accepts: the person, or the one who is offered it and for whom the person answers today (NET-5). */
+    private static StaffId onBehalf(Work work, Complaint complaint, UUID id) {
+        StaffId person = colleague(work, id);
+        return complaint
+                .custody()
+                .offeredTo()
+                .filter(offered -> Rosters.today(work).answersFor(offered).filter(person::equals).isPresent())
+                .orElse(person);
     }
 
     /** Somebody who belongs to this dealer today. */

@@ -12,6 +12,8 @@ public enum UseCase {
     NETWORK_LIST_DEALERS("network.list-dealers"),
     NETWORK_LIST_STAFF("network.list-staff"),
     STAFF_ASSIGN_ACCOUNT("staff.assign-account"),
+    STAFF_PLACE("staff.place"),
+    STAFF_BE_AWAY("staff.be-away"),
     STAFF_LEAVE("staff.leave"),
     STAFF_SEE_DEPARTURE("staff.see-departure"),
     POLICY_RECORD("policy.record"),

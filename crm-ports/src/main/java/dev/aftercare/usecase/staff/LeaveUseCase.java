@@ -107,7 +107,7 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
 
     private Plan plan(StaffMember person, LocalDate lastDay, Heirs heirs) {
         List<StaffMember> staff = work.stores().staff().of(work.organisation());
-        Leaving leaving = Leaving.of(person, lastDay, work.today(), staff);
+        Leaving leaving = Leaving.forGood(person, lastDay, work.today(), staff);
         List<StaffId> successors = leaving.colleagues().stream()
                 .map(StaffMember::id)
                 .filter(id -> heirs.person().map(id::equals).orElse(true))

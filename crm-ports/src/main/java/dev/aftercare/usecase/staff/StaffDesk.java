@@ -4,13 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
-import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.staff.Departure;
-import dev.aftercare.domain.staff.StaffEvent;
-import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
@@ -18,7 +15,7 @@ import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +27,11 @@ public final class StaffDesk {
             departed -> departed.person().id().value(),
             departed -> departed.person().version(),
             (work, id) -> Optional.of(departed(work, new StaffId(id))));
+    private static final Answer<Away> AWAY = new Answer<>(
+            SubjectKind.ABSENCE,
+            away -> away.absence().id().value(),
+            away -> away.absence().version(),
+            (work, id) -> work.stores().absences().find(new AbsenceId(id)).map(found -> new Away(found, List.of())));
     private static final Answer<StaffMember> STAFF = new Answer<>(
             SubjectKind.STAFF,
             person -> person.id().value(),
@@ -52,7 +54,33 @@ public final class StaffDesk {
 
     /** Says as which actor somebody acts; refused where that is somebody else. */
     public Outcome<StaffMember> assignAccount(Call call, AssignAccount command) {
-        return door.command(call, UseCase.STAFF_ASSIGN_ACCOUNT, command, STAFF, work -> assign(work, command));
+        return door.command(call, UseCase.STAFF_ASSIGN_ACCOUNT, command, STAFF, work -> PlaceUseCase.assign(work, command));
+    }
+
+    /** Gives somebody another post: roles, skills, department, and whether they head it (NET-4). */
+    public Outcome<StaffMember> place(Call call, PlaceStaff command) {
+        return door.command(
+                call, UseCase.STAFF_PLACE, command, STAFF, work -> PlaceUseCase.place(work, command));
+    }
+
+    /**
+     * Lets somebody be away for some days: who stands in answers for their open work meanwhile, and what is left is theirs again afterwards.
+     * What is planned for those days, such as appointments, goes to who stands in where they can do it, else to whoever can; what nobody can
+     * take stays and is listed. It does not come back (NET-5).
+     */
+    public Outcome<Away> beAway(Call call, BeAway command) {
+        return door.command(
+                call, UseCase.STAFF_BE_AWAY, command, AWAY, work -> new AwayUseCase(work, participants).away(command));
+    }
+
+    /** Who answers for somebody's open work on a day; empty where the manufacturer does, since nobody of the dealer is there (NET-5). */
+    public Optional<StaffId> whoAnswers(Call call, SeeWhoAnswers question) {
+        return door.query(call, UseCase.NETWORK_LIST_STAFF, question, work -> {
+            StaffId person = new StaffId(question.staff());
+            work.found(work.stores().staff().find(person), person.subject());
+            return Rosters.on(work, Objects.requireNonNullElse(question.day(), work.today()))
+                    .answersFor(person);
+        });
     }
 
     /**
@@ -94,27 +122,5 @@ public final class StaffDesk {
     private static Departed departed(Work work, StaffId id) {
         StaffMember person = work.found(work.stores().staff().find(id), id.subject());
         return new Departed(person, work.found(work.stores().departures().of(id), Departure.subject(id)));
-    }
-
-    private static Outcome<StaffMember> assign(Work work, AssignAccount command) {
-        StaffId id = new StaffId(command.staff());
-        StaffMember person = work.found(work.stores().staff().find(id), id.subject());
-        work.expect(id.subject(), person.version());
-        boolean isTaken = work.stores().staff().of(person.employer()).stream()
-                .anyMatch(other -> !other.id().equals(id)
-                        && other.account().filter(command.account()::equals).isPresent());
-        if (isTaken) {
-            return Outcome.refused(Refusal.of(StaffRefusal.ACCOUNT_TAKEN));
-        }
-        StaffMember changed = person.actingAs(command.account());
-        work.stores().staff().update(changed);
-        return Outcome.accepted(
-                changed,
-                Happening.of(
-                        StaffEvent.ACCOUNT_ASSIGNED,
-                        id.subject(),
-                        changed.version(),
-                        List.of(),
-                        Map.of("account", command.account())));
     }
 }

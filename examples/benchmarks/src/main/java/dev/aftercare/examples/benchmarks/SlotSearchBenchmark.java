@@ -120,7 +120,7 @@ public class SlotSearchBenchmark {
         List<StaffMember> staff = new ArrayList<>();
         IntStream.range(0, TECHNICIANS).forEach(i -> staff.add(person(dealer, Role.TECHNICIAN)));
         IntStream.range(0, ADVISORS).forEach(i -> staff.add(person(dealer, Role.SERVICE_ADVISOR)));
-        return WorkshopPlan.of(dealer, staff);
+        return WorkshopPlan.of(dealer, staff, List.of());
     }
 
     private StaffMember person(Dealer dealer, Role role) {

@@ -18,6 +18,7 @@ import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PreventRecurrence;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class BusyHouse {
         this.heir = hire("Could do everything");
         complains();
         calls();
+        standsIn();
     }
 
     /** The house on an empty storage, whose clock stands on Monday 2026-03-02. */
@@ -88,6 +90,21 @@ public final class BusyHouse {
         reassign(second, HoldKind.TECHNICIAN, technician);
         reassign(second, HoldKind.ADVISOR, person);
         reassign(first, HoldKind.TECHNICIAN, person);
+    }
+
+    private void standsIn() {
+        StaffMember away = dealer.hire(Role.GUARD);
+        dealer.dealer()
+                .crm()
+                .staff()
+                .beAway(
+                        dealer.manager(),
+                        new BeAway(
+                                away.id().value(),
+                                LocalDate.of(2026, 3, 9),
+                                LocalDate.of(2026, 3, 13),
+                                person.id().value()))
+                .orElseThrow();
     }
 
     private void reassign(Appointment appointment, HoldKind kind, StaffMember to) {

@@ -22,7 +22,8 @@ public abstract class DeskContract
                 CareDeskRules,
                 BoardRules,
                 ComplaintRules,
-                LeavingRules {
+                LeavingRules,
+                StandInRules {
 
     private Stage stage;
     private Storage storage;

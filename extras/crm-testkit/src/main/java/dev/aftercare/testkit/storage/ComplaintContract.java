@@ -18,6 +18,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.staff.Roster;
 import dev.aftercare.domain.time.TimeLimit;
 import dev.aftercare.domain.time.TimeMeasure;
 import dev.aftercare.port.shared.ConflictException;
@@ -286,7 +287,7 @@ public interface ComplaintContract extends OnStorage {
     }
 
     private static Responsible people(TwoDealers network, Optional<StaffId> owner) {
-        return new Responsible(network.a().id(), network.manufacturer().id(), owner, List.of(), TOMORROW);
+        return new Responsible(network.a().id(), network.manufacturer().id(), owner, new Roster(List.of(), List.of(), TOMORROW));
     }
 
     private static Doing by(int minutes) {
