@@ -60,7 +60,8 @@ class StaffTest {
         assertThat(piece.path("result").asText()).isEqualTo("MOVED");
         assertThat(left.json().path("pieces")).isEqualTo(seen.json().path("pieces"));
         assertThat(left.json().at("/person/until").asText()).isEqualTo("2026-03-02");
-        assertThat(manager.get(departure).json().path("pieces")).isEqualTo(left.json().path("pieces"));
+        assertThat(manager.get(departure).json().path("pieces"))
+                .isEqualTo(left.json().path("pieces"));
     }
 
     @Test
@@ -74,7 +75,10 @@ class StaffTest {
         assertThat(away.status()).as(away.text()).isEqualTo(201);
         String answering = STAFF + "/" + person + "/answering";
         assertThat(manager.get(answering).json().path("person").asText()).isEqualTo(standIn.toString());
-        assertThat(manager.get(answering + "?day=2026-03-05").json().path("person").asText())
+        assertThat(manager.get(answering + "?day=2026-03-05")
+                        .json()
+                        .path("person")
+                        .asText())
                 .isEqualTo(person.toString());
         Answer again = manager.with("Accept-Language", "zh")
                 .post(STAFF + "/" + person + "/absences", "{\"from\":\"2026-03-04\",\"until\":\"2026-03-09\"}");

@@ -5,6 +5,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
@@ -52,6 +53,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Absences absences() {
         return new MemoryAbsences(work);
+    }
+
+    @Override
+    public MonthlyUses monthlyUses() {
+        return new MemoryMonthlyUses(work);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.aftercare.jdbc.access.JdbcLooks;
 import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
+import dev.aftercare.jdbc.authority.JdbcMonthlyUses;
 import dev.aftercare.jdbc.care.JdbcCareDues;
 import dev.aftercare.jdbc.complaint.JdbcComplaints;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
@@ -35,6 +36,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
@@ -91,6 +93,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Absences absences() {
         return new JdbcAbsences(session);
+    }
+
+    @Override
+    public MonthlyUses monthlyUses() {
+        return new JdbcMonthlyUses(session);
     }
 
     @Override

@@ -54,7 +54,11 @@ public final class Crm implements AutoCloseable {
 
     /** Every feature that keeps somebody as who has open work, in the order in which they lock and write. */
     private static final List<HandOverParticipant> PARTICIPANTS = List.of(
-            new AppointmentHandOver(), new AccessKeyHandOver(), new ComplaintHandOver(), new FollowUpHandOver(), new StandInHandOver());
+            new AppointmentHandOver(),
+            new AccessKeyHandOver(),
+            new ComplaintHandOver(),
+            new FollowUpHandOver(),
+            new StandInHandOver());
 
     private final Runnable closing;
     private final Door door;

@@ -8,14 +8,14 @@ public final class RouteTable {
 
     private static final List<Route> ALL = Stream.of(
                     NetworkRoutes.all(),
-                    StaffRoutes.all(),
                     CustomerRoutes.all(),
                     WarrantyRoutes.all(),
                     AppointmentRoutes.all(),
                     VisitRoutes.all(),
                     CareRoutes.all(),
                     ComplaintRoutes.all(),
-                    FollowUpRoutes.all())
+                    FollowUpRoutes.all(),
+                    StaffRoutes.all())
             .flatMap(List::stream)
             .toList();
 

@@ -45,4 +45,18 @@ create table ${schema}.absence (
 create unique index absence_id on ${schema}.absence (id);
 create index absence_until on ${schema}.absence (dealer, last_day);
 
+-- What an actor has decided alone in a month, by kind.
+create table ${schema}.authority_use (
+    dealer      uuid not null,
+    id          uuid not null,
+    decided_by  varchar not null,
+    kind        varchar not null,
+    in_month    date not null,
+    currency    varchar(3) not null,
+    minor       bigint not null,
+    version     bigint not null,
+    primary key (dealer, id),
+    constraint authority_use_of unique (dealer, decided_by, kind, in_month, currency)
+);
+
 insert into ${schema}.schema_version (version) values (11);

@@ -102,11 +102,7 @@ public final class WorkshopPlan {
 
     /** A bay or a person, with what it has or can do and when it is there. */
     record Resource(
-            HoldKind kind,
-            UUID id,
-            Set<String> abilities,
-            Predicate<LocalDate> presence,
-            BusinessCalendar calendar) {
+            HoldKind kind, UUID id, Set<String> abilities, Predicate<LocalDate> presence, BusinessCalendar calendar) {
 
         /** When it is there on {@code date}, within {@code open}. */
         TickSet working(ZonedDate date, TickSet open) {

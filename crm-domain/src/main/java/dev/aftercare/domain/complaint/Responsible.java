@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param owner who has the complaint
  * @param roster of the dealer today
  */
-public record Responsible(
-        OrganisationId dealer, OrganisationId manufacturer, Optional<StaffId> owner, Roster roster) {
+public record Responsible(OrganisationId dealer, OrganisationId manufacturer, Optional<StaffId> owner, Roster roster) {
 
     /**
      * Who was told.

@@ -6,6 +6,8 @@ public enum SubjectKind {
     STAFF,
     /** Somebody leaves, under the id of the person: there is one. */
     DEPARTURE,
+    /** What an actor has decided in a month. */
+    AUTHORITY,
     /** Somebody is away for some days. */
     ABSENCE,
     BAY,

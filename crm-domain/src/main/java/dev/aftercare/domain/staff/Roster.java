@@ -47,7 +47,9 @@ public record Roster(List<StaffMember> staff, List<Absence> absences, LocalDate 
         return holders.stream()
                 .filter(this::isThere)
                 .findFirst()
-                .or(() -> holders.stream().flatMap(each -> presentFor(each).stream()).findFirst());
+                .or(() -> holders.stream()
+                        .flatMap(each -> presentFor(each).stream())
+                        .findFirst());
     }
 
     /** The head of the person's department, who is somebody else; also while the head is away. */

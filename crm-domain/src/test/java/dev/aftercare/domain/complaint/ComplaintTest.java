@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComplaintTest {
 
-    private static final Responsible NOBODY =
-            new Responsible(DEALER, MANUFACTURER, Optional.empty(), new Roster(List.of(), List.of(), LocalDate.of(2026, 3, 5)));
+    private static final Responsible NOBODY = new Responsible(
+            DEALER, MANUFACTURER, Optional.empty(), new Roster(List.of(), List.of(), LocalDate.of(2026, 3, 5)));
     private static final Money NOTHING = Money.of("0", "CNY");
 
     @Test

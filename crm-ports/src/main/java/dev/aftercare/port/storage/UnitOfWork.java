@@ -5,6 +5,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
@@ -45,6 +46,8 @@ public interface UnitOfWork extends AutoCloseable {
     Departures departures();
 
     Absences absences();
+
+    MonthlyUses monthlyUses();
 
     Policies policies();
 

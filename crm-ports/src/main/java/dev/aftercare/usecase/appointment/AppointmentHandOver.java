@@ -68,8 +68,8 @@ public final class AppointmentHandOver implements HandOverParticipant {
     private static List<Appointment> open(Work work, Leaving leaving) {
         return work.stores().appointments().openFrom(work.organisation(), leaving.from()).stream()
                 .filter(appointment -> appointment.check(Step.REASSIGN).isAccepted())
-                .filter(appointment -> leaving.concerns(
-                        ChangeUseCase.dateOf(work, appointment).date()))
+                .filter(appointment ->
+                        leaving.concerns(ChangeUseCase.dateOf(work, appointment).date()))
                 .toList();
     }
 

@@ -54,8 +54,7 @@ final class Planning {
     }
 
     private static WorkshopPlan plan(Work work, Dealer dealer, List<StaffMember> staff) {
-        return WorkshopPlan.of(
-                dealer, staff, work.stores().absences().from(dealer.id(), dealer.dateAt(work.now())));
+        return WorkshopPlan.of(dealer, staff, work.stores().absences().from(dealer.id(), dealer.dateAt(work.now())));
     }
 
     static Planning of(Work work) {

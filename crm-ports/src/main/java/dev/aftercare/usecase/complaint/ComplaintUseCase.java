@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.complaint;
 
+import dev.aftercare.domain.authority.DecisionKind;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintId;
@@ -11,6 +12,7 @@ import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.usecase.authority.Authority;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.Rosters;
 import java.util.Objects;
@@ -101,7 +103,14 @@ final class ComplaintUseCase {
         Money compensation = command.compensation().toMoney();
         boolean satisfied = command.judgement() == CloseComplaint.Judgement.SATISFIED;
         return change(
-                work, command.complaint(), (complaint, doing) -> complaint.closed(compensation, satisfied, doing));
+                work,
+                command.complaint(),
+                (complaint, doing) -> Authority.within(
+                        work,
+                        DecisionKind.COMPENSATION,
+                        compensation,
+                        complaint.id().subject(),
+                        () -> complaint.closed(compensation, satisfied, doing)));
     }
 
     static Outcome<Complaint> reopen(Work work, UUID id) {
@@ -157,7 +166,10 @@ final class ComplaintUseCase {
         return complaint
                 .custody()
                 .offeredTo()
-                .filter(offered -> Rosters.today(work).answersFor(offered).filter(person::equals).isPresent())
+                .filter(offered -> Rosters.today(work)
+                        .answersFor(offered)
+                        .filter(person::equals)
+                        .isPresent())
                 .orElse(person);
     }
 

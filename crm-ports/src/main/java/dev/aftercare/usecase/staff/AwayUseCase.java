@@ -58,8 +58,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
     }
 
     private Outcome<Away> recorded(StaffMember person, Optional<StaffId> standIn, DateRange days, LocalDate from) {
-        Absence absence =
-                new Absence(new AbsenceId(work.newId()), work.organisation(), person.id(), days, standIn, 1);
+        Absence absence = new Absence(new AbsenceId(work.newId()), work.organisation(), person.id(), days, standIn, 1);
         work.stores().absences().insert(absence);
         List<HandOverStep> steps = days.lastDay().isBefore(from) ? List.of() : steps(person, standIn, days, from);
         steps.forEach(step -> step.write().run());
@@ -81,14 +80,12 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
                 events);
     }
 
-    private List<HandOverStep> steps(
-            StaffMember person, Optional<StaffId> standIn, DateRange days, LocalDate from) {
+    private List<HandOverStep> steps(StaffMember person, Optional<StaffId> standIn, DateRange days, LocalDate from) {
         List<StaffMember> staff = work.stores().staff().of(work.organisation());
         Leaving leaving = Leaving.meanwhile(person, from, days.lastDay(), work.today(), staff);
         List<StaffId> successors =
                 leaving.colleagues().stream().map(StaffMember::id).toList();
-        Turns turns = new Turns(
-                Succession.among(HandOverRule.ROUND_ROBIN, successors, Map.of()), standIn);
+        Turns turns = new Turns(Succession.among(HandOverRule.ROUND_ROBIN, successors, Map.of()), standIn);
         return participants.stream()
                 .flatMap(participant -> participant.plan(work, leaving, turns).stream())
                 .toList();

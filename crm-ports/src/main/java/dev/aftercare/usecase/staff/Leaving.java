@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param colleagues everybody else who belongs to the dealer today and on {@code from}
  */
 public record Leaving(
-        StaffMember person,
-        LocalDate from,
-        Optional<LocalDate> until,
-        boolean isGone,
-        List<StaffMember> colleagues) {
+        StaffMember person, LocalDate from, Optional<LocalDate> until, boolean isGone, List<StaffMember> colleagues) {
 
     public Leaving {
         colleagues = ImmutableList.copyOf(colleagues);
@@ -55,8 +51,8 @@ public record Leaving(
             StaffMember person, LocalDate from, LocalDate today, List<StaffMember> staff) {
         return staff.stream()
                 .filter(other -> !other.id().equals(person.id()))
-                .filter(other -> other.employment().covers(today)
-                        && other.employment().covers(from))
+                .filter(other ->
+                        other.employment().covers(today) && other.employment().covers(from))
                 .toList();
     }
 }

@@ -29,8 +29,6 @@ public record PlaceStaff(
 
     @Override
     public List<FieldFault> crossFaults() {
-        return head && department == null
-                ? List.of(FieldFault.of("department", FaultCode.REQUIRED, ""))
-                : List.of();
+        return head && department == null ? List.of(FieldFault.of("department", FaultCode.REQUIRED, "")) : List.of();
     }
 }

@@ -54,13 +54,13 @@ public final class StaffDesk {
 
     /** Says as which actor somebody acts; refused where that is somebody else. */
     public Outcome<StaffMember> assignAccount(Call call, AssignAccount command) {
-        return door.command(call, UseCase.STAFF_ASSIGN_ACCOUNT, command, STAFF, work -> PlaceUseCase.assign(work, command));
+        return door.command(
+                call, UseCase.STAFF_ASSIGN_ACCOUNT, command, STAFF, work -> PlaceUseCase.assign(work, command));
     }
 
     /** Gives somebody another post: roles, skills, department, and whether they head it (NET-4). */
     public Outcome<StaffMember> place(Call call, PlaceStaff command) {
-        return door.command(
-                call, UseCase.STAFF_PLACE, command, STAFF, work -> PlaceUseCase.place(work, command));
+        return door.command(call, UseCase.STAFF_PLACE, command, STAFF, work -> PlaceUseCase.place(work, command));
     }
 
     /**

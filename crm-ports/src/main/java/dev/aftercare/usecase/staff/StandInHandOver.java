@@ -52,6 +52,7 @@ public final class StandInHandOver implements HandOverParticipant {
                 changed.version(),
                 List.of(absence.person().subject()),
                 Map.of("standIn", changed.standIn().map(StaffId::toString).orElse("")));
-        return HandOverStep.of(List.of(piece), Outcome.accepted(changed, event), work.stores().absences()::update);
+        return HandOverStep.of(
+                List.of(piece), Outcome.accepted(changed, event), work.stores().absences()::update);
     }
 }

@@ -99,7 +99,7 @@ final class NetworkReading {
             case DEPARTURE -> unit.departures().of(new StaffId(id));
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
-            case ACCESS, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
+            case ACCESS, AUTHORITY, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
                 "told by its events";
         };
     }

@@ -167,12 +167,10 @@ interface ComplaintJobs extends OnStage {
 
         assertThat(fired(dealer, complaint))
                 .extracting(ComplaintJobs::person)
-                .containsExactly(
-                        Optional.of(standIn.id()), Optional.of(manager.id()), Optional.of(manager.id()));
+                .containsExactly(Optional.of(standIn.id()), Optional.of(manager.id()), Optional.of(manager.id()));
         assertThat(fired(dealer, complaint))
                 .extracting(fired -> fired.told().level())
-                .containsExactly(
-                        EscalationLevel.OWNER, EscalationLevel.DEALER_MANAGER, EscalationLevel.DEALER_MANAGER);
+                .containsExactly(EscalationLevel.OWNER, EscalationLevel.DEALER_MANAGER, EscalationLevel.DEALER_MANAGER);
         assertThat(dealer.seen(complaint).custody().owner())
                 .as("it stays theirs")
                 .contains(owner.id());

@@ -106,8 +106,7 @@ record ComplaintStage(DealerStage dealer) {
 
     /** Somebody is away from today to the end of the week. */
     void away(StaffMember person, @Nullable UUID standIn) {
-        BeAway command =
-                new BeAway(person.id().value(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8), standIn);
+        BeAway command = new BeAway(person.id().value(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8), standIn);
         dealer.crm().staff().beAway(dealer.as(Role.DEALER_MANAGER), command).orElseThrow();
     }
 

@@ -23,7 +23,8 @@ public abstract class DeskContract
                 BoardRules,
                 ComplaintRules,
                 LeavingRules,
-                StandInRules {
+                StandInRules,
+                AuthorityRules {
 
     private Stage stage;
     private Storage storage;

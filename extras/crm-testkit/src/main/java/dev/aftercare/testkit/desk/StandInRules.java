@@ -84,9 +84,7 @@ interface StandInRules extends OnStage {
         assertThat(answers(dealer, person, TUESDAY)).contains(manager.id());
         assertThat(answers(dealer, head, TUESDAY)).contains(manager.id());
         away(dealer, manager, null).orElseThrow();
-        assertThat(answers(dealer, person, TUESDAY))
-                .as("the manufacturer does")
-                .isEmpty();
+        assertThat(answers(dealer, person, TUESDAY)).as("the manufacturer does").isEmpty();
     }
 
     private static StaffMember placed(LeavingStage dealer, StaffMember person, boolean head) {
@@ -128,7 +126,8 @@ interface StandInRules extends OnStage {
         away(dealer, person, standIn).orElseThrow();
         Complaint taken = complaints.take(complaints.received(), owner).orElseThrow();
         HandComplaint offer = new HandComplaint(taken.id().value(), person.id().value());
-        HandComplaint accept = new HandComplaint(taken.id().value(), standIn.id().value());
+        HandComplaint accept =
+                new HandComplaint(taken.id().value(), standIn.id().value());
         complaints.desk().offer(complaints.agent(), offer).orElseThrow();
         assertThat(complaints.desk().accept(complaints.agent(), accept).isAccepted())
                 .as("nobody is away yet")
@@ -164,8 +163,8 @@ interface StandInRules extends OnStage {
         StaffMember standIn = dealer.hire(Role.CARE_AGENT);
         StaffMember third = dealer.hire(Role.CARE_AGENT);
         Away away = away(dealer, person, standIn).orElseThrow();
-        assertThat(dealer.leave(LeaveStaff.sharing(
-                        standIn.id().value(), LocalDate.of(2026, 3, 2), HandOverRule.ROUND_ROBIN)))
+        assertThat(dealer.leave(
+                        LeaveStaff.sharing(standIn.id().value(), LocalDate.of(2026, 3, 2), HandOverRule.ROUND_ROBIN)))
                 .containsExactly(HandedOver.moved(away.absence().id().subject(), Part.STAND_IN, third.id()));
         assertThat(answers(dealer, person, WEDNESDAY)).contains(third.id());
     }

@@ -287,7 +287,8 @@ public interface ComplaintContract extends OnStorage {
     }
 
     private static Responsible people(TwoDealers network, Optional<StaffId> owner) {
-        return new Responsible(network.a().id(), network.manufacturer().id(), owner, new Roster(List.of(), List.of(), TOMORROW));
+        return new Responsible(
+                network.a().id(), network.manufacturer().id(), owner, new Roster(List.of(), List.of(), TOMORROW));
     }
 
     private static Doing by(int minutes) {
