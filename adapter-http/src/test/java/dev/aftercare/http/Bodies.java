@@ -148,4 +148,16 @@ final class Bodies {
     private static String json(String withApostrophes) {
         return withApostrophes.replace('\'', '"');
     }
+
+    static String post(String role) {
+        return "{\"roles\":[\"" + role + "\"],\"head\":false}";
+    }
+
+    static String absence(String until) {
+        return "{\"from\":\"2026-03-03\",\"until\":\"" + until + "\"}";
+    }
+
+    static String leaving(String lastDay) {
+        return "{\"lastDay\":\"" + lastDay + "\",\"rule\":\"BY_LOAD\"}";
+    }
 }

@@ -52,7 +52,25 @@ final class RequestPairs {
             case "complaints" -> ofComplaint(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
+            case "staff" -> ofStaff(route.path());
             default -> ofNetwork(route.path());
+        };
+    }
+
+    private Pair ofStaff(String path) {
+        if (path.equals("/staff")) {
+            return Pair.of(desk, path, Bodies.staff("Qian"), Bodies.staff("Zhou"));
+        }
+        JsonNode hired = desk.post(Route.BASE + "/staff", Bodies.staff("Feng")).json();
+        String place = path.replaceAll("\\{\\w+}", hired.path("id").asText());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return switch (path.substring("/staff/{staff}/".length())) {
+            case "hours" -> Pair.of(changing, place, Bodies.hours("08:00-17:00"), Bodies.hours("08:00-16:00"));
+            case "account" -> Pair.of(changing, place, "{\"account\":\"feng\"}", "{\"account\":\"feng.2\"}");
+            case "post" -> Pair.of(changing, place, Bodies.post("GUARD"), Bodies.post("CASHIER"));
+            case "absences" -> Pair.of(desk, place, Bodies.absence("2026-03-04"), Bodies.absence("2026-03-05"));
+            case "departure" -> Pair.of(changing, place, Bodies.leaving("2026-03-04"), Bodies.leaving("2026-03-05"));
+            default -> throw new AssertionError("no request known for " + path);
         };
     }
 
@@ -73,17 +91,6 @@ final class RequestPairs {
             case "/access-keys/{id}/revoke" -> new Pair(administrator, revoking(), revoking());
             case "/hours" -> Pair.of(changingDealer(), path, Bodies.hours("07:00-20:00"), Bodies.hours("06:00-20:00"));
             case "/workshop" -> Pair.of(changingDealer(), path, Bodies.workshop("3"), Bodies.workshop("4"));
-            case "/staff" -> Pair.of(desk, path, Bodies.staff("Qian"), Bodies.staff("Zhou"));
-            case "/staff/{staff}/hours" -> {
-                JsonNode hired =
-                        desk.post(Route.BASE + "/staff", Bodies.staff("Feng")).json();
-                String place = "/staff/" + hired.path("id").asText() + "/hours";
-                yield Pair.of(
-                        desk.with("If-Match", "\"1\""),
-                        place,
-                        Bodies.hours("08:00-17:00"),
-                        Bodies.hours("08:00-16:00"));
-            }
             case "/policies/{kind}" -> Pair.of(desk, "/policies/appointment", Bodies.policy(10), Bodies.policy(15));
             default -> throw new AssertionError("no request known for " + path);
         };

@@ -179,7 +179,9 @@ class RouteTableTest {
     }
 
     private static String path(Route route, String id) {
-        String asked = route.path().endsWith("/coverage") ? "?reportedOn=2026-03-01&partGroup=engine" : "";
+        String asked = route.path().endsWith("/coverage")
+                ? "?reportedOn=2026-03-01&partGroup=engine"
+                : route.path().endsWith("/preview") ? "?lastDay=2026-03-04&rule=BY_LOAD" : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 
@@ -198,6 +200,10 @@ class RouteTableTest {
         String customer = own.get("customers").toString();
         return switch (route.path()) {
             case "/hours", "/staff/{staff}/hours" -> "{\"monday\":\"08:00-18:00\"}";
+            case "/staff/{staff}/post" -> Bodies.post("GUARD");
+            case "/staff/{staff}/account" -> "{\"account\":\"li.lei\"}";
+            case "/staff/{staff}/absences" -> Bodies.absence("2026-03-04");
+            case "/staff/{staff}/departure" -> Bodies.leaving("2026-03-04");
             case "/workshop" -> "{\"bays\":[],\"services\":[]}";
             case "/customers", "/customers/{customer}" -> "{\"familyName\":\"Wu\"}";
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";

@@ -3,7 +3,9 @@ package dev.aftercare.memory;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.memory.table.Index;
@@ -16,8 +18,10 @@ import dev.aftercare.port.complaint.DuePlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +42,9 @@ record MemoryComplaints(Work work) implements Complaints {
             ? Stream.of(Key.of(complaint.dealer(), complaint.grievance().customer(), complaint.id()))
             : Stream.of());
 
+    private static final Index<Complaint> INVOLVING = Index.byEach(complaint ->
+            people(complaint).distinct().map(person -> Key.of(complaint.dealer(), person, complaint.id())));
+
     private static final Index<Complaint> ESCALATING = Index.byEach(complaint -> complaint.clock().nextDue().stream()
             .flatMap(due ->
                     Work.reachesOf(Optional.of(complaint.dealer())).map(reach -> Key.of(reach, due, complaint.id()))));
@@ -46,7 +53,7 @@ record MemoryComplaints(Work work) implements Complaints {
             "complaint",
             complaint -> Key.of(complaint.id()),
             complaint -> new Version(complaint.id().subject(), complaint.version()),
-            List.of(BY_NUMBER, OPEN, OPEN_OF, ESCALATING));
+            List.of(BY_NUMBER, OPEN, OPEN_OF, INVOLVING, ESCALATING));
 
     @Override
     public void insert(Complaint complaint) {
@@ -86,6 +93,48 @@ record MemoryComplaints(Work work) implements Complaints {
                 page,
                 text -> place(ofDealer, DuePlace.read(text)),
                 complaint -> DuePlace.of(complaint).toString());
+    }
+
+    @Override
+    public List<Complaint> involving(OrganisationId dealer, StaffId person, LocalDate today) {
+        return work.reaches(dealer)
+                ? rows().under(INVOLVING, Key.of(dealer, person)).stream()
+                        .filter(complaint -> hasOpenPart(complaint, person, today))
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<StaffId> people(Complaint complaint) {
+        Stream<StaffId> holders = isOpen(complaint)
+                ? Stream.concat(complaint.custody().owner().stream(), complaint.custody().offeredTo().stream())
+                : Stream.of();
+        return Stream.concat(holders, complaint.progress().prevention().stream().map(Prevention::owner));
+    }
+
+    private static boolean hasOpenPart(Complaint complaint, StaffId person, LocalDate today) {
+        boolean holds = isOpen(complaint)
+                && (complaint.custody().owner().filter(person::equals).isPresent()
+                        || complaint
+                                .custody()
+                                .offeredTo()
+                                .filter(person::equals)
+                                .isPresent());
+        return holds
+                || complaint
+                        .progress()
+                        .prevention()
+                        .filter(plan ->
+                                plan.owner().equals(person) && !plan.until().isBefore(today))
+                        .isPresent();
+    }
+
+    @Override
+    public Map<StaffId, Integer> openByOwner(OrganisationId dealer) {
+        return rows()
+                .under(OPEN, Key.of(dealer), complaint -> work.reaches(complaint.dealer()), Integer.MAX_VALUE)
+                .stream()
+                .flatMap(complaint -> complaint.custody().owner().stream())
+                .collect(Collectors.toUnmodifiableMap(owner -> owner, owner -> 1, Integer::sum));
     }
 
     @Override

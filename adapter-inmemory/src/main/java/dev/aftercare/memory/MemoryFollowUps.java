@@ -45,6 +45,9 @@ record MemoryFollowUps(Work work) implements FollowUps {
     private static final Index<FollowUp> WORKLIST = Index.byEach(call -> call.nextDue().stream()
             .map(due -> Key.of(call.dealer(), call.timing().lastDay(), due, call.id())));
 
+    private static final Index<FollowUp> HELD = Index.byEach(
+            call -> call.standing().lease().stream().map(lease -> Key.of(call.dealer(), lease.by(), call.id())));
+
     private static final Index<FollowUp> CALLED = Index.byEach(call ->
             call.attempts().stream().map(Attempt::at).distinct().map(at -> Key.of(call.dealer(), at, call.id())));
 
@@ -52,7 +55,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
             "follow_up",
             call -> Key.of(call.id()),
             call -> new Version(call.id().subject(), call.version()),
-            List.of(BY_CUSTOMER, DONE, BY_CAR, WORKLIST, CALLED));
+            List.of(BY_CUSTOMER, DONE, BY_CAR, WORKLIST, HELD, CALLED));
 
     @Override
     public void insert(FollowUp call) {
@@ -120,6 +123,11 @@ record MemoryFollowUps(Work work) implements FollowUps {
                     return Key.of(dealer, after.lastDay(), after.due(), after.id());
                 },
                 call -> DueKey.of(call).toString());
+    }
+
+    @Override
+    public List<FollowUp> heldBy(OrganisationId dealer, String actor) {
+        return work.reaches(dealer) ? rows().under(HELD, Key.of(dealer, actor)) : List.of();
     }
 
     @Override

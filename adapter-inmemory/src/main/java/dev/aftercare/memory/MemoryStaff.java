@@ -16,11 +16,15 @@ record MemoryStaff(Work work) implements StaffMembers {
 
     private static final Index<StaffMember> BY_EMPLOYER = Index.by(person -> Key.of(person.employer(), person.id()));
 
+    /** An account is one person's. */
+    private static final Index<StaffMember> BY_ACCOUNT =
+            Index.byEach(person -> person.account().stream().map(account -> Key.of(person.employer(), account)));
+
     private static final Table<StaffMember> STAFF = Table.versioned(
             "staff",
             person -> Key.of(person.id()),
             person -> new Version(person.id().subject(), person.version()),
-            List.of(BY_EMPLOYER));
+            List.of(BY_EMPLOYER, BY_ACCOUNT));
 
     @Override
     public void insert(StaffMember person) {

@@ -5,6 +5,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
@@ -21,6 +22,8 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.staff.Absences;
+import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
@@ -40,6 +43,21 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public StaffMembers staff() {
         return new MemoryStaff(work);
+    }
+
+    @Override
+    public Departures departures() {
+        return new MemoryDepartures(work);
+    }
+
+    @Override
+    public Absences absences() {
+        return new MemoryAbsences(work);
+    }
+
+    @Override
+    public MonthlyUses monthlyUses() {
+        return new MemoryMonthlyUses(work);
     }
 
     @Override

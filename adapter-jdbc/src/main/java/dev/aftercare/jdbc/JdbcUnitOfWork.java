@@ -5,6 +5,7 @@ import dev.aftercare.jdbc.access.JdbcLooks;
 import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
+import dev.aftercare.jdbc.authority.JdbcMonthlyUses;
 import dev.aftercare.jdbc.care.JdbcCareDues;
 import dev.aftercare.jdbc.complaint.JdbcComplaints;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
@@ -22,6 +23,8 @@ import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
 import dev.aftercare.jdbc.search.JdbcSearchTokens;
 import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.jdbc.staff.JdbcAbsences;
+import dev.aftercare.jdbc.staff.JdbcDepartures;
 import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
 import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
 import dev.aftercare.jdbc.vehicle.JdbcReadings;
@@ -33,6 +36,7 @@ import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.Customers;
@@ -49,6 +53,8 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.staff.Absences;
+import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
@@ -77,6 +83,21 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public StaffMembers staff() {
         return new JdbcStaffMembers(session);
+    }
+
+    @Override
+    public Departures departures() {
+        return new JdbcDepartures(session);
+    }
+
+    @Override
+    public Absences absences() {
+        return new JdbcAbsences(session);
+    }
+
+    @Override
+    public MonthlyUses monthlyUses() {
+        return new JdbcMonthlyUses(session);
     }
 
     @Override

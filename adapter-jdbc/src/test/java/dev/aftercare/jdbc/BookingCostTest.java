@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A booking costs one statement or batch per table touched, however many resources, days and candidates there are. */
 class BookingCostTest {
 
-    private static final int MOST = 16;
+    private static final int MOST = 17;
 
     private final List<String> statements = new ArrayList<>();
 
@@ -29,7 +29,7 @@ class BookingCostTest {
     @ParameterizedTest
     @EnumSource
     @Tag("DESIGN")
-    void aBookingTakesAtMostSixteenRoundTripsAndTheFirstOneToo(TestDatabase database) {
+    void aBookingTakesAtMostSeventeenRoundTripsAndTheFirstOneToo(TestDatabase database) {
         Cost cost = cost(database, 6, 4);
         System.out.println("round trips of a booking, " + database + ": " + cost);
         assertThat(cost.cold).as("the first one").isLessThanOrEqualTo(MOST);

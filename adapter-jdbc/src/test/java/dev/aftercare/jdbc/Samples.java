@@ -26,6 +26,7 @@ import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
@@ -92,8 +93,8 @@ final class Samples {
                 new StaffId(id()),
                 dealer.id(),
                 "Li",
-                Set.of(Role.TECHNICIAN),
-                Set.of("engine"),
+                Optional.of("li"),
+                new Post(Set.of(Role.TECHNICIAN), Set.of("engine"), Optional.of("workshop"), true),
                 dealer.hours(),
                 new StaffMember.Employment(LocalDate.of(2020, 1, 1), Optional.empty()),
                 1);

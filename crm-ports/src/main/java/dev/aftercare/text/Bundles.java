@@ -18,6 +18,8 @@ final class Bundles {
             "call",
             "access",
             "network",
+            "staff",
+            "authority",
             "policy",
             "customer",
             "vehicle",

@@ -2,12 +2,14 @@ package dev.aftercare.text;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.authority.AuthorityRefusal;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
+import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
@@ -18,6 +20,8 @@ public final class RefusalCodes {
 
     private static final List<RefusalCode> ALL = ImmutableList.<RefusalCode>builder()
             .add(NetworkRefusal.values())
+            .add(StaffRefusal.values())
+            .add(AuthorityRefusal.values())
             .add(PolicyRefusal.values())
             .add(CustomerRefusal.values())
             .add(VehicleRefusal.values())

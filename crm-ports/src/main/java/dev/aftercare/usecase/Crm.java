@@ -4,15 +4,19 @@ import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
+import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
+import dev.aftercare.usecase.appointment.AppointmentHandOver;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
+import dev.aftercare.usecase.complaint.ComplaintHandOver;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.followup.FollowUpDesk;
+import dev.aftercare.usecase.followup.FollowUpHandOver;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
@@ -20,6 +24,9 @@ import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
+import dev.aftercare.usecase.staff.HandOverParticipant;
+import dev.aftercare.usecase.staff.StaffDesk;
+import dev.aftercare.usecase.staff.StandInHandOver;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
@@ -29,6 +36,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
@@ -43,6 +51,14 @@ import java.util.random.RandomGenerator;
  * }</pre>
  */
 public final class Crm implements AutoCloseable {
+
+    /** Every feature that keeps somebody as who has open work, in the order in which they lock and write. */
+    private static final List<HandOverParticipant> PARTICIPANTS = List.of(
+            new AppointmentHandOver(),
+            new AccessKeyHandOver(),
+            new ComplaintHandOver(),
+            new FollowUpHandOver(),
+            new StandInHandOver());
 
     private final Runnable closing;
     private final Door door;
@@ -63,6 +79,7 @@ public final class Crm implements AutoCloseable {
     private final Optional<MessageChannel> channel;
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
+    private final StaffDesk staff;
 
     private Crm(Runnable closing, Door door, Optional<MessageChannel> channel) {
         this.closing = closing;
@@ -77,7 +94,8 @@ public final class Crm implements AutoCloseable {
         this.journal = new JournalDesk(door, Upcasters.none());
         this.complaints = new ComplaintDesk(door);
         this.followUps = new FollowUpDesk(door);
-        this.jobs = new JobDesk(door, appointments, complaints, followUps, new SendMessage(door, channel));
+        this.staff = new StaffDesk(door, PARTICIPANTS);
+        this.jobs = new JobDesk(door, appointments, complaints, followUps, staff, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
         this.care = new CareDesk(door);
@@ -149,6 +167,11 @@ public final class Crm implements AutoCloseable {
     /** Follow-up calls. */
     public FollowUpDesk followUps() {
         return followUps;
+    }
+
+    /** Who acts as whom, who leaves, and what they hand over. */
+    public StaffDesk staff() {
+        return staff;
     }
 
     /** Work by due date. */

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record StaffView(
         String id,
         String name,
+        @Nullable String account,
         List<String> roles,
         List<String> skills,
+        @Nullable String department,
+        boolean isHead,
         HoursView hours,
         String from,
         @Nullable String until,
@@ -22,8 +25,11 @@ public record StaffView(
         return new StaffView(
                 person.id().toString(),
                 person.name(),
+                person.account().orElse(null),
                 person.roles().stream().map(Role::name).toList(),
                 List.copyOf(person.skills()),
+                person.post().department().orElse(null),
+                person.post().isHead(),
                 HoursView.of(person.hours()),
                 person.employment().from().toString(),
                 person.employment().until().map(Object::toString).orElse(null),

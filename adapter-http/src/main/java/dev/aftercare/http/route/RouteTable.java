@@ -14,7 +14,8 @@ public final class RouteTable {
                     VisitRoutes.all(),
                     CareRoutes.all(),
                     ComplaintRoutes.all(),
-                    FollowUpRoutes.all())
+                    FollowUpRoutes.all(),
+                    StaffRoutes.all())
             .flatMap(List::stream)
             .toList();
 

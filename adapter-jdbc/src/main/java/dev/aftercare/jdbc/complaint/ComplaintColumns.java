@@ -7,6 +7,7 @@ import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintState;
 import dev.aftercare.domain.complaint.Custody;
 import dev.aftercare.domain.complaint.Grievance;
+import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.policy.PolicyId;
@@ -38,6 +39,8 @@ final class ComplaintColumns {
                     .text("progress", ComplaintProgressJson.write(complaint.progress()))
                     .id("owned_by", complaint.custody().owner())
                     .id("offered_to", complaint.custody().offeredTo())
+                    .id("prevention_by", complaint.progress().prevention().map(Prevention::owner))
+                    .date("prevention_until", complaint.progress().prevention().map(Prevention::until))
                     .id("policy", complaint.clock().policy())
                     .text("clock", ComplaintClockJson.write(complaint.clock()))
                     .instant("due_at", DuePlace.of(complaint).due())

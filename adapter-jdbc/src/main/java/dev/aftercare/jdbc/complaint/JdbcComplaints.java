@@ -4,6 +4,7 @@ import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.complaint.Complaints;
@@ -11,10 +12,13 @@ import dev.aftercare.port.complaint.DuePlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@link Complaints} in the table {@code complaint}. */
 public final class JdbcComplaints implements Complaints {
@@ -22,18 +26,19 @@ public final class JdbcComplaints implements Complaints {
     private static final String INSERT = """
             insert into ${schema}.complaint
                 (dealer, id, number_kind, number_year, number_count, customer, vehicle, words, wish, channel, kind,
-                severity, received_at, state, closed, progress, owned_by, offered_to, policy, clock, due_at, next_due,
-                version)
+                severity, received_at, state, closed, progress, owned_by, offered_to, prevention_by,
+                prevention_until, policy, clock, due_at, next_due, version)
             values (:dealer, :id, :number_kind, :number_year, :number_count, :customer, :vehicle, :words, :wish,
-                :channel, :kind, :severity, :received_at, :state, :closed, :progress, :owned_by, :offered_to, :policy,
-                :clock, :due_at, :next_due, :version)""";
+                :channel, :kind, :severity, :received_at, :state, :closed, :progress, :owned_by, :offered_to,
+                :prevention_by, :prevention_until, :policy, :clock, :due_at, :next_due, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.complaint
             set number_kind = :number_kind, number_year = :number_year, number_count = :number_count,
                 customer = :customer, vehicle = :vehicle, words = :words, wish = :wish, channel = :channel,
                 kind = :kind, severity = :severity, received_at = :received_at, state = :state, closed = :closed,
-                progress = :progress, owned_by = :owned_by, offered_to = :offered_to, policy = :policy,
+                progress = :progress, owned_by = :owned_by, offered_to = :offered_to,
+                prevention_by = :prevention_by, prevention_until = :prevention_until, policy = :policy,
                 clock = :clock, due_at = :due_at, next_due = :next_due, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
@@ -48,6 +53,18 @@ public final class JdbcComplaints implements Complaints {
             where dealer = :dealer and closed = false and (due_at, id) > (:due_at, :id) and ${own:dealer}
             order by due_at, id
             limit :limit""";
+
+    private static final String INVOLVING = """
+            select * from ${schema}.complaint
+            where dealer = :dealer and ${own:dealer}
+                and ((closed = false and (owned_by = :person or offered_to = :person))
+                    or (prevention_by = :person and prevention_until >= :today))
+            order by id""";
+
+    private static final String OPEN_BY_OWNER = """
+            select owned_by, count(*) as opened from ${schema}.complaint
+            where dealer = :dealer and closed = false and owned_by is not null and ${own:dealer}
+            group by owned_by""";
 
     private static final String FIGURES = """
             select count(*) as opened,
@@ -107,6 +124,26 @@ public final class JdbcComplaints implements Complaints {
                         .number("limit", page.limit() + 1L),
                 ComplaintColumns::read);
         return Page.of(found, page, complaint -> DuePlace.of(complaint).toString());
+    }
+
+    @Override
+    public List<Complaint> involving(OrganisationId dealer, StaffId person, LocalDate today) {
+        return session.list(
+                INVOLVING,
+                parameters ->
+                        parameters.id("dealer", dealer).id("person", person).date("today", today),
+                ComplaintColumns::read);
+    }
+
+    @Override
+    public Map<StaffId, Integer> openByOwner(OrganisationId dealer) {
+        return session
+                .list(
+                        OPEN_BY_OWNER,
+                        parameters -> parameters.id("dealer", dealer),
+                        row -> Map.entry(row.id("owned_by", StaffId::new), row.count("opened")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -104,6 +104,11 @@ public final class JdbcFollowUps implements FollowUps {
                 and f.next_due is not null and ${own:f.dealer}
             order by f.id""";
 
+    private static final String HELD_BY = """
+            select * from ${schema}.follow_up
+            where dealer = :dealer and lease_by = :actor and ${own:dealer}
+            order by id""";
+
     private static final String DUE = """
             select * from ${schema}.follow_up f
             where f.dealer = :dealer and f.worklist_day >= :after_day and ${set:f.next_due} and f.next_due <= :until and ${own:f.dealer}
@@ -241,6 +246,11 @@ public final class JdbcFollowUps implements FollowUps {
             occasion.ifPresent(asked -> parameters.constant("occasion", asked));
         });
         return Page.of(found, page, call -> DueKey.of(call).toString());
+    }
+
+    @Override
+    public List<FollowUp> heldBy(OrganisationId dealer, String actor) {
+        return calls(HELD_BY, parameters -> parameters.id("dealer", dealer).text("actor", actor));
     }
 
     @Override

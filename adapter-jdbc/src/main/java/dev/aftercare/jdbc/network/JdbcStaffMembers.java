@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.network;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -18,13 +19,14 @@ public final class JdbcStaffMembers implements StaffMembers {
 
     private static final String INSERT = """
             insert into ${schema}.staff
-                (organisation, id, name, roles, skills, hours, employed_from, employed_until, version)
-            values (:organisation, :id, :name, :roles, :skills, :hours, :employed_from, :employed_until, :version)""";
+                (organisation, id, name, account, roles, skills, department, is_head, hours, employed_from, employed_until, version)
+            values (:organisation, :id, :name, :account, :roles, :skills, :department, :is_head, :hours,
+                :employed_from, :employed_until, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.staff
-            set name = :name, roles = :roles, skills = :skills, hours = :hours, employed_from = :employed_from,
-                employed_until = :employed_until, version = :version
+            set name = :name, account = :account, roles = :roles, skills = :skills, department = :department,
+                is_head = :is_head, hours = :hours, employed_from = :employed_from, employed_until = :employed_until, version = :version
             where organisation = :organisation and id = :id and version = :version - 1 and ${own:organisation}""";
 
     private static final String FIND = "select * from ${schema}.staff where id = :id and ${own:organisation}";
@@ -64,8 +66,11 @@ public final class JdbcStaffMembers implements StaffMembers {
                 .id("organisation", person.employer())
                 .id("id", person.id())
                 .text("name", person.name())
+                .text("account", person.account())
                 .text("roles", WordsJson.writeNames(person.roles()))
                 .text("skills", WordsJson.write(person.skills()))
+                .text("department", person.post().department())
+                .flag("is_head", person.post().isHead())
                 .text("hours", HoursJson.write(person.hours()))
                 .date("employed_from", person.employment().from())
                 .date("employed_until", person.employment().until())
@@ -77,8 +82,12 @@ public final class JdbcStaffMembers implements StaffMembers {
                 row.id("id", StaffId::new),
                 row.id("organisation", OrganisationId::new),
                 row.text("name"),
-                WordsJson.read(row.text("roles"), Role.class),
-                WordsJson.read(row.text("skills")),
+                row.optionalText("account"),
+                new Post(
+                        WordsJson.read(row.text("roles"), Role.class),
+                        WordsJson.read(row.text("skills")),
+                        row.optionalText("department"),
+                        row.flag("is_head")),
                 HoursJson.read(row.text("hours")),
                 new StaffMember.Employment(row.date("employed_from"), row.optionalDate("employed_until")),
                 row.number("version"));

@@ -24,6 +24,13 @@ public record AccessKey(
         return revokedAt.isEmpty() && instant.isBefore(until);
     }
 
+    /** Not valid any more from {@code end} on; one that ends or was taken back before stays as it is. */
+    public AccessKey endingAt(Instant end) {
+        return revokedAt.isPresent() || !end.isBefore(until)
+                ? this
+                : new AccessKey(id, actor, scope, issuedAt, end, revokedAt, version + 1);
+    }
+
     /** Taken back; a key that was taken back before stays as it is. */
     public AccessKey revoked(Instant at) {
         return revokedAt.isPresent()

@@ -5,7 +5,9 @@ import dev.aftercare.domain.shared.EventType;
 /** What happens to access keys. */
 public enum AccessKeyEvent implements EventType {
     ISSUED("access-key.issued"),
-    REVOKED("access-key.revoked");
+    REVOKED("access-key.revoked"),
+    /** It ends earlier than it was issued for. */
+    SHORTENED("access-key.shortened");
 
     private final String code;
 

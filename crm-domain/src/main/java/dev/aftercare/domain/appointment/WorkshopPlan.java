@@ -5,15 +5,18 @@ import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.ZonedDate;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What a dealer's workshop has to offer on any day: bays within the opening hours, technicians and advisors within
@@ -28,23 +31,26 @@ public final class WorkshopPlan {
     private final List<Resource> advisors;
     private final Set<UUID> allRounders;
 
-    private WorkshopPlan(Dealer dealer, Collection<StaffMember> staff) {
+    private WorkshopPlan(Dealer dealer, Collection<StaffMember> staff, Collection<Absence> absences) {
         this.dealer = dealer;
         this.opening = dealer.calendar();
         this.bays = dealer.workshop().bays().stream()
-                .map(bay -> new Resource(HoldKind.BAY, bay.id().value(), bay.equipment(), Optional.empty(), opening))
+                .map(bay -> new Resource(HoldKind.BAY, bay.id().value(), bay.equipment(), day -> true, opening))
                 .collect(ImmutableList.toImmutableList());
-        this.technicians = staffIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff);
-        this.advisors = staffIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff);
+        this.technicians = staffIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff, absences);
+        this.advisors = staffIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff, absences);
         this.allRounders = advisors.stream()
                 .filter(advisor -> technicians.stream().anyMatch(advisor::isSameAs))
                 .map(Resource::id)
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** The plan of {@code dealer} with all of its {@code staff}; who has no part in appointments is left out. */
-    public static WorkshopPlan of(Dealer dealer, Collection<StaffMember> staff) {
-        return new WorkshopPlan(dealer, staff);
+    /**
+     * The plan of {@code dealer} with all of its {@code staff}, who are away on the days of their {@code absences}; who has no part in
+     * appointments is left out.
+     */
+    public static WorkshopPlan of(Dealer dealer, Collection<StaffMember> staff, Collection<Absence> absences) {
+        return new WorkshopPlan(dealer, staff, absences);
     }
 
     /** Whose workshop it is. */
@@ -79,7 +85,8 @@ public final class WorkshopPlan {
         return allRounders.contains(advisor.id());
     }
 
-    private List<Resource> staffIn(Role role, HoldKind kind, Collection<StaffMember> staff) {
+    private List<Resource> staffIn(
+            Role role, HoldKind kind, Collection<StaffMember> staff, Collection<Absence> absences) {
         return staff.stream()
                 .filter(person -> person.roles().contains(role))
                 .sorted(Comparator.comparing(person -> person.id().toString()))
@@ -87,22 +94,19 @@ public final class WorkshopPlan {
                         kind,
                         person.id().value(),
                         person.skills(),
-                        Optional.of(person.employment()),
+                        day -> person.employment().covers(day)
+                                && absences.stream().noneMatch(absence -> absence.keepsAway(person.id(), day)),
                         new BusinessCalendar(dealer.zone(), person.hours())))
                 .collect(ImmutableList.toImmutableList());
     }
 
     /** A bay or a person, with what it has or can do and when it is there. */
     record Resource(
-            HoldKind kind,
-            UUID id,
-            Set<String> abilities,
-            Optional<StaffMember.Employment> employment,
-            BusinessCalendar calendar) {
+            HoldKind kind, UUID id, Set<String> abilities, Predicate<LocalDate> presence, BusinessCalendar calendar) {
 
         /** When it is there on {@code date}, within {@code open}. */
         TickSet working(ZonedDate date, TickSet open) {
-            if (employment.isPresent() && !employment.get().covers(date.date())) {
+            if (!presence.test(date.date())) {
                 return TickSet.empty();
             }
             return kind == HoldKind.BAY ? open : open.and(calendar.ticksOn(date));

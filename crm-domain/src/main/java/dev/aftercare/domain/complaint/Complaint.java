@@ -222,6 +222,16 @@ public record Complaint(
         return handed(ComplaintStep.ACCEPT, ComplaintEvent.ACCEPTED, person, doing, Custody::acceptedBy);
     }
 
+    /** All that {@code leaver} has in it goes to the heir, and an offer to them ends (NET-3); without an heir the rest stays. */
+    public Outcome<Complaint> handedOver(StaffId leaver, Optional<StaffId> heir, Doing doing) {
+        return step(
+                ComplaintStep.HAND_OVER,
+                doing,
+                ComplaintEvent.HANDED_OVER,
+                (state, entry) -> changed(progress.handedOver(entry, leaver, heir), clock.clock())
+                        .heldBy(custody.handedOver(leaver, heir)));
+    }
+
     /** Tells every level that is past due, in order and each once; the same again where none is (CMP-3c, hard case 6). */
     public Outcome<Complaint> escalated(Instant now, Function<EscalationLevel, Told> people) {
         ComplaintClock told = clock.firing(now, people);

@@ -13,6 +13,8 @@ public enum ComplaintEvent implements EventType {
     TAKEN("complaint.taken"),
     OFFERED("complaint.offered"),
     ACCEPTED("complaint.accepted"),
+    /** Who had it leaves the dealer (NET-3). */
+    HANDED_OVER("complaint.handed-over"),
     CLOSED("complaint.closed"),
     REOPENED("complaint.reopened"),
     PREVENTION_PLANNED("complaint.prevention-planned"),

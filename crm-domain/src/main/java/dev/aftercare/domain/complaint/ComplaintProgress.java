@@ -1,6 +1,7 @@
 package dev.aftercare.domain.complaint;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.network.StaffId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,13 @@ public record ComplaintProgress(
     /** What is learned from it. */
     ComplaintProgress preventing(Entry entry, Prevention planned) {
         return new ComplaintProgress(state, logged(entry).log, cause, solution, closing, Optional.of(planned));
+    }
+
+    /** What {@code leaver} was to bring about, the heir does (NET-3). */
+    ComplaintProgress handedOver(Entry entry, StaffId leaver, Optional<StaffId> heir) {
+        Optional<Prevention> planned =
+                prevention.map(plan -> plan.owner().equals(leaver) ? plan.by(heir.orElse(leaver)) : plan);
+        return new ComplaintProgress(state, logged(entry).log, cause, solution, closing, planned);
     }
 
     /** Something was done that leaves it where it is. */

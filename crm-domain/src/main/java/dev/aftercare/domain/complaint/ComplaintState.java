@@ -8,6 +8,7 @@ import static dev.aftercare.domain.complaint.ComplaintStep.CLOSE;
 import static dev.aftercare.domain.complaint.ComplaintStep.CONFIRM;
 import static dev.aftercare.domain.complaint.ComplaintStep.FIND_CAUSE;
 import static dev.aftercare.domain.complaint.ComplaintStep.GRADE;
+import static dev.aftercare.domain.complaint.ComplaintStep.HAND_OVER;
 import static dev.aftercare.domain.complaint.ComplaintStep.INVESTIGATE;
 import static dev.aftercare.domain.complaint.ComplaintStep.OFFER;
 import static dev.aftercare.domain.complaint.ComplaintStep.PAUSE;
@@ -60,6 +61,7 @@ public enum ComplaintState {
         putStaying(next, EnumSet.range(RECEIVED, SOLUTION_PROPOSED), List.of(PAUSE, RESUME, GRADE));
         putStaying(next, EnumSet.range(RECEIVED, ASKED_AGAIN), List.of(TAKE, OFFER, ACCEPT));
         putStaying(next, EnumSet.range(CAUSE_FOUND, CLOSED), List.of(PREVENT));
+        putStaying(next, EnumSet.allOf(ComplaintState.class), List.of(HAND_OVER));
         return next.build();
     }
 

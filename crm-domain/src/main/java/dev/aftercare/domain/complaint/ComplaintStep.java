@@ -28,5 +28,7 @@ public enum ComplaintStep {
     /** Custody is offered to somebody else. */
     OFFER,
     /** Custody is accepted by whom it was offered to. */
-    ACCEPT
+    ACCEPT,
+    /** What somebody had who leaves the dealer goes to somebody else (NET-3). */
+    HAND_OVER
 }

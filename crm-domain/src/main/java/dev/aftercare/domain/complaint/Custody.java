@@ -52,4 +52,14 @@ public record Custody(Optional<StaffId> owner, Optional<StaffId> offeredTo) {
                 ? Outcome.accepted(new Custody(offeredTo, Optional.empty()))
                 : Outcome.refused(Refusal.of(ComplaintRefusal.NOT_OFFERED));
     }
+
+    /**
+     * The same without {@code leaver}: the heir has what that person had, and an offer to them is withdrawn (NET-3). Without an heir it
+     * stays where it is.
+     */
+    Custody handedOver(StaffId leaver, Optional<StaffId> heir) {
+        Optional<StaffId> newOwner = owner.map(person -> person.equals(leaver) ? heir.orElse(person) : person);
+        return new Custody(
+                newOwner, offeredTo.filter(person -> !person.equals(leaver) && !newOwner.equals(Optional.of(person))));
+    }
 }

@@ -10,4 +10,10 @@ import java.time.LocalDate;
  * @param owner who brings it about
  * @param until the day by which it is done, in the dealer's zone
  */
-public record Prevention(String what, StaffId owner, LocalDate until) {}
+public record Prevention(String what, StaffId owner, LocalDate until) {
+
+    /** The same brought about by somebody else. */
+    Prevention by(StaffId other) {
+        return new Prevention(what, other, until);
+    }
+}

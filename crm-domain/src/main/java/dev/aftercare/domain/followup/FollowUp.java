@@ -87,6 +87,11 @@ public record FollowUp(
                         state -> with(timing, attempts, new Standing(state, Optional.of(lease), Optional.empty())));
     }
 
+    /** Anybody's again, because who has it leaves (NET-3). */
+    public Outcome<FollowUp> givenBack() {
+        return step(CallStep.GIVE_BACK, FollowUpEvent.GIVEN_BACK, state -> with(timing, attempts, Standing.in(state)));
+    }
+
     /** The refusal for everybody but the one whose it is (FUP-3). */
     Optional<Refusal> heldByAnother(String actor, Instant now) {
         return heldAt(now)

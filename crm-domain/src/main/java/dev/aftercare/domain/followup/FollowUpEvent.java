@@ -13,6 +13,7 @@ public enum FollowUpEvent implements EventType {
     /** What it is about has become more, or less. */
     CHANGED("follow-up.changed"),
     HANDED_OUT("follow-up.handed-out"),
+    GIVEN_BACK("follow-up.given-back"),
     /** Tried, and to be tried again. */
     TRIED("follow-up.tried"),
     DONE("follow-up.done"),

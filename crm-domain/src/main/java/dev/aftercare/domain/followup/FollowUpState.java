@@ -18,6 +18,8 @@ public enum FollowUpState {
     /** What can be done to a call. */
     public enum CallStep {
         HAND_OUT,
+        /** Given back before the lease ends, because who has it leaves (NET-3). */
+        GIVE_BACK,
         TRY_AGAIN,
         FINISH,
         GIVE_UP,
@@ -36,6 +38,7 @@ public enum FollowUpState {
                     .put(OPEN, CallStep.REPLACE, REPLACED)
                     .put(OPEN, CallStep.CANCEL, CANCELLED)
                     .put(HANDED_OUT, CallStep.HAND_OUT, HANDED_OUT)
+                    .put(HANDED_OUT, CallStep.GIVE_BACK, OPEN)
                     .put(HANDED_OUT, CallStep.TRY_AGAIN, OPEN)
                     .put(HANDED_OUT, CallStep.FINISH, DONE)
                     .put(HANDED_OUT, CallStep.GIVE_UP, NOT_REACHED)

@@ -1,6 +1,5 @@
 package dev.aftercare.domain.network;
 
-import com.google.common.collect.ImmutableSortedSet;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.BusinessHours;
@@ -11,7 +10,8 @@ import java.util.Set;
 /**
  * A member of staff (NET-4).
  *
- * @param skills what the person can do, each by a short code such as {@code engine}
+ * @param account the id of the actor as which the person acts, no other's; empty for who never does
+ * @param post what the person is now
  * @param hours when the person works, in the zone of the organisation
  * @param employment the days on which the person belongs to the organisation
  */
@@ -19,8 +19,8 @@ public record StaffMember(
         StaffId id,
         OrganisationId employer,
         String name,
-        Set<Role> roles,
-        Set<String> skills,
+        Optional<String> account,
+        Post post,
         BusinessHours hours,
         Employment employment,
         long version) {
@@ -34,13 +34,34 @@ public record StaffMember(
         }
     }
 
-    public StaffMember {
-        roles = ImmutableSortedSet.copyOf(roles);
-        skills = ImmutableSortedSet.copyOf(skills);
+    /** What the person may do, by the permission table. */
+    public Set<Role> roles() {
+        return post.roles();
+    }
+
+    /** What the person can do. */
+    public Set<String> skills() {
+        return post.skills();
+    }
+
+    /** The same person in another post (NET-4). */
+    public StaffMember placedIn(Post newPost) {
+        return new StaffMember(id, employer, name, account, newPost, hours, employment, version + 1);
     }
 
     /** The same person working at other hours. */
     public StaffMember workingAt(BusinessHours newHours) {
-        return new StaffMember(id, employer, name, roles, skills, newHours, employment, version + 1);
+        return new StaffMember(id, employer, name, account, post, newHours, employment, version + 1);
+    }
+
+    /** The same person acting as {@code newAccount}. */
+    public StaffMember actingAs(String newAccount) {
+        return new StaffMember(id, employer, name, Optional.of(newAccount), post, hours, employment, version + 1);
+    }
+
+    /** The same person, who belongs to the organisation for the last time on {@code lastDay} (NET-3). */
+    public StaffMember leavingAfter(LocalDate lastDay) {
+        Employment ending = new Employment(employment.from(), Optional.of(lastDay));
+        return new StaffMember(id, employer, name, account, post, hours, ending, version + 1);
     }
 }

@@ -4,6 +4,12 @@ package dev.aftercare.domain.shared;
 public enum SubjectKind {
     ORGANISATION,
     STAFF,
+    /** Somebody leaves, under the id of the person: there is one. */
+    DEPARTURE,
+    /** What an actor has decided in a month. */
+    AUTHORITY,
+    /** Somebody is away for some days. */
+    ABSENCE,
     BAY,
     CUSTOMER,
     VEHICLE,

@@ -6,6 +6,7 @@ import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
@@ -95,7 +96,7 @@ final class GivenWorkshop {
         StaffMember.Employment employment =
                 new StaffMember.Employment(last.employment().from(), Optional.of(LocalDate.parse(lastDay)));
         return lastPerson(new StaffMember(
-                last.id(), DEALER, last.name(), last.roles(), last.skills(), last.hours(), employment, 1));
+                last.id(), DEALER, last.name(), last.account(), last.post(), last.hours(), employment, 1));
     }
 
     ZoneId zone() {
@@ -111,7 +112,7 @@ final class GivenWorkshop {
                 hours,
                 new Workshop(bays, List.of()),
                 1);
-        return WorkshopPlan.of(dealer, staff);
+        return WorkshopPlan.of(dealer, staff, List.of());
     }
 
     WorkshopDay emptyDay(String date) {
@@ -145,8 +146,8 @@ final class GivenWorkshop {
                 person(staff.size() + 1),
                 DEALER,
                 "Person " + staff.size(),
-                roles,
-                Set.of(skills),
+                Optional.empty(),
+                Post.of(roles, Set.of(skills)),
                 shift,
                 new StaffMember.Employment(LocalDate.of(2020, 1, 1), Optional.empty()),
                 1));

@@ -17,6 +17,7 @@ import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.staff.Roster;
 import dev.aftercare.domain.time.TimeLimit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,8 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComplaintTest {
 
-    private static final Responsible NOBODY =
-            new Responsible(DEALER, MANUFACTURER, Optional.empty(), List.of(), LocalDate.of(2026, 3, 5));
+    private static final Responsible NOBODY = new Responsible(
+            DEALER, MANUFACTURER, Optional.empty(), new Roster(List.of(), List.of(), LocalDate.of(2026, 3, 5)));
     private static final Money NOTHING = Money.of("0", "CNY");
     private static final PolicyId NEWER = new PolicyId(new UUID(4, 9));
 

@@ -4,12 +4,15 @@ import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +31,15 @@ public interface Complaints {
 
     /** A dealer's complaints that are not closed, in the order of {@link DuePlace}. */
     Page<Complaint> open(OrganisationId dealer, PageRequest page);
+
+    /**
+     * A dealer's complaints in which somebody still has a part, by their ids: open ones that the person has or is offered, and those whose
+     * prevention the person is to bring about by {@code today} or later.
+     */
+    List<Complaint> involving(OrganisationId dealer, StaffId person, LocalDate today);
+
+    /** How many open complaints of a dealer each person has; who has none is not in it. */
+    Map<StaffId, Integer> openByOwner(OrganisationId dealer);
 
     /** How many are open, warned and over at {@code now}, as {@code ComplaintClock} says of each. */
     ComplaintFigures figures(OrganisationId dealer, Instant now);

@@ -47,6 +47,9 @@ public interface FollowUps {
      */
     Page<FollowUp> due(OrganisationId dealer, Instant until, Optional<Occasion> occasion, PageRequest page);
 
+    /** The calls that a dealer has in the hand of {@code actor}, also after the lease has ended, by their ids. */
+    List<FollowUp> heldBy(OrganisationId dealer, String actor);
+
     /** The numbers of a dealer's day. */
     CallFigures figures(OrganisationId dealer, ZonedDate day);
 }

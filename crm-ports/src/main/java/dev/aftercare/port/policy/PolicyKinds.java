@@ -2,6 +2,7 @@ package dev.aftercare.port.policy;
 
 import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.authority.AuthorityPolicy;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
@@ -21,7 +22,8 @@ public final class PolicyKinds {
             FirstServicePolicy.KIND,
             CarePolicy.KIND,
             ComplaintPolicy.KIND,
-            FollowUpPolicy.KIND);
+            FollowUpPolicy.KIND,
+            AuthorityPolicy.KIND);
 
     private PolicyKinds() {}
 

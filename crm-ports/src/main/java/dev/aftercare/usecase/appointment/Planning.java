@@ -50,7 +50,11 @@ final class Planning {
         this.staff = work.stores().staff().of(dealer.id());
         this.policy = work.policy(AppointmentPolicy.KIND, dealer.dateAt(work.now()));
         boolean byDesk = !work.call().actor().is(Role.INTEGRATION);
-        this.search = new SlotSearch(WorkshopPlan.of(dealer, staff), policy.body(), work.now(), byDesk);
+        this.search = new SlotSearch(plan(work, dealer, staff), policy.body(), work.now(), byDesk);
+    }
+
+    private static WorkshopPlan plan(Work work, Dealer dealer, List<StaffMember> staff) {
+        return WorkshopPlan.of(dealer, staff, work.stores().absences().from(dealer.id(), dealer.dateAt(work.now())));
     }
 
     static Planning of(Work work) {

@@ -85,7 +85,10 @@ public final class ComplaintDesk {
                 call, UseCase.COMPLAINT_STEP, new ById(complaint), work -> ComplaintUseCase.resume(work, complaint));
     }
 
-    /** Closes it, with compensation and the customer's judgement (CMP-5). */
+    /**
+     * Closes it, with compensation and the customer's judgement (CMP-5). Above the authority of who closes it is refused and names the next
+     * level that may: it stays open until that one closes it (NET-6).
+     */
     public Outcome<Complaint> close(Call call, CloseComplaint command) {
         return command(call, UseCase.COMPLAINT_CLOSE, command, work -> ComplaintUseCase.close(work, command));
     }

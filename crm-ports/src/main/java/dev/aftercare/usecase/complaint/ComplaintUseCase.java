@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.complaint;
 
+import dev.aftercare.domain.authority.DecisionKind;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintId;
@@ -13,7 +14,9 @@ import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.TimeLimit;
+import dev.aftercare.usecase.authority.Authority;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.staff.Rosters;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +71,7 @@ final class ComplaintUseCase {
         return change(
                 work,
                 command.complaint(),
-                (complaint, doing) -> complaint.acceptedBy(colleague(work, command.person()), doing));
+                (complaint, doing) -> complaint.acceptedBy(onBehalf(work, complaint, command.person()), doing));
     }
 
     static Outcome<Complaint> grade(Work work, GradeComplaint command) {
@@ -100,7 +103,14 @@ final class ComplaintUseCase {
         Money compensation = command.compensation().toMoney();
         boolean satisfied = command.judgement() == CloseComplaint.Judgement.SATISFIED;
         return change(
-                work, command.complaint(), (complaint, doing) -> complaint.closed(compensation, satisfied, doing));
+                work,
+                command.complaint(),
+                (complaint, doing) -> Authority.within(
+                        work,
+                        DecisionKind.COMPENSATION,
+                        compensation,
+                        complaint.id().subject(),
+                        () -> complaint.closed(compensation, satisfied, doing)));
     }
 
     static Outcome<Complaint> reopen(Work work, UUID id) {
@@ -127,8 +137,7 @@ final class ComplaintUseCase {
                     work.organisation(),
                     work.manufacturer().id(),
                     complaint.custody().owner(),
-                    work.stores().staff().of(work.organisation()),
-                    work.today());
+                    Rosters.today(work));
             return complaint.escalated(work.now(), people::at);
         });
     }
@@ -149,6 +158,19 @@ final class ComplaintUseCase {
             work.stores().complaints().update(accepted.value());
         }
         return decided;
+    }
+
+    /** Who accepts: the person, or the one who is offered it and for whom the person answers today (NET-5). */
+    private static StaffId onBehalf(Work work, Complaint complaint, UUID id) {
+        StaffId person = colleague(work, id);
+        return complaint
+                .custody()
+                .offeredTo()
+                .filter(offered -> Rosters.today(work)
+                        .answersFor(offered)
+                        .filter(person::equals)
+                        .isPresent())
+                .orElse(person);
     }
 
     /** Somebody who belongs to this dealer today. */

@@ -9,6 +9,7 @@ import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.job.Job.Run;
 import dev.aftercare.usecase.message.SendMessage;
+import dev.aftercare.usecase.staff.StaffDesk;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ public final class JobDesk {
             AppointmentDesk appointments,
             ComplaintDesk complaints,
             FollowUpDesk followUps,
+            StaffDesk staff,
             SendMessage sending) {
         this.door = door;
         this.jobs = List.of(
@@ -39,6 +41,7 @@ public final class JobDesk {
                 new EndedGrounds(door),
                 new EndedKeys(door),
                 new ComplaintClocks(door, complaints),
+                new Departures(door, staff),
                 new SoldCars(followUps),
                 new CareReminders(door),
                 new QueuedMessages(sending));

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.network;
 
 import dev.aftercare.domain.network.NetworkEvent;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.network.StaffMember.Employment;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** Takes somebody into the staff of the scope's dealer. */
 final class HireStaffUseCase {
@@ -23,8 +23,8 @@ final class HireStaffUseCase {
                 new StaffId(work.newId()),
                 work.dealer().id(),
                 command.name(),
-                Set.copyOf(command.roles()),
-                Set.copyOf(Objects.requireNonNullElse(command.skills(), List.<String>of())),
+                Optional.empty(),
+                Post.of(command.roles(), Objects.requireNonNullElse(command.skills(), List.of())),
                 command.hours().toHours(),
                 new Employment(command.from(), Optional.ofNullable(command.until())),
                 1);

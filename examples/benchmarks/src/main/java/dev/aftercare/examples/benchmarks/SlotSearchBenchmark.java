@@ -13,6 +13,7 @@ import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
@@ -119,7 +120,7 @@ public class SlotSearchBenchmark {
         List<StaffMember> staff = new ArrayList<>();
         IntStream.range(0, TECHNICIANS).forEach(i -> staff.add(person(dealer, Role.TECHNICIAN)));
         IntStream.range(0, ADVISORS).forEach(i -> staff.add(person(dealer, Role.SERVICE_ADVISOR)));
-        return WorkshopPlan.of(dealer, staff);
+        return WorkshopPlan.of(dealer, staff, List.of());
     }
 
     private StaffMember person(Dealer dealer, Role role) {
@@ -127,8 +128,8 @@ public class SlotSearchBenchmark {
                 new StaffId(id()),
                 dealer.id(),
                 "Somebody",
-                Set.of(role),
-                Set.of("engine"),
+                Optional.empty(),
+                Post.of(Set.of(role), Set.of("engine")),
                 HOURS,
                 new StaffMember.Employment(LocalDate.of(2020, 1, 1), Optional.empty()),
                 1);

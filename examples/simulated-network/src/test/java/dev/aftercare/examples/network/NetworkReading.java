@@ -9,8 +9,10 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.storage.Storage;
@@ -94,8 +96,10 @@ final class NetworkReading {
             case MESSAGE -> unit.messages().find(new MessageId(id));
             case FIRST_SERVICE -> unit.firstServiceVouchers().of(new VehicleId(id));
             case CARE_DUE -> unit.careDues().find(new VehicleId(id));
+            case DEPARTURE -> unit.departures().of(new StaffId(id));
+            case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
-            case ACCESS, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
+            case ACCESS, AUTHORITY, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
                 "told by its events";
         };
     }

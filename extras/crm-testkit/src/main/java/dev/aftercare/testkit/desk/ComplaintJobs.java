@@ -148,6 +148,35 @@ interface ComplaintJobs extends OnStage {
     }
 
     @Test
+    @Tag("NET-5")
+    @Tag("CMP-3c")
+    @Tag("HC-6")
+    default void whileSomebodyIsAwayWhoStandsInIsToldAndElseItGoesUp() {
+        ComplaintStage dealer = dealer();
+        StaffMember owner = dealer.hire(Role.CARE_AGENT);
+        StaffMember standIn = dealer.hire(Role.CARE_AGENT);
+        StaffMember head = dealer.hire(Role.CUSTOMER_RELATIONS_MANAGER);
+        StaffMember manager = dealer.hire(Role.DEALER_MANAGER);
+        Complaint complaint = dealer.received();
+        dealer.take(complaint, owner).orElseThrow();
+        dealer.away(owner, standIn.id().value());
+        dealer.away(head, null);
+        stage().pass(Duration.ofHours(29));
+
+        run(dealer);
+
+        assertThat(fired(dealer, complaint))
+                .extracting(ComplaintJobs::person)
+                .containsExactly(Optional.of(standIn.id()), Optional.of(manager.id()), Optional.of(manager.id()));
+        assertThat(fired(dealer, complaint))
+                .extracting(fired -> fired.told().level())
+                .containsExactly(EscalationLevel.OWNER, EscalationLevel.DEALER_MANAGER, EscalationLevel.DEALER_MANAGER);
+        assertThat(dealer.seen(complaint).custody().owner())
+                .as("it stays theirs")
+                .contains(owner.id());
+    }
+
+    @Test
     @Tag("CMP-3b")
     @Tag("CMP-3c")
     default void nothingIsToldWhileItWaitsAndTheDelaysAreCountedAfterIt() {

@@ -23,9 +23,11 @@ import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.policy.RecordPolicy;
+import dev.aftercare.usecase.staff.BeAway;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Short words for what an agent of one dealer does about complaints. */
 record ComplaintStage(DealerStage dealer) {
@@ -100,6 +102,12 @@ record ComplaintStage(DealerStage dealer) {
                 .network()
                 .hire(Stage.administratorAt(dealer.dealer().id()), command)
                 .orElseThrow();
+    }
+
+    /** Somebody is away from today to the end of the week. */
+    void away(StaffMember person, @Nullable UUID standIn) {
+        BeAway command = new BeAway(person.id().value(), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 8), standIn);
+        dealer.crm().staff().beAway(dealer.as(Role.DEALER_MANAGER), command).orElseThrow();
     }
 
     /** The network's policy from the beginning on: limits in hours, what counts, and the longest wait in hours. */

@@ -18,6 +18,7 @@ public abstract class CrmContract extends DeskContract
                 ServicedCareRules,
                 ComplaintJobs,
                 ComplaintCrowd,
+                LeavingJobs,
                 FollowUpRules,
                 FollowUpCausesRules,
                 CallsApartRules,

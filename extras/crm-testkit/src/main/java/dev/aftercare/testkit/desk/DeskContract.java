@@ -24,7 +24,10 @@ public abstract class DeskContract
                 PromisedServiceRules,
                 CareDeskRules,
                 BoardRules,
-                ComplaintRules {
+                ComplaintRules,
+                LeavingRules,
+                StandInRules,
+                AuthorityRules {
 
     private Stage stage;
     private Storage storage;

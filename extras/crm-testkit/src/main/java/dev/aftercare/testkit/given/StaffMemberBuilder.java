@@ -2,6 +2,7 @@ package dev.aftercare.testkit.given;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.network.StaffMember.Employment;
@@ -18,6 +19,7 @@ public final class StaffMemberBuilder {
     private StaffId id = new StaffId(Ids.next());
     private OrganisationId employer = new OrganisationId(Ids.next());
     private String name = "李师傅";
+    private Optional<String> account = Optional.empty();
     private Set<Role> roles = Set.of(Role.TECHNICIAN);
     private Set<String> skills = Set.of("engine");
     private Employment employment = new Employment(LocalDate.parse("2020-02-29"), Optional.empty());
@@ -36,6 +38,12 @@ public final class StaffMemberBuilder {
 
     public StaffMemberBuilder named(String newName) {
         name = newName;
+        return this;
+    }
+
+    /** Acting as this actor. */
+    public StaffMemberBuilder actingAs(String newAccount) {
+        account = Optional.of(newAccount);
         return this;
     }
 
@@ -59,6 +67,6 @@ public final class StaffMemberBuilder {
     /** The person, in the first version. */
     public StaffMember build() {
         BusinessHours hours = BusinessHours.everyDay(DayHours.of("08:00-18:00"));
-        return new StaffMember(id, employer, name, roles, skills, hours, employment, 1);
+        return new StaffMember(id, employer, name, account, Post.of(roles, skills), hours, employment, 1);
     }
 }

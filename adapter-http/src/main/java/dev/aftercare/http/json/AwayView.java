@@ -1,0 +1,33 @@
+package dev.aftercare.http.json;
+
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.http.json.DepartureView.PieceView;
+import dev.aftercare.usecase.staff.Away;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody is away, and what becomes of what is planned for those days. */
+public record AwayView(
+        String id,
+        String person,
+        String from,
+        String until,
+        @Nullable String standIn,
+        List<PieceView> pieces,
+        long version)
+        implements Versioned {
+
+    /** The view of {@code away}. */
+    public static AwayView of(Away away) {
+        Absence absence = away.absence();
+        return new AwayView(
+                absence.id().toString(),
+                absence.person().toString(),
+                absence.days().from().toString(),
+                absence.days().lastDay().toString(),
+                absence.standIn().map(StaffId::toString).orElse(null),
+                away.handedOver().stream().map(PieceView::of).toList(),
+                absence.version());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.aftercare.jdbc.staff;
+
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.staff.AbsenceId;
+import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Row;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.staff.Absences;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link Absences} in the table {@code absence}. */
+public final class JdbcAbsences implements Absences {
+
+    private static final String INSERT = """
+            insert into ${schema}.absence (dealer, id, person, first_day, last_day, stand_in, version)
+            values (:dealer, :id, :person, :first_day, :last_day, :stand_in, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.absence
+            set person = :person, first_day = :first_day, last_day = :last_day, stand_in = :stand_in, version = :version
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND = "select * from ${schema}.absence where id = :id and ${own:dealer}";
+
+    private static final String FROM = """
+            select * from ${schema}.absence
+            where dealer = :dealer and last_day >= :first and ${own:dealer}
+            order by id""";
+
+    private final Session session;
+
+    public JdbcAbsences(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(Absence absence) {
+        session.requireOwn(absence.dealer(), absence.id().subject(), absence.version());
+        session.changeOne(INSERT, columns(absence));
+    }
+
+    @Override
+    public void update(Absence absence) {
+        session.replace(UPDATE, absence.id().subject(), absence.version(), columns(absence));
+    }
+
+    @Override
+    public Optional<Absence> find(AbsenceId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), JdbcAbsences::read);
+    }
+
+    @Override
+    public List<Absence> from(OrganisationId dealer, LocalDate first) {
+        return session.list(
+                FROM, parameters -> parameters.id("dealer", dealer).date("first", first), JdbcAbsences::read);
+    }
+
+    private static Binder columns(Absence absence) {
+        return parameters -> parameters
+                .id("dealer", absence.dealer())
+                .id("id", absence.id())
+                .id("person", absence.person())
+                .date("first_day", absence.days().from())
+                .date("last_day", absence.days().lastDay())
+                .id("stand_in", absence.standIn())
+                .number("version", absence.version());
+    }
+
+    private static Absence read(Row row) {
+        return new Absence(
+                row.id("id", AbsenceId::new),
+                row.id("dealer", OrganisationId::new),
+                row.id("person", StaffId::new),
+                new DateRange(row.date("first_day"), row.date("last_day").plusDays(1)),
+                row.optionalId("stand_in", StaffId::new),
+                row.number("version"));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.aftercare.domain.staff;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.aftercare.domain.shared.RefusalCode;
+import java.util.Set;
+
+/** Why something about staff is refused, or a piece of work finds nobody to take it over. */
+public enum StaffRefusal implements RefusalCode {
+    LEAVES_BEFORE_THE_FIRST_DAY("staff.leaves-before-the-first-day", "NET-3", "first"),
+    /** Who takes over must belong to the dealer today and after the last day, and be somebody else. */
+    SUCCESSOR_NOT_THERE("staff.successor-not-there", "NET-3", "day"),
+    /** Nobody who may do this work can take it. */
+    NOBODY_CAN_TAKE_IT("staff.nobody-can-take-it", "NET-3"),
+    /** Who stands in must belong to the dealer on all of the days, and be somebody else. */
+    STAND_IN_NOT_THERE("staff.stand-in-not-there", "NET-5", "day"),
+    AWAY_ALREADY("staff.away-already", "NET-5", "from", "until"),
+    ACCOUNT_TAKEN("staff.account-taken", "NET-4");
+
+    private final String code;
+    private final String rule;
+    private final ImmutableSortedSet<String> arguments;
+
+    StaffRefusal(String code, String rule, String... arguments) {
+        this.code = code;
+        this.rule = rule;
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.AppointmentState.Step;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.staff.HandOverParticipant;
+import dev.aftercare.usecase.staff.HandOverStep;
+import dev.aftercare.usecase.staff.Leaving;
+import dev.aftercare.usecase.staff.Turns;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Puts other technicians and advisors in the place of who leaves, at the same time, where somebody with the skills is free; what nobody can
+ * take stays and is listed (NET-3, APT-2). All days up to the horizon are locked first, as for every change of what is free for good.
+ */
+public final class AppointmentHandOver implements HandOverParticipant {
+
+    @Override
+    public String name() {
+        return "appointments";
+    }
+
+    @Override
+    public void lock(Work work, LocalDate from) {
+        LocalDate today = work.today();
+        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
+        LocalDate last = today.plusDays(horizon);
+        if (!from.isAfter(last)) {
+            work.stores().workshopDays().lockAll(work.organisation(), work.zone(), from, last);
+        }
+    }
+
+    @Override
+    public Map<StaffId, Integer> load(Work work, Leaving leaving) {
+        return open(work, leaving).stream()
+                .flatMap(AppointmentHandOver::people)
+                .collect(Collectors.toUnmodifiableMap(hold -> new StaffId(hold.resource()), hold -> 1, Integer::sum));
+    }
+
+    @Override
+    public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
+        List<Appointment> concerned = open(work, leaving).stream()
+                .filter(appointment ->
+                        holdsOf(appointment, leaving.person().id()).findAny().isPresent())
+                .toList();
+        if (concerned.isEmpty()) {
+            return List.of();
+        }
+        Replacement replacement = Replacement.of(work, concerned);
+        List<HandOverStep> steps = new ArrayList<>();
+        for (Appointment appointment : concerned) {
+            steps.addAll(replacement.steps(
+                    appointment, holdsOf(appointment, leaving.person().id()).toList(), turns));
+        }
+        return steps;
+    }
+
+    /** Once reception has begun it is a visit, and who received the car is history. */
+    private static List<Appointment> open(Work work, Leaving leaving) {
+        return work.stores().appointments().openFrom(work.organisation(), leaving.from()).stream()
+                .filter(appointment -> appointment.check(Step.REASSIGN).isAccepted())
+                .filter(appointment ->
+                        leaving.concerns(ChangeUseCase.dateOf(work, appointment).date()))
+                .toList();
+    }
+
+    private static Stream<Hold> holdsOf(Appointment appointment, StaffId person) {
+        return people(appointment).filter(hold -> hold.resource().equals(person.value()));
+    }
+
+    private static Stream<Hold> people(Appointment appointment) {
+        return appointment.placement().holds().stream()
+                .filter(hold -> hold.kind() == HoldKind.ADVISOR || hold.kind() == HoldKind.TECHNICIAN);
+    }
+}
