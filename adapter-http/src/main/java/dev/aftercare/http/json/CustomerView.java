@@ -28,7 +28,7 @@ public record CustomerView(
                 person == null ? customer.name().display() : null,
                 customer.contact().phones().stream().map(Phone::digits).toList(),
                 customer.contact().address(),
-                customer.birthday().map(Object::toString).orElse(null),
+                customer.profile().birthday().map(Object::toString).orElse(null),
                 customer.version());
     }
 }

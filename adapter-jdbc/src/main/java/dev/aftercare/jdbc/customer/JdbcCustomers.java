@@ -1,14 +1,23 @@
 package dev.aftercare.jdbc.customer;
 
+import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
+import dev.aftercare.domain.customer.FieldVerdicts;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.json.ContactJson;
+import dev.aftercare.jdbc.json.ContactPointsJson;
+import dev.aftercare.jdbc.json.ProfileJson;
+import dev.aftercare.jdbc.json.VerdictsJson;
+import dev.aftercare.jdbc.json.WishesJson;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.customer.Customers;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +31,16 @@ public final class JdbcCustomers implements Customers {
 
     private static final String INSERT = """
             insert into ${schema}.customer
-                (id, registered_at, name_kind, family_name, given_name, contact, birthday, version)
-            values (:id, :registered_at, :name_kind, :family_name, :given_name, :contact, :birthday, :version)""";
+                (id, registered_at, name_kind, family_name, given_name, contact, contact_points, birthday, profile,
+                wishes, verdicts, version)
+            values (:id, :registered_at, :name_kind, :family_name, :given_name, :contact, :contact_points, :birthday,
+                :profile, :wishes, :verdicts, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.customer
             set registered_at = :registered_at, name_kind = :name_kind, family_name = :family_name,
-                given_name = :given_name, contact = :contact, birthday = :birthday, version = :version
+                given_name = :given_name, contact = :contact, contact_points = :contact_points,
+                birthday = :birthday, profile = :profile, wishes = :wishes, verdicts = :verdicts, version = :version
             where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id}""";
 
     private static final String FIND =
@@ -80,7 +92,11 @@ public final class JdbcCustomers implements Customers {
                 .text("family_name", name instanceof CustomerName.Person one ? one.family() : name.display())
                 .text("given_name", name instanceof CustomerName.Person one ? one.given() : "")
                 .text("contact", ContactJson.write(customer.contact()))
-                .date("birthday", customer.birthday())
+                .text("contact_points", ContactPointsJson.write(customer.contact()))
+                .date("birthday", customer.profile().birthday())
+                .text("profile", ProfileJson.write(customer.profile()))
+                .text("wishes", WishesJson.write(customer.wishes()))
+                .text("verdicts", VerdictsJson.write(customer.verdicts()))
                 .number("version", customer.version());
     }
 
@@ -89,9 +105,26 @@ public final class JdbcCustomers implements Customers {
                 row.id("id", CustomerId::new),
                 row.id("registered_at", OrganisationId::new),
                 name(row),
-                ContactJson.read(row.text("contact")),
-                row.optionalDate("birthday"),
+                contact(row),
+                profile(row),
+                row.optionalText("wishes").map(WishesJson::read).orElseGet(ContactWishes::none),
+                row.optionalText("verdicts").map(VerdictsJson::read).orElseGet(FieldVerdicts::none),
                 row.number("version"));
+    }
+
+    private static CustomerContact contact(Row row) {
+        CustomerContact told = ContactJson.read(row.text("contact"));
+        return row.optionalText("contact_points")
+                .map(ContactPointsJson::read)
+                .map(known -> known.told(told.phones(), told.address()))
+                .orElse(told);
+    }
+
+    private static CustomerProfile profile(Row row) {
+        Optional<LocalDate> birthday = row.optionalDate("birthday");
+        return row.optionalText("profile")
+                .map(text -> ProfileJson.read(text, birthday))
+                .orElseGet(() -> CustomerProfile.unknown().born(birthday));
     }
 
     private static CustomerName name(Row row) {

@@ -4,6 +4,8 @@ import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
+import dev.aftercare.domain.customer.ConsentPolicy;
+import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
@@ -21,7 +23,9 @@ public final class PolicyKinds {
             FirstServicePolicy.KIND,
             CarePolicy.KIND,
             ComplaintPolicy.KIND,
-            FollowUpPolicy.KIND);
+            FollowUpPolicy.KIND,
+            ConsentPolicy.KIND,
+            CustomerDataPolicy.KIND);
 
     private PolicyKinds() {}
 

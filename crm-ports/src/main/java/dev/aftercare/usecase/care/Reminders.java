@@ -3,6 +3,7 @@ package dev.aftercare.usecase.care;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -72,7 +73,7 @@ public final class Reminders {
         return work.stores()
                 .customers()
                 .find(due.carer().customer())
-                .filter(customer -> !customer.contact().phones().isEmpty())
+                .flatMap(Customer::bestPhone)
                 .isPresent();
     }
 

@@ -59,7 +59,7 @@ public final class CustomerDesk {
                 work -> work.found(work.stores().customers().find(customer), customer.subject()));
     }
 
-    /** Customers by the beginning of a name or a phone number, in the order of their ids. */
+    /** Customers by the beginning of a name, a phone number or a company's code, in the order of their ids. */
     public Page<Customer> search(Call call, FindCustomers question) {
         return door.query(call, UseCase.CUSTOMER_SEARCH, question, work -> search(work, question));
     }

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.message;
 
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.message.MessageEvent;
@@ -68,9 +69,10 @@ public record SendMessage(Door door, MessageChannel channel) {
             save(work, message.givenUp(), MessageEvent.FAILED);
             return Optional.empty();
         }
-        Optional<Phone> phone = work.stores().customers().find(message.reason().customer()).stream()
-                .flatMap(customer -> customer.contact().phones().stream())
-                .findFirst();
+        Optional<Phone> phone = work.stores()
+                .customers()
+                .find(message.reason().customer())
+                .flatMap(Customer::bestPhone);
         if (phone.isEmpty()) {
             OutgoingMessage call = message.turnedToCall();
             work.stores().messages().update(call);

@@ -4,6 +4,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -66,6 +67,11 @@ public final class CustomerBuilder {
 
     /** The customer, in the first version. */
     public Customer build() {
-        return new Customer(id, dealer, name, new CustomerContact(phones, address), birthday, 1);
+        return Customer.registered(
+                id,
+                dealer,
+                name,
+                CustomerContact.of(phones, address),
+                CustomerProfile.unknown().born(birthday));
     }
 }
