@@ -1,6 +1,8 @@
 package dev.aftercare.domain.care;
 
+import dev.aftercare.domain.customer.ConvenientHours;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /**
  * When a reminder is sent (CARE-1, CARE-4): from {@code firstDay} days before the due date on, at hours at which nobody is disturbed.
@@ -22,5 +24,11 @@ public record ReminderWindow(int firstDay, int lastDay, LocalTime earliest, Loca
             throw new IllegalArgumentException("care policy: messages are sent from " + earliest + " to " + latest
                     + "; the first hour has to be before the last");
         }
+    }
+
+    /** The same days at the hours that a customer named, where they did: quiet hours are the customer's (hard case 37). */
+    public ReminderWindow at(Optional<ConvenientHours> hours) {
+        return hours.map(named -> new ReminderWindow(firstDay, lastDay, named.from(), named.to()))
+                .orElse(this);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 public record ConsentHistory(List<ConsentEntry> entries) {
 
+    private static final int MOST = 500;
     private static final ConsentHistory NONE = new ConsentHistory(List.of());
 
     public ConsentHistory {
@@ -39,6 +40,20 @@ public record ConsentHistory(List<ConsentEntry> entries) {
         return entries.stream()
                 .filter(entry -> entry.isOn(purpose, channel) && !entry.at().isAfter(at))
                 .max(Comparator.comparing(ConsentEntry::at).thenComparing(entry -> !entry.given()));
+    }
+
+    /** Whether the last word on its purpose and channel was the same, to the same words. */
+    public boolean saysAlready(ConsentEntry entry) {
+        return last(entry.purpose(), entry.channel(), entry.at())
+                .filter(known -> known.given() == entry.given()
+                        && (!entry.given()
+                                || known.proof().wording().equals(entry.proof().wording())))
+                .isPresent();
+    }
+
+    /** Whether nothing more is kept: 500 entries are more than anybody says. */
+    public boolean isFull() {
+        return entries.size() >= MOST;
     }
 
     /** With one more entry; the same where it is there already. */

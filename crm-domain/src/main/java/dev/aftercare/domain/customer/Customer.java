@@ -48,6 +48,11 @@ public record Customer(
                 new Customer(id, registeredAt, newName, newContact, newProfile, wishes, verdicts, version + 1));
     }
 
+    /** With other preferences; the same version where nothing differs. */
+    public Customer preferring(ContactPreferences preferences) {
+        return wishing(new ContactWishes(preferences, wishes.consents()));
+    }
+
     /** With other wishes; the same version where nothing differs. */
     public Customer wishing(ContactWishes newWishes) {
         return changed(new Customer(id, registeredAt, name, contact, profile, newWishes, verdicts, version + 1));

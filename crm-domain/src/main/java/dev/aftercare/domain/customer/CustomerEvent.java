@@ -2,10 +2,13 @@ package dev.aftercare.domain.customer;
 
 import dev.aftercare.domain.shared.EventType;
 
-/** What happens to customers (CUS-1). */
+/** What happens to customers (CUS-1, CUS-2). */
 public enum CustomerEvent implements EventType {
     REGISTERED("customer.registered"),
-    CORRECTED("customer.corrected");
+    CORRECTED("customer.corrected"),
+    PREFERENCES_SET("customer.preferences-set"),
+    CONSENT_GIVEN("customer.consent-given"),
+    CONSENT_WITHDRAWN("customer.consent-withdrawn");
 
     private final String code;
 

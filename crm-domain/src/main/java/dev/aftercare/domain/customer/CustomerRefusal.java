@@ -7,7 +7,9 @@ import java.util.Set;
 /** Why something about a customer is refused. */
 public enum CustomerRefusal implements RefusalCode {
     /** The other system's name for this customer is in use for another customer here. */
-    REFERENCE_TAKEN("customer.reference-taken", "CUS-1");
+    REFERENCE_TAKEN("customer.reference-taken", "CUS-1"),
+    /** Consent was given and withdrawn more often than is kept. */
+    CONSENTS_FULL("customer.consents-full", "CUS-2");
 
     private final String code;
     private final String rule;

@@ -39,6 +39,13 @@ public record OutgoingMessage(
         return new OutgoingMessage(id, dealer, reason, wording, channel, start, 1);
     }
 
+    /** A message that is not sent because the customer allows no channel for it (CUS-2): it is on record that it was left out. */
+    public static OutgoingMessage notAllowed(
+            MessageId id, OrganisationId dealer, Reason reason, Wording wording, Channel channel, Instant now) {
+        Transmission none = Transmission.call(now).ended(MessageState.WITHDRAWN);
+        return new OutgoingMessage(id, dealer, reason, wording, channel, none, 1);
+    }
+
     /** Where it stands. */
     public MessageState state() {
         return transmission.state();
@@ -58,6 +65,12 @@ public record OutgoingMessage(
     public OutgoingMessage tried(Instant now) {
         after(Step.TRY);
         return becoming(channel, transmission.tried(now.plus(GAPS.get(transmission.attempts()))));
+    }
+
+    /** Not handed over before {@code later}; that is no try. */
+    public OutgoingMessage postponed(Instant later) {
+        after(Step.TRY);
+        return becoming(channel, transmission.postponed(later));
     }
 
     /** Taken by the channel. */

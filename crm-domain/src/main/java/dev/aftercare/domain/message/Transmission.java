@@ -28,6 +28,10 @@ public record Transmission(
         return new Transmission(state, queuedAt, Optional.of(again), sentAt, attempts + 1);
     }
 
+    Transmission postponed(Instant later) {
+        return new Transmission(state, queuedAt, Optional.of(later), sentAt, attempts);
+    }
+
     Transmission sent(Instant now) {
         return new Transmission(MessageState.SENT, queuedAt, Optional.empty(), Optional.of(now), attempts);
     }

@@ -6,6 +6,9 @@ public enum SubjectKind {
     STAFF,
     BAY,
     CUSTOMER,
+    /** Between two customers (CUS-1). */
+    CUSTOMER_RELATION,
+    CORRECTION_NOTICE,
     VEHICLE,
     /** A car as one dealer registered it. */
     REGISTRATION,

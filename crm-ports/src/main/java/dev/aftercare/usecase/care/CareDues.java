@@ -18,6 +18,7 @@ import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
+import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ public final class CareDues {
         return due.lookedAtNext(CareRules.nextLook(
                 due,
                 firstServicePolicy(work, due.basis()),
-                policy(work).window(),
+                policy(work).window().at(Wishes.of(work, due.carer().customer()).preferences().hours()),
                 work.dealer().calendar(),
                 work.now()));
     }

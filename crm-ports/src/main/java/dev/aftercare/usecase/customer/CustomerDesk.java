@@ -49,6 +49,18 @@ public final class CustomerDesk {
                 work -> RegisterCustomerUseCase.correct(work, command));
     }
 
+    /** Sets how a customer likes to be contacted; reminders, messages and calls go by it (CUS-2). */
+    public Outcome<Customer> prefer(Call call, SetPreferences command) {
+        return door.command(
+                call, UseCase.CUSTOMER_PREFER, command, CUSTOMER, work -> WishesUseCase.prefer(work, command));
+    }
+
+    /** Records consent given or withdrawn; nothing is sent against it from then on (CUS-2, hard case 37). */
+    public Outcome<Customer> recordConsent(Call call, RecordConsent command) {
+        return door.command(
+                call, UseCase.CUSTOMER_CONSENT, command, CUSTOMER, work -> WishesUseCase.consent(work, command));
+    }
+
     /** One customer. */
     public Customer find(Call call, UUID id) {
         CustomerId customer = new CustomerId(id);

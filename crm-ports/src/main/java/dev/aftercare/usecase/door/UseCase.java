@@ -15,6 +15,8 @@ public enum UseCase {
     POLICY_SEE("policy.see"),
     CUSTOMER_REGISTER("customer.register"),
     CUSTOMER_CORRECT("customer.correct"),
+    CUSTOMER_PREFER("customer.prefer"),
+    CUSTOMER_CONSENT("customer.consent"),
     CUSTOMER_SEE("customer.see"),
     CUSTOMER_SEARCH("customer.search"),
     VEHICLE_REGISTER("vehicle.register"),

@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.message;
 
+import dev.aftercare.domain.customer.ContactRules;
+import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.message.Delivery;
@@ -8,12 +10,16 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,14 +75,22 @@ public record SendMessage(Door door, MessageChannel channel) {
             save(work, message.givenUp(), MessageEvent.FAILED);
             return Optional.empty();
         }
-        Optional<Phone> phone = work.stores()
-                .customers()
-                .find(message.reason().customer())
-                .flatMap(Customer::bestPhone);
+        Optional<Customer> customer = work.stores().customers().find(message.reason().customer());
+        ContactWishes wishes = customer.map(Customer::wishes).orElseGet(ContactWishes::none);
+        if (!isAllowed(work, message, wishes)) {
+            save(work, message.withdrawn(work.now()).told(), MessageEvent.WITHDRAWN);
+            return Optional.empty();
+        }
+        Optional<Phone> phone = customer.flatMap(Customer::bestPhone);
         if (phone.isEmpty()) {
             OutgoingMessage call = message.turnedToCall();
             work.stores().messages().update(call);
             Outbox.askForCall(work, call);
+            return Optional.empty();
+        }
+        Optional<Instant> later = whenQuietEnds(work, wishes);
+        if (later.isPresent()) {
+            work.stores().messages().update(message.postponed(later.get()));
             return Optional.empty();
         }
         work.stores().messages().update(message.tried(work.now()));
@@ -91,6 +105,30 @@ public record SendMessage(Door door, MessageChannel channel) {
                                 car(work, message.reason().vehicle()),
                                 "dealer",
                                 work.dealer().profile().name()))));
+    }
+
+    /** Who withdraws consent between queueing and sending wins (hard case 37). */
+    private static boolean isAllowed(Work work, OutgoingMessage message, ContactWishes wishes) {
+        return Wishes.policy(work)
+                .allows(
+                        wishes.consents(),
+                        message.reason().purpose().consent(),
+                        message.channel().contact(),
+                        work.now());
+    }
+
+    /** When the customer's convenient hours begin again; empty while nothing is to be waited for. */
+    private static Optional<Instant> whenQuietEnds(Work work, ContactWishes wishes) {
+        LocalTime time = ZonedDate.timeAt(work.now(), work.zone());
+        return wishes.preferences()
+                .hours()
+                .filter(hours -> ContactRules.isQuiet(wishes, time))
+                .map(hours -> ZonedDate.of(
+                                time.isBefore(hours.from())
+                                        ? work.today()
+                                        : work.today().plusDays(1),
+                                work.zone())
+                        .at(hours.from()));
     }
 
     /** What the dealer calls the car: make and model, or else its plate, or else the end of its VIN. */

@@ -14,6 +14,7 @@ public abstract class CrmContract extends DeskContract
                 VisitImportRules,
                 ComplaintImportRules,
                 ReminderRules,
+                WishesRules,
                 ServicedCareRules,
                 ComplaintJobs,
                 ComplaintCrowd,

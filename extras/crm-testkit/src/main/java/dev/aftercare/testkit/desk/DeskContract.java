@@ -15,6 +15,7 @@ public abstract class DeskContract
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,
+                CustomerRules,
                 GroundRules,
                 WarrantyRules,
                 VisitRules,

@@ -51,7 +51,7 @@ final class RandomCommands {
         Call call = draws.call(dealer);
         return switch (draws.upTo(44)) {
             case 0, 1 -> records.registerCustomer(call);
-            case 2 -> records.correctCustomer(call);
+            case 2 -> draws.oneIn(2) ? records.correctCustomer(call) : records.wishes(call);
             case 3, 4 -> records.registerCar(call);
             case 5 -> records.ownership(call, now);
             case 6 -> records.reading(call, now);

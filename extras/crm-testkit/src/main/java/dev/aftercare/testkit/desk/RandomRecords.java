@@ -1,5 +1,10 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.domain.customer.ConsentProof;
+import dev.aftercare.domain.customer.ConsentPurpose;
+import dev.aftercare.domain.customer.ContactChannel;
+import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.Salutation;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
@@ -8,8 +13,11 @@ import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.CorrectCustomer;
+import dev.aftercare.usecase.customer.CustomerDetails;
 import dev.aftercare.usecase.customer.FindCustomers;
+import dev.aftercare.usecase.customer.RecordConsent;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.customer.SetPreferences;
 import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
@@ -21,6 +29,7 @@ import dev.aftercare.usecase.warranty.AskCoverage;
 import dev.aftercare.usecase.warranty.DoFirstService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,11 +49,52 @@ record RandomRecords(RandomDraws draws) {
                 (crm, by) -> crm.customers().correct(by, command));
     }
 
+    Command wishes(Call call) {
+        UUID customer = draws.any(draws.customers());
+        ContactChannel channel = draws.one(List.of(ContactChannel.SMS, ContactChannel.CALL, ContactChannel.WECHAT));
+        if (draws.oneIn(2)) {
+            LocalTime from = LocalTime.of(8 + draws.upTo(6), 0);
+            SetPreferences command = new SetPreferences(
+                    customer,
+                    draws.oneIn(2) ? null : channel,
+                    from,
+                    from.plusHours(draws.upTo(10)),
+                    draws.oneIn(2) ? "en" : null);
+            return Command.of(
+                    draws.about(customer, call),
+                    command,
+                    (crm, by) -> crm.customers().prefer(by, command));
+        }
+        RecordConsent command = new RecordConsent(
+                customer,
+                draws.one(List.of(ConsentPurpose.values())),
+                channel,
+                draws.oneIn(3),
+                draws.one(List.of(ConsentProof.Means.values())),
+                "v" + draws.upTo(3));
+        return Command.of(
+                draws.about(customer, call),
+                command,
+                (crm, by) -> crm.customers().recordConsent(by, command));
+    }
+
     private RegisterCustomer person() {
         String phone = "1380000" + (1000 + draws.upTo(50));
-        return draws.oneIn(8)
+        RegisterCustomer plain = draws.oneIn(8)
                 ? RegisterCustomer.company(draws.one(RandomDraws.FAMILIES) + " 公司", phone)
                 : RegisterCustomer.person(draws.one(RandomDraws.FAMILIES), draws.one(RandomDraws.FAMILIES), phone);
+        return draws.oneIn(4) ? plain.with(details()) : plain;
+    }
+
+    private CustomerDetails details() {
+        return new CustomerDetails(
+                draws.one(List.of(Salutation.values())),
+                List.of(new CustomerDetails.Contact(
+                        draws.one(List.of(ContactKind.values())), "13912345678", draws.oneIn(2) ? "office" : null)),
+                List.of(new CustomerDetails.YearlyDate("wedding", 2, 27 + draws.upTo(4))),
+                draws.oneIn(4) ? "91340600MA2PBN188W" : null,
+                "logistics",
+                null);
     }
 
     Command registerCar(Call call) {
