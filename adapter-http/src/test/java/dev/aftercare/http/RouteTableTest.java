@@ -47,6 +47,7 @@ class RouteTableTest {
                         Role.WORKSHOP_SUPERVISOR,
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
+                        Role.CUSTOMER_SERVICE_CENTRE,
                         Role.INTEGRATION)
                 .toArray(Role[]::new);
     }
@@ -71,6 +72,7 @@ class RouteTableTest {
                 .value();
         return Map.of(
                 "customers", customer,
+                "customer-relations", town.household(dealer, customer),
                 "vehicles", car,
                 "appointments", appointment,
                 "visits", visit,
@@ -179,7 +181,8 @@ class RouteTableTest {
     }
 
     private static String path(Route route, String id) {
-        String asked = route.path().endsWith("/coverage") ? "?reportedOn=2026-03-01&partGroup=engine" : "";
+        String asked = route.path().endsWith("/coverage") ? "?reportedOn=2026-03-01&partGroup=engine"
+                : route.path().equals("/corrections/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 
@@ -200,6 +203,9 @@ class RouteTableTest {
             case "/hours", "/staff/{staff}/hours" -> "{\"monday\":\"08:00-18:00\"}";
             case "/workshop" -> "{\"bays\":[],\"services\":[]}";
             case "/customers", "/customers/{customer}" -> "{\"familyName\":\"Wu\"}";
+            case "/customers/{customer}/consents" -> Bodies.withdrawal("SMS");
+            case "/customers/{customer}/verdicts" -> Bodies.verdict("NAME");
+            case "/customers/{customer}/relations" -> Bodies.relation(own.get("customers"), "PAYS_FOR");
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";

@@ -13,9 +13,7 @@ import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.FindCustomers;
-import dev.aftercare.usecase.customer.RecordConsent;
 import dev.aftercare.usecase.customer.RegisterCustomer;
-import dev.aftercare.usecase.customer.SetPreferences;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
@@ -52,18 +50,6 @@ final class CustomerRoutes {
                         .changing()
                         .decides(
                                 (crm, call, c) -> crm.customers().correct(call, c),
-                                CustomerView.class,
-                                CustomerView::of),
-                put("/customers/{customer}/preferences", UseCase.CUSTOMER_PREFER, SetPreferences.class)
-                        .changing()
-                        .decides(
-                                (crm, call, c) -> crm.customers().prefer(call, c),
-                                CustomerView.class,
-                                CustomerView::of),
-                post("/customers/{customer}/consents", UseCase.CUSTOMER_CONSENT, RecordConsent.class)
-                        .changing()
-                        .decides(
-                                (crm, call, c) -> crm.customers().recordConsent(call, c),
                                 CustomerView.class,
                                 CustomerView::of),
                 post("/vehicles", UseCase.VEHICLE_REGISTER, RegisterVehicle.class)

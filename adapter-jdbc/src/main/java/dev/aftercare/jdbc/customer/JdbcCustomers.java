@@ -14,9 +14,12 @@ import dev.aftercare.jdbc.json.ProfileJson;
 import dev.aftercare.jdbc.json.VerdictsJson;
 import dev.aftercare.jdbc.json.WishesJson;
 import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -49,6 +52,12 @@ public final class JdbcCustomers implements Customers {
     private static final String FIND_ALL =
             "select * from ${schema}.customer c where c.id = any(:ids) and ${ground:CUSTOMER:c.id} order by c.id";
 
+    private static final String REGISTERED_AT = """
+            select * from ${schema}.customer c
+            where c.registered_at = :dealer and c.id > :after and ${ground:CUSTOMER:c.id}
+            order by c.id
+            limit :limit""";
+
     private final Session session;
 
     public JdbcCustomers(Session session) {
@@ -80,6 +89,18 @@ public final class JdbcCustomers implements Customers {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), JdbcCustomers::read);
+    }
+
+    @Override
+    public Page<Customer> registeredAt(OrganisationId dealer, PageRequest page) {
+        List<Customer> found = session.list(
+                REGISTERED_AT,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                JdbcCustomers::read);
+        return Page.of(found, page, customer -> customer.id().toString());
     }
 
     private static Binder columns(Customer customer) {

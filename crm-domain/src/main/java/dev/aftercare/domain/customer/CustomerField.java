@@ -1,6 +1,7 @@
 package dev.aftercare.domain.customer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The fields of a customer's record that a template names and the call centre checks (CUS-3a). */
@@ -20,26 +21,31 @@ public enum CustomerField {
     LANGUAGE(customer -> texts(customer.wishes().preferences().language().orElse("")));
 
     private final Function<Customer, List<String>> values;
-    private final List<ContactKind> points;
+    private final Optional<ContactKind> kind;
 
     CustomerField(Function<Customer, List<String>> values) {
         this.values = values;
-        this.points = List.of();
+        this.kind = Optional.empty();
     }
 
     CustomerField(ContactKind kind) {
         this.values = customer -> customer.contact().of(kind).map(ContactPoint::value).toList();
-        this.points = List.of(kind);
+        this.kind = Optional.of(kind);
     }
 
     /** The texts that stand in it, none where it is empty; personal. */
-    List<String> valueIn(Customer customer) {
+    public List<String> valueIn(Customer customer) {
         return values.apply(customer);
+    }
+
+    /** Of which contact points it is made; empty for what stands in the record itself. */
+    public Optional<ContactKind> kind() {
+        return kind;
     }
 
     /** Whether its verdicts stand with the contact points themselves. */
     public boolean isOfContactPoints() {
-        return !points.isEmpty();
+        return kind.isPresent();
     }
 
     /** What was found of it: of contact points the best, so that one right number makes the field right. */
@@ -47,8 +53,8 @@ public enum CustomerField {
         if (!isOfContactPoints()) {
             return customer.verdicts().of(this).state();
         }
-        List<VerificationState> found = customer.contact()
-                .of(points.get(0))
+        List<VerificationState> found = kind.stream()
+                .flatMap(customer.contact()::of)
                 .map(point -> point.verification().state())
                 .toList();
         if (found.contains(VerificationState.VERIFIED)) {

@@ -89,6 +89,11 @@ public record OutgoingMessage(
         return becoming(channel, transmission.withdrawn(after(Step.WITHDRAW), now));
     }
 
+    /** Not wanted by the customer any more, and nothing more to be told (hard case 37). */
+    public OutgoingMessage refused() {
+        return becoming(channel, transmission.ended(after(Step.WITHDRAW)));
+    }
+
     /** Told to be withdrawn. */
     public OutgoingMessage told() {
         return becoming(channel, transmission.ended(after(Step.TELL)));

@@ -4,7 +4,9 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.customer.SearchKnowledge;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.knowledge.Knowledge;
+import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.door.Work;
 
 /** The words under which a customer is found, and what has to be known of the world for them (CUS-1). */
@@ -23,6 +25,15 @@ final class CustomerWords {
         return work.isAdopted(CustomerDataPolicy.KIND)
                 ? work.policy(CustomerDataPolicy.KIND, work.today()).body()
                 : CustomerDataPolicy.standard();
+    }
+
+    /** Writes the words of one page of the dealer's customers anew. */
+    static Outcome<Reindexed> reindex(Work work, ReindexCustomers command) {
+        Page<Customer> page = work.stores()
+                .customers()
+                .registeredAt(work.organisation(), command.page().toRequest());
+        page.items().forEach(customer -> index(work, customer));
+        return Outcome.accepted(new Reindexed(page.items().size(), page.next()));
     }
 
     /** Writes a customer's words in the place of those that stood, in the books of the dealer who registered them. */

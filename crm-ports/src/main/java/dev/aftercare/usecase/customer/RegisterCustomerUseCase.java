@@ -16,6 +16,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +74,10 @@ final class RegisterCustomerUseCase {
         }
         work.stores().customers().update(corrected);
         CustomerWords.index(work, corrected);
-        return Outcome.accepted(corrected, event(CustomerEvent.CORRECTED, corrected));
+        List<Happening> events = new ArrayList<>();
+        events.add(event(CustomerEvent.CORRECTED, corrected));
+        events.addAll(Corrections.afterCorrection(work, corrected));
+        return Outcome.accepted(corrected, events);
     }
 
     private static Outcome<Customer> insert(

@@ -78,7 +78,7 @@ public record SendMessage(Door door, MessageChannel channel) {
         Optional<Customer> customer = work.stores().customers().find(message.reason().customer());
         ContactWishes wishes = customer.map(Customer::wishes).orElseGet(ContactWishes::none);
         if (!isAllowed(work, message, wishes)) {
-            save(work, message.withdrawn(work.now()).told(), MessageEvent.WITHDRAWN);
+            save(work, message.refused(), MessageEvent.WITHDRAWN);
             return Optional.empty();
         }
         Optional<Phone> phone = customer.flatMap(Customer::bestPhone);

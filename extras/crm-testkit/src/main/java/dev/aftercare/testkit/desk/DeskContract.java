@@ -16,6 +16,7 @@ public abstract class DeskContract
                 RequestKeyRules,
                 CarStory,
                 CustomerRules,
+                CustomerDataRules,
                 GroundRules,
                 WarrantyRules,
                 VisitRules,

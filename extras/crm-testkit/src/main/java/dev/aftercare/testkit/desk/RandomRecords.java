@@ -1,8 +1,5 @@
 package dev.aftercare.testkit.desk;
 
-import dev.aftercare.domain.customer.ConsentProof;
-import dev.aftercare.domain.customer.ConsentPurpose;
-import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.Salutation;
 import dev.aftercare.domain.shared.DistanceUnit;
@@ -15,9 +12,7 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.CustomerDetails;
 import dev.aftercare.usecase.customer.FindCustomers;
-import dev.aftercare.usecase.customer.RecordConsent;
 import dev.aftercare.usecase.customer.RegisterCustomer;
-import dev.aftercare.usecase.customer.SetPreferences;
 import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
@@ -29,7 +24,6 @@ import dev.aftercare.usecase.warranty.AskCoverage;
 import dev.aftercare.usecase.warranty.DoFirstService;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -47,35 +41,6 @@ record RandomRecords(RandomDraws draws) {
                 draws.about(command.customer(), call),
                 command,
                 (crm, by) -> crm.customers().correct(by, command));
-    }
-
-    Command wishes(Call call) {
-        UUID customer = draws.any(draws.customers());
-        ContactChannel channel = draws.one(List.of(ContactChannel.SMS, ContactChannel.CALL, ContactChannel.WECHAT));
-        if (draws.oneIn(2)) {
-            LocalTime from = LocalTime.of(8 + draws.upTo(6), 0);
-            SetPreferences command = new SetPreferences(
-                    customer,
-                    draws.oneIn(2) ? null : channel,
-                    from,
-                    from.plusHours(draws.upTo(10)),
-                    draws.oneIn(2) ? "en" : null);
-            return Command.of(
-                    draws.about(customer, call),
-                    command,
-                    (crm, by) -> crm.customers().prefer(by, command));
-        }
-        RecordConsent command = new RecordConsent(
-                customer,
-                draws.one(List.of(ConsentPurpose.values())),
-                channel,
-                draws.oneIn(3),
-                draws.one(List.of(ConsentProof.Means.values())),
-                "v" + draws.upTo(3));
-        return Command.of(
-                draws.about(customer, call),
-                command,
-                (crm, by) -> crm.customers().recordConsent(by, command));
     }
 
     private RegisterCustomer person() {
