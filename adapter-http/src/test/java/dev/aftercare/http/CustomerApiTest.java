@@ -36,18 +36,13 @@ class CustomerApiTest {
     @Tag("CUS-1")
     @Tag("CUS-2")
     void whatIsKnownOfACustomerComesBackWithWhatTheyWish() {
-        Answer registered = desk.post(
-                CUSTOMERS,
-                """
+        Answer registered = desk.post(CUSTOMERS, """
                 {"familyName":"单","givenName":"静","phones":["138 1234 5678"],"details":{"salutation":"MS",
                 "contacts":[{"kind":"E_MAIL","value":"shan@example.cn","label":"office"}],
                 "dates":[{"name":"wedding","month":2,"day":29}]}}""");
         assertThat(registered.status()).as(registered.text()).isEqualTo(201);
         String address = registered.header("Location");
-        Answer consent = desk.with("If-Match", registered.header("ETag"))
-                .post(
-                        address + "/consents",
-                        """
+        Answer consent = desk.with("If-Match", registered.header("ETag")).post(address + "/consents", """
                         {"purpose":"MARKETING","channel":"SMS","given":true,"means":"ONLINE","wording":"2026-1"}""");
         assertThat(consent.status()).as(consent.text()).isEqualTo(200);
         JsonNode found = desk.get(CUSTOMERS + "?by=NAME&text=shanjing").json().at("/items/0");

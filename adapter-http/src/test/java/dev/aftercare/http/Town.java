@@ -2,8 +2,8 @@ package dev.aftercare.http;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
-import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.customer.RelationRole;
+import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.memory.MemoryStorage;

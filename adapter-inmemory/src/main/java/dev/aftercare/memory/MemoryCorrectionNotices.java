@@ -24,13 +24,13 @@ import java.util.stream.Stream;
 /** Correction notices in memory. */
 record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
 
-    private static final Index<CorrectionNotice> UNFINISHED = Index.byEach(notice ->
-            notice.progress().state() == State.VERIFIED
+    private static final Index<CorrectionNotice> UNFINISHED =
+            Index.byEach(notice -> notice.progress().state() == State.VERIFIED
                     ? Stream.of()
                     : Stream.of(Key.of(notice.dealer(), notice.customer())));
 
-    private static final Index<CorrectionNotice> DUE = Index.byEach(
-            notice -> notice.nextDue().stream().map(due -> Key.of(notice.dealer(), due, notice.id())));
+    private static final Index<CorrectionNotice> DUE =
+            Index.byEach(notice -> notice.nextDue().stream().map(due -> Key.of(notice.dealer(), due, notice.id())));
 
     private static final Index<CorrectionNotice> ISSUED =
             Index.by(notice -> Key.of(notice.dealer(), notice.progress().issuedAt(), notice.id()));
@@ -65,8 +65,8 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
                 rows(),
                 DUE,
                 ofDealer,
-                notice -> work.reaches(notice.dealer())
-                        && notice.progress().due().isBefore(before),
+                notice ->
+                        work.reaches(notice.dealer()) && notice.progress().due().isBefore(before),
                 page,
                 text -> place(ofDealer, NoticePlace.read(text)),
                 notice -> NoticePlace.of(notice).toString());

@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 /** Relations between customers in memory; both ends have to be reached (NET-2). */
 record MemoryCustomerRelations(Work work) implements CustomerRelations {
 
-    private static final Index<CustomerRelation> OPEN = Index.byEach(relation -> relation.until().isEmpty()
-            ? Stream.of(Key.of(relation.customer(), relation.other(), relation.role()))
-            : Stream.of());
+    private static final Index<CustomerRelation> OPEN =
+            Index.byEach(relation -> relation.until().isEmpty()
+                    ? Stream.of(Key.of(relation.customer(), relation.other(), relation.role()))
+                    : Stream.of());
 
-    private static final Index<CustomerRelation> OF = Index.byEach(relation -> Stream.of(
-            Key.of(relation.customer(), relation.id()), Key.of(relation.other(), relation.id())));
+    private static final Index<CustomerRelation> OF = Index.byEach(
+            relation -> Stream.of(Key.of(relation.customer(), relation.id()), Key.of(relation.other(), relation.id())));
 
     private static final Table<CustomerRelation> RELATIONS = Table.versioned(
             "customer relation",
@@ -31,8 +32,7 @@ record MemoryCustomerRelations(Work work) implements CustomerRelations {
 
     @Override
     public boolean insertIfAbsent(CustomerRelation relation) {
-        work.requireReached(
-                work.reaches(relation.recordedAt()), relation.id().subject(), relation.version());
+        work.requireReached(work.reaches(relation.recordedAt()), relation.id().subject(), relation.version());
         return rows().insertIfAbsent(relation);
     }
 

@@ -49,7 +49,11 @@ class DefaultZoneTest {
         try (JdbcStorage storage = database.migrated()) {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
             List<Customer> customers = days.stream()
-                    .map(day -> make.customer(dealer).corrected(born.name(), born.contact(), CustomerProfile.unknown().born(Optional.of(day))))
+                    .map(day -> make.customer(dealer)
+                            .corrected(
+                                    born.name(),
+                                    born.contact(),
+                                    CustomerProfile.unknown().born(Optional.of(day))))
                     .toList();
             try (UnitOfWork work = storage.begin(Scope.network(), Samples.NOW)) {
                 work.grounds().open(ground);

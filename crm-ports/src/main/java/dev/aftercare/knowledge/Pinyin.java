@@ -21,8 +21,7 @@ final class Pinyin implements NameReadings {
             Splitter.onPattern("[^a-z]+").omitEmptyStrings();
 
     /** The library's rules for surnames know simplified characters only. */
-    private final Transliterator surnames =
-            Transliterator.getInstance("Hant-Hans; Han-Latin/Names" + WITHOUT_TONES);
+    private final Transliterator surnames = Transliterator.getInstance("Hant-Hans; Han-Latin/Names" + WITHOUT_TONES);
 
     private final Transliterator words = Transliterator.getInstance("Han-Latin" + WITHOUT_TONES);
     private final ConcurrentMap<String, List<String>> knownSurnames = new ConcurrentHashMap<>();

@@ -46,8 +46,22 @@ class NamesAndNumbersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "单, shan", "曾, zeng", "仇, qiu", "任, ren", "解, xie", "查, zha", "盖, ge", "翟, zhai", "华, hua", "區, ou",
-        "尉迟, yu chi", "万俟, mo qi", "欧阳, ou yang", "王, wang", "吕, lu", "單, shan"
+        "单, shan",
+        "曾, zeng",
+        "仇, qiu",
+        "任, ren",
+        "解, xie",
+        "查, zha",
+        "盖, ge",
+        "翟, zhai",
+        "华, hua",
+        "區, ou",
+        "尉迟, yu chi",
+        "万俟, mo qi",
+        "欧阳, ou yang",
+        "王, wang",
+        "吕, lu",
+        "單, shan"
     })
     void aSurnameIsReadAsASurname(String surname, String syllables) {
         assertThat(Knowledge.nameReadings().ofSurname(surname)).isEqualTo(List.of(syllables.split(" ")));

@@ -46,7 +46,9 @@ public record CustomerView(
                     customer.contact().points().stream().map(Contact::of).toList(),
                     profile.dates().stream()
                             .map(date -> new YearlyDate(
-                                    date.name(), date.day().getMonthValue(), date.day().getDayOfMonth()))
+                                    date.name(),
+                                    date.day().getMonthValue(),
+                                    date.day().getDayOfMonth()))
                             .toList(),
                     profile.companyCode().map(CompanyCode::text).orElse(null),
                     profile.industry(),

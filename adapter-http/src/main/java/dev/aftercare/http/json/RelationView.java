@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a customer is to another one. */
 public record RelationView(
-        String id, String customer, String other, String role, String since, @Nullable String until, long version)
-        implements Versioned, Located {
+        String id,
+        String customer,
+        String other,
+        String role,
+        String since,
+        @Nullable String until,
+        long version) implements Versioned, Located {
 
     /** The view of {@code relation}. */
     public static RelationView of(CustomerRelation relation) {

@@ -28,8 +28,7 @@ public final class JdbcCustomerRelations implements CustomerRelations {
                 until = :until, standing = :standing, version = :version
             where r.id = :id and r.version = :version - 1 and\s""" + REACHED;
 
-    private static final String FIND =
-            "select * from ${schema}.customer_relation r where r.id = :id and " + REACHED;
+    private static final String FIND = "select * from ${schema}.customer_relation r where r.id = :id and " + REACHED;
 
     private static final String OF = """
             select * from ${schema}.customer_relation r

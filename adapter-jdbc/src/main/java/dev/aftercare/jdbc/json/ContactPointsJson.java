@@ -3,7 +3,6 @@ package dev.aftercare.jdbc.json;
 import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.ContactPoint;
 import dev.aftercare.domain.customer.CustomerContact;
-import dev.aftercare.domain.customer.VerificationState;
 import java.util.List;
 
 /**
@@ -28,8 +27,7 @@ public record ContactPointsJson(int v, List<PointJson> points) implements Versio
     /** The contact of a text. */
     public static CustomerContact read(String text) {
         return new CustomerContact(Json.read(text, ContactPointsJson.class).points.stream()
-                .map(point ->
-                        new ContactPoint(point.kind, point.value, point.label, point.found.toVerification()))
+                .map(point -> new ContactPoint(point.kind, point.value, point.label, point.found.toVerification()))
                 .toList());
     }
 }

@@ -7,13 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What was found of a value, when, and by whom. */
-public record VerificationJson(VerificationState state, @Nullable String at, String by) {
+public record VerificationJson(
+        VerificationState state, @Nullable String at, String by) {
 
     static VerificationJson of(Verification verification) {
         return new VerificationJson(
-                verification.state(),
-                verification.at().map(Instant::toString).orElse(null),
-                verification.by());
+                verification.state(), verification.at().map(Instant::toString).orElse(null), verification.by());
     }
 
     Verification toVerification() {

@@ -46,8 +46,7 @@ public record WishesJson(
         }
 
         ConsentEntry toEntry() {
-            return new ConsentEntry(
-                    purpose, channel, given, Instant.parse(at), new ConsentProof(by, means, wording));
+            return new ConsentEntry(purpose, channel, given, Instant.parse(at), new ConsentProof(by, means, wording));
         }
     }
 

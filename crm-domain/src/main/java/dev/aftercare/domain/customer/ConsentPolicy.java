@@ -23,7 +23,8 @@ public record ConsentPolicy(Set<ConsentPurpose> onlyAfterConsent) {
      * @throws IllegalArgumentException if the list or an entry is missing
      */
     public ConsentPolicy {
-        if (onlyAfterConsent == null || onlyAfterConsent.stream().anyMatch(Objects::isNull)) { // stored or sent without it
+        if (onlyAfterConsent == null
+                || onlyAfterConsent.stream().anyMatch(Objects::isNull)) { // stored or sent without it
             throw new IllegalArgumentException("consent policy: the purposes are missing, or one of them is");
         }
         onlyAfterConsent = ImmutableSet.copyOf(Sets.immutableEnumSet(onlyAfterConsent));

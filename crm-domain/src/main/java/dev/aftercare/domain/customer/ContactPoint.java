@@ -17,7 +17,8 @@ public record ContactPoint(ContactKind kind, String value, String label, Verific
     public ContactPoint {
         if (value.isBlank() || value.length() > LONGEST_VALUE || label.length() > LONGEST_LABEL) {
             throw new IllegalArgumentException("contact point: a " + kind + " of " + value.length()
-                    + " characters with a label of " + label.length() + ", allowed are 1 to " + LONGEST_VALUE + " and up to "
+                    + " characters with a label of " + label.length() + ", allowed are 1 to " + LONGEST_VALUE
+                    + " and up to "
                     + LONGEST_LABEL);
         }
         if (!isOfKind(kind, value)) {

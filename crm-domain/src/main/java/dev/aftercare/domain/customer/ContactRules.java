@@ -28,10 +28,7 @@ public final class ContactRules {
             ContactChannel ofDealer,
             List<ContactChannel> usable,
             Instant now) {
-        return Stream.of(
-                        wishes.preferences().channel(),
-                        Optional.of(ofDealer),
-                        Optional.of(ContactChannel.CALL))
+        return Stream.of(wishes.preferences().channel(), Optional.of(ofDealer), Optional.of(ContactChannel.CALL))
                 .flatMap(Optional::stream)
                 .filter(usable::contains)
                 .filter(channel -> policy.allows(wishes.consents(), purpose, channel, now))

@@ -83,7 +83,8 @@ public record CorrectionNotice(
         return isDone
                 ? becoming(
                         fields,
-                        new Progress(State.CORRECTED, progress.issuedAt, progress.due, Optional.of(now), progress.rounds))
+                        new Progress(
+                                State.CORRECTED, progress.issuedAt, progress.due, Optional.of(now), progress.rounds))
                 : this;
     }
 
@@ -109,11 +110,7 @@ public record CorrectionNotice(
                 ? becoming(
                         fields,
                         new Progress(
-                                State.VERIFIED,
-                                progress.issuedAt,
-                                progress.due,
-                                progress.correctedAt,
-                                progress.rounds))
+                                State.VERIFIED, progress.issuedAt, progress.due, progress.correctedAt, progress.rounds))
                 : this;
     }
 

@@ -44,8 +44,7 @@ public record Customer(
 
     /** The same customer with corrected data; the same version where nothing differs. */
     public Customer corrected(CustomerName newName, CustomerContact newContact, CustomerProfile newProfile) {
-        return changed(
-                new Customer(id, registeredAt, newName, newContact, newProfile, wishes, verdicts, version + 1));
+        return changed(new Customer(id, registeredAt, newName, newContact, newProfile, wishes, verdicts, version + 1));
     }
 
     /** With other preferences; the same version where nothing differs. */

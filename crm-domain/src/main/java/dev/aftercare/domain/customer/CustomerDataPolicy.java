@@ -18,11 +18,7 @@ import java.util.Set;
  * @param correctionDays working days of the dealer within which a wrong field is to be corrected, 1 to 60
  */
 public record CustomerDataPolicy(
-        String country,
-        FieldTemplate person,
-        FieldTemplate company,
-        List<String> placeholders,
-        int correctionDays) {
+        String country, FieldTemplate person, FieldTemplate company, List<String> placeholders, int correctionDays) {
 
     /** Its kind; opened to dealers, who may sit in several countries. */
     public static final PolicyKind<CustomerDataPolicy> KIND =

@@ -12,10 +12,10 @@ public enum CustomerField {
     E_MAIL(ContactKind.E_MAIL),
     WECHAT(ContactKind.WECHAT),
     SALUTATION(customer -> texts(customer.profile().salutation().map(Enum::name).orElse(""))),
-    BIRTHDAY(customer -> texts(
-            customer.profile().birthday().map(Object::toString).orElse(""))),
-    COMPANY_CODE(customer -> texts(
-            customer.profile().companyCode().map(CompanyCode::text).orElse(""))),
+    BIRTHDAY(customer ->
+            texts(customer.profile().birthday().map(Object::toString).orElse(""))),
+    COMPANY_CODE(customer ->
+            texts(customer.profile().companyCode().map(CompanyCode::text).orElse(""))),
     INDUSTRY(customer -> texts(customer.profile().industry())),
     WON_THROUGH(customer -> texts(customer.profile().wonThrough())),
     LANGUAGE(customer -> texts(customer.wishes().preferences().language().orElse("")));
@@ -29,7 +29,8 @@ public enum CustomerField {
     }
 
     CustomerField(ContactKind kind) {
-        this.values = customer -> customer.contact().of(kind).map(ContactPoint::value).toList();
+        this.values =
+                customer -> customer.contact().of(kind).map(ContactPoint::value).toList();
         this.kind = Optional.of(kind);
     }
 

@@ -40,7 +40,14 @@ public record CustomerRelation(
         }
         boolean isTurned = role.isMutual() && isBehind(customer.value(), other.value());
         CustomerRelation relation = new CustomerRelation(
-                id, recordedAt, isTurned ? other : customer, isTurned ? customer : other, role, since, Optional.empty(), 1);
+                id,
+                recordedAt,
+                isTurned ? other : customer,
+                isTurned ? customer : other,
+                role,
+                since,
+                Optional.empty(),
+                1);
         return Outcome.accepted(relation, relation.happening(CustomerEvent.RELATED));
     }
 
@@ -61,8 +68,7 @@ public record CustomerRelation(
 
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(since)
-                && until.filter(last -> last.isBefore(day)).isEmpty();
+        return !day.isBefore(since) && until.filter(last -> last.isBefore(day)).isEmpty();
     }
 
     private Happening happening(CustomerEvent type) {

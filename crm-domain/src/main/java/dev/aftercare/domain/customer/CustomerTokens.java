@@ -17,8 +17,7 @@ public final class CustomerTokens {
 
     /** The tokens of {@code customer}; none only where no phone is known and the name has neither letter nor digit. */
     public static Set<SearchToken> of(Customer customer, SearchKnowledge knowledge) {
-        Stream<SearchToken> phones =
-                customer.contact().phones().stream().flatMap(phone -> writings(phone, knowledge));
+        Stream<SearchToken> phones = customer.contact().phones().stream().flatMap(phone -> writings(phone, knowledge));
         Stream<SearchToken> codes =
                 customer.profile().companyCode().stream().map(code -> SearchToken.companyCode(code.text()));
         return Stream.of(names(customer.name()), readings(customer.name(), knowledge.readings()), phones, codes)

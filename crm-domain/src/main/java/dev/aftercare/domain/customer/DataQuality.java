@@ -18,8 +18,7 @@ public final class DataQuality {
     private DataQuality() {}
 
     /** The basic fields that are obviously invalid; a record is <em>usable</em> if there is none. */
-    public static List<FieldFinding> againstUsable(
-            Customer customer, CustomerDataPolicy policy, PhoneNumbers numbers) {
+    public static List<FieldFinding> againstUsable(Customer customer, CustomerDataPolicy policy, PhoneNumbers numbers) {
         return policy.of(customer.kind()).basic().stream()
                 .flatMap(field -> obvious(field, customer, policy, numbers).stream())
                 .toList();
@@ -77,7 +76,8 @@ public final class DataQuality {
         String folded = folded(value);
         boolean isOneSign = folded.codePoints().count() >= REPEATED
                 && folded.codePoints().distinct().count() == 1;
-        return isOneSign || policy.placeholders().stream().map(DataQuality::folded).anyMatch(folded::equals);
+        return isOneSign
+                || policy.placeholders().stream().map(DataQuality::folded).anyMatch(folded::equals);
     }
 
     private static String folded(String text) {

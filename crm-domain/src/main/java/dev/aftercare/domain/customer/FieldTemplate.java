@@ -26,8 +26,8 @@ public record FieldTemplate(Set<CustomerField> basic, Set<CustomerField> extende
                     + "; at least one field has to be basic, and no entry may be missing");
         }
         if (extended.stream().anyMatch(basic::contains)) {
-            throw new IllegalArgumentException(
-                    "customer data policy: " + Sets.intersection(basic, extended) + " cannot be both basic and extended");
+            throw new IllegalArgumentException("customer data policy: " + Sets.intersection(basic, extended)
+                    + " cannot be both basic and extended");
         }
         basic = ImmutableSet.copyOf(Sets.immutableEnumSet(basic));
         extended = ImmutableSet.copyOf(Sets.immutableEnumSet(extended));

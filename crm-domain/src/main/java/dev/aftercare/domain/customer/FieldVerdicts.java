@@ -20,9 +20,13 @@ public record FieldVerdicts(SortedMap<CustomerField, Verification> found) {
      */
     public FieldVerdicts {
         found = ImmutableSortedMap.copyOf(found);
-        found.keySet().stream().filter(CustomerField::isOfContactPoints).findFirst().ifPresent(field -> {
-            throw new IllegalArgumentException("verdicts: those on " + field + " stand with its contact points");
-        });
+        found.keySet().stream()
+                .filter(CustomerField::isOfContactPoints)
+                .findFirst()
+                .ifPresent(field -> {
+                    throw new IllegalArgumentException(
+                            "verdicts: those on " + field + " stand with its contact points");
+                });
     }
 
     /** Nobody has looked. */
@@ -39,16 +43,12 @@ public record FieldVerdicts(SortedMap<CustomerField, Verification> found) {
     public FieldVerdicts with(CustomerField field, Verification verdict) {
         return new FieldVerdicts(ImmutableSortedMap.<CustomerField, Verification>naturalOrder()
                 .putAll(Maps.filterKeys(found, other -> other != field))
-                .putAll(
-                        verdict.state() == VerificationState.UNVERIFIED
-                                ? Map.of()
-                                : Map.of(field, verdict))
+                .putAll(verdict.state() == VerificationState.UNVERIFIED ? Map.of() : Map.of(field, verdict))
                 .build());
     }
 
     /** Without those on fields that {@code gone} names. */
     FieldVerdicts withoutThose(Predicate<CustomerField> gone) {
-        return new FieldVerdicts(
-                ImmutableSortedMap.copyOf(Maps.filterKeys(found, field -> !gone.test(field))));
+        return new FieldVerdicts(ImmutableSortedMap.copyOf(Maps.filterKeys(found, field -> !gone.test(field))));
     }
 }

@@ -11,8 +11,8 @@ public record Phone(String digits) {
 
     public Phone {
         if (!isDigits(digits)) {
-            throw new IllegalArgumentException("phone: " + bare(digits).length() + " characters, expected " + FEWEST
-                    + " to " + MOST + " digits");
+            throw new IllegalArgumentException(
+                    "phone: " + bare(digits).length() + " characters, expected " + FEWEST + " to " + MOST + " digits");
         }
     }
 

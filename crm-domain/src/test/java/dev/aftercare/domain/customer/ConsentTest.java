@@ -18,9 +18,8 @@ class ConsentTest {
 
     @Test
     void theStateOnADayIsWhatWasSaidLastUpToThen() {
-        ConsentHistory history = ConsentHistory.none()
-                .with(entry(false, MONDAY.plusSeconds(60)))
-                .with(entry(true, MONDAY));
+        ConsentHistory history =
+                ConsentHistory.none().with(entry(false, MONDAY.plusSeconds(60))).with(entry(true, MONDAY));
 
         assertThat(state(history, MONDAY.minusNanos(1_000))).isEqualTo(ConsentState.NOTHING_SAID);
         assertThat(state(history, MONDAY)).isEqualTo(ConsentState.GIVEN);
@@ -82,7 +81,8 @@ class ConsentTest {
         assertThat(ContactRules.isQuiet(evenings, LocalTime.of(17, 59))).isTrue();
         assertThat(ContactRules.isQuiet(evenings, LocalTime.of(18, 0))).isFalse();
         assertThat(ContactRules.isQuiet(evenings, LocalTime.of(21, 0))).isTrue();
-        assertThat(ContactRules.isQuiet(ContactWishes.none(), LocalTime.MIDNIGHT)).isFalse();
+        assertThat(ContactRules.isQuiet(ContactWishes.none(), LocalTime.MIDNIGHT))
+                .isFalse();
     }
 
     @Test

@@ -25,7 +25,9 @@ class ContactTest {
     @Test
     void whatIsKnownOfAPhoneStaysWithItWhenItIsToldAgain() {
         CustomerContact known = new CustomerContact(List.of(
-                ContactPoint.of(ContactKind.PHONE, ONE.digits()).labelled("office").judged(WRONG),
+                ContactPoint.of(ContactKind.PHONE, ONE.digits())
+                        .labelled("office")
+                        .judged(WRONG),
                 ContactPoint.of(ContactKind.E_MAIL, "a@b.cn")));
 
         CustomerContact told = known.told(List.of(TWO, ONE), "上海");
@@ -41,8 +43,8 @@ class ContactTest {
 
     @Test
     void anotherAddressTakesThePlaceOfTheFirstOne() {
-        CustomerContact known = new CustomerContact(List.of(
-                ContactPoint.of(ContactKind.ADDRESS, "first"), ContactPoint.of(ContactKind.ADDRESS, "second")));
+        CustomerContact known = new CustomerContact(
+                List.of(ContactPoint.of(ContactKind.ADDRESS, "first"), ContactPoint.of(ContactKind.ADDRESS, "second")));
 
         assertThat(known.told(List.of(), "new").of(ContactKind.ADDRESS).map(ContactPoint::value))
                 .containsExactly("new", "second");

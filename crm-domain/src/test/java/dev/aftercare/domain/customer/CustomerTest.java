@@ -104,8 +104,7 @@ class CustomerTest {
                 Optional.of(new PhoneNumbers.Known(new Phone("+862112345678"), new Phone("2112345678")));
 
         assertThat(CustomerTokens.of(
-                        customer(new Person("", "x")),
-                        new SearchKnowledge(numbers, NOTHING.readings(), "CN")))
+                        customer(new Person("", "x")), new SearchKnowledge(numbers, NOTHING.readings(), "CN")))
                 .contains(SearchToken.phone("021 1234 5678"), SearchToken.phone("0086 21 1234 5678"))
                 .contains(SearchToken.phone("+86-21-12345678"), SearchToken.phone("2112345678"));
     }
@@ -133,8 +132,7 @@ class CustomerTest {
                 customer.contact().judged(first, right),
                 FieldVerdicts.none().with(CustomerField.NAME, wrong).with(CustomerField.INDUSTRY, right));
 
-        Customer corrected =
-                judged.corrected(new Person("王", "晓明"), judged.contact(), judged.profile());
+        Customer corrected = judged.corrected(new Person("王", "晓明"), judged.contact(), judged.profile());
 
         assertThat(corrected.verdicts().of(CustomerField.NAME)).isEqualTo(Verification.unverified());
         assertThat(corrected.verdicts().of(CustomerField.INDUSTRY)).isEqualTo(right);

@@ -123,7 +123,11 @@ public final class CareDues {
         return due.lookedAtNext(CareRules.nextLook(
                 due,
                 firstServicePolicy(work, due.basis()),
-                policy(work).window().at(Wishes.of(work, due.carer().customer()).preferences().hours()),
+                policy(work)
+                        .window()
+                        .at(Wishes.of(work, due.carer().customer())
+                                .preferences()
+                                .hours()),
                 work.dealer().calendar(),
                 work.now()));
     }

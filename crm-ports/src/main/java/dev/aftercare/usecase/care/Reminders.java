@@ -65,20 +65,18 @@ public final class Reminders {
         ContactWishes wishes = Wishes.of(work, customer);
         MessageId id = new MessageId(work.newId());
         Reason reason = new Reason(MessagePurpose.CARE_REMINDER, customer, due.vehicle());
-        Wording wording =
-                wording(due.due(), wishes.preferences().language().orElse(policy.language()));
+        Wording wording = wording(due.due(), wishes.preferences().language().orElse(policy.language()));
         Optional<Channel> allowed = channel(work, customer, wishes, policy);
         Outbox.queue(
                 work,
-                allowed.map(channel -> OutgoingMessage.queued(
-                                id, due.carer().dealer(), reason, wording, channel, work.now()))
+                allowed.map(channel ->
+                                OutgoingMessage.queued(id, due.carer().dealer(), reason, wording, channel, work.now()))
                         .orElseGet(() -> OutgoingMessage.notAllowed(
                                 id, due.carer().dealer(), reason, wording, policy.channel(), work.now())));
         return id;
     }
 
-    private static Optional<Channel> channel(
-            Work work, CustomerId customer, ContactWishes wishes, CarePolicy policy) {
+    private static Optional<Channel> channel(Work work, CustomerId customer, ContactWishes wishes, CarePolicy policy) {
         boolean hasPhone = work.stores()
                 .customers()
                 .find(customer)

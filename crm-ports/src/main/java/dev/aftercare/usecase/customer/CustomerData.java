@@ -56,8 +56,7 @@ record CustomerData(CustomerName name, CustomerContact contact, CustomerProfile 
                 Optional.ofNullable(details.salutation()),
                 Optional.empty(),
                 Objects.requireNonNullElse(details.dates(), List.<YearlyDate>of()).stream()
-                        .map(date ->
-                                new RememberedDate(date.name().strip(), MonthDay.of(date.month(), date.day())))
+                        .map(date -> new RememberedDate(date.name().strip(), MonthDay.of(date.month(), date.day())))
                         .toList(),
                 Optional.ofNullable(details.companyCode()).map(CompanyCode::parse),
                 strip(details.industry()),

@@ -116,8 +116,7 @@ public final class CustomerDesk {
 
     /** What the dealer has to correct, the earliest deadline first (CUS-3b). */
     public Page<CorrectionNotice> corrections(Call call, FindCorrections question) {
-        return door.query(
-                call, UseCase.CUSTOMER_SEE_CORRECTIONS, question, work -> Corrections.due(work, question));
+        return door.query(call, UseCase.CUSTOMER_SEE_CORRECTIONS, question, work -> Corrections.due(work, question));
     }
 
     /** How many corrections were asked of the dealer in a period, and how many of them are open or late (CUS-3b). */
@@ -128,8 +127,7 @@ public final class CustomerDesk {
 
     /** Writes the words anew under which one page of the dealer's customers is found (CUS-1). */
     public Outcome<Reindexed> reindex(Call call, ReindexCustomers command) {
-        return door.command(
-                call, UseCase.CUSTOMER_REINDEX, command, work -> CustomerWords.reindex(work, command));
+        return door.command(call, UseCase.CUSTOMER_REINDEX, command, work -> CustomerWords.reindex(work, command));
     }
 
     /** One customer. */

@@ -96,7 +96,8 @@ public record CustomerDetails(
                     && contact.kind() != null
                     && contact.value() != null
                     && !contact.value().isBlank()
-                    && !named.add(ContactData.point(contact.kind(), contact.value()).key())) {
+                    && !named.add(
+                            ContactData.point(contact.kind(), contact.value()).key())) {
                 faults.add(FieldFault.of("contacts[" + i + "]", FaultCode.USED_TWICE, Mask.of(contact.value())));
             }
         }

@@ -15,7 +15,6 @@ public record CustomerQuality(
         boolean usable, List<FieldFinding> againstUsable, boolean verified, List<FieldFinding> againstVerified) {
 
     static CustomerQuality of(List<FieldFinding> againstUsable, List<FieldFinding> againstVerified) {
-        return new CustomerQuality(
-                againstUsable.isEmpty(), againstUsable, againstVerified.isEmpty(), againstVerified);
+        return new CustomerQuality(againstUsable.isEmpty(), againstUsable, againstVerified.isEmpty(), againstVerified);
     }
 }

@@ -41,8 +41,6 @@ final class CustomerWords {
         work.stores()
                 .searchTokens()
                 .replace(
-                        customer.registeredAt(),
-                        customer.id().subject(),
-                        CustomerTokens.of(customer, knowledge(work)));
+                        customer.registeredAt(), customer.id().subject(), CustomerTokens.of(customer, knowledge(work)));
     }
 }

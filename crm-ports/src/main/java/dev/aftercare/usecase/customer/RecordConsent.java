@@ -48,7 +48,6 @@ public record RecordConsent(
     }
 
     ConsentEntry toEntry(String by, Instant now) {
-        return new ConsentEntry(
-                purpose, channel, given, now, new ConsentProof(by, means, CustomerData.strip(wording)));
+        return new ConsentEntry(purpose, channel, given, now, new ConsentProof(by, means, CustomerData.strip(wording)));
     }
 }

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Records what the call centre found of a customer's data (CUS-3a, CUS-3b); what is wrong goes back to the dealer. */
 public record RecordVerdicts(
-        @NotNull UUID customer,
-        @NotEmpty @Size(max = 60) List<@NotNull @Valid Verdict> verdicts)
+        @NotNull UUID customer, @NotEmpty @Size(max = 60) List<@NotNull @Valid Verdict> verdicts)
         implements CrossChecked {
 
     /**

@@ -75,7 +75,14 @@ public record RegisterCustomer(
     /** The same customer with what another system calls them. */
     public RegisterCustomer known(String system, String key) {
         return new RegisterCustomer(
-                familyName, givenName, companyName, phones, address, birthday, new ReferenceInput(system, key), details);
+                familyName,
+                givenName,
+                companyName,
+                phones,
+                address,
+                birthday,
+                new ReferenceInput(system, key),
+                details);
     }
 
     /** The same customer with what else is known of them. */

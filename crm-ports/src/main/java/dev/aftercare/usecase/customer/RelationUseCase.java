@@ -34,8 +34,7 @@ final class RelationUseCase {
         RelationId id = new RelationId(command.relation());
         CustomerRelation relation = work.found(work.stores().customerRelations().find(id), id.subject());
         work.expect(id.subject(), relation.version());
-        Outcome<CustomerRelation> ended =
-                relation.endedOn(Objects.requireNonNullElseGet(command.last(), work::today));
+        Outcome<CustomerRelation> ended = relation.endedOn(Objects.requireNonNullElseGet(command.last(), work::today));
         if (ended.isAccepted()) {
             work.stores().customerRelations().update(ended.orElseThrow());
         }

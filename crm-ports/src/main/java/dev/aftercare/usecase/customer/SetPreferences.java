@@ -37,9 +37,7 @@ public record SetPreferences(
         if (from == null || to == null) {
             return List.of(FieldFault.of(from == null ? "from" : "to", FaultCode.REQUIRED, ""));
         }
-        return from.isBefore(to)
-                ? List.of()
-                : List.of(FieldFault.of("to", FaultCode.BEFORE_FROM, to.toString()));
+        return from.isBefore(to) ? List.of() : List.of(FieldFault.of("to", FaultCode.BEFORE_FROM, to.toString()));
     }
 
     ContactPreferences toPreferences() {

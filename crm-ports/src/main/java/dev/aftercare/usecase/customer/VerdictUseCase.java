@@ -33,8 +33,9 @@ final class VerdictUseCase {
         CustomerId id = new CustomerId(command.customer());
         Customer customer = work.found(work.stores().customers().find(id), id.subject());
         work.expect(id.subject(), customer.version());
-        Optional<Verdict> baseless =
-                command.verdicts().stream().filter(verdict -> isBaseless(verdict, customer)).findFirst();
+        Optional<Verdict> baseless = command.verdicts().stream()
+                .filter(verdict -> isBaseless(verdict, customer))
+                .findFirst();
         if (baseless.isPresent()) {
             return Outcome.refused(Refusal.of(
                     CustomerRefusal.NOTHING_TO_VERIFY,
@@ -62,8 +63,8 @@ final class VerdictUseCase {
         CustomerContact contact = customer.contact();
         FieldVerdicts fields = customer.verdicts();
         for (Verdict verdict : verdicts) {
-            Verification found =
-                    Verification.found(verdict.right(), work.now(), work.call().actor().id());
+            Verification found = Verification.found(
+                    verdict.right(), work.now(), work.call().actor().id());
             if (verdict.field().valueIn(customer).isEmpty()) {
                 continue;
             }
@@ -90,8 +91,7 @@ final class VerdictUseCase {
         verdicts.stream()
                 .filter(verdict -> !verdict.right())
                 .map(Verdict::field)
-                .filter(field -> field.valueIn(judged).isEmpty()
-                        || field.foundIn(judged) == VerificationState.WRONG)
+                .filter(field -> field.valueIn(judged).isEmpty() || field.foundIn(judged) == VerificationState.WRONG)
                 .forEach(wrong::add);
         return wrong;
     }

@@ -58,8 +58,7 @@ final class WishesUseCase {
         return customer;
     }
 
-    private static Outcome<Customer> saved(
-            Work work, Customer next, CustomerEvent event, Map<String, String> facts) {
+    private static Outcome<Customer> saved(Work work, Customer next, CustomerEvent event, Map<String, String> facts) {
         work.stores().customers().update(next);
         List<Happening> events = new ArrayList<>();
         events.add(Happening.of(event, next.id().subject(), next.version(), List.of(), facts));

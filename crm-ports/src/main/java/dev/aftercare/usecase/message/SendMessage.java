@@ -75,7 +75,8 @@ public record SendMessage(Door door, MessageChannel channel) {
             save(work, message.givenUp(), MessageEvent.FAILED);
             return Optional.empty();
         }
-        Optional<Customer> customer = work.stores().customers().find(message.reason().customer());
+        Optional<Customer> customer =
+                work.stores().customers().find(message.reason().customer());
         ContactWishes wishes = customer.map(Customer::wishes).orElseGet(ContactWishes::none);
         if (!isAllowed(work, message, wishes)) {
             save(work, message.refused(), MessageEvent.WITHDRAWN);

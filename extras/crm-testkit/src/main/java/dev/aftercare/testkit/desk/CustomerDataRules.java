@@ -49,14 +49,17 @@ interface CustomerDataRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         Customer father = dealer.customer("王", "大明");
         Customer son = dealer.customer("王", "小明");
-        CustomerRelation household = related(dealer, father, son, RelationRole.HOUSEHOLD).orElseThrow();
+        CustomerRelation household =
+                related(dealer, father, son, RelationRole.HOUSEHOLD).orElseThrow();
         assertThat(relations(dealer, father)).containsExactly(household);
         assertThat(relations(dealer, son)).containsExactly(household);
         assertThat(BookingRules.codeOf(related(dealer, son, father, RelationRole.HOUSEHOLD)))
                 .as("it reads the same from both ends")
                 .isEqualTo(CustomerRefusal.RELATED_ALREADY);
-        assertThat(related(dealer, son, father, RelationRole.PAYS_FOR).isAccepted()).isTrue();
-        assertThat(related(dealer, father, son, RelationRole.PAYS_FOR).isAccepted()).isTrue();
+        assertThat(related(dealer, son, father, RelationRole.PAYS_FOR).isAccepted())
+                .isTrue();
+        assertThat(related(dealer, father, son, RelationRole.PAYS_FOR).isAccepted())
+                .isTrue();
         assertThat(BookingRules.codeOf(related(dealer, son, son, RelationRole.DRIVES_FOR)))
                 .isEqualTo(CustomerRefusal.RELATED_TO_SELF);
         EndRelation before = new EndRelation(household.id().value(), MONDAY.minusDays(1));
@@ -68,7 +71,8 @@ interface CustomerDataRules extends OnStage {
         assertThat(ended.until()).contains(MONDAY);
         assertThat(BookingRules.codeOf(dealer.crm().customers().endRelation(dealer.clerk(), today)))
                 .isEqualTo(CustomerRefusal.RELATION_ENDED);
-        assertThat(related(dealer, son, father, RelationRole.HOUSEHOLD).isAccepted()).isTrue();
+        assertThat(related(dealer, son, father, RelationRole.HOUSEHOLD).isAccepted())
+                .isTrue();
     }
 
     @Test
@@ -138,7 +142,9 @@ interface CustomerDataRules extends OnStage {
         assertThat(figures(dealer)).isEqualTo(new CorrectionFigures(1, 1, 1, 1));
 
         corrected(dealer, customer, "王", "13912345678", "上海");
-        assertThat(corrections(dealer, false)).as("it is the call centre's turn").isEmpty();
+        assertThat(corrections(dealer, false))
+                .as("it is the call centre's turn")
+                .isEmpty();
         verdicts(dealer, customer, Verdict.of(CustomerField.PHONE, false));
         assertThat(corrections(dealer, false)).hasSize(1);
         assertThat(corrections(dealer, true)).as("a new deadline").isEmpty();
@@ -160,8 +166,7 @@ interface CustomerDataRules extends OnStage {
                 .customers()
                 .register(
                         dealer.clerk(),
-                        new RegisterCustomer(
-                                "王", "小明", null, List.of("13812345678", "13912345678"), null, null, null))
+                        new RegisterCustomer("王", "小明", null, List.of("13812345678", "13912345678"), null, null, null))
                 .orElseThrow();
         verdicts(
                 dealer,
@@ -193,13 +198,15 @@ interface CustomerDataRules extends OnStage {
             dealer.customer("单", "田芳");
         }
         ReindexCustomers first = new ReindexCustomers(PageOf.first(2));
-        var one = dealer.crm().customers().reindex(dealer.as(Role.DEALER_MANAGER), first).orElseThrow();
+        var one = dealer.crm()
+                .customers()
+                .reindex(dealer.as(Role.DEALER_MANAGER), first)
+                .orElseThrow();
         var two = dealer.crm()
                 .customers()
                 .reindex(
                         dealer.as(Role.DEALER_MANAGER),
-                        new ReindexCustomers(
-                                new PageOf(one.next().orElseThrow().text(), 2)))
+                        new ReindexCustomers(new PageOf(one.next().orElseThrow().text(), 2)))
                 .orElseThrow();
         assertThat(List.of(one.customers(), two.customers())).containsExactly(2, 1);
         assertThat(two.next()).isEmpty();

@@ -45,8 +45,7 @@ interface CustomerRules extends OnStage {
     default void whatIsKnownOfAPersonIsKeptAndAPhoneInOneFormHoweverItWasWritten() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         Customer wang = registered(
-                dealer,
-                RegisterCustomer.person("王", "小明", "138 1234 5678").with(DETAILS));
+                dealer, RegisterCustomer.person("王", "小明", "138 1234 5678").with(DETAILS));
 
         assertThat(wang.contact().points())
                 .extracting(ContactPoint::kind, ContactPoint::value, ContactPoint::label)
@@ -64,8 +63,7 @@ interface CustomerRules extends OnStage {
     default void whoCorrectsWithoutDetailsLeavesThemAsTheyStand() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         Customer wang = registered(
-                dealer,
-                RegisterCustomer.person("王", "小明", "13812345678").with(DETAILS));
+                dealer, RegisterCustomer.person("王", "小明", "13812345678").with(DETAILS));
         RegisterCustomer moved = new RegisterCustomer(
                 "王", "小明", null, List.of("13912345678", "+86 13812345678"), "上海", LocalDate.of(1990, 1, 2), null);
 
@@ -81,7 +79,8 @@ interface CustomerRules extends OnStage {
         assertThat(corrected.profile().industry()).isEqualTo("logistics");
         assertThat(corrected.profile().birthday()).contains(LocalDate.of(1990, 1, 2));
         assertThat(corrected(dealer, corrected, moved).version()).isEqualTo(corrected.version());
-        Customer bare = corrected(dealer, corrected, moved.with(new CustomerDetails(null, null, null, null, null, null)));
+        Customer bare =
+                corrected(dealer, corrected, moved.with(new CustomerDetails(null, null, null, null, null, null)));
         assertThat(bare.contact().points()).hasSize(3);
         assertThat(bare.profile().dates()).isEmpty();
         assertThat(found(dealer, wang)).isEqualTo(bare);
@@ -126,8 +125,7 @@ interface CustomerRules extends OnStage {
     default void aCompanyIsFoundByItsCodeAndAWrongCodeIsRefused() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         Customer company = registered(
-                dealer,
-                RegisterCustomer.company("上海出租公司", "13812345678").with(coded("91340600ma2pbn188w")));
+                dealer, RegisterCustomer.company("上海出租公司", "13812345678").with(coded("91340600ma2pbn188w")));
 
         assertThat(company.profile().companyCode()).contains(new CompanyCode("91340600MA2PBN188W"));
         assertThat(ids(dealer, By.COMPANY_CODE, "913406 00MA")).containsExactly(company);
@@ -141,12 +139,14 @@ interface CustomerRules extends OnStage {
                         null,
                         null));
         assertThatThrownBy(() -> registered(dealer, wrong))
-                .isInstanceOfSatisfying(InvalidInputException.class, invalid -> assertThat(invalid.faults())
-                        .extracting(FieldFault::field, FieldFault::code)
-                        .containsExactlyInAnyOrder(
-                                tuple("details.contacts[0].value", "contact-point"),
-                                tuple("details.dates[0].day", "no-such-date"),
-                                tuple("details.companyCode", "company-code-text")));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        invalid -> assertThat(invalid.faults())
+                                .extracting(FieldFault::field, FieldFault::code)
+                                .containsExactlyInAnyOrder(
+                                        tuple("details.contacts[0].value", "contact-point"),
+                                        tuple("details.dates[0].day", "no-such-date"),
+                                        tuple("details.companyCode", "company-code-text")));
     }
 
     private static CustomerDetails coded(String code) {

@@ -125,8 +125,8 @@ final class ReadableValues {
             known.customers()
                     .forEach(id -> values.put("customer " + id, unit.customers().find(new CustomerId(id))));
             known.relations()
-                    .forEach(id ->
-                            values.put("relation " + id, unit.customerRelations().find(new RelationId(id))));
+                    .forEach(id -> values.put(
+                            "relation " + id, unit.customerRelations().find(new RelationId(id))));
             known.appointments()
                     .forEach(id ->
                             values.put("appointment " + id, unit.appointments().find(new AppointmentId(id))));

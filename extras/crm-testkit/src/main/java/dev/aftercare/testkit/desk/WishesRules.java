@@ -49,14 +49,12 @@ interface WishesRules extends OnStage {
         stage().pass(Duration.ofDays(1));
 
         assertThat(consent(dealer, given)).isEqualTo(once);
-        assertThat(once.wishes().consents().entries())
-                .singleElement()
-                .satisfies(entry -> {
-                    assertThat(entry.given()).isTrue();
-                    assertThat(entry.proof().by()).isEqualTo(dealer.clerk().actor().id());
-                    assertThat(entry.proof().means()).isEqualTo(Means.IN_WRITING);
-                    assertThat(entry.proof().wording()).isEqualTo("2026-1");
-                });
+        assertThat(once.wishes().consents().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.given()).isTrue();
+            assertThat(entry.proof().by()).isEqualTo(dealer.clerk().actor().id());
+            assertThat(entry.proof().means()).isEqualTo(Means.IN_WRITING);
+            assertThat(entry.proof().wording()).isEqualTo("2026-1");
+        });
         assertThat(dealer.crm()
                         .journal()
                         .timeline(
@@ -113,8 +111,8 @@ interface WishesRules extends OnStage {
     default void quietHoursAreTheCustomersAndTheLanguageToo() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle car = CareDeskRules.delivered(dealer, "2025-10-01");
-        SetPreferences evenings = new SetPreferences(
-                owner(car), ContactChannel.SMS, LocalTime.of(18, 0), LocalTime.of(19, 0), "en");
+        SetPreferences evenings =
+                new SetPreferences(owner(car), ContactChannel.SMS, LocalTime.of(18, 0), LocalTime.of(19, 0), "en");
         dealer.crm().customers().prefer(dealer.clerk(), evenings).orElseThrow();
         stage().itIs(ReminderRules.FIRST_REMINDER);
         run();
@@ -164,8 +162,7 @@ interface WishesRules extends OnStage {
         DealerVehicle car = dealer.aCar();
         Customer owner = dealer.crm().customers().find(dealer.clerk(), owner(car));
         FollowUpStage.delivered(dealer, car, owner, LocalDate.of(2026, 2, 27));
-        SetPreferences evenings =
-                new SetPreferences(owner(car), null, LocalTime.of(17, 0), LocalTime.of(20, 0), null);
+        SetPreferences evenings = new SetPreferences(owner(car), null, LocalTime.of(17, 0), LocalTime.of(20, 0), null);
         dealer.crm().customers().prefer(dealer.clerk(), evenings).orElseThrow();
         Call agent = FollowUpStage.agent(dealer, 1);
         assertThat(BookingRules.codeOf(dealer.crm().followUps().next(agent, NextCall.ofAll())))

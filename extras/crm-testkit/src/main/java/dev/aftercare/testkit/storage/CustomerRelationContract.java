@@ -56,8 +56,8 @@ public interface CustomerRelationContract extends OnStorage {
         assertThat(find(network.scopeOfA(), unit -> unit.customerRelations().find(first.id())))
                 .contains(ended);
         assertThat(insert(network.scopeOfA(), again)).isTrue();
-        assertThatThrownBy(() ->
-                        write(network.scopeOfA(), unit -> unit.customerRelations().update(ended)))
+        assertThatThrownBy(() -> write(
+                        network.scopeOfA(), unit -> unit.customerRelations().update(ended)))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -73,8 +73,10 @@ public interface CustomerRelationContract extends OnStorage {
         for (Scope scope : List.of(network.scopeOfA(), network.scopeOfB())) {
             assertThat(find(scope, unit -> unit.customerRelations().find(across.id())))
                     .isEmpty();
-            assertThat(list(scope, unit -> unit.customerRelations()
-                            .of(network.customer().id(), 9)))
+            assertThat(list(
+                            scope,
+                            unit -> unit.customerRelations()
+                                    .of(network.customer().id(), 9)))
                     .isEmpty();
         }
         assertThat(find(Scope.network(), unit -> unit.customerRelations().find(across.id())))
@@ -106,9 +108,7 @@ public interface CustomerRelationContract extends OnStorage {
                 again.id(), again.dealer(), again.customer(), again.fields(), right.progress(), again.version() + 1);
         write(network.scopeOfA(), unit -> unit.correctionNotices().update(done));
         assertThat(unfinished(network, customer)).isEmpty();
-        write(
-                network.scopeOfA(),
-                unit -> unit.correctionNotices().insert(notice(network, customer, ISSUED, DUE)));
+        write(network.scopeOfA(), unit -> unit.correctionNotices().insert(notice(network, customer, ISSUED, DUE)));
     }
 
     @Test
@@ -138,9 +138,11 @@ public interface CustomerRelationContract extends OnStorage {
                 .isEqualTo(new CorrectionFigures(5, 3, 3, 5));
         assertThat(figures(network.scopeOfB(), network, ISSUED.plusSeconds(6)))
                 .isEqualTo(new CorrectionFigures(0, 0, 0, 0));
-        assertThat(list(network.scopeOfB(), unit -> unit.correctionNotices()
-                        .due(network.a().id(), DUE.plusSeconds(9), PageRequest.first(9))
-                        .items()))
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.correctionNotices()
+                                .due(network.a().id(), DUE.plusSeconds(9), PageRequest.first(9))
+                                .items()))
                 .isEmpty();
     }
 
@@ -148,21 +150,28 @@ public interface CustomerRelationContract extends OnStorage {
         return read(
                 scope,
                 unit -> unit.correctionNotices()
-                        .figures(network.a().id(), new TimeRange(ISSUED, end), DUE.plusSeconds(1).plusNanos(1_000)));
+                        .figures(
+                                network.a().id(),
+                                new TimeRange(ISSUED, end),
+                                DUE.plusSeconds(1).plusNanos(1_000)));
     }
 
     private List<CorrectionNotice> due(TwoDealers network, Instant before) {
-        return list(network.scopeOfA(), unit -> unit.correctionNotices()
-                .due(network.a().id(), before, PageRequest.first(9))
-                .items());
+        return list(
+                network.scopeOfA(),
+                unit -> unit.correctionNotices()
+                        .due(network.a().id(), before, PageRequest.first(9))
+                        .items());
     }
 
     private List<CorrectionNotice> unfinished(TwoDealers network, Customer customer) {
-        assertThat(find(network.scopeOfB(), unit -> unit.correctionNotices()
-                        .unfinished(network.a().id(), customer.id())))
+        assertThat(find(
+                        network.scopeOfB(),
+                        unit -> unit.correctionNotices().unfinished(network.a().id(), customer.id())))
                 .isEmpty();
-        return find(network.scopeOfA(), unit -> unit.correctionNotices()
-                        .unfinished(network.a().id(), customer.id()))
+        return find(
+                        network.scopeOfA(),
+                        unit -> unit.correctionNotices().unfinished(network.a().id(), customer.id()))
                 .stream()
                 .toList();
     }
