@@ -52,6 +52,18 @@ final class Bodies {
         return json("{'actor':'" + actor + "','roles':['MANUFACTURER_MANAGER'],'days':2}");
     }
 
+    static String withdrawal(String channel) {
+        return json("{'purpose':'MARKETING','channel':'" + channel + "','given':false,'means':'BY_PHONE'}");
+    }
+
+    static String verdict(String field) {
+        return json("{'verdicts':[{'field':'" + field + "','right':true}]}");
+    }
+
+    static String relation(UUID other, String role) {
+        return json("{'other':'" + other + "','role':'" + role + "'}");
+    }
+
     static String customer(String family) {
         return json("{'familyName':'" + family + "'}");
     }

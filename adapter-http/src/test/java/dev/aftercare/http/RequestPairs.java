@@ -30,6 +30,7 @@ final class RequestPairs {
                         Role.WORKSHOP_SUPERVISOR,
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
+                        Role.CUSTOMER_SERVICE_CENTRE,
                         Role.INTEGRATION));
     }
 
@@ -51,6 +52,7 @@ final class RequestPairs {
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
+            case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
             default -> ofNetwork(route.path());
@@ -96,6 +98,15 @@ final class RequestPairs {
         };
     }
 
+    private Pair ofRelation(String path) {
+        UUID relation = town.household(town.here, town.customer(town.here, "Wu", "Min"));
+        return Pair.of(
+                desk.with("If-Match", "\"1\""),
+                path.replaceAll("\\{\\w+}", relation.toString()),
+                "{}",
+                "{\"last\":\"2026-03-09\"}");
+    }
+
     private Pair ofPeopleAndCars(String path) {
         UUID customer = town.customer(town.here, "Wu", "Min");
         UUID buyer = town.customer(town.here, "Li", "Na");
@@ -107,6 +118,14 @@ final class RequestPairs {
             case "/customers" -> Pair.of(desk, place, Bodies.customer("Wu"), Bodies.customer("Li"));
             case "/customers/{customer}" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.customer("Wu"), Bodies.customer("Li"));
+            case "/customers/{customer}/preferences" ->
+                Pair.of(desk.with("If-Match", "\"1\""), place, "{\"language\":\"en\"}", "{\"language\":\"zh\"}");
+            case "/customers/{customer}/consents" ->
+                Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.withdrawal("SMS"), Bodies.withdrawal("CALL"));
+            case "/customers/{customer}/verdicts" ->
+                Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.verdict("NAME"), Bodies.verdict("PHONE"));
+            case "/customers/{customer}/relations" ->
+                Pair.of(desk, place, Bodies.relation(buyer, "PAYS_FOR"), Bodies.relation(buyer, "DRIVES_FOR"));
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
             case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
             case "/vehicles/{vehicle}/delivery" ->

@@ -47,6 +47,7 @@ class RouteTableTest {
                         Role.WORKSHOP_SUPERVISOR,
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
+                        Role.CUSTOMER_SERVICE_CENTRE,
                         Role.INTEGRATION)
                 .toArray(Role[]::new);
     }
@@ -71,6 +72,7 @@ class RouteTableTest {
                 .value();
         return Map.of(
                 "customers", customer,
+                "customer-relations", town.household(dealer, customer),
                 "vehicles", car,
                 "appointments", appointment,
                 "visits", visit,
@@ -181,7 +183,8 @@ class RouteTableTest {
     private static String path(Route route, String id) {
         String asked = route.path().endsWith("/coverage")
                 ? "?reportedOn=2026-03-01&partGroup=engine"
-                : route.path().endsWith("/preview") ? "?lastDay=2026-03-04&rule=BY_LOAD" : "";
+                : route.path().endsWith("/preview") ? "?lastDay=2026-03-04&rule=BY_LOAD"
+                : route.path().equals("/corrections/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 
@@ -206,6 +209,9 @@ class RouteTableTest {
             case "/staff/{staff}/departure" -> Bodies.leaving("2026-03-04");
             case "/workshop" -> "{\"bays\":[],\"services\":[]}";
             case "/customers", "/customers/{customer}" -> "{\"familyName\":\"Wu\"}";
+            case "/customers/{customer}/consents" -> Bodies.withdrawal("SMS");
+            case "/customers/{customer}/verdicts" -> Bodies.verdict("NAME");
+            case "/customers/{customer}/relations" -> Bodies.relation(own.get("customers"), "PAYS_FOR");
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";

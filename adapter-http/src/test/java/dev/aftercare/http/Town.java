@@ -2,6 +2,7 @@ package dev.aftercare.http;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
@@ -21,6 +22,7 @@ import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
@@ -140,6 +142,16 @@ final class Town implements AutoCloseable {
                 .issue(network(), IssueKey.inNetwork("centre", 30, roles))
                 .orElseThrow()
                 .secret();
+    }
+
+    /** A household of a customer with somebody new. */
+    UUID household(Dealer dealer, UUID customer) {
+        UUID other = customer(dealer, "Wu", "Hua");
+        return crm.customers()
+                .relate(desk(dealer), new RelateCustomers(customer, other, RelationRole.HOUSEHOLD, null))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     UUID customer(Dealer dealer, String family, String given) {

@@ -2,10 +2,14 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,11 +20,14 @@ record MemoryCustomers(Work work) implements Customers {
 
     private static final int MOST = 1_000;
 
+    private static final Index<Customer> REGISTERED =
+            Index.by(customer -> Key.of(customer.registeredAt(), customer.id()));
+
     private static final Table<Customer> CUSTOMERS = Table.versioned(
             "customer",
             customer -> Key.of(customer.id()),
             customer -> new Version(customer.id().subject(), customer.version()),
-            List.of());
+            List.of(REGISTERED));
 
     @Override
     public void insert(Customer customer) {
@@ -47,6 +54,17 @@ record MemoryCustomers(Work work) implements Customers {
                 .sorted(Comparator.comparing(Key::of))
                 .flatMap(id -> find(id).stream())
                 .toList());
+    }
+
+    @Override
+    public Page<Customer> registeredAt(OrganisationId dealer, PageRequest page) {
+        return work.atOnce(() -> Pages.byId(
+                work.rows(CUSTOMERS),
+                REGISTERED,
+                Key.of(dealer),
+                customer -> isReached(customer.id()),
+                page,
+                customer -> customer.id().value()));
     }
 
     private boolean isReached(CustomerId id) {

@@ -8,6 +8,8 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
+import dev.aftercare.port.customer.CorrectionNotices;
+import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
@@ -63,6 +65,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Policies policies() {
         return new MemoryPolicies(work);
+    }
+
+    @Override
+    public CustomerRelations customerRelations() {
+        return new MemoryCustomerRelations(work);
+    }
+
+    @Override
+    public CorrectionNotices correctionNotices() {
+        return new MemoryCorrectionNotices(work);
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Origin;
@@ -60,17 +61,16 @@ final class Samples {
     }
 
     static Customer customer(long number, OrganisationId dealer) {
-        return new Customer(
+        return Customer.registered(
                 new CustomerId(id(number)),
                 dealer,
                 new CustomerName.Person("王", "芳"),
-                new CustomerContact(List.of(), ""),
-                Optional.empty(),
-                1);
+                CustomerContact.none(),
+                CustomerProfile.unknown());
     }
 
     static Customer moved(Customer customer, String address) {
-        return customer.corrected(customer.name(), new CustomerContact(List.of(), address), customer.birthday());
+        return customer.corrected(customer.name(), CustomerContact.of(List.of(), address), customer.profile());
     }
 
     static Vehicle vehicle(long number, String vin) {

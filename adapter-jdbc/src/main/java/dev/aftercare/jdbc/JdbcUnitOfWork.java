@@ -8,6 +8,8 @@ import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
 import dev.aftercare.jdbc.authority.JdbcMonthlyUses;
 import dev.aftercare.jdbc.care.JdbcCareDues;
 import dev.aftercare.jdbc.complaint.JdbcComplaints;
+import dev.aftercare.jdbc.customer.JdbcCorrectionNotices;
+import dev.aftercare.jdbc.customer.JdbcCustomerRelations;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
 import dev.aftercare.jdbc.followup.JdbcCarSales;
 import dev.aftercare.jdbc.followup.JdbcFollowUps;
@@ -39,6 +41,8 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
+import dev.aftercare.port.customer.CorrectionNotices;
+import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
@@ -103,6 +107,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Policies policies() {
         return new JdbcPolicies(session);
+    }
+
+    @Override
+    public CustomerRelations customerRelations() {
+        return new JdbcCustomerRelations(session);
+    }
+
+    @Override
+    public CorrectionNotices correctionNotices() {
+        return new JdbcCorrectionNotices(session);
     }
 
     @Override

@@ -20,7 +20,8 @@ final class MigrationFiles {
             "V008__complaints.sql",
             "V009__care.sql",
             "V010__follow_up.sql",
-            "V011__leaving.sql");
+            "V011__leaving.sql",
+            "V012__customers_in_depth.sql");
 
     private MigrationFiles() {}
 

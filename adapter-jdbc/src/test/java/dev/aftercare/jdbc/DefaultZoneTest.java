@@ -6,6 +6,7 @@ import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.time.Instant;
@@ -48,7 +49,11 @@ class DefaultZoneTest {
         try (JdbcStorage storage = database.migrated()) {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
             List<Customer> customers = days.stream()
-                    .map(day -> make.customer(dealer).corrected(born.name(), born.contact(), Optional.of(day)))
+                    .map(day -> make.customer(dealer)
+                            .corrected(
+                                    born.name(),
+                                    born.contact(),
+                                    CustomerProfile.unknown().born(Optional.of(day))))
                     .toList();
             try (UnitOfWork work = storage.begin(Scope.network(), Samples.NOW)) {
                 work.grounds().open(ground);

@@ -11,6 +11,7 @@ import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Manufacturer;
 import dev.aftercare.domain.network.StaffMember;
@@ -141,7 +142,7 @@ class EveryPortTest {
         assertThat(work.customers().find(customer.id()).isPresent()).isEqualTo(!place.limited);
         work.grounds().open(make.access(dealer, customer.id().subject(), GroundKind.REGISTERED_HERE));
         assertThat(work.customers().find(customer.id())).contains(customer);
-        Customer changed = customer.corrected(customer.name(), customer.contact(), Optional.empty());
+        Customer changed = customer.corrected(customer.name(), customer.contact(), CustomerProfile.unknown());
         work.customers().update(changed);
         assertThat(work.customers().findAll(List.of(customer.id()))).containsExactly(changed);
 

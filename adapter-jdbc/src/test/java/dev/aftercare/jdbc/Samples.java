@@ -16,6 +16,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
@@ -101,13 +102,12 @@ final class Samples {
     }
 
     Customer customer(Dealer dealer) {
-        return new Customer(
+        return Customer.registered(
                 new CustomerId(id()),
                 dealer.id(),
                 new CustomerName.Person("王", "小明"),
-                new CustomerContact(List.of(new Phone("13812345678")), ""),
-                Optional.of(LocalDate.of(1990, 2, 28)),
-                1);
+                CustomerContact.of(List.of(new Phone("13812345678")), ""),
+                CustomerProfile.unknown().born(Optional.of(LocalDate.of(1990, 2, 28))));
     }
 
     Vehicle vehicle(String vin) {

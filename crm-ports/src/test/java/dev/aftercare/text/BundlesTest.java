@@ -18,6 +18,7 @@ import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintState;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.EscalationLevel;
+import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
@@ -93,7 +94,8 @@ class BundlesTest {
             FollowUpState.CallStep.class,
             CallResult.class,
             Satisfaction.class,
-            ProblemSeverity.class);
+            ProblemSeverity.class,
+            CustomerField.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

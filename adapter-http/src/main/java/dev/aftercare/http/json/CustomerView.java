@@ -1,12 +1,22 @@
 package dev.aftercare.http.json;
 
+import dev.aftercare.domain.customer.CompanyCode;
+import dev.aftercare.domain.customer.ConsentEntry;
+import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPreferences;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.customer.Phone;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A customer of the dealer that asks. */
+/**
+ * A customer of the dealer that asks.
+ *
+ * @param phones in E.164 where a numbering plan has them
+ */
 public record CustomerView(
         String id,
         @Nullable String familyName,
@@ -15,8 +25,96 @@ public record CustomerView(
         List<String> phones,
         String address,
         @Nullable String birthday,
+        Details details,
+        Wishes wishes,
         long version)
         implements Versioned, Located {
+
+    /** What is known beside the name and how to reach them first. */
+    public record Details(
+            @Nullable String salutation,
+            List<Contact> contacts,
+            List<YearlyDate> dates,
+            @Nullable String companyCode,
+            String industry,
+            String wonThrough) {
+
+        static Details of(Customer customer) {
+            CustomerProfile profile = customer.profile();
+            return new Details(
+                    profile.salutation().map(Enum::name).orElse(null),
+                    customer.contact().points().stream().map(Contact::of).toList(),
+                    profile.dates().stream()
+                            .map(date -> new YearlyDate(
+                                    date.name(),
+                                    date.day().getMonthValue(),
+                                    date.day().getDayOfMonth()))
+                            .toList(),
+                    profile.companyCode().map(CompanyCode::text).orElse(null),
+                    profile.industry(),
+                    profile.wonThrough());
+        }
+    }
+
+    /** A way to reach them, and whether it was found right. */
+    public record Contact(
+            String kind,
+            String value,
+            String label,
+            String verification,
+            @Nullable String verifiedAt,
+            @Nullable String verifiedBy) {
+
+        static Contact of(ContactPoint point) {
+            return new Contact(
+                    point.kind().name(),
+                    point.value(),
+                    point.label(),
+                    point.verification().state().name(),
+                    point.verification().at().map(Instant::toString).orElse(null),
+                    point.verification().at().isPresent() ? point.verification().by() : null);
+        }
+    }
+
+    /** A day of each year. */
+    public record YearlyDate(String name, int month, int day) {}
+
+    /** How they want to be contacted, and all that they said of consent, the earliest first. */
+    public record Wishes(
+            @Nullable String channel,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String language,
+            List<Consent> consents) {
+
+        static Wishes of(Customer customer) {
+            ContactPreferences preferences = customer.wishes().preferences();
+            return new Wishes(
+                    preferences.channel().map(Enum::name).orElse(null),
+                    preferences.hours().map(hours -> hours.from().toString()).orElse(null),
+                    preferences.hours().map(hours -> hours.to().toString()).orElse(null),
+                    preferences.language().orElse(null),
+                    customer.wishes().consents().entries().stream()
+                            .map(Consent::of)
+                            .toList());
+        }
+    }
+
+    /** Consent that was given or withdrawn, with its proof. */
+    public record Consent(
+            String purpose, String channel, boolean given, String at, String by, String means, String wording) {
+
+        static Consent of(ConsentEntry entry) {
+            return new Consent(
+                    entry.purpose().name(),
+                    entry.channel().name(),
+                    entry.given(),
+                    entry.at().toString(),
+                    entry.proof().by(),
+                    entry.proof().means().name(),
+                    entry.proof().wording());
+        }
+    }
 
     /** The view of {@code customer}. */
     public static CustomerView of(Customer customer) {
@@ -28,7 +126,9 @@ public record CustomerView(
                 person == null ? customer.name().display() : null,
                 customer.contact().phones().stream().map(Phone::digits).toList(),
                 customer.contact().address(),
-                customer.birthday().map(Object::toString).orElse(null),
+                customer.profile().birthday().map(Object::toString).orElse(null),
+                Details.of(customer),
+                Wishes.of(customer),
                 customer.version());
     }
 }

@@ -1,14 +1,26 @@
 package dev.aftercare.jdbc.customer;
 
+import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
+import dev.aftercare.domain.customer.FieldVerdicts;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.json.ContactJson;
+import dev.aftercare.jdbc.json.ContactPointsJson;
+import dev.aftercare.jdbc.json.ProfileJson;
+import dev.aftercare.jdbc.json.VerdictsJson;
+import dev.aftercare.jdbc.json.WishesJson;
 import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +34,16 @@ public final class JdbcCustomers implements Customers {
 
     private static final String INSERT = """
             insert into ${schema}.customer
-                (id, registered_at, name_kind, family_name, given_name, contact, birthday, version)
-            values (:id, :registered_at, :name_kind, :family_name, :given_name, :contact, :birthday, :version)""";
+                (id, registered_at, name_kind, family_name, given_name, contact, contact_points, birthday, profile,
+                wishes, verdicts, version)
+            values (:id, :registered_at, :name_kind, :family_name, :given_name, :contact, :contact_points, :birthday,
+                :profile, :wishes, :verdicts, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.customer
             set registered_at = :registered_at, name_kind = :name_kind, family_name = :family_name,
-                given_name = :given_name, contact = :contact, birthday = :birthday, version = :version
+                given_name = :given_name, contact = :contact, contact_points = :contact_points,
+                birthday = :birthday, profile = :profile, wishes = :wishes, verdicts = :verdicts, version = :version
             where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id}""";
 
     private static final String FIND =
@@ -36,6 +51,12 @@ public final class JdbcCustomers implements Customers {
 
     private static final String FIND_ALL =
             "select * from ${schema}.customer c where c.id = any(:ids) and ${ground:CUSTOMER:c.id} order by c.id";
+
+    private static final String REGISTERED_AT = """
+            select * from ${schema}.customer c
+            where c.registered_at = :dealer and c.id > :after and ${ground:CUSTOMER:c.id}
+            order by c.id
+            limit :limit""";
 
     private final Session session;
 
@@ -70,6 +91,18 @@ public final class JdbcCustomers implements Customers {
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), JdbcCustomers::read);
     }
 
+    @Override
+    public Page<Customer> registeredAt(OrganisationId dealer, PageRequest page) {
+        List<Customer> found = session.list(
+                REGISTERED_AT,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                JdbcCustomers::read);
+        return Page.of(found, page, customer -> customer.id().toString());
+    }
+
     private static Binder columns(Customer customer) {
         CustomerName name = customer.name();
         boolean person = name instanceof CustomerName.Person;
@@ -80,7 +113,11 @@ public final class JdbcCustomers implements Customers {
                 .text("family_name", name instanceof CustomerName.Person one ? one.family() : name.display())
                 .text("given_name", name instanceof CustomerName.Person one ? one.given() : "")
                 .text("contact", ContactJson.write(customer.contact()))
-                .date("birthday", customer.birthday())
+                .text("contact_points", ContactPointsJson.write(customer.contact()))
+                .date("birthday", customer.profile().birthday())
+                .text("profile", ProfileJson.write(customer.profile()))
+                .text("wishes", WishesJson.write(customer.wishes()))
+                .text("verdicts", VerdictsJson.write(customer.verdicts()))
                 .number("version", customer.version());
     }
 
@@ -89,9 +126,26 @@ public final class JdbcCustomers implements Customers {
                 row.id("id", CustomerId::new),
                 row.id("registered_at", OrganisationId::new),
                 name(row),
-                ContactJson.read(row.text("contact")),
-                row.optionalDate("birthday"),
+                contact(row),
+                profile(row),
+                row.optionalText("wishes").map(WishesJson::read).orElseGet(ContactWishes::none),
+                row.optionalText("verdicts").map(VerdictsJson::read).orElseGet(FieldVerdicts::none),
                 row.number("version"));
+    }
+
+    private static CustomerContact contact(Row row) {
+        CustomerContact told = ContactJson.read(row.text("contact"));
+        return row.optionalText("contact_points")
+                .map(ContactPointsJson::read)
+                .map(known -> known.told(told.phones(), told.address()))
+                .orElse(told);
+    }
+
+    private static CustomerProfile profile(Row row) {
+        Optional<LocalDate> birthday = row.optionalDate("birthday");
+        return row.optionalText("profile")
+                .map(text -> ProfileJson.read(text, birthday))
+                .orElseGet(() -> CustomerProfile.unknown().born(birthday));
     }
 
     private static CustomerName name(Row row) {

@@ -16,6 +16,6 @@ public record ContactJson(int v, List<String> phones, String address) implements
     /** The contact of a text. */
     public static CustomerContact read(String text) {
         ContactJson stored = Json.read(text, ContactJson.class);
-        return new CustomerContact(stored.phones.stream().map(Phone::new).toList(), stored.address);
+        return CustomerContact.of(stored.phones.stream().map(Phone::new).toList(), stored.address);
     }
 }

@@ -60,7 +60,7 @@ class StoredFormsTest {
 
     @Test
     void contact() {
-        CustomerContact contact = new CustomerContact(List.of(new Phone("13812345678")), "上海\n1号");
+        CustomerContact contact = CustomerContact.of(List.of(new Phone("13812345678")), "上海\n1号");
         String stored = "{\"v\":1,\"phones\":[\"13812345678\"],\"address\":\"上海\\n1号\"}";
         assertThat(ContactJson.write(contact)).isEqualTo(stored);
         assertThat(ContactJson.read(stored)).isEqualTo(contact);

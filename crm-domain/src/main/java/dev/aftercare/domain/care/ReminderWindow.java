@@ -1,10 +1,12 @@
 package dev.aftercare.domain.care;
 
+import dev.aftercare.domain.customer.ConvenientHours;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * When a reminder is sent (CARE-1, CARE-4): from {@code firstDay} days before the due date on, at hours at which nobody is disturbed.
@@ -36,5 +38,11 @@ public record ReminderWindow(int firstDay, int lastDay, LocalTime earliest, Loca
             return ZonedDate.of(date, zone).at(earliest);
         }
         return time.isBefore(latest) ? at : ZonedDate.of(date.plusDays(1), zone).at(earliest);
+    }
+
+    /** The same days at the hours that a customer named, where they did: quiet hours are the customer's (hard case 37). */
+    public ReminderWindow at(Optional<ConvenientHours> hours) {
+        return hours.map(named -> new ReminderWindow(firstDay, lastDay, named.from(), named.to()))
+                .orElse(this);
     }
 }

@@ -1,7 +1,6 @@
 package dev.aftercare.domain.customer;
 
 import dev.aftercare.domain.shared.OrganisationId;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -9,21 +8,72 @@ import java.util.Optional;
  * somebody joins them (NET-2).
  *
  * @param registeredAt the dealer who registered the customer
- * @param birthday of a person, where it is known
+ * @param profile what is known beside the name and how to reach them
+ * @param wishes how they want to be contacted, and what they consented to (CUS-2)
+ * @param verdicts what the call centre found of the fields that are no contact points (CUS-3a)
  */
 public record Customer(
         CustomerId id,
         OrganisationId registeredAt,
         CustomerName name,
         CustomerContact contact,
-        Optional<LocalDate> birthday,
+        CustomerProfile profile,
+        ContactWishes wishes,
+        FieldVerdicts verdicts,
         long version) {
 
+    /** A new customer, in the first version, who has said nothing yet of how to be contacted. */
+    public static Customer registered(
+            CustomerId id,
+            OrganisationId registeredAt,
+            CustomerName name,
+            CustomerContact contact,
+            CustomerProfile profile) {
+        return new Customer(id, registeredAt, name, contact, profile, ContactWishes.none(), FieldVerdicts.none(), 1);
+    }
+
+    /** Whether it is a person or a company. */
+    public CustomerKind kind() {
+        return name instanceof CustomerName.Person ? CustomerKind.PERSON : CustomerKind.COMPANY;
+    }
+
+    /** The number to call or to write to first: the first one that was not found wrong (CUS-3a). */
+    public Optional<Phone> bestPhone() {
+        return contact.usable(ContactKind.PHONE).findFirst().map(ContactPoint::phone);
+    }
+
     /** The same customer with corrected data; the same version where nothing differs. */
-    public Customer corrected(CustomerName newName, CustomerContact newContact, Optional<LocalDate> newBirthday) {
-        if (name.equals(newName) && contact.equals(newContact) && birthday.equals(newBirthday)) {
-            return this;
-        }
-        return new Customer(id, registeredAt, newName, newContact, newBirthday, version + 1);
+    public Customer corrected(CustomerName newName, CustomerContact newContact, CustomerProfile newProfile) {
+        return changed(new Customer(id, registeredAt, newName, newContact, newProfile, wishes, verdicts, version + 1));
+    }
+
+    /** With other preferences; the same version where nothing differs. */
+    public Customer preferring(ContactPreferences preferences) {
+        return wishing(new ContactWishes(preferences, wishes.consents()));
+    }
+
+    /** With other wishes; the same version where nothing differs. */
+    public Customer wishing(ContactWishes newWishes) {
+        return changed(new Customer(id, registeredAt, name, contact, profile, newWishes, verdicts, version + 1));
+    }
+
+    /** With what the call centre found (CUS-3a); the same version where nothing differs. */
+    public Customer judged(CustomerContact judgedContact, FieldVerdicts newVerdicts) {
+        return changed(new Customer(id, registeredAt, name, judgedContact, profile, wishes, newVerdicts, version + 1));
+    }
+
+    /** What was found of a field is gone with the value that it was found of (CUS-3b). */
+    private Customer changed(Customer next) {
+        FieldVerdicts left =
+                next.verdicts.withoutThose(field -> !field.valueIn(this).equals(field.valueIn(next)));
+        boolean isSame = name.equals(next.name)
+                && contact.equals(next.contact)
+                && profile.equals(next.profile)
+                && wishes.equals(next.wishes)
+                && verdicts.equals(left);
+        return isSame
+                ? this
+                : new Customer(
+                        id, registeredAt, next.name, next.contact, next.profile, next.wishes, left, next.version);
     }
 }

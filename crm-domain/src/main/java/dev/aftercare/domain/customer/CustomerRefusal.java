@@ -7,7 +7,16 @@ import java.util.Set;
 /** Why something about a customer is refused. */
 public enum CustomerRefusal implements RefusalCode {
     /** The other system's name for this customer is in use for another customer here. */
-    REFERENCE_TAKEN("customer.reference-taken", "CUS-1");
+    REFERENCE_TAKEN("customer.reference-taken", "CUS-1"),
+    /** Consent was given and withdrawn more often than is kept. */
+    CONSENTS_FULL("customer.consents-full", "CUS-2"),
+    RELATED_TO_SELF("customer.related-to-self", "CUS-1"),
+    /** There is one open relation of a role between two customers at most. */
+    RELATED_ALREADY("customer.related-already", "CUS-1"),
+    RELATION_ENDED("customer.relation-ended", "CUS-1", "date"),
+    RELATION_ENDS_BEFORE_IT_BEGAN("customer.relation-ends-before-it-began", "CUS-1", "since"),
+    /** An empty field can be found missing, and not right. */
+    NOTHING_TO_VERIFY("customer.nothing-to-verify", "CUS-3a", "field");
 
     private final String code;
     private final String rule;

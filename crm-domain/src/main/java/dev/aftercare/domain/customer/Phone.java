@@ -10,13 +10,21 @@ public record Phone(String digits) {
     private static final int MOST = 20;
 
     public Phone {
-        String bare = digits.startsWith("+") ? digits.substring(1) : digits;
-        if (bare.length() < FEWEST
-                || bare.length() > MOST
-                || !bare.chars().allMatch(character -> character >= '0' && character <= '9')) {
+        if (!isDigits(digits)) {
             throw new IllegalArgumentException(
-                    "phone: " + bare.length() + " characters, expected " + FEWEST + " to " + MOST + " digits");
+                    "phone: " + bare(digits).length() + " characters, expected " + FEWEST + " to " + MOST + " digits");
         }
+    }
+
+    static boolean isDigits(String text) {
+        String bare = bare(text);
+        return bare.length() >= FEWEST
+                && bare.length() <= MOST
+                && bare.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+
+    private static String bare(String text) {
+        return text.startsWith("+") ? text.substring(1) : text;
     }
 
     /** Reads a number as people write it; throws {@link IllegalArgumentException} where it has too few or other signs. */

@@ -1,5 +1,7 @@
 package dev.aftercare.domain.followup;
 
+import dev.aftercare.domain.customer.ConsentPurpose;
+
 /** What a customer is called for (FUP-1a). */
 public enum Occasion {
     DELIVERY,
@@ -21,6 +23,11 @@ public enum Occasion {
             case FIRST_SERVICE, MAINTENANCE, WARRANTY_REPAIR, PAID_REPAIR, BODY_AND_PAINT -> true;
             case DELIVERY, NO_SHOW, CARE_DUE -> false;
         };
+    }
+
+    /** What a customer has to allow for the call (CUS-2). */
+    public ConsentPurpose consent() {
+        return asksForSatisfaction() ? ConsentPurpose.SURVEY : ConsentPurpose.SERVICE;
     }
 
     /** Whether the call asks how satisfied the customer is; an open complaint holds such calls back (hard case 38). */

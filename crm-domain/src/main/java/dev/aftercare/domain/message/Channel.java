@@ -1,8 +1,21 @@
 package dev.aftercare.domain.message;
 
-/** How a customer is reached (CARE-4). */
+import dev.aftercare.domain.customer.ContactChannel;
+
+/** How a customer is reached by the library (CARE-4). */
 public enum Channel {
-    SMS,
+    SMS(ContactChannel.SMS),
     /** Somebody of the dealer calls. */
-    CALL
+    CALL(ContactChannel.CALL);
+
+    private final ContactChannel contact;
+
+    Channel(ContactChannel contact) {
+        this.contact = contact;
+    }
+
+    /** As customers speak of it when they say how they want to be contacted (CUS-2). */
+    public ContactChannel contact() {
+        return contact;
+    }
 }

@@ -1,14 +1,23 @@
 package dev.aftercare.domain.message;
 
+import dev.aftercare.domain.customer.ConsentPurpose;
+
 /** Why customers are written to. */
 public enum MessagePurpose {
     /** A service of their car is due soon (CARE-1). */
-    CARE_REMINDER("care-reminder");
+    CARE_REMINDER("care-reminder", ConsentPurpose.SERVICE);
 
     private final String code;
+    private final ConsentPurpose consent;
 
-    MessagePurpose(String code) {
+    MessagePurpose(String code, ConsentPurpose consent) {
         this.code = code;
+        this.consent = consent;
+    }
+
+    /** What a customer has to allow for it (CUS-2). */
+    public ConsentPurpose consent() {
+        return consent;
     }
 
     /** The stable name, as channels, events and the keys of texts use it. */

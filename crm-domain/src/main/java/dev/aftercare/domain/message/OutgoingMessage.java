@@ -40,6 +40,13 @@ public record OutgoingMessage(
         return new OutgoingMessage(id, dealer, reason, wording, channel, start, 1);
     }
 
+    /** A message that is not sent because the customer allows no channel for it (CUS-2): it is on record that it was left out. */
+    public static OutgoingMessage notAllowed(
+            MessageId id, OrganisationId dealer, Reason reason, Wording wording, Channel channel, Instant now) {
+        Transmission none = Transmission.call(now).ended(MessageState.WITHDRAWN);
+        return new OutgoingMessage(id, dealer, reason, wording, channel, none, 1);
+    }
+
     /** Where it stands. */
     public MessageState state() {
         return transmission.state();
@@ -71,6 +78,12 @@ public record OutgoingMessage(
         return becoming(channel, transmission.postponed(until));
     }
 
+    /** Not handed over before {@code later}; that is no try. */
+    public OutgoingMessage postponed(Instant later) {
+        after(Step.TRY);
+        return becoming(channel, transmission.postponed(later));
+    }
+
     /** Taken by the channel. */
     public OutgoingMessage sent(Instant now) {
         after(Step.DELIVER);
@@ -85,6 +98,11 @@ public record OutgoingMessage(
     /** Not wanted any more; the run tells it from {@code now} on, since another dealer's sale may be the cause. */
     public OutgoingMessage withdrawn(Instant now) {
         return becoming(channel, transmission.withdrawn(after(Step.WITHDRAW), now));
+    }
+
+    /** Not wanted by the customer any more, and nothing more to be told (hard case 37). */
+    public OutgoingMessage refused() {
+        return becoming(channel, transmission.ended(after(Step.WITHDRAW)));
     }
 
     /** Told to be withdrawn. */

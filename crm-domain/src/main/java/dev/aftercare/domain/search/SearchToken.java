@@ -1,5 +1,6 @@
 package dev.aftercare.domain.search;
 
+import com.google.common.base.CharMatcher;
 import dev.aftercare.domain.shared.CodePoints;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -16,9 +17,17 @@ public record SearchToken(TokenKind kind, String text) implements Comparable<Sea
         return new SearchToken(TokenKind.NAME, fold(text));
     }
 
-    /** A phone number as far as it is known from its first digit on. */
+    /**
+     * A phone number as far as it is known from its first digit on. Zeros before it are how one dials and not what one dials: {@code 0086},
+     * {@code +86} and the 0 before an area code are left out of what is looked for and of what is found alike.
+     */
     public static SearchToken phone(String digits) {
-        return new SearchToken(TokenKind.PHONE, fold(digits));
+        return new SearchToken(TokenKind.PHONE, CharMatcher.is('0').trimLeadingFrom(fold(digits)));
+    }
+
+    /** A company's code from its first character on. */
+    public static SearchToken companyCode(String text) {
+        return new SearchToken(TokenKind.COMPANY_CODE, fold(text));
     }
 
     /** A plate from its first character on. */

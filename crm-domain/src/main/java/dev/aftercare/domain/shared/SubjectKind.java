@@ -12,6 +12,9 @@ public enum SubjectKind {
     ABSENCE,
     BAY,
     CUSTOMER,
+    /** Between two customers (CUS-1). */
+    CUSTOMER_RELATION,
+    CORRECTION_NOTICE,
     VEHICLE,
     /** A car as one dealer registered it. */
     REGISTRATION,

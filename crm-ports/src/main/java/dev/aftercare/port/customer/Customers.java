@@ -2,6 +2,9 @@ package dev.aftercare.port.customer;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,4 +21,7 @@ public interface Customers {
 
     /** Those of {@code ids} that the scope reaches, in the order of ids; at most 1,000 may be asked for. */
     List<Customer> findAll(Collection<CustomerId> ids);
+
+    /** Those that a dealer registered and the scope reaches, in the order of ids. */
+    Page<Customer> registeredAt(OrganisationId dealer, PageRequest page);
 }

@@ -5,6 +5,8 @@ import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.authority.AuthorityPolicy;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
+import dev.aftercare.domain.customer.ConsentPolicy;
+import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
@@ -23,7 +25,9 @@ public final class PolicyKinds {
             CarePolicy.KIND,
             ComplaintPolicy.KIND,
             FollowUpPolicy.KIND,
-            AuthorityPolicy.KIND);
+            AuthorityPolicy.KIND,
+            ConsentPolicy.KIND,
+            CustomerDataPolicy.KIND);
 
     private PolicyKinds() {}
 

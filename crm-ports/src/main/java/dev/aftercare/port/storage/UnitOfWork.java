@@ -8,6 +8,8 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
+import dev.aftercare.port.customer.CorrectionNotices;
+import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
@@ -52,6 +54,10 @@ public interface UnitOfWork extends AutoCloseable {
     Policies policies();
 
     Customers customers();
+
+    CustomerRelations customerRelations();
+
+    CorrectionNotices correctionNotices();
 
     Vehicles vehicles();
 

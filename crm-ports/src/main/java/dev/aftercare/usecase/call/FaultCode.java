@@ -17,6 +17,9 @@ public enum FaultCode {
     TIME_ZONE_ID("time-zone-id"),
     SHORT_CODE("short-code"),
     PHONE_NUMBER("phone-number"),
+    /** A way to reach somebody that is none of its kind: an e-mail address without {@code @}. */
+    CONTACT_POINT("contact-point"),
+    COMPANY_CODE_TEXT("company-code-text"),
     VIN_TEXT("vin-text"),
     PLATE_TEXT("plate-text"),
     CURRENCY_CODE("currency-code"),

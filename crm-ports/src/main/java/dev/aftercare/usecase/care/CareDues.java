@@ -20,6 +20,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
+import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -126,7 +127,11 @@ public final class CareDues {
         return due.lookedAtNext(CareRules.nextLook(
                 due,
                 firstServicePolicy(work, due.basis()),
-                policy(work).window(),
+                policy(work)
+                        .window()
+                        .at(Wishes.of(work, due.carer().customer())
+                                .preferences()
+                                .hours()),
                 work.dealer().calendar(),
                 work.now()));
     }

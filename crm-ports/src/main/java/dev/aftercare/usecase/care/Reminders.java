@@ -3,6 +3,10 @@ package dev.aftercare.usecase.care;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.customer.ContactRules;
+import dev.aftercare.domain.customer.ContactWishes;
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -10,9 +14,11 @@ import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -52,28 +58,41 @@ public final class Reminders {
         return nextLook.filter(at -> !at.isAfter(now)).isPresent();
     }
 
-    /** Queues the one message; who cannot be written to is called. */
+    /** Queues the one message, by a channel that the customer allows (CUS-2); who cannot be written to is called. */
     private static MessageId remind(Work work, CareDue due) {
         CarePolicy policy = CareDues.policy(work);
+        CustomerId customer = due.carer().customer();
+        ContactWishes wishes = Wishes.of(work, customer);
         MessageId id = new MessageId(work.newId());
+        Reason reason = new Reason(MessagePurpose.CARE_REMINDER, customer, due.vehicle());
+        Wording wording = wording(due.due(), wishes.preferences().language().orElse(policy.language()));
+        Optional<Channel> allowed = channel(work, customer, wishes, policy);
         Outbox.queue(
                 work,
-                OutgoingMessage.queued(
-                        id,
-                        due.carer().dealer(),
-                        new Reason(MessagePurpose.CARE_REMINDER, due.carer().customer(), due.vehicle()),
-                        wording(due.due(), policy.language()),
-                        hasPhone(work, due) ? policy.channel() : Channel.CALL,
-                        work.now()));
+                allowed.map(channel ->
+                                OutgoingMessage.queued(id, due.carer().dealer(), reason, wording, channel, work.now()))
+                        .orElseGet(() -> OutgoingMessage.notAllowed(
+                                id, due.carer().dealer(), reason, wording, policy.channel(), work.now())));
         return id;
     }
 
-    private static boolean hasPhone(Work work, CareDue due) {
-        return work.stores()
+    private static Optional<Channel> channel(Work work, CustomerId customer, ContactWishes wishes, CarePolicy policy) {
+        boolean hasPhone = work.stores()
                 .customers()
-                .find(due.carer().customer())
-                .filter(customer -> !customer.contact().phones().isEmpty())
+                .find(customer)
+                .flatMap(Customer::bestPhone)
                 .isPresent();
+        List<Channel> usable = hasPhone ? List.of(Channel.values()) : List.of(Channel.CALL);
+        return ContactRules.channel(
+                        wishes,
+                        Wishes.policy(work),
+                        MessagePurpose.CARE_REMINDER.consent(),
+                        policy.channel().contact(),
+                        usable.stream().map(Channel::contact).toList(),
+                        work.now())
+                .flatMap(chosen -> usable.stream()
+                        .filter(channel -> channel.contact() == chosen)
+                        .findFirst());
     }
 
     private static Wording wording(DueService due, String language) {

@@ -13,9 +13,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Looks for customers by the beginning of a name or of a phone number.
+ * Looks for customers by the beginning of a name, a phone number or a company's code.
  *
- * @param by whether {@code text} is a name or a phone number
+ * @param by what {@code text} is the beginning of
  */
 public record FindCustomers(
         @NotNull By by,
@@ -24,8 +24,12 @@ public record FindCustomers(
 
     /** By what a customer is looked for. */
     public enum By {
+        /** In characters, by how they are read (wangxiaoming) or by the initials of that (wxm). */
         NAME,
-        PHONE
+        /** With its country or without, with or without blanks and a leading 0. */
+        PHONE,
+        /** 统一社会信用代码 */
+        COMPANY_CODE
     }
 
     @Override
@@ -37,6 +41,7 @@ public record FindCustomers(
         return switch (by) {
             case NAME -> SearchToken.name(text);
             case PHONE -> SearchToken.phone(text);
+            case COMPANY_CODE -> SearchToken.companyCode(text);
         };
     }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Registers a person or a company (CUS-1): a person has a family or a given name, a company a company name.
  *
+ * @param phones kept in E.164 where a numbering plan has them, as they are written otherwise
  * @param reference what another system calls the customer; registering the same reference again corrects what differs
+ * @param details what else is known; where they are absent, a correction leaves them as they stand
  */
 public record RegisterCustomer(
         @Personal @Nullable @Size(max = 100) String familyName,
@@ -25,8 +27,21 @@ public record RegisterCustomer(
         @Personal @Nullable @Size(max = 10) List<@NotNull @PhoneNumber String> phones,
         @Personal @Nullable @Size(max = 500) String address,
         @Personal @Nullable LocalDate birthday,
-        @Nullable @Valid ReferenceInput reference)
+        @Nullable @Valid ReferenceInput reference,
+        @Nullable @Valid CustomerDetails details)
         implements CrossChecked {
+
+    /** A customer of whom nothing else is known; a correction leaves it as it stands. */
+    public RegisterCustomer(
+            @Nullable String familyName,
+            @Nullable String givenName,
+            @Nullable String companyName,
+            @Nullable List<String> phones,
+            @Nullable String address,
+            @Nullable LocalDate birthday,
+            @Nullable ReferenceInput reference) {
+        this(familyName, givenName, companyName, phones, address, birthday, reference, null);
+    }
 
     /** A person by name and phone. */
     public static RegisterCustomer person(String familyName, String givenName, String phone) {
@@ -60,6 +75,19 @@ public record RegisterCustomer(
     /** The same customer with what another system calls them. */
     public RegisterCustomer known(String system, String key) {
         return new RegisterCustomer(
-                familyName, givenName, companyName, phones, address, birthday, new ReferenceInput(system, key));
+                familyName,
+                givenName,
+                companyName,
+                phones,
+                address,
+                birthday,
+                new ReferenceInput(system, key),
+                details);
+    }
+
+    /** The same customer with what else is known of them. */
+    public RegisterCustomer with(CustomerDetails newDetails) {
+        return new RegisterCustomer(
+                familyName, givenName, companyName, phones, address, birthday, reference, newDetails);
     }
 }

@@ -7,7 +7,6 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerEvent;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRefusal;
-import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -17,6 +16,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,23 +31,21 @@ final class RegisterCustomerUseCase {
     private RegisterCustomerUseCase() {}
 
     static Outcome<Customer> register(Work work, RegisterCustomer command) {
-        CustomerData data = CustomerData.of(command, work.today());
         Optional<ExternalReference> reference =
                 Optional.ofNullable(command.reference()).map(input -> input.toReference());
         return reference
                 .flatMap(known -> work.stores().references().find(work.organisation(), SubjectKind.CUSTOMER, known))
                 .flatMap(subject -> work.stores().customers().find(new CustomerId(subject.id())))
-                .map(customer -> correct(work, customer, data))
-                .orElseGet(() -> insert(work, data, reference));
+                .map(customer -> correct(work, customer, command))
+                .orElseGet(() -> insert(work, command, reference));
     }
 
     static Outcome<Customer> correct(Work work, CorrectCustomer command) {
         CustomerId id = new CustomerId(command.customer());
         Customer customer = work.found(work.stores().customers().find(id), id.subject());
         work.expect(id.subject(), customer.version());
-        CustomerData data = CustomerData.of(command.data(), work.today());
         return refer(work, command.data().reference(), id)
-                ? correct(work, customer, data)
+                ? correct(work, customer, command.data())
                 : Outcome.refused(Refusal.of(CustomerRefusal.REFERENCE_TAKEN));
     }
 
@@ -64,19 +62,29 @@ final class RegisterCustomerUseCase {
                         .equals(Optional.of(id.subject()));
     }
 
-    private static Outcome<Customer> correct(Work work, Customer customer, CustomerData data) {
-        Customer corrected = customer.corrected(data.name(), data.contact(), data.birthday());
+    private static Outcome<Customer> correct(Work work, Customer customer, RegisterCustomer command) {
+        CustomerData data = CustomerData.of(
+                command,
+                work.today(),
+                new CustomerData(customer.name(), customer.contact(), customer.profile()),
+                CustomerWords.knowledge(work));
+        Customer corrected = customer.corrected(data.name(), data.contact(), data.profile());
         if (corrected.version() == customer.version()) {
             return Outcome.accepted(customer);
         }
         work.stores().customers().update(corrected);
-        index(work, corrected);
-        return Outcome.accepted(corrected, event(CustomerEvent.CORRECTED, corrected));
+        CustomerWords.index(work, corrected);
+        List<Happening> events = new ArrayList<>();
+        events.add(event(CustomerEvent.CORRECTED, corrected));
+        events.addAll(Corrections.afterCorrection(work, corrected));
+        return Outcome.accepted(corrected, events);
     }
 
-    private static Outcome<Customer> insert(Work work, CustomerData data, Optional<ExternalReference> reference) {
-        Customer customer = new Customer(
-                new CustomerId(work.newId()), work.organisation(), data.name(), data.contact(), data.birthday(), 1);
+    private static Outcome<Customer> insert(
+            Work work, RegisterCustomer command, Optional<ExternalReference> reference) {
+        CustomerData data = CustomerData.of(command, work.today(), CustomerWords.knowledge(work));
+        Customer customer = Customer.registered(
+                new CustomerId(work.newId()), work.organisation(), data.name(), data.contact(), data.profile());
         Subject subject = customer.id().subject();
         reference.ifPresent(known -> {
             if (!work.stores().references().insertIfAbsent(work.organisation(), known, subject)) {
@@ -94,14 +102,8 @@ final class RegisterCustomerUseCase {
                         Optional.empty(),
                         work.now(),
                         Optional.empty()));
-        index(work, customer);
+        CustomerWords.index(work, customer);
         return Outcome.accepted(customer, event(CustomerEvent.REGISTERED, customer));
-    }
-
-    private static void index(Work work, Customer customer) {
-        work.stores()
-                .searchTokens()
-                .replace(customer.registeredAt(), customer.id().subject(), CustomerTokens.of(customer));
     }
 
     private static Happening event(CustomerEvent type, Customer customer) {

@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.followup;
 
+import dev.aftercare.domain.customer.ContactWishes;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.CadencePoint;
 import dev.aftercare.domain.followup.CallPlan;
@@ -17,6 +19,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.followup.CarSales.CarSale;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +97,14 @@ public final class FollowUpCauses {
         return sold(work, sale, work.stores().followUps().openAbout(vehicle));
     }
 
+    /** A customer does not want to be called any more for some purpose: this dealer's calls end at once (CUS-2, hard case 37). */
+    public static List<Happening> callsNotAllowed(Work work, Customer customer) {
+        return without(
+                work,
+                work.stores().followUps().openOf(work.organisation(), customer.id()),
+                topic -> !CallWishes.isAllowed(work, customer.wishes(), topic));
+    }
+
     /** Takes a sold car out of calls to others than its new owner. */
     static List<Happening> sold(Work work, CarSale sale, List<FollowUp> calls) {
         return without(
@@ -113,7 +124,8 @@ public final class FollowUpCauses {
         }
         PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
         List<Wanted> wanted = wanted(work, cause, policy);
-        if (wanted.isEmpty()) {
+        ContactWishes wishes = Wishes.of(work, customer);
+        if (wanted.stream().noneMatch(call -> CallWishes.isAllowed(work, wishes, call.topic()))) {
             return List.of();
         }
         work.stores().followUps().lockCustomer(work.organisation(), customer);
@@ -121,8 +133,10 @@ public final class FollowUpCauses {
         work.stores().followUps().openOf(work.organisation(), customer).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
         Optional<Instant> lastCall = lastCall(work, customer, open.values());
-        wanted.forEach(call -> events.addAll(
-                plan(work, customer, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+        wanted.stream()
+                .filter(call -> CallWishes.isAllowed(work, wishes, call.topic()))
+                .forEach(call -> events.addAll(
+                        plan(work, customer, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.followup;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
+import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.Occasion;
@@ -15,6 +16,7 @@ import dev.aftercare.usecase.complaint.ComplaintIntake;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,15 +26,20 @@ final class Problems {
 
     private Problems() {}
 
-    /** The first call that no open complaint of its customer with the dealer holds back as a satisfaction call (hard case 38). */
+    /**
+     * The first call that nothing holds back: neither an open complaint of its customer with the dealer, as a satisfaction call (hard case
+     * 38), nor what the customer said of being called (CUS-2).
+     */
     static Optional<FollowUp> firstFree(Work work, List<FollowUp> calls) {
         Set<CustomerId> customers = calls.stream()
                 .filter(Problems::asksForSatisfaction)
                 .map(FollowUp::customer)
                 .collect(Collectors.toSet());
         Set<CustomerId> complaining = work.stores().complaints().haveOpen(work.organisation(), customers);
+        Map<CustomerId, ContactWishes> wishes = CallWishes.of(work, calls);
         return calls.stream()
                 .filter(call -> !asksForSatisfaction(call) || !complaining.contains(call.customer()))
+                .filter(call -> CallWishes.allow(work, call, wishes))
                 .findFirst();
     }
 

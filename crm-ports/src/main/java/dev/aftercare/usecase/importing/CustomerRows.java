@@ -87,6 +87,9 @@ final class CustomerRows implements WholeRows {
     }
 
     private static @Nullable LocalDate birthday(Values values, Optional<Customer> present) {
-        return (values.brings(BIRTHDAY) ? values.day(BIRTHDAY) : present.flatMap(Customer::birthday)).orElse(null);
+        return (values.brings(BIRTHDAY)
+                        ? values.day(BIRTHDAY)
+                        : present.flatMap(known -> known.profile().birthday()))
+                .orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageEvent;
 import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.shared.EventType;
 import dev.aftercare.domain.shared.Happening;
@@ -19,10 +20,12 @@ public final class Outbox {
 
     private Outbox() {}
 
-    /** Queues a message of the scope's dealer; it is sent after the unit of work was committed, or never. */
+    /** Queues a message of the scope's dealer; it is sent after the unit of work was committed, or never. One that is not allowed is kept. */
     public static void queue(Work work, OutgoingMessage message) {
         work.stores().messages().insert(message);
-        if (message.channel() == Channel.CALL) {
+        if (message.state() == MessageState.WITHDRAWN) {
+            record(work, message, MessageEvent.WITHDRAWN);
+        } else if (message.channel() == Channel.CALL) {
             askForCall(work, message);
         } else {
             record(work, message, MessageEvent.QUEUED);

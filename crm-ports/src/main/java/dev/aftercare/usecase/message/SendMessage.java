@@ -2,6 +2,8 @@ package dev.aftercare.usecase.message;
 
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.ReminderWindow;
+import dev.aftercare.domain.customer.ContactWishes;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.message.MessageEvent;
@@ -13,6 +15,7 @@ import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
@@ -77,16 +80,21 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
             save(work, message.givenUp(), MessageEvent.FAILED);
             return Optional.empty();
         }
-        Optional<Phone> phone = work.stores().customers().find(message.reason().customer()).stream()
-                .flatMap(customer -> customer.contact().phones().stream())
-                .findFirst();
+        Optional<Customer> customer =
+                work.stores().customers().find(message.reason().customer());
+        ContactWishes wishes = customer.map(Customer::wishes).orElseGet(ContactWishes::none);
+        if (!isAllowed(work, message, wishes)) {
+            save(work, message.refused(), MessageEvent.WITHDRAWN);
+            return Optional.empty();
+        }
+        Optional<Phone> phone = customer.flatMap(Customer::bestPhone);
         if (phone.isEmpty() || channel.isEmpty()) {
             OutgoingMessage call = message.turnedToCall();
             work.stores().messages().update(call);
             Outbox.askForCall(work, call);
             return Optional.empty();
         }
-        UnaryOperator<Instant> hours = at -> hours(work, message).undisturbed(at, work.zone());
+        UnaryOperator<Instant> hours = at -> hours(work, message, wishes).undisturbed(at, work.zone());
         Instant allowed = hours.apply(work.now());
         if (allowed.isAfter(work.now())) {
             work.stores().messages().update(message.postponed(allowed));
@@ -106,12 +114,22 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
                                 work.dealer().profile().name()))));
     }
 
-    /** The hours at which a message of its purpose may come, by the policy in force today. */
-    private static ReminderWindow hours(Work work, OutgoingMessage message) {
+    /** The hours at which a message of its purpose may come: the customer's own, or else those of the policy in force today. */
+    private static ReminderWindow hours(Work work, OutgoingMessage message, ContactWishes wishes) {
         return switch (message.reason().purpose()) {
             case CARE_REMINDER ->
-                work.policy(CarePolicy.KIND, work.today()).body().window();
+                work.policy(CarePolicy.KIND, work.today()).body().window().at(wishes.preferences().hours());
         };
+    }
+
+    /** Who withdraws consent between queueing and sending wins (hard case 37). */
+    private static boolean isAllowed(Work work, OutgoingMessage message, ContactWishes wishes) {
+        return Wishes.policy(work)
+                .allows(
+                        wishes.consents(),
+                        message.reason().purpose().consent(),
+                        message.channel().contact(),
+                        work.now());
     }
 
     /** What the dealer calls the car: make and model, or else its plate, or else the end of its VIN. */

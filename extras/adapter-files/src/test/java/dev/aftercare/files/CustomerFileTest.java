@@ -51,10 +51,10 @@ class CustomerFileTest {
     @Test
     void phonesKeepTheirZerosAndLoseTheirWidth() throws IOException {
         dealership.take(file(CUSTOMERS));
-        assertThat(phones("1")).containsExactly("13812345678", "01065521234", "07551234567");
+        assertThat(phones("1")).containsExactly("+8613812345678", "+861065521234", "07551234567");
         assertThat(phones("2")).containsExactly("0211234567");
         assertThat(customer("1").name().display()).isEqualTo("王伟");
-        assertThat(customer("1").birthday()).hasToString("Optional[1985-06-07]");
+        assertThat(customer("1").profile().birthday()).hasToString("Optional[1985-06-07]");
         assertThat(customer("2").name().display()).isEqualTo("上海汽车");
     }
 

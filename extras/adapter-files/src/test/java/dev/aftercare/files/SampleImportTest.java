@@ -118,7 +118,7 @@ class SampleImportTest {
                         tuple(8L, "", CUT_ROW, "cell-count", false),
                         tuple(9L, "date_of_birth", "18371224", "birthday-range", true));
         Customer waller = person("rec-2-org");
-        assertThat(waller.birthday()).isEmpty();
+        assertThat(waller.profile().birthday()).isEmpty();
         assertThat(waller.contact().address()).isEqualTo("12 station road\nback yard bittern nt 0814");
         assertThat(List.of(person("rec-3-org"), person("rec-4-org")))
                 .extracting(person -> person.name().display())

@@ -15,6 +15,8 @@ public abstract class DeskContract
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,
+                CustomerRules,
+                CustomerDataRules,
                 GroundRules,
                 WarrantyRules,
                 FirstServiceRules,

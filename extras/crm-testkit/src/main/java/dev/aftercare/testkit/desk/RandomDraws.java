@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
@@ -48,6 +49,7 @@ final class RandomDraws {
     private final List<UUID> accessKeys = new ArrayList<>();
     private final List<UUID> complaints = new ArrayList<>();
     private final List<UUID> followUps = new ArrayList<>();
+    private final List<UUID> relations = new ArrayList<>();
     private final List<List<UUID>> staff = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
 
@@ -82,6 +84,8 @@ final class RandomDraws {
                 keep(person.id().value(), person.version(), staff.get(employer(person)));
             } else if (accepted.value() instanceof IssuedKey issued) {
                 keep(issued.key().id().value(), issued.key().version(), accessKeys);
+            } else if (accepted.value() instanceof CustomerRelation relation) {
+                keep(relation.id().value(), relation.version(), relations);
             } else if (accepted.value() instanceof Complaint complaint) {
                 keep(complaint.id().value(), complaint.version(), complaints);
             }
@@ -129,6 +133,10 @@ final class RandomDraws {
 
     List<UUID> complaints() {
         return complaints;
+    }
+
+    List<UUID> relations() {
+        return relations;
     }
 
     List<UUID> followUps() {

@@ -1,5 +1,7 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.Salutation;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
@@ -8,6 +10,7 @@ import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.CorrectCustomer;
+import dev.aftercare.usecase.customer.CustomerDetails;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.journal.SeeTimeline;
@@ -42,9 +45,21 @@ record RandomRecords(RandomDraws draws) {
 
     private RegisterCustomer person() {
         String phone = "1380000" + (1000 + draws.upTo(50));
-        return draws.oneIn(8)
+        RegisterCustomer plain = draws.oneIn(8)
                 ? RegisterCustomer.company(draws.one(RandomDraws.FAMILIES) + " 公司", phone)
                 : RegisterCustomer.person(draws.one(RandomDraws.FAMILIES), draws.one(RandomDraws.FAMILIES), phone);
+        return draws.oneIn(4) ? plain.with(details()) : plain;
+    }
+
+    private CustomerDetails details() {
+        return new CustomerDetails(
+                draws.one(List.of(Salutation.values())),
+                List.of(new CustomerDetails.Contact(
+                        draws.one(List.of(ContactKind.values())), "13912345678", draws.oneIn(2) ? "office" : null)),
+                List.of(new CustomerDetails.YearlyDate("wedding", 2, 27 + draws.upTo(4))),
+                draws.oneIn(4) ? "91340600MA2PBN188W" : null,
+                "logistics",
+                null);
     }
 
     Command registerCar(Call call) {

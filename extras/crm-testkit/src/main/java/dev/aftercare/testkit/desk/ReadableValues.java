@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -101,6 +102,11 @@ final class ReadableValues {
         try (UnitOfWork unit = storage.begin(dealer.clerk().scope(), now)) {
             OrganisationId id = dealer.dealer().id();
             known.customers().forEach(each -> grounds(dealer, unit, new CustomerId(each).subject()));
+            known.customers()
+                    .forEach(each -> put(
+                            dealer,
+                            "correction of " + each,
+                            unit.correctionNotices().unfinished(id, new CustomerId(each))));
             known.cars().forEach(each -> grounds(dealer, unit, new VehicleId(each).subject()));
             known.cars()
                     .forEach(each ->
@@ -118,6 +124,9 @@ final class ReadableValues {
         try (UnitOfWork unit = storage.begin(Stage.administrator().scope(), now)) {
             known.customers()
                     .forEach(id -> values.put("customer " + id, unit.customers().find(new CustomerId(id))));
+            known.relations()
+                    .forEach(id -> values.put(
+                            "relation " + id, unit.customerRelations().find(new RelationId(id))));
             known.appointments()
                     .forEach(id ->
                             values.put("appointment " + id, unit.appointments().find(new AppointmentId(id))));

@@ -56,7 +56,7 @@ interface ReminderRules extends OnStage {
         run();
         assertThat(stage().delivered()).hasSize(1);
         Delivery delivery = stage().delivered().get(0);
-        assertThat(delivery.address()).startsWith("138");
+        assertThat(delivery.address()).startsWith("+86138");
         assertThat(Texts.of(delivery))
                 .contains("VW Golf", "2026-04-01", "5000 km", "Dealer SH01", "首保")
                 .doesNotContain("{");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.testkit.given.Ids;
@@ -47,6 +48,28 @@ public interface CustomerContract extends OnStorage {
                 .contains(person);
         assertThat(find(network.scopeOfA(), unit -> unit.customers().find(company.id())))
                 .contains(company);
+    }
+
+    @Test
+    @Tag("CUS-1")
+    @Tag("CUS-2")
+    @Tag("CUS-3a")
+    default void customerInDepthComesBackAsItWas() {
+        TwoDealers network = TwoDealers.in(this);
+        Customer customer = aCustomer()
+                .at(network.a())
+                .phone("138 1234 5678")
+                .address("first")
+                .born(LocalDate.parse("1984-02-29"))
+                .inDepth(Instant.parse("2026-03-02T02:00:00.000001Z"))
+                .build();
+        write(network.scopeOfA(), unit -> TwoDealers.register(unit, customer, network.a()));
+        assertThat(find(network.scopeOfA(), unit -> unit.customers().find(customer.id())))
+                .contains(customer);
+        Customer bare = customer.wishing(ContactWishes.none());
+        write(network.scopeOfA(), unit -> unit.customers().update(bare));
+        assertThat(find(network.scopeOfA(), unit -> unit.customers().find(customer.id())))
+                .contains(bare);
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -68,7 +69,7 @@ public interface TransactionContract extends OnStorage {
         TwoDealers network = TwoDealers.in(this);
         Everything all = everything(network);
         Customer stale = network.customer()
-                .corrected(new CustomerName.Person("李", ""), network.customer().contact(), Optional.empty());
+                .corrected(new CustomerName.Person("李", ""), network.customer().contact(), CustomerProfile.unknown());
         write(network.scopeOfA(), unit -> unit.customers().update(stale));
         assertThatThrownBy(() -> write(Scope.network(), unit -> {
                     all.write(unit);

@@ -141,7 +141,7 @@ record Versioned<T>(
                 customer -> customer.corrected(
                         new CustomerName.Person("王", "第" + customer.version()),
                         customer.contact(),
-                        customer.birthday()));
+                        customer.profile()));
     }
 
     private static Versioned<Vehicle> car() {

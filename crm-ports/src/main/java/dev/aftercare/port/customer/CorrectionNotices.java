@@ -1,0 +1,30 @@
+package dev.aftercare.port.customer;
+
+import dev.aftercare.domain.customer.CorrectionFigures;
+import dev.aftercare.domain.customer.CorrectionNotice;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Correction notices (CUS-3b). A dealer reaches its own. */
+public interface CorrectionNotices {
+
+    /** Keeps a new one; two open ones of a customer are a conflict. */
+    void insert(CorrectionNotice notice);
+
+    /** Replaces the notice's previous version. */
+    void update(CorrectionNotice notice);
+
+    /** The one of a customer at a dealer that is not done with. */
+    Optional<CorrectionNotice> unfinished(OrganisationId dealer, CustomerId customer);
+
+    /** What a dealer still has to correct and whose deadline is before {@code before}, by deadline, then by id. */
+    Page<CorrectionNotice> due(OrganisationId dealer, Instant before, PageRequest page);
+
+    /** The numbers of what was issued to a dealer in a period; who is late is judged at {@code now}. */
+    CorrectionFigures figures(OrganisationId dealer, TimeRange issued, Instant now);
+}

@@ -1,0 +1,216 @@
+package dev.aftercare.testkit.storage;
+
+import static dev.aftercare.testkit.given.Given.aCustomer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.CorrectionFigures;
+import dev.aftercare.domain.customer.CorrectionNotice;
+import dev.aftercare.domain.customer.CorrectionNoticeId;
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerField;
+import dev.aftercare.domain.customer.CustomerRelation;
+import dev.aftercare.domain.customer.FieldVerdicts;
+import dev.aftercare.domain.customer.RelationId;
+import dev.aftercare.domain.customer.RelationRole;
+import dev.aftercare.domain.customer.Verification;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.StaleVersionException;
+import dev.aftercare.testkit.given.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Relations between customers, and what dealers have to correct of them (CUS-1, CUS-3b). */
+public interface CustomerRelationContract extends OnStorage {
+
+    Instant ISSUED = Instant.parse("2026-03-02T02:00:00.000001Z");
+    Instant DUE = Instant.parse("2026-03-05T02:00:00.000001Z");
+
+    @Test
+    @Tag("CUS-1")
+    default void relationComesBackFromBothEndsAndIsOpenOnce() {
+        TwoDealers network = TwoDealers.in(this);
+        Customer other = registered(network);
+        CustomerRelation first = relation(network, network.customer(), other, RelationRole.DRIVES_FOR);
+        CustomerRelation again = relation(network, network.customer(), other, RelationRole.DRIVES_FOR);
+        CustomerRelation pays = relation(network, network.customer(), other, RelationRole.PAYS_FOR);
+        assertThat(insert(network.scopeOfA(), first)).isTrue();
+        assertThat(insert(network.scopeOfA(), again)).isFalse();
+        assertThat(insert(network.scopeOfA(), pays)).isTrue();
+        for (Customer end : List.of(network.customer(), other)) {
+            assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().of(end.id(), 9)))
+                    .containsExactly(first, pays);
+        }
+        assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().of(other.id(), 1)))
+                .containsExactly(first);
+        CustomerRelation ended = first.endedOn(LocalDate.of(2026, 3, 4)).orElseThrow();
+        write(network.scopeOfA(), unit -> unit.customerRelations().update(ended));
+        assertThat(find(network.scopeOfA(), unit -> unit.customerRelations().find(first.id())))
+                .contains(ended);
+        assertThat(insert(network.scopeOfA(), again)).isTrue();
+        assertThatThrownBy(() -> write(
+                        network.scopeOfA(), unit -> unit.customerRelations().update(ended)))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    @Tag("NET-2")
+    @Tag("HC-42")
+    default void relationIsThereForWhoReachesBothEnds() {
+        TwoDealers network = TwoDealers.in(this);
+        Customer unknownToA = aCustomer().at(network.b()).build();
+        write(network.scopeOfB(), unit -> TwoDealers.register(unit, unknownToA, network.b()));
+        CustomerRelation across = relation(network, network.customer(), unknownToA, RelationRole.HOUSEHOLD);
+        assertThat(insert(network.scopeOfA(), across)).isTrue();
+        for (Scope scope : List.of(network.scopeOfA(), network.scopeOfB())) {
+            assertThat(find(scope, unit -> unit.customerRelations().find(across.id())))
+                    .isEmpty();
+            assertThat(list(
+                            scope,
+                            unit -> unit.customerRelations()
+                                    .of(network.customer().id(), 9)))
+                    .isEmpty();
+        }
+        assertThat(find(Scope.network(), unit -> unit.customerRelations().find(across.id())))
+                .contains(across);
+    }
+
+    @Test
+    @Tag("CUS-3b")
+    default void noticeComesBackAsItWasAfterEveryStepAndACustomerHasOneUnfinished() {
+        TwoDealers network = TwoDealers.in(this);
+        Customer customer = network.customer();
+        CorrectionNotice notice = notice(network, customer, ISSUED, DUE);
+        write(network.scopeOfA(), unit -> unit.correctionNotices().insert(notice));
+        assertThat(unfinished(network, customer)).containsExactly(notice);
+        assertThatThrownBy(() -> write(
+                        network.scopeOfA(),
+                        unit -> unit.correctionNotices().insert(notice(network, customer, ISSUED, DUE))))
+                .isInstanceOf(ConflictException.class);
+        CorrectionNotice corrected = notice.afterCorrection(customer, DUE);
+        write(network.scopeOfA(), unit -> unit.correctionNotices().update(corrected));
+        assertThat(unfinished(network, customer)).containsExactly(corrected);
+        CorrectionNotice again = corrected.afterVerdict(customer, Set.of(CustomerField.PHONE), DUE.plusSeconds(1));
+        write(network.scopeOfA(), unit -> unit.correctionNotices().update(again));
+        assertThat(unfinished(network, customer)).containsExactly(again);
+        CorrectionNotice right = notice(network, customer, ISSUED, DUE)
+                .afterCorrection(customer, DUE)
+                .afterVerdict(nameFoundRight(customer), Set.of(), DUE);
+        CorrectionNotice done = new CorrectionNotice(
+                again.id(), again.dealer(), again.customer(), again.fields(), right.progress(), again.version() + 1);
+        write(network.scopeOfA(), unit -> unit.correctionNotices().update(done));
+        assertThat(unfinished(network, customer)).isEmpty();
+        write(network.scopeOfA(), unit -> unit.correctionNotices().insert(notice(network, customer, ISSUED, DUE)));
+    }
+
+    @Test
+    @Tag("CUS-3b")
+    default void whatIsToBeCorrectedIsPagedByItsDeadlineAndCounted() {
+        TwoDealers network = TwoDealers.in(this);
+        List<CorrectionNotice> notices = IntStream.range(0, 6)
+                .mapToObj(i -> notice(network, registered(network), ISSUED.plusSeconds(i), DUE.plusSeconds(i / 2)))
+                .toList();
+        write(network.scopeOfA(), unit -> notices.forEach(unit.correctionNotices()::insert));
+        CorrectionNotice late = notices.get(0).afterCorrection(network.customer(), DUE.plusNanos(1_000));
+        CorrectionNotice inTime = notices.get(1).afterCorrection(network.customer(), DUE);
+        write(network.scopeOfA(), unit -> {
+            unit.correctionNotices().update(late);
+            unit.correctionNotices().update(inTime);
+        });
+        Paging.assertPages(
+                notices.subList(2, 6),
+                page -> read(
+                        network.scopeOfA(),
+                        unit -> unit.correctionNotices().due(network.a().id(), DUE.plusSeconds(9), page)));
+        assertThat(due(network, DUE.plusSeconds(2))).containsExactlyElementsOf(notices.subList(2, 4));
+        assertThat(figures(network.scopeOfA(), network, ISSUED.plusSeconds(6)))
+                .isEqualTo(new CorrectionFigures(6, 4, 3, 6));
+        assertThat(figures(network.scopeOfA(), network, ISSUED.plusSeconds(5)))
+                .as("the end is not included")
+                .isEqualTo(new CorrectionFigures(5, 3, 3, 5));
+        assertThat(figures(network.scopeOfB(), network, ISSUED.plusSeconds(6)))
+                .isEqualTo(new CorrectionFigures(0, 0, 0, 0));
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.correctionNotices()
+                                .due(network.a().id(), DUE.plusSeconds(9), PageRequest.first(9))
+                                .items()))
+                .isEmpty();
+    }
+
+    private CorrectionFigures figures(Scope scope, TwoDealers network, Instant end) {
+        return read(
+                scope,
+                unit -> unit.correctionNotices()
+                        .figures(
+                                network.a().id(),
+                                new TimeRange(ISSUED, end),
+                                DUE.plusSeconds(1).plusNanos(1_000)));
+    }
+
+    private List<CorrectionNotice> due(TwoDealers network, Instant before) {
+        return list(
+                network.scopeOfA(),
+                unit -> unit.correctionNotices()
+                        .due(network.a().id(), before, PageRequest.first(9))
+                        .items());
+    }
+
+    private List<CorrectionNotice> unfinished(TwoDealers network, Customer customer) {
+        assertThat(find(
+                        network.scopeOfB(),
+                        unit -> unit.correctionNotices().unfinished(network.a().id(), customer.id())))
+                .isEmpty();
+        return find(
+                        network.scopeOfA(),
+                        unit -> unit.correctionNotices().unfinished(network.a().id(), customer.id()))
+                .stream()
+                .toList();
+    }
+
+    private static Customer nameFoundRight(Customer customer) {
+        Verification right = Verification.found(true, ISSUED, "agent-1");
+        return customer.judged(customer.contact(), FieldVerdicts.none().with(CustomerField.NAME, right));
+    }
+
+    private static CorrectionNotice notice(TwoDealers network, Customer customer, Instant issued, Instant due) {
+        return CorrectionNotice.issued(
+                new CorrectionNoticeId(Ids.next()),
+                network.a().id(),
+                customer.id(),
+                Set.of(CustomerField.NAME),
+                issued,
+                due);
+    }
+
+    private boolean insert(Scope scope, CustomerRelation relation) {
+        boolean[] inserted = new boolean[1];
+        write(scope, unit -> inserted[0] = unit.customerRelations().insertIfAbsent(relation));
+        return inserted[0];
+    }
+
+    private Customer registered(TwoDealers network) {
+        Customer customer = aCustomer().at(network.a()).build();
+        write(network.scopeOfA(), unit -> TwoDealers.register(unit, customer, network.a()));
+        return customer;
+    }
+
+    private static CustomerRelation relation(TwoDealers network, Customer one, Customer two, RelationRole role) {
+        return CustomerRelation.begun(
+                        new RelationId(Ids.next()),
+                        network.a().id(),
+                        one.id(),
+                        two.id(),
+                        role,
+                        LocalDate.of(2026, 3, 2))
+                .orElseThrow();
+    }
+}
