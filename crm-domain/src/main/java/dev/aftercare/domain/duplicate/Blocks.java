@@ -1,7 +1,6 @@
 package dev.aftercare.domain.duplicate;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,6 +21,9 @@ final class Blocks {
     private static final int BITS_OF_A_PLACE = 28;
 
     private static final long PLACE = (1L << BITS_OF_A_PLACE) - 1;
+
+    /** In a block that is too large each record meets the next of so many parts of what a whole block may have. */
+    private static final int NEIGHBOURS = 4;
 
     private final List<Traits> records;
     private final int most;
@@ -69,19 +71,29 @@ final class Blocks {
             return;
         }
         for (Function<Traits, String> order : Clues.orders()) {
-            int[] members = Arrays.stream(sorted, from, to)
-                    .mapToInt(packed -> (int) (packed & PLACE))
-                    .boxed()
-                    .sorted(Comparator.comparing((Integer place) -> order.apply(records.get(place)))
-                            .thenComparing(Comparator.naturalOrder()))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            for (int i = 0; i < members.length; i++) {
-                int end = Math.min(members.length, i + 1 + most / 4);
+            List<Member> members = Arrays.stream(sorted, from, to)
+                    .mapToObj(packed -> member((int) (packed & PLACE), order))
+                    .sorted()
+                    .toList();
+            for (int i = 0; i < members.size(); i++) {
+                int end = Math.min(members.size(), i + 1 + most / NEIGHBOURS);
                 for (int j = i + 1; j < end; j++) {
-                    visit(visitor, members[i], members[j]);
+                    visit(visitor, members.get(i).place, members.get(j).place);
                 }
             }
+        }
+    }
+
+    private Member member(int place, Function<Traits, String> order) {
+        return new Member(order.apply(records.get(place)), place);
+    }
+
+    /** A record of a block in order. */
+    private record Member(String key, int place) implements Comparable<Member> {
+        @Override
+        public int compareTo(Member other) {
+            int byKey = key.compareTo(other.key);
+            return byKey == 0 ? Integer.compare(place, other.place) : byKey;
         }
     }
 

@@ -95,7 +95,12 @@ final class Likeness {
     }
 
     private static boolean isHan(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            if (Character.isIdeographic(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNumeral(int character) {

@@ -64,7 +64,7 @@ public record MatchPolicy(
                 .put(MatchField.COMPANY_CODE, new FieldOdds(0.95, 0.03, 0, 0.000001, 0.0001, 0, 1e-9, 0))
                 .put(MatchField.PLATE, new FieldOdds(0.40, 0.03, 0, 0.000001, 0.0001, 0, 1e-9, 0.4))
                 .build();
-        return new MatchPolicy(odds, 0.03, 0.1, 0.2, 0.3, 0.5, 0.98, 60);
+        return new MatchPolicy(odds, 0.03, 0.1, 0.2, 0.3, 0.5, 0.98, 40);
     }
 
     FieldOdds of(MatchField field) {

@@ -38,7 +38,7 @@ public final class Matcher {
     /** What {@code first} and {@code second} are to each other; a person and a company are nothing. */
     public Comparison compare(Traits first, Traits second) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        BaseRates.Weight weight = weigh(first, second, findings::add);
+        BaseRates.Weight weight = weigh(first, second, evidence -> findings.add(evidence.finding()));
         return new Comparison(
                 rates.onePerson(weight, frequencies.records()),
                 rates.oneHousehold(weight, frequencies.records()),
@@ -52,14 +52,14 @@ public final class Matcher {
 
     /** What both records say for one person and for one household, without the reasons. */
     BaseRates.Weight weigh(Traits first, Traits second) {
-        return weigh(first, second, finding -> {});
+        return weigh(first, second, evidence -> {});
     }
 
-    private BaseRates.Weight weigh(Traits first, Traits second, Consumer<Finding> findings) {
+    private BaseRates.Weight weigh(Traits first, Traits second, Consumer<Evidence> reasons) {
         if (first.isCompany() != second.isCompany()) {
             return NEVER;
         }
-        Weighing weighing = new Weighing(findings);
+        Weighing weighing = new Weighing(reasons);
         weigh(first, second, weighing);
         return new BaseRates.Weight(weighing.one, weighing.household);
     }
@@ -88,13 +88,7 @@ public final class Matcher {
                 one,
                 shared(family.ratio, policy.of(MatchField.FAMILY_NAME).shared())
                         * shared(given.ratio, policy.of(MatchField.GIVEN_NAME).shared()));
-        if (swapped) {
-            weighing.find(across, true);
-            weighing.find(back, true);
-        } else {
-            weighing.find(family, false);
-            weighing.find(given, false);
-        }
+        weighing.tell(swapped ? across : family, swapped ? back : given);
     }
 
     private void address(Traits first, Traits second, Weighing weighing) {
@@ -113,11 +107,7 @@ public final class Matcher {
         weighing.add(
                 (1 - policy.moved()) * same + policy.moved(),
                 shared(same, policy.of(MatchField.STREET).shared()));
-        weighing.find(number, false);
-        weighing.find(swapped ? across : street, swapped);
-        weighing.find(swapped ? back : premises, swapped);
-        weighing.find(town, false);
-        weighing.find(code, false);
+        weighing.tell(number, swapped ? across : street, swapped ? back : premises, town, code);
     }
 
     /** What two fields say together, of which one half tells the other where both are the same. */
@@ -134,7 +124,7 @@ public final class Matcher {
     private void alone(MatchField field, Traits first, Traits second, Weighing weighing) {
         Evidence evidence = evidence(field, first, field, second);
         weighing.add(evidence.ratio, shared(evidence.ratio, policy.of(field).shared()));
-        weighing.find(evidence, false);
+        weighing.tell(evidence);
     }
 
     private static double shared(double ratio, double share) {
@@ -147,13 +137,17 @@ public final class Matcher {
      */
     private Evidence evidence(MatchField field, Traits first, MatchField other, Traits second) {
         MatchField kind = field.compareTo(other) <= 0 ? field : other;
-        Evidence best = new Evidence(field, Agreement.DIFFERENT, 1, false);
+        if (!first.knows(field) || !second.knows(other)) {
+            return Evidence.none(field);
+        }
+        FieldOdds of = policy.of(kind);
+        Evidence best = Evidence.none(field);
         for (String one : first.values(field)) {
             for (String two : second.values(other)) {
                 Agreement agreement = Likeness.of(kind, one, two);
-                double ratio = policy.of(kind).ratio(agreement, chance(agreement, kind, field, one, other));
+                double ratio = of.ratio(agreement, chance(agreement, of, field, one, other));
                 if (!best.known || ratio > best.ratio) {
-                    best = new Evidence(field, agreement, ratio, true);
+                    best = new Evidence(field, agreement, ratio, true, field != other);
                 }
             }
         }
@@ -161,23 +155,34 @@ public final class Matcher {
     }
 
     /** How often a stranger has the value, in the field where it is the more frequent. */
-    private double chance(Agreement agreement, MatchField kind, MatchField field, String value, MatchField other) {
-        double belief = policy.of(kind).sameByChance();
-        return agreement == Agreement.SAME
-                ? Math.max(frequencies.chance(field, value, belief), frequencies.chance(other, value, belief))
-                : belief;
+    private double chance(Agreement agreement, FieldOdds of, MatchField field, String value, MatchField other) {
+        if (agreement != Agreement.SAME) {
+            return of.sameByChance();
+        }
+        double here = frequencies.chance(field, value, of.sameByChance());
+        return field == other ? here : Math.max(here, frequencies.chance(other, value, of.sameByChance()));
     }
 
     /** What one field says; {@code known} on both sides or not at all. */
-    private record Evidence(MatchField field, Agreement agreement, double ratio, boolean known) {}
+    private record Evidence(MatchField field, Agreement agreement, double ratio, boolean known, boolean swapped) {
 
+        static Evidence none(MatchField field) {
+            return new Evidence(field, Agreement.DIFFERENT, 1, false, false);
+        }
+
+        Finding finding() {
+            return new Finding(field, agreement, swapped, Math.log(ratio) / Math.log(2));
+        }
+    }
+
+    /** Multiplies up what the fields say. */
     private static final class Weighing {
+        private final Consumer<Evidence> reasons;
         private double one = 1;
         private double household = 1;
-        private final Consumer<Finding> findings;
 
-        Weighing(Consumer<Finding> findings) {
-            this.findings = findings;
+        Weighing(Consumer<Evidence> reasons) {
+            this.reasons = reasons;
         }
 
         void add(double forOne, double forHousehold) {
@@ -185,10 +190,11 @@ public final class Matcher {
             household *= forHousehold;
         }
 
-        void find(Evidence evidence, boolean swapped) {
-            if (evidence.known) {
-                findings.accept(new Finding(
-                        evidence.field, evidence.agreement, swapped, Math.log(evidence.ratio) / Math.log(2)));
+        void tell(Evidence... evidence) {
+            for (Evidence each : evidence) {
+                if (each.known) {
+                    reasons.accept(each);
+                }
             }
         }
     }

@@ -59,7 +59,9 @@ final class TextDistance {
      * (optimal string alignment), counted up to {@code most}; more are {@code most + 1}.
      */
     static int slips(String first, String second, int most) {
-        if (Math.abs(first.length() - second.length()) > most) {
+        // Most strangers are told apart without a table: a slip changes at most two of the characters that there are.
+        if (Math.abs(first.length() - second.length()) > most
+                || Long.bitCount(characters(first) ^ characters(second)) > 2 * most) {
             return most + 1;
         }
         int[] before = new int[second.length() + 1];
@@ -89,6 +91,15 @@ final class TextDistance {
             row = free;
         }
         return Math.min(last[second.length()], most + 1);
+    }
+
+    /** The characters of a text as bits, several characters to a bit. */
+    private static long characters(String text) {
+        long bits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            bits |= 1L << (text.charAt(i) & (Long.SIZE - 1));
+        }
+        return bits;
     }
 
     private static boolean swapped(String first, int i, String second, int j) {

@@ -1,9 +1,11 @@
 package dev.aftercare.domain.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.aftercare.domain.RealData;
 import dev.aftercare.domain.customer.CustomerId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -73,6 +75,13 @@ class FebrlRealDataTest {
                 }
             }
         }
+    }
+
+    @Test
+    void fiveThousandRecordsTakeLessThanFiveSeconds() {
+        List<Traits> records = records("febrl2", Optional.empty());
+        assertThat(records).hasSize(5_000);
+        assertTimeout(Duration.ofSeconds(5), () -> new DuplicateScan(MatchPolicy.standard()).over(records));
     }
 
     @Test
