@@ -16,6 +16,7 @@ public abstract class DeskContract
                 RequestKeyRules,
                 CarStory,
                 GroundRules,
+                DuplicateHintRules,
                 WarrantyRules,
                 VisitRules,
                 VisitAftermath,
