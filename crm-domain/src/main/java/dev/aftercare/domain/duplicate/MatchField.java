@@ -41,6 +41,11 @@ public enum MatchField {
         return this == GIVEN_NAME || this == BIRTHDAY || this == COMPANY_CODE;
     }
 
+    /** Whether it leads to whoever answers: one of a household gives it for all. */
+    boolean isAContact() {
+        return this == PHONE || this == EMAIL || this == PLATE;
+    }
+
     Writing writing() {
         return writing;
     }

@@ -61,7 +61,7 @@ public final class Matcher {
         }
         Weighing weighing = new Weighing(reasons);
         weigh(first, second, weighing);
-        return new BaseRates.Weight(weighing.one, weighing.household);
+        return new BaseRates.Weight(weighing.isHouseholdOnly() ? 0 : weighing.one, weighing.household);
     }
 
     private void weigh(Traits first, Traits second, Weighing weighing) {
@@ -180,6 +180,9 @@ public final class Matcher {
         private final Consumer<Evidence> reasons;
         private double one = 1;
         private double household = 1;
+        private boolean shareAContact;
+        private boolean agreeInTheirOwn;
+        private boolean differInTheirOwn;
 
         Weighing(Consumer<Evidence> reasons) {
             this.reasons = reasons;
@@ -194,8 +197,27 @@ public final class Matcher {
             for (Evidence each : evidence) {
                 if (each.known) {
                     reasons.accept(each);
+                    note(each);
                 }
             }
+        }
+
+        private void note(Evidence evidence) {
+            boolean differs = evidence.agreement == Agreement.DIFFERENT;
+            if (evidence.field.isOnesOwn()) {
+                differInTheirOwn |= differs;
+                agreeInTheirOwn |= !differs;
+            } else {
+                shareAContact |= evidence.field.isAContact() && evidence.agreement == Agreement.SAME;
+            }
+        }
+
+        /**
+         * Who share a phone, an e-mail address or a car and differ in what is each one's own, with nothing of it in common,
+         * are a household, however rare households are otherwise (HC-31).
+         */
+        boolean isHouseholdOnly() {
+            return shareAContact && differInTheirOwn && !agreeInTheirOwn;
         }
     }
 }

@@ -85,6 +85,23 @@ class HouseholdTest {
     }
 
     @Test
+    void fewHouseholdsAmongManyDuplicatesStayHouseholds() {
+        Random random = new Random(42);
+        List<Traits> all = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            String family = word(random);
+            String given = word(random);
+            String street = word(random) + " Lane";
+            String phone = String.valueOf(7_000_000_000L + random.nextInt(900_000_000));
+            boolean household = i % 20 == 0;
+            all.add(inHouse("one" + i, family, given, phone, street).build());
+            all.add(inHouse("other" + i, family, household ? word(random) : given, phone, street)
+                    .build());
+        }
+        assertThat(new DuplicateScan(MatchPolicy.standard()).over(all).pairs()).hasSize(380);
+    }
+
+    @Test
     void scanProposesNobodyOfAHundredHouseholdsAndFindsTheOneWhoIsThereTwice() {
         Random random = new Random(31);
         List<Traits> all = new ArrayList<>();
