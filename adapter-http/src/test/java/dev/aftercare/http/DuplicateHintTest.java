@@ -40,7 +40,7 @@ class DuplicateHintTest {
         JsonNode hint = second.path("possibleDuplicates").path(0);
         assertThat(hint.path("customer").asText()).isEqualTo(first.path("id").asText());
         assertThat(hint.path("verdict").asText()).isEqualTo("CERTAIN");
-        assertThat(hint.path("probability").asDouble()).isBetween(0.98, 1.0);
+        assertThat(hint.path("percent").asInt()).isBetween(98, 100);
         assertThat(hint.path("reasons").findValuesAsText("field"))
                 .containsExactly("FAMILY_NAME", "GIVEN_NAME", "BIRTHDAY", "PHONE");
         assertThat(hint.toString()).doesNotContain("Wang", "138");

@@ -57,7 +57,7 @@ interface DuplicateHintRules extends OnStage {
     @Tag("HC-31")
     default void fatherAndSonWithOnePhoneAndAddressAreNotProposed() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        Customer father = register(dealer, "王", "建国", "13812345678", BORN.minusYears(27));
+        Customer father = register(dealer, "王", "建国", "13812345678", BORN.minusDays(9_862));
         Customer son = register(dealer, "王", "小明", "13812345678", BORN);
         Customer wife = register(dealer, "李", "秀英", "13812345678", BORN.plusDays(400));
         for (Customer member : List.of(father, son, wife)) {
