@@ -12,7 +12,8 @@ package dev.aftercare.domain.duplicate;
  * @param closeByChance of two strangers: close
  * @param alikeByChance of two strangers: alike
  * @param rarest how often a stranger has even the rarest value: birthdays are never rarer than one day in two lifetimes
- * @param shared the part of households whose members have this in common as one person would have it
+ * @param shared the part of households whose members have this in common as one person would have it; the street's counts for
+ *     the whole address
  */
 public record FieldOdds(
         double same,
