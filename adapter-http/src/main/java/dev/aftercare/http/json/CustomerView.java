@@ -9,6 +9,7 @@ import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.customer.Phone;
 import java.time.Instant;
+import dev.aftercare.domain.duplicate.ScoredPair;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A customer of the dealer that asks.
  *
  * @param phones in E.164 where a numbering plan has them
+ * @param possibleDuplicates told when the customer is registered, absent otherwise
  */
 public record CustomerView(
         String id,
@@ -27,7 +29,8 @@ public record CustomerView(
         @Nullable String birthday,
         Details details,
         Wishes wishes,
-        long version)
+        long version,
+        @Nullable List<PossibleDuplicateView> possibleDuplicates)
         implements Versioned, Located {
 
     /** What is known beside the name and how to reach them first. */
@@ -118,6 +121,19 @@ public record CustomerView(
 
     /** The view of {@code customer}. */
     public static CustomerView of(Customer customer) {
+        return of(customer, null);
+    }
+
+    /** The view of {@code customer} who was just registered, with those of the dealer's customers who may be the same. */
+    public static CustomerView registered(Customer customer, List<ScoredPair> possibleDuplicates) {
+        return of(
+                customer,
+                possibleDuplicates.stream()
+                        .map(pair -> PossibleDuplicateView.of(customer.id(), pair))
+                        .toList());
+    }
+
+    private static CustomerView of(Customer customer, @Nullable List<PossibleDuplicateView> possibleDuplicates) {
         CustomerName.Person person = customer.name() instanceof CustomerName.Person named ? named : null;
         return new CustomerView(
                 customer.id().toString(),
@@ -129,6 +145,7 @@ public record CustomerView(
                 customer.profile().birthday().map(Object::toString).orElse(null),
                 Details.of(customer),
                 Wishes.of(customer),
-                customer.version());
+                customer.version(),
+                possibleDuplicates);
     }
 }

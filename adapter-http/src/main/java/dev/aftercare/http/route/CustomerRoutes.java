@@ -4,13 +4,19 @@ import static dev.aftercare.http.route.RouteBuilder.get;
 import static dev.aftercare.http.route.RouteBuilder.post;
 import static dev.aftercare.http.route.RouteBuilder.put;
 
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.http.json.AccessView;
 import dev.aftercare.http.json.CustomerView;
 import dev.aftercare.http.json.HistoryView;
+import dev.aftercare.http.json.ListView;
+import dev.aftercare.http.json.PossibleDuplicateView;
 import dev.aftercare.http.json.ReadingView;
 import dev.aftercare.http.json.VehicleView;
 import dev.aftercare.http.route.Route.Reach;
+import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.ById;
+import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
@@ -33,9 +39,11 @@ final class CustomerRoutes {
                 post("/customers", UseCase.CUSTOMER_REGISTER, RegisterCustomer.class)
                         .creating("/customers")
                         .decides(
-                                (crm, call, c) -> crm.customers().register(call, c),
+                                (crm, call, c) -> crm.customers()
+                                        .register(call, c)
+                                        .map(customer -> registered(crm, call, customer)),
                                 CustomerView.class,
-                                CustomerView::of),
+                                view -> view),
                 get("/customers", UseCase.CUSTOMER_SEARCH, FindCustomers.class)
                         .in(Reach.EITHER)
                         .pages((crm, call, c) -> crm.customers().search(call, c), CustomerView.class, CustomerView::of),
@@ -45,6 +53,8 @@ final class CustomerRoutes {
                                 (crm, call, c) -> crm.customers().find(call, c.id()),
                                 CustomerView.class,
                                 CustomerView::of),
+                get("/customers/{id}/possible-duplicates", UseCase.CUSTOMER_DUPLICATES, ById.class)
+                        .lists(CustomerRoutes::possibleDuplicates, PossibleDuplicateView.class),
                 put("/customers/{customer}", UseCase.CUSTOMER_CORRECT, CorrectCustomer.class)
                         .into("data")
                         .changing()
@@ -90,5 +100,17 @@ final class CustomerRoutes {
                                 (crm, call, c) -> crm.vehicles().showPapers(call, c),
                                 AccessView.class,
                                 AccessView::of));
+    }
+
+    /** The customer with the hint; it is taken when the request is answered, so a repeat tells how it is now. */
+    private static CustomerView registered(Crm crm, Call call, Customer customer) {
+        return CustomerView.registered(
+                customer, crm.customers().possibleDuplicates(call, customer.id().value()));
+    }
+
+    private static ListView possibleDuplicates(Crm crm, Call call, ById asked) {
+        CustomerId id = new CustomerId(asked.id());
+        return ListView.all(
+                crm.customers().possibleDuplicates(call, asked.id()), pair -> PossibleDuplicateView.of(id, pair));
     }
 }

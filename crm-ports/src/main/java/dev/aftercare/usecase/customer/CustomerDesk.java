@@ -8,6 +8,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.customer.DataQuality;
 import dev.aftercare.domain.customer.RelationId;
+import dev.aftercare.domain.duplicate.ScoredPair;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
@@ -143,6 +144,19 @@ public final class CustomerDesk {
     /** Customers by the beginning of a name, a phone number or a company's code, in the order of their ids. */
     public Page<Customer> search(Call call, FindCustomers question) {
         return door.query(call, UseCase.CUSTOMER_SEARCH, question, work -> search(work, question));
+    }
+
+    /**
+     * The dealer's own customers who may be the same person or company as one of them, the likeliest first, at most 10, each
+     * with the reasons (CUS-4b). A hint for somebody to look at: nothing is joined, and customers of other dealers are
+     * never told (NET-2).
+     */
+    public List<ScoredPair> possibleDuplicates(Call call, UUID id) {
+        return door.query(
+                call,
+                UseCase.CUSTOMER_DUPLICATES,
+                new ById(id),
+                work -> PossibleDuplicates.of(work, new CustomerId(id)));
     }
 
     private static Page<Customer> search(Work work, FindCustomers question) {

@@ -31,6 +31,7 @@ public enum UseCase {
     CUSTOMER_REINDEX("customer.reindex"),
     CUSTOMER_SEE("customer.see"),
     CUSTOMER_SEARCH("customer.search"),
+    CUSTOMER_DUPLICATES("customer.duplicates"),
     VEHICLE_REGISTER("vehicle.register"),
     VEHICLE_DELIVER("vehicle.deliver"),
     VEHICLE_CHANGE_OWNER("vehicle.change-owner"),

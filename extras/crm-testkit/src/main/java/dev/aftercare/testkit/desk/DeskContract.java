@@ -18,6 +18,7 @@ public abstract class DeskContract
                 CustomerRules,
                 CustomerDataRules,
                 GroundRules,
+                DuplicateHintRules,
                 WarrantyRules,
                 FirstServiceRules,
                 VisitRules,
