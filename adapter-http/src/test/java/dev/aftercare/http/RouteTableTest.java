@@ -183,8 +183,9 @@ class RouteTableTest {
     private static String path(Route route, String id) {
         String asked = route.path().endsWith("/coverage")
                 ? "?reportedOn=2026-03-01&partGroup=engine"
-                : route.path().endsWith("/preview") ? "?lastDay=2026-03-04&rule=BY_LOAD"
-                : route.path().equals("/corrections/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
+                : route.path().endsWith("/preview")
+                        ? "?lastDay=2026-03-04&rule=BY_LOAD"
+                        : route.path().equals("/corrections/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 

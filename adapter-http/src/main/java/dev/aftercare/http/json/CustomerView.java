@@ -8,8 +8,8 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.customer.Phone;
-import java.time.Instant;
 import dev.aftercare.domain.duplicate.ScoredPair;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -55,7 +55,9 @@ class StoredCustomersTest {
                 ContactJson.read("{\"v\":1,\"phones\":[\"13900001111\",\"+8613812345678\"],\"address\":\"上海\"}");
         CustomerContact read = known.told(before.phones(), before.address());
         assertThat(read.phones()).containsExactly(new Phone("13900001111"), new Phone("+8613812345678"));
-        assertThat(read.points()).hasSize(4).contains(known.points().get(0), known.points().get(1));
+        assertThat(read.points())
+                .hasSize(4)
+                .contains(known.points().get(0), known.points().get(1));
     }
 
     @Test
@@ -95,8 +97,7 @@ class StoredCustomersTest {
 
     @Test
     void verdicts() {
-        FieldVerdicts verdicts =
-                FieldVerdicts.none().with(CustomerField.NAME, Verification.found(true, AT, "agent"));
+        FieldVerdicts verdicts = FieldVerdicts.none().with(CustomerField.NAME, Verification.found(true, AT, "agent"));
         String stored = "{\"v\":1,\"found\":{\"NAME\":" + RIGHT + "}}";
         assertThat(VerdictsJson.write(verdicts)).isEqualTo(stored);
         assertThat(VerdictsJson.read(stored)).isEqualTo(verdicts);

@@ -4,10 +4,12 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.customer.SearchKnowledge;
+import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.knowledge.Knowledge;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.door.Work;
+import java.util.Set;
 
 /** The words under which a customer is found, and what has to be known of the world for them (CUS-1). */
 final class CustomerWords {
@@ -40,7 +42,11 @@ final class CustomerWords {
     static void index(Work work, Customer customer) {
         work.stores()
                 .searchTokens()
-                .replace(
-                        customer.registeredAt(), customer.id().subject(), CustomerTokens.of(customer, knowledge(work)));
+                .replace(customer.registeredAt(), customer.id().subject(), of(work, customer));
+    }
+
+    /** The words under which a customer is found. */
+    static Set<SearchToken> of(Work work, Customer customer) {
+        return CustomerTokens.of(customer, knowledge(work));
     }
 }

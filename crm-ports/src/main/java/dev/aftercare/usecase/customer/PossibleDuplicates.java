@@ -2,7 +2,6 @@ package dev.aftercare.usecase.customer;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.duplicate.DuplicateHint;
 import dev.aftercare.domain.duplicate.MatchPolicy;
 import dev.aftercare.domain.duplicate.ScoredPair;

@@ -118,7 +118,10 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
     private static ReminderWindow hours(Work work, OutgoingMessage message, ContactWishes wishes) {
         return switch (message.reason().purpose()) {
             case CARE_REMINDER ->
-                work.policy(CarePolicy.KIND, work.today()).body().window().at(wishes.preferences().hours());
+                work.policy(CarePolicy.KIND, work.today())
+                        .body()
+                        .window()
+                        .at(wishes.preferences().hours());
         };
     }
 

@@ -8,9 +8,9 @@ import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.Responsible;
 import dev.aftercare.domain.network.StaffId;
-import dev.aftercare.domain.staff.Roster;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.staff.Roster;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,8 @@ final class ComplaintLives {
     private ComplaintLives() {}
 
     static Responsible people(TwoDealers network, Optional<StaffId> owner) {
-        return new Responsible(network.a().id(), network.manufacturer().id(), owner, new Roster(List.of(), List.of(), TOMORROW));
+        return new Responsible(
+                network.a().id(), network.manufacturer().id(), owner, new Roster(List.of(), List.of(), TOMORROW));
     }
 
     static Doing by(int minutes) {

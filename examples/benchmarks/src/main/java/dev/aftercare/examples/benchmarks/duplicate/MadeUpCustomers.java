@@ -83,7 +83,13 @@ final class MadeUpCustomers {
     }
 
     private record Person(
-            int number, boolean chinese, String family, String given, LocalDate born, String phone, Words.Address home) {}
+            int number,
+            boolean chinese,
+            String family,
+            String given,
+            LocalDate born,
+            String phone,
+            Words.Address home) {}
 
     /** Writes one record of somebody; {@code again} by another hand, years later. */
     private void write(Person person, boolean again) {
@@ -95,7 +101,9 @@ final class MadeUpCustomers {
         String given = again ? slip(person.given, person.chinese, 0.08) : person.given;
         Traits.Builder traits = Traits.of(new CustomerId(new UUID(random.nextLong(), random.nextLong())))
                 .with(swapped ? MatchField.GIVEN_NAME : MatchField.FAMILY_NAME, family)
-                .with(swapped ? MatchField.FAMILY_NAME : MatchField.GIVEN_NAME, random.nextDouble() < 0.03 ? "" : given);
+                .with(
+                        swapped ? MatchField.FAMILY_NAME : MatchField.GIVEN_NAME,
+                        random.nextDouble() < 0.03 ? "" : given);
         if (random.nextDouble() < 0.6) {
             traits.with(MatchField.BIRTHDAY, again ? digits(born(person), 0.05) : born(person));
         }

@@ -8,12 +8,12 @@ final class Words {
     private static final String FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢"
             + "姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阳";
 
-    private static final String CHARACTERS = "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华玉红建国文志海波宇辉浩鹏飞云龙凤梅春雪晨欣怡子轩梓涵诗雨佳琪"
-            + "俊豪思远嘉一诺天翔博雅若曦可馨泽楷瑞丰德胜永康家兴福来金银铁树林森山川江河星月日光";
+    private static final String CHARACTERS =
+            "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂华玉红建国文志海波宇辉浩鹏飞云龙凤梅春雪晨欣怡子轩梓涵诗雨佳琪" + "俊豪思远嘉一诺天翔博雅若曦可馨泽楷瑞丰德胜永康家兴福来金银铁树林森山川江河星月日光";
 
     private static final String[] SYLLABLES = {
-        "al", "ber", "cor", "dan", "el", "fen", "gar", "hol", "in", "jo", "kar", "lin", "mor", "nel", "ot", "per", "ros",
-        "sen", "tor", "ul", "vin", "wil", "xan", "yor", "zel", "bra", "cla", "dre", "fro", "gri"
+        "al", "ber", "cor", "dan", "el", "fen", "gar", "hol", "in", "jo", "kar", "lin", "mor", "nel", "ot", "per",
+        "ros", "sen", "tor", "ul", "vin", "wil", "xan", "yor", "zel", "bra", "cla", "dre", "fro", "gri"
     };
 
     private static final String[] ROADS = {"street", "avenue", "lane", "close", "road"};
