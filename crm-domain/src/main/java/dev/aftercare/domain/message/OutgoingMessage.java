@@ -78,12 +78,6 @@ public record OutgoingMessage(
         return becoming(channel, transmission.postponed(until));
     }
 
-    /** Not handed over before {@code later}; that is no try. */
-    public OutgoingMessage postponed(Instant later) {
-        after(Step.TRY);
-        return becoming(channel, transmission.postponed(later));
-    }
-
     /** Taken by the channel. */
     public OutgoingMessage sent(Instant now) {
         after(Step.DELIVER);
