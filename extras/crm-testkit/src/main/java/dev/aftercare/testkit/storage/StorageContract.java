@@ -47,6 +47,7 @@ public abstract class StorageContract
                 MessageContract,
                 ComplaintContract,
                 FollowUpContract,
+                LeavingContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,
