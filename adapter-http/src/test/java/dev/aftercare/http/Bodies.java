@@ -172,4 +172,8 @@ final class Bodies {
     static String leaving(String lastDay) {
         return "{\"lastDay\":\"" + lastDay + "\",\"rule\":\"BY_LOAD\"}";
     }
+
+    static String profile(String grade) {
+        return "{\"name\":\"Pudong\",\"region\":\"east\",\"city\":\"Shanghai\",\"grade\":\"" + grade + "\"}";
+    }
 }

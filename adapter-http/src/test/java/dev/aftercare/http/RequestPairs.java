@@ -92,6 +92,7 @@ final class RequestPairs {
             case "/access-keys" -> Pair.of(administrator, path, Bodies.accessKey("one"), Bodies.accessKey("other"));
             case "/access-keys/{id}/revoke" -> new Pair(administrator, revoking(), revoking());
             case "/hours" -> Pair.of(changingDealer(), path, Bodies.hours("07:00-20:00"), Bodies.hours("06:00-20:00"));
+            case "/dealer/profile" -> Pair.of(changingProfile(), path, Bodies.profile("B"), Bodies.profile("C"));
             case "/workshop" -> Pair.of(changingDealer(), path, Bodies.workshop("3"), Bodies.workshop("4"));
             case "/policies/{kind}" -> Pair.of(desk, "/policies/appointment", Bodies.policy(10), Bodies.policy(15));
             default -> throw new AssertionError("no request known for " + path);
@@ -158,6 +159,12 @@ final class RequestPairs {
 
     private Client changingDealer() {
         return desk.with("If-Match", desk.get(Route.BASE + "/dealer").header("ETag"));
+    }
+
+    private Client changingProfile() {
+        return administrator
+                .with("Aftercare-Dealer", town.here.id().toString())
+                .with("If-Match", desk.get(Route.BASE + "/dealer").header("ETag"));
     }
 
     private Sent revoking() {

@@ -25,6 +25,7 @@ import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.network.ChangeHours;
+import dev.aftercare.usecase.network.ChangeProfile;
 import dev.aftercare.usecase.network.ChangeStaffHours;
 import dev.aftercare.usecase.network.ChangeWorkshop;
 import dev.aftercare.usecase.network.FoundNetwork;
@@ -57,6 +58,13 @@ final class NetworkRoutes {
                         .answers(NetworkRoutes::dealer, DealerView.class, DealerView::of),
                 get("/dealer", UseCase.NETWORK_SEE_DEALER, Ask.class)
                         .answers((crm, call, c) -> crm.network().dealer(call), DealerView.class, DealerView::of),
+                put("/dealer/profile", UseCase.NETWORK_CHANGE_PROFILE, ChangeProfile.class)
+                        .into("profile")
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.network().changeProfile(call, c),
+                                DealerView.class,
+                                DealerView::of),
                 get("/hours", UseCase.NETWORK_SEE_DEALER, Ask.class)
                         .answers((crm, call, c) -> crm.network().dealer(call), HoursOf.class, HoursOf::of),
                 put("/hours", UseCase.NETWORK_CHANGE_HOURS, ChangeHours.class)

@@ -34,6 +34,11 @@ public record Dealer(
         return ZonedDate.dateAt(instant, zone);
     }
 
+    /** The same dealer called or graded otherwise, or in another region. */
+    public Dealer describedAs(DealerProfile newProfile) {
+        return new Dealer(id, code, newProfile, zone, hours, workshop, version + 1);
+    }
+
     /** The same dealer with other opening hours. */
     public Dealer openingAt(BusinessHours newHours) {
         return new Dealer(id, code, profile, zone, newHours, workshop, version + 1);

@@ -6,6 +6,7 @@ import dev.aftercare.domain.shared.EventType;
 public enum NetworkEvent implements EventType {
     FOUNDED("network.founded"),
     DEALER_OPENED("network.dealer-opened"),
+    PROFILE_CHANGED("network.profile-changed"),
     HOURS_CHANGED("network.hours-changed"),
     WORKSHOP_CHANGED("network.workshop-changed"),
     STAFF_HIRED("network.staff-hired"),

@@ -5,6 +5,7 @@ public enum UseCase {
     NETWORK_FOUND("network.found"),
     NETWORK_OPEN_DEALER("network.open-dealer"),
     NETWORK_HIRE("network.hire"),
+    NETWORK_CHANGE_PROFILE("network.change-profile"),
     NETWORK_CHANGE_HOURS("network.change-hours"),
     NETWORK_CHANGE_WORKSHOP("network.change-workshop"),
     NETWORK_CHANGE_STAFF_HOURS("network.change-staff-hours"),

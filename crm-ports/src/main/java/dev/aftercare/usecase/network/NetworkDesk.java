@@ -60,6 +60,16 @@ public final class NetworkDesk {
         return door.command(call, UseCase.NETWORK_HIRE, command, STAFF, work -> HireStaffUseCase.hire(work, command));
     }
 
+    /** Changes what the scope's dealer is called and where it belongs (NET-1). */
+    public Outcome<Dealer> changeProfile(Call call, ChangeProfile command) {
+        return door.command(
+                call,
+                UseCase.NETWORK_CHANGE_PROFILE,
+                command,
+                DEALER,
+                work -> ChangeProfileUseCase.change(work, command));
+    }
+
     /** Gives the scope's dealer other opening hours; refused while appointments lie outside them. */
     public Outcome<Dealer> changeHours(Call call, ChangeHours command) {
         return door.command(

@@ -41,7 +41,7 @@ final class OpenDealerUseCase {
                         Map.of("code", dealer.code(), "zone", dealer.zone().getId())));
     }
 
-    private static DealerProfile profile(OpenDealer.Profile profile) {
+    static DealerProfile profile(OpenDealer.Profile profile) {
         return new DealerProfile(profile.name(), profile.region(), profile.city(), profile.grade());
     }
 }

@@ -50,6 +50,7 @@ public abstract class StorageContract
                 ComplaintWorklistContract,
                 FollowUpContract,
                 CarSaleContract,
+                LeavingContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,
