@@ -2,41 +2,48 @@ package dev.aftercare.domain.customer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The fields of a customer's record that a template names and the call centre checks (CUS-3a). */
 public enum CustomerField {
-    NAME(customer -> List.of(customer.name().display())),
+    NAME,
     PHONE(ContactKind.PHONE),
     ADDRESS(ContactKind.ADDRESS),
     E_MAIL(ContactKind.E_MAIL),
     WECHAT(ContactKind.WECHAT),
-    SALUTATION(customer -> texts(customer.profile().salutation().map(Enum::name).orElse(""))),
-    BIRTHDAY(customer ->
-            texts(customer.profile().birthday().map(Object::toString).orElse(""))),
-    COMPANY_CODE(customer ->
-            texts(customer.profile().companyCode().map(CompanyCode::text).orElse(""))),
-    INDUSTRY(customer -> texts(customer.profile().industry())),
-    WON_THROUGH(customer -> texts(customer.profile().wonThrough())),
-    LANGUAGE(customer -> texts(customer.wishes().preferences().language().orElse("")));
+    SALUTATION,
+    BIRTHDAY,
+    COMPANY_CODE,
+    INDUSTRY,
+    WON_THROUGH,
+    LANGUAGE;
 
-    private final Function<Customer, List<String>> values;
     private final Optional<ContactKind> kind;
 
-    CustomerField(Function<Customer, List<String>> values) {
-        this.values = values;
+    CustomerField() {
         this.kind = Optional.empty();
     }
 
     CustomerField(ContactKind kind) {
-        this.values =
-                customer -> customer.contact().of(kind).map(ContactPoint::value).toList();
         this.kind = Optional.of(kind);
     }
 
     /** The texts that stand in it, none where it is empty; personal. */
     public List<String> valueIn(Customer customer) {
-        return values.apply(customer);
+        CustomerProfile profile = customer.profile();
+        return switch (this) {
+            case NAME -> texts(Optional.of(customer.name().display()));
+            case PHONE, ADDRESS, E_MAIL, WECHAT ->
+                kind.stream()
+                        .flatMap(customer.contact()::of)
+                        .map(ContactPoint::value)
+                        .toList();
+            case SALUTATION -> texts(profile.salutation());
+            case BIRTHDAY -> texts(profile.birthday());
+            case COMPANY_CODE -> texts(profile.companyCode());
+            case INDUSTRY -> texts(Optional.of(profile.industry()));
+            case WON_THROUGH -> texts(Optional.of(profile.wonThrough()));
+            case LANGUAGE -> texts(customer.wishes().preferences().language());
+        };
     }
 
     /** Of which contact points it is made; empty for what stands in the record itself. */
@@ -66,7 +73,8 @@ public enum CustomerField {
                 : VerificationState.WRONG;
     }
 
-    private static List<String> texts(String value) {
-        return value.isBlank() ? List.of() : List.of(value);
+    private static List<String> texts(Optional<?> value) {
+        return value.map(Object::toString).filter(text -> !text.isBlank()).stream()
+                .toList();
     }
 }
