@@ -6,6 +6,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.message.MessageId;
@@ -88,6 +89,7 @@ final class NetworkReading {
         UUID id = subject.id();
         return switch (subject.kind()) {
             case CUSTOMER -> unit.customers().find(new CustomerId(id));
+            case CUSTOMER_RELATION -> unit.customerRelations().find(new RelationId(id));
             case VEHICLE -> car(unit, new VehicleId(id));
             case APPOINTMENT -> unit.appointments().find(new AppointmentId(id));
             case VISIT -> unit.visits().find(new VisitId(id));
@@ -99,8 +101,17 @@ final class NetworkReading {
             case DEPARTURE -> unit.departures().of(new StaffId(id));
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
-            case ACCESS, AUTHORITY, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
-                "told by its events";
+            case ACCESS,
+                    AUTHORITY,
+                    CORRECTION_NOTICE,
+                    REGISTRATION,
+                    READING,
+                    STAFF,
+                    BAY,
+                    WORKSHOP_DAY,
+                    POLICY,
+                    ACCESS_KEY,
+                    IMPORT_RUN -> "told by its events";
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Actor;
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 /** A house full of open work, drawn from a seed, in which somebody leaves. */
 record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
 
+    private static final List<HandOverRule> RULES = List.of(HandOverRule.values());
     private static final List<LocalDate> LAST_DAYS =
             List.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 4));
 
@@ -85,7 +87,7 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
     LeaveStaff anyLeaving() {
         StaffMember leaver = any();
         LocalDate lastDay = LAST_DAYS.get(draws.nextInt(LAST_DAYS.size()));
-        HandOverRule rule = HandOverRule.values()[draws.nextInt(HandOverRule.values().length)];
+        HandOverRule rule = RULES.get(draws.nextInt(RULES.size()));
         if (rule != HandOverRule.TO_PERSON) {
             return LeaveStaff.sharing(leaver.id().value(), lastDay, rule);
         }
@@ -131,9 +133,11 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
                 .isEqualTo(before.appointments().keySet());
         assertThat(after.complaints().keySet()).isEqualTo(before.complaints().keySet());
         before.appointments()
-                .forEach((id, was) -> assertKept(was, after.appointments().get(id), list, command));
+                .forEach((id, was) ->
+                        assertKept(was, requireNonNull(after.appointments().get(id)), list, command));
         before.complaints()
-                .forEach((id, was) -> assertKept(was, after.complaints().get(id), list, leaver));
+                .forEach((id, was) ->
+                        assertKept(was, requireNonNull(after.complaints().get(id)), list, leaver));
     }
 
     private void assertKept(Appointment was, Appointment is, List<HandedOver> list, LeaveStaff command) {
