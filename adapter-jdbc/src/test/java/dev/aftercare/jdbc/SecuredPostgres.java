@@ -20,13 +20,13 @@ public final class SecuredPostgres {
     private static final String SUPERUSER = "postgres";
 
     /** Roles are the server's, and made once. */
-    private static final class Roles {
-        static final boolean MADE = make();
+    private static final class WithRoles {
+        static final String URL = make(PostgresServer.url());
 
-        private static boolean make() {
-            try (Connection connection = connect(SUPERUSER)) {
+        private static String make(String url) {
+            try (Connection connection = connect(url, SUPERUSER)) {
                 run(connection, "roles.sql", Schema.STANDARD);
-                return true;
+                return url;
             } catch (SQLException | IOException failure) {
                 throw new IllegalStateException("the roles could not be made", failure);
             }
@@ -44,17 +44,17 @@ public final class SecuredPostgres {
 
     /** The application's connections. */
     static PostgresDatabase application() {
-        return PostgresDatabase.open(PostgresServer.url(), APPLICATION, "");
+        return PostgresDatabase.open(WithRoles.URL, APPLICATION, "");
     }
 
     /** The connections of who runs migrations. */
     static PostgresDatabase migrator() {
-        return PostgresDatabase.open(PostgresServer.url(), MIGRATOR, "");
+        return PostgresDatabase.open(WithRoles.URL, MIGRATOR, "");
     }
 
     /** The connections of who is above row security. */
     static PostgresDatabase superuser() {
-        return PostgresDatabase.open(PostgresServer.url(), SUPERUSER, "postgres");
+        return PostgresDatabase.open(WithRoles.URL, SUPERUSER, "postgres");
     }
 
     /** Makes a schema with all tables and row security. */
@@ -75,16 +75,18 @@ public final class SecuredPostgres {
 
     /** Makes a schema without tables. */
     static void makeEmpty(Schema schema) throws SQLException, IOException {
-        if (Roles.MADE) {
-            try (Connection connection = connect(SUPERUSER)) {
-                run(connection, "schema.sql", schema);
-            }
+        try (Connection connection = connect(SUPERUSER)) {
+            run(connection, "schema.sql", schema);
         }
     }
 
     /** One connection of that role. */
     public static Connection connect(String role) throws SQLException {
-        return DriverManager.getConnection(PostgresServer.url(), role, "postgres");
+        return connect(WithRoles.URL, role);
+    }
+
+    private static Connection connect(String url, String role) throws SQLException {
+        return DriverManager.getConnection(url, role, "postgres");
     }
 
     private static void run(Connection connection, String file, Schema schema) throws SQLException, IOException {

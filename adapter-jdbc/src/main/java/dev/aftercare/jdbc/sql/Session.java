@@ -242,7 +242,7 @@ public final class Session {
             Compiled compiled = statements.ready(settings.get(), scope.isPresent());
             prepared(compiled, 1, (settingAll, statement) -> {
                 bind(settingAll, statement, parameters -> parameters.text("row_scope", wanted));
-                return statement.execute();
+                return readAll(statement, row -> wanted);
             });
         }
     }
