@@ -14,7 +14,7 @@ import java.util.UUID;
 /**
  * One row of one organisation in any table, made from the table's columns alone: a table that is new has one too.
  *
- * @param id of the row, and of all that it refers to
+ * @param id of the row, and of all that it refers to; its last digit stands in texts too
  */
 record OneRowEach(Schema schema, UUID organisation, UUID id) {
 
@@ -49,12 +49,17 @@ record OneRowEach(Schema schema, UUID organisation, UUID id) {
             case "uuid" -> "'" + id + "'";
             case "smallint", "integer", "bigint" -> "1";
             case "boolean" -> "true";
-            case "bytea" -> "'\\x01'";
+            case "bytea" -> "'\\x0" + digit() + "'";
             case "date" -> "date '2026-03-02'";
             case "timestamp with time zone" -> "timestamp with time zone '2026-03-02 00:00:00+00'";
-            case "character varying" -> "'x'";
+            case "character varying" -> "'" + digit() + "'";
             default -> throw new IllegalArgumentException("no value for a column of type " + type);
         };
+    }
+
+    /** What two rows differ in where the id is not all that is unique. */
+    private long digit() {
+        return id.getLeastSignificantBits();
     }
 
     private List<Column> columns(Connection connection, String table) throws SQLException {

@@ -42,6 +42,11 @@ class RowSecurityRolesTest {
                     select relname from pg_class where relnamespace = '%s'::regnamespace and relkind = 'r'
                         and relname not like 'flyway%%' and not relforcerowsecurity""".formatted(schema));
             assertThat(unforced).containsExactly("schema_version");
+            assertThat(texts(connection, """
+                    select relname from pg_class where relnamespace = '%s'::regnamespace and relkind = 'r'
+                        and not row_security_active(oid)""".formatted(schema)))
+                    .as("without row security for the application")
+                    .containsExactly("flyway_schema_history");
             assertThat(forced)
                     .containsExactlyInAnyOrderElementsOf(
                             RowSecurityFile.lines(TestDatabase.resource("dev/aftercare/jdbc/tables.csv")).stream()
