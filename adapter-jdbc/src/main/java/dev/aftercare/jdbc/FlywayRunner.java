@@ -35,7 +35,9 @@ final class FlywayRunner {
                     .dataSource(dataSource)
                     .schemas(schema.name())
                     .createSchemas(true)
-                    .locations(folders.stream().map(folder -> "classpath:" + folder).toArray(String[]::new))
+                    .locations(folders.stream()
+                            .map(folder -> "classpath:" + folder)
+                            .toArray(String[]::new))
                     .placeholders(Map.of("schema", schema.name()))
                     .load()
                     .migrate();

@@ -72,7 +72,8 @@ class RowSecurityRolesTest {
                     List.of(MigrationFiles.FOLDER, MigrationFiles.POSTGRESQL_FOLDER, "dev/aftercare/jdbc/later"));
         }
         try (Connection connection = SecuredPostgres.connect("postgres")) {
-            assertThat(texts(connection, "select name from " + schema + ".dealer")).containsExactly("renamed later");
+            assertThat(texts(connection, "select name from " + schema + ".dealer"))
+                    .containsExactly("renamed later");
         }
     }
 

@@ -87,8 +87,12 @@ class RowSecurityTest {
     @Tag("HC-42")
     void anotherDealersRowsAreHiddenFromAStatementThatForgotItsFilter(Line line) throws Exception {
         long everybodys = EVERYBODYS.contains(line.table()) ? rows(Unfiltered.statements(open), open, line) : 0;
-        assertThat(rows(Unfiltered.statements(open), open, line)).as("without row security").isPositive();
-        assertThat(rows(Unfiltered.statements(walled), walled, line)).as("with row security").isEqualTo(everybodys);
+        assertThat(rows(Unfiltered.statements(open), open, line))
+                .as("without row security")
+                .isPositive();
+        assertThat(rows(Unfiltered.statements(walled), walled, line))
+                .as("with row security")
+                .isEqualTo(everybodys);
     }
 
     /** The filter is what is taken out above: with it, nothing is seen without row security either. */
@@ -142,8 +146,9 @@ class RowSecurityTest {
             String update = "update " + walled + "." + line.table() + " set "
                     + line.ownColumn().orElseThrow() + " = '" + OWNER + "'";
             assertThatThrownBy(() -> statement.executeUpdate(update))
-                    .isInstanceOfSatisfying(SQLException.class, failure -> assertThat(failure.getSQLState())
-                            .isEqualTo(NOT_ALLOWED));
+                    .isInstanceOfSatisfying(
+                            SQLException.class,
+                            failure -> assertThat(failure.getSQLState()).isEqualTo(NOT_ALLOWED));
         }
     }
 

@@ -52,8 +52,7 @@ public final class JdbcGrounds implements Grounds {
 
     /** Whoever's grounds they are: a sale ends the former seller's. */
     private static final String END_ALL =
-            SET_END
-            + "where subject = :subject and subject_kind = :subject_kind and ground = :ground and ${whoever}";
+            SET_END + "where subject = :subject and subject_kind = :subject_kind and ground = :ground and ${whoever}";
 
     private static final String UNTOLD = """
             select * from ${schema}.access

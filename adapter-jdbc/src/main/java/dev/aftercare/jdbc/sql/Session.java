@@ -236,7 +236,8 @@ public final class Session {
 
     /** Tells row security whose rows the next statement works on, unless it knows. */
     private void tellRowSecurity(boolean whoever) {
-        String wanted = whoever ? EVERYTHING : scope.map(OrganisationId::toString).orElse(EVERYTHING);
+        String wanted =
+                whoever ? EVERYTHING : scope.map(OrganisationId::toString).orElse(EVERYTHING);
         if (settings.isPresent() && !wanted.equals(rowScope)) {
             rowScope = wanted;
             Compiled compiled = statements.ready(settings.get(), scope.isPresent());

@@ -15,7 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 
 /**
  * Prints what a booking costs on PostgreSQL for a role that row security holds for, beside one that it does not hold for: interleaved
@@ -25,11 +25,8 @@ public final class RowSecurityCost {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final String SUPERUSER = "postgres";
-    private static final Map<String, String> NAMES = Map.of(
-            "${schema}", Schema.STANDARD.name(),
-            "${owner}", "aftercare_owner",
-            "${migrator}", "aftercare_migrator",
-            "${application}", "aftercare_application");
+    private static final String MIGRATOR = "aftercare_migrator";
+    private static final String APPLICATION = "aftercare_application";
 
     private RowSecurityCost() {}
 
@@ -41,7 +38,7 @@ public final class RowSecurityCost {
                 .start()) {
             run(server, "postgres", "roles.sql");
             try (JdbcStorage free = storage(server, "free", SUPERUSER);
-                    JdbcStorage walled = storage(server, "walled", NAMES.get("${application}"))) {
+                    JdbcStorage walled = storage(server, "walled", APPLICATION)) {
                 print(pairs(Bookings.on(free), Bookings.on(walled)));
             }
         }
@@ -70,7 +67,9 @@ public final class RowSecurityCost {
     }
 
     private static void print(List<Pair> pairs) {
-        line("without  %.0f us (%.0f to %.0f)", pairs.stream().map(Pair::without).toList());
+        line(
+                "without  %.0f us (%.0f to %.0f)",
+                pairs.stream().map(Pair::without).toList());
         line("with     %.0f us (%.0f to %.0f)", pairs.stream().map(Pair::with).toList());
         line("ratio    %.2f (%.2f to %.2f)", pairs.stream().map(Pair::ratio).toList());
     }
@@ -93,7 +92,7 @@ public final class RowSecurityCost {
         }
         run(server, name, "schema.sql");
         String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + name;
-        try (PostgresDatabase migrator = PostgresDatabase.open(url, NAMES.get("${migrator}"), "")) {
+        try (PostgresDatabase migrator = PostgresDatabase.open(url, MIGRATOR, "")) {
             Migrations.run(migrator.dataSource(), Schema.STANDARD);
         }
         return PostgresDatabase.open(url, role, "").storage();
@@ -101,16 +100,20 @@ public final class RowSecurityCost {
 
     /** Runs a file of the adapter's jar as the superuser. */
     private static void run(EmbeddedPostgres server, String database, String file) throws SQLException, IOException {
-        try (InputStream in =
-                        JdbcStorage.class.getClassLoader().getResourceAsStream("dev/aftercare/jdbc/postgresql/" + file);
-                Connection connection =
-                        server.getDatabase(SUPERUSER, database).getConnection();
+        String sql = text(file)
+                .replace("${schema}", Schema.STANDARD.name())
+                .replace("${owner}", "aftercare_owner")
+                .replace("${migrator}", MIGRATOR)
+                .replace("${application}", APPLICATION);
+        try (Connection connection = server.getDatabase(SUPERUSER, database).getConnection();
                 Statement statement = connection.createStatement()) {
-            String sql = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            for (Map.Entry<String, String> name : NAMES.entrySet()) {
-                sql = sql.replace(name.getKey(), name.getValue());
-            }
             statement.execute(sql);
+        }
+    }
+
+    private static String text(String file) throws IOException {
+        try (InputStream in = JdbcStorage.class.getResourceAsStream("postgresql/" + file)) {
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
