@@ -2,7 +2,6 @@ package dev.aftercare.jdbc.authority;
 
 import dev.aftercare.domain.authority.DecisionKind;
 import dev.aftercare.domain.authority.MonthlyUse;
-import dev.aftercare.domain.authority.MonthlyUse.Key;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.sql.Binder;
@@ -50,7 +49,7 @@ public final class JdbcMonthlyUses implements MonthlyUses {
     }
 
     @Override
-    public Optional<MonthlyUse> find(Key key) {
+    public Optional<MonthlyUse> find(MonthlyUse.Key key) {
         return session.find(FIND, parameters -> bind(parameters, key), JdbcMonthlyUses::read);
     }
 
@@ -61,7 +60,7 @@ public final class JdbcMonthlyUses implements MonthlyUses {
                 .number("version", use.version());
     }
 
-    private static Parameters bind(Parameters parameters, Key key) {
+    private static Parameters bind(Parameters parameters, MonthlyUse.Key key) {
         return parameters
                 .id("dealer", key.dealer())
                 .text("decided_by", key.actor())
@@ -74,7 +73,7 @@ public final class JdbcMonthlyUses implements MonthlyUses {
         String currency = row.text("currency");
         return new MonthlyUse(
                 row.uuid("id"),
-                new Key(
+                new MonthlyUse.Key(
                         row.id("dealer", OrganisationId::new),
                         row.text("decided_by"),
                         row.constant("kind", DecisionKind.class),
