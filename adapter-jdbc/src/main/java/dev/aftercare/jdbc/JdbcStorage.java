@@ -60,8 +60,8 @@ public final class JdbcStorage implements Storage {
     }
 
     /**
-     * A storage on a host's pool; closing the storage leaves the pool open. On PostgreSQL its transactions wait
-     * {@link #LOCK_LIMIT} for a lock; on H2 the limit is what the pool's URL says ({@code LOCK_TIMEOUT}).
+     * A storage on a host's pool; closing the storage leaves the pool open. On PostgreSQL its transactions tell row security their
+     * scope and wait {@link #LOCK_LIMIT} for a lock, by settings that end with them; on H2 the limit is what the pool's URL says ({@code LOCK_TIMEOUT}).
      *
      * @throws StorageException when the database cannot be reached, or is none that the library knows
      */
@@ -98,7 +98,9 @@ public final class JdbcStorage implements Storage {
 
     /**
      * A storage inside of the host's transaction: the library never commits, rolls back, repeats or sets anything of
-     * the session. The connection stays the host's, and is used by one thread.
+     * the session. The connection stays the host's, and is used by one thread. On PostgreSQL its role bypasses row security, or the
+     * host begins each transaction with {@code select set_config('aftercare.scope', '*', true)}: else {@code begin} throws
+     * {@link IllegalStateException}.
      *
      * @throws IllegalStateException when the connection commits each statement by itself
      */
@@ -111,8 +113,8 @@ public final class JdbcStorage implements Storage {
     @Override
     public UnitOfWork begin(Scope scope, Instant now) {
         OwnTransaction transaction = OwnTransaction.begin(dataSource, dialect);
-        Optional<String> limit = lockLimit.flatMap(dialect::limitLocks);
-        return new JdbcUnitOfWork(session(transaction.connection(), scope, now, limit), transaction);
+        Optional<String> settings = dialect.settings(lockLimit);
+        return new JdbcUnitOfWork(session(transaction.connection(), scope, now, settings), transaction);
     }
 
     @Override
@@ -136,6 +138,19 @@ public final class JdbcStorage implements Storage {
         return dataSource;
     }
 
+    /** A lent transaction works on rows of several organisations, and the host alone may set its scope. */
+    void requireAllRows(Connection connection) {
+        try {
+            if (dialect.hidesRows(connection, schema)) {
+                throw new IllegalStateException("row security would hide rows from the lent transaction;"
+                        + " run select set_config('aftercare.scope', '*', true) in it first,"
+                        + " or lend a connection whose role bypasses row security");
+            }
+        } catch (SQLException failure) {
+            throw failure(failure, "ask whether row security hides rows from the lent connection");
+        }
+    }
+
     UnitOfWork join(Connection connection, Scope scope, Instant now) {
         return new JdbcUnitOfWork(session(connection, scope, now, Optional.empty()), new LentTransaction());
     }
@@ -144,7 +159,7 @@ public final class JdbcStorage implements Storage {
         return Failures.of(failure, what, dialect);
     }
 
-    private Session session(Connection connection, Scope scope, Instant now, Optional<String> beforeFirstLock) {
-        return new Session(connection, statements, listener, scope, now, beforeFirstLock);
+    private Session session(Connection connection, Scope scope, Instant now, Optional<String> settings) {
+        return new Session(connection, statements, listener, scope, now, settings);
     }
 }

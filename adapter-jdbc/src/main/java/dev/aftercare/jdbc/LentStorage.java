@@ -32,6 +32,7 @@ final class LentStorage implements Storage {
     @Override
     public UnitOfWork begin(Scope scope, Instant now) {
         requireTransaction();
+        storage.requireAllRows(connection);
         return storage.join(connection, scope, now);
     }
 

@@ -8,6 +8,12 @@ final class MigrationFiles {
     /** On the class path. */
     static final String FOLDER = "dev/aftercare/jdbc/migration";
 
+    /** What is run on PostgreSQL only; outside of the other folder, since Flyway looks into folders below too. */
+    static final String POSTGRESQL_FOLDER = "dev/aftercare/jdbc/postgresql";
+
+    /** Run after all others, and again whenever it has changed. */
+    static final String ROW_SECURITY = POSTGRESQL_FOLDER + "/R__row_security.sql";
+
     /** In their order; the first has version 1. */
     static final List<String> NAMES = List.of(
             "V001__network.sql",

@@ -17,7 +17,8 @@ public final class Migrations {
     private Migrations() {}
 
     /**
-     * Runs what is missing, in the order of versions. Several at once wait for each other.
+     * Runs what is missing, in the order of versions, and on PostgreSQL row security after it. Several at once wait for each
+     * other.
      *
      * @throws StorageException when Flyway is not there, with what to add; or a migration failed
      */

@@ -38,7 +38,7 @@ class AgreementTest {
         Map<String, Storage> storages = new LinkedHashMap<>();
         try (Storage memory = new MemoryStorage();
                 Storage embedded = TestDatabase.EMBEDDED.migrated();
-                Storage postgres = TestDatabase.POSTGRESQL.migrated()) {
+                Storage postgres = TestDatabase.POSTGRESQL.shared(JdbcStorage.LOCK_LIMIT)) {
             storages.put("memory", memory);
             storages.put("embedded", embedded);
             storages.put("postgres", postgres);

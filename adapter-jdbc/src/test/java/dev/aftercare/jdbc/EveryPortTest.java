@@ -77,7 +77,8 @@ class EveryPortTest {
     record Place(TestDatabase database, boolean limited) {}
 
     private void open(Place place) {
-        JdbcStorage storage = STORAGES.computeIfAbsent(place.database, TestDatabase::migrated);
+        JdbcStorage storage =
+                STORAGES.computeIfAbsent(place.database, database -> database.shared(JdbcStorage.LOCK_LIMIT));
         Scope scope = place.limited ? Scope.of(dealer.id()) : Scope.network();
         work = storage.begin(scope, Samples.NOW);
     }

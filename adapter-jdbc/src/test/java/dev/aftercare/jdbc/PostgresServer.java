@@ -13,9 +13,9 @@ public final class PostgresServer {
 
     private PostgresServer() {}
 
-    /** The URL of its database, with user {@code postgres} and the password {@code postgres}. */
+    /** The URL of its database, without a user: one in the URL would win over the one that is given. */
     public static String url() {
-        return Lazy.SERVER.getJdbcUrl("postgres", "postgres");
+        return "jdbc:postgresql://localhost:" + Lazy.SERVER.getPort() + "/postgres";
     }
 
     private static EmbeddedPostgres start() {

@@ -22,11 +22,33 @@ final class SharedDatabase {
     /** A schema with all tables and no rows but those of the migrations, and what makes it so again. */
     private record Emptied(Schema schema, String emptying) {}
 
+    /** Makes a schema with all tables. */
+    interface Maker {
+        void make(Schema schema) throws SQLException, IOException;
+    }
+
     private final DataSource dataSource;
+    private final DataSource emptier;
+    private final Maker maker;
     private final Queue<Emptied> done = new ConcurrentLinkedQueue<>();
 
+    /** Who works in it makes and empties it too. */
     SharedDatabase(DataSource dataSource) {
+        this(dataSource, dataSource, schema -> {
+            try (Connection connection = dataSource.getConnection()) {
+                TestDatabase.runFiles(connection, schema);
+            }
+        });
+    }
+
+    /**
+     * @param dataSource what the storages work with
+     * @param emptier may delete all rows
+     */
+    SharedDatabase(DataSource dataSource, DataSource emptier, Maker maker) {
         this.dataSource = dataSource;
+        this.emptier = emptier;
+        this.maker = maker;
     }
 
     /** A storage in a schema that no other test has until it is closed. */
@@ -38,8 +60,8 @@ final class SharedDatabase {
 
     private Emptied made() {
         Schema schema = TestDatabase.nextSchema();
-        try (Connection connection = dataSource.getConnection()) {
-            TestDatabase.runFiles(connection, schema);
+        try (Connection connection = emptier.getConnection()) {
+            maker.make(schema);
             return new Emptied(schema, emptying(connection, schema));
         } catch (SQLException | IOException failure) {
             throw new IllegalStateException("the schema could not be made", failure);
@@ -47,7 +69,7 @@ final class SharedDatabase {
     }
 
     private void giveBack(Emptied taken) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = emptier.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(taken.emptying());
             connection.commit();

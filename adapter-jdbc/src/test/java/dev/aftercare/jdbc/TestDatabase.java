@@ -32,14 +32,14 @@ public enum TestDatabase {
         }
 
         @Override
-        DataSource openForAll(Duration lockLimit) {
+        SharedDatabase openForAll(Duration lockLimit) {
             Path folder = folder();
             EmbeddedDatabase database = EmbeddedDatabase.open(folder, lockLimit);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 database.close();
                 delete(folder);
             }));
-            return database.dataSource();
+            return new SharedDatabase(database.dataSource());
         }
     },
     POSTGRESQL {
@@ -50,9 +50,11 @@ public enum TestDatabase {
         }
 
         @Override
-        DataSource openForAll(Duration lockLimit) {
-            return PostgresDatabase.open(PostgresServer.url(), "postgres", "postgres")
-                    .dataSource();
+        SharedDatabase openForAll(Duration lockLimit) {
+            return new SharedDatabase(
+                    SecuredPostgres.application().dataSource(),
+                    SecuredPostgres.superuser().dataSource(),
+                    SecuredPostgres::make);
         }
     };
 
@@ -64,13 +66,13 @@ public enum TestDatabase {
         static final Map<Shared, SharedDatabase> OPENED = new ConcurrentHashMap<>();
 
         SharedDatabase open() {
-            return OPENED.computeIfAbsent(this, shared -> new SharedDatabase(database.openForAll(lockLimit)));
+            return OPENED.computeIfAbsent(this, shared -> database.openForAll(lockLimit));
         }
     }
 
     abstract JdbcStorage open(Schema schema);
 
-    abstract DataSource openForAll(Duration lockLimit);
+    abstract SharedDatabase openForAll(Duration lockLimit);
 
     /** A storage whose schema has no tables yet; the test closes it. */
     public JdbcStorage empty() {
@@ -84,7 +86,7 @@ public enum TestDatabase {
 
     /**
      * A storage with all tables in a database that is opened once for all tests: for those that need nothing of it but
-     * tables without rows, and leave the tables as they are.
+     * tables without rows, and leave the tables as they are. On PostgreSQL they work as the application, under row security.
      */
     JdbcStorage shared(Duration lockLimit) {
         return new Shared(this, lockLimit).open().storage().waitingForLocks(lockLimit);
@@ -108,11 +110,18 @@ public enum TestDatabase {
     static void runFiles(Connection connection, Schema schema) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create schema " + schema);
+        }
+        runMigrations(connection, schema);
+        connection.commit();
+    }
+
+    /** In a schema that is there. */
+    static void runMigrations(Connection connection, Schema schema) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
             for (String file : MigrationFiles.NAMES) {
                 statement.execute(resource(MigrationFiles.FOLDER + "/" + file).replace("${schema}", schema.name()));
             }
         }
-        connection.commit();
     }
 
     static String resource(String path) throws IOException {

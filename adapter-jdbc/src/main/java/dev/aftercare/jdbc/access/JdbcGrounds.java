@@ -32,7 +32,7 @@ public final class JdbcGrounds implements Grounds {
     /** Whoever's grounds they are. */
     private static final String FIRST = """
             select dealer from ${schema}.access
-            where subject = :subject and subject_kind = :subject_kind
+            where subject = :subject and subject_kind = :subject_kind and ${whoever}
             order by since, id
             limit 1""";
 
@@ -52,7 +52,7 @@ public final class JdbcGrounds implements Grounds {
 
     /** Whoever's grounds they are: a sale ends the former seller's. */
     private static final String END_ALL =
-            SET_END + "where subject = :subject and subject_kind = :subject_kind and ground = :ground";
+            SET_END + "where subject = :subject and subject_kind = :subject_kind and ground = :ground and ${whoever}";
 
     private static final String UNTOLD = """
             select * from ${schema}.access

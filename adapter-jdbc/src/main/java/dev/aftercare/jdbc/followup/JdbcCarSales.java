@@ -14,7 +14,7 @@ public final class JdbcCarSales implements CarSales {
             "insert into ${schema}.follow_up_sale (vehicle, new_owner) values (:vehicle, :new_owner)";
 
     private static final String REPLACE =
-            "update ${schema}.follow_up_sale set new_owner = :new_owner where vehicle = :vehicle";
+            "update ${schema}.follow_up_sale set new_owner = :new_owner where vehicle = :vehicle and ${whoever}";
 
     private static final String NOTED =
             "select * from ${schema}.follow_up_sale where ${all} order by vehicle limit :limit";

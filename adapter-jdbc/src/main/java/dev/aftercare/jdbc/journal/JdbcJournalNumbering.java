@@ -21,14 +21,14 @@ import java.util.stream.Collectors;
 /** {@link JournalNumbering} on the tables {@code journal} and {@code journal_head}; the same in every scope. */
 public final class JdbcJournalNumbering implements JournalNumbering {
 
-    private static final String LOCK_HEAD = "select position from ${schema}.journal_head for update";
+    private static final String LOCK_HEAD = "select position from ${schema}.journal_head where ${whoever} for update";
 
     private static final String COLUMNS =
             "select j.id, j.recorded_at, j.aggregate_kind, j.aggregate, j.version, j.line from ${schema}.journal j ";
 
     /** Sorted as the index is, so that only {@code limit} entries of it are read. */
     private static final String OLDEST =
-            COLUMNS + "where j.position is null order by j.position, j.recorded_at, j.id limit :limit";
+            COLUMNS + "where j.position is null and ${whoever} order by j.position, j.recorded_at, j.id limit :limit";
 
     /**
      * One range of the index of histories per aggregate. A plain {@code position is null} leads H2 to the index of what
@@ -39,12 +39,13 @@ public final class JdbcJournalNumbering implements JournalNumbering {
                 cast(:versions as bigint array), cast(:lines as bigint array))
                 as s(kind, aggregate, version, line)
             on j.aggregate = s.aggregate and j.aggregate_kind = s.kind and j.version <= s.version
-            where (j.version < s.version or j.line < s.line) and coalesce(j.position, 0) = 0""";
+            where (j.version < s.version or j.line < s.line) and coalesce(j.position, 0) = 0 and ${whoever}""";
 
     private static final String NUMBER =
-            "update ${schema}.journal set position = :position where id = :id and position is null";
+            "update ${schema}.journal set position = :position where id = :id and position is null and ${whoever}";
 
-    private static final String RAISE = "update ${schema}.journal_head set position = :position where position = :head";
+    private static final String RAISE =
+            "update ${schema}.journal_head set position = :position where position = :head and ${whoever}";
 
     private final Session session;
 

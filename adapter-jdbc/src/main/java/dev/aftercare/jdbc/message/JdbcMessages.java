@@ -36,6 +36,8 @@ public final class JdbcMessages implements Messages {
 
     private static final String UPDATE = REPLACE + " and ${own:dealer}";
 
+    private static final String UPDATE_ANY = REPLACE + " and ${whoever}";
+
     private static final String FIND = "select * from ${schema}.outgoing_message where id = :id and ${own:dealer}";
 
     private static final String IN_STATE = """
@@ -53,7 +55,7 @@ public final class JdbcMessages implements Messages {
     /** Whoever's messages they are. */
     private static final String ABOUT = """
             select * from ${schema}.outgoing_message
-            where vehicle = :vehicle and purpose = :purpose
+            where vehicle = :vehicle and purpose = :purpose and ${whoever}
             order by id
             for update""";
 
@@ -108,6 +110,6 @@ public final class JdbcMessages implements Messages {
                 .filter(message -> message.state().after(Step.WITHDRAW).isPresent())
                 .map(message -> message.withdrawn(now))
                 .forEach(message -> session.replace(
-                        REPLACE, message.id().subject(), message.version(), MessageColumns.of(message)));
+                        UPDATE_ANY, message.id().subject(), message.version(), MessageColumns.of(message)));
     }
 }

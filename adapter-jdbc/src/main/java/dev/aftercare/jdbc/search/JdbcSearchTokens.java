@@ -29,7 +29,7 @@ public final class JdbcSearchTokens implements SearchTokens {
             insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
             values (:organisation, :subject_kind, :token_kind, :token, :subject)""";
 
-    private static final String FIND = """
+    static final String FIND = """
             select distinct t.subject from ${schema}.search_token t
             where t.subject_kind = :subject_kind and t.token_kind = :token_kind
                 and t.token >= :from and t.token < :to and t.subject > :after and ${own:t.organisation}

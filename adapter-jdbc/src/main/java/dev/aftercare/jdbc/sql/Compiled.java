@@ -11,13 +11,14 @@ import java.util.regex.Pattern;
  * A statement as the driver wants it, and the places at which each named parameter stands.
  *
  * @param places counted from 1, by name
+ * @param whoever whether it works on rows of any organisation in every scope
  */
-record Compiled(String sql, Map<String, int[]> places) {
+record Compiled(String sql, Map<String, int[]> places, boolean whoever) {
 
     private static final Pattern PARAMETER = Pattern.compile(":([a-z]\\w*)");
 
     /** Turns {@code :name} into placeholders. */
-    static Compiled of(String named) {
+    static Compiled of(String named, boolean whoever) {
         Map<String, List<Integer>> found = new HashMap<>();
         StringBuilder sql = new StringBuilder(named.length());
         Matcher matcher = PARAMETER.matcher(named);
@@ -31,7 +32,7 @@ record Compiled(String sql, Map<String, int[]> places) {
         Map<String, int[]> places = new HashMap<>();
         found.forEach((name, all) ->
                 places.put(name, all.stream().mapToInt(Integer::intValue).toArray()));
-        return new Compiled(sql.toString(), Map.copyOf(places));
+        return new Compiled(sql.toString(), Map.copyOf(places), whoever);
     }
 
     boolean names(String parameter) {

@@ -19,10 +19,20 @@ public sealed interface Dialect permits H2Dialect, PostgresDialect {
     String returning(String update, String column);
 
     /**
-     * The statement that limits how long this transaction waits for a lock, and leaves no trace in the session; empty
-     * where a limit can only be a setting of the connection.
+     * The statement with which a transaction of our own begins: it tells row security the scope ({@code :row_scope}) and the instant
+     * ({@code :now}) and limits how long it waits for a lock. It leaves no trace in the session. Empty where the database
+     * has no row security and a limit can only be a setting of the connection.
+     *
+     * @param lockLimit empty where the connection brings its own
      */
-    Optional<String> limitLocks(Duration limit);
+    Optional<String> settings(Optional<Duration> lockLimit);
+
+    /**
+     * Whether rows of the library would be hidden from this transaction, which is not ours to tell a scope.
+     *
+     * @param schema where the tables are
+     */
+    boolean hidesRows(Connection connection, Schema schema) throws SQLException;
 
     /** Commits. */
     void commit(Connection connection) throws SQLException;

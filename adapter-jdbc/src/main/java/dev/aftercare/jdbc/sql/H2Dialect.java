@@ -37,10 +37,16 @@ public final class H2Dialect implements Dialect {
         return "select " + column + " from final table (" + update + ")";
     }
 
-    /** A setting of the connection: {@code LOCK_TIMEOUT} in the URL. */
+    /** The limit is a setting of the connection: {@code LOCK_TIMEOUT} in the URL. */
     @Override
-    public Optional<String> limitLocks(Duration limit) {
+    public Optional<String> settings(Optional<Duration> lockLimit) {
         return Optional.empty();
+    }
+
+    /** It has no row security. */
+    @Override
+    public boolean hidesRows(Connection connection, Schema schema) {
+        return false;
     }
 
     @Override

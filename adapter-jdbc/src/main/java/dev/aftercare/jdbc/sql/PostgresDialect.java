@@ -1,6 +1,8 @@
 package dev.aftercare.jdbc.sql;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -22,9 +24,25 @@ public final class PostgresDialect implements Dialect {
         return update + " returning " + column;
     }
 
+    /** One round trip; {@code true} makes each setting end with the transaction. */
     @Override
-    public Optional<String> limitLocks(Duration limit) {
-        return Optional.of("set local lock_timeout = " + limit.toMillis());
+    public Optional<String> settings(Optional<Duration> lockLimit) {
+        String limit = lockLimit
+                .map(time -> ", set_config('lock_timeout', '" + time.toMillis() + "', true)")
+                .orElse("");
+        return Optional.of("select set_config('aftercare.scope', :row_scope, true),"
+                + " set_config('aftercare.now', cast(:now as varchar), true)" + limit);
+    }
+
+    @Override
+    public boolean hidesRows(Connection connection, Schema schema) throws SQLException {
+        String sql = "select row_security_active('" + schema + ".customer')"
+                + " and coalesce(current_setting('aftercare.scope', true), '') <> '*'";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet answer = statement.executeQuery()) {
+            answer.next();
+            return answer.getBoolean(1);
+        }
     }
 
     @Override

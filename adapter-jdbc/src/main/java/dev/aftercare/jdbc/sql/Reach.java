@@ -17,12 +17,16 @@ import java.util.regex.Pattern;
  *   <li>{@code ${history:KIND:COLUMN}}: the same with a ground that opens what other dealers did;
  *   <li>{@code ${ownText:COLUMN}}: the same, the column being a text;
  *   <li>{@code ${all}}: true only in a scope that is not limited;
+ *   <li>{@code ${whoever}}: whoever's rows they are, on purpose. Where the database keeps a second wall, {@link Session} opens it
+ *       for such a statement;
  *   <li>{@code ${set:COLUMN}}: the column, an instant, is not null, in any scope. It is said as a lower bound, since H2 walks through all
  *       nulls of an index that is bounded from above only;
  *   <li>{@code ${schema}}: the schema's name, in any scope.
  * </ul>
  */
 final class Reach {
+
+    static final String WHOEVER = "${whoever}";
 
     private static final Pattern MARK = Pattern.compile("\\$\\{([\\w.:]+)}");
     private static final String EVERYTHING = "1 = 1";
@@ -54,6 +58,7 @@ final class Reach {
             case "own" -> limited ? mark[1] + " = :scope" : EVERYTHING;
             case "ownText" -> limited ? mark[1] + " = cast(:scope as varchar)" : EVERYTHING;
             case "all" -> limited ? NOTHING : EVERYTHING;
+            case "whoever" -> EVERYTHING;
             case "ground" -> limited ? ground(mark[1], mark[2], "") : EVERYTHING;
             case "history" -> limited ? ground(mark[1], mark[2], OPENING) : EVERYTHING;
             default -> throw new IllegalArgumentException("statement has the unknown mark " + String.join(":", mark));

@@ -22,20 +22,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs statements on one connection in one scope. {@code :scope} (the organisation) and {@code :now} are bound by
  * themselves; {@link Reach} says which conditions a scope adds. Used by one thread, until it has ended.
+ *
+ * <p>Where row security is to know the scope too, it is told before the first statement, and again around statements on
+ * {@code ${whoever}}'s rows.
  */
 public final class Session {
+
+    /** What row security takes for a scope that is not limited. */
+    private static final String EVERYTHING = "*";
 
     private final OpenStatements open;
     private final Statements statements;
     private final StatementListener listener;
     private final Optional<OrganisationId> scope;
     private final Instant now;
-    private Optional<String> beforeFirstLock;
+    private final Optional<String> settings;
+    private String rowScope = "";
     private boolean ended;
     private @Nullable StorageException firstFailure;
 
     /**
-     * @param beforeFirstLock run once before the first statement that may wait for a lock
+     * @param settings the statement that tells row security {@code :row_scope} until the transaction ends; empty for a
+     *     connection whose settings are not ours
      */
     public Session(
             Connection connection,
@@ -43,13 +51,13 @@ public final class Session {
             StatementListener listener,
             Scope scope,
             Instant now,
-            Optional<String> beforeFirstLock) {
+            Optional<String> settings) {
         this.open = new OpenStatements(connection);
         this.statements = statements;
         this.listener = listener;
         this.scope = scope.organisation();
         this.now = now;
-        this.beforeFirstLock = beforeFirstLock;
+        this.settings = settings;
     }
 
     /** The one instant of this unit of work. */
@@ -112,13 +120,11 @@ public final class Session {
 
     /** All rows of a statement that locks them. */
     public <T> List<T> lock(String sql, Binder binder, RowReader<T> reader) {
-        limitLocks();
         return list(sql, binder, reader);
     }
 
     /** Changes any number of rows, and says how many. */
     public int change(String sql, Binder binder) {
-        limitLocks();
         return run(sql, binder, PreparedStatement::executeUpdate);
     }
 
@@ -165,7 +171,6 @@ public final class Session {
         if (items.isEmpty()) {
             return new int[0];
         }
-        limitLocks();
         return prepared(sql, items.size(), (compiled, statement) -> {
             for (T item : items) {
                 bind(compiled, statement, parameters -> binder.accept(parameters, item));
@@ -190,6 +195,11 @@ public final class Session {
     private <T> T prepared(String sql, int size, BatchWork<T> work) {
         requireOpen();
         Compiled compiled = statements.ready(sql, scope.isPresent());
+        tellRowSecurity(compiled.whoever());
+        return prepared(compiled, size, work);
+    }
+
+    private <T> T prepared(Compiled compiled, int size, BatchWork<T> work) {
         try (OpenStatements.Use use = open.use(compiled.sql())) {
             T result = work.on(compiled, use.statement());
             use.succeeded();
@@ -224,11 +234,17 @@ public final class Session {
         }
     }
 
-    private void limitLocks() {
-        if (beforeFirstLock.isPresent()) {
-            String limit = beforeFirstLock.get();
-            beforeFirstLock = Optional.empty();
-            run(limit, Binder.NOTHING, PreparedStatement::executeUpdate);
+    /** Tells row security whose rows the next statement works on, unless it knows. */
+    private void tellRowSecurity(boolean whoever) {
+        String wanted =
+                whoever ? EVERYTHING : scope.map(OrganisationId::toString).orElse(EVERYTHING);
+        if (settings.isPresent() && !wanted.equals(rowScope)) {
+            rowScope = wanted;
+            Compiled compiled = statements.ready(settings.get(), scope.isPresent());
+            prepared(compiled, 1, (settingAll, statement) -> {
+                bind(settingAll, statement, parameters -> parameters.text("row_scope", wanted));
+                return readAll(statement, row -> wanted);
+            });
         }
     }
 

@@ -13,9 +13,13 @@ public final class Statements {
     private final Map<String, Compiled> forAll = new ConcurrentHashMap<>();
 
     public Statements(Schema schema, Dialect dialect) {
+        this(dialect, new Reach(schema, true), new Reach(schema, false));
+    }
+
+    Statements(Dialect dialect, Reach limited, Reach unlimited) {
         this.dialect = dialect;
-        this.limited = new Reach(schema, true);
-        this.unlimited = new Reach(schema, false);
+        this.limited = limited;
+        this.unlimited = unlimited;
     }
 
     Dialect dialect() {
@@ -24,7 +28,11 @@ public final class Statements {
 
     Compiled ready(String statement, boolean oneOrganisation) {
         return oneOrganisation
-                ? forOne.computeIfAbsent(statement, text -> Compiled.of(limited.applyTo(text)))
-                : forAll.computeIfAbsent(statement, text -> Compiled.of(unlimited.applyTo(text)));
+                ? forOne.computeIfAbsent(statement, text -> compiled(text, limited))
+                : forAll.computeIfAbsent(statement, text -> compiled(text, unlimited));
+    }
+
+    private static Compiled compiled(String statement, Reach reach) {
+        return Compiled.of(reach.applyTo(statement), statement.contains(Reach.WHOEVER));
     }
 }

@@ -19,14 +19,17 @@ public final class JdbcOwnerships implements Ownerships {
             values (:vehicle, :began_on, :owner, :recorded_by, :ended_on)""";
 
     private static final String LOCK_OPEN =
-            "select * from ${schema}.ownership where vehicle = :vehicle and ended_on is null for update";
+            "select * from ${schema}.ownership where vehicle = :vehicle and ended_on is null and ${whoever} for update";
 
     private static final String END = """
             update ${schema}.ownership set ended_on = :ended_on
-            where vehicle = :vehicle and began_on = :began_on and ended_on is null""";
+            where vehicle = :vehicle and began_on = :began_on and ended_on is null and ${whoever}""";
 
-    private static final String BEGAN =
-            "select began_on from ${schema}.ownership where vehicle = :vehicle and began_on >= :day order by began_on limit 1";
+    private static final String BEGAN = """
+            select began_on from ${schema}.ownership
+            where vehicle = :vehicle and began_on >= :day and ${whoever}
+            order by began_on
+            limit 1""";
 
     private static final String OF =
             "select * from ${schema}.ownership where vehicle = :vehicle and ${own:recorded_by} order by began_on";

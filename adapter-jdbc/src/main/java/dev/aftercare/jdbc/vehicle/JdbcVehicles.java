@@ -28,7 +28,7 @@ public final class JdbcVehicles implements Vehicles {
                 version = :version
             where id = :id and version = :version - 1 and ${ground:VEHICLE:vehicle.id}""";
 
-    private static final String IDENTIFY = "select id from ${schema}.vehicle where vin = :vin";
+    private static final String IDENTIFY = "select id from ${schema}.vehicle where vin = :vin and ${whoever}";
 
     private static final String BY_PAPERS = IDENTIFY + " and plate = :plate";
 

@@ -1,0 +1,204 @@
+-- Row security, for PostgreSQL only: made from tables.csv by RowSecurityTest, run again whenever it has changed.
+-- Run all of it in one transaction. Not told a scope, a transaction sees no row; docs/row-security.md tells more.
+
+create or replace function ${schema}.row_scope() returns uuid language sql stable parallel safe as $$
+    select cast(nullif(nullif(current_setting('aftercare.scope', true), '*'), '') as uuid) $$;
+
+create or replace function ${schema}.row_scope_is_network() returns boolean language sql stable parallel safe as $$
+    select current_setting('aftercare.scope', true) = '*' $$;
+
+create or replace function ${schema}.row_now() returns timestamp with time zone language sql stable parallel safe as $$
+    select cast(nullif(current_setting('aftercare.now', true), '') as timestamp with time zone) $$;
+
+do $$
+declare one record;
+begin
+    for one in select tablename, policyname from pg_policies
+        where schemaname = '${schema}' and policyname like 'aftercare\_%'
+    loop
+        execute format('drop policy %I on ${schema}.%I', one.policyname, one.tablename);
+    end loop;
+end $$;
+
+alter table ${schema}.access enable row level security, force row level security;
+create policy aftercare_network on ${schema}.access using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.access using (access.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.access_key enable row level security, force row level security;
+create policy aftercare_network on ${schema}.access_key using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.access_key using (access_key.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.appointment enable row level security, force row level security;
+create policy aftercare_network on ${schema}.appointment using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.appointment for select using (appointment.dealer = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = appointment.vehicle and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+create policy aftercare_add on ${schema}.appointment for insert with check (appointment.dealer = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.appointment for update using (appointment.dealer = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.appointment for delete using (appointment.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.care_due enable row level security, force row level security;
+create policy aftercare_network on ${schema}.care_due using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.care_due for select using (care_due.dealer = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = care_due.vehicle and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_add on ${schema}.care_due for insert with check (care_due.dealer = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.care_due for update using (care_due.dealer = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = care_due.vehicle and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_remove on ${schema}.care_due for delete using (care_due.dealer = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = care_due.vehicle and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+
+alter table ${schema}.complaint enable row level security, force row level security;
+create policy aftercare_network on ${schema}.complaint using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.complaint using (complaint.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.counter enable row level security, force row level security;
+create policy aftercare_network on ${schema}.counter using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.counter using (counter.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.customer enable row level security, force row level security;
+create policy aftercare_network on ${schema}.customer using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.customer for select using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_add on ${schema}.customer for insert with check (customer.registered_at = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.customer for update using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_remove on ${schema}.customer for delete using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+
+alter table ${schema}.dealer enable row level security, force row level security;
+create policy aftercare_network on ${schema}.dealer using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.dealer using (dealer.id = (select ${schema}.row_scope()));
+
+alter table ${schema}.dealer_vehicle enable row level security, force row level security;
+create policy aftercare_network on ${schema}.dealer_vehicle using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.dealer_vehicle using (dealer_vehicle.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.external_reference enable row level security, force row level security;
+create policy aftercare_network on ${schema}.external_reference using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.external_reference using (external_reference.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.first_service_voucher enable row level security, force row level security;
+create policy aftercare_network on ${schema}.first_service_voucher using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.first_service_voucher for select using (first_service_voucher.done_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = first_service_voucher.vehicle and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+create policy aftercare_add on ${schema}.first_service_voucher for insert with check (first_service_voucher.done_by = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.first_service_voucher for update using (first_service_voucher.done_by = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.first_service_voucher for delete using (first_service_voucher.done_by = (select ${schema}.row_scope()));
+
+alter table ${schema}.follow_up enable row level security, force row level security;
+create policy aftercare_network on ${schema}.follow_up using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.follow_up using (follow_up.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.follow_up_attempt enable row level security, force row level security;
+create policy aftercare_network on ${schema}.follow_up_attempt using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.follow_up_attempt using (follow_up_attempt.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.follow_up_lock enable row level security, force row level security;
+create policy aftercare_network on ${schema}.follow_up_lock using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.follow_up_lock using (follow_up_lock.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.follow_up_sale enable row level security, force row level security;
+create policy aftercare_network on ${schema}.follow_up_sale using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_add on ${schema}.follow_up_sale for insert with check ((select ${schema}.row_scope()) is not null);
+
+alter table ${schema}.follow_up_topic enable row level security, force row level security;
+create policy aftercare_network on ${schema}.follow_up_topic using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.follow_up_topic using (follow_up_topic.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.import_fault enable row level security, force row level security;
+create policy aftercare_network on ${schema}.import_fault using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.import_fault using (import_fault.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.import_run enable row level security, force row level security;
+create policy aftercare_network on ${schema}.import_run using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.import_run using (import_run.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.imported_row enable row level security, force row level security;
+create policy aftercare_network on ${schema}.imported_row using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.imported_row using (imported_row.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.journal enable row level security, force row level security;
+create policy aftercare_network on ${schema}.journal using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.journal for select using (journal.organisation = (select ${schema}.row_scope()));
+create policy aftercare_add on ${schema}.journal for insert with check (journal.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.journal_head enable row level security, force row level security;
+create policy aftercare_network on ${schema}.journal_head using ((select ${schema}.row_scope_is_network()));
+
+alter table ${schema}.journal_subject enable row level security, force row level security;
+create policy aftercare_network on ${schema}.journal_subject using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.journal_subject using (exists (select 1 from ${schema}.journal r where r.id = journal_subject.event));
+
+alter table ${schema}.look enable row level security, force row level security;
+create policy aftercare_network on ${schema}.look using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.look using (look.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.manufacturer enable row level security, force row level security;
+create policy aftercare_network on ${schema}.manufacturer using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.manufacturer for select using ((select ${schema}.row_scope()) is not null);
+create policy aftercare_add on ${schema}.manufacturer for insert with check (manufacturer.id = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.manufacturer for update using (manufacturer.id = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.manufacturer for delete using (manufacturer.id = (select ${schema}.row_scope()));
+
+alter table ${schema}.outgoing_message enable row level security, force row level security;
+create policy aftercare_network on ${schema}.outgoing_message using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.outgoing_message using (outgoing_message.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.ownership enable row level security, force row level security;
+create policy aftercare_network on ${schema}.ownership using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.ownership using (ownership.recorded_by = (select ${schema}.row_scope()));
+
+alter table ${schema}.policy enable row level security, force row level security;
+create policy aftercare_network on ${schema}.policy using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.policy for select using (policy.dealer is null and (select ${schema}.row_scope()) is not null
+    or policy.dealer = (select ${schema}.row_scope()));
+create policy aftercare_add on ${schema}.policy for insert with check (policy.dealer = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.policy for update using (policy.dealer = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.policy for delete using (policy.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.reading enable row level security, force row level security;
+create policy aftercare_network on ${schema}.reading using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.reading for select using (reading.entered_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = reading.vehicle and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+create policy aftercare_add on ${schema}.reading for insert with check (reading.entered_by = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.reading for update using (reading.entered_by = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.reading for delete using (reading.entered_by = (select ${schema}.row_scope()));
+
+alter table ${schema}.request_key enable row level security, force row level security;
+create policy aftercare_network on ${schema}.request_key using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.request_key using (request_key.organisation = cast((select ${schema}.row_scope()) as varchar));
+
+alter table ${schema}.schema_version enable row level security;
+create policy aftercare_read on ${schema}.schema_version for select using (true);
+
+alter table ${schema}.search_token enable row level security, force row level security;
+create policy aftercare_network on ${schema}.search_token using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.search_token using (search_token.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.session enable row level security, force row level security;
+create policy aftercare_network on ${schema}.session using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.session using (exists (select 1 from ${schema}.access_key r where r.id = session.access_key));
+
+alter table ${schema}.staff enable row level security, force row level security;
+create policy aftercare_network on ${schema}.staff using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.staff using (staff.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.taken_tick enable row level security, force row level security;
+create policy aftercare_network on ${schema}.taken_tick using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.taken_tick using (taken_tick.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.vehicle enable row level security, force row level security;
+create policy aftercare_network on ${schema}.vehicle using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.vehicle for select using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = vehicle.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_add on ${schema}.vehicle for insert with check (vehicle.selling_dealer is null and (select ${schema}.row_scope()) is not null
+    or vehicle.selling_dealer = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.vehicle for update using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = vehicle.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_remove on ${schema}.vehicle for delete using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = vehicle.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+
+alter table ${schema}.visit enable row level security, force row level security;
+create policy aftercare_network on ${schema}.visit using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.visit for select using (visit.dealer = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.subject = visit.vehicle and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+create policy aftercare_add on ${schema}.visit for insert with check (visit.dealer = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.visit for update using (visit.dealer = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.visit for delete using (visit.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.workshop_day enable row level security, force row level security;
+create policy aftercare_network on ${schema}.workshop_day using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.workshop_day using (workshop_day.dealer = (select ${schema}.row_scope()));
