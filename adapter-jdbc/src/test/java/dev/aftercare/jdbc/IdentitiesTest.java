@@ -89,10 +89,11 @@ class IdentitiesTest {
         try (Connection connection = storage.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String place : columnsOf(storage, false)) {
-                String[] parts = place.split("\\.");
-                String sql = "select count(*) from " + storage.schema() + "." + parts[0] + " where cast(" + parts[1]
-                        + " as varchar) like '%" + house.id() + "%' or cast(" + parts[1] + " as varchar) like '%"
-                        + house.account() + "%'";
+                int dot = place.indexOf('.');
+                String text = "cast(" + place.substring(dot + 1) + " as varchar)";
+                String sql = String.format(
+                        "select count(*) from %s.%s where %s like '%%%s%%' or %s like '%%%s%%'",
+                        storage.schema(), place.substring(0, dot), text, house.id(), text, house.account());
                 try (ResultSet counted = statement.executeQuery(sql)) {
                     counted.next();
                     if (counted.getInt(1) > 0) {
