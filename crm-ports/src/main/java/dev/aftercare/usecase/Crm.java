@@ -4,6 +4,7 @@ import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
+import dev.aftercare.usecase.activity.ActivityDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
@@ -57,6 +58,7 @@ public final class Crm implements AutoCloseable {
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
+    private final ActivityDesk activity;
     private final CareDesk care;
     private final DayDesk day;
     private final MessageDesk messages;
@@ -80,6 +82,7 @@ public final class Crm implements AutoCloseable {
         this.jobs = new JobDesk(door, appointments, complaints, followUps, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
+        this.activity = new ActivityDesk(door);
         this.care = new CareDesk(door);
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
@@ -154,6 +157,11 @@ public final class Crm implements AutoCloseable {
     /** Work by due date. */
     public JobDesk jobs() {
         return jobs;
+    }
+
+    /** States of activity of customers and cars. */
+    public ActivityDesk activity() {
+        return activity;
     }
 
     /** What cars need next. */

@@ -20,15 +20,15 @@ public final class JdbcVisits implements Visits {
     private static final String INSERT = """
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
-                arrived_at, in_house, in_house_since, path, quotes, settlement, version)
+                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
-                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :version)""";
+                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit
             set words = :words, distance = :distance, unit = :unit, in_house = :in_house,
                 in_house_since = :in_house_since, path = :path,
-                quotes = :quotes, settlement = :settlement, version = :version
+                quotes = :quotes, settlement = :settlement, repair_order = :repair_order, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String FIND = "select * from ${schema}.visit where id = :id and ${own:dealer}";

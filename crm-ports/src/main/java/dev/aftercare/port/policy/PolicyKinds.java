@@ -1,6 +1,7 @@
 package dev.aftercare.port.policy;
 
 import dev.aftercare.domain.access.AccessPolicy;
+import dev.aftercare.domain.activity.ActivityPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
@@ -21,7 +22,8 @@ public final class PolicyKinds {
             FirstServicePolicy.KIND,
             CarePolicy.KIND,
             ComplaintPolicy.KIND,
-            FollowUpPolicy.KIND);
+            FollowUpPolicy.KIND,
+            ActivityPolicy.KIND);
 
     private PolicyKinds() {}
 

@@ -40,6 +40,7 @@ public final class JobDesk {
                 new EndedKeys(door),
                 new ComplaintClocks(door, complaints),
                 new SoldCars(followUps),
+                new ActivityChanges(door),
                 new CareReminders(door),
                 new QueuedMessages(sending));
     }

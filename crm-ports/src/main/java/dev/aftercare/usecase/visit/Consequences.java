@@ -5,12 +5,14 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.util.List;
 
-/** What a visit leads to, in its own unit of work: the next service counts from it, and the customer is called (CARE-1, FUP-1a). */
+/** What a visit leads to, in its own unit of work: the next service counts from it, the customer is called,
+ * and is more active (CARE-1, FUP-1a, CUS-6). */
 final class Consequences {
 
     private Consequences() {}
@@ -38,6 +40,17 @@ final class Consequences {
                         visit.id().subject(),
                         occasion(visit.reception().kind()),
                         visit.leftAt().orElseThrow());
+    }
+
+    /** The states of activity count the visit where its repair order is settled (CUS-6). */
+    static void ofRepairOrder(Work work, Visit visit) {
+        if (visit.isRepairOrder()) {
+            ActivityStates.happened(
+                    work,
+                    List.of(
+                            visit.reception().customer().subject(),
+                            visit.reception().vehicle().subject()));
+        }
     }
 
     private static Occasion occasion(VisitKind kind) {
