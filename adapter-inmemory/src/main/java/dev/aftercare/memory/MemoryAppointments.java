@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Collection;
 
 /** Appointments in memory. */
 record MemoryAppointments(Work work) implements Appointments {
@@ -79,6 +80,11 @@ record MemoryAppointments(Work work) implements Appointments {
     public void update(Appointment appointment, LocalDate date) {
         requireReached(appointment);
         rows().update(new Dated(appointment, date));
+    }
+
+    @Override
+    public List<Appointment> findAll(Collection<AppointmentId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override

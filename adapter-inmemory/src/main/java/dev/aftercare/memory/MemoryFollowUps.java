@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Collection;
 
 /** Follow-up calls in memory. */
 record MemoryFollowUps(Work work) implements FollowUps {
@@ -57,6 +58,11 @@ record MemoryFollowUps(Work work) implements FollowUps {
     public void update(FollowUp call) {
         requireReached(call);
         rows().update(call);
+    }
+
+    @Override
+    public List<FollowUp> findAll(Collection<FollowUpId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Collection;
 
 /** Messages to customers in memory. */
 record MemoryMessages(Work work) implements Messages {
@@ -51,6 +52,11 @@ record MemoryMessages(Work work) implements Messages {
                 .isPresent();
         work.requireReached(reached, message.id().subject(), message.version());
         rows().update(message);
+    }
+
+    @Override
+    public List<OutgoingMessage> findAll(Collection<MessageId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override

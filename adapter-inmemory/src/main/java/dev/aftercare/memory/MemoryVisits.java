@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.Collection;
 
 /** Visits in memory. */
 record MemoryVisits(Work work) implements Visits {
@@ -83,6 +84,11 @@ record MemoryVisits(Work work) implements Visits {
                 .filter(row -> work.reaches(row.dealer()) && row.dealer().equals(visit.dealer()))
                 .orElseThrow(() -> new StaleVersionException(visit.id().subject(), visit.version() - 1));
         rows().update(new Dated(visit, present.arrivedOn()));
+    }
+
+    @Override
+    public List<Visit> findAll(Collection<VisitId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override

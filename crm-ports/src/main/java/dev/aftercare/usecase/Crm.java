@@ -9,6 +9,7 @@ import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
+import dev.aftercare.usecase.contact.ContactDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
@@ -59,6 +60,7 @@ public final class Crm implements AutoCloseable {
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
     private final ActivityDesk activity;
+    private final ContactDesk contacts;
     private final CareDesk care;
     private final DayDesk day;
     private final MessageDesk messages;
@@ -83,6 +85,7 @@ public final class Crm implements AutoCloseable {
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
         this.activity = new ActivityDesk(door);
+        this.contacts = new ContactDesk(door);
         this.care = new CareDesk(door);
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
@@ -162,6 +165,11 @@ public final class Crm implements AutoCloseable {
     /** States of activity of customers and cars. */
     public ActivityDesk activity() {
         return activity;
+    }
+
+    /** The journals of customers. */
+    public ContactDesk contacts() {
+        return contacts;
     }
 
     /** What cars need next. */

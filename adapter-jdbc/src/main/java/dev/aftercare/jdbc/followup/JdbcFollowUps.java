@@ -37,6 +37,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.Collection;
 
 /** {@link FollowUps} in the table {@code follow_up} and those that belong to it. */
 public final class JdbcFollowUps implements FollowUps {
@@ -76,6 +77,8 @@ public final class JdbcFollowUps implements FollowUps {
     private static final String ATTEMPTS = """
             select * from ${schema}.follow_up_attempt where follow_up = any(:ids) and ${own:dealer}
             order by follow_up, number""";
+
+    private static final String FIND_ALL = "select * from ${schema}.follow_up where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.follow_up where id = :id and ${own:dealer}";
 
@@ -170,6 +173,11 @@ public final class JdbcFollowUps implements FollowUps {
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new Numbered<>(i + 1, values.get(i)))
                 .toList();
+    }
+
+    @Override
+    public List<FollowUp> findAll(Collection<FollowUpId> ids) {
+        return ids.isEmpty() ? List.of() : calls(FIND_ALL, parameters -> parameters.ids("ids", ids));
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Collection;
 
 /** {@link Messages} in the table {@code outgoing_message}. */
 public final class JdbcMessages implements Messages {
@@ -35,6 +36,8 @@ public final class JdbcMessages implements Messages {
             where dealer = :dealer and id = :id and version = :version - 1""";
 
     private static final String UPDATE = REPLACE + " and ${own:dealer}";
+
+    private static final String FIND_ALL = "select * from ${schema}.outgoing_message where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.outgoing_message where id = :id and ${own:dealer}";
 
@@ -72,6 +75,11 @@ public final class JdbcMessages implements Messages {
     @Override
     public void update(OutgoingMessage message) {
         session.replace(UPDATE, message.id().subject(), message.version(), MessageColumns.of(message));
+    }
+
+    @Override
+    public List<OutgoingMessage> findAll(Collection<MessageId> ids) {
+        return ids.isEmpty() ? List.of() : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), MessageColumns::read);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Collection;
 
 /** {@link Visits} in the table {@code visit}. */
 public final class JdbcVisits implements Visits {
@@ -30,6 +31,8 @@ public final class JdbcVisits implements Visits {
                 in_house_since = :in_house_since, path = :path,
                 quotes = :quotes, settlement = :settlement, repair_order = :repair_order, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND_ALL = "select * from ${schema}.visit where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.visit where id = :id and ${own:dealer}";
 
@@ -66,6 +69,11 @@ public final class JdbcVisits implements Visits {
     @Override
     public void update(Visit visit) {
         session.replace(UPDATE, visit.id().subject(), visit.version(), VisitColumns.next(visit));
+    }
+
+    @Override
+    public List<Visit> findAll(Collection<VisitId> ids) {
+        return ids.isEmpty() ? List.of() : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), VisitColumns::read);
     }
 
     @Override

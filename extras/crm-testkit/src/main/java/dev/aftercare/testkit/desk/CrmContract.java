@@ -15,6 +15,7 @@ public abstract class CrmContract extends DeskContract
                 ComplaintImportRules,
                 ReminderRules,
                 ServicedCareRules,
+                ActivityDeskRules,
                 ComplaintJobs,
                 ComplaintCrowd,
                 FollowUpRules,

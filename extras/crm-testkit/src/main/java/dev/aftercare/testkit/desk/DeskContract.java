@@ -21,7 +21,8 @@ public abstract class DeskContract
                 VisitAftermath,
                 CareDeskRules,
                 BoardRules,
-                ComplaintRules {
+                ComplaintRules,
+                ContactRules {
 
     private Stage stage;
     private Storage storage;
