@@ -138,7 +138,7 @@ interface ActivityDeskRules extends OnStage {
     @Tag("CUS-6")
     @Tag("KPI-3c")
     default void theStricterAndTheWidestMeasureAreToldToo() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
         DealerVehicle car = delivered(dealer, "2024-10-01");
         CustomerId owner = car.owner().orElseThrow();
         reported(dealer, car, owner, "2025-08-20T03:00:00Z");

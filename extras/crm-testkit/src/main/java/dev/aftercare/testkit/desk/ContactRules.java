@@ -33,7 +33,7 @@ interface ContactRules extends OnStage {
     @Test
     @Tag("CUS-5")
     default void theJournalTellsEveryContactWhoHandledItAndHowTheCustomerFelt() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
         DealerVehicle car = CareDeskRules.delivered(dealer, "2025-04-01");
         CustomerId owner = car.owner().orElseThrow();
         dealer.booked(car, "2026-03-10T09:00");
@@ -118,7 +118,7 @@ interface ContactRules extends OnStage {
     @Tag("CUS-5")
     @Tag("HC-42")
     default void aDealerSeesItsOwnContactsAndTheManufacturerAll() {
-        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage one = stage().openDealer("SH01", 1).staffed(1, 1);
         DealerStage two = stage().openDealer("SH02", 1);
         DealerVehicle car = one.aCar();
         CustomerId owner = car.owner().orElseThrow();

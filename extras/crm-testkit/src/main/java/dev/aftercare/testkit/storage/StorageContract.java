@@ -43,6 +43,7 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 ImportRunContract,
+                ActivityContract,
                 CareContract,
                 MessageContract,
                 ComplaintContract,
