@@ -74,7 +74,10 @@ class ActivityTest {
         JsonNode counts = desk.get(BASE + "/activity/customers/counts").json();
         assertThat(counts.path("lost").asInt()).isEqualTo(1);
         assertThat(counts.path("isNew").asInt()).isEqualTo(1);
-        assertThat(desk.get(BASE + "/activity/vehicles?state=NEW").json().path("items").findValuesAsText("id"))
+        assertThat(desk.get(BASE + "/activity/vehicles?state=NEW")
+                        .json()
+                        .path("items")
+                        .findValuesAsText("id"))
                 .containsExactly(freshCar.toString());
         assertThat(desk.get(BASE + "/activity/customers?state=HAPPY").status()).isEqualTo(422);
     }

@@ -15,10 +15,10 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.appointment.Appointments;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.Collection;
 
 /** Appointments in memory. */
 record MemoryAppointments(Work work) implements Appointments {

@@ -21,10 +21,10 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.Collection;
 
 /** Follow-up calls in memory. */
 record MemoryFollowUps(Work work) implements FollowUps {

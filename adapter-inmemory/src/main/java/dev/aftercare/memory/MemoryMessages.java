@@ -15,9 +15,9 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Collection;
 
 /** Messages to customers in memory. */
 record MemoryMessages(Work work) implements Messages {

@@ -18,11 +18,11 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.Collection;
 
 /** Visits in memory. */
 record MemoryVisits(Work work) implements Visits {

@@ -10,10 +10,10 @@ import dev.aftercare.port.appointment.Appointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Collection;
 
 /** {@link Appointments} in the table {@code appointment}. */
 public final class JdbcAppointments implements Appointments {
@@ -83,7 +83,9 @@ public final class JdbcAppointments implements Appointments {
 
     @Override
     public List<Appointment> findAll(Collection<AppointmentId> ids) {
-        return ids.isEmpty() ? List.of() : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), AppointmentColumns::read);
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), AppointmentColumns::read);
     }
 
     @Override

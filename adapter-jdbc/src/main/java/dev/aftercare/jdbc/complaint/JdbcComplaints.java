@@ -84,7 +84,9 @@ public final class JdbcComplaints implements Complaints {
 
     @Override
     public List<Complaint> findAll(Collection<ComplaintId> ids) {
-        return ids.isEmpty() ? List.of() : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), ComplaintColumns::read);
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), ComplaintColumns::read);
     }
 
     @Override

@@ -31,13 +31,13 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.Collection;
 
 /** {@link FollowUps} in the table {@code follow_up} and those that belong to it. */
 public final class JdbcFollowUps implements FollowUps {

@@ -12,9 +12,9 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Collection;
 
 /** {@link Messages} in the table {@code outgoing_message}. */
 public final class JdbcMessages implements Messages {
@@ -37,7 +37,8 @@ public final class JdbcMessages implements Messages {
 
     private static final String UPDATE = REPLACE + " and ${own:dealer}";
 
-    private static final String FIND_ALL = "select * from ${schema}.outgoing_message where id = any(:ids) and ${own:dealer}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.outgoing_message where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.outgoing_message where id = :id and ${own:dealer}";
 
@@ -79,7 +80,9 @@ public final class JdbcMessages implements Messages {
 
     @Override
     public List<OutgoingMessage> findAll(Collection<MessageId> ids) {
-        return ids.isEmpty() ? List.of() : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), MessageColumns::read);
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), MessageColumns::read);
     }
 
     @Override

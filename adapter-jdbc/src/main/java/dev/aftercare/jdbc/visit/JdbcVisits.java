@@ -10,10 +10,10 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Collection;
 
 /** {@link Visits} in the table {@code visit}. */
 public final class JdbcVisits implements Visits {
@@ -73,7 +73,9 @@ public final class JdbcVisits implements Visits {
 
     @Override
     public List<Visit> findAll(Collection<VisitId> ids) {
-        return ids.isEmpty() ? List.of() : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), VisitColumns::read);
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), VisitColumns::read);
     }
 
     @Override

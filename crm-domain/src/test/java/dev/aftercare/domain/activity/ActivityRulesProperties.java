@@ -76,7 +76,9 @@ class ActivityRulesProperties {
 
     @Property
     void bothEndsOfAPeriodOfMonthsAgree(
-            @ForAll @IntRange(max = DAYS) int fact, @ForAll @IntRange(max = DAYS) int asked, @ForAll @IntRange(min = 1, max = 24) int months) {
+            @ForAll @IntRange(max = DAYS) int fact,
+            @ForAll @IntRange(max = DAYS) int asked,
+            @ForAll @IntRange(min = 1, max = 24) int months) {
         LocalDate earlier = START.plusDays(fact);
         LocalDate day = START.plusDays(asked);
 
@@ -113,7 +115,7 @@ class ActivityRulesProperties {
     Arbitrary<ActivityPolicy> policies() {
         Arbitrary<Integer> months = Arbitraries.integers().between(1, 13);
         return Combinators.combine(months, Arbitraries.integers().between(2, 5), months, months)
-                .as((period, active, recent, fresh) -> new ActivityPolicy(
-                        period, active, 2, Math.min(recent, period), Math.min(fresh, period), 1));
+                .as((period, active, recent, fresh) ->
+                        new ActivityPolicy(period, active, 2, Math.min(recent, period), Math.min(fresh, period), 1));
     }
 }

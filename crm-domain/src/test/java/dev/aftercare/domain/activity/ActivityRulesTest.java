@@ -60,7 +60,8 @@ class ActivityRulesTest {
     @ParameterizedTest
     @CsvSource({"2025-03-03, NEW", "2026-03-02, NEW", "2025-03-02, LOST", "2015-01-01, LOST"})
     void whoWasDeliveredLessThanAYearAgoIsNew(LocalDate delivered, ActivityState state) {
-        assertThat(on("2026-03-02", had(new CarPeriod(delivered, Optional.empty())))).contains(state);
+        assertThat(on("2026-03-02", had(new CarPeriod(delivered, Optional.empty()))))
+                .contains(state);
     }
 
     @Test

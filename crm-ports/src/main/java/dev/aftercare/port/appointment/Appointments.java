@@ -7,9 +7,9 @@ import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Collection;
 
 /** Appointments. A dealer reaches its own. */
 public interface Appointments {

@@ -11,9 +11,9 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Collection;
 
 /** Follow-up calls. A dealer reaches its own. */
 public interface FollowUps {

@@ -8,9 +8,9 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Collection;
 
 /** Messages to customers (CARE-7). In a dealer's scope its own are there. */
 public interface Messages {

@@ -80,8 +80,8 @@ record ContactRecords(
         return switch (record.kind()) {
             case VISIT -> Optional.ofNullable(visits.get(id)).map(visit -> of(record, visit));
             case FOLLOW_UP ->
-                Optional.ofNullable(calls.get(id)).flatMap(call -> attempt(entry, call)
-                        .map(attempt -> of(record, call, attempt)));
+                Optional.ofNullable(calls.get(id))
+                        .flatMap(call -> attempt(entry, call).map(attempt -> of(record, call, attempt)));
             case MESSAGE -> Optional.ofNullable(messages.get(id)).map(message -> of(record, message, entry));
             case COMPLAINT -> Optional.ofNullable(complaints.get(id)).map(complaint -> of(record, complaint, actor));
             case APPOINTMENT ->

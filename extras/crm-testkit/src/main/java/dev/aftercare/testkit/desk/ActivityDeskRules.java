@@ -179,9 +179,12 @@ interface ActivityDeskRules extends OnStage {
         assertThat(views.stream().flatMap(this::all).toList()).isEqualTo(kept);
         for (Call view : views) {
             for (ActivityState state : ActivityState.values()) {
-                assertThat(inState(view, state)).allSatisfy(id -> assertThat(
-                                stage().crm().activity().ofCustomer(view, SeeActivity.today(id)).state())
-                        .contains(state));
+                assertThat(inState(view, state))
+                        .allSatisfy(id -> assertThat(stage().crm()
+                                        .activity()
+                                        .ofCustomer(view, SeeActivity.today(id))
+                                        .state())
+                                .contains(state));
             }
         }
     }
@@ -189,8 +192,7 @@ interface ActivityDeskRules extends OnStage {
     private int recomputed(int atOnce) {
         Call manager = Call.of(Actor.job("recompute"), Scope.job("recompute"));
         int changed = 0;
-        Optional<Recomputed> batch =
-                Optional.of(stage().crm().activity().recompute(manager, PageOf.first(atOnce)));
+        Optional<Recomputed> batch = Optional.of(stage().crm().activity().recompute(manager, PageOf.first(atOnce)));
         while (batch.isPresent()) {
             changed += batch.get().changed();
             batch = batch.get()
@@ -216,8 +218,7 @@ interface ActivityDeskRules extends OnStage {
         List<UUID> found = new ArrayList<>();
         Optional<PageOf> next = Optional.of(PageOf.first(2));
         while (next.isPresent()) {
-            Page<ActivityRow> page =
-                    stage().crm().activity().customers(call, new FindByActivity(state, next.get()));
+            Page<ActivityRow> page = stage().crm().activity().customers(call, new FindByActivity(state, next.get()));
             page.items().forEach(row -> found.add(row.subject().id()));
             next = page.next().map(cursor -> new PageOf(cursor.text(), 2));
         }

@@ -184,10 +184,7 @@ interface CareDeskRules extends OnStage {
                 .vehicles()
                 .changeOwner(
                         dealer.as(Role.SALES_CONSULTANT),
-                        ChangeOwner.to(
-                                car.id().value(),
-                                buyer.id().value(),
-                                day));
+                        ChangeOwner.to(car.id().value(), buyer.id().value(), day));
     }
 
     static void read(DealerStage dealer, DealerVehicle car, String day, long km) {

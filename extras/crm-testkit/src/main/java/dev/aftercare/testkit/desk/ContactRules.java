@@ -49,9 +49,7 @@ interface ContactRules extends OnStage {
         assertThat(all)
                 .extracting(Contact::handledBy)
                 .containsExactlyInAnyOrder("SH01/appointment-clerk", "SH01/integration", "SH01/care-agent");
-        assertThat(all)
-                .extracting(Contact::topic)
-                .containsExactlyInAnyOrder("maintenance", "REPAIR", "repair");
+        assertThat(all).extracting(Contact::topic).containsExactlyInAnyOrder("maintenance", "REPAIR", "repair");
         assertThat(all).extracting(Contact::record).contains(complaint.id().subject());
         assertThat(all).extracting(Contact::felt).allMatch(Optional::isEmpty);
         assertThat(all.toString()).doesNotContain("still loud");
@@ -76,9 +74,7 @@ interface ContactRules extends OnStage {
                 .orElseThrow();
         List<Contact> calls = dealer.crm()
                 .contacts()
-                .journal(
-                        dealer.clerk(),
-                        new SeeContacts(owner.value(), ContactKind.CALL, null, null, PageOf.first(10)))
+                .journal(dealer.clerk(), new SeeContacts(owner.value(), ContactKind.CALL, null, null, PageOf.first(10)))
                 .items();
         assertThat(calls).extracting(Contact::state).containsExactly("NO_ANSWER", "DONE");
         assertThat(calls).extracting(Contact::handledBy).containsOnly("SH01/agent-1");
@@ -106,7 +102,8 @@ interface ContactRules extends OnStage {
                 .journal(
                         dealer.clerk(),
                         SeeContacts.of(
-                                owner.value(), new PageOf(first.next().orElseThrow().text(), 2)));
+                                owner.value(),
+                                new PageOf(first.next().orElseThrow().text(), 2)));
         assertThat(first.items()).isEqualTo(all.subList(0, 2));
         assertThat(second.items()).isEqualTo(all.subList(2, 3));
         assertThat(second.next()).isEmpty();

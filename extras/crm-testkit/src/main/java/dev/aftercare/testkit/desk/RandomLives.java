@@ -59,7 +59,8 @@ final class RandomLives {
         Had had = cars.get(number);
         DealerStage dealer = dealers.get(chance.nextInt(dealers.size()));
         Customer buyer = dealer.customer("赵", "六");
-        if (CareDeskRules.sold(dealer, had.car(), buyer, dealer.dealer().dateAt(stage.now())) instanceof Outcome.Accepted) {
+        if (CareDeskRules.sold(dealer, had.car(), buyer, dealer.dealer().dateAt(stage.now()))
+                instanceof Outcome.Accepted) {
             cars.set(number, new Had(dealer, had.car(), buyer.id()));
         }
     }

@@ -49,8 +49,7 @@ public interface ActivityContract extends OnStorage {
         assertThat(first.items()).isEqualTo(rows.subList(0, 2));
         assertThat(second.items()).isEqualTo(rows.subList(2, 3));
         assertThat(second.next()).isEmpty();
-        assertThat(counts(network.scopeOfA(), dealer))
-                .isEqualTo(Map.of(ActivityState.LOST, 3L, ActivityState.NEW, 1L));
+        assertThat(counts(network.scopeOfA(), dealer)).isEqualTo(Map.of(ActivityState.LOST, 3L, ActivityState.NEW, 1L));
         ActivityRow gone = other.becoming(Optional.empty(), Optional.empty());
         write(network.scopeOfA(), unit -> {
             assertThat(unit.activities()
@@ -58,9 +57,9 @@ public interface ActivityContract extends OnStorage {
                     .containsExactly(other);
             unit.activities().updateAll(List.of(gone));
         });
-        assertThat(counts(network.scopeOfA(), dealer))
-                .isEqualTo(Map.of(ActivityState.LOST, 3L));
-        assertThatThrownBy(() -> write(network.scopeOfA(), unit -> unit.activities().insertAll(rows)))
+        assertThat(counts(network.scopeOfA(), dealer)).isEqualTo(Map.of(ActivityState.LOST, 3L));
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.activities().insertAll(rows)))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -88,19 +87,21 @@ public interface ActivityContract extends OnStorage {
         Scope other = network.scopeOfB();
         assertThat(read(other, unit -> lost(unit, a, PageRequest.first(2))).items())
                 .isEmpty();
-        assertThat(counts(other, a))
-                .isEmpty();
+        assertThat(counts(other, a)).isEmpty();
         assertThat(due(other, NOW)).isEmpty();
         write(
                 other,
                 unit -> assertThat(unit.activities()
-                                .lock(SubjectKind.CUSTOMER, List.of(row.subject().id())))
+                                .lock(
+                                        SubjectKind.CUSTOMER,
+                                        List.of(row.subject().id())))
                         .isEmpty());
         ActivityRow changed = row.becoming(Optional.empty(), Optional.empty());
         assertThatThrownBy(() -> write(other, unit -> unit.activities().updateAll(List.of(changed))))
                 .isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> write(
-                        other, unit -> unit.activities().insertAll(List.of(row(a, ActivityState.NEW, Optional.empty())))))
+                        other,
+                        unit -> unit.activities().insertAll(List.of(row(a, ActivityState.NEW, Optional.empty())))))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -115,7 +116,8 @@ public interface ActivityContract extends OnStorage {
                 .sorted((one, other) -> one.id().toString().compareTo(other.id().toString()))
                 .toList();
         write(network.scopeOfA(), unit -> unit.activityNotes().note(notes));
-        assertThat(list(network.scopeOfA(), unit -> unit.activityNotes().noted(9))).isEmpty();
+        assertThat(list(network.scopeOfA(), unit -> unit.activityNotes().noted(9)))
+                .isEmpty();
         write(network.scopeOfA(), unit -> unit.activityNotes().forget(notes));
         assertThat(list(job, unit -> unit.activityNotes().noted(1))).isEqualTo(notes.subList(0, 1));
         write(job, unit -> unit.activityNotes().forget(notes.subList(0, 1)));
@@ -150,8 +152,7 @@ public interface ActivityContract extends OnStorage {
         return list(scope, unit -> unit.activities().due(now, 9));
     }
 
-    private static Page<ActivityRow> lost(
-            UnitOfWork unit, OrganisationId dealer, PageRequest page) {
+    private static Page<ActivityRow> lost(UnitOfWork unit, OrganisationId dealer, PageRequest page) {
         return unit.activities().inState(dealer, SubjectKind.CUSTOMER, ActivityState.LOST, page);
     }
 
