@@ -30,7 +30,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -167,7 +167,7 @@ interface ActivityDeskRules extends OnStage {
 
     private void keptRight(long seed) {
         List<DealerStage> dealers = List.of(stage().openDealer("SH01", 1), stage().openDealer("SH02", 1));
-        RandomLives lives = new RandomLives(stage(), dealers, new Random(seed));
+        RandomLives lives = new RandomLives(stage(), dealers, new SplittableRandom(seed));
         for (int step = 0; step < 120; step++) {
             lives.happen();
         }

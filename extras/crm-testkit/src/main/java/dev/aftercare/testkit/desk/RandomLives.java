@@ -7,7 +7,7 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 
 /** Customers who buy cars, come, sell them and let days pass, at random. */
 final class RandomLives {
@@ -17,10 +17,10 @@ final class RandomLives {
 
     private final Stage stage;
     private final List<DealerStage> dealers;
-    private final Random chance;
+    private final RandomGenerator chance;
     private final List<Had> cars = new ArrayList<>();
 
-    RandomLives(Stage stage, List<DealerStage> dealers, Random chance) {
+    RandomLives(Stage stage, List<DealerStage> dealers, RandomGenerator chance) {
         this.stage = stage;
         this.dealers = dealers;
         this.chance = chance;
