@@ -15,6 +15,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.appointment.Appointments;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,6 +80,11 @@ record MemoryAppointments(Work work) implements Appointments {
     public void update(Appointment appointment, LocalDate date) {
         requireReached(appointment);
         rows().update(new Dated(appointment, date));
+    }
+
+    @Override
+    public List<Appointment> findAll(Collection<AppointmentId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override

@@ -68,6 +68,11 @@ record MemoryComplaints(Work work) implements Complaints {
     }
 
     @Override
+    public List<Complaint> findAll(Collection<ComplaintId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
+    }
+
+    @Override
     public Optional<Complaint> find(ComplaintId id) {
         return rows().get(Key.of(id)).filter(complaint -> work.reaches(complaint.dealer()));
     }

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Customers in memory; any ground opens a customer (NET-2). */
 record MemoryCustomers(Work work) implements Customers {
@@ -69,5 +70,13 @@ record MemoryCustomers(Work work) implements Customers {
 
     private boolean isReached(CustomerId id) {
         return new MemoryGrounds(work).open(id.subject(), ground -> true);
+    }
+
+    /** The ids behind one, in their order, as {@link MemoryActivitySources} gives them. */
+    List<UUID> idsBehind(Optional<UUID> after, int limit) {
+        Key from = after.map(id -> Key.of(id).end()).orElseGet(Key::of);
+        return work.rows(CUSTOMERS).between(CUSTOMERS.primary(), from, Key.of().end(), customer -> true, limit).stream()
+                .map(customer -> customer.id().value())
+                .toList();
     }
 }

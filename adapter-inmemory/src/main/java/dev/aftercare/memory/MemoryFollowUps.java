@@ -23,6 +23,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,6 +68,11 @@ record MemoryFollowUps(Work work) implements FollowUps {
     public void update(FollowUp call) {
         requireReached(call);
         rows().update(call);
+    }
+
+    @Override
+    public List<FollowUp> findAll(Collection<FollowUpId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override

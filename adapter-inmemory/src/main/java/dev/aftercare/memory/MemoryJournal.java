@@ -5,6 +5,7 @@ import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Sequence;
 import dev.aftercare.domain.journal.Unnumbered;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
@@ -86,6 +87,34 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
                 page,
                 text -> keyOfCursor(prefix, text),
                 entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id());
+    }
+
+    @Override
+    public Page<JournalEntry> about(Subject subject, Collection<String> types, TimeRange period, PageRequest page) {
+        Key prefix = subjectKey(subject);
+        return Pages.page(
+                rows(),
+                BY_SUBJECT,
+                prefix,
+                entry -> isReached(entry, types)
+                        && period.contains(entry.origin().recordedAt()),
+                page,
+                text -> keyOfCursor(prefix, text),
+                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id());
+    }
+
+    @Override
+    public Optional<Instant> lastAbout(Subject subject, Collection<String> types, Instant end) {
+        Key prefix = subjectKey(subject);
+        return rows()
+                .between(BY_SUBJECT, prefix, prefix.plus(end), entry -> isReached(entry, types), Integer.MAX_VALUE)
+                .stream()
+                .map(entry -> entry.origin().recordedAt())
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean isReached(JournalEntry entry, Collection<String> types) {
+        return work.reaches(entry.origin().organisation()) && types.contains(entry.type());
     }
 
     @Override

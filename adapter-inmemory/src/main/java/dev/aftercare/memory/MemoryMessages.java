@@ -15,6 +15,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,11 @@ record MemoryMessages(Work work) implements Messages {
                 .isPresent();
         work.requireReached(reached, message.id().subject(), message.version());
         rows().update(message);
+    }
+
+    @Override
+    public List<OutgoingMessage> findAll(Collection<MessageId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.View;
@@ -10,12 +12,17 @@ import dev.aftercare.port.vehicle.Ownerships;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Owners of cars in memory. */
 record MemoryOwnerships(Work work) implements Ownerships {
 
+    private static final Index<Ownership> BY_OWNER =
+            Index.by(ownership -> Key.of(ownership.owner(), ownership.vehicle(), ownership.from()));
+
     private static final Table<Ownership> OWNERSHIPS =
-            Table.of("ownership", ownership -> Key.of(ownership.vehicle(), ownership.from()), List.of());
+            Table.of("ownership", ownership -> Key.of(ownership.vehicle(), ownership.from()), List.of(BY_OWNER));
 
     @Override
     public void insert(Ownership ownership) {
@@ -48,6 +55,17 @@ record MemoryOwnerships(Work work) implements Ownerships {
         return all(vehicle).stream()
                 .filter(ownership -> work.reaches(ownership.recordedBy()))
                 .toList();
+    }
+
+    /** The periods of an owner or a car, as {@link MemoryActivitySources} gives them. */
+    Stream<Ownership> periods(SubjectKind kind, UUID id) {
+        return rows()
+                .under(
+                        kind == SubjectKind.CUSTOMER ? BY_OWNER : OWNERSHIPS.primary(),
+                        Key.of(id),
+                        ownership -> work.reaches(ownership.recordedBy()),
+                        Integer.MAX_VALUE)
+                .stream();
     }
 
     private List<Ownership> all(VehicleId vehicle) {

@@ -3,6 +3,9 @@ package dev.aftercare.memory;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
+import dev.aftercare.port.activity.Activities;
+import dev.aftercare.port.activity.ActivityNotes;
+import dev.aftercare.port.activity.ActivitySources;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.MonthlyUses;
@@ -170,6 +173,21 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new MemoryImportRuns(work);
+    }
+
+    @Override
+    public Activities activities() {
+        return new MemoryActivities(work);
+    }
+
+    @Override
+    public ActivitySources activitySources() {
+        return new MemoryActivitySources(work);
+    }
+
+    @Override
+    public ActivityNotes activityNotes() {
+        return new MemoryActivityNotes(work);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.vehicle.Vehicles;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Cars as the network knows them, in memory. */
 record MemoryVehicles(Work work) implements Vehicles {
@@ -66,5 +67,13 @@ record MemoryVehicles(Work work) implements Vehicles {
     /** Any ground will do: who has registered the car may sell it without having seen its history. */
     private boolean mayChange(VehicleId id) {
         return new MemoryGrounds(work).open(id.subject(), ground -> true);
+    }
+
+    /** The ids behind one, in their order, as {@link MemoryActivitySources} gives them. */
+    List<UUID> idsBehind(Optional<UUID> after, int limit) {
+        Key from = after.map(id -> Key.of(id).end()).orElseGet(Key::of);
+        return work.rows(VEHICLES).between(VEHICLES.primary(), from, Key.of().end(), vehicle -> true, limit).stream()
+                .map(vehicle -> vehicle.id().value())
+                .toList();
     }
 }

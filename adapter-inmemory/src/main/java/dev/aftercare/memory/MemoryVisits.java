@@ -1,9 +1,11 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Visit;
@@ -19,8 +21,10 @@ import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.port.visit.HousePlace;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Visits in memory. */
@@ -51,6 +55,9 @@ record MemoryVisits(Work work) implements Visits {
     private static final Index<Dated> BY_VEHICLE = Index.by(
             row -> Key.of(row.vehicle(), row.visit().arrivedAt(), row.visit().id()));
 
+    private static final Index<Dated> BY_CUSTOMER = Index.by(
+            row -> Key.of(row.visit().reception().customer(), row.visit().id()));
+
     private static final Index<Dated> BY_APPOINTMENT = Index.byEach(row ->
             row.visit().reception().appointment().stream().map(appointment -> Key.of(row.dealer(), appointment)));
 
@@ -66,7 +73,7 @@ record MemoryVisits(Work work) implements Visits {
             "visit",
             row -> Key.of(row.visit().id()),
             row -> new Version(row.visit().id().subject(), row.visit().version()),
-            List.of(BY_NUMBER, BY_VEHICLE, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
+            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
 
     @Override
     public void insert(Visit visit, LocalDate arrivedOn) {
@@ -80,6 +87,11 @@ record MemoryVisits(Work work) implements Visits {
                 .filter(row -> work.reaches(row.dealer()) && row.dealer().equals(visit.dealer()))
                 .orElseThrow(() -> new StaleVersionException(visit.id().subject(), visit.version() - 1));
         rows().update(new Dated(visit, present.arrivedOn()));
+    }
+
+    @Override
+    public List<Visit> findAll(Collection<VisitId> ids) {
+        return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
 
     @Override
@@ -133,6 +145,19 @@ record MemoryVisits(Work work) implements Visits {
                             row.visit().reception().distance()))
                     .toList();
         });
+    }
+
+    /** The days of settled repair orders of a customer or car, as {@link MemoryActivitySources} gives them. */
+    Stream<VisitDay> repairDays(SubjectKind kind, UUID id) {
+        return rows()
+                .under(
+                        kind == SubjectKind.CUSTOMER ? BY_CUSTOMER : BY_VEHICLE,
+                        Key.of(id),
+                        row -> work.reaches(row.dealer()) && row.visit().isRepairOrder(),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(row -> new VisitDay(row.dealer(), row.arrivedOn()))
+                .distinct();
     }
 
     private Optional<Visit> reached(Optional<Dated> row) {

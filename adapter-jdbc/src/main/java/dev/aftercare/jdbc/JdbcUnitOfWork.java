@@ -3,6 +3,9 @@ package dev.aftercare.jdbc;
 import dev.aftercare.jdbc.access.JdbcGrounds;
 import dev.aftercare.jdbc.access.JdbcLooks;
 import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
+import dev.aftercare.jdbc.activity.JdbcActivities;
+import dev.aftercare.jdbc.activity.JdbcActivityNotes;
+import dev.aftercare.jdbc.activity.JdbcActivitySources;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
 import dev.aftercare.jdbc.authority.JdbcMonthlyUses;
@@ -36,6 +39,9 @@ import dev.aftercare.jdbc.warranty.JdbcFirstServiceVouchers;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
+import dev.aftercare.port.activity.Activities;
+import dev.aftercare.port.activity.ActivityNotes;
+import dev.aftercare.port.activity.ActivitySources;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.MonthlyUses;
@@ -212,6 +218,21 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public ImportRuns importRuns() {
         return new JdbcImportRuns(session);
+    }
+
+    @Override
+    public Activities activities() {
+        return new JdbcActivities(session);
+    }
+
+    @Override
+    public ActivitySources activitySources() {
+        return new JdbcActivitySources(session);
+    }
+
+    @Override
+    public ActivityNotes activityNotes() {
+        return new JdbcActivityNotes(session);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class MigrationFiles {
             "V009__care.sql",
             "V010__follow_up.sql",
             "V011__leaving.sql",
-            "V012__customers_in_depth.sql");
+            "V012__customers_in_depth.sql",
+            "V013__activity.sql");
 
     private MigrationFiles() {}
 

@@ -5,12 +5,14 @@ import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
+import dev.aftercare.usecase.activity.ActivityDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.appointment.AppointmentHandOver;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.ComplaintHandOver;
+import dev.aftercare.usecase.contact.ContactDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
@@ -73,6 +75,8 @@ public final class Crm implements AutoCloseable {
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
     private final ImportDesk imports;
+    private final ActivityDesk activity;
+    private final ContactDesk contacts;
     private final CareDesk care;
     private final DayDesk day;
     private final MessageDesk messages;
@@ -98,6 +102,8 @@ public final class Crm implements AutoCloseable {
         this.jobs = new JobDesk(door, appointments, complaints, followUps, staff, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
+        this.activity = new ActivityDesk(door);
+        this.contacts = new ContactDesk(door);
         this.care = new CareDesk(door);
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
@@ -177,6 +183,16 @@ public final class Crm implements AutoCloseable {
     /** Work by due date. */
     public JobDesk jobs() {
         return jobs;
+    }
+
+    /** States of activity of customers and cars. */
+    public ActivityDesk activity() {
+        return activity;
+    }
+
+    /** The journals of customers. */
+    public ContactDesk contacts() {
+        return contacts;
     }
 
     /** What cars need next. */

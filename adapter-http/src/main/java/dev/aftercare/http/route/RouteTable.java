@@ -13,6 +13,7 @@ public final class RouteTable {
                     WarrantyRoutes.all(),
                     AppointmentRoutes.all(),
                     VisitRoutes.all(),
+                    ActivityRoutes.all(),
                     CareRoutes.all(),
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),

@@ -10,6 +10,7 @@ import dev.aftercare.port.appointment.Appointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class JdbcAppointments implements Appointments {
                 no_show_due = :no_show_due, arrived_at = :arrived_at, punctuality = :punctuality,
                 begun_at = :begun_at, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND_ALL = "select * from ${schema}.appointment where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.appointment where id = :id and ${own:dealer}";
 
@@ -76,6 +79,13 @@ public final class JdbcAppointments implements Appointments {
     public void update(Appointment appointment, LocalDate date) {
         session.replace(
                 UPDATE, appointment.id().subject(), appointment.version(), AppointmentColumns.of(appointment, date));
+    }
+
+    @Override
+    public List<Appointment> findAll(Collection<AppointmentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), AppointmentColumns::read);
     }
 
     @Override

@@ -42,6 +42,8 @@ public final class JdbcComplaints implements Complaints {
                 clock = :clock, due_at = :due_at, next_due = :next_due, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
+    private static final String FIND_ALL = "select * from ${schema}.complaint where id = any(:ids) and ${own:dealer}";
+
     private static final String FIND = "select * from ${schema}.complaint where id = :id and ${own:dealer}";
 
     private static final String OPEN_OF = """
@@ -95,6 +97,13 @@ public final class JdbcComplaints implements Complaints {
     @Override
     public void update(Complaint complaint) {
         session.replace(UPDATE, complaint.id().subject(), complaint.version(), ComplaintColumns.of(complaint));
+    }
+
+    @Override
+    public List<Complaint> findAll(Collection<ComplaintId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), ComplaintColumns::read);
     }
 
     @Override

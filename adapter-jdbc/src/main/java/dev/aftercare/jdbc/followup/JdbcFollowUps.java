@@ -32,6 +32,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,8 @@ public final class JdbcFollowUps implements FollowUps {
     private static final String ATTEMPTS = """
             select * from ${schema}.follow_up_attempt where follow_up = any(:ids) and ${own:dealer}
             order by follow_up, number""";
+
+    private static final String FIND_ALL = "select * from ${schema}.follow_up where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.follow_up where id = :id and ${own:dealer}";
 
@@ -183,6 +186,11 @@ public final class JdbcFollowUps implements FollowUps {
         return IntStream.range(0, values.size())
                 .mapToObj(i -> new Numbered<>(i + 1, values.get(i)))
                 .toList();
+    }
+
+    @Override
+    public List<FollowUp> findAll(Collection<FollowUpId> ids) {
+        return ids.isEmpty() ? List.of() : calls(FIND_ALL, parameters -> parameters.ids("ids", ids));
     }
 
     @Override

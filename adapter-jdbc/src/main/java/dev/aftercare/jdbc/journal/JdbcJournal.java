@@ -7,6 +7,7 @@ import dev.aftercare.domain.journal.Sequence;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.jdbc.json.FactsJson;
 import dev.aftercare.jdbc.json.SubjectsJson;
 import dev.aftercare.jdbc.sql.Paging;
@@ -19,7 +20,9 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** {@link Journal} in the tables {@code journal} and {@code journal_subject}, one batch each. */
@@ -52,6 +55,22 @@ public final class JdbcJournal implements Journal {
                 and (s.recorded_at, s.event) > (:after_at, :after_event) and ${own:j.organisation}
             order by s.recorded_at, s.event
             limit :limit""";
+
+    private static final String CONTACTS = """
+            select j.* from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
+            where s.subject = :subject and s.subject_kind = :subject_kind
+                and (s.recorded_at, s.event) > (:after_at, :after_event)
+                and s.recorded_at >= :since and s.recorded_at < :until
+                and j.type = any(:types) and ${own:j.organisation}
+            order by s.recorded_at, s.event
+            limit :limit""";
+
+    private static final String LAST = """
+            select s.recorded_at from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
+            where s.subject = :subject and s.subject_kind = :subject_kind and s.recorded_at < :until
+                and j.type = any(:types) and ${own:j.organisation}
+            order by s.recorded_at desc, s.event desc
+            limit 1""";
 
     private final Session session;
 
@@ -98,6 +117,36 @@ public final class JdbcJournal implements Journal {
                         .number("limit", page.limit() + 1L),
                 JdbcJournal::read);
         return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
+    }
+
+    @Override
+    public Page<JournalEntry> about(Subject subject, Collection<String> types, TimeRange period, PageRequest page) {
+        Place after = page.afterKey(Place::read).orElse(Place.FIRST);
+        List<JournalEntry> found = session.list(
+                CONTACTS,
+                parameters -> parameters
+                        .uuid("subject", subject.id())
+                        .constant("subject_kind", subject.kind())
+                        .instant("after_at", after.at())
+                        .uuid("after_event", after.event())
+                        .instant("since", period.start())
+                        .instant("until", period.end())
+                        .texts("types", types)
+                        .number("limit", page.limit() + 1L),
+                JdbcJournal::read);
+        return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
+    }
+
+    @Override
+    public Optional<Instant> lastAbout(Subject subject, Collection<String> types, Instant end) {
+        return session.find(
+                LAST,
+                parameters -> parameters
+                        .uuid("subject", subject.id())
+                        .constant("subject_kind", subject.kind())
+                        .instant("until", end)
+                        .texts("types", types),
+                row -> row.instant("recorded_at"));
     }
 
     /** A place in a timeline, as its cursors keep it. */

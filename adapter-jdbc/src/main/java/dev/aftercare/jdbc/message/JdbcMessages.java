@@ -12,6 +12,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,8 @@ public final class JdbcMessages implements Messages {
     private static final String UPDATE = REPLACE + " and ${own:dealer}";
 
     private static final String UPDATE_ANY = REPLACE + " and ${whoever}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.outgoing_message where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.outgoing_message where id = :id and ${own:dealer}";
 
@@ -74,6 +77,13 @@ public final class JdbcMessages implements Messages {
     @Override
     public void update(OutgoingMessage message) {
         session.replace(UPDATE, message.id().subject(), message.version(), MessageColumns.of(message));
+    }
+
+    @Override
+    public List<OutgoingMessage> findAll(Collection<MessageId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), MessageColumns::read);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.aftercare.port.visit.HousePlace;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,18 @@ public final class JdbcVisits implements Visits {
     private static final String INSERT = """
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
-                arrived_at, in_house, in_house_since, path, quotes, settlement, version)
+                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
-                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :version)""";
+                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit
             set words = :words, distance = :distance, unit = :unit, in_house = :in_house,
                 in_house_since = :in_house_since, path = :path,
-                quotes = :quotes, settlement = :settlement, version = :version
+                quotes = :quotes, settlement = :settlement, repair_order = :repair_order, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String FIND_ALL = "select * from ${schema}.visit where id = any(:ids) and ${own:dealer}";
 
     private static final String FIND = "select * from ${schema}.visit where id = :id and ${own:dealer}";
 
@@ -76,6 +79,13 @@ public final class JdbcVisits implements Visits {
     @Override
     public void update(Visit visit) {
         session.replace(UPDATE, visit.id().subject(), visit.version(), VisitColumns.next(visit));
+    }
+
+    @Override
+    public List<Visit> findAll(Collection<VisitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), VisitColumns::read);
     }
 
     @Override

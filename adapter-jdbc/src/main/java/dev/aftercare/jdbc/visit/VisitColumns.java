@@ -67,6 +67,7 @@ final class VisitColumns {
                 .text("path", PathJson.write(visit.path()))
                 .text("quotes", QuotesJson.write(visit.quotes()))
                 .text("settlement", visit.settlement().map(SettlementJson::write))
+                .flag("repair_order", visit.isRepairOrder())
                 .number("version", visit.version());
     }
 

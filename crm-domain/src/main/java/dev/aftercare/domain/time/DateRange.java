@@ -38,6 +38,28 @@ public record DateRange(LocalDate from, LocalDate until) {
         return new DateRange(day, day.plusDays(days + 1L));
     }
 
+    /**
+     * The n months up to a day, that day included and the same day n months earlier not (CUS-6). Where that month lacks the day, its last
+     * day counts as the same day: the 12 months up to 2024-02-29 begin with 2023-03-01, those up to 2025-02-28 with 2024-02-29.
+     *
+     * @throws IllegalArgumentException if {@code months} is not positive
+     */
+    public static DateRange ofMonthsUpTo(LocalDate day, int months) {
+        return new DateRange(day.minusMonths(months).plusDays(1), day.plusDays(1));
+    }
+
+    /**
+     * The days of which {@code day} lies in the n months up to them: {@link #ofMonthsUpTo} seen from the other end. 2024-02-29 lies in the
+     * 12 months up to every day until 2025-02-28.
+     *
+     * @throws IllegalArgumentException if {@code months} is not positive
+     */
+    public static DateRange ofDaysThatReachBackTo(LocalDate day, int months) {
+        LocalDate corresponding = day.plusMonths(months);
+        boolean isStillReached = ofMonthsUpTo(corresponding, months).contains(day);
+        return new DateRange(day, isStillReached ? corresponding.plusDays(1) : corresponding);
+    }
+
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && date.isBefore(until);
     }

@@ -80,6 +80,14 @@ public record Visit(
         return path.stream().anyMatch(entry -> entry.stage() == VisitStage.BROKEN_OFF);
     }
 
+    /**
+     * Whether it counts as a visit: its repair order was settled, here or, where another system does not tell how, before the car left
+     * (CUS-6).
+     */
+    public boolean isRepairOrder() {
+        return settlement.isPresent() || (leftAt().isPresent() && !isBrokenOff());
+    }
+
     /** Since when it stands there. */
     public Instant since() {
         return path.get(path.size() - 1).at();

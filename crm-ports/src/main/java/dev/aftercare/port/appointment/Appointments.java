@@ -7,6 +7,7 @@ import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ public interface Appointments {
     void update(Appointment appointment, LocalDate date);
 
     Optional<Appointment> find(AppointmentId id);
+
+    /** Those of {@code ids} that are reached, in no order. */
+    List<Appointment> findAll(Collection<AppointmentId> ids);
 
     /** All of a dealer's day, cancelled and missed ones too, by start, then by id. */
     List<Appointment> on(OrganisationId dealer, LocalDate date);

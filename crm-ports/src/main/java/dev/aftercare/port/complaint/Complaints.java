@@ -26,6 +26,9 @@ public interface Complaints {
 
     Optional<Complaint> find(ComplaintId id);
 
+    /** Those of {@code ids} that are reached, in no order. */
+    List<Complaint> findAll(Collection<ComplaintId> ids);
+
     /** Those of {@code customers} who have a complaint with the dealer that is not closed; asked at once. */
     Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers);
 

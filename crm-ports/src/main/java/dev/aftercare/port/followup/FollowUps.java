@@ -11,6 +11,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface FollowUps {
     void update(FollowUp call);
 
     Optional<FollowUp> find(FollowUpId id);
+
+    /** Those of {@code ids} that are reached, in no order. */
+    List<FollowUp> findAll(Collection<FollowUpId> ids);
 
     /** Locks the calls to one customer against others who would plan one, until the unit of work ends. */
     void lockCustomer(OrganisationId dealer, CustomerId customer);

@@ -8,6 +8,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface Messages {
     void update(OutgoingMessage message);
 
     Optional<OutgoingMessage> find(MessageId id);
+
+    /** Those of {@code ids} that are reached, in no order. */
+    List<OutgoingMessage> findAll(Collection<MessageId> ids);
 
     /** The messages in a state, in the order of their ids, which is that of the time they were made. */
     Page<OutgoingMessage> in(MessageState state, PageRequest page);

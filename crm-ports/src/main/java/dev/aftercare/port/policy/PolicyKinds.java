@@ -1,6 +1,7 @@
 package dev.aftercare.port.policy;
 
 import dev.aftercare.domain.access.AccessPolicy;
+import dev.aftercare.domain.activity.ActivityPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.authority.AuthorityPolicy;
 import dev.aftercare.domain.care.CarePolicy;
@@ -27,7 +28,8 @@ public final class PolicyKinds {
             FollowUpPolicy.KIND,
             AuthorityPolicy.KIND,
             ConsentPolicy.KIND,
-            CustomerDataPolicy.KIND);
+            CustomerDataPolicy.KIND,
+            ActivityPolicy.KIND);
 
     private PolicyKinds() {}
 

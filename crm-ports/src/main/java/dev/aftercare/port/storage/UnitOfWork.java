@@ -3,6 +3,9 @@ package dev.aftercare.port.storage;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.accesskey.AccessKeys;
+import dev.aftercare.port.activity.Activities;
+import dev.aftercare.port.activity.ActivityNotes;
+import dev.aftercare.port.activity.ActivitySources;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.MonthlyUses;
@@ -94,6 +97,12 @@ public interface UnitOfWork extends AutoCloseable {
     AccessKeys accessKeys();
 
     ImportRuns importRuns();
+
+    Activities activities();
+
+    ActivitySources activitySources();
+
+    ActivityNotes activityNotes();
 
     CareDues careDues();
 

@@ -9,6 +9,7 @@ import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public interface Visits {
     void update(Visit visit);
 
     Optional<Visit> find(VisitId id);
+
+    /** Those of {@code ids} that are reached, in no order. */
+    List<Visit> findAll(Collection<VisitId> ids);
 
     /** The visit of a car that has not left the dealer's house. */
     Optional<Visit> inHouse(OrganisationId dealer, VehicleId vehicle);

@@ -1,4 +1,4 @@
-/** What customers said of how they want to be contacted, for whoever is about to (CUS-2). */
+/** What customers said of how they want to be contacted (CUS-2), and the journal of each contact there was (CUS-5). */
 @NullMarked
 package dev.aftercare.usecase.contact;
 

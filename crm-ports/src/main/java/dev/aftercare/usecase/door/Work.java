@@ -108,12 +108,27 @@ public final class Work {
 
     /** The zone of the scope's dealer; unlike the rest of the dealer it may be asked for before a lock is held. */
     public ZoneId zone() {
-        return zones.of(organisation(), this::readDealer);
+        return zones.of(organisation(), () -> readDealer().zone());
     }
 
     /** The date at {@link #now} in the zone of the scope's dealer. */
     public LocalDate today() {
         return ZonedDate.dateAt(now(), zone());
+    }
+
+    /** The zone of a dealer that the scope reaches, or of the manufacturer, whose zone the whole network is looked at in. */
+    public ZoneId zoneOf(OrganisationId organisation) {
+        return zones.of(
+                organisation,
+                () -> stores.organisations()
+                        .dealer(organisation)
+                        .map(Dealer::zone)
+                        .orElseGet(() -> manufacturer().zone()));
+    }
+
+    /** The organisation of the scope; in wider scopes the manufacturer, whose the whole network is. */
+    public OrganisationId organisationOrManufacturer() {
+        return books().orElseThrow(NoNetworkException::new);
     }
 
     private Dealer readDealer() {
@@ -164,7 +179,7 @@ public final class Work {
     /** Writes events into the books of the scope's organisation, or of the manufacturer in wider scopes. */
     public void record(List<Happening> events) {
         if (!events.isEmpty()) {
-            recordFor(books().orElseThrow(NoNetworkException::new), events);
+            recordFor(organisationOrManufacturer(), events);
         }
     }
 

@@ -17,6 +17,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Delivery to the first owner and every later sale (VEH-2). The car's row is locked, so that periods never overlap. A car
@@ -90,7 +92,7 @@ final class OwnershipUseCase {
     private static Outcome<DealerVehicle> begin(
             Work work, Period period, Vehicle changed, DealerVehicle stated, List<Happening> consequences) {
         work.stores().vehicles().update(changed);
-        work.stores().ownerships().endOpen(changed.id(), period.from());
+        Optional<Ownership> ended = work.stores().ownerships().endOpen(changed.id(), period.from());
         work.stores()
                 .ownerships()
                 .insert(new Ownership(
@@ -109,6 +111,12 @@ final class OwnershipUseCase {
                 period.cause() == VehicleEvent.DELIVERED
                         ? CareDues.delivered(work, changed.id(), period.owner())
                         : CareDues.ownerChanged(work, changed.id(), period.owner()));
+        ActivityStates.happened(
+                work,
+                Stream.concat(
+                                Stream.of(changed.id().subject(), period.owner().subject()),
+                                ended.stream().map(before -> before.owner().subject()))
+                        .toList());
         return Outcome.accepted(stated, events);
     }
 

@@ -9,6 +9,7 @@ import dev.aftercare.domain.visit.Reception;
 import dev.aftercare.domain.visit.Settlement;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
@@ -16,7 +17,8 @@ import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a visit leads to, in its own unit of work: the next service counts from it, and the customer is called (CARE-1, FUP-1a). */
+/** What a visit leads to, in its own unit of work: the next service counts from it, the customer is called,
+ * and is more active (CARE-1, FUP-1a, CUS-6). */
 final class Consequences {
 
     private Consequences() {}
@@ -51,6 +53,17 @@ final class Consequences {
                         visit.id().subject(),
                         occasion(reception.kind()),
                         visit.leftAt().orElseThrow());
+    }
+
+    /** The states of activity count the visit where its repair order is settled (CUS-6). */
+    static void ofRepairOrder(Work work, Visit visit) {
+        if (visit.isRepairOrder()) {
+            ActivityStates.happened(
+                    work,
+                    List.of(
+                            visit.reception().customer().subject(),
+                            visit.reception().vehicle().subject()));
+        }
     }
 
     private static Occasion occasion(VisitKind kind) {

@@ -66,6 +66,7 @@ final class ReportVisitUseCase {
         visit.reception().distance().ifPresent(shown -> events.addAll(read(work, vehicle, day, shown)));
         events.addAll(Consequences.ofService(work, visit));
         events.addAll(Consequences.ofLeaving(work, visit));
+        Consequences.ofRepairOrder(work, visit);
         return Outcome.accepted(visit, events);
     }
 

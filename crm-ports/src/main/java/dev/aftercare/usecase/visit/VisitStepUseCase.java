@@ -87,10 +87,11 @@ final class VisitStepUseCase {
                 work.call().actor().id(),
                 Boolean.TRUE.equals(command.agreedAbove()),
                 NextServiceInput.read(command.nextService()));
-        return saved(
-                work,
-                visit.settled(settlement),
-                settled -> settled.isBrokenOff() ? List.of() : Consequences.ofService(work, settled));
+        return saved(work, visit.settled(settlement), settled -> {
+            List<Happening> serviced = settled.isBrokenOff() ? List.of() : Consequences.ofService(work, settled);
+            Consequences.ofRepairOrder(work, settled);
+            return serviced;
+        });
     }
 
     private static Visit find(Work work, UUID id) {

@@ -12,6 +12,7 @@ import dev.aftercare.domain.care.Certainty;
 import dev.aftercare.domain.care.ServiceInterval;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -160,6 +161,11 @@ interface CareDeskRules extends OnStage {
 
     /** A car that another dealer knows too is sold to a customer of this one. */
     static void sold(DealerStage dealer, DealerVehicle car, Customer buyer) {
+        sold(dealer, car, buyer, dealer.dealer().dateAt(Stage.START)).orElseThrow();
+    }
+
+    /** The same on a day, which may be refused: before the present owner's period. */
+    static Outcome<DealerVehicle> sold(DealerStage dealer, DealerVehicle car, Customer buyer, LocalDate day) {
         String vin = car.vin().toString();
         dealer.crm()
                 .vehicles()
@@ -174,15 +180,11 @@ interface CareDeskRules extends OnStage {
                         RegisterVehicle.car(
                                 vin, "VW", "Golf", car.plate().orElseThrow().toString()))
                 .orElseThrow();
-        dealer.crm()
+        return dealer.crm()
                 .vehicles()
                 .changeOwner(
                         dealer.as(Role.SALES_CONSULTANT),
-                        ChangeOwner.to(
-                                car.id().value(),
-                                buyer.id().value(),
-                                dealer.dealer().dateAt(Stage.START)))
-                .orElseThrow();
+                        ChangeOwner.to(car.id().value(), buyer.id().value(), day));
     }
 
     static void read(DealerStage dealer, DealerVehicle car, String day, long km) {

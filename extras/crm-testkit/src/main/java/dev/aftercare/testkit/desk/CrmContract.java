@@ -17,6 +17,7 @@ public abstract class CrmContract extends DeskContract
                 QuietHoursRules,
                 WishesRules,
                 ServicedCareRules,
+                ActivityDeskRules,
                 ComplaintJobs,
                 ComplaintCrowd,
                 LeavingJobs,

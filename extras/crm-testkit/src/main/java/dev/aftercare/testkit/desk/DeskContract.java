@@ -30,7 +30,8 @@ public abstract class DeskContract
                 ComplaintRules,
                 LeavingRules,
                 StandInRules,
-                AuthorityRules {
+                AuthorityRules,
+                ContactRules {
 
     private Stage stage;
     private Storage storage;

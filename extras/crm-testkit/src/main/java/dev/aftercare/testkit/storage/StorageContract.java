@@ -44,6 +44,7 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 ImportRunContract,
+                ActivityContract,
                 CareContract,
                 MessageContract,
                 ComplaintContract,

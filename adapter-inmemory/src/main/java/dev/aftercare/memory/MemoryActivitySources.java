@@ -1,0 +1,43 @@
+package dev.aftercare.memory;
+
+import dev.aftercare.domain.activity.ActivityFacts.CarPeriod;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.activity.ActivitySources;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What states of activity rest on, in memory. */
+record MemoryActivitySources(Work work) implements ActivitySources {
+
+    @Override
+    public List<Visited> visits(SubjectKind kind, Collection<UUID> ids) {
+        Limits.requireAtMost("activity: ids", ids.size(), MOST);
+        MemoryVisits visits = new MemoryVisits(work);
+        return work.atOnce(() -> ids.stream()
+                .flatMap(id -> visits.repairDays(kind, id).map(day -> new Visited(id, day)))
+                .toList());
+    }
+
+    @Override
+    public List<Had> cars(SubjectKind kind, Collection<UUID> ids) {
+        Limits.requireAtMost("activity: ids", ids.size(), MOST);
+        MemoryOwnerships ownerships = new MemoryOwnerships(work);
+        return work.atOnce(() -> ids.stream()
+                .flatMap(id -> ownerships
+                        .periods(kind, id)
+                        .map(period -> new Had(id, period.recordedBy(), new CarPeriod(period.from(), period.until()))))
+                .toList());
+    }
+
+    @Override
+    public List<UUID> all(SubjectKind kind, Optional<UUID> after, int limit) {
+        if (!work.reachesAll()) {
+            return List.of();
+        }
+        return kind == SubjectKind.CUSTOMER
+                ? new MemoryCustomers(work).idsBehind(after, limit)
+                : new MemoryVehicles(work).idsBehind(after, limit);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.aftercare.domain.contact;
+
+import com.google.common.collect.ImmutableSet;
+import dev.aftercare.domain.appointment.AppointmentEvent;
+import dev.aftercare.domain.complaint.ComplaintEvent;
+import dev.aftercare.domain.followup.FollowUpEvent;
+import dev.aftercare.domain.message.MessageEvent;
+import dev.aftercare.domain.shared.EventType;
+import dev.aftercare.domain.visit.VisitEvent;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What kind of contact a customer had, and the events of which each stands for one contact (CUS-5). */
+public enum ContactKind {
+    VISIT(VisitEvent.ARRIVED, VisitEvent.REPORTED),
+    /** An attempt to call, whether or not somebody answered. */
+    CALL(FollowUpEvent.TRIED, FollowUpEvent.DONE, FollowUpEvent.NOT_REACHED),
+    MESSAGE(MessageEvent.SENT),
+    COMPLAINT(ComplaintEvent.RECEIVED),
+    APPOINTMENT(AppointmentEvent.BOOKED, AppointmentEvent.OVERBOOKED);
+
+    private final ImmutableSet<String> eventTypes;
+
+    ContactKind(EventType... eventTypes) {
+        this.eventTypes = Arrays.stream(eventTypes).map(EventType::code).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** The codes of the events. */
+    public Set<String> eventTypes() {
+        return eventTypes;
+    }
+
+    /** Those of all kinds. */
+    public static Set<String> allEventTypes() {
+        return Arrays.stream(values())
+                .flatMap(kind -> kind.eventTypes.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,151 @@
+package dev.aftercare.usecase.activity;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import dev.aftercare.domain.activity.ActivityFacts;
+import dev.aftercare.domain.activity.ActivityFacts.CarPeriod;
+import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
+import dev.aftercare.domain.activity.ActivityPolicy;
+import dev.aftercare.domain.activity.ActivityRow;
+import dev.aftercare.domain.activity.ActivityRules;
+import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.activity.Activities;
+import dev.aftercare.port.activity.ActivityNotes.Note;
+import dev.aftercare.port.activity.ActivitySources;
+import dev.aftercare.port.activity.ActivitySources.Had;
+import dev.aftercare.port.activity.ActivitySources.Visited;
+import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * Keeps states of activity in step with what happens (CUS-6). A dealer's own rows are decided in the unit of work of the happening; the
+ * network's, and those of other dealers, by the run, which alone sees what they rest on (NET-2).
+ */
+public final class ActivityStates {
+
+    private ActivityStates() {}
+
+    /** One customer or car as one organisation sees it. */
+    private record Place(UUID subject, OrganisationId organisation) {}
+
+    /**
+     * Something happened to customers and cars in the scope of the dealer at whom it did: a visit was settled or taken back, a car changed
+     * hands. Called last in its unit of work, after the happening was written. Nothing while the network has not adopted the policy.
+     */
+    public static void happened(Work work, Collection<Subject> subjects) {
+        if (work.isAdopted(ActivityPolicy.KIND)) {
+            Set<Subject> each = new TreeSet<>(subjects);
+            refresh(work, each);
+            work.stores()
+                    .activityNotes()
+                    .note(each.stream()
+                            .map(subject -> new Note(work.newId(), subject))
+                            .toList());
+        }
+    }
+
+    /** Decides all rows of {@code subjects} anew that this scope reaches, and says how many were written. */
+    static int refresh(Work work, Collection<Subject> subjects) {
+        Map<SubjectKind, Set<UUID>> byKind = subjects.stream()
+                .collect(Collectors.groupingBy(
+                        Subject::kind,
+                        TreeMap::new,
+                        Collectors.mapping(Subject::id, Collectors.toCollection(LinkedHashSet::new))));
+        return byKind.entrySet().stream()
+                .mapToInt(each -> refresh(work, each.getKey(), each.getValue()))
+                .sum();
+    }
+
+    private static int refresh(Work work, SubjectKind kind, Set<UUID> ids) {
+        Activities activities = work.stores().activities();
+        Map<Place, ActivityRow> standing = activities.lock(kind, ids).stream()
+                .collect(Collectors.toMap(row -> new Place(row.subject().id(), row.organisation()), row -> row));
+        Map<Place, ActivityFacts> facts = facts(work, kind, ids);
+        Set<Place> places = new TreeSet<>(
+                Comparator.comparing((Place place) -> place.subject().toString())
+                        .thenComparing(place -> place.organisation().toString()));
+        places.addAll(standing.keySet());
+        places.addAll(facts.keySet());
+        List<ActivityRow> made = new ArrayList<>();
+        List<ActivityRow> changed = new ArrayList<>();
+        for (Place place : places) {
+            ActivityRow before = standing.get(place);
+            ActivityFacts known = facts.getOrDefault(place, new ActivityFacts(Set.of(), Set.of()));
+            Subject subject = new Subject(kind, place.subject());
+            ActivityRow begun = new ActivityRow(place.organisation(), subject, Optional.empty(), Optional.empty(), 1);
+            ActivityRow next = decided(work, before == null ? begun : before, known);
+            if (before == null) {
+                made.add(new ActivityRow(next.organisation(), subject, next.state(), next.changesAt(), 1));
+            } else if (!next.equals(before)) {
+                changed.add(next);
+            }
+        }
+        activities.insertAll(made);
+        activities.updateAll(changed);
+        return made.size() + changed.size();
+    }
+
+    private static ActivityRow decided(Work work, ActivityRow row, ActivityFacts facts) {
+        ZoneId zone = work.zoneOf(row.organisation());
+        LocalDate today = ZonedDate.dateAt(work.now(), zone);
+        ActivityPolicy policy = policy(work, today);
+        Optional<ActivityState> state = ActivityRules.state(facts, policy, today);
+        Optional<Instant> changesAt = ActivityRules.changesOn(facts, policy, today)
+                .map(day -> ZonedDate.of(day, zone).start());
+        return row.becoming(state, changesAt);
+    }
+
+    static ActivityPolicy policy(Work work, LocalDate day) {
+        return work.policy(ActivityPolicy.KIND, day).body();
+    }
+
+    /** What is known of one customer or car by whoever asks: a dealer's own, or all of the network. */
+    static ActivityFacts facts(Work work, Subject subject) {
+        return facts(work, subject.kind(), Set.of(subject.id()))
+                .getOrDefault(
+                        new Place(subject.id(), work.organisationOrManufacturer()),
+                        new ActivityFacts(Set.of(), Set.of()));
+    }
+
+    /**
+     * The facts as each organisation sees them that this scope reaches: a dealer its own; the manufacturer those of all dealers. The one place
+     * at which facts are put to the customers and cars that they count for.
+     */
+    private static Map<Place, ActivityFacts> facts(Work work, SubjectKind kind, Set<UUID> ids) {
+        ActivitySources sources = work.stores().activitySources();
+        OrganisationId whole = work.organisationOrManufacturer();
+        SetMultimap<Place, VisitDay> visits = LinkedHashMultimap.create();
+        SetMultimap<Place, CarPeriod> cars = LinkedHashMultimap.create();
+        for (Visited visited : sources.visits(kind, ids)) {
+            visits.put(new Place(visited.subject(), whole), visited.visit());
+            visits.put(new Place(visited.subject(), visited.visit().dealer()), visited.visit());
+        }
+        for (Had had : sources.cars(kind, ids)) {
+            cars.put(new Place(had.subject(), whole), had.period());
+            cars.put(new Place(had.subject(), had.recordedBy()), had.period());
+        }
+        Set<Place> places = new LinkedHashSet<>(visits.keySet());
+        places.addAll(cars.keySet());
+        return places.stream()
+                .collect(Collectors.toMap(
+                        place -> place, place -> new ActivityFacts(visits.get(place), cars.get(place))));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.aftercare.usecase.contact;
+
+import dev.aftercare.domain.contact.Contact;
+import dev.aftercare.domain.contact.ContactKind;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The customer journal (CUS-5): every visit, call, message, complaint and appointment of a customer, in the order in which they were recorded. A
+ * dealer sees its own, the manufacturer those of all. Thread-safe.
+ */
+public final class ContactDesk {
+
+    private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Door door;
+
+    /** A desk behind {@code door}. */
+    public ContactDesk(Door door) {
+        this.door = door;
+    }
+
+    /** One page of a customer's journal; complete when this returns. Not found where the scope does not reach the customer. */
+    public Page<Contact> journal(Call call, SeeContacts question) {
+        CustomerId customer = new CustomerId(question.customer());
+        return door.query(call, UseCase.CUSTOMER_JOURNAL, question, work -> {
+            work.found(work.stores().customers().find(customer), customer.subject());
+            Set<String> types = question.kind() == null
+                    ? ContactKind.allEventTypes()
+                    : question.kind().eventTypes();
+            PageRequest page = question.page().toRequest();
+            Page<JournalEntry> entries = period(work, question)
+                    .map(period -> work.stores().journal().about(customer.subject(), types, period, page))
+                    .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
+            ContactRecords records = ContactRecords.of(work, entries.items());
+            return new Page<>(
+                    entries.items().stream()
+                            .flatMap(entry -> records.contact(entry).stream())
+                            .toList(),
+                    entries.next());
+        });
+    }
+
+    /** Empty where the days run backwards. */
+    private static Optional<TimeRange> period(Work work, SeeContacts question) {
+        ZoneId zone = work.zoneOf(work.organisationOrManufacturer());
+        LocalDate from = question.from();
+        LocalDate to = question.to();
+        Instant start = from == null ? BEGINNING : ZonedDate.of(from, zone).start();
+        Instant end = to == null ? END : ZonedDate.of(to, zone).end();
+        return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.aftercare.usecase.contact;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.complaint.Closing;
+import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.contact.Contact;
+import dev.aftercare.domain.contact.ContactKind;
+import dev.aftercare.domain.followup.Attempt;
+import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.visit.StageEntry;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.usecase.door.Work;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The records that a page of a journal points to, each kind read at once. */
+record ContactRecords(
+        Map<UUID, Visit> visits,
+        Map<UUID, FollowUp> calls,
+        Map<UUID, OutgoingMessage> messages,
+        Map<UUID, Complaint> complaints,
+        Map<UUID, Appointment> appointments) {
+
+    static ContactRecords of(Work work, List<JournalEntry> entries) {
+        UnitOfWork stores = work.stores();
+        return new ContactRecords(
+                byId(
+                        stores.visits().findAll(ids(entries, SubjectKind.VISIT, VisitId::new)),
+                        visit -> visit.id().value()),
+                byId(
+                        stores.followUps().findAll(ids(entries, SubjectKind.FOLLOW_UP, FollowUpId::new)),
+                        call -> call.id().value()),
+                byId(
+                        stores.messages().findAll(ids(entries, SubjectKind.MESSAGE, MessageId::new)),
+                        message -> message.id().value()),
+                byId(
+                        stores.complaints().findAll(ids(entries, SubjectKind.COMPLAINT, ComplaintId::new)),
+                        complaint -> complaint.id().value()),
+                byId(
+                        stores.appointments().findAll(ids(entries, SubjectKind.APPOINTMENT, AppointmentId::new)),
+                        appointment -> appointment.id().value()));
+    }
+
+    private static <I> Set<I> ids(List<JournalEntry> entries, SubjectKind kind, Function<UUID, I> id) {
+        return entries.stream()
+                .map(entry -> entry.sequence().aggregate())
+                .filter(record -> record.kind() == kind)
+                .map(Subject::id)
+                .map(id)
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Map<UUID, T> byId(Collection<T> records, Function<T, UUID> id) {
+        return records.stream().collect(Collectors.toMap(id, record -> record));
+    }
+
+    /** The contact that an event stands for; empty where its record is gone. */
+    Optional<Contact> contact(JournalEntry entry) {
+        Subject record = entry.sequence().aggregate();
+        UUID id = record.id();
+        String actor = entry.origin().actor();
+        return switch (record.kind()) {
+            case VISIT -> Optional.ofNullable(visits.get(id)).map(visit -> of(record, visit));
+            case FOLLOW_UP ->
+                Optional.ofNullable(calls.get(id))
+                        .flatMap(call -> attempt(entry, call).map(attempt -> of(record, call, attempt)));
+            case MESSAGE -> Optional.ofNullable(messages.get(id)).map(message -> of(record, message, entry));
+            case COMPLAINT -> Optional.ofNullable(complaints.get(id)).map(complaint -> of(record, complaint, actor));
+            case APPOINTMENT ->
+                Optional.ofNullable(appointments.get(id)).map(appointment -> of(record, appointment, entry));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Contact of(Subject record, Visit visit) {
+        String receivedBy = visit.path().stream()
+                .filter(stage -> stage.stage() == VisitStage.RECEIVED)
+                .map(StageEntry::by)
+                .findFirst()
+                .orElseGet(() -> visit.path().get(0).by());
+        return new Contact(
+                ContactKind.VISIT,
+                visit.dealer(),
+                record,
+                visit.arrivedAt(),
+                receivedBy,
+                visit.reception().kind().name(),
+                visit.stage().name(),
+                Optional.empty());
+    }
+
+    /** The attempt that an event tells: its number is a fact of the event. */
+    private static Optional<Attempt> attempt(JournalEntry entry, FollowUp call) {
+        return Optional.ofNullable(entry.facts().get("attempts"))
+                .map(Integer::parseInt)
+                .filter(number -> number <= call.attempts().size())
+                .map(number -> call.attempts().get(number - 1));
+    }
+
+    private static Contact of(Subject record, FollowUp call, Attempt attempt) {
+        return new Contact(
+                ContactKind.CALL,
+                call.dealer(),
+                record,
+                attempt.at(),
+                attempt.by(),
+                call.topics().get(0).occasion().name(),
+                attempt.result().name(),
+                Optional.of(attempt.satisfaction()).filter(felt -> felt != Satisfaction.NOT_ASKED));
+    }
+
+    private static Contact of(Subject record, OutgoingMessage message, JournalEntry entry) {
+        return new Contact(
+                ContactKind.MESSAGE,
+                message.dealer(),
+                record,
+                message.transmission().sentAt().orElse(entry.origin().recordedAt()),
+                entry.origin().actor(),
+                message.reason().purpose().code(),
+                message.state().name(),
+                Optional.empty());
+    }
+
+    private static Contact of(Subject record, Complaint complaint, String receivedBy) {
+        return new Contact(
+                ContactKind.COMPLAINT,
+                complaint.dealer(),
+                record,
+                complaint.grievance().receivedAt(),
+                complaint.custody().owner().map(Object::toString).orElse(receivedBy),
+                complaint.grievance().kind(),
+                complaint.progress().state().name(),
+                complaint.progress().closing().map(ContactRecords::felt));
+    }
+
+    private static Satisfaction felt(Closing closing) {
+        return closing.satisfied() ? Satisfaction.SATISFIED : Satisfaction.NOT_SATISFIED;
+    }
+
+    private static Contact of(Subject record, Appointment appointment, JournalEntry entry) {
+        return new Contact(
+                ContactKind.APPOINTMENT,
+                appointment.dealer(),
+                record,
+                entry.origin().recordedAt(),
+                entry.origin().actor(),
+                appointment.request().service(),
+                appointment.progress().state().name(),
+                Optional.empty());
+    }
+}
