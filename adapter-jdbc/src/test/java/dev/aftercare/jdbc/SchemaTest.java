@@ -36,7 +36,8 @@ class SchemaTest {
     void anEmptySchemaIsRefusedWithTheFilesToRunAndAMigratedOneIsEnough(TestDatabase database) {
         try (JdbcStorage storage = database.empty()) {
             Schema schema = storage.schema();
-            assertThat(SchemaCheck.look(storage.dataSource(), schema)).isEqualTo(new SchemaVersion(0, MigrationFiles.NAMES.size()));
+            assertThat(SchemaCheck.look(storage.dataSource(), schema))
+                    .isEqualTo(new SchemaVersion(0, MigrationFiles.NAMES.size()));
             assertThatThrownBy(() -> SchemaCheck.require(storage.dataSource(), schema))
                     .isInstanceOf(StorageException.class)
                     .hasMessageContaining("version 0 found, " + MigrationFiles.NAMES.size() + " needed")
