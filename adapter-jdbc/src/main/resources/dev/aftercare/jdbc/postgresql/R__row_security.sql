@@ -20,6 +20,10 @@ begin
     end loop;
 end $$;
 
+alter table ${schema}.absence enable row level security, force row level security;
+create policy aftercare_network on ${schema}.absence using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.absence using (absence.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.access enable row level security, force row level security;
 create policy aftercare_network on ${schema}.access using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.access using (access.dealer = (select ${schema}.row_scope()));
@@ -28,6 +32,14 @@ alter table ${schema}.access_key enable row level security, force row level secu
 create policy aftercare_network on ${schema}.access_key using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.access_key using (access_key.organisation = (select ${schema}.row_scope()));
 
+alter table ${schema}.activity enable row level security, force row level security;
+create policy aftercare_network on ${schema}.activity using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.activity using (activity.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.activity_note enable row level security, force row level security;
+create policy aftercare_network on ${schema}.activity_note using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_add on ${schema}.activity_note for insert with check ((select ${schema}.row_scope()) is not null);
+
 alter table ${schema}.appointment enable row level security, force row level security;
 create policy aftercare_network on ${schema}.appointment using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.appointment for select using (appointment.dealer = (select ${schema}.row_scope())
@@ -35,6 +47,10 @@ create policy aftercare_read on ${schema}.appointment for select using (appointm
 create policy aftercare_add on ${schema}.appointment for insert with check (appointment.dealer = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.appointment for update using (appointment.dealer = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.appointment for delete using (appointment.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.authority_use enable row level security, force row level security;
+create policy aftercare_network on ${schema}.authority_use using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.authority_use using (authority_use.dealer = (select ${schema}.row_scope()));
 
 alter table ${schema}.care_due enable row level security, force row level security;
 create policy aftercare_network on ${schema}.care_due using ((select ${schema}.row_scope_is_network()));
@@ -50,6 +66,10 @@ alter table ${schema}.complaint enable row level security, force row level secur
 create policy aftercare_network on ${schema}.complaint using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.complaint using (complaint.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.correction_notice enable row level security, force row level security;
+create policy aftercare_network on ${schema}.correction_notice using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.correction_notice using (correction_notice.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.counter enable row level security, force row level security;
 create policy aftercare_network on ${schema}.counter using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.counter using (counter.organisation = (select ${schema}.row_scope()));
@@ -61,6 +81,16 @@ create policy aftercare_add on ${schema}.customer for insert with check (custome
 create policy aftercare_change on ${schema}.customer for update using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
 create policy aftercare_remove on ${schema}.customer for delete using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer.id and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
 
+alter table ${schema}.customer_relation enable row level security, force row level security;
+create policy aftercare_network on ${schema}.customer_relation using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.customer_relation for select using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer_relation.customer and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))
+    and exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer_relation.other and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_add on ${schema}.customer_relation for insert with check (customer_relation.recorded_at = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.customer_relation for update using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer_relation.customer and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))
+    and exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer_relation.other and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+create policy aftercare_remove on ${schema}.customer_relation for delete using (exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer_relation.customer and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))
+    and exists (select 1 from ${schema}.access g where g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.subject = customer_relation.other and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))));
+
 alter table ${schema}.dealer enable row level security, force row level security;
 create policy aftercare_network on ${schema}.dealer using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.dealer using (dealer.id = (select ${schema}.row_scope()));
@@ -68,6 +98,10 @@ create policy aftercare_all on ${schema}.dealer using (dealer.id = (select ${sch
 alter table ${schema}.dealer_vehicle enable row level security, force row level security;
 create policy aftercare_network on ${schema}.dealer_vehicle using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.dealer_vehicle using (dealer_vehicle.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.departure enable row level security, force row level security;
+create policy aftercare_network on ${schema}.departure using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.departure using (departure.dealer = (select ${schema}.row_scope()));
 
 alter table ${schema}.external_reference enable row level security, force row level security;
 create policy aftercare_network on ${schema}.external_reference using ((select ${schema}.row_scope_is_network()));

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("CMP-2")
 class ComplaintStateTest {
 
-    private static final String CLOCK = " PAUSE RESUME GRADE TAKE OFFER ACCEPT";
-    private static final String HANDED = " TAKE OFFER ACCEPT";
+    private static final String CLOCK = " PAUSE RESUME GRADE TAKE OFFER ACCEPT HAND_OVER";
+    private static final String HANDED = " TAKE OFFER ACCEPT HAND_OVER";
 
     private static final Map<ComplaintState, String> POSSIBLE = Map.of(
             ComplaintState.RECEIVED, "RECORD" + CLOCK,
@@ -26,7 +26,7 @@ class ComplaintStateTest {
             ComplaintState.AGREED, "CARRY_OUT PREVENT" + HANDED,
             ComplaintState.CARRIED_OUT, "ASK_AGAIN PREVENT" + HANDED,
             ComplaintState.ASKED_AGAIN, "CLOSE REOPEN PREVENT" + HANDED,
-            ComplaintState.CLOSED, "REOPEN PREVENT");
+            ComplaintState.CLOSED, "REOPEN PREVENT HAND_OVER");
 
     @ParameterizedTest
     @EnumSource(ComplaintState.class)

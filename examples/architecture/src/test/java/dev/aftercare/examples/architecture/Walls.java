@@ -123,7 +123,7 @@ final class Walls {
             new Layer(PORT, List.of(DOMAIN), List.of("java..", "org.jspecify.."), List.of()),
             new Layer(
                     USECASE,
-                    List.of(DOMAIN, PORT),
+                    List.of(DOMAIN, PORT, KNOWLEDGE),
                     List.of(
                             "java..",
                             "org.jspecify..",
@@ -140,7 +140,13 @@ final class Walls {
             new Layer(
                     KNOWLEDGE,
                     List.of(DOMAIN),
-                    List.of("java..", "org.jspecify..", "com.google.common..", "com.nlf.calendar.."),
+                    List.of(
+                            "java..",
+                            "org.jspecify..",
+                            "com.google.common..",
+                            "com.google.i18n.phonenumbers..",
+                            "com.ibm.icu.text..",
+                            "com.nlf.calendar.."),
                     List.of()),
             new Layer("dev.aftercare.memory", PORTS, List.of("java..", "org.jspecify.."), List.of()),
             new Layer(
