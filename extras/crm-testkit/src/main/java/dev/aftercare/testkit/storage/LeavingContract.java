@@ -210,11 +210,13 @@ public interface LeavingContract extends OnStorage {
                             unit -> unit.complaints().involving(network.a().id(), person, TOMORROW)))
                     .isEmpty();
         }
-        Map<StaffId, Integer> theirs =
-                read(network.scopeOfA(), unit -> unit.complaints().openByOwner(network.a().id()));
+        Map<StaffId, Integer> theirs = read(
+                network.scopeOfA(),
+                unit -> unit.complaints().openByOwner(network.a().id()));
         assertThat(theirs).isEqualTo(Map.of(owner, 1));
-        Map<StaffId, Integer> seenElsewhere =
-                read(network.scopeOfB(), unit -> unit.complaints().openByOwner(network.a().id()));
+        Map<StaffId, Integer> seenElsewhere = read(
+                network.scopeOfB(),
+                unit -> unit.complaints().openByOwner(network.a().id()));
         assertThat(seenElsewhere).isEmpty();
     }
 
