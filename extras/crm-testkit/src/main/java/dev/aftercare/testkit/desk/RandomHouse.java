@@ -27,7 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A house full of open work, drawn from a seed, in which somebody leaves. */
-record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
+record RandomHouse(LeavingStage dealer, List<StaffMember> staff, SplittableRandom draws) {
 
     private static final List<HandOverRule> RULES = List.of(HandOverRule.values());
     private static final List<LocalDate> LAST_DAYS =
@@ -52,7 +52,7 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, Random draws) {
                         Stream.of(dealer.hire(Role.DEALER_MANAGER)))
                 .flatMap(each -> each)
                 .toList();
-        RandomHouse house = new RandomHouse(dealer, staff, new Random(seed));
+        RandomHouse house = new RandomHouse(dealer, staff, new SplittableRandom(seed));
         for (int i = 0; i < 18; i++) {
             house.books();
         }
