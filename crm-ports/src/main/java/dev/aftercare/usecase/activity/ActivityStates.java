@@ -36,8 +36,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Keeps states of activity in step with what happens (CUS-6). A dealer's own rows are decided in the unit of work of the happening; the
- * network's, and those of other dealers, by the run, which alone sees what they rest on (NET-2).
+ * Keeps states of activity in step with what happens (CUS-6). A happening leaves a note with its own unit of work; the run, which alone sees what the
+ * rows of the network and of all dealers rest on (NET-2), decides them.
  */
 public final class ActivityStates {
 
@@ -48,15 +48,14 @@ public final class ActivityStates {
 
     /**
      * Something happened to customers and cars in the scope of the dealer at whom it did: a visit was settled or taken back, a car changed
-     * hands. Called last in its unit of work, after the happening was written. Nothing while the network has not adopted the policy.
+     * hands. Nothing while the network has not adopted the policy.
      */
     public static void happened(Work work, Collection<Subject> subjects) {
         if (work.isAdopted(ActivityPolicy.KIND)) {
-            Set<Subject> each = new TreeSet<>(subjects);
-            refresh(work, each);
             work.stores()
                     .activityNotes()
-                    .note(each.stream()
+                    .note(subjects.stream()
+                            .distinct()
                             .map(subject -> new Note(work.newId(), subject))
                             .toList());
         }
