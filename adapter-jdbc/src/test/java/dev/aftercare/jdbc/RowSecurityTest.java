@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -95,6 +96,17 @@ class RowSecurityTest {
                 .isEqualTo(everybodys);
     }
 
+    /** A statement that is for whoever's rows opens the wall for itself alone: the next one of the same transaction stands before it again. */
+    @Test
+    @Tag("NET-2")
+    void afterAStatementForAllTheScopeIsToldAgain() throws Exception {
+        try (Connection connection = application.dataSource().getConnection()) {
+            Session session = sessionOfTheOther(connection, Unfiltered.statements(walled));
+            assertThat(rows(session, "staff", "${whoever}")).isPositive();
+            assertThat(rows(session, "staff", "${own:organisation}")).isZero();
+        }
+    }
+
     /** The filter is what is taken out above: with it, nothing is seen without row security either. */
     @ParameterizedTest
     @MethodSource("tablesWithAnOwner")
@@ -155,19 +167,26 @@ class RowSecurityTest {
     /** How many rows a session of the other dealer finds with the filter that the list says. */
     private static long rows(Statements statements, Line line) throws SQLException {
         try (Connection connection = application.dataSource().getConnection()) {
-            Session session = new Session(
-                    connection,
-                    statements,
-                    StatementListener.none(),
-                    Scope.of(new OrganisationId(OTHER)),
-                    Samples.NOW,
-                    new PostgresDialect().settings(Optional.empty()));
-            return session.list(
-                            "select count(*) as found from ${schema}." + line.table() + " where " + filter(line),
-                            Binder.NOTHING,
-                            row -> row.number("found"))
-                    .get(0);
+            return rows(sessionOfTheOther(connection, statements), line.table(), filter(line));
         }
+    }
+
+    private static Session sessionOfTheOther(Connection connection, Statements statements) {
+        return new Session(
+                connection,
+                statements,
+                StatementListener.none(),
+                Scope.of(new OrganisationId(OTHER)),
+                Samples.NOW,
+                new PostgresDialect().settings(Optional.empty()));
+    }
+
+    private static long rows(Session session, String table, String condition) {
+        return session.list(
+                        "select count(*) as found from ${schema}." + table + " where " + condition,
+                        Binder.NOTHING,
+                        row -> row.number("found"))
+                .get(0);
     }
 
     /** What a statement would say; what no mark of a statement says is the second wall's alone. */
