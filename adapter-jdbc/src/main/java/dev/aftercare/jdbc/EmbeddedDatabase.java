@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
+import dev.aftercare.jdbc.sql.KeptStatements;
 import dev.aftercare.jdbc.sql.Schema;
 import dev.aftercare.port.shared.StorageException;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -22,15 +24,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** H2 closes its files by itself when the process is told to end, under the work that is still being finished. */
     private static final String STAYING_OPEN = ";DB_CLOSE_ON_EXIT=FALSE";
 
-    /** More than the statements that one connection runs over and over; H2 goes through all that are kept whenever a table changes. */
-    private static final String STATEMENTS_KEPT = ";QUERY_CACHE_SIZE=192";
+    /** H2 would go through all statements that it keeps, and forget their results, whenever a table changes; ours are in {@link KeptStatements}. */
+    private static final String NOTHING_KEPT = ";QUERY_CACHE_SIZE=0;OPTIMIZE_REUSE_RESULTS=0";
 
-    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE" + STATEMENTS_KEPT + STAYING_OPEN;
+    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE" + NOTHING_KEPT + STAYING_OPEN;
     private static final String FILE = "aftercare";
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Pool pool;
+    private final KeptStatements kept = new KeptStatements();
 
     private EmbeddedDatabase(Pool pool) {
         this.pool = pool;
@@ -65,7 +68,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The storage in that schema. Closing it closes this database. */
     public JdbcStorage storage(Schema schema) {
-        return JdbcStorage.owning(pool.dataSource(), schema, this::close);
+        return JdbcStorage.owning(pool.dataSource(), schema, Optional.of(kept), this::close);
     }
 
     /** Closes all connections and the file; once more does nothing. */

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.jdbc.sql.Databases;
 import dev.aftercare.jdbc.sql.Dialect;
 import dev.aftercare.jdbc.sql.Failures;
+import dev.aftercare.jdbc.sql.KeptStatements;
 import dev.aftercare.jdbc.sql.Schema;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.jdbc.sql.StatementListener;
@@ -36,6 +37,7 @@ public final class JdbcStorage implements Storage {
     private final Statements statements;
     private final StatementListener listener;
     private final Optional<Duration> lockLimit;
+    private final Optional<KeptStatements> kept;
     private final Runnable closing;
 
     private JdbcStorage(
@@ -44,6 +46,7 @@ public final class JdbcStorage implements Storage {
             Schema schema,
             StatementListener listener,
             Optional<Duration> lockLimit,
+            Optional<KeptStatements> kept,
             Runnable closing) {
         this.dataSource = dataSource;
         this.dialect = dialect;
@@ -51,6 +54,7 @@ public final class JdbcStorage implements Storage {
         this.statements = new Statements(schema, dialect);
         this.listener = listener;
         this.lockLimit = lockLimit;
+        this.kept = kept;
         this.closing = closing;
     }
 
@@ -72,28 +76,30 @@ public final class JdbcStorage implements Storage {
                 schema,
                 StatementListener.none(),
                 Optional.of(LOCK_LIMIT),
+                Optional.empty(),
                 () -> {});
     }
 
-    /** A storage on a pool of our own, whose connections carry the lock limit themselves. */
-    static JdbcStorage owning(DataSource dataSource, Schema schema, Runnable closing) {
+    /** A storage on a pool of our own, whose connections carry the lock limit themselves and may keep their statements. */
+    static JdbcStorage owning(DataSource dataSource, Schema schema, Optional<KeptStatements> kept, Runnable closing) {
         return new JdbcStorage(
                 dataSource,
                 Databases.dialectOf(dataSource),
                 schema,
                 StatementListener.none(),
                 Optional.empty(),
+                kept,
                 closing);
     }
 
     /** The same storage, telling {@code newListener} of every statement. */
     public JdbcStorage observedBy(StatementListener newListener) {
-        return new JdbcStorage(dataSource, dialect, schema, newListener, lockLimit, closing);
+        return new JdbcStorage(dataSource, dialect, schema, newListener, lockLimit, kept, closing);
     }
 
     /** The same storage whose own transactions on PostgreSQL wait no longer than {@code limit} for a lock. */
     public JdbcStorage waitingForLocks(Duration limit) {
-        return new JdbcStorage(dataSource, dialect, schema, listener, Optional.of(limit), closing);
+        return new JdbcStorage(dataSource, dialect, schema, listener, Optional.of(limit), kept, closing);
     }
 
     /**
@@ -113,8 +119,7 @@ public final class JdbcStorage implements Storage {
     @Override
     public UnitOfWork begin(Scope scope, Instant now) {
         OwnTransaction transaction = OwnTransaction.begin(dataSource, dialect);
-        Optional<String> settings = dialect.settings(lockLimit);
-        return new JdbcUnitOfWork(session(transaction.connection(), scope, now, settings), transaction);
+        return new JdbcUnitOfWork(session(transaction.connection(), scope, now), transaction);
     }
 
     @Override
@@ -152,14 +157,17 @@ public final class JdbcStorage implements Storage {
     }
 
     UnitOfWork join(Connection connection, Scope scope, Instant now) {
-        return new JdbcUnitOfWork(session(connection, scope, now, Optional.empty()), new LentTransaction());
+        Session session = new Session(connection, statements, listener, scope, now, Optional.empty());
+        return new JdbcUnitOfWork(session, new LentTransaction());
     }
 
     StorageException failure(SQLException failure, String what) {
         return Failures.of(failure, what, dialect);
     }
 
-    private Session session(Connection connection, Scope scope, Instant now, Optional<String> settings) {
-        return new Session(connection, statements, listener, scope, now, settings);
+    private Session session(Connection connection, Scope scope, Instant now) {
+        return kept.isPresent()
+                ? Session.keeping(kept.get(), connection, statements, listener, scope, now)
+                : new Session(connection, statements, listener, scope, now, dialect.settings(lockLimit));
     }
 }

@@ -2,6 +2,7 @@ package dev.aftercare.jdbc;
 
 import com.zaxxer.hikari.HikariConfig;
 import dev.aftercare.jdbc.sql.Schema;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
@@ -53,7 +54,7 @@ public final class PostgresDatabase implements AutoCloseable {
 
     /** The storage in that schema. Closing it closes the pool. */
     public JdbcStorage storage(Schema schema) {
-        return JdbcStorage.owning(pool.dataSource(), schema, this::close);
+        return JdbcStorage.owning(pool.dataSource(), schema, Optional.empty(), this::close);
     }
 
     /** Closes all connections; once more does nothing. */

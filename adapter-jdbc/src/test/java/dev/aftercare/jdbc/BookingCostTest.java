@@ -17,7 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class BookingCostTest {
 
-    private static final int MOST = 17;
+    private static final int MOST = 16;
+
+    /** The day is made, and so is the counter of the year. */
+    private static final int MORE_FOR_THE_FIRST = 2;
+
     private static final String TELLS_THE_SCOPE = "select set_config('aftercare.scope'";
 
     private final List<String> statements = new ArrayList<>();
@@ -33,11 +37,11 @@ class BookingCostTest {
     @ParameterizedTest
     @EnumSource
     @Tag("DESIGN")
-    void aBookingTakesAtMostSeventeenRoundTripsAndOneThatTellsTheScopeAndTheFirstOneToo(TestDatabase database) {
+    void aBookingTakesAtMostSixteenRoundTripsAndOneThatTellsTheScopeAndTheFirstTwoMore(TestDatabase database) {
         Cost cost = cost(database, 6, 4);
         System.out.println("round trips of a booking, " + database + ": " + cost);
         int most = database == TestDatabase.POSTGRESQL ? MOST + 1 : MOST;
-        assertThat(cost.cold).as("the first one").isLessThanOrEqualTo(most);
+        assertThat(cost.cold).as("the first one").isLessThanOrEqualTo(most + MORE_FOR_THE_FIRST);
         assertThat(cost.warm).as("the next one").isLessThanOrEqualTo(most);
         assertThat(statements.stream()
                         .filter(sql -> sql.startsWith(TELLS_THE_SCOPE))

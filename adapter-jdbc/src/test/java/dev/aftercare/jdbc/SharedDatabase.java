@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc;
 
+import dev.aftercare.jdbc.sql.KeptStatements;
 import dev.aftercare.jdbc.sql.Schema;
 import java.io.IOException;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
@@ -30,15 +32,20 @@ final class SharedDatabase {
     private final DataSource dataSource;
     private final DataSource emptier;
     private final Maker maker;
+    private final Optional<KeptStatements> kept;
     private final Queue<Emptied> done = new ConcurrentLinkedQueue<>();
 
-    /** Who works in it makes and empties it too. */
-    SharedDatabase(DataSource dataSource) {
-        this(dataSource, dataSource, schema -> {
-            try (Connection connection = dataSource.getConnection()) {
-                TestDatabase.runFiles(connection, schema);
-            }
-        });
+    /** Who works in it, with statements that are kept, makes and empties it too. */
+    SharedDatabase(DataSource dataSource, KeptStatements kept) {
+        this(
+                dataSource,
+                dataSource,
+                schema -> {
+                    try (Connection connection = dataSource.getConnection()) {
+                        TestDatabase.runFiles(connection, schema);
+                    }
+                },
+                Optional.of(kept));
     }
 
     /**
@@ -46,16 +53,21 @@ final class SharedDatabase {
      * @param emptier may delete all rows
      */
     SharedDatabase(DataSource dataSource, DataSource emptier, Maker maker) {
+        this(dataSource, emptier, maker, Optional.empty());
+    }
+
+    private SharedDatabase(DataSource dataSource, DataSource emptier, Maker maker, Optional<KeptStatements> kept) {
         this.dataSource = dataSource;
         this.emptier = emptier;
         this.maker = maker;
+        this.kept = kept;
     }
 
     /** A storage in a schema that no other test has until it is closed. */
     JdbcStorage storage() {
         Emptied before = done.poll();
         Emptied taken = before == null ? made() : before;
-        return JdbcStorage.owning(dataSource, taken.schema(), () -> giveBack(taken));
+        return JdbcStorage.owning(dataSource, taken.schema(), kept, () -> giveBack(taken));
     }
 
     private Emptied made() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.jdbc.sql.KeptStatements;
 import dev.aftercare.testkit.desk.Stage;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.customer.RegisterCustomer;
@@ -27,7 +28,7 @@ class SharedDatabaseTest {
     @Tag("DESIGN")
     void aSchemaThatIsGivenBackIsLikeANewOne(TestDatabase database) throws SQLException {
         try (JdbcStorage fresh = database.migrated()) {
-            SharedDatabase shared = new SharedDatabase(fresh.dataSource());
+            SharedDatabase shared = new SharedDatabase(fresh.dataSource(), new KeptStatements());
             JdbcStorage used = shared.storage();
             livesABit(used);
             assertThat(rows(used)).isNotEqualTo(rows(fresh));
@@ -44,7 +45,7 @@ class SharedDatabaseTest {
     @Tag("DESIGN")
     void twoAtOnceHaveASchemaEach(TestDatabase database) {
         try (JdbcStorage host = database.empty()) {
-            SharedDatabase shared = new SharedDatabase(host.dataSource());
+            SharedDatabase shared = new SharedDatabase(host.dataSource(), new KeptStatements());
             assertThat(shared.storage().schema()).isNotEqualTo(shared.storage().schema());
         }
     }

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc;
 
+import dev.aftercare.jdbc.sql.KeptStatements;
 import dev.aftercare.jdbc.sql.Schema;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -25,7 +27,7 @@ public enum TestDatabase {
         JdbcStorage open(Schema schema) {
             Path folder = folder();
             EmbeddedDatabase database = EmbeddedDatabase.open(folder);
-            return JdbcStorage.owning(database.dataSource(), schema, () -> {
+            return JdbcStorage.owning(database.dataSource(), schema, Optional.of(new KeptStatements()), () -> {
                 database.close();
                 delete(folder);
             });
@@ -39,7 +41,7 @@ public enum TestDatabase {
                 database.close();
                 delete(folder);
             }));
-            return new SharedDatabase(database.dataSource());
+            return new SharedDatabase(database.dataSource(), new KeptStatements());
         }
     },
     POSTGRESQL {

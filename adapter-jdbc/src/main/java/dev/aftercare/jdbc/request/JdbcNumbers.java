@@ -6,6 +6,7 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.shared.StorageException;
+import java.util.OptionalLong;
 
 /** {@link Numbers} in the table {@code counter}: made with the first number, raised and read at once for each other. */
 public final class JdbcNumbers implements Numbers {
@@ -34,11 +35,17 @@ public final class JdbcNumbers implements Numbers {
         return new ShortNumber(kind, year, count(key));
     }
 
-    /** The insert comes first, so that the first number of a year costs one round trip and any other two. */
+    /** Raising comes first: one round trip for all but the first number of a year, which two may want at once. */
     private long count(Binder key) {
-        return session.insertIfAbsent(INSERT, key)
-                ? 1
-                : session.changeAndRead(RAISE, "last_count", key)
-                        .orElseThrow(() -> new StorageException("a counter is neither absent nor there"));
+        OptionalLong raised = raised(key);
+        if (raised.isEmpty() && session.insertIfAbsent(INSERT, key)) {
+            return 1;
+        }
+        return (raised.isPresent() ? raised : raised(key))
+                .orElseThrow(() -> new StorageException("a counter is neither absent nor there"));
+    }
+
+    private OptionalLong raised(Binder key) {
+        return session.changeAndRead(RAISE, "last_count", key);
     }
 }

@@ -1,10 +1,13 @@
 package dev.aftercare.jdbc.search;
 
 import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.search.TokenKind;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.shared.Page;
@@ -19,6 +22,11 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     /** No byte of UTF-8 is as large. */
     private static final byte LARGEST = (byte) 0xFF;
+
+    private static final String KNOWN = """
+            select token_kind, token from ${schema}.search_token
+            where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
+                and ${own:organisation}""";
 
     private static final String DELETE = """
             delete from ${schema}.search_token
@@ -45,12 +53,17 @@ public final class JdbcSearchTokens implements SearchTokens {
     @Override
     public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
         session.requireOwn(organisation, subject, 1);
-        session.change(
-                DELETE,
-                parameters -> parameters
-                        .id("organisation", organisation)
-                        .uuid("subject", subject.id())
-                        .constant("subject_kind", subject.kind()));
+        Binder place = parameters -> parameters
+                .id("organisation", organisation)
+                .uuid("subject", subject.id())
+                .constant("subject_kind", subject.kind());
+        Set<SearchToken> known = Set.copyOf(session.list(KNOWN, place, JdbcSearchTokens::read));
+        if (known.equals(tokens)) {
+            return;
+        }
+        if (!known.isEmpty()) {
+            session.change(DELETE, place);
+        }
         session.changeEach(
                 INSERT,
                 tokens,
@@ -76,6 +89,11 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .number("limit", page.limit() + 1L),
                 row -> row.uuid("subject"));
         return Page.of(found, page, UUID::toString);
+    }
+
+    private static SearchToken read(Row row) {
+        return new SearchToken(
+                row.constant("token_kind", TokenKind.class), new String(row.bytes("token"), StandardCharsets.UTF_8));
     }
 
     private static byte[] utf8(String text) {

@@ -46,6 +46,10 @@ public final class Row {
         return Optional.ofNullable(read(column, String.class));
     }
 
+    public byte[] bytes(String column) {
+        return present(column, read(column, byte[].class));
+    }
+
     /** The constant with that name. */
     public <E extends Enum<E>> E constant(String column, Class<E> type) {
         return constant(column, text(column), type);

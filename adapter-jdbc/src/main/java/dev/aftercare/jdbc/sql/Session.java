@@ -52,12 +52,37 @@ public final class Session {
             Scope scope,
             Instant now,
             Optional<String> settings) {
-        this.open = new OpenStatements(connection);
+        this(OpenStatements.ofWork(connection), statements, listener, scope, now, settings);
+    }
+
+    private Session(
+            OpenStatements open,
+            Statements statements,
+            StatementListener listener,
+            Scope scope,
+            Instant now,
+            Optional<String> settings) {
+        this.open = open;
         this.statements = statements;
         this.listener = listener;
         this.scope = scope.organisation();
         this.now = now;
         this.settings = settings;
+    }
+
+    /** The same on a connection whose statements are kept; it tells row security nothing. */
+    public static Session keeping(
+            KeptStatements kept,
+            Connection connection,
+            Statements statements,
+            StatementListener listener,
+            Scope scope,
+            Instant now) {
+        try {
+            return new Session(kept.of(connection), statements, listener, scope, now, Optional.empty());
+        } catch (SQLException failure) {
+            throw Failures.of(failure, "look for the statements of a connection", statements.dialect());
+        }
     }
 
     /** The one instant of this unit of work. */
@@ -72,11 +97,11 @@ public final class Session {
         }
     }
 
-    /** No statement may follow; those that are ready on the connection are closed. */
+    /** No statement may follow; those that are ready on the connection are closed, unless it keeps them. */
     public void end() {
         ended = true;
         try {
-            open.close();
+            open.end();
         } catch (SQLException failure) {
             throw failed(Failures.of(failure, "close the statements", statements.dialect()));
         }

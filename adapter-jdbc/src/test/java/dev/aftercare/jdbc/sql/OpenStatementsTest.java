@@ -26,7 +26,7 @@ class OpenStatementsTest {
     void connect() throws SQLException {
         connection = DriverManager.getConnection("jdbc:h2:mem:");
         connection.createStatement().execute("create table numbers (n int)");
-        open = new OpenStatements(connection);
+        open = OpenStatements.ofWork(connection);
     }
 
     @AfterEach
@@ -84,7 +84,7 @@ class OpenStatementsTest {
     void closingClosesAll() throws SQLException {
         PreparedStatement statement = insert(1);
 
-        open.close();
+        open.end();
 
         assertThat(statement.isClosed()).isTrue();
         assertThat(insert(2)).isNotSameAs(statement);

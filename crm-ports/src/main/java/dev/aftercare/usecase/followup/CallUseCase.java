@@ -27,8 +27,10 @@ import java.util.Optional;
 /** Handing calls out, recording what came of them, and what is to be called (FUP-3). */
 final class CallUseCase {
 
-    /** Most often the first is free; where many are held back, as few pages as can be are read under the lock. */
-    private static final int AT_FIRST = 8;
+    /** Most often the first is free; where many are held back, as few pages as can be are read under the lock: each is larger. */
+    private static final int AT_FIRST = 2;
+
+    private static final int GROWTH = 16;
 
     private CallUseCase() {}
 
@@ -50,13 +52,15 @@ final class CallUseCase {
 
     private static Optional<FollowUp> mostUrgent(Work work, Optional<Occasion> occasion) {
         FollowUps calls = work.stores().followUps();
-        Page<FollowUp> page = calls.due(work.organisation(), work.now(), occasion, PageRequest.first(AT_FIRST));
+        int limit = AT_FIRST;
+        Page<FollowUp> page = calls.due(work.organisation(), work.now(), occasion, PageRequest.first(limit));
         while (true) {
             Optional<FollowUp> found = Problems.firstFree(work, page.items());
             if (found.isPresent() || page.next().isEmpty()) {
                 return found;
             }
-            page = calls.due(work.organisation(), work.now(), occasion, new PageRequest(page.next(), PageRequest.MOST));
+            limit = Math.min(limit * GROWTH, PageRequest.MOST);
+            page = calls.due(work.organisation(), work.now(), occasion, new PageRequest(page.next(), limit));
         }
     }
 
