@@ -1,6 +1,6 @@
 package dev.aftercare.domain.shared;
 
-import java.util.Locale;
+import com.google.common.base.Strings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,6 +33,6 @@ public record ShortNumber(char kind, int year, long count) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%c-%d-%06d", kind, year, count);
+        return kind + "-" + year + "-" + Strings.padStart(Long.toString(count), 6, '0');
     }
 }

@@ -10,6 +10,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A currency in which is paid, by its ISO 4217 code such as {@code CNY}. An absent text is right. */
@@ -39,12 +41,15 @@ public @interface CurrencyCode {
         /** No coin is smaller than a thousandth; what has more digits is a unit of account. */
         private static final int MOST_DIGITS = 3;
 
+        private static final Set<String> KNOWN = Currency.getAvailableCurrencies().stream()
+                .filter(currency ->
+                        currency.getDefaultFractionDigits() >= 0 && currency.getDefaultFractionDigits() <= MOST_DIGITS)
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toUnmodifiableSet());
+
         /** Whether in that currency is paid. */
         public static boolean isKnown(String code) {
-            return Currency.getAvailableCurrencies().stream()
-                    .anyMatch(currency -> currency.getCurrencyCode().equals(code)
-                            && currency.getDefaultFractionDigits() >= 0
-                            && currency.getDefaultFractionDigits() <= MOST_DIGITS);
+            return KNOWN.contains(code);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.aftercare.usecase.door;
 
 import com.google.common.hash.Hashing;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +25,9 @@ final class CanonicalForm {
             form.append('~');
         } else if (value instanceof Record record) {
             form.append('{');
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                form.append(component.getName()).append('=');
-                append(form, Components.value(record, component));
+            for (Component component : Component.of(record.getClass())) {
+                form.append(component.name()).append('=');
+                append(form, component.value(record));
             }
             form.append('}');
         } else if (value instanceof Collection<?> items) {

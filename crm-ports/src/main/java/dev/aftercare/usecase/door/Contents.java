@@ -4,7 +4,6 @@ import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Mask;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +56,8 @@ final class Contents {
 
     private void lookInside(String path, Record record) {
         String prefix = path.isEmpty() ? "" : path + ".";
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            boolean personal = Validation.isPersonal(record.getClass(), component.getName());
-            look(prefix + component.getName(), Components.value(record, component), personal);
+        for (Component component : Component.of(record.getClass())) {
+            look(prefix + component.name(), component.value(record), component.personal());
         }
         if (record instanceof CrossChecked checked) {
             checked.crossFaults().forEach(fault -> faults.add(fault.under(prefix)));

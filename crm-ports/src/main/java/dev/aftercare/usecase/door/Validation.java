@@ -4,7 +4,6 @@ import com.google.common.base.Suppliers;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.Mask;
-import dev.aftercare.usecase.call.Personal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
@@ -12,7 +11,6 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -135,13 +133,10 @@ public final class Validation {
     }
 
     /** Whether the component of that name is marked as personal. */
-    static boolean isPersonal(Class<?> record, String name) {
-        for (RecordComponent component : record.getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                return component.isAnnotationPresent(Personal.class);
-            }
-        }
-        return false;
+    private static boolean isPersonal(Class<? extends Record> record, String name) {
+        return Component.of(record).stream()
+                .filter(component -> component.name().equals(name))
+                .anyMatch(Component::personal);
     }
 
     /** Whether databases keep the text as it is: it has neither U+0000 nor an unpaired surrogate. */
