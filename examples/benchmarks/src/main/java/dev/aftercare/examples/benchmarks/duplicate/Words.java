@@ -3,7 +3,7 @@ package dev.aftercare.examples.benchmarks.duplicate;
 import java.util.Random;
 
 /** Made-up names, phones and addresses; a few are frequent and many are rare, as in life. */
-final class Words {
+public final class Words {
 
     private static final String FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任沈姚卢"
             + "姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阳";
@@ -21,18 +21,18 @@ final class Words {
 
     private final Random random;
 
-    Words(Random random) {
+    public Words(Random random) {
         this.random = random;
     }
 
     /** Street, number with flat, and town. */
-    record Address(String street, String number, String town) {}
+    public record Address(String street, String number, String town) {}
 
-    String family(boolean chinese) {
+    public String family(boolean chinese) {
         return chinese ? pick(FAMILIES) : syllables(frequentFirst(4_000), 3);
     }
 
-    String given(boolean chinese) {
+    public String given(boolean chinese) {
         if (!chinese) {
             return syllables(frequentFirst(900), 2);
         }
