@@ -1,5 +1,8 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.shared.Id;
+import java.util.Comparator;
+import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
@@ -31,6 +34,9 @@ record MemoryFollowUps(Work work) implements FollowUps {
     private static final Index<FollowUp> BY_CUSTOMER =
             Index.byEach(call -> open(call).map(open -> Key.of(open.dealer(), open.customer(), open.id())));
 
+    private static final Index<FollowUp> BY_REPLACEMENT = Index.byEach(call ->
+            call.standing().replacedBy().stream().map(other -> Key.of(call.dealer(), other, call.id())));
+
     private static final Index<FollowUp> BY_CAR = Index.byEach(call -> open(call)
             .flatMap(open ->
                     open.topics().stream().map(Topic::vehicle).distinct().map(vehicle -> Key.of(vehicle, open.id()))));
@@ -45,7 +51,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
             "follow_up",
             call -> Key.of(call.id()),
             call -> new Version(call.id().subject(), call.version()),
-            List.of(BY_CUSTOMER, BY_CAR, WORKLIST, CALLED));
+            List.of(BY_CUSTOMER, BY_REPLACEMENT, BY_CAR, WORKLIST, CALLED));
 
     @Override
     public void insert(FollowUp call) {
@@ -77,8 +83,22 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
-        return work.reaches(dealer) ? rows().under(BY_CUSTOMER, Key.of(dealer, customer)) : List.of();
+    public List<FollowUp> openOf(OrganisationId dealer, Collection<CustomerId> customer) {
+        return of(dealer, BY_CUSTOMER, customer);
+    }
+
+    @Override
+    public List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls) {
+        return of(dealer, BY_REPLACEMENT, calls);
+    }
+
+    private List<FollowUp> of(OrganisationId dealer, Index<FollowUp> index, Collection<? extends Id> ids) {
+        return work.atOnce(() -> ids.stream()
+                .distinct()
+                .filter(id -> work.reaches(dealer))
+                .flatMap(id -> rows().under(index, Key.of(dealer, id)).stream())
+                .sorted(Comparator.comparing(call -> Key.of(call.id())))
+                .toList());
     }
 
     @Override

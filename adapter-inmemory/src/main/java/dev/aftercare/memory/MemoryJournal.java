@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import java.util.Comparator;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Sequence;
@@ -76,16 +77,28 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
     }
 
     @Override
-    public Page<JournalEntry> about(Subject subject, PageRequest page) {
-        Key prefix = subjectKey(subject);
-        return Pages.page(
-                rows(),
-                BY_SUBJECT,
-                prefix,
-                entry -> work.reaches(entry.origin().organisation()),
+    public Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page) {
+        return work.atOnce(() -> Page.of(
+                subjects.stream()
+                        .distinct()
+                        .flatMap(subject -> about(subject, page).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(
+                                entry -> Key.of(entry.origin().recordedAt(), entry.id())))
+                        .limit(page.limit() + 1L)
+                        .toList(),
                 page,
-                text -> keyOfCursor(prefix, text),
-                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id());
+                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id()));
+    }
+
+    private List<JournalEntry> about(Subject subject, PageRequest page) {
+        Key prefix = subjectKey(subject);
+        return rows().between(
+                        BY_SUBJECT,
+                        page.afterKey(text -> keyOfCursor(prefix, text).end()).orElse(prefix),
+                        prefix.end(),
+                        entry -> work.reaches(entry.origin().organisation()),
+                        page.limit() + 1);
     }
 
     @Override

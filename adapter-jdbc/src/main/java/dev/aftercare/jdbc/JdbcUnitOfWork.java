@@ -1,5 +1,11 @@
 package dev.aftercare.jdbc;
 
+import dev.aftercare.jdbc.merge.JdbcCustomerPairs;
+import dev.aftercare.jdbc.merge.JdbcMerges;
+import dev.aftercare.jdbc.merge.JdbcIdentities;
+import dev.aftercare.port.merge.Merges;
+import dev.aftercare.port.merge.Identities;
+import dev.aftercare.port.merge.CustomerPairs;
 import dev.aftercare.jdbc.access.JdbcGrounds;
 import dev.aftercare.jdbc.access.JdbcLooks;
 import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
@@ -87,6 +93,21 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Customers customers() {
         return new JdbcCustomers(session);
+    }
+
+    @Override
+    public Identities identities() {
+        return new JdbcIdentities(session);
+    }
+
+    @Override
+    public Merges merges() {
+        return new JdbcMerges(session);
+    }
+
+    @Override
+    public CustomerPairs customerPairs() {
+        return new JdbcCustomerPairs(session);
     }
 
     @Override

@@ -19,7 +19,8 @@ final class MigrationFiles {
             "V007__visits.sql",
             "V008__complaints.sql",
             "V009__care.sql",
-            "V010__follow_up.sql");
+            "V010__follow_up.sql",
+            "V013__merges.sql");
 
     private MigrationFiles() {}
 

@@ -20,6 +20,7 @@ final class Bundles {
             "network",
             "policy",
             "customer",
+            "merge",
             "vehicle",
             "warranty",
             "appointment",

@@ -1,5 +1,10 @@
 package dev.aftercare.usecase;
 
+import dev.aftercare.usecase.merge.MergeParticipant;
+import dev.aftercare.usecase.merge.MergeDesk;
+import dev.aftercare.usecase.followup.FollowUpMerging;
+import dev.aftercare.usecase.customer.CustomerWords;
+import java.util.List;
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.storage.Storage;
@@ -44,11 +49,28 @@ import java.util.random.RandomGenerator;
  */
 public final class Crm implements AutoCloseable {
 
+    /** Every feature that keeps something about a customer, in the order in which they lock and write. */
+    private static final List<MergeParticipant> MERGING = List.of(
+            new CustomerWords(),
+            new FollowUpMerging(),
+            MergeParticipant.readingAllIds("records"),
+            MergeParticipant.readingAllIds("references"),
+            MergeParticipant.readingAllIds("grounds"),
+            MergeParticipant.readingAllIds("journal"),
+            MergeParticipant.readingAllIds("cars"),
+            MergeParticipant.readingAllIds("appointments"),
+            MergeParticipant.readingAllIds("visits"),
+            MergeParticipant.readingAllIds("complaints"),
+            MergeParticipant.readingAllIds("care"),
+            MergeParticipant.readingAllIds("messages"),
+            MergeParticipant.readingAllIds("requests"));
+
     private final Runnable closing;
     private final Door door;
     private final NetworkDesk network;
     private final PolicyDesk policies;
     private final CustomerDesk customers;
+    private final MergeDesk merges;
     private final VehicleDesk vehicles;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
@@ -70,6 +92,7 @@ public final class Crm implements AutoCloseable {
         this.network = new NetworkDesk(door);
         this.policies = new PolicyDesk(door);
         this.customers = new CustomerDesk(door);
+        this.merges = new MergeDesk(door, MERGING);
         this.vehicles = new VehicleDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
@@ -109,6 +132,11 @@ public final class Crm implements AutoCloseable {
     /** Customers. */
     public CustomerDesk customers() {
         return customers;
+    }
+
+    /** Who is one with whom. */
+    public MergeDesk merges() {
+        return merges;
     }
 
     /** Cars. */

@@ -6,6 +6,10 @@ public enum SubjectKind {
     STAFF,
     BAY,
     CUSTOMER,
+    /** Two customers who look like one, or were found to be two. */
+    CUSTOMER_PAIR,
+    /** A merge of two customers. */
+    MERGE,
     VEHICLE,
     /** A car as one dealer registered it. */
     REGISTRATION,

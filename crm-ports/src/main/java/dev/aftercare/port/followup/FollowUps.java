@@ -11,6 +11,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,11 @@ public interface FollowUps {
     /** Locks the dealer's worklist against others who would take from it, until the unit of work ends. */
     void lockWorklist(OrganisationId dealer);
 
-    /** The calls to a customer that a dealer still has to make, by their ids. */
-    List<FollowUp> openOf(OrganisationId dealer, CustomerId customer);
+    /** The calls to a customer, by all ids of theirs, that a dealer still has to make, by the calls' ids. */
+    List<FollowUp> openOf(OrganisationId dealer, Collection<CustomerId> customer);
+
+    /** The dealer's calls that one of {@code calls} took the place of, by their ids. */
+    List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls);
 
     /** The calls about a car that are still to be made, by their ids. */
     List<FollowUp> openAbout(VehicleId vehicle);

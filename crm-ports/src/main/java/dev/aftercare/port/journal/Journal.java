@@ -4,6 +4,7 @@ import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 
 /** The one journal. A dealer reaches the events of its own books. */
@@ -15,6 +16,11 @@ public interface Journal {
     /** Numbered events behind {@code position}, in the order of positions. */
     List<JournalEntry> after(long position, int limit);
 
-    /** The timeline of one subject, numbered or not, by the instant recorded, then by id; complete when the call returns. */
-    Page<JournalEntry> about(Subject subject, PageRequest page);
+    /**
+     * The timeline of one thing, by all ids it has, numbered or not: each event once, by the instant recorded, then by id; complete when the
+     * call returns.
+     *
+     * @param subjects of one kind
+     */
+    Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page);
 }

@@ -5,6 +5,7 @@ import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
+import dev.aftercare.domain.merge.MergePolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
@@ -21,7 +22,8 @@ public final class PolicyKinds {
             FirstServicePolicy.KIND,
             CarePolicy.KIND,
             ComplaintPolicy.KIND,
-            FollowUpPolicy.KIND);
+            FollowUpPolicy.KIND,
+            MergePolicy.KIND);
 
     private PolicyKinds() {}
 

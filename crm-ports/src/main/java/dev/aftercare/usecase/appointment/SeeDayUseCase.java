@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.usecase.customer.CustomersById;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Attendance;
@@ -46,13 +47,9 @@ final class SeeDayUseCase {
     }
 
     private static List<Visit> visits(Work work, Planning planning, List<Appointment> appointments) {
-        Map<CustomerId, Customer> customers = byId(
-                work.stores()
-                        .customers()
-                        .findAll(distinct(
-                                appointments,
-                                appointment -> appointment.request().customer())),
-                Customer::id);
+        Map<CustomerId, Customer> customers = CustomersById.of(
+                work,
+                distinct(appointments, appointment -> appointment.request().customer()));
         Map<VehicleId, DealerVehicle> vehicles = byId(
                 work.stores()
                         .dealerVehicles()

@@ -7,7 +7,6 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerEvent;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRefusal;
-import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -42,8 +41,9 @@ final class RegisterCustomerUseCase {
     }
 
     static Outcome<Customer> correct(Work work, CorrectCustomer command) {
-        CustomerId id = new CustomerId(command.customer());
-        Customer customer = work.found(work.stores().customers().find(id), id.subject());
+        CustomerId named = new CustomerId(command.customer());
+        Customer customer = work.found(work.stores().customers().find(named), named.subject());
+        CustomerId id = customer.id();
         work.expect(id.subject(), customer.version());
         CustomerData data = CustomerData.of(command.data(), work.today());
         return refer(work, command.data().reference(), id)
@@ -61,7 +61,9 @@ final class RegisterCustomerUseCase {
                 || work.stores()
                         .references()
                         .find(work.organisation(), SubjectKind.CUSTOMER, reference)
-                        .equals(Optional.of(id.subject()));
+                        .flatMap(subject -> work.stores().customers().find(new CustomerId(subject.id())))
+                        .filter(known -> known.id().equals(id))
+                        .isPresent();
     }
 
     private static Outcome<Customer> correct(Work work, Customer customer, CustomerData data) {
@@ -70,7 +72,7 @@ final class RegisterCustomerUseCase {
             return Outcome.accepted(customer);
         }
         work.stores().customers().update(corrected);
-        index(work, corrected);
+        CustomerWords.index(work, corrected);
         return Outcome.accepted(corrected, event(CustomerEvent.CORRECTED, corrected));
     }
 
@@ -94,14 +96,8 @@ final class RegisterCustomerUseCase {
                         Optional.empty(),
                         work.now(),
                         Optional.empty()));
-        index(work, customer);
+        CustomerWords.index(work, customer);
         return Outcome.accepted(customer, event(CustomerEvent.REGISTERED, customer));
-    }
-
-    private static void index(Work work, Customer customer) {
-        work.stores()
-                .searchTokens()
-                .replace(customer.registeredAt(), customer.id().subject(), CustomerTokens.of(customer));
     }
 
     private static Happening event(CustomerEvent type, Customer customer) {

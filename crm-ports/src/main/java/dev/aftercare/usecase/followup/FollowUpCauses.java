@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.followup;
 
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.CadencePoint;
 import dev.aftercare.domain.followup.CallPlan;
@@ -63,7 +65,7 @@ public final class FollowUpCauses {
     public static List<Happening> came(Work work, CustomerId customer, Subject appointment) {
         return without(
                 work,
-                work.stores().followUps().openOf(work.organisation(), customer),
+                openOf(work, work.stores().identities().of(customer)),
                 topic -> topic.occasion() == Occasion.NO_SHOW && topic.about().equals(appointment));
     }
 
@@ -94,11 +96,10 @@ public final class FollowUpCauses {
 
     /** Takes a sold car out of calls to others than its new owner. */
     static List<Happening> sold(Work work, CarSale sale, List<FollowUp> calls) {
+        Identity newOwner = work.stores().identities().of(sale.newOwner());
         return without(
                 work,
-                calls.stream()
-                        .filter(call -> !call.customer().equals(sale.newOwner()))
-                        .toList(),
+                calls.stream().filter(call -> !newOwner.has(call.customer())).toList(),
                 topic -> topic.vehicle().equals(sale.vehicle()));
     }
 
@@ -114,12 +115,26 @@ public final class FollowUpCauses {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        work.stores().followUps().lockCustomer(work.organisation(), customer);
+        Identity person = locked(work, customer);
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
-        work.stores().followUps().openOf(work.organisation(), customer).forEach(call -> open.put(call.id(), call));
+        openOf(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
-        wanted.forEach(call -> events.addAll(plan(work, customer, call, open, policy.body())));
+        wanted.forEach(call -> events.addAll(plan(work, person.root(), call, open, policy.body())));
         return events;
+    }
+
+    /** Who is to be called, by all their ids; nobody plans or merges their calls meanwhile. */
+    private static Identity locked(Work work, CustomerId customer) {
+        Identity person = work.stores().identities().of(customer);
+        work.stores().followUps().lockCustomer(work.organisation(), person.root());
+        if (!work.stores().identities().of(customer).equals(person)) {
+            throw new ConflictException("the customer was merged with another, or parted, by somebody else");
+        }
+        return person;
+    }
+
+    private static List<FollowUp> openOf(Work work, Identity person) {
+        return work.stores().followUps().openOf(work.organisation(), person.ids());
     }
 
     /** A call that an event asks for. */

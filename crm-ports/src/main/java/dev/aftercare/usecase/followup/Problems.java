@@ -1,5 +1,8 @@
 package dev.aftercare.usecase.followup;
 
+import dev.aftercare.domain.merge.Identity;
+import java.util.Objects;
+import java.util.Map;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
@@ -30,9 +33,17 @@ final class Problems {
                 .filter(Problems::asksForSatisfaction)
                 .map(FollowUp::customer)
                 .collect(Collectors.toSet());
-        Set<CustomerId> complaining = work.stores().complaints().haveOpen(work.organisation(), customers);
+        Map<CustomerId, Identity> people = work.stores().identities().ofAll(customers);
+        Set<CustomerId> complaining = work.stores()
+                .complaints()
+                .haveOpen(
+                        work.organisation(),
+                        people.values().stream()
+                                .flatMap(person -> person.ids().stream())
+                                .collect(Collectors.toSet()));
         return calls.stream()
-                .filter(call -> !asksForSatisfaction(call) || !complaining.contains(call.customer()))
+                .filter(call -> !asksForSatisfaction(call)
+                        || !Objects.requireNonNull(people.get(call.customer())).hasAny(complaining))
                 .findFirst();
     }
 

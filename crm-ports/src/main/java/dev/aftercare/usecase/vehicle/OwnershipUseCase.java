@@ -38,7 +38,7 @@ final class OwnershipUseCase {
 
     static Outcome<DealerVehicle> deliver(Work work, DeliverVehicle command) {
         DealerVehicle mine = registered(work, command.vehicle());
-        CustomerId buyer = customer(work, command.buyer());
+        CustomerId buyer = work.customer(command.buyer());
         work.expect(mine.id().subject(), mine.version());
         Vehicle vehicle = locked(work, mine);
         boolean opened = work.stores().vehicles().find(mine.id()).isPresent();
@@ -66,7 +66,7 @@ final class OwnershipUseCase {
 
     static Outcome<DealerVehicle> changeOwner(Work work, ChangeOwner command) {
         DealerVehicle mine = registered(work, command.vehicle());
-        CustomerId buyer = customer(work, command.newOwner());
+        CustomerId buyer = work.customer(command.newOwner());
         work.expect(mine.id().subject(), mine.version());
         Vehicle vehicle = locked(work, mine);
         if (work.stores().vehicles().find(mine.id()).isEmpty()) {
@@ -154,11 +154,5 @@ final class OwnershipUseCase {
         DealerVehicle mine =
                 work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
         return mine;
-    }
-
-    private static CustomerId customer(Work work, UUID id) {
-        CustomerId customer = new CustomerId(id);
-        Subject subject = customer.subject();
-        return work.found(work.stores().customers().find(customer), subject).id();
     }
 }

@@ -19,4 +19,6 @@ public abstract class CrmContract extends DeskContract
                 ComplaintCrowd,
                 FollowUpRules,
                 FollowUpCausesRules,
-                FollowUpCrowd {}
+                FollowUpCrowd,
+                MergedCallsRules,
+                MergeCrowd {}

@@ -21,7 +21,8 @@ public abstract class DeskContract
                 VisitAftermath,
                 CareDeskRules,
                 BoardRules,
-                ComplaintRules {
+                ComplaintRules,
+                MergeRules {
 
     private Stage stage;
     private Storage storage;

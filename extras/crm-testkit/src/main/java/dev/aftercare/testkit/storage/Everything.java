@@ -300,6 +300,8 @@ final class Everything {
         all.put("policies", policies(unit));
         all.put("customers", unit.customers().findAll(List.of(customer.id())));
         all.put("cars", unit.vehicles().find(car.id()).stream().toList());
+        all.put("identities", List.of(unit.identities().of(customer.id())));
+        all.put("records", unit.customers().records(customer.id()));
         all.put("registrations", unit.dealerVehicles().findAll(a, List.of(car.id())));
         all.put("ownerships", unit.ownerships().of(car.id()));
         all.put("readings", unit.readings().of(car.id(), 9));
@@ -319,7 +321,7 @@ final class Everything {
                         .items());
         all.put("references", unit.references().of(a, customer.id().subject()));
         all.put("request keys", unit.requestKeys().find(request.key()).stream().toList());
-        all.put("journal", unit.journal().about(car.id().subject(), page).items());
+        all.put("journal", unit.journal().about(List.of(car.id().subject()), page).items());
         all.put("access keys", unit.accessKeys().find(key.id()).stream().toList());
         all.put(
                 "sessions",
