@@ -57,6 +57,7 @@ class RequestKeyTest {
                         Role.WORKSHOP_SUPERVISOR,
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
+                        Role.CUSTOMER_RELATIONS_MANAGER,
                         Role.INTEGRATION));
     }
 
@@ -146,6 +147,7 @@ class RequestKeyTest {
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
+            case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             default -> ofNetwork(route.path());
         };
@@ -159,6 +161,31 @@ class RequestKeyTest {
         }
         String place = path.replaceAll("\\{\\w+}", call.toString());
         return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.noAnswer("busy"), Bodies.noAnswer("silence"));
+    }
+
+    private static Pair ofMerge(String path) {
+        UUID wu = town.customer(town.here, "Wu", "Min");
+        UUID twin = town.customer(town.here, "Woo", "Min");
+        Client changing = desk.with("If-Match", "\"1\"");
+        if (path.startsWith("/customer-pairs")) {
+            String one = town.pair(town.here, wu, twin).id().toString();
+            String other = town.pair(town.here, wu, town.customer(town.here, "Wo", "Min"))
+                    .id()
+                    .toString();
+            return new Pair(
+                    changing,
+                    new Sent(path.replace("{pair}", one), ""),
+                    new Sent(path.replace("{pair}", other), ""));
+        }
+        String merge = changing.post(Route.BASE + "/customers/" + wu + "/merges", Bodies.merge(twin, "NAME"))
+                .json()
+                .path("id")
+                .asText();
+        return Pair.of(
+                changing,
+                path.replace("{merge}", merge),
+                Bodies.undoing(),
+                Bodies.undoing().replace("false", "true"));
     }
 
     private static Pair ofNetwork(String path) {
@@ -195,6 +222,12 @@ class RequestKeyTest {
             case "/customers" -> Pair.of(desk, place, Bodies.customer("Wu"), Bodies.customer("Li"));
             case "/customers/{customer}" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.customer("Wu"), Bodies.customer("Li"));
+            case "/customers/{survivor}/merges", "/customers/{survivor}/merges/preview" ->
+                Pair.of(
+                        desk.with("If-Match", "\"1\""),
+                        place,
+                        Bodies.merge(buyer, "NAME"),
+                        Bodies.merge(buyer, "ADDRESS"));
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
             case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
             case "/vehicles/{vehicle}/delivery" ->

@@ -3,6 +3,7 @@ package dev.aftercare.http;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.memory.MemoryStorage;
@@ -21,6 +22,7 @@ import dev.aftercare.usecase.complaint.PauseComplaint;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.followup.FindDueCalls;
+import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
@@ -146,6 +148,14 @@ final class Town implements AutoCloseable {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    /** Two customers of a dealer who look like one. */
+    CustomerPair pair(Dealer dealer, UUID one, UUID other) {
+        Call manager = Call.in(dealer.id(), Actor.of("manager", dealer.id(), Role.CUSTOMER_RELATIONS_MANAGER));
+        return crm.merges()
+                .propose(manager, new ProposePair(one, other, 900, List.of("PHONE.SAME")))
+                .orElseThrow();
     }
 
     UUID car(Dealer dealer, UUID owner, String plate) {

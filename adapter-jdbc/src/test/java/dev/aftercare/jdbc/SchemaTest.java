@@ -36,10 +36,10 @@ class SchemaTest {
     void anEmptySchemaIsRefusedWithTheFilesToRunAndAMigratedOneIsEnough(TestDatabase database) {
         try (JdbcStorage storage = database.empty()) {
             Schema schema = storage.schema();
-            assertThat(SchemaCheck.look(storage.dataSource(), schema)).isEqualTo(new SchemaVersion(0, 10));
+            assertThat(SchemaCheck.look(storage.dataSource(), schema)).isEqualTo(new SchemaVersion(0, 11));
             assertThatThrownBy(() -> SchemaCheck.require(storage.dataSource(), schema))
                     .isInstanceOf(StorageException.class)
-                    .hasMessageContaining("version 0 found, 10 needed")
+                    .hasMessageContaining("version 0 found, 11 needed")
                     .hasMessageContaining("V001__network.sql, V002__customers_and_cars.sql")
                     .hasMessageContaining("${schema} = " + schema);
             Migrations.run(storage.dataSource(), schema);

@@ -6,7 +6,7 @@ import dev.aftercare.domain.customer.Phone;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A customer of the dealer that asks. */
+/** A customer; its id is another than the one asked for where that was merged with this one. */
 public record CustomerView(
         String id,
         @Nullable String familyName,

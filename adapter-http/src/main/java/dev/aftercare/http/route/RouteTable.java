@@ -13,6 +13,7 @@ public final class RouteTable {
                     AppointmentRoutes.all(),
                     VisitRoutes.all(),
                     CareRoutes.all(),
+                    MergeRoutes.all(),
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all())
             .flatMap(List::stream)

@@ -46,6 +46,11 @@ public final class MergeDesk {
                 .build();
     }
 
+    /** The names of the features that take part in merges, in their order. */
+    public List<String> participants() {
+        return participants.stream().map(MergeParticipant::name).toList();
+    }
+
     /** What a merge of two customers would keep. */
     public MergePreview preview(Call call, PreviewMerge question) {
         return door.query(

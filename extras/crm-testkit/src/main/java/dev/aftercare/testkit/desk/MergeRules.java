@@ -1,10 +1,13 @@
 package dev.aftercare.testkit.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.FieldComparison;
@@ -17,6 +20,7 @@ import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.VersionMismatchException;
+import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.merge.FindPairs;
 import dev.aftercare.usecase.merge.JudgePair;
@@ -24,7 +28,13 @@ import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.MergePreview;
 import dev.aftercare.usecase.merge.PreviewMerge;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +45,7 @@ interface MergeRules extends OnStage {
     @Tag("CUS-4b")
     @Tag("HC-29")
     default void anOldIdAnswersWithTheSurvivorInEveryQuestionAndCommand() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);
         Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
         Customer twin = MergeStage.person(dealer, "王", "晓明", "13800000002");
         DealerVehicle car = dealer.carOf(twin);
@@ -316,5 +326,51 @@ interface MergeRules extends OnStage {
                                 MergeCustomers.of(ming.id().value(), twin.id().value())))
                 .isInstanceOf(VersionMismatchException.class);
         assertThat(MergeStage.seen(dealer, twin.id()).id()).isEqualTo(twin.id());
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("HC-29")
+    @Tag("HC-30")
+    default void anySequenceOfMergesUndosAndComplaintsKeepsEveryFactOnce() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        MergeStage desk = MergeStage.of(dealer);
+        SplittableRandom chance = new SplittableRandom(29);
+        List<Customer> people = Stream.generate(() -> dealer.customer("王", "小明")).limit(5).toList();
+        List<Merge> merges = new ArrayList<>();
+        Map<CustomerId, Integer> told = new HashMap<>();
+        for (int step = 0; step < 40; step++) {
+            Customer one = people.get(chance.nextInt(people.size()));
+            Customer other = people.get(chance.nextInt(people.size()));
+            switch (chance.nextInt(3)) {
+                case 0 -> told.merge(complained(dealer, one), 1, Integer::sum);
+                case 1 -> desk.merge(one, other).fold(merges::add, refusal -> false);
+                default -> merges.stream().skip(chance.nextInt(merges.size() + 1)).findFirst().ifPresent(desk::undo);
+            }
+            Map<CustomerId, Set<CustomerId>> persons = people.stream()
+                    .map(Customer::id)
+                    .collect(groupingBy(id -> MergeStage.seen(dealer, id).id(), toSet()));
+            persons.forEach((root, ids) -> assertThat(MergeStage.timeline(dealer, root))
+                    .as("the facts of %s", ids)
+                    .satisfies(types -> assertThat(types.stream().filter("customer.registered"::equals))
+                            .hasSize(ids.size()))
+                    .satisfies(types -> assertThat(types.stream().filter("complaint.received"::equals))
+                            .hasSize(ids.stream()
+                                    .mapToInt(id -> told.getOrDefault(id, 0))
+                                    .sum())));
+        }
+        assertThat(merges).hasSizeGreaterThan(5);
+    }
+
+    /** A complaint by one of the ids of a customer; whose it is then. */
+    private static CustomerId complained(DealerStage dealer, Customer customer) {
+        return dealer.crm()
+                .complaints()
+                .receive(
+                        FollowUpStage.agent(dealer, 1),
+                        ReceiveComplaint.byPhone(customer.id().value(), "repair", "loud"))
+                .orElseThrow()
+                .grievance()
+                .customer();
     }
 }

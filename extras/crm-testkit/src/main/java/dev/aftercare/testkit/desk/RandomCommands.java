@@ -20,6 +20,7 @@ final class RandomCommands {
     private final RandomOffice office;
     private final RandomComplaints complaints;
     private final RandomCalls calls;
+    private final RandomMerges merges;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -29,6 +30,7 @@ final class RandomCommands {
         this.office = new RandomOffice(draws);
         this.complaints = new RandomComplaints(draws);
         this.calls = new RandomCalls(draws);
+        this.merges = new RandomMerges(draws);
     }
 
     /** A command with its words. */
@@ -49,7 +51,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(44)) {
+        return switch (draws.upTo(46)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -71,6 +73,7 @@ final class RandomCommands {
             case 31, 32 -> office.jobs();
             case 33 -> calls.next(call);
             case 34, 35, 36 -> calls.record(call, now);
+            case 44, 45 -> merges.any(call, dealer);
             default -> complaints.any(call, now, dealer);
         };
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 public abstract class StorageContract
         implements NetworkContract,
                 CustomerContract,
+                MergeContract,
                 VehicleContract,
                 OwnershipContract,
                 VehicleHistoryContract,
