@@ -47,6 +47,7 @@ class RouteTableTest {
                         Role.WORKSHOP_SUPERVISOR,
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
+                        Role.CUSTOMER_RELATIONS_MANAGER,
                         Role.INTEGRATION)
                 .toArray(Role[]::new);
     }
@@ -69,15 +70,21 @@ class RouteTableTest {
                 .orElseThrow()
                 .id()
                 .value();
-        return Map.of(
-                "customers", customer,
-                "vehicles", car,
-                "appointments", appointment,
-                "visits", visit,
-                "complaints", town.complaint(dealer, customer),
-                "follow-ups", followUp,
-                "staff", staff,
-                "dealers", dealer.id().value());
+        UUID twin = town.customer(dealer, "Woo", "Min");
+        return Map.ofEntries(
+                Map.entry("customers", customer),
+                Map.entry("customer-merges", town.merge(dealer).id().value()),
+                Map.entry("twins", twin),
+                Map.entry(
+                        "customer-pairs",
+                        town.pair(dealer, customer, twin).id().value()),
+                Map.entry("vehicles", car),
+                Map.entry("appointments", appointment),
+                Map.entry("visits", visit),
+                Map.entry("complaints", town.complaint(dealer, customer)),
+                Map.entry("follow-ups", followUp),
+                Map.entry("staff", staff),
+                Map.entry("dealers", dealer.id().value()));
     }
 
     static Stream<Route> all() {
@@ -200,6 +207,8 @@ class RouteTableTest {
             case "/hours", "/staff/{staff}/hours" -> "{\"monday\":\"08:00-18:00\"}";
             case "/workshop" -> "{\"bays\":[],\"services\":[]}";
             case "/customers", "/customers/{customer}" -> "{\"familyName\":\"Wu\"}";
+            case "/customers/{survivor}/merges", "/customers/{survivor}/merges/preview" ->
+                Bodies.merge(own.get("twins"), "NAME");
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";

@@ -39,6 +39,7 @@ final class MergeRoutes {
                         .answers((crm, call, c) -> crm.merges().find(call, c.id()), MergeView.class, MergeView::of),
                 post("/customer-merges/{merge}/undo", UseCase.CUSTOMER_UNDO_MERGE, UndoMerge.class)
                         .in(Reach.EITHER)
+                        .bodyOptional()
                         .changing()
                         .decides((crm, call, c) -> crm.merges().undo(call, c), MergeView.class, MergeView::of),
                 get("/customer-pairs", UseCase.CUSTOMER_LIST_PAIRS, FindPairs.class)

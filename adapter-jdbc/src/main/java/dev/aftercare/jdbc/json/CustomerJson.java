@@ -18,7 +18,7 @@ public record CustomerJson(
         @Nullable String family,
         @Nullable String given,
         String contact,
-        @Nullable LocalDate birthday,
+        @Nullable String birthday,
         long version)
         implements Versioned {
 
@@ -33,7 +33,7 @@ public record CustomerJson(
                 person == null ? null : person.family(),
                 person == null ? null : person.given(),
                 ContactJson.write(customer.contact()),
-                customer.birthday().orElse(null),
+                customer.birthday().map(LocalDate::toString).orElse(null),
                 customer.version()));
     }
 
@@ -47,7 +47,7 @@ public record CustomerJson(
                         ? new CustomerName.Person(orEmpty(stored.family), orEmpty(stored.given))
                         : new CustomerName.Company(stored.company),
                 ContactJson.read(stored.contact),
-                Optional.ofNullable(stored.birthday),
+                Optional.ofNullable(stored.birthday).map(LocalDate::parse),
                 stored.version);
     }
 

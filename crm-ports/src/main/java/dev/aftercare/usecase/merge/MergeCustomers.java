@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param survivor whose id and data stay
  * @param other whose id answers with the survivor from then on
  * @param taken the fields of which the other's value is kept instead; of united fields the other's values then come first
- * @param confirmed whether they are to be merged although somebody found that they are two
+ * @param confirmed whether they are to be merged although somebody found that they are two; absent: no
  */
 public record MergeCustomers(
         @NotNull UUID survivor,
         @NotNull UUID other,
         @Nullable @Size(max = 50) List<@NotNull MergeField> taken,
-        boolean confirmed) {
+        @Nullable Boolean confirmed) {
 
     /** Nothing is taken from the other but what the survivor lacks. */
     public static MergeCustomers of(UUID survivor, UUID other) {
-        return new MergeCustomers(survivor, other, null, false);
+        return new MergeCustomers(survivor, other, null, null);
     }
 
     /** The same, with these fields taken from the other. */
@@ -34,5 +34,9 @@ public record MergeCustomers(
     /** The same, although somebody found that they are two. */
     public MergeCustomers confirming() {
         return new MergeCustomers(survivor, other, taken, true);
+    }
+
+    boolean isConfirmed() {
+        return Boolean.TRUE.equals(confirmed);
     }
 }

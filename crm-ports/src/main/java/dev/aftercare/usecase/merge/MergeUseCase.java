@@ -74,7 +74,7 @@ final class MergeUseCase {
         Customer kept = found(work, survivor.root().value());
         Customer joining = found(work, other.root().value());
         work.expect(kept.id().subject(), kept.version());
-        Optional<Refusal> objection = objection(work, kept, joining, command.confirmed());
+        Optional<Refusal> objection = objection(work, kept, joining, command.isConfirmed());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
@@ -118,7 +118,7 @@ final class MergeUseCase {
         }
         Identity survivor = work.stores().identities().of(before.survivor());
         Identity other = work.stores().identities().of(before.merged());
-        if (command.areTwo() && !survivor.equals(other)) {
+        if (command.isForTwo() && !survivor.equals(other)) {
             events.addAll(Pairs.judgeTwo(work, survivor, other));
         }
         return Outcome.accepted(undone.value(), events);

@@ -1,5 +1,7 @@
 package dev.aftercare.examples.network;
 
+import dev.aftercare.domain.merge.MergeId;
+import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
@@ -95,6 +97,8 @@ final class NetworkReading {
             case FIRST_SERVICE -> unit.firstServiceVouchers().of(new VehicleId(id));
             case CARE_DUE -> unit.careDues().find(new VehicleId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
+            case MERGE -> unit.merges().find(new MergeId(id));
+            case CUSTOMER_PAIR -> unit.customerPairs().find(new PairId(id));
             case ACCESS, REGISTRATION, READING, STAFF, BAY, WORKSHOP_DAY, POLICY, ACCESS_KEY, IMPORT_RUN ->
                 "told by its events";
         };

@@ -25,6 +25,7 @@ import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.testkit.given.Ids;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
@@ -56,7 +57,8 @@ public interface MergeContract extends OnStorage {
                     .containsExactlyInAnyOrder(here, there);
             assertThat(read(scope, unit -> unit.identities().of(there.id())).root())
                     .isEqualTo(here.id());
-            assertThat(read(scope, unit -> unit.identities().ofAll(List.of(there.id(), here.id()))))
+            Map<CustomerId, Identity> both = read(scope, unit -> unit.identities().ofAll(List.of(there.id(), here.id())));
+            assertThat(both)
                     .hasSize(2)
                     .allSatisfy((id, identity) -> assertThat(identity.ids()).containsExactlyInAnyOrder(here.id(), there.id()));
         }
@@ -86,8 +88,8 @@ public interface MergeContract extends OnStorage {
             TwoDealers.register(unit, other, network.a());
             unit.identities().set(Identity.of(one, List.of(one, other.id())));
         });
-        assertThat(read(network.scopeOfB(), unit -> unit.identities().of(other.id())))
-                .isEqualTo(Identity.alone(other.id()));
+        Identity seen = read(network.scopeOfB(), unit -> unit.identities().of(other.id()));
+        assertThat(seen).isEqualTo(Identity.alone(other.id()));
         assertThat(list(network.scopeOfB(), unit -> unit.customers().records(other.id())))
                 .isEmpty();
         assertThatThrownBy(() -> write(network.scopeOfB(), unit -> unit.identities().set(Identity.alone(one))))
