@@ -173,9 +173,7 @@ class RequestKeyTest {
                     .id()
                     .toString();
             return new Pair(
-                    changing,
-                    new Sent(path.replace("{pair}", one), ""),
-                    new Sent(path.replace("{pair}", other), ""));
+                    changing, new Sent(path.replace("{pair}", one), ""), new Sent(path.replace("{pair}", other), ""));
         }
         String merge = changing.post(Route.BASE + "/customers/" + wu + "/merges", Bodies.merge(twin, "NAME"))
                 .json()

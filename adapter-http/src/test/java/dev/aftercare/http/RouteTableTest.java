@@ -76,8 +76,7 @@ class RouteTableTest {
                 Map.entry("customer-merges", town.merge(dealer).id().value()),
                 Map.entry("twins", twin),
                 Map.entry(
-                        "customer-pairs",
-                        town.pair(dealer, customer, twin).id().value()),
+                        "customer-pairs", town.pair(dealer, customer, twin).id().value()),
                 Map.entry("vehicles", car),
                 Map.entry("appointments", appointment),
                 Map.entry("visits", visit),

@@ -25,11 +25,11 @@ record MemoryCustomerPairs(Work work) implements CustomerPairs {
 
     private static final Index<CustomerPair> BY_BOTH = Index.by(pair -> Key.of(pair.first(), pair.second()));
 
-    private static final Index<CustomerPair> BY_ONE = Index.byEach(
-            pair -> Stream.of(Key.of(pair.first(), pair.id()), Key.of(pair.second(), pair.id())));
+    private static final Index<CustomerPair> BY_ONE =
+            Index.byEach(pair -> Stream.of(Key.of(pair.first(), pair.id()), Key.of(pair.second(), pair.id())));
 
-    private static final Index<CustomerPair> OPEN = Index.byEach(
-            pair -> pair.state() == PairState.OPEN ? Stream.of(place(PairPlace.of(pair))) : Stream.of());
+    private static final Index<CustomerPair> OPEN =
+            Index.byEach(pair -> pair.state() == PairState.OPEN ? Stream.of(place(PairPlace.of(pair))) : Stream.of());
 
     private static final Table<CustomerPair> PAIRS = Table.versioned(
             "customer pair",

@@ -1,8 +1,5 @@
 package dev.aftercare.memory;
 
-import dev.aftercare.domain.shared.Id;
-import java.util.Comparator;
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
@@ -10,6 +7,7 @@ import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.shared.Id;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
@@ -24,6 +22,8 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,8 +34,8 @@ record MemoryFollowUps(Work work) implements FollowUps {
     private static final Index<FollowUp> BY_CUSTOMER =
             Index.byEach(call -> open(call).map(open -> Key.of(open.dealer(), open.customer(), open.id())));
 
-    private static final Index<FollowUp> BY_REPLACEMENT = Index.byEach(call ->
-            call.standing().replacedBy().stream().map(other -> Key.of(call.dealer(), other, call.id())));
+    private static final Index<FollowUp> BY_REPLACEMENT = Index.byEach(
+            call -> call.standing().replacedBy().stream().map(other -> Key.of(call.dealer(), other, call.id())));
 
     private static final Index<FollowUp> BY_CAR = Index.byEach(call -> open(call)
             .flatMap(open ->

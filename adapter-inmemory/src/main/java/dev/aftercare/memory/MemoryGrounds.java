@@ -1,11 +1,11 @@
 package dev.aftercare.memory;
 
-import dev.aftercare.domain.shared.SubjectKind;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;

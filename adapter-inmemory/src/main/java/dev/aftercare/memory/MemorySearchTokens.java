@@ -82,8 +82,8 @@ record MemorySearchTokens(Work work) implements SearchTokens {
     }
 
     private boolean isReached(OrganisationId organisation, Subject subject) {
-        boolean isShared = subject.kind() == SubjectKind.CUSTOMER
-                && new MemoryGrounds(work).open(subject, ground -> true);
+        boolean isShared =
+                subject.kind() == SubjectKind.CUSTOMER && new MemoryGrounds(work).open(subject, ground -> true);
         return work.reaches(organisation) || isShared;
     }
 

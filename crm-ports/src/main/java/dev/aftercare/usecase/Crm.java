@@ -1,10 +1,5 @@
 package dev.aftercare.usecase;
 
-import dev.aftercare.usecase.merge.MergeParticipant;
-import dev.aftercare.usecase.merge.MergeDesk;
-import dev.aftercare.usecase.followup.FollowUpMerging;
-import dev.aftercare.usecase.customer.CustomerWords;
-import java.util.List;
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.storage.Storage;
@@ -14,13 +9,17 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
+import dev.aftercare.usecase.customer.CustomerWords;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.followup.FollowUpDesk;
+import dev.aftercare.usecase.followup.FollowUpMerging;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
+import dev.aftercare.usecase.merge.MergeDesk;
+import dev.aftercare.usecase.merge.MergeParticipant;
 import dev.aftercare.usecase.message.LoggingChannel;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
@@ -34,6 +33,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 

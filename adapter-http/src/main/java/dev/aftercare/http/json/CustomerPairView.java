@@ -23,9 +23,7 @@ public record CustomerPairView(
                 pair.first().toString(),
                 pair.second().toString(),
                 pair.likeness().map(Likeness::perMille).orElse(null),
-                pair.likeness()
-                        .map(likeness -> List.copyOf(likeness.reasons()))
-                        .orElse(List.of()),
+                pair.likeness().map(likeness -> List.copyOf(likeness.reasons())).orElse(List.of()),
                 pair.state().name(),
                 pair.version());
     }

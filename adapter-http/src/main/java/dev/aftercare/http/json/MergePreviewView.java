@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param objection the code of the rule that would refuse it as it is
  */
 public record MergePreviewView(
-        CustomerView survivor, CustomerView other, List<FieldView> fields, @Nullable String objection, long version)
-        implements Versioned {
+        CustomerView survivor,
+        CustomerView other,
+        List<FieldView> fields,
+        @Nullable String objection,
+        long version) implements Versioned {
 
     /** One field, with both values. */
     public record FieldView(

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
@@ -32,6 +31,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,7 +215,9 @@ public final class JdbcFollowUps implements FollowUps {
     public List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls) {
         return calls.isEmpty()
                 ? List.of()
-                : calls(REPLACED_BY, parameters -> parameters.id("dealer", dealer).ids("calls", calls));
+                : calls(
+                        REPLACED_BY,
+                        parameters -> parameters.id("dealer", dealer).ids("calls", calls));
     }
 
     @Override

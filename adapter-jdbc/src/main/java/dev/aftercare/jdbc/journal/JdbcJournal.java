@@ -1,7 +1,5 @@
 package dev.aftercare.jdbc.journal;
 
-import java.util.Optional;
-import java.util.Collection;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Origin;
@@ -21,7 +19,9 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** {@link Journal} in the tables {@code journal} and {@code journal_subject}, one batch each. */

@@ -72,9 +72,8 @@ public final class JdbcCustomerPairs implements CustomerPairs {
     public boolean insertIfAbsent(CustomerPair pair) {
         int reached = session.list(
                         REACHED,
-                        parameters -> parameters
-                                .id("first_customer", pair.first())
-                                .id("second_customer", pair.second()),
+                        parameters ->
+                                parameters.id("first_customer", pair.first()).id("second_customer", pair.second()),
                         row -> row.uuid("id"))
                 .size();
         if (session.scope().isPresent() && reached < 2) {
@@ -96,9 +95,7 @@ public final class JdbcCustomerPairs implements CustomerPairs {
     @Override
     public List<CustomerPair> between(Collection<CustomerId> ones, Collection<CustomerId> others) {
         return session.list(
-                BETWEEN,
-                parameters -> parameters.ids("ones", ones).ids("others", others),
-                JdbcCustomerPairs::read);
+                BETWEEN, parameters -> parameters.ids("ones", ones).ids("others", others), JdbcCustomerPairs::read);
     }
 
     @Override

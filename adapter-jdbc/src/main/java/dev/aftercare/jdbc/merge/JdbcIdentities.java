@@ -68,16 +68,16 @@ public final class JdbcIdentities implements Identities {
                 OF,
                 parameters -> parameters.ids("ids", ids),
                 row -> new Member(
-                        row.id("asked", CustomerId::new), row.id("id", CustomerId::new), row.id("root", CustomerId::new)));
+                        row.id("asked", CustomerId::new),
+                        row.id("id", CustomerId::new),
+                        row.id("root", CustomerId::new)));
         Map<CustomerId, CustomerId> roots =
                 members.stream().collect(toMap(Member::asked, Member::root, (one, same) -> one));
-        return members.stream()
-                .collect(groupingBy(Member::asked, mapping(Member::id, toList())))
-                .entrySet()
-                .stream()
+        return members.stream().collect(groupingBy(Member::asked, mapping(Member::id, toList()))).entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,
-                        person -> Identity.of(roots.getOrDefault(person.getKey(), person.getKey()), person.getValue())));
+                        person ->
+                                Identity.of(roots.getOrDefault(person.getKey(), person.getKey()), person.getValue())));
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.aftercare.jdbc.sql;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.shared.SubjectKind;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -57,7 +57,8 @@ public record CallUnion(List<FollowUp> changed, List<Happening> events) {
                     .findFirst()
                     .ifPresent(step -> {
                         steps.add(step);
-                        step.changed().forEach(next -> kept.removeIf(call -> call.id().equals(next.id())));
+                        step.changed()
+                                .forEach(next -> kept.removeIf(call -> call.id().equals(next.id())));
                         step.changed().stream()
                                 .filter(next -> next.standing().state().isOpen())
                                 .forEach(kept::add);
@@ -75,14 +76,14 @@ public record CallUnion(List<FollowUp> changed, List<Happening> events) {
      * @param one all ids of one of the two
      */
     public static CallUnion parted(List<FollowUp> open, List<FollowUp> replaced, Set<CustomerId> one, Instant now) {
-        Map<FollowUpId, FollowUp> present =
-                open.stream().collect(Collectors.toMap(FollowUp::id, Function.identity()));
+        Map<FollowUpId, FollowUp> present = open.stream().collect(Collectors.toMap(FollowUp::id, Function.identity()));
         List<CallUnion> steps = new ArrayList<>();
         for (FollowUp call : replaced.stream().sorted(BY_DUE).toList()) {
             call.standing()
                     .replacedBy()
                     .flatMap(other -> Optional.ofNullable(present.get(other)))
-                    .filter(other -> other.isFree(now) && one.contains(other.customer()) != one.contains(call.customer()))
+                    .filter(other ->
+                            other.isFree(now) && one.contains(other.customer()) != one.contains(call.customer()))
                     .ifPresent(other -> {
                         List<Topic> left = other.topics().stream()
                                 .filter(topic -> !call.topics().contains(topic))
@@ -99,8 +100,7 @@ public record CallUnion(List<FollowUp> changed, List<Happening> events) {
     }
 
     private static CallUnion of(Outcome<FollowUp> decided) {
-        return new CallUnion(
-                List.of(decided.orElseThrow()), ((Outcome.Accepted<FollowUp>) decided).events());
+        return new CallUnion(List.of(decided.orElseThrow()), ((Outcome.Accepted<FollowUp>) decided).events());
     }
 
     private static CallUnion sum(List<CallUnion> steps) {

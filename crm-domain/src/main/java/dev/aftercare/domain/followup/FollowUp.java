@@ -123,8 +123,7 @@ public record FollowUp(
 
     /** To be made after all, since what took its place is another customer's (CUS-4b). */
     Outcome<FollowUp> reopened() {
-        return step(
-                CallStep.REOPEN, FollowUpEvent.REOPENED, state -> with(timing, attempts, Standing.in(state)));
+        return step(CallStep.REOPEN, FollowUpEvent.REOPENED, state -> with(timing, attempts, Standing.in(state)));
     }
 
     /** The same call about these things. */

@@ -48,8 +48,8 @@ public record CustomerPair(
                 throw new IllegalArgumentException("likeness: perMille is " + perMille + ", allowed are 0 to 1000");
             }
             if (reasons.size() > MOST || !reasons.stream().allMatch(reason -> reason.matches("[A-Z0-9_.]{1,50}"))) {
-                throw new IllegalArgumentException("likeness: " + reasons.size()
-                        + " reasons, allowed are up to " + MOST + " codes of up to 50 capital letters, digits, _ and .");
+                throw new IllegalArgumentException("likeness: " + reasons.size() + " reasons, allowed are up to " + MOST
+                        + " codes of up to 50 capital letters, digits, _ and .");
             }
         }
     }

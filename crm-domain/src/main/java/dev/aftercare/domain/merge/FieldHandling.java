@@ -22,8 +22,7 @@ sealed interface FieldHandling {
     Customer patched(Customer customer, Customer before, Customer after);
 
     /** There can be one value: the survivor's where there is one, or the other's where it is taken. */
-    record One<T>(
-            Function<Customer, T> value, BiFunction<Customer, T, Customer> with, Function<T, List<String>> read)
+    record One<T>(Function<Customer, T> value, BiFunction<Customer, T, Customer> with, Function<T, List<String>> read)
             implements FieldHandling {
 
         @Override
@@ -77,12 +76,18 @@ sealed interface FieldHandling {
             return with.apply(
                     customer,
                     union(
-                            present.stream().filter(value -> !gone.contains(value)).toList(),
+                            present.stream()
+                                    .filter(value -> !gone.contains(value))
+                                    .toList(),
                             added));
         }
 
         private static <T> List<T> union(List<T> first, List<T> second) {
-            return ImmutableSet.<T>builder().addAll(first).addAll(second).build().asList();
+            return ImmutableSet.<T>builder()
+                    .addAll(first)
+                    .addAll(second)
+                    .build()
+                    .asList();
         }
     }
 

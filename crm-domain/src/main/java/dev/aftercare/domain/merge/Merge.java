@@ -67,7 +67,8 @@ public record Merge(
     }
 
     /** Why two different customers are not merged; empty where they may be (CUS-4b, hard case 31). */
-    public static Optional<Refusal> whyNot(Customer survivor, Customer other, boolean areJudgedTwo, boolean isConfirmed) {
+    public static Optional<Refusal> whyNot(
+            Customer survivor, Customer other, boolean areJudgedTwo, boolean isConfirmed) {
         if (!survivor.name().getClass().equals(other.name().getClass())) {
             return Optional.of(Refusal.of(MergeRefusal.PERSON_AND_COMPANY));
         }

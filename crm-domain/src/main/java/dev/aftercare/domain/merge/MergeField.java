@@ -14,46 +14,54 @@ import java.util.Set;
  * {@link Customer} adds it here.
  */
 public enum MergeField {
-    NAME(new FieldHandling.One<>(
-            Customer::name,
-            (customer, name) -> with(customer, name, customer.contact(), customer.birthday()),
-            name -> List.of(name.display()))),
-    PHONES(new FieldHandling.Many<>(
-            customer -> customer.contact().phones(),
-            (customer, phones) ->
-                    with(customer, new CustomerContact(phones, customer.contact().address())),
-            Phone::digits)),
-    ADDRESS(new FieldHandling.One<>(
-            customer -> customer.contact().address(),
-            (customer, address) ->
-                    with(customer, new CustomerContact(customer.contact().phones(), address)),
-            FieldHandling::known)),
-    BIRTHDAY(new FieldHandling.One<>(
-            Customer::birthday,
-            (customer, birthday) -> with(customer, customer.name(), customer.contact(), birthday),
-            birthday -> birthday.map(LocalDate::toString).stream().toList()));
+    NAME,
+    PHONES,
+    ADDRESS,
+    BIRTHDAY;
 
-    private final FieldHandling handling;
-
-    MergeField(FieldHandling handling) {
-        this.handling = handling;
+    private FieldHandling handling() {
+        return switch (this) {
+            case NAME ->
+                new FieldHandling.One<>(
+                        Customer::name,
+                        (customer, name) -> with(customer, name, customer.contact(), customer.birthday()),
+                        name -> List.of(name.display()));
+            case PHONES ->
+                new FieldHandling.Many<>(
+                        customer -> customer.contact().phones(),
+                        (customer, phones) -> with(
+                                customer,
+                                new CustomerContact(phones, customer.contact().address())),
+                        Phone::digits);
+            case ADDRESS ->
+                new FieldHandling.One<>(
+                        customer -> customer.contact().address(),
+                        (customer, address) -> with(
+                                customer, new CustomerContact(customer.contact().phones(), address)),
+                        FieldHandling::known);
+            case BIRTHDAY ->
+                new FieldHandling.One<>(
+                        Customer::birthday,
+                        (customer, birthday) -> with(customer, customer.name(), customer.contact(), birthday),
+                        birthday -> birthday.map(LocalDate::toString).stream().toList());
+        };
     }
 
     /** Whether both sides' values are kept, so that taking the field only says whose come first. */
     public boolean isUnited() {
-        return handling instanceof FieldHandling.Many;
+        return handling() instanceof FieldHandling.Many;
     }
 
     /** What is known, as people read it; personal. */
     public List<String> texts(Customer customer) {
-        return handling.texts(customer);
+        return handling().texts(customer);
     }
 
     /** The survivor's data as they are when {@code other} has joined; the version stays. */
     static Customer joined(Customer survivor, Customer other, Set<MergeField> taken) {
         Customer joined = survivor;
         for (MergeField field : values()) {
-            joined = field.handling.joined(joined, other, taken.contains(field));
+            joined = field.handling().joined(joined, other, taken.contains(field));
         }
         return joined;
     }
@@ -62,7 +70,7 @@ public enum MergeField {
     static Customer patched(Customer customer, Customer before, Customer after) {
         Customer patched = customer;
         for (MergeField field : values()) {
-            patched = field.handling.patched(patched, before, after);
+            patched = field.handling().patched(patched, before, after);
         }
         return patched;
     }

@@ -87,7 +87,8 @@ public record Parting(List<Customer> records, List<Merge> merges) {
         Parting result() {
             return new Parting(
                     changed.values().stream()
-                            .filter(record -> record.version() != record(old, record.id()).version())
+                            .filter(record ->
+                                    record.version() != record(old, record.id()).version())
                             .toList(),
                     merges);
         }

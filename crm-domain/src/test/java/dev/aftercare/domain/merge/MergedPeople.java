@@ -120,9 +120,11 @@ final class MergedPeople {
                 merge, ofPerson, person.ids().stream().map(this::record).toList());
         parting.records().forEach(record -> records.put(record.id(), record));
         parting.merges().forEach(each -> merges.put(each.id(), each));
-        merges.computeIfPresent(merge.id(), (id, latest) -> latest
-                .undone(new Stamp(START.plusSeconds(++made), "desk"), MergePolicy.standard(), ZoneOffset.UTC)
-                .orElseThrow());
+        merges.computeIfPresent(
+                merge.id(),
+                (id, latest) -> latest.undone(
+                                new Stamp(START.plusSeconds(++made), "desk"), MergePolicy.standard(), ZoneOffset.UTC)
+                        .orElseThrow());
         return true;
     }
 
@@ -137,8 +139,9 @@ final class MergedPeople {
         List<Phone> all = Stream.concat(present.contact().phones().stream(), Stream.of(new Phone(phone)))
                 .toList();
         records.put(root, present.corrected(name, new CustomerContact(all, address), present.birthday()));
-        phones.computeIfPresent(root, (id, known) -> Stream.concat(known.stream(), Stream.of(phone))
-                .toList());
+        phones.computeIfPresent(
+                root,
+                (id, known) -> Stream.concat(known.stream(), Stream.of(phone)).toList());
         if (isNamed) {
             names.put(root, name.display());
         } else {

@@ -1,6 +1,5 @@
 package dev.aftercare.usecase.appointment;
 
-import dev.aftercare.usecase.customer.CustomersById;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Attendance;
@@ -15,6 +14,7 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.customer.CustomersById;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.aftercare.usecase.care;
 
-import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;

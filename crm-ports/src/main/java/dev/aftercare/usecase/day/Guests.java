@@ -1,10 +1,10 @@
 package dev.aftercare.usecase.day;
 
-import dev.aftercare.usecase.customer.CustomersById;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.customer.CustomersById;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;

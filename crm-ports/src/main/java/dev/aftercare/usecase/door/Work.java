@@ -1,7 +1,7 @@
 package dev.aftercare.usecase.door;
 
-import dev.aftercare.domain.customer.CustomerId;
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Origin;

@@ -1,7 +1,5 @@
 package dev.aftercare.usecase.followup;
 
-import dev.aftercare.port.shared.ConflictException;
-import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.CadencePoint;
 import dev.aftercare.domain.followup.CallPlan;
@@ -12,6 +10,7 @@ import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Timing;
 import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -19,6 +18,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.followup.CarSales.CarSale;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -47,12 +47,15 @@ public final class FollowUpMerging implements MergeParticipant {
             List<FollowUp> open = Stream.of(sides.survivor(), sides.other())
                     .flatMap(side -> openOf(work, id, side).stream())
                     .toList();
-            List<FollowUp> replaced = work.stores()
-                    .followUps()
-                    .replacedBy(id, open.stream().map(FollowUp::id).toList())
-                    .stream()
-                    .filter(call -> sides.survivor().has(call.customer()) || sides.other().has(call.customer()))
-                    .toList();
+            List<FollowUp> replaced =
+                    work
+                            .stores()
+                            .followUps()
+                            .replacedBy(id, open.stream().map(FollowUp::id).toList())
+                            .stream()
+                            .filter(call -> sides.survivor().has(call.customer())
+                                    || sides.other().has(call.customer()))
+                            .toList();
             keep(work, id, CallUnion.parted(open, replaced, sides.other().ids(), work.now()));
         }
     }

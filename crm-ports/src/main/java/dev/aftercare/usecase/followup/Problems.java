@@ -1,8 +1,5 @@
 package dev.aftercare.usecase.followup;
 
-import dev.aftercare.domain.merge.Identity;
-import java.util.Objects;
-import java.util.Map;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
@@ -12,12 +9,15 @@ import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Problem;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.complaint.ComplaintIntake;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;

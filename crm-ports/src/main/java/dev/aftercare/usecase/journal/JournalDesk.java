@@ -1,15 +1,15 @@
 package dev.aftercare.usecase.journal;
 
-import dev.aftercare.domain.shared.SubjectKind;
-import dev.aftercare.domain.customer.CustomerId;
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.JournalOrder;
 import dev.aftercare.domain.journal.Sequence;
 import dev.aftercare.domain.journal.Unnumbered;
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;

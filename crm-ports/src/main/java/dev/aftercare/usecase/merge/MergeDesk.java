@@ -53,8 +53,7 @@ public final class MergeDesk {
 
     /** What a merge of two customers would keep. */
     public MergePreview preview(Call call, PreviewMerge question) {
-        return door.query(
-                call, UseCase.CUSTOMER_PREVIEW_MERGE, question, work -> MergeUseCase.preview(work, question));
+        return door.query(call, UseCase.CUSTOMER_PREVIEW_MERGE, question, work -> MergeUseCase.preview(work, question));
     }
 
     /**

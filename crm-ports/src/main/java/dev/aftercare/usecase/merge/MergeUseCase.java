@@ -80,7 +80,10 @@ final class MergeUseCase {
         }
         Merge merge = Merge.decided(
                 new MergeId(work.newId()),
-                work.call().scope().organisation().orElseGet(() -> work.manufacturer().id()),
+                work.call()
+                        .scope()
+                        .organisation()
+                        .orElseGet(() -> work.manufacturer().id()),
                 kept,
                 joining.id(),
                 fields(command.taken()),
@@ -89,7 +92,8 @@ final class MergeUseCase {
         update(List.of(merge.joined(joining)), List.of(kept));
         Identity person = survivor.joinedBy(other);
         work.stores().identities().set(person);
-        Sides sides = Sides.of(survivor, other, dealers(work.stores().customers().records(person.root())));
+        Sides sides =
+                Sides.of(survivor, other, dealers(work.stores().customers().records(person.root())));
         participants.forEach(participant -> participant.merged(work, sides));
         tell(sides, merge.merging());
         return Outcome.accepted(merge, merge.merging());
@@ -107,7 +111,10 @@ final class MergeUseCase {
         work.expect(id.subject(), merge.version());
         Manufacturer manufacturer = work.manufacturer();
         Outcome<Merge> undone = merge.undone(
-                stamp(work), policy(ZonedDate.dateAt(merge.decided().at(), manufacturer.zone())).body(), manufacturer.zone());
+                stamp(work),
+                policy(ZonedDate.dateAt(merge.decided().at(), manufacturer.zone()))
+                        .body(),
+                manufacturer.zone());
         return undone instanceof Outcome.Accepted<Merge> accepted ? undone(merge, accepted, person, command) : undone;
     }
 
@@ -159,7 +166,9 @@ final class MergeUseCase {
     }
 
     private void update(Collection<Customer> changed, Collection<Customer> before) {
-        changed.stream().filter(customer -> !before.contains(customer)).forEach(work.stores().customers()::update);
+        changed.stream()
+                .filter(customer -> !before.contains(customer))
+                .forEach(work.stores().customers()::update);
     }
 
     /** Each dealer of the two finds it in its own books, where the scope reaches them; the scope's own have it already. */
@@ -173,11 +182,8 @@ final class MergeUseCase {
         return records.stream()
                 .map(Customer::registeredAt)
                 .distinct()
-                .filter(dealer -> work.call()
-                        .scope()
-                        .organisation()
-                        .map(dealer::equals)
-                        .orElse(true))
+                .filter(dealer ->
+                        work.call().scope().organisation().map(dealer::equals).orElse(true))
                 .toList();
     }
 

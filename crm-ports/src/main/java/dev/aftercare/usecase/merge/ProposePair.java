@@ -18,8 +18,4 @@ public record ProposePair(
         @NotNull UUID first,
         @NotNull UUID second,
         @Min(0) @Max(1000) int perMille,
-        @NotNull @Size(max = 50)
-                List<
-                                @NotNull @Pattern(regexp = "[A-Z0-9_.]{1,50}")
-                                String>
-                        reasons) {}
+        @NotNull @Size(max = 50) List<@NotNull @Pattern(regexp = "[A-Z0-9_.]{1,50}") String> reasons) {}

@@ -18,8 +18,6 @@ public record Sides(Identity survivor, Identity other, SortedSet<OrganisationId>
 
     static Sides of(Identity survivor, Identity other, Collection<OrganisationId> dealers) {
         return new Sides(
-                survivor,
-                other,
-                ImmutableSortedSet.copyOf(Comparator.comparing(OrganisationId::toString), dealers));
+                survivor, other, ImmutableSortedSet.copyOf(Comparator.comparing(OrganisationId::toString), dealers));
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areTwo whether it was found that they are two, so that they are not proposed again; absent: no
  */
-public record UndoMerge(
-        @NotNull UUID merge, @Nullable Boolean areTwo) {
+public record UndoMerge(@NotNull UUID merge, @Nullable Boolean areTwo) {
 
     boolean isForTwo() {
         return Boolean.TRUE.equals(areTwo);

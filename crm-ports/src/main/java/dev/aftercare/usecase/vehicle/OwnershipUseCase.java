@@ -8,7 +8,6 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
-import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Delivery;
 import dev.aftercare.domain.vehicle.Ownership;

@@ -1,7 +1,5 @@
 package dev.aftercare.examples.network;
 
-import dev.aftercare.domain.merge.MergeId;
-import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
@@ -10,6 +8,8 @@ import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.merge.MergeId;
+import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;

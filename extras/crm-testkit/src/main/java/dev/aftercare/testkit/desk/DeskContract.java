@@ -22,7 +22,8 @@ public abstract class DeskContract
                 CareDeskRules,
                 BoardRules,
                 ComplaintRules,
-                MergeRules {
+                MergeRules,
+                PairRules {
 
     private Stage stage;
     private Storage storage;

@@ -35,8 +35,8 @@ interface MergeCrowd extends OnStage {
             assertThat(merges.get(0)).isEqualTo(merges.get(1));
             CustomerId survivor = merges.get(0).survivor();
             assertThat(List.of(a.id(), b.id()))
-                    .allSatisfy(id ->
-                            assertThat(MergeStage.seen(dealer, id).id()).isEqualTo(survivor));
+                    .allSatisfy(
+                            id -> assertThat(MergeStage.seen(dealer, id).id()).isEqualTo(survivor));
             assertThat(MergeStage.timeline(dealer, survivor)).containsOnlyOnce("customer.merged");
         }
     }

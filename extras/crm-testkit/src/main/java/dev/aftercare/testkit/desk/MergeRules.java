@@ -9,21 +9,15 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.Phone;
-import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.FieldComparison;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.MergeField;
 import dev.aftercare.domain.merge.MergeRefusal;
-import dev.aftercare.domain.merge.PairState;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.NotFoundException;
-import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.VersionMismatchException;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
-import dev.aftercare.usecase.customer.RegisterCustomer;
-import dev.aftercare.usecase.merge.FindPairs;
-import dev.aftercare.usecase.merge.JudgePair;
 import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.MergePreview;
 import dev.aftercare.usecase.merge.PreviewMerge;
@@ -54,9 +48,7 @@ interface MergeRules extends OnStage {
 
         Customer joined = MergeStage.seen(dealer, twin.id());
         assertThat(joined.id()).isEqualTo(ming.id());
-        assertThat(joined.contact().phones())
-                .extracting(Phone::digits)
-                .containsExactly("13800000001", "13800000002");
+        assertThat(joined.contact().phones()).extracting(Phone::digits).containsExactly("13800000001", "13800000002");
         assertThat(MergeStage.named(dealer, "王晓")).as("found by the other name").containsExactly(ming.id());
         assertThat(MergeStage.named(dealer, "王")).as("found once").containsExactly(ming.id());
         assertThat(dealer.booked(car, "2026-03-03T14:00").request().customer())
@@ -123,15 +115,12 @@ interface MergeRules extends OnStage {
         Customer twin = MergeStage.person(dealer, "王", "晓明", "13800000002");
         MergeStage desk = MergeStage.of(dealer);
         Merge merge = desk.merged(ming, twin, MergeField.NAME);
-        MergeStage.corrected(
-                dealer, ming.id(), "晓明", List.of("13800000001", "13800000002", "13800000003"), "人民路 2 号");
+        MergeStage.corrected(dealer, ming.id(), "晓明", List.of("13800000001", "13800000002", "13800000003"), "人民路 2 号");
         desk.undo(merge).orElseThrow();
 
         Customer parted = MergeStage.seen(dealer, ming.id());
         assertThat(parted.name()).isEqualTo(ming.name());
-        assertThat(parted.contact().phones())
-                .extracting(Phone::digits)
-                .containsExactly("13800000001", "13800000003");
+        assertThat(parted.contact().phones()).extracting(Phone::digits).containsExactly("13800000001", "13800000003");
         assertThat(parted.contact().address()).as("edited since").isEqualTo("人民路 2 号");
         assertThat(MergeStage.seen(dealer, twin.id())).isEqualTo(twin);
         assertThat(MergeStage.named(dealer, "王晓")).containsExactly(twin.id());
@@ -174,7 +163,9 @@ interface MergeRules extends OnStage {
         assertThat(MergeStage.seen(dealer, a.id())).isEqualTo(a);
         Customer left = MergeStage.seen(dealer, b.id());
         assertThat(left.id()).isEqualTo(c.id());
-        assertThat(left.name()).as("the name that the other brought, without the first merge").isEqualTo(b.name());
+        assertThat(left.name())
+                .as("the name that the other brought, without the first merge")
+                .isEqualTo(b.name());
         assertThat(left.contact().phones()).extracting(Phone::digits).containsExactly("13800000003", "13800000002");
 
         desk.undo(second).orElseThrow();
@@ -223,7 +214,9 @@ interface MergeRules extends OnStage {
         Merge merge = centre.merged(here, there);
         assertThat(MergeStage.seen(away, there.id()).id()).isEqualTo(here.id());
         assertThat(MergeStage.seen(away, here.id()).contact().phones()).hasSize(2);
-        assertThat(MergeStage.named(home, "王晓")).as("each finds the person it registered").isEmpty();
+        assertThat(MergeStage.named(home, "王晓"))
+                .as("each finds the person it registered")
+                .isEmpty();
         assertThat(MergeStage.named(away, "王")).containsExactly(here.id());
         assertThat(MergeStage.timeline(home, here.id())).contains("customer.merged", "customer.registered");
         assertThat(MergeStage.timeline(away, there.id())).containsOnlyOnce("customer.registered");
@@ -237,78 +230,6 @@ interface MergeRules extends OnStage {
         assertThatThrownBy(() -> MergeStage.seen(home, there.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> MergeStage.seen(away, here.id())).isInstanceOf(NotFoundException.class);
         assertThat(MergeStage.seen(away, there.id())).isEqualTo(there);
-    }
-
-    @Test
-    @Tag("CUS-4b")
-    @Tag("HC-31")
-    default void aPersonAndACompanyAreNeverOneAndAHouseholdOnlyWhenSomebodyIsSure() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
-        Customer father = dealer.customer("王", "建国");
-        Customer son = dealer.customer("王", "小明");
-        Customer fleet = dealer.crm()
-                .customers()
-                .register(dealer.clerk(), RegisterCustomer.company("王家运输", "02112345678"))
-                .orElseThrow();
-        MergeStage desk = MergeStage.of(dealer);
-        assertThat(BookingRules.codeOf(desk.merge(fleet, son))).isEqualTo(MergeRefusal.PERSON_AND_COMPANY);
-
-        CustomerPair pair = desk.propose(father, son, 700).orElseThrow();
-        CustomerPair two = dealer.crm()
-                .merges()
-                .judgeTwo(MergeStage.manager(dealer), new JudgePair(pair.id().value()))
-                .orElseThrow();
-        assertThat(two.state()).isEqualTo(PairState.TWO);
-        assertThat(desk.pairs()).isEmpty();
-        assertThat(desk.propose(son, father, 990).orElseThrow())
-                .as("not proposed again")
-                .isEqualTo(two);
-        assertThat(BookingRules.codeOf(desk.merge(father, son))).isEqualTo(MergeRefusal.JUDGED_TWO);
-        assertThat(dealer.crm()
-                        .merges()
-                        .merge(
-                                MergeStage.manager(dealer),
-                                MergeCustomers.of(father.id().value(), son.id().value())
-                                        .confirming())
-                        .isAccepted())
-                .isTrue();
-    }
-
-    @Test
-    @Tag("CUS-4b")
-    @Tag("HC-29")
-    @Tag("HC-42")
-    default void whatLooksLikeOneIsProposedOnceTheLikeliestFirstAndToWhoKnowsBoth() {
-        DealerStage home = stage().openDealer("SH01", 1);
-        DealerStage away = stage().openDealer("BJ01", 1);
-        Customer a = home.customer("王", "小明");
-        Customer b = home.customer("王", "晓明");
-        Customer c = home.customer("王", "筱明");
-        Customer there = away.customer("王", "小明");
-        MergeStage centre = MergeStage.ofManufacturer(stage().crm());
-        MergeStage desk = MergeStage.of(home);
-        CustomerPair ab = centre.propose(a, b, 800).orElseThrow();
-        CustomerPair ac = centre.propose(c, a, 950).orElseThrow();
-        CustomerPair across = centre.propose(there, a, 990).orElseThrow();
-        assertThat(centre.propose(b, a, 10).orElseThrow()).isEqualTo(ab);
-        assertThat(centre.pairs()).containsExactly(across, ac, ab);
-        assertThat(desk.pairs()).as("both its own").containsExactly(ac, ab);
-        assertThat(MergeStage.of(away).pairs()).isEmpty();
-        assertThat(home.crm()
-                        .merges()
-                        .pairs(desk.desk(), new FindPairs(PageOf.first(1)))
-                        .next())
-                .isPresent();
-
-        Merge merge = desk.merged(a, b);
-        assertThat(desk.pairs()).containsExactly(ac);
-        assertThat(BookingRules.codeOf(centre.propose(b, a, 999))).isEqualTo(MergeRefusal.MERGED_ALREADY);
-        assertThat(centre.propose(b, c, 999).orElseThrow())
-                .as("the same two, by another id of one of them")
-                .isEqualTo(ac);
-        desk.undoAsTwo(merge).orElseThrow();
-        assertThat(desk.pairs()).as("found to be two").containsExactly(ac);
-        assertThat(centre.propose(a, b, 999).orElseThrow().state()).isEqualTo(PairState.TWO);
     }
 
     @Test
@@ -336,7 +257,8 @@ interface MergeRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         MergeStage desk = MergeStage.of(dealer);
         SplittableRandom chance = new SplittableRandom(29);
-        List<Customer> people = Stream.generate(() -> dealer.customer("王", "小明")).limit(5).toList();
+        List<Customer> people =
+                Stream.generate(() -> dealer.customer("王", "小明")).limit(5).toList();
         List<Merge> merges = new ArrayList<>();
         Map<CustomerId, Integer> told = new HashMap<>();
         for (int step = 0; step < 40; step++) {
@@ -345,7 +267,11 @@ interface MergeRules extends OnStage {
             switch (chance.nextInt(3)) {
                 case 0 -> told.merge(complained(dealer, one), 1, Integer::sum);
                 case 1 -> desk.merge(one, other).fold(merges::add, refusal -> false);
-                default -> merges.stream().skip(chance.nextInt(merges.size() + 1)).findFirst().ifPresent(desk::undo);
+                default ->
+                    merges.stream()
+                            .skip(chance.nextInt(merges.size() + 1))
+                            .findFirst()
+                            .ifPresent(desk::undo);
             }
             Map<CustomerId, Set<CustomerId>> persons = people.stream()
                     .map(Customer::id)

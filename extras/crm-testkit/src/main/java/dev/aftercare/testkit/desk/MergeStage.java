@@ -69,8 +69,7 @@ final class MergeStage {
                 .correct(
                         dealer.clerk(),
                         new CorrectCustomer(
-                                id.value(),
-                                new RegisterCustomer("王", name, null, phones, address, null, null)))
+                                id.value(), new RegisterCustomer("王", name, null, phones, address, null, null)))
                 .orElseThrow();
     }
 
@@ -100,9 +99,7 @@ final class MergeStage {
 
     Outcome<CustomerPair> propose(Customer one, Customer other, int perMille) {
         return crm.merges()
-                .propose(
-                        desk,
-                        new ProposePair(one.id().value(), other.id().value(), perMille, List.of("PHONE.SAME")));
+                .propose(desk, new ProposePair(one.id().value(), other.id().value(), perMille, List.of("PHONE.SAME")));
     }
 
     List<CustomerPair> pairs() {
@@ -121,7 +118,8 @@ final class MergeStage {
 
     /** Who is found at a dealer by the beginning of a name. */
     static List<CustomerId> named(DealerStage dealer, String name) {
-        return dealer.crm()
+        return dealer
+                .crm()
                 .customers()
                 .search(dealer.clerk(), new FindCustomers(FindCustomers.By.NAME, name, PageOf.first(50)))
                 .items()
@@ -132,7 +130,8 @@ final class MergeStage {
 
     /** The types of all events of a customer in a dealer's books. */
     static List<String> timeline(DealerStage dealer, CustomerId id) {
-        return dealer.crm()
+        return dealer
+                .crm()
                 .journal()
                 .timeline(
                         dealer.as(Role.CARE_AGENT),

@@ -50,9 +50,10 @@ interface MergedCallsRules extends OnStage {
         assertThat(both).hasSize(2);
 
         Merge merge = MergeStage.ofManufacturer(stage().crm()).merged(ming, twin);
-        assertThat(FollowUpStage.due(dealer)).singleElement().satisfies(call -> assertThat(call.topics())
-                .extracting(Topic::about)
-                .containsExactly(visit));
+        assertThat(FollowUpStage.due(dealer))
+                .singleElement()
+                .satisfies(call ->
+                        assertThat(call.topics()).extracting(Topic::about).containsExactly(visit));
         assertThat(MergeStage.timeline(dealer, twin.id()))
                 .as("in the dealer's own books")
                 .contains("follow-up.replaced");
@@ -85,9 +86,10 @@ interface MergedCallsRules extends OnStage {
         desk.undo(merge).orElseThrow();
         List<FollowUp> parted = FollowUpStage.due(dealer);
         assertThat(parted).hasSize(2);
-        assertThat(parted).allSatisfy(call -> assertThat(call.topics())
-                .extracting(Topic::about)
-                .containsExactly(call.customer().equals(ming.id()) ? first : second));
+        assertThat(parted)
+                .allSatisfy(call -> assertThat(call.topics())
+                        .extracting(Topic::about)
+                        .containsExactly(call.customer().equals(ming.id()) ? first : second));
     }
 
     @Test
@@ -175,8 +177,7 @@ interface MergedCallsRules extends OnStage {
     private void visitLeft(DealerStage dealer, CustomerId customer, DealerVehicle car, Subject visit) {
         cause(
                 dealer,
-                work -> FollowUpCauses.visitLeft(
-                        work, customer, car.id(), visit, Occasion.MAINTENANCE, work.now()));
+                work -> FollowUpCauses.visitLeft(work, customer, car.id(), visit, Occasion.MAINTENANCE, work.now()));
     }
 
     private static Subject aVisit() {

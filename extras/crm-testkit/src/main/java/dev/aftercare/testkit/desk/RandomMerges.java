@@ -28,9 +28,14 @@ record RandomMerges(RandomDraws draws) {
         return switch (draws.upTo(6)) {
             case 0, 1 -> {
                 MergeCustomers command = new MergeCustomers(
-                        one, other, draws.oneIn(2) ? null : List.of(draws.one(List.of(MergeField.values()))), draws.oneIn(4));
+                        one,
+                        other,
+                        draws.oneIn(2) ? null : List.of(draws.one(List.of(MergeField.values()))),
+                        draws.oneIn(4));
                 yield Command.of(
-                        draws.about(one, desk), command, (crm, by) -> crm.merges().merge(by, command));
+                        draws.about(one, desk),
+                        command,
+                        (crm, by) -> crm.merges().merge(by, command));
             }
             case 2 -> {
                 UndoMerge command = new UndoMerge(draws.any(draws.merges()), draws.oneIn(3));

@@ -6,8 +6,8 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUpId;
-import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.merge.MergeId;
+import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -122,7 +122,8 @@ final class ReadableValues {
             known.customers()
                     .forEach(id -> values.put("person " + id, unit.identities().of(new CustomerId(id))));
             known.customers()
-                    .forEach(id -> values.put("records of " + id, unit.customers().records(new CustomerId(id))));
+                    .forEach(id ->
+                            values.put("records of " + id, unit.customers().records(new CustomerId(id))));
             known.merges().forEach(id -> values.put("merge " + id, unit.merges().find(new MergeId(id))));
             known.appointments()
                     .forEach(id ->

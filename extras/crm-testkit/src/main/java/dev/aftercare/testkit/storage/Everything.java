@@ -336,7 +336,9 @@ final class Everything {
                         .items());
         all.put("references", unit.references().of(a, customer.id().subject()));
         all.put("request keys", unit.requestKeys().find(request.key()).stream().toList());
-        all.put("journal", unit.journal().about(List.of(car.id().subject()), page).items());
+        all.put(
+                "journal",
+                unit.journal().about(List.of(car.id().subject()), page).items());
         all.put("access keys", unit.accessKeys().find(key.id()).stream().toList());
         all.put(
                 "sessions",

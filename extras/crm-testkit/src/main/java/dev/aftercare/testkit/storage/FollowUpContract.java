@@ -182,7 +182,9 @@ public interface FollowUpContract extends OnStorage {
         assertThat(list(
                         network.scopeOfB(),
                         unit -> unit.followUps()
-                                .openOf(network.a().id(), List.of(network.customer().id()))))
+                                .openOf(
+                                        network.a().id(),
+                                        List.of(network.customer().id()))))
                 .isEmpty();
         assertThat(list(
                         network.scopeOfB(),

@@ -37,7 +37,8 @@ public interface JournalContract extends OnStorage {
                 .build();
         write(network.scopeOfA(), unit -> {
             unit.journal().append(List.of(entry));
-            assertThat(unit.journal().about(List.of(car), PageRequest.first(9)).items()).containsExactly(entry);
+            assertThat(unit.journal().about(List.of(car), PageRequest.first(9)).items())
+                    .containsExactly(entry);
         });
         assertThat(timeline(network.scopeOfA(), customer)).containsExactly(entry);
         assertThat(timeline(network.scopeOfA(), car)).containsExactly(entry);
@@ -163,6 +164,8 @@ public interface JournalContract extends OnStorage {
     private List<JournalEntry> timeline(Scope scope, Subject subject) {
         return read(
                 scope,
-                unit -> unit.journal().about(List.of(subject), PageRequest.first(50)).items());
+                unit -> unit.journal()
+                        .about(List.of(subject), PageRequest.first(50))
+                        .items());
     }
 }

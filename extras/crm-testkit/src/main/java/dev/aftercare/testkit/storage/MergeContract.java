@@ -44,8 +44,7 @@ public interface MergeContract extends OnStorage {
         write(network.scopeOfB(), unit -> TwoDealers.register(unit, there, network.b()));
         write(Scope.network(), unit -> {
             unit.identities().set(Identity.of(here.id(), List.of(here.id(), there.id())));
-            unit.searchTokens()
-                    .replace(network.b().id(), there.id().subject(), Set.of(SearchToken.name("王晓明")));
+            unit.searchTokens().replace(network.b().id(), there.id().subject(), Set.of(SearchToken.name("王晓明")));
         });
         for (Scope scope : List.of(network.scopeOfA(), network.scopeOfB(), Scope.network())) {
             assertThat(find(scope, unit -> unit.customers().find(there.id()))).contains(here);
@@ -57,10 +56,12 @@ public interface MergeContract extends OnStorage {
                     .containsExactlyInAnyOrder(here, there);
             assertThat(read(scope, unit -> unit.identities().of(there.id())).root())
                     .isEqualTo(here.id());
-            Map<CustomerId, Identity> both = read(scope, unit -> unit.identities().ofAll(List.of(there.id(), here.id())));
+            Map<CustomerId, Identity> both =
+                    read(scope, unit -> unit.identities().ofAll(List.of(there.id(), here.id())));
             assertThat(both)
                     .hasSize(2)
-                    .allSatisfy((id, identity) -> assertThat(identity.ids()).containsExactlyInAnyOrder(here.id(), there.id()));
+                    .allSatisfy((id, identity) ->
+                            assertThat(identity.ids()).containsExactlyInAnyOrder(here.id(), there.id()));
         }
         assertThat(read(
                                 network.scopeOfB(),
@@ -73,8 +74,10 @@ public interface MergeContract extends OnStorage {
             unit.identities().set(Identity.alone(there.id()));
             unit.identities().set(Identity.alone(here.id()));
         });
-        assertThat(find(network.scopeOfB(), unit -> unit.customers().find(here.id()))).isEmpty();
-        assertThat(find(network.scopeOfB(), unit -> unit.customers().find(there.id()))).contains(there);
+        assertThat(find(network.scopeOfB(), unit -> unit.customers().find(here.id())))
+                .isEmpty();
+        assertThat(find(network.scopeOfB(), unit -> unit.customers().find(there.id())))
+                .contains(there);
     }
 
     @Test
@@ -92,7 +95,8 @@ public interface MergeContract extends OnStorage {
         assertThat(seen).isEqualTo(Identity.alone(other.id()));
         assertThat(list(network.scopeOfB(), unit -> unit.customers().records(other.id())))
                 .isEmpty();
-        assertThatThrownBy(() -> write(network.scopeOfB(), unit -> unit.identities().set(Identity.alone(one))))
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.identities().set(Identity.alone(one))))
                 .isInstanceOf(StorageException.class);
         assertThatThrownBy(() -> write(
                         network.scopeOfB(),
@@ -112,10 +116,14 @@ public interface MergeContract extends OnStorage {
             unit.merges().insert(merge);
         });
         Identity person = Identity.of(merge.survivor(), List.of(merge.survivor(), merge.merged()));
-        assertThat(find(network.scopeOfA(), unit -> unit.merges().find(merge.id()))).contains(merge);
-        assertThat(find(network.scopeOfB(), unit -> unit.merges().find(merge.id()))).isEmpty();
-        assertThat(list(network.scopeOfA(), unit -> unit.merges().holdingOf(person))).containsExactly(merge);
-        assertThat(list(network.scopeOfB(), unit -> unit.merges().holdingOf(person))).isEmpty();
+        assertThat(find(network.scopeOfA(), unit -> unit.merges().find(merge.id())))
+                .contains(merge);
+        assertThat(find(network.scopeOfB(), unit -> unit.merges().find(merge.id())))
+                .isEmpty();
+        assertThat(list(network.scopeOfA(), unit -> unit.merges().holdingOf(person)))
+                .containsExactly(merge);
+        assertThat(list(network.scopeOfB(), unit -> unit.merges().holdingOf(person)))
+                .isEmpty();
         assertThatThrownBy(() -> write(
                         network.scopeOfA(),
                         unit -> unit.merges().insert(aMerge(network.a().id(), network.customer(), other.id()))))
@@ -126,8 +134,10 @@ public interface MergeContract extends OnStorage {
         assertThatThrownBy(() -> write(network.scopeOfB(), unit -> unit.merges().update(undone)))
                 .isInstanceOf(StorageException.class);
         write(network.scopeOfA(), unit -> unit.merges().update(undone));
-        assertThat(find(network.scopeOfA(), unit -> unit.merges().find(merge.id()))).contains(undone);
-        assertThat(list(network.scopeOfA(), unit -> unit.merges().holdingOf(person))).isEmpty();
+        assertThat(find(network.scopeOfA(), unit -> unit.merges().find(merge.id())))
+                .contains(undone);
+        assertThat(list(network.scopeOfA(), unit -> unit.merges().holdingOf(person)))
+                .isEmpty();
     }
 
     @Test
@@ -145,7 +155,8 @@ public interface MergeContract extends OnStorage {
         CustomerPair judged = CustomerPair.two(new PairId(Ids.next()), other.id(), there.id(), new Stamp(NOW, "desk"));
         write(Scope.network(), unit -> {
             assertThat(unit.customerPairs().insertIfAbsent(pair)).isTrue();
-            assertThat(unit.customerPairs().insertIfAbsent(aPair(other.id(), one, 1))).isFalse();
+            assertThat(unit.customerPairs().insertIfAbsent(aPair(other.id(), one, 1)))
+                    .isFalse();
             assertThat(unit.customerPairs().insertIfAbsent(across)).isTrue();
             assertThat(unit.customerPairs().insertIfAbsent(judged)).isTrue();
         });
@@ -155,18 +166,20 @@ public interface MergeContract extends OnStorage {
         Paging.assertPages(
                 List.of(pair),
                 page -> read(network.scopeOfA(), unit -> unit.customerPairs().open(page)));
-        assertThat(find(network.scopeOfA(), unit -> unit.customerPairs().find(across.id()))).isEmpty();
-        assertThat(find(Scope.network(), unit -> unit.customerPairs().find(judged.id()))).contains(judged);
+        assertThat(find(network.scopeOfA(), unit -> unit.customerPairs().find(across.id())))
+                .isEmpty();
+        assertThat(find(Scope.network(), unit -> unit.customerPairs().find(judged.id())))
+                .contains(judged);
         assertThat(list(
                         Scope.network(),
                         unit -> unit.customerPairs().between(List.of(there.id()), List.of(one, other.id()))))
                 .containsExactlyInAnyOrder(across, judged);
         CustomerPair merged = pair.merged();
         write(network.scopeOfA(), unit -> unit.customerPairs().update(merged));
-        assertThat(find(network.scopeOfA(), unit -> unit.customerPairs().find(pair.id()))).contains(merged);
-        assertThatThrownBy(() -> write(
-                        network.scopeOfA(),
-                        unit -> unit.customerPairs().update(across.merged())))
+        assertThat(find(network.scopeOfA(), unit -> unit.customerPairs().find(pair.id())))
+                .contains(merged);
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.customerPairs().update(across.merged())))
                 .isInstanceOf(StorageException.class);
     }
 
