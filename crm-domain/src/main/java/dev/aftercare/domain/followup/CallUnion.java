@@ -124,8 +124,9 @@ public record CallUnion(List<FollowUp> changed, List<Happening> events) {
                 FollowUp free = one.isFree(now) ? one : other;
                 return free.isFree(now) ? Optional.of(new Pair(held, free, true)) : Optional.empty();
             }
-            FollowUp earlier = BY_DUE.compare(one, other) <= 0 ? one : other;
-            FollowUp later = earlier == one ? other : one;
+            boolean isInOrder = BY_DUE.compare(one, other) <= 0;
+            FollowUp earlier = isInOrder ? one : other;
+            FollowUp later = isInOrder ? other : one;
             boolean isLaterLeft = areVisitsOfOneCar(earlier, later)
                     ? earlier.attempts().isEmpty()
                     : earlier.attempts().isEmpty() && !later.attempts().isEmpty();
