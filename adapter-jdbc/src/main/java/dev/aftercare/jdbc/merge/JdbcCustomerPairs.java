@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** {@link CustomerPairs} in the table {@code customer_pair}. */
@@ -151,7 +152,7 @@ public final class JdbcCustomerPairs implements CustomerPairs {
                 row.number("version"));
     }
 
-    private static TreeSet<String> reasons(String text) {
+    private static SortedSet<String> reasons(String text) {
         return new TreeSet<>(text.isEmpty() ? List.of() : List.of(text.split(SEPARATOR)));
     }
 }
