@@ -31,6 +31,7 @@ final class RequestPairs {
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
                         Role.CUSTOMER_SERVICE_CENTRE,
+                        Role.CUSTOMER_RELATIONS_MANAGER,
                         Role.INTEGRATION));
     }
 
@@ -52,6 +53,7 @@ final class RequestPairs {
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
+            case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
@@ -84,6 +86,29 @@ final class RequestPairs {
         }
         String place = path.replaceAll("\\{\\w+}", call.toString());
         return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.noAnswer("busy"), Bodies.noAnswer("silence"));
+    }
+
+    private Pair ofMerge(String path) {
+        UUID wu = town.customer(town.here, "Wu", "Min");
+        UUID twin = town.customer(town.here, "Woo", "Min");
+        Client changing = desk.with("If-Match", "\"1\"");
+        if (path.startsWith("/customer-pairs")) {
+            String one = town.pair(town.here, wu, twin).id().toString();
+            String other = town.pair(town.here, wu, town.customer(town.here, "Wo", "Min"))
+                    .id()
+                    .toString();
+            return new Pair(
+                    changing, new Sent(path.replace("{pair}", one), ""), new Sent(path.replace("{pair}", other), ""));
+        }
+        String merge = changing.post(Route.BASE + "/customers/" + wu + "/merges", Bodies.merge(twin, "NAME"))
+                .json()
+                .path("id")
+                .asText();
+        return Pair.of(
+                changing,
+                path.replace("{merge}", merge),
+                Bodies.undoing(),
+                Bodies.undoing().replace("false", "true"));
     }
 
     private Pair ofNetwork(String path) {
@@ -125,6 +150,12 @@ final class RequestPairs {
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.withdrawal("SMS"), Bodies.withdrawal("CALL"));
             case "/customers/{customer}/verdicts" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.verdict("NAME"), Bodies.verdict("PHONE"));
+            case "/customers/{survivor}/merges", "/customers/{survivor}/merges/preview" ->
+                Pair.of(
+                        desk.with("If-Match", "\"1\""),
+                        place,
+                        Bodies.merge(buyer, "NAME"),
+                        Bodies.merge(buyer, "ADDRESS"));
             case "/customers/{customer}/relations" ->
                 Pair.of(desk, place, Bodies.relation(buyer, "PAYS_FOR"), Bodies.relation(buyer, "DRIVES_FOR"));
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));

@@ -8,6 +8,7 @@ import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.shared.Id;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
@@ -39,6 +40,9 @@ record MemoryFollowUps(Work work) implements FollowUps {
                     ? Stream.of(Key.of(call.dealer(), call.customer(), call.id()))
                     : Stream.of());
 
+    private static final Index<FollowUp> BY_REPLACEMENT = Index.byEach(
+            call -> call.standing().replacedBy().stream().map(other -> Key.of(call.dealer(), other, call.id())));
+
     private static final Index<FollowUp> BY_CAR = Index.byEach(call -> open(call)
             .flatMap(open ->
                     open.topics().stream().map(Topic::vehicle).distinct().map(vehicle -> Key.of(vehicle, open.id()))));
@@ -56,7 +60,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
             "follow_up",
             call -> Key.of(call.id()),
             call -> new Version(call.id().subject(), call.version()),
-            List.of(BY_CUSTOMER, DONE, BY_CAR, WORKLIST, HELD, CALLED));
+            List.of(BY_CUSTOMER, BY_REPLACEMENT, DONE, BY_CAR, WORKLIST, HELD, CALLED));
 
     @Override
     public void insert(FollowUp call) {
@@ -93,8 +97,22 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
-        return work.reaches(dealer) ? rows().under(BY_CUSTOMER, Key.of(dealer, customer)) : List.of();
+    public List<FollowUp> openOf(OrganisationId dealer, Collection<CustomerId> customer) {
+        return of(dealer, BY_CUSTOMER, customer);
+    }
+
+    @Override
+    public List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls) {
+        return of(dealer, BY_REPLACEMENT, calls);
+    }
+
+    private List<FollowUp> of(OrganisationId dealer, Index<FollowUp> index, Collection<? extends Id> ids) {
+        return work.atOnce(() -> ids.stream()
+                .distinct()
+                .filter(id -> work.reaches(dealer))
+                .flatMap(id -> rows().under(index, Key.of(dealer, id)).stream())
+                .sorted(Comparator.comparing(call -> Key.of(call.id())))
+                .toList());
     }
 
     @Override

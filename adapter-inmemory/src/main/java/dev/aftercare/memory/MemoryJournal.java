@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,16 +78,28 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
     }
 
     @Override
-    public Page<JournalEntry> about(Subject subject, PageRequest page) {
-        Key prefix = subjectKey(subject);
-        return Pages.page(
-                rows(),
-                BY_SUBJECT,
-                prefix,
-                entry -> work.reaches(entry.origin().organisation()),
+    public Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page) {
+        return work.atOnce(() -> Page.of(
+                subjects.stream()
+                        .distinct()
+                        .flatMap(subject -> about(subject, page).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(
+                                entry -> Key.of(entry.origin().recordedAt(), entry.id())))
+                        .limit(page.limit() + 1L)
+                        .toList(),
                 page,
-                text -> keyOfCursor(prefix, text),
-                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id());
+                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id()));
+    }
+
+    private List<JournalEntry> about(Subject subject, PageRequest page) {
+        Key prefix = subjectKey(subject);
+        return rows().between(
+                        BY_SUBJECT,
+                        page.afterKey(text -> keyOfCursor(prefix, text).end()).orElse(prefix),
+                        prefix.end(),
+                        entry -> work.reaches(entry.origin().organisation()),
+                        page.limit() + 1);
     }
 
     @Override

@@ -91,7 +91,12 @@ public final class JdbcFollowUps implements FollowUps {
 
     private static final String OPEN_OF = """
             select * from ${schema}.follow_up
-            where dealer = :dealer and customer = :customer and next_due is not null and ${own:dealer}
+            where dealer = :dealer and customer = any(:customers) and next_due is not null and ${own:dealer}
+            order by id""";
+
+    private static final String REPLACED_BY = """
+            select * from ${schema}.follow_up
+            where dealer = :dealer and replaced_by = any(:calls) and ${own:dealer}
             order by id""";
 
     private static final String LAST_DONE = """
@@ -222,8 +227,17 @@ public final class JdbcFollowUps implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
-        return calls(OPEN_OF, parameters -> parameters.id("dealer", dealer).id("customer", customer));
+    public List<FollowUp> openOf(OrganisationId dealer, Collection<CustomerId> customer) {
+        return calls(OPEN_OF, parameters -> parameters.id("dealer", dealer).ids("customers", customer));
+    }
+
+    @Override
+    public List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls) {
+        return calls.isEmpty()
+                ? List.of()
+                : calls(
+                        REPLACED_BY,
+                        parameters -> parameters.id("dealer", dealer).ids("calls", calls));
     }
 
     @Override

@@ -51,8 +51,11 @@ public final class JdbcJournal implements Journal {
 
     private static final String ABOUT = """
             select j.* from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
-            where s.subject = :subject and s.subject_kind = :subject_kind
+            where s.subject = any(:subjects) and s.subject_kind = :subject_kind
                 and (s.recorded_at, s.event) > (:after_at, :after_event) and ${own:j.organisation}
+                and not exists (select 1 from ${schema}.journal_subject o
+                    where o.subject = any(:subjects) and o.subject < s.subject and o.subject_kind = s.subject_kind
+                        and o.recorded_at = s.recorded_at and o.event = s.event)
             order by s.recorded_at, s.event
             limit :limit""";
 
@@ -105,13 +108,16 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
-    public Page<JournalEntry> about(Subject subject, PageRequest page) {
+    public Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page) {
+        if (subjects.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
         Place after = page.afterKey(Place::read).orElse(Place.FIRST);
         List<JournalEntry> found = session.list(
                 ABOUT,
                 parameters -> parameters
-                        .uuid("subject", subject.id())
-                        .constant("subject_kind", subject.kind())
+                        .uuids("subjects", subjects.stream().map(Subject::id).toList())
+                        .constant("subject_kind", subjects.iterator().next().kind())
                         .instant("after_at", after.at())
                         .uuid("after_event", after.event())
                         .number("limit", page.limit() + 1L),

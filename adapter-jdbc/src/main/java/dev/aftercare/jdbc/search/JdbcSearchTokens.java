@@ -11,6 +11,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,18 +24,23 @@ public final class JdbcSearchTokens implements SearchTokens {
     private static final String DELETE = """
             delete from ${schema}.search_token
             where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
-                and ${own:organisation}""";
+                and (${own:organisation} or ${ground:CUSTOMER:search_token.subject})""";
 
     private static final String INSERT = """
             insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
             values (:organisation, :subject_kind, :token_kind, :token, :subject)""";
 
+    /** What was merged is the survivor. */
     static final String FIND = """
-            select distinct t.subject from ${schema}.search_token t
+            select distinct coalesce(i.root, t.subject) as found from ${schema}.search_token t
+            left join ${schema}.customer_identity i on i.id = t.subject
             where t.subject_kind = :subject_kind and t.token_kind = :token_kind
-                and t.token >= :from and t.token < :to and t.subject > :after and ${own:t.organisation}
-            order by t.subject
+                and t.token >= :from and t.token < :to and coalesce(i.root, t.subject) > :after and ${own:t.organisation}
+            order by found
             limit :limit""";
+
+    private static final String REACHED =
+            "select c.id from ${schema}.customer c where c.id = :subject and ${ground:CUSTOMER:c.id}";
 
     private final Session session;
 
@@ -44,7 +50,7 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     @Override
     public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
-        session.requireOwn(organisation, subject, 1);
+        requireReached(organisation, subject);
         session.change(
                 DELETE,
                 parameters -> parameters
@@ -62,6 +68,16 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .uuid("subject", subject.id()));
     }
 
+    private void requireReached(OrganisationId organisation, Subject subject) {
+        boolean isShared = subject.kind() == SubjectKind.CUSTOMER
+                && !session.scope().equals(Optional.of(organisation))
+                && session.find(REACHED, parameters -> parameters.uuid("subject", subject.id()), row -> row.uuid("id"))
+                        .isPresent();
+        if (!isShared) {
+            session.requireOwn(organisation, subject, 1);
+        }
+    }
+
     @Override
     public Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page) {
         byte[] from = utf8(beginning.text());
@@ -74,7 +90,7 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .bytes("to", behindAllBeginningWith(from))
                         .uuid("after", Paging.afterId(page))
                         .number("limit", page.limit() + 1L),
-                row -> row.uuid("subject"));
+                row -> row.uuid("found"));
         return Page.of(found, page, UUID::toString);
     }
 

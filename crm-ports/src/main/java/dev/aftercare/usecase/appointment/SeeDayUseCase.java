@@ -14,6 +14,7 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.customer.CustomersById;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,13 +47,9 @@ final class SeeDayUseCase {
     }
 
     private static List<Visit> visits(Work work, Planning planning, List<Appointment> appointments) {
-        Map<CustomerId, Customer> customers = byId(
-                work.stores()
-                        .customers()
-                        .findAll(distinct(
-                                appointments,
-                                appointment -> appointment.request().customer())),
-                Customer::id);
+        Map<CustomerId, Customer> customers = CustomersById.of(
+                work,
+                distinct(appointments, appointment -> appointment.request().customer()));
         Map<VehicleId, DealerVehicle> vehicles = byId(
                 work.stores()
                         .dealerVehicles()

@@ -2,6 +2,7 @@ package dev.aftercare.usecase.care;
 
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
@@ -14,13 +15,14 @@ public final class Owners {
 
     /** Whether the car went on to another owner after {@code day}, whoever sold it, or on that day from this customer of the dealer. */
     public static boolean isFormer(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
+        Identity person = work.stores().identities().of(customer);
         boolean isSoldSince = work.stores().ownerships().beganOnOrAfter(vehicle, day.plusDays(1))
                 && present(work, vehicle)
-                        .filter(carer -> carer.customer().equals(customer))
+                        .filter(carer -> person.has(carer.customer()))
                         .isEmpty();
         return isSoldSince
                 || work.stores().ownerships().of(vehicle).stream()
-                        .filter(period -> period.owner().equals(customer))
+                        .filter(period -> person.has(period.owner()))
                         .anyMatch(period -> period.until().filter(day::equals).isPresent());
     }
 

@@ -1,7 +1,9 @@
 package dev.aftercare.usecase.customer;
 
+import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerDataPolicy;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.customer.SearchKnowledge;
 import dev.aftercare.domain.search.SearchToken;
@@ -9,12 +11,31 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.knowledge.Knowledge;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.merge.MergeParticipant;
+import dev.aftercare.usecase.merge.Sides;
 import java.util.Set;
 
-/** The words under which a customer is found, and what has to be known of the world for them (CUS-1). */
-final class CustomerWords {
+/**
+ * The words under which customers are found, and what has to be known of the world for them (CUS-1): each dealer finds a person under what it
+ * registered and under what is known of them now, in its own books, whichever record survived a merge (CUS-4b).
+ */
+public final class CustomerWords implements MergeParticipant {
 
-    private CustomerWords() {}
+    @Override
+    public String name() {
+        return "search words";
+    }
+
+    @Override
+    public void merged(Work work, Sides sides) {
+        index(work, sides.survivor().root());
+    }
+
+    @Override
+    public void parted(Work work, Sides sides) {
+        index(work, sides.survivor().root());
+        index(work, sides.other().root());
+    }
 
     /** What is known of numbers and names, seen from the country of the scope's dealer. */
     static SearchKnowledge knowledge(Work work) {
@@ -34,19 +55,24 @@ final class CustomerWords {
         Page<Customer> page = work.stores()
                 .customers()
                 .registeredAt(work.organisation(), command.page().toRequest());
-        page.items().forEach(customer -> index(work, customer));
+        page.items().forEach(record -> index(work, record.id()));
         return Outcome.accepted(new Reindexed(page.items().size(), page.next()));
     }
 
-    /** Writes a customer's words in the place of those that stood, in the books of the dealer who registered them. */
-    static void index(Work work, Customer customer) {
-        work.stores()
-                .searchTokens()
-                .replace(customer.registeredAt(), customer.id().subject(), of(work, customer));
+    private static void index(Work work, CustomerId id) {
+        work.stores().customers().find(id).ifPresent(customer -> index(work, customer));
     }
 
-    /** The words under which a customer is found. */
-    static Set<SearchToken> of(Work work, Customer customer) {
-        return CustomerTokens.of(customer, knowledge(work));
+    /** Writes a customer's words in the place of those that stood, in the books of every dealer who registered them. */
+    static void index(Work work, Customer customer) {
+        SearchKnowledge knowledge = knowledge(work);
+        Set<SearchToken> known = CustomerTokens.of(customer, knowledge);
+        for (Customer record : work.stores().customers().records(customer.id())) {
+            Set<SearchToken> words = ImmutableSet.<SearchToken>builder()
+                    .addAll(CustomerTokens.of(record, knowledge))
+                    .addAll(known)
+                    .build();
+            work.stores().searchTokens().replace(record.registeredAt(), record.id().subject(), words);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.door;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Origin;
@@ -169,6 +170,15 @@ public final class Work {
         if (expected.isPresent() && expected.getAsLong() != present) {
             throw new VersionMismatchException(subject, expected.getAsLong(), present);
         }
+    }
+
+    /**
+     * The customer whom a command names: the survivor of what was merged, be it by an old id (CUS-4b). Throws {@link NotFoundException} where
+     * the scope does not reach them.
+     */
+    public CustomerId customer(UUID named) {
+        CustomerId id = new CustomerId(named);
+        return found(stores.customers().find(id), id.subject()).id();
     }
 
     /** What was found, or {@link NotFoundException}: unknown and somebody else's are answered the same. */

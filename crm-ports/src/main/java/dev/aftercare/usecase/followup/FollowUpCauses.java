@@ -12,6 +12,7 @@ import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Timing;
 import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -19,6 +20,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.followup.CarSales.CarSale;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
@@ -68,7 +70,7 @@ public final class FollowUpCauses {
     public static List<Happening> came(Work work, CustomerId customer, Subject appointment) {
         return without(
                 work,
-                work.stores().followUps().openOf(work.organisation(), customer),
+                openOf(work, work.stores().identities().of(customer)),
                 topic -> topic.occasion() == Occasion.NO_SHOW && topic.about().equals(appointment));
     }
 
@@ -107,11 +109,10 @@ public final class FollowUpCauses {
 
     /** Takes a sold car out of calls to others than its new owner. */
     static List<Happening> sold(Work work, CarSale sale, List<FollowUp> calls) {
+        Identity newOwner = work.stores().identities().of(sale.newOwner());
         return without(
                 work,
-                calls.stream()
-                        .filter(call -> !call.customer().equals(sale.newOwner()))
-                        .toList(),
+                calls.stream().filter(call -> !newOwner.has(call.customer())).toList(),
                 topic -> topic.vehicle().equals(sale.vehicle()));
     }
 
@@ -128,23 +129,26 @@ public final class FollowUpCauses {
         if (wanted.stream().noneMatch(call -> CallWishes.isAllowed(work, wishes, call.topic()))) {
             return List.of();
         }
-        work.stores().followUps().lockCustomer(work.organisation(), customer);
+        Identity person = locked(work, customer);
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
-        work.stores().followUps().openOf(work.organisation(), customer).forEach(call -> open.put(call.id(), call));
+        openOf(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
-        Optional<Instant> lastCall = lastCall(work, customer, open.values());
-        wanted.stream()
-                .filter(call -> CallWishes.isAllowed(work, wishes, call.topic()))
-                .forEach(call -> events.addAll(
-                        plan(work, customer, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+        wanted.forEach(call -> events.addAll(plan(work, person.root(), call, open, policy.body())));
         return events;
     }
 
-    /** When the customer was last called; now, where a call is in somebody's hand. */
-    private static Optional<Instant> lastCall(Work work, CustomerId customer, Collection<FollowUp> open) {
-        return open.stream().anyMatch(call -> !call.isFree(work.now()))
-                ? Optional.of(work.now())
-                : work.stores().followUps().lastDone(work.organisation(), customer);
+    /** Who is to be called, by all their ids; nobody plans or merges their calls meanwhile. */
+    private static Identity locked(Work work, CustomerId customer) {
+        Identity person = work.stores().identities().of(customer);
+        work.stores().followUps().lockCustomer(work.organisation(), person.root());
+        if (!work.stores().identities().of(customer).equals(person)) {
+            throw new ConflictException("the customer was merged with another, or parted, by somebody else");
+        }
+        return person;
+    }
+
+    private static List<FollowUp> openOf(Work work, Identity person) {
+        return work.stores().followUps().openOf(work.organisation(), person.ids());
     }
 
     /** A call that an event asks for. */

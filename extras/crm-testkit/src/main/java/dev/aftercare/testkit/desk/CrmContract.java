@@ -24,4 +24,6 @@ public abstract class CrmContract extends DeskContract
                 FollowUpRules,
                 FollowUpCausesRules,
                 CallsApartRules,
-                FollowUpCrowd {}
+                FollowUpCrowd,
+                MergedCallsRules,
+                MergeCrowd {}

@@ -155,7 +155,7 @@ public interface FollowUpContract extends OnStorage {
                 .containsExactly(both, one);
         assertThat(list(
                         network.scopeOfA(),
-                        unit -> unit.followUps().openOf(network.a().id(), somebody.id())))
+                        unit -> unit.followUps().openOf(network.a().id(), List.of(somebody.id()))))
                 .containsExactly(one);
         write(
                 network.scopeOfA(),
@@ -181,7 +181,9 @@ public interface FollowUpContract extends OnStorage {
         assertThat(list(
                         network.scopeOfB(),
                         unit -> unit.followUps()
-                                .openOf(network.a().id(), network.customer().id())))
+                                .openOf(
+                                        network.a().id(),
+                                        List.of(network.customer().id()))))
                 .isEmpty();
         assertThat(list(
                         network.scopeOfB(),
