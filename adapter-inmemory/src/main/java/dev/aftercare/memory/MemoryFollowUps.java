@@ -116,13 +116,11 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     @Override
-    public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
-        return work.reaches(dealer)
-                ? rows().under(DONE, Key.of(dealer, customer)).stream()
-                        .flatMap(call -> call.attempts().stream())
-                        .map(Attempt::at)
-                        .max(Comparator.naturalOrder())
-                : Optional.empty();
+    public Optional<Instant> lastDone(OrganisationId dealer, Collection<CustomerId> customer) {
+        return of(dealer, DONE, customer).stream()
+                .flatMap(call -> call.attempts().stream())
+                .map(Attempt::at)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
 import dev.aftercare.usecase.activity.ActivityDesk;
+import dev.aftercare.usecase.activity.ActivityMerging;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.appointment.AppointmentHandOver;
 import dev.aftercare.usecase.call.Call;
@@ -70,6 +71,7 @@ public final class Crm implements AutoCloseable {
     private static final List<MergeParticipant> MERGING = List.of(
             new CustomerWords(),
             new FollowUpMerging(),
+            new ActivityMerging(),
             MergeParticipant.readingAllIds("records"),
             MergeParticipant.readingAllIds("references"),
             MergeParticipant.readingAllIds("grounds"),
@@ -79,6 +81,8 @@ public final class Crm implements AutoCloseable {
             MergeParticipant.readingAllIds("visits"),
             MergeParticipant.readingAllIds("complaints"),
             MergeParticipant.readingAllIds("care"),
+            MergeParticipant.readingAllIds("relations"),
+            MergeParticipant.readingAllIds("corrections"),
             MergeParticipant.readingAllIds("messages"),
             MergeParticipant.readingAllIds("requests"));
 

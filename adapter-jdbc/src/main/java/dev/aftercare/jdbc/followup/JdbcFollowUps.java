@@ -102,7 +102,7 @@ public final class JdbcFollowUps implements FollowUps {
     private static final String LAST_DONE = """
             select a.called_at from ${schema}.follow_up f
             join ${schema}.follow_up_attempt a on a.dealer = f.dealer and a.follow_up = f.id
-            where f.dealer = :dealer and f.customer = :customer and f.state = :state and ${own:f.dealer}
+            where f.dealer = :dealer and f.customer = any(:customers) and f.state = :state and ${own:f.dealer}
             order by a.called_at desc
             limit 1""";
 
@@ -241,11 +241,11 @@ public final class JdbcFollowUps implements FollowUps {
     }
 
     @Override
-    public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
+    public Optional<Instant> lastDone(OrganisationId dealer, Collection<CustomerId> customer) {
         return session.find(
                 LAST_DONE,
                 parameters ->
-                        parameters.id("dealer", dealer).id("customer", customer).constant("state", FollowUpState.DONE),
+                        parameters.id("dealer", dealer).ids("customers", customer).constant("state", FollowUpState.DONE),
                 row -> row.instant("called_at"));
     }
 

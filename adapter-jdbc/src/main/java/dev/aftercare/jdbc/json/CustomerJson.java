@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A customer's record as it was before a merge. */
+/** A customer's record as it was before a merge; its parts are texts as in the columns of the record itself. */
 public record CustomerJson(
         int v,
         UUID id,
@@ -17,8 +17,11 @@ public record CustomerJson(
         @Nullable String company,
         @Nullable String family,
         @Nullable String given,
-        String contact,
+        String points,
         @Nullable String birthday,
+        String profile,
+        String wishes,
+        String verdicts,
         long version)
         implements Versioned {
 
@@ -32,22 +35,28 @@ public record CustomerJson(
                 person == null ? customer.name().display() : null,
                 person == null ? null : person.family(),
                 person == null ? null : person.given(),
-                ContactJson.write(customer.contact()),
-                customer.birthday().map(LocalDate::toString).orElse(null),
+                ContactPointsJson.write(customer.contact()),
+                customer.profile().birthday().map(LocalDate::toString).orElse(null),
+                ProfileJson.write(customer.profile()),
+                WishesJson.write(customer.wishes()),
+                VerdictsJson.write(customer.verdicts()),
                 customer.version()));
     }
 
     /** The record of a text. */
     public static Customer read(String text) {
         CustomerJson stored = Json.read(text, CustomerJson.class);
+        Optional<LocalDate> birthday = Optional.ofNullable(stored.birthday).map(LocalDate::parse);
         return new Customer(
                 new CustomerId(stored.id),
                 new OrganisationId(stored.registeredAt),
                 stored.company == null
                         ? new CustomerName.Person(orEmpty(stored.family), orEmpty(stored.given))
                         : new CustomerName.Company(stored.company),
-                ContactJson.read(stored.contact),
-                Optional.ofNullable(stored.birthday).map(LocalDate::parse),
+                ContactPointsJson.read(stored.points),
+                ProfileJson.read(stored.profile, birthday),
+                WishesJson.read(stored.wishes),
+                VerdictsJson.read(stored.verdicts),
                 stored.version);
     }
 

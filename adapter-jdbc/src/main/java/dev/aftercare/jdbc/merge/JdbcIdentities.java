@@ -35,7 +35,10 @@ public final class JdbcIdentities implements Identities {
             delete from ${schema}.customer_identity
             where id = any(:ids) and ${ground:CUSTOMER:customer_identity.id}""";
 
-    private static final String INSERT = "insert into ${schema}.customer_identity (id, root) values (:id, :root)";
+    /** Ids of a customer whom the scope was found to reach. */
+    private static final String INSERT = """
+            insert into ${schema}.customer_identity (id, root)
+            select cast(:id as uuid), cast(:root as uuid) where ${whoever}""";
 
     private final Session session;
 

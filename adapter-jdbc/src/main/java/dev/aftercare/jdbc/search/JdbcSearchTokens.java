@@ -11,7 +11,6 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +24,9 @@ public final class JdbcSearchTokens implements SearchTokens {
             delete from ${schema}.search_token
             where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
                 and (${own:organisation} or ${ground:CUSTOMER:search_token.subject})""";
+
+    /** In another dealer's books. */
+    private static final String DELETE_ANY = DELETE + " and ${whoever}";
 
     private static final String INSERT = """
             insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
@@ -50,9 +52,10 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     @Override
     public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
-        requireReached(organisation, subject);
+        boolean isOwn = session.scope().map(organisation::equals).orElse(true);
+        requireReached(isOwn, organisation, subject);
         session.change(
-                DELETE,
+                isOwn ? DELETE : DELETE_ANY,
                 parameters -> parameters
                         .id("organisation", organisation)
                         .uuid("subject", subject.id())
@@ -68,9 +71,9 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .uuid("subject", subject.id()));
     }
 
-    private void requireReached(OrganisationId organisation, Subject subject) {
-        boolean isShared = subject.kind() == SubjectKind.CUSTOMER
-                && !session.scope().equals(Optional.of(organisation))
+    private void requireReached(boolean isOwn, OrganisationId organisation, Subject subject) {
+        boolean isShared = !isOwn
+                && subject.kind() == SubjectKind.CUSTOMER
                 && session.find(REACHED, parameters -> parameters.uuid("subject", subject.id()), row -> row.uuid("id"))
                         .isPresent();
         if (!isShared) {

@@ -3,7 +3,6 @@ package dev.aftercare.domain.merge;
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.customer.Customer;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,9 +22,8 @@ public record FieldComparison(
         kept = ImmutableList.copyOf(kept);
     }
 
-    /** All fields, in the order of {@link MergeField}. */
-    public static List<FieldComparison> of(Customer survivor, Customer other, Set<MergeField> taken) {
-        Customer joined = MergeField.joined(survivor, other, taken);
+    /** All fields, in the order of {@link MergeField}; {@code joined} is what the merge would make of the two. */
+    static List<FieldComparison> of(Customer survivor, Customer other, Customer joined) {
         return Stream.of(MergeField.values())
                 .map(field -> of(field, survivor, other, joined))
                 .toList();

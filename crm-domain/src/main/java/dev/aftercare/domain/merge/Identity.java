@@ -1,10 +1,13 @@
 package dev.aftercare.domain.merge;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.Subject;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -63,6 +66,11 @@ public record Identity(CustomerId root, SortedSet<CustomerId> ids) {
             next = survivors.get(root);
         }
         return root;
+    }
+
+    /** The ids as things that happen are about them. */
+    public List<Subject> subjects() {
+        return ids.stream().map(CustomerId::subject).collect(ImmutableList.toImmutableList());
     }
 
     /** The two as one, with the root of this one. */

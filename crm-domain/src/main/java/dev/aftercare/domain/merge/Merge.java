@@ -66,13 +66,26 @@ public record Merge(
         return new Merge(id, organisation, merged, taken, survivor, decided, Optional.empty(), 1);
     }
 
-    /** Why two different customers are not merged; empty where they may be (CUS-4b, hard case 31). */
-    public static Optional<Refusal> whyNot(
-            Customer survivor, Customer other, boolean areJudgedTwo, boolean isConfirmed) {
-        if (!survivor.name().getClass().equals(other.name().getClass())) {
+    /**
+     * Why the two are not merged like this; empty where they may be (CUS-4b, hard case 31).
+     *
+     * @param doubts what is known that says they are two, which somebody who is sure confirms
+     */
+    public Optional<Refusal> whyNot(Customer other, Set<MergeRefusal> doubts, boolean isConfirmed) {
+        if (before.kind() != other.kind()) {
             return Optional.of(Refusal.of(MergeRefusal.PERSON_AND_COMPANY));
         }
-        return areJudgedTwo && !isConfirmed ? Optional.of(Refusal.of(MergeRefusal.JUDGED_TWO)) : Optional.empty();
+        return MergeField.withoutRoom(before, other, after(other))
+                .map(field -> Refusal.of(MergeRefusal.TOO_MANY_VALUES, Map.of("field", field.name())))
+                .or(() -> doubts.stream()
+                        .filter(doubt -> !isConfirmed)
+                        .min(Comparator.naturalOrder())
+                        .map(Refusal::of));
+    }
+
+    /** What becomes of each field. */
+    public List<FieldComparison> comparedWith(Customer other) {
+        return FieldComparison.of(before, other, after(other));
     }
 
     /** Whose id the other's answers with. */
@@ -87,12 +100,17 @@ public record Merge(
 
     /** The survivor's next version, with what the merge made of it; the same where nothing differs. */
     public Customer joined(Customer other) {
-        return MergeField.changed(before, after(other));
+        return before.saying(after(other));
     }
 
     /** The survivor's data as the merge left them. */
     Customer after(Customer other) {
-        return MergeField.joined(before, other, taken);
+        return joining(before, other);
+    }
+
+    /** What the merge makes of other data of the survivor. */
+    Customer joining(Customer survivor, Customer other) {
+        return MergeField.joined(survivor, other, taken, decided);
     }
 
     /** The same merge with what the survivor's record would have been before it, had another one not been. */

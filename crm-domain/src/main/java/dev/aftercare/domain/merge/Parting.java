@@ -78,10 +78,10 @@ public record Parting(List<Customer> records, List<Merge> merges) {
                 }
                 Customer joined = merge.id().equals(undone.id())
                         ? data
-                        : MergeField.joined(data, changed.getOrDefault(other.id(), other), merge.taken());
+                        : merge.joining(data, changed.getOrDefault(other.id(), other));
                 data = MergeField.patched(joined, merge.after(other), edited);
             }
-            changed.put(survivor, MergeField.changed(present, data));
+            changed.put(survivor, present.saying(data));
         }
 
         Parting result() {

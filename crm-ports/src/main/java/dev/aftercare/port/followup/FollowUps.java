@@ -42,7 +42,7 @@ public interface FollowUps {
     List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls);
 
     /** When a call of the dealer's to a customer was last done, that is when its last attempt was made; empty where none ever was. */
-    Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer);
+    Optional<Instant> lastDone(OrganisationId dealer, Collection<CustomerId> customer);
 
     /** The calls about a car that are still to be made, by their ids. */
     List<FollowUp> openAbout(VehicleId vehicle);

@@ -14,7 +14,7 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
-import dev.aftercare.usecase.customer.CustomersById;
+import dev.aftercare.usecase.merge.CustomersById;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;

@@ -65,14 +65,18 @@ public final class CustomerWords implements MergeParticipant {
 
     /** Writes a customer's words in the place of those that stood, in the books of every dealer who registered them. */
     static void index(Work work, Customer customer) {
-        SearchKnowledge knowledge = knowledge(work);
-        Set<SearchToken> known = CustomerTokens.of(customer, knowledge);
+        Set<SearchToken> known = of(work, customer);
         for (Customer record : work.stores().customers().records(customer.id())) {
             Set<SearchToken> words = ImmutableSet.<SearchToken>builder()
-                    .addAll(CustomerTokens.of(record, knowledge))
+                    .addAll(of(work, record))
                     .addAll(known)
                     .build();
             work.stores().searchTokens().replace(record.registeredAt(), record.id().subject(), words);
         }
+    }
+
+    /** The words under which a customer is found. */
+    static Set<SearchToken> of(Work work, Customer customer) {
+        return CustomerTokens.of(customer, knowledge(work));
     }
 }

@@ -4,7 +4,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
-import dev.aftercare.usecase.customer.CustomersById;
+import dev.aftercare.usecase.merge.CustomersById;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;

@@ -103,7 +103,7 @@ public final class FollowUpCauses {
     public static List<Happening> callsNotAllowed(Work work, Customer customer) {
         return without(
                 work,
-                work.stores().followUps().openOf(work.organisation(), customer.id()),
+                openOf(work, work.stores().identities().of(customer.id())),
                 topic -> !CallWishes.isAllowed(work, customer.wishes(), topic));
     }
 
@@ -133,8 +133,19 @@ public final class FollowUpCauses {
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
         openOf(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
-        wanted.forEach(call -> events.addAll(plan(work, person.root(), call, open, policy.body())));
+        Optional<Instant> lastCall = lastCall(work, person, open.values());
+        wanted.stream()
+                .filter(call -> CallWishes.isAllowed(work, wishes, call.topic()))
+                .forEach(call -> events.addAll(
+                        plan(work, person.root(), call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
+    }
+
+    /** When the customer was last called; now, where a call is in somebody's hand. */
+    private static Optional<Instant> lastCall(Work work, Identity person, Collection<FollowUp> open) {
+        return open.stream().anyMatch(call -> !call.isFree(work.now()))
+                ? Optional.of(work.now())
+                : work.stores().followUps().lastDone(work.organisation(), person.ids());
     }
 
     /** Who is to be called, by all their ids; nobody plans or merges their calls meanwhile. */

@@ -84,9 +84,7 @@ public final class JournalDesk {
     /** A customer has a timeline by all their ids (CUS-4b). */
     private static List<Subject> ids(Work work, Subject subject) {
         return subject.kind() == SubjectKind.CUSTOMER
-                ? work.stores().identities().of(new CustomerId(subject.id())).ids().stream()
-                        .map(CustomerId::subject)
-                        .toList()
+                ? work.stores().identities().of(new CustomerId(subject.id())).subjects()
                 : List.of(subject);
     }
 

@@ -3,7 +3,6 @@ package dev.aftercare.usecase.merge;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.merge.FieldComparison;
 import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.Merge.Stamp;
@@ -24,6 +23,7 @@ import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,11 +45,21 @@ final class MergeUseCase {
     static MergePreview preview(Work work, PreviewMerge question) {
         Customer survivor = found(work, question.survivor());
         Customer other = found(work, question.other());
+        Merge wanted = wanted(work, survivor, other, question.taken());
         Optional<Refusal> objection = survivor.id().equals(other.id())
                 ? Optional.of(Refusal.of(MergeRefusal.SAME_CUSTOMER))
-                : objection(work, survivor, other, false);
-        return new MergePreview(
-                survivor, other, FieldComparison.of(survivor, other, fields(question.taken())), objection);
+                : objection(work, wanted, other, false);
+        return new MergePreview(survivor, other, wanted.comparedWith(other), objection);
+    }
+
+    private static Merge wanted(Work work, Customer survivor, Customer other, @Nullable List<MergeField> taken) {
+        return Merge.decided(
+                new MergeId(work.newId()),
+                work.organisationOrManufacturer(),
+                survivor,
+                other.id(),
+                ImmutableSet.copyOf(Objects.requireNonNullElse(taken, List.of())),
+                stamp(work));
     }
 
     Outcome<Merge> merge(MergeCustomers command) {
@@ -74,20 +84,11 @@ final class MergeUseCase {
         Customer kept = found(work, survivor.root().value());
         Customer joining = found(work, other.root().value());
         work.expect(kept.id().subject(), kept.version());
-        Optional<Refusal> objection = objection(work, kept, joining, command.isConfirmed());
+        Merge merge = wanted(work, kept, joining, command.taken());
+        Optional<Refusal> objection = objection(work, merge, joining, command.isConfirmed());
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        Merge merge = Merge.decided(
-                new MergeId(work.newId()),
-                work.call()
-                        .scope()
-                        .organisation()
-                        .orElseGet(() -> work.manufacturer().id()),
-                kept,
-                joining.id(),
-                fields(command.taken()),
-                stamp(work));
         work.stores().merges().insert(merge);
         update(List.of(merge.joined(joining)), List.of(kept));
         Identity person = survivor.joinedBy(other);
@@ -195,10 +196,17 @@ final class MergeUseCase {
         return work.found(work.stores().merges().find(id), id.subject());
     }
 
-    private static Optional<Refusal> objection(Work work, Customer survivor, Customer other, boolean isConfirmed) {
-        Identity ones = work.stores().identities().of(survivor.id());
+    private static Optional<Refusal> objection(Work work, Merge merge, Customer other, boolean isConfirmed) {
+        Identity ones = work.stores().identities().of(merge.survivor());
         Identity others = work.stores().identities().of(other.id());
-        return Merge.whyNot(survivor, other, Pairs.areJudgedTwo(work, ones, others), isConfirmed);
+        Set<MergeRefusal> doubts = EnumSet.noneOf(MergeRefusal.class);
+        if (Pairs.areJudgedTwo(work, ones, others)) {
+            doubts.add(MergeRefusal.JUDGED_TWO);
+        }
+        if (!work.stores().customerRelations().between(ones.ids(), others.ids()).isEmpty()) {
+            doubts.add(MergeRefusal.RELATED);
+        }
+        return merge.whyNot(other, doubts, isConfirmed);
     }
 
     static Customer found(Work work, UUID id) {
@@ -208,9 +216,5 @@ final class MergeUseCase {
 
     static Stamp stamp(Work work) {
         return new Stamp(work.now(), work.call().actor().id());
-    }
-
-    private static Set<MergeField> fields(@Nullable List<MergeField> taken) {
-        return ImmutableSet.copyOf(Objects.requireNonNullElse(taken, List.of()));
     }
 }

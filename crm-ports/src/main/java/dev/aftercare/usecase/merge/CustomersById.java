@@ -1,4 +1,4 @@
-package dev.aftercare.usecase.customer;
+package dev.aftercare.usecase.merge;
 
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
