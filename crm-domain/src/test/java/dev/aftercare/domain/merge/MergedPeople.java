@@ -4,6 +4,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerName;
+import dev.aftercare.domain.customer.CustomerProfile;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.merge.Merge.Stamp;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -39,13 +40,12 @@ final class MergedPeople {
         for (int i = 0; i < PEOPLE; i++) {
             CustomerId id = new CustomerId(new UUID(2, i));
             String phone = nextPhone();
-            Customer customer = new Customer(
+            Customer customer = Customer.registered(
                     id,
                     DEALER,
                     new CustomerName.Person("王", "名" + i),
-                    new CustomerContact(List.of(new Phone(phone)), i % 2 == 0 ? "" : "address " + i),
-                    Optional.empty(),
-                    1);
+                    CustomerContact.of(List.of(new Phone(phone)), i % 2 == 0 ? "" : "address " + i),
+                    CustomerProfile.unknown());
             records.put(id, customer);
             phones.put(id, new ArrayList<>(List.of(phone)));
             names.put(id, customer.name().display());
@@ -138,7 +138,7 @@ final class MergedPeople {
         String address = isNamed ? present.contact().address() : "new address " + made;
         List<Phone> all = Stream.concat(present.contact().phones().stream(), Stream.of(new Phone(phone)))
                 .toList();
-        records.put(root, present.corrected(name, new CustomerContact(all, address), present.birthday()));
+        records.put(root, present.corrected(name, present.contact().told(all, address), present.profile()));
         phones.computeIfPresent(
                 root,
                 (id, known) -> Stream.concat(known.stream(), Stream.of(phone)).toList());

@@ -26,4 +26,5 @@ public abstract class CrmContract extends DeskContract
                 CallsApartRules,
                 FollowUpCrowd,
                 MergedCallsRules,
+                MergedDepthRules,
                 MergeCrowd {}

@@ -107,7 +107,7 @@ final class ReadableValues {
                     .forEach(each -> put(
                             dealer,
                             "correction of " + each,
-                            unit.correctionNotices().unfinished(id, new CustomerId(each))));
+                            unit.correctionNotices().unfinished(id, List.of(new CustomerId(each)))));
             known.cars().forEach(each -> grounds(dealer, unit, new VehicleId(each).subject()));
             known.cars()
                     .forEach(each ->

@@ -266,7 +266,7 @@ public interface FollowUpContract extends OnStorage {
         assertThat(lastDone(network.scopeOfB(), network)).isEmpty();
         assertThat(find(
                         network.scopeOfA(),
-                        unit -> unit.followUps().lastDone(network.a().id(), new CustomerId(Ids.next()))))
+                        unit -> unit.followUps().lastDone(network.a().id(), List.of(new CustomerId(Ids.next())))))
                 .isEmpty();
     }
 
@@ -274,7 +274,9 @@ public interface FollowUpContract extends OnStorage {
         return find(
                 scope,
                 unit -> unit.followUps()
-                        .lastDone(network.a().id(), network.customer().id()));
+                        .lastDone(
+                                network.a().id(),
+                                List.of(network.customer().id(), new CustomerId(Ids.next()))));
     }
 
     private CallFigures figures(TwoDealers network, Scope scope, LocalDate date) {

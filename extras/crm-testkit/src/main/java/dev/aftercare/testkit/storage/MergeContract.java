@@ -110,8 +110,10 @@ public interface MergeContract extends OnStorage {
     default void aMergeComesBackAsItWasAndHoldsOncePerCustomer() {
         TwoDealers network = TwoDealers.in(this);
         Customer other = aCustomer().at(network.a()).build();
-        Merge merge = aMerge(network.a().id(), network.customer(), other.id());
+        Customer survivor = aCustomer().at(network.a()).inDepth(NOW).build();
+        Merge merge = aMerge(network.a().id(), survivor, other.id());
         write(network.scopeOfA(), unit -> {
+            TwoDealers.register(unit, survivor, network.a());
             TwoDealers.register(unit, other, network.a());
             unit.merges().insert(merge);
         });
@@ -126,7 +128,7 @@ public interface MergeContract extends OnStorage {
                 .isEmpty();
         assertThatThrownBy(() -> write(
                         network.scopeOfA(),
-                        unit -> unit.merges().insert(aMerge(network.a().id(), network.customer(), other.id()))))
+                        unit -> unit.merges().insert(aMerge(network.a().id(), survivor, other.id()))))
                 .isInstanceOf(StorageException.class);
 
         Merge undone = merge.undone(new Stamp(NOW, "manager"), MergePolicy.standard(), ZoneOffset.UTC)
