@@ -252,11 +252,11 @@ final class RequestPairs {
         String step = path.replaceAll(".*/", "");
         int version = 1;
         for (VisitForm form : step.equals("release") ? VisitForm.WAY_OUT : VisitForm.WAY) {
-            if (form.step.equals(step)) {
-                return Pair.of(desk.with("If-Match", "\"" + version + "\""), visit + step, form.body, form.other);
+            if (form.step().equals(step)) {
+                return Pair.of(desk.with("If-Match", "\"" + version + "\""), visit + step, form.body(), form.other());
             }
             Answer reached = desk.with("If-Match", "\"" + version + "\"")
-                    .post(Route.BASE + visit + form.step.replaceAll("-.", ""), form.body);
+                    .post(Route.BASE + visit + form.step().replaceAll("-.", ""), form.body());
             assertThat(reached.status()).as(reached.text()).isEqualTo(200);
             version++;
         }

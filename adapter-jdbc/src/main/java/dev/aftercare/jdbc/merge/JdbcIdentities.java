@@ -33,7 +33,7 @@ public final class JdbcIdentities implements Identities {
 
     private static final String DELETE = """
             delete from ${schema}.customer_identity
-            where id = any(:ids) and ${ground:CUSTOMER:customer_identity.id}""";
+            where id = any(:ids) and ${ground:CUSTOMER:customer_identity.id} and ${whoever}""";
 
     /** Ids of a customer whom the scope was found to reach. */
     private static final String INSERT = """

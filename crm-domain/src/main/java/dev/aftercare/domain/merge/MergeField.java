@@ -11,6 +11,7 @@ import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.customer.CustomerProfile;
+import dev.aftercare.domain.customer.RememberedDate;
 import dev.aftercare.domain.merge.FieldHandling.Many;
 import dev.aftercare.domain.merge.FieldHandling.One;
 import dev.aftercare.domain.merge.Merge.Stamp;
@@ -59,7 +60,7 @@ public enum MergeField {
                 profile(CustomerField.SALUTATION, CustomerProfile::salutation, CustomerProfile::addressed);
             case BIRTHDAY -> profile(CustomerField.BIRTHDAY, CustomerProfile::birthday, CustomerProfile::born);
             case DATES ->
-                new Many<>(
+                new Many<RememberedDate>(
                         customer -> customer.profile().dates(),
                         (customer, dates) ->
                                 profiled(customer, customer.profile().remembering(first(dates, CustomerProfile.MOST_DATES))),
@@ -130,7 +131,7 @@ public enum MergeField {
     }
 
     private static FieldHandling points(ContactKind kind) {
-        return new Many<>(
+        return new Many<ContactPoint>(
                 customer -> customer.contact().of(kind).toList(),
                 (customer, points) -> reached(customer, kind, points),
                 ContactPoint::key,
@@ -153,7 +154,7 @@ public enum MergeField {
             CustomerField judged,
             Function<CustomerProfile, Optional<T>> value,
             BiFunction<CustomerProfile, Optional<T>, CustomerProfile> with) {
-        return new One<>(
+        return new One<Optional<T>>(
                 Optional.of(judged),
                 customer -> value.apply(customer.profile()),
                 (customer, known) -> profiled(customer, with.apply(customer.profile(), known)),
@@ -164,7 +165,7 @@ public enum MergeField {
             CustomerField judged,
             Function<CustomerProfile, String> value,
             BiFunction<CustomerProfile, String, CustomerProfile> with) {
-        return new One<>(
+        return new One<String>(
                 Optional.of(judged),
                 customer -> value.apply(customer.profile()),
                 (customer, known) -> profiled(customer, with.apply(customer.profile(), known)),
@@ -176,7 +177,7 @@ public enum MergeField {
             Function<ContactPreferences, Optional<T>> value,
             BiFunction<ContactPreferences, Optional<T>, ContactPreferences> with,
             Function<T, String> read) {
-        return new One<>(
+        return new One<Optional<T>>(
                 judged,
                 customer -> value.apply(customer.wishes().preferences()),
                 (customer, liked) -> wishing(

@@ -64,7 +64,7 @@ public final class ActivityDesk {
         });
     }
 
-    /** @param ids all that {@code subject} is known by */
+    /** How active {@code subject} is on a day, or today; {@code ids} are all that it is known by. */
     private static Activity on(Work work, Subject subject, List<Subject> ids, @Nullable LocalDate asked) {
         ZoneId zone = work.zoneOf(work.organisationOrManufacturer());
         LocalDate day = asked == null ? ZonedDate.dateAt(work.now(), zone) : asked;
