@@ -36,7 +36,10 @@ public final class ContactDesk {
         this.door = door;
     }
 
-    /** One page of a customer's journal; by all ids they have (CUS-4b); complete when this returns. Not found where the scope does not reach the customer. */
+    /**
+     * One page of a customer's journal, by all ids they have (CUS-4b); complete when this returns. Not found where the scope does not reach the
+     * customer.
+     */
     public Page<Contact> journal(Call call, SeeContacts question) {
         CustomerId customer = new CustomerId(question.customer());
         return door.query(call, UseCase.CUSTOMER_JOURNAL, question, work -> {
