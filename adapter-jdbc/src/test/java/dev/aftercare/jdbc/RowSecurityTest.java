@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,7 +46,7 @@ class RowSecurityTest {
     private static final String NOT_ALLOWED = "42501";
     private static final String KEY_IS_THERE = "23505";
     private static final Set<String> EVERYBODYS = Set.of("customer_identity", "manufacturer", "schema_version");
-    private static final Set<String> WRITTEN_BY_ALL = Set.of("follow_up_sale");
+    private static final Set<String> WRITTEN_BY_ALL = Set.of("activity_note", "follow_up_sale");
 
     private static PostgresDatabase application;
     private static Schema walled;
@@ -93,6 +94,17 @@ class RowSecurityTest {
         assertThat(rows(Unfiltered.statements(walled), line))
                 .as("with row security")
                 .isEqualTo(everybodys);
+    }
+
+    /** A statement that is for whoever's rows opens the wall for itself alone: the next one of the same transaction stands before it again. */
+    @Test
+    @Tag("NET-2")
+    void afterAStatementForAllTheScopeIsToldAgain() throws Exception {
+        try (Connection connection = application.dataSource().getConnection()) {
+            Session session = sessionOfTheOther(connection, Unfiltered.statements(walled));
+            assertThat(rows(session, "staff", "${whoever}")).isPositive();
+            assertThat(rows(session, "staff", "${own:organisation}")).isZero();
+        }
     }
 
     /** The filter is what is taken out above: with it, nothing is seen without row security either. */
@@ -155,25 +167,34 @@ class RowSecurityTest {
     /** How many rows a session of the other dealer finds with the filter that the list says. */
     private static long rows(Statements statements, Line line) throws SQLException {
         try (Connection connection = application.dataSource().getConnection()) {
-            Session session = new Session(
-                    connection,
-                    statements,
-                    StatementListener.none(),
-                    Scope.of(new OrganisationId(OTHER)),
-                    Samples.NOW,
-                    new PostgresDialect().settings(Optional.empty()));
-            return session.list(
-                            "select count(*) as found from ${schema}." + line.table() + " where " + filter(line),
-                            Binder.NOTHING,
-                            row -> row.number("found"))
-                    .get(0);
+            return rows(sessionOfTheOther(connection, statements), line.table(), filter(line));
         }
+    }
+
+    private static Session sessionOfTheOther(Connection connection, Statements statements) {
+        return new Session(
+                connection,
+                statements,
+                StatementListener.none(),
+                Scope.of(new OrganisationId(OTHER)),
+                Samples.NOW,
+                new PostgresDialect().settings(Optional.empty()));
+    }
+
+    private static long rows(Session session, String table, String condition) {
+        return session.list(
+                        "select count(*) as found from ${schema}." + table + " where " + condition,
+                        Binder.NOTHING,
+                        row -> row.number("found"))
+                .get(0);
     }
 
     /** What a statement would say; what no mark of a statement says is the second wall's alone. */
     private static String filter(Line line) {
         return Arrays.stream(line.reads().split(" or "))
-                .map(RowSecurityTest::condition)
+                .map(together -> Arrays.stream(together.split(" and "))
+                        .map(RowSecurityTest::condition)
+                        .collect(Collectors.joining(" and ")))
                 .collect(Collectors.joining(" or "));
     }
 

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
 
 /**
  * A database that is opened once for many tests. The schema of a test that is done is emptied for the next one: rows are
- * gone far sooner than sixty tables are dropped and made. Safe for use by many threads.
+ * gone far sooner than all tables are dropped and made. Safe for use by many threads.
  */
 final class SharedDatabase {
 

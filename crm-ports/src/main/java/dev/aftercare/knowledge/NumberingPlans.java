@@ -17,6 +17,7 @@ final class NumberingPlans implements PhoneNumbers {
     public Optional<Known> read(Phone phone, String country) {
         return parsed(phone.digits(), country)
                 .filter(PLANS::isValidNumber)
+                .filter(number -> PLANS.getNationalSignificantNumber(number).length() >= Phone.FEWEST)
                 .map(number -> new Known(
                         new Phone(PLANS.format(number, PhoneNumberFormat.E164)),
                         new Phone(PLANS.getNationalSignificantNumber(number))));

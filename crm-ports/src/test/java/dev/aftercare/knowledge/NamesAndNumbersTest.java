@@ -33,7 +33,7 @@ class NamesAndNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12345678901", "138123456789", "10086", "00012345"})
+    @ValueSource(strings = {"12345678901", "138123456789", "10086", "00012345", "+6837012"})
     void whatNoPlanHasStaysAsItWasWritten(String written) {
         assertThat(Knowledge.phoneNumbers().stored(Phone.parse(written), "CN")).isEqualTo(new Phone(written));
     }

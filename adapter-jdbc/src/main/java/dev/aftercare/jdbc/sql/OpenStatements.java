@@ -3,7 +3,6 @@ package dev.aftercare.jdbc.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,21 +28,20 @@ final class OpenStatements {
     /** Closes all; the first failure is thrown when all have been tried. */
     void close() throws SQLException {
         SQLException first = null;
-        ArrayDeque<PreparedStatement> all = new ArrayDeque<>(ready.values());
-        ready.clear();
-        while (!all.isEmpty()) {
+        for (PreparedStatement each : ready.values()) {
             try {
-                all.remove().close();
+                each.close();
             } catch (SQLException failure) {
                 first = first == null ? failure : first;
             }
         }
+        ready.clear();
         if (first != null) {
             throw first;
         }
     }
 
-    /** One run of a statement. One that did not succeed may hold half a batch, and is not used again. */
+    /** One run of a statement. One that did not succeed may hold half a batch, and is not used again; one that did forgets its values. */
     final class Use implements AutoCloseable {
 
         private final String sql;
@@ -65,9 +63,10 @@ final class OpenStatements {
 
         @Override
         public void close() throws SQLException {
-            boolean kept = succeeded && ready.putIfAbsent(sql, statement) == null;
-            if (!kept) {
+            if (!succeeded || ready.putIfAbsent(sql, statement) != null) {
                 statement.close();
+            } else {
+                statement.clearParameters();
             }
         }
     }

@@ -1,4 +1,4 @@
--- Row security, for PostgreSQL only: made from tables.csv by RowSecurityTest, run again whenever it has changed.
+-- Row security, for PostgreSQL only: made from tables.csv by RowSecurityFileTest, run again whenever it has changed.
 -- Run all of it in one transaction. Not told a scope, a transaction sees no row; docs/row-security.md tells more.
 
 create or replace function ${schema}.row_scope() returns uuid language sql stable parallel safe as $$

@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -40,6 +41,15 @@ class OpenStatementsTest {
 
         assertThat(second).isSameAs(first);
         assertThat(rows()).isEqualTo(2);
+    }
+
+    @Test
+    void aValueThatIsNotBoundAgainIsMissed() throws SQLException {
+        insert(1);
+
+        try (OpenStatements.Use use = open.use(INSERT)) {
+            assertThatThrownBy(() -> use.statement().executeUpdate()).isInstanceOf(SQLException.class);
+        }
     }
 
     @Test

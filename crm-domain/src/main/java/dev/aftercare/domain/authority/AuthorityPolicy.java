@@ -70,7 +70,8 @@ public record AuthorityPolicy(List<Limit> limits) {
 
     /**
      * Whether somebody with {@code roles} decides {@code amount} alone, who has decided {@code spent} of that kind this month; else the next
-     * level that may (NET-6). Nothing is decided by everybody.
+     * level that may (NET-6). Nothing is decided by everybody, and so is a kind for which nobody has a limit; in a currency of which no limit
+     * tells, nobody decides alone.
      */
     public Verdict decide(DecisionKind kind, Money amount, Set<Role> roles, Money spent) {
         List<Limit> known = limits.stream()
@@ -78,7 +79,7 @@ public record AuthorityPolicy(List<Limit> limits) {
                         && limit.currency().equals(amount.currency().getCurrencyCode()))
                 .sorted(Comparator.comparingLong(Limit::each).thenComparing(Limit::role))
                 .toList();
-        if (known.isEmpty() || amount.minor() == 0) {
+        if (amount.minor() == 0 || limits.stream().noneMatch(limit -> limit.kind() == kind)) {
             return new Verdict(true, Optional.empty(), Optional.empty());
         }
         Optional<Limit> own =

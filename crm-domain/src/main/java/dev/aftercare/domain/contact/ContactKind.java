@@ -1,6 +1,7 @@
 package dev.aftercare.domain.contact;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import dev.aftercare.domain.appointment.AppointmentEvent;
 import dev.aftercare.domain.complaint.ComplaintEvent;
 import dev.aftercare.domain.followup.FollowUpEvent;
@@ -36,5 +37,10 @@ public enum ContactKind {
         return Arrays.stream(values())
                 .flatMap(kind -> kind.eventTypes.stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that are recorded on the day of the contact; a visit that another system reports may lie years back. */
+    public static Set<String> eventTypesOnTheirDay() {
+        return Sets.difference(allEventTypes(), Set.of(VisitEvent.REPORTED.code()));
     }
 }

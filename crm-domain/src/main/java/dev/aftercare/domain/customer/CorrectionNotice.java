@@ -76,10 +76,12 @@ public record CorrectionNotice(
                 .isAfter(progress.due);
     }
 
-    /** After the customer was changed: corrected once none of its fields is wrong any more. */
+    /** After the customer was changed: corrected once none of its fields is wrong or missing any more. */
     public CorrectionNotice afterCorrection(Customer customer, Instant now) {
         boolean isDone = progress.state == State.OPEN
-                && fields.stream().noneMatch(field -> field.foundIn(customer) == VerificationState.WRONG);
+                && fields.stream()
+                        .noneMatch(field -> field.valueIn(customer).isEmpty()
+                                || field.foundIn(customer) == VerificationState.WRONG);
         return isDone
                 ? becoming(
                         fields,

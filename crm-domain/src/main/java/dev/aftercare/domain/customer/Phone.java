@@ -6,7 +6,9 @@ package dev.aftercare.domain.customer;
  */
 public record Phone(String digits) {
 
-    private static final int FEWEST = 5;
+    /** So many digits a number has at least. */
+    public static final int FEWEST = 5;
+
     private static final int MOST = 20;
 
     public Phone {

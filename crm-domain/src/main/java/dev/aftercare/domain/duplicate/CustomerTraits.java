@@ -4,7 +4,7 @@ import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
 
-/** What is known of a customer, for comparing. */
+/** What is known of a customer, for comparing. The code of a person's trade is not the person's: who trades is compared as people are. */
 public final class CustomerTraits {
 
     private CustomerTraits() {}
@@ -16,11 +16,11 @@ public final class CustomerTraits {
             traits.with(MatchField.FAMILY_NAME, person.family()).with(MatchField.GIVEN_NAME, person.given());
         } else {
             traits.with(MatchField.COMPANY_NAME, customer.name().display());
+            customer.profile().companyCode().ifPresent(code -> traits.with(MatchField.COMPANY_CODE, code.text()));
         }
         customer.contact().phones().forEach(phone -> traits.with(MatchField.PHONE, phone.digits()));
         customer.contact().of(ContactKind.E_MAIL).forEach(point -> traits.with(MatchField.EMAIL, point.value()));
         customer.profile().birthday().ifPresent(traits::born);
-        customer.profile().companyCode().ifPresent(code -> traits.with(MatchField.COMPANY_CODE, code.text()));
         return traits.address(customer.contact().address()).build();
     }
 }

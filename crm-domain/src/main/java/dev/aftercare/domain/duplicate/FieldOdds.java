@@ -7,7 +7,7 @@ package dev.aftercare.domain.duplicate;
  *
  * @param same of two records of one person: written alike in both
  * @param close of two records of one person: the same but for a slip
- * @param alike of two records of one person: alike
+ * @param alike of two records of one person: alike; over 0 where strangers can be, or it would rule one person out
  * @param sameByChance of two strangers: the same, where the values themselves do not tell how rare they are; over 0
  * @param closeByChance of two strangers: close
  * @param alikeByChance of two strangers: alike
@@ -37,6 +37,8 @@ public record FieldOdds(
         if (same + close + alike >= 1
                 || sameByChance + closeByChance + alikeByChance >= 1
                 || sameByChance == 0
+                || (close == 0) != (closeByChance == 0)
+                || (alike == 0) != (alikeByChance == 0)
                 || rarest == 0) {
             throw new IllegalArgumentException("odds of a field: same " + same + ", close " + close + ", alike " + alike
                     + ", by chance " + sameByChance + ", " + closeByChance + ", " + alikeByChance

@@ -60,7 +60,7 @@ public record MatchPolicy(
                 .put(MatchField.TOWN, new FieldOdds(0.80, 0.10, 0.02, 0.005, 0.002, 0.005, 1e-5, 0.7))
                 .put(MatchField.POST_CODE, new FieldOdds(0.80, 0.08, 0, 0.002, 0.003, 0, 1e-5, 0.7))
                 .put(MatchField.PHONE, new FieldOdds(0.65, 0.05, 0, 0.00001, 0.0001, 0, 1e-9, 0.4))
-                .put(MatchField.EMAIL, new FieldOdds(0.60, 0.06, 0, 0.000001, 0.0001, 0.001, 1e-9, 0.3))
+                .put(MatchField.EMAIL, new FieldOdds(0.60, 0.06, 0.02, 0.000001, 0.0001, 0.001, 1e-9, 0.3))
                 .put(MatchField.COMPANY_CODE, new FieldOdds(0.95, 0.03, 0, 0.000001, 0.0001, 0, 1e-9, 0))
                 .put(MatchField.PLATE, new FieldOdds(0.40, 0.03, 0, 0.000001, 0.0001, 0, 1e-9, 0.4))
                 .build();

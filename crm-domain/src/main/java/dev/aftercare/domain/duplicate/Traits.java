@@ -91,8 +91,9 @@ public final class Traits {
 
         /** With an address that is known as one text: its numbers are the house's, the other words the street's. */
         public Builder address(String text) {
-            return with(MatchField.HOUSE_NUMBER, text.replaceAll("\\D+", ""))
-                    .with(MatchField.STREET, text.replaceAll("\\d+", ""));
+            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+            return with(MatchField.HOUSE_NUMBER, plain.replaceAll("\\D+", ""))
+                    .with(MatchField.STREET, plain.replaceAll("\\d+", ""));
         }
 
         public Traits build() {

@@ -50,11 +50,12 @@ class AuthorityPolicyTest {
                 .isTrue();
         assertThat(POLICY.decide(
                                 DecisionKind.COMPENSATION,
-                                Money.of("9999.00", "EUR"),
-                                Set.of(Role.GUARD),
+                                Money.of("0.01", "EUR"),
+                                Set.of(Role.DEALER_MANAGER),
                                 Money.of("0.00", "EUR"))
                         .alone())
-                .isTrue();
+                .as("another currency is no way round")
+                .isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.aftercare.domain.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,31 @@ class MatcherTest {
                                 TraitsFixture.of("d").build())
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void anotherAddressOfTheSameWordsDoesNotRuleAPersonOut() {
+        Comparison comparison = MATCHER.compare(
+                TraitsFixture.person("a", "Smith", "John")
+                        .born(BORN)
+                        .with(MatchField.EMAIL, "john.smith@gmail.com")
+                        .build(),
+                TraitsFixture.person("b", "Smith", "John")
+                        .born(BORN)
+                        .with(MatchField.EMAIL, "john.smith@outlook.com")
+                        .build());
+        assertThat(comparison.onePerson()).isGreaterThan(POLICY.possible());
+    }
+
+    @Test
+    void widthOfDigitsDoesNotMatterInAnAddress() {
+        Comparison comparison = MATCHER.compare(
+                TraitsFixture.of("a").address("人民路８８号").build(),
+                TraitsFixture.of("b").address("人民路88号").build());
+        assertThat(comparison.findings())
+                .extracting(Finding::field, Finding::agreement)
+                .containsExactlyInAnyOrder(
+                        tuple(MatchField.HOUSE_NUMBER, Agreement.SAME), tuple(MatchField.STREET, Agreement.SAME));
     }
 
     @Test

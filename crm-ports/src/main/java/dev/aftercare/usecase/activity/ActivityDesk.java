@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * States of activity (CUS-6): in a dealer's scope by that dealer's visits, in the network's by those of all dealers. The answer for one customer
- * or car is decided from the facts; lists and counts read rows, which a dealer's own happenings change at once and the run
- * {@code activity-states} keeps right for days that pass and for the network. Thread-safe.
+ * or car is decided from the facts; lists and counts read rows, which the run {@code activity-states} keeps right after what happened and as
+ * days pass. Thread-safe.
  */
 public final class ActivityDesk {
 
@@ -74,7 +74,7 @@ public final class ActivityDesk {
                 .journal()
                 .lastAbout(
                         ids,
-                        ContactKind.allEventTypes(),
+                        ContactKind.eventTypesOnTheirDay(),
                         ZonedDate.of(day, zone).end())
                 .map(at -> ZonedDate.dateAt(at, zone));
         Optional<LocalDate> lastVisit = facts.lastVisit(day);

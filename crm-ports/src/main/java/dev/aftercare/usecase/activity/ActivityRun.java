@@ -10,7 +10,7 @@ public final class ActivityRun {
 
     private ActivityRun() {}
 
-    /** Counts what dealers have noted, at the most {@code limit} notes, for the network and other dealers; how many there were. */
+    /** Decides anew what dealers have noted, at the most {@code limit} notes; how many there were. */
     public static int noted(Work work, int limit) {
         List<Note> notes = work.stores().activityNotes().noted(limit);
         work.stores().activityNotes().forget(notes);

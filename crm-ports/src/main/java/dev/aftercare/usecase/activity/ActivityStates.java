@@ -38,11 +38,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Keeps states of activity in step with what happens (CUS-6). A dealer's own rows are decided in the unit of work of the happening; the
- * network's, and those of other dealers, by the run, which alone sees what they rest on (NET-2).
+ * Keeps states of activity in step with what happens (CUS-6). A happening leaves a note with its own unit of work; the run, which alone sees what the
+ * rows of the network and of all dealers rest on (NET-2), decides them.
  *
- * <p>A customer has one state by all ids they have, under the id that survived (CUS-4b); those that were merged have none. Whose id it is may
- * change in the moment in which a state is decided: what is noted of both is decided anew by the run.
+ * <p>A customer has one state by all ids they have, under the id that survived (CUS-4b); those that were merged have none.
  */
 public final class ActivityStates {
 
@@ -53,15 +52,14 @@ public final class ActivityStates {
 
     /**
      * Something happened to customers and cars in the scope of the dealer at whom it did: a visit was settled or taken back, a car changed
-     * hands. Called last in its unit of work, after the happening was written. Nothing while the network has not adopted the policy.
+     * hands. Nothing while the network has not adopted the policy.
      */
     public static void happened(Work work, Collection<Subject> subjects) {
         if (work.isAdopted(ActivityPolicy.KIND)) {
-            Set<Subject> each = new TreeSet<>(subjects);
-            refresh(work, each);
             work.stores()
                     .activityNotes()
-                    .note(each.stream()
+                    .note(subjects.stream()
+                            .distinct()
                             .map(subject -> new Note(work.newId(), subject))
                             .toList());
         }

@@ -29,7 +29,7 @@ final class WishesUseCase {
                 : saved(work, next, CustomerEvent.PREFERENCES_SET, Map.of());
     }
 
-    /** Saying again what was said last changes nothing; a withdrawal ends the calls that it forbids in the same unit of work. */
+    /** Saying again what was said last changes nothing; a withdrawal is always taken, and ends the calls that it forbids in the same unit of work. */
     static Outcome<Customer> consent(Work work, RecordConsent command) {
         Customer customer = changing(work, new CustomerId(command.customer()));
         ConsentEntry entry = command.toEntry(work.call().actor().id(), work.now());
@@ -37,7 +37,7 @@ final class WishesUseCase {
         if (consents.saysAlready(entry)) {
             return Outcome.accepted(customer);
         }
-        if (consents.isFull()) {
+        if (entry.given() && consents.isFull()) {
             return Outcome.refused(Refusal.of(CustomerRefusal.CONSENTS_FULL));
         }
         ContactWishes wishes = customer.wishes().with(entry);

@@ -2,6 +2,7 @@ package dev.aftercare.usecase.message;
 
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.ReminderWindow;
+import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.Phone;
@@ -83,12 +84,14 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
         Optional<Customer> customer =
                 work.stores().customers().find(message.reason().customer());
         ContactWishes wishes = customer.map(Customer::wishes).orElseGet(ContactWishes::none);
-        if (!isAllowed(work, message, wishes)) {
+        Optional<Phone> phone = customer.flatMap(Customer::bestPhone);
+        boolean isWritten = phone.isPresent() && channel.isPresent();
+        if (!isAllowed(work, message, wishes, message.channel().contact())
+                || (!isWritten && !isAllowed(work, message, wishes, ContactChannel.CALL))) {
             save(work, message.refused(), MessageEvent.WITHDRAWN);
             return Optional.empty();
         }
-        Optional<Phone> phone = customer.flatMap(Customer::bestPhone);
-        if (phone.isEmpty() || channel.isEmpty()) {
+        if (!isWritten) {
             OutgoingMessage call = message.turnedToCall();
             work.stores().messages().update(call);
             Outbox.askForCall(work, call);
@@ -126,13 +129,9 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
     }
 
     /** Who withdraws consent between queueing and sending wins (hard case 37). */
-    private static boolean isAllowed(Work work, OutgoingMessage message, ContactWishes wishes) {
+    private static boolean isAllowed(Work work, OutgoingMessage message, ContactWishes wishes, ContactChannel contact) {
         return Wishes.policy(work)
-                .allows(
-                        wishes.consents(),
-                        message.reason().purpose().consent(),
-                        message.channel().contact(),
-                        work.now());
+                .allows(wishes.consents(), message.reason().purpose().consent(), contact, work.now());
     }
 
     /** What the dealer calls the car: make and model, or else its plate, or else the end of its VIN. */

@@ -87,7 +87,7 @@ final class Showroom {
                         .orElseThrow());
         begin(
                 shift,
-                person.phone(),
+                buyer,
                 new Motorist(
                         buyer.id(),
                         registered.id(),
@@ -115,7 +115,7 @@ final class Showroom {
         shift.dealership().farewell(seller);
         begin(
                 shift,
-                person.phone(),
+                buyer,
                 new Motorist(
                         buyer.id(),
                         seller.car(),
@@ -135,10 +135,10 @@ final class Showroom {
                         .orElseThrow());
     }
 
-    private void begin(Shift shift, String phone, Motorist motorist) {
+    private void begin(Shift shift, Customer owner, Motorist motorist) {
         Dealership dealership = shift.dealership();
         dealership.welcome(motorist);
-        post.connect(phone, dealership, motorist);
+        owner.bestPhone().ifPresent(phone -> post.connect(phone.digits(), dealership, motorist));
         if (chance.happens(SOLD_AGAIN)) {
             dealership.remember(shift.today().plusDays(chance.between(40, 700)), new SellCar(motorist));
         }

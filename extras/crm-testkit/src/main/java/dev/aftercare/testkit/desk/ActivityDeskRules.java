@@ -41,21 +41,21 @@ interface ActivityDeskRules extends OnStage {
 
     @Test
     @Tag("CUS-6")
-    default void aVisitCountsAtItsDealerAtOnceAndInTheNetworkAfterTheRun() {
+    default void aVisitCountsInTheListsOfItsDealerAndOfTheNetworkAfterTheRun() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle car = delivered(dealer, "2025-10-01");
         CustomerId owner = car.owner().orElseThrow();
         Call centre = centre(dealer);
-        assertThat(inState(dealer.clerk(), ActivityState.NEW)).containsExactly(owner.value());
         run();
+        assertThat(inState(dealer.clerk(), ActivityState.NEW)).containsExactly(owner.value());
         assertThat(inState(centre, ActivityState.NEW)).containsExactly(owner.value());
         reported(dealer, car, owner, "2026-02-20T03:00:00Z");
+        assertThat(of(dealer.clerk(), owner).state()).contains(ActivityState.SWAYING);
+        run();
         assertThat(inState(dealer.clerk(), ActivityState.NEW)).isEmpty();
         assertThat(inState(dealer.clerk(), ActivityState.SWAYING)).containsExactly(owner.value());
         assertThat(stage().crm().activity().vehicleCounts(dealer.clerk()).in(ActivityState.SWAYING))
                 .isEqualTo(1);
-        assertThat(inState(centre, ActivityState.SWAYING)).isEmpty();
-        run();
         assertThat(inState(centre, ActivityState.SWAYING)).containsExactly(owner.value());
         assertThat(stage().crm().activity().customerCounts(centre).inNetwork()).isTrue();
     }
@@ -72,6 +72,7 @@ interface ActivityDeskRules extends OnStage {
         assertThat(of(dealer.clerk(), car.owner().orElseThrow()).state()).isEmpty();
         HouseStage.settle(dealer, done, "300.00", false).orElseThrow();
         assertThat(of(dealer.clerk(), car.owner().orElseThrow()).state()).contains(ActivityState.SWAYING);
+        run();
         assertThat(inState(dealer.clerk(), ActivityState.SWAYING))
                 .containsExactly(car.owner().orElseThrow().value());
     }
@@ -127,9 +128,9 @@ interface ActivityDeskRules extends OnStage {
         DealerVehicle car = delivered(one, "2025-10-01");
         Customer buyer = two.customer("赵", "六");
         sold(two, car, buyer);
+        run();
         assertThat(inState(two.clerk(), ActivityState.NEW))
                 .containsExactly(buyer.id().value());
-        run();
         assertThat(inState(one.clerk(), ActivityState.NEW)).isEmpty();
         assertThat(of(one.clerk(), car.owner().orElseThrow()).state()).isEmpty();
     }
@@ -151,6 +152,16 @@ interface ActivityDeskRules extends OnStage {
         dealer.booked(car, "2028-03-06T09:00");
         assertThat(of(dealer.clerk(), owner).silent()).isFalse();
         assertThat(of(dealer.clerk(), owner).state()).contains(ActivityState.LOST);
+    }
+
+    @Test
+    @Tag("CUS-6")
+    default void historyThatIsImportedTodayIsNoContactOfToday() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2022-10-01");
+        CustomerId owner = car.owner().orElseThrow();
+        reported(dealer, car, owner, "2024-08-20T03:00:00Z");
+        assertThat(of(dealer.clerk(), owner).silent()).isTrue();
     }
 
     @Test

@@ -19,6 +19,7 @@ import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.PageOf;
@@ -103,6 +104,21 @@ interface WishesRules extends OnStage {
                 .filteredOn(call -> call.topics().get(0).occasion() == Occasion.CARE_DUE)
                 .extracting(FollowUp::customer)
                 .containsExactly(callsOnly.owner().orElseThrow());
+    }
+
+    @Test
+    @Tag("CUS-2")
+    @Tag("HC-37")
+    default void whoForbidsCallsWhileAMessageIsQueuedIsNotCalledWhereNobodyCanBeWrittenTo() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = CareDeskRules.delivered(dealer, "2025-10-01");
+        withdraw(dealer, car, ConsentPurpose.SERVICE, ContactChannel.CALL);
+        stage().itIs(ReminderRules.FIRST_REMINDER);
+        Crm withoutChannel = Crm.builder(storage()).clock(stage()::now).build();
+        withoutChannel.jobs().runDue(1_000);
+        withoutChannel.jobs().runDue(1_000);
+        assertThat(count(dealer, MessageState.CALL)).isZero();
+        assertThat(count(dealer, MessageState.WITHDRAWN)).isOne();
     }
 
     @Test
