@@ -89,7 +89,8 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
         return about(
                 subjects,
                 page,
-                entry -> isReached(entry, types) && period.contains(entry.origin().recordedAt()));
+                entry -> isReached(entry, types)
+                        && period.contains(entry.origin().recordedAt()));
     }
 
     private Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page, Predicate<JournalEntry> wanted) {
@@ -121,7 +122,12 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
         return work.atOnce(() -> subjects.stream()
                 .map(MemoryJournal::subjectKey)
                 .flatMap(prefix -> rows()
-                        .between(BY_SUBJECT, prefix, prefix.plus(end), entry -> isReached(entry, types), Integer.MAX_VALUE)
+                        .between(
+                                BY_SUBJECT,
+                                prefix,
+                                prefix.plus(end),
+                                entry -> isReached(entry, types),
+                                Integer.MAX_VALUE)
                         .stream())
                 .map(entry -> entry.origin().recordedAt())
                 .max(Comparator.naturalOrder()));

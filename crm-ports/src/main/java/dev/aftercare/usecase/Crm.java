@@ -27,7 +27,6 @@ import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.merge.MergeDesk;
 import dev.aftercare.usecase.merge.MergeParticipant;
-import dev.aftercare.usecase.message.LoggingChannel;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;

@@ -244,8 +244,10 @@ public final class JdbcFollowUps implements FollowUps {
     public Optional<Instant> lastDone(OrganisationId dealer, Collection<CustomerId> customer) {
         return session.find(
                 LAST_DONE,
-                parameters ->
-                        parameters.id("dealer", dealer).ids("customers", customer).constant("state", FollowUpState.DONE),
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .ids("customers", customer)
+                        .constant("state", FollowUpState.DONE),
                 row -> row.instant("called_at"));
     }
 

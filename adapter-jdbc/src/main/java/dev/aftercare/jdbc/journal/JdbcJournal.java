@@ -117,10 +117,14 @@ public final class JdbcJournal implements Journal {
     @Override
     public Page<JournalEntry> about(
             Collection<Subject> subjects, Collection<String> types, TimeRange period, PageRequest page) {
-        return page(CONTACTS, subjects, page, parameters -> parameters
-                .instant("since", period.start())
-                .instant("until", period.end())
-                .texts("types", types));
+        return page(
+                CONTACTS,
+                subjects,
+                page,
+                parameters -> parameters
+                        .instant("since", period.start())
+                        .instant("until", period.end())
+                        .texts("types", types));
     }
 
     private Page<JournalEntry> page(String statement, Collection<Subject> subjects, PageRequest page, Binder more) {

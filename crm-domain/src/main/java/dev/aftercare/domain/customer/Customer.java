@@ -86,7 +86,7 @@ public record Customer(
     private Customer changed(Customer next) {
         FieldVerdicts left =
                 next.verdicts.withoutThose(field -> !field.valueIn(this).equals(field.valueIn(next)));
-        return saying(new Customer(
-                id, registeredAt, next.name, next.contact, next.profile, next.wishes, left, next.version));
+        return saying(
+                new Customer(id, registeredAt, next.name, next.contact, next.profile, next.wishes, left, next.version));
     }
 }

@@ -36,10 +36,6 @@ public record Verification(VerificationState state, Optional<Instant> at, String
 
     /** What was found last of the same value: this or {@code other}; of one instant this. */
     public Verification orLater(Verification other) {
-        return other.at
-                        .filter(found -> at.map(found::isAfter).orElse(true))
-                        .isPresent()
-                ? other
-                : this;
+        return other.at.filter(found -> at.map(found::isAfter).orElse(true)).isPresent() ? other : this;
     }
 }

@@ -38,7 +38,9 @@ record ConsentHandling() implements FieldHandling {
         ConsentHistory ones = consents(survivor);
         ConsentHistory others = consents(other);
         List<ConsentEntry> entries = new ArrayList<>(ones.entries());
-        others.entries().stream().filter(entry -> !ones.entries().contains(entry)).forEach(entries::add);
+        others.entries().stream()
+                .filter(entry -> !ones.entries().contains(entry))
+                .forEach(entries::add);
         ConsentHistory union = new ConsentHistory(entries);
         entries.addAll(all((purpose, channel) -> {
             Instant at = decided.at();
@@ -46,11 +48,7 @@ record ConsentHandling() implements FieldHandling {
                     .anyMatch(said -> said.stateAt(purpose, channel, at) == ConsentState.WITHDRAWN);
             return isWithdrawn && union.stateAt(purpose, channel, at) == ConsentState.GIVEN
                     ? Stream.of(new ConsentEntry(
-                            purpose,
-                            channel,
-                            false,
-                            at,
-                            new ConsentProof(decided.by(), ConsentProof.Means.MERGED, "")))
+                            purpose, channel, false, at, new ConsentProof(decided.by(), ConsentProof.Means.MERGED, "")))
                     : Stream.of();
         }));
         return saying(survivor, entries);
@@ -77,8 +75,7 @@ record ConsentHandling() implements FieldHandling {
 
     private static <T> List<T> all(BiFunction<ConsentPurpose, ContactChannel, Stream<T>> each) {
         return Stream.of(ConsentPurpose.values())
-                .flatMap(purpose ->
-                        Stream.of(ContactChannel.values()).flatMap(channel -> each.apply(purpose, channel)))
+                .flatMap(purpose -> Stream.of(ContactChannel.values()).flatMap(channel -> each.apply(purpose, channel)))
                 .toList();
     }
 }

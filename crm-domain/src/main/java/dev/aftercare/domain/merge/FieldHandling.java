@@ -53,9 +53,7 @@ sealed interface FieldHandling permits FieldHandling.One, FieldHandling.Many, Co
             if (value.apply(survivor).equals(others)) {
                 return found(survivor, foundIn(survivor).orLater(foundIn(other)));
             }
-            return taken || texts(survivor).isEmpty()
-                    ? found(with.apply(survivor, others), foundIn(other))
-                    : survivor;
+            return taken || texts(survivor).isEmpty() ? found(with.apply(survivor, others), foundIn(other)) : survivor;
         }
 
         @Override
@@ -73,8 +71,8 @@ sealed interface FieldHandling permits FieldHandling.One, FieldHandling.Many, Co
         }
 
         private Customer found(Customer customer, Verification found) {
-            FieldVerdicts verdicts = judged.map(field -> customer.verdicts().with(field, found))
-                    .orElseGet(customer::verdicts);
+            FieldVerdicts verdicts =
+                    judged.map(field -> customer.verdicts().with(field, found)).orElseGet(customer::verdicts);
             return new Customer(
                     customer.id(),
                     customer.registeredAt(),

@@ -62,8 +62,8 @@ public enum MergeField {
             case DATES ->
                 new Many<RememberedDate>(
                         customer -> customer.profile().dates(),
-                        (customer, dates) ->
-                                profiled(customer, customer.profile().remembering(first(dates, CustomerProfile.MOST_DATES))),
+                        (customer, dates) -> profiled(
+                                customer, customer.profile().remembering(first(dates, CustomerProfile.MOST_DATES))),
                         date -> date,
                         (date, same) -> date,
                         date -> date.day() + " " + date.name());

@@ -69,7 +69,8 @@ class MergedRecordTest {
                         false,
                         MERGED,
                         new ConsentProof("desk", ConsentProof.Means.MERGED, "")));
-        assertThat(state(joined.wishing(joined.wishes().with(said(true, MERGED.plusSeconds(1)))), MERGED.plusSeconds(1)))
+        assertThat(state(
+                        joined.wishing(joined.wishes().with(said(true, MERGED.plusSeconds(1)))), MERGED.plusSeconds(1)))
                 .as("the customer says otherwise")
                 .isEqualTo(ConsentState.GIVEN);
     }
@@ -97,7 +98,8 @@ class MergedRecordTest {
         Customer joined = merge.joined(twin);
         assertThat(parted(merge, joined, twin).wishes()).isEqualTo(ming.wishes());
         ConsentEntry since = said(false, MERGED.plusSeconds(60));
-        assertThat(parted(merge, joined.wishing(joined.wishes().with(since)), twin).wishes())
+        assertThat(parted(merge, joined.wishing(joined.wishes().with(since)), twin)
+                        .wishes())
                 .isEqualTo(ming.wishes().with(since));
     }
 
@@ -114,34 +116,45 @@ class MergedRecordTest {
                         FieldVerdicts.none().with(CustomerField.NAME, right));
         Customer kept = merge(ming, twin, Set.of()).joined(twin);
         assertThat(CustomerField.NAME.foundIn(kept)).isEqualTo(VerificationState.WRONG);
-        assertThat(kept.contact().points()).containsExactly(shared.labelled("office").judged(right));
+        assertThat(kept.contact().points())
+                .containsExactly(shared.labelled("office").judged(right));
         Merge taking = merge(ming, twin, Set.of(MergeField.NAME));
         Customer taken = taking.joined(twin);
         assertThat(CustomerField.NAME.foundIn(taken)).isEqualTo(VerificationState.VERIFIED);
-        assertThat(parted(taking, taken, twin)).isEqualTo(new Customer(
-                ming.id(),
-                ming.registeredAt(),
-                ming.name(),
-                ming.contact(),
-                ming.profile(),
-                ming.wishes(),
-                ming.verdicts(),
-                taken.version() + 1));
+        assertThat(parted(taking, taken, twin))
+                .isEqualTo(new Customer(
+                        ming.id(),
+                        ming.registeredAt(),
+                        ming.name(),
+                        ming.contact(),
+                        ming.profile(),
+                        ming.wishes(),
+                        ming.verdicts(),
+                        taken.version() + 1));
     }
 
     @Test
     void fieldsOfTheProfileAreTakenOneByOneAndDatesOfBothAreKept() {
         RememberedDate wedding = new RememberedDate("wedding", MonthDay.of(5, 20));
         RememberedDate licence = new RememberedDate("licence", MonthDay.of(6, 1));
-        Customer ming = with(MING, new CustomerProfile(
-                Optional.of(Salutation.MR), Optional.empty(), List.of(wedding), Optional.empty(), "steel", "fair"));
-        Customer twin = with(TWIN, new CustomerProfile(
-                Optional.of(Salutation.MS),
-                Optional.of(LocalDate.of(1990, 2, 28)),
-                List.of(licence, wedding),
-                Optional.empty(),
-                "logistics",
-                "friend"));
+        Customer ming = with(
+                MING,
+                new CustomerProfile(
+                        Optional.of(Salutation.MR),
+                        Optional.empty(),
+                        List.of(wedding),
+                        Optional.empty(),
+                        "steel",
+                        "fair"));
+        Customer twin = with(
+                TWIN,
+                new CustomerProfile(
+                        Optional.of(Salutation.MS),
+                        Optional.of(LocalDate.of(1990, 2, 28)),
+                        List.of(licence, wedding),
+                        Optional.empty(),
+                        "logistics",
+                        "friend"));
         Merge merge = merge(ming, twin, Set.of(MergeField.INDUSTRY));
         Customer joined = merge.joined(twin);
         assertThat(joined.profile())
@@ -154,9 +167,9 @@ class MergedRecordTest {
                         "fair"));
         assertThat(merge.comparedWith(twin).stream().filter(FieldComparison::isConflict))
                 .extracting(FieldComparison::field)
-                .containsExactly(
-                        MergeField.NAME, MergeField.SALUTATION, MergeField.INDUSTRY, MergeField.WON_THROUGH);
-        Customer edited = joined.corrected(joined.name(), joined.contact(), joined.profile().won("sign"));
+                .containsExactly(MergeField.NAME, MergeField.SALUTATION, MergeField.INDUSTRY, MergeField.WON_THROUGH);
+        Customer edited = joined.corrected(
+                joined.name(), joined.contact(), joined.profile().won("sign"));
         assertThat(parted(merge, edited, twin).profile())
                 .as("only what was edited since differs")
                 .isEqualTo(ming.profile().won("sign"));
@@ -169,8 +182,8 @@ class MergedRecordTest {
         Customer twin = TWIN.preferring(
                 new ContactPreferences(Optional.of(ContactChannel.SMS), Optional.empty(), Optional.of("en")));
         assertThat(merge(ming, twin, Set.of()).joined(twin).wishes().preferences())
-                .isEqualTo(new ContactPreferences(
-                        Optional.of(ContactChannel.CALL), Optional.empty(), Optional.of("en")));
+                .isEqualTo(
+                        new ContactPreferences(Optional.of(ContactChannel.CALL), Optional.empty(), Optional.of("en")));
     }
 
     @Test

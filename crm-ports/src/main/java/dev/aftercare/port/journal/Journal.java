@@ -32,7 +32,8 @@ public interface Journal {
      *
      * @param types codes of event types, never empty
      */
-    Page<JournalEntry> about(Collection<Subject> subjects, Collection<String> types, TimeRange period, PageRequest page);
+    Page<JournalEntry> about(
+            Collection<Subject> subjects, Collection<String> types, TimeRange period, PageRequest page);
 
     /** When the last event of some types about one thing, by all ids it has, was recorded before {@code end}, that instant not included. */
     Optional<Instant> lastAbout(Collection<Subject> subjects, Collection<String> types, Instant end);

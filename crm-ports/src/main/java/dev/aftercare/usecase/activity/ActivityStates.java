@@ -163,8 +163,12 @@ public final class ActivityStates {
         Map<UUID, UUID> roots = new LinkedHashMap<>();
         if (kind == SubjectKind.CUSTOMER) {
             List<CustomerId> customers = asked.stream().map(CustomerId::new).toList();
-            work.stores().identities().ofAll(customers).values().forEach(person -> person.ids()
-                    .forEach(id -> roots.put(id.value(), person.root().value())));
+            work.stores()
+                    .identities()
+                    .ofAll(customers)
+                    .values()
+                    .forEach(person -> person.ids()
+                            .forEach(id -> roots.put(id.value(), person.root().value())));
         }
         asked.forEach(id -> roots.putIfAbsent(id, id));
         return roots;

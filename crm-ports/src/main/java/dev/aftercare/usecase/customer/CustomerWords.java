@@ -71,7 +71,9 @@ public final class CustomerWords implements MergeParticipant {
                     .addAll(of(work, record))
                     .addAll(known)
                     .build();
-            work.stores().searchTokens().replace(record.registeredAt(), record.id().subject(), words);
+            work.stores()
+                    .searchTokens()
+                    .replace(record.registeredAt(), record.id().subject(), words);
         }
     }
 

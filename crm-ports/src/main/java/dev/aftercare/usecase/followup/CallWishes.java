@@ -12,8 +12,8 @@ import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.contact.Wishes;
-import dev.aftercare.usecase.merge.CustomersById;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.merge.CustomersById;
 import java.util.List;
 import java.util.Map;
 

@@ -48,7 +48,9 @@ interface MergeRules extends OnStage {
 
         Customer joined = MergeStage.seen(dealer, twin.id());
         assertThat(joined.id()).isEqualTo(ming.id());
-        assertThat(joined.contact().phones()).extracting(Phone::digits).containsExactly("+8613800000001", "+8613800000002");
+        assertThat(joined.contact().phones())
+                .extracting(Phone::digits)
+                .containsExactly("+8613800000001", "+8613800000002");
         assertThat(MergeStage.named(dealer, "王晓")).as("found by the other name").containsExactly(ming.id());
         assertThat(MergeStage.named(dealer, "王")).as("found once").containsExactly(ming.id());
         assertThat(dealer.booked(car, "2026-03-03T14:00").request().customer())
@@ -86,8 +88,7 @@ interface MergeRules extends OnStage {
                         new PreviewMerge(
                                 ming.id().value(), twin.id().value(), List.of(MergeField.NAME, MergeField.PHONES)));
         assertThat(preview.objection()).isEmpty();
-        assertThat(preview.fields().stream()
-                        .filter(field -> !field.kept().isEmpty()))
+        assertThat(preview.fields().stream().filter(field -> !field.kept().isEmpty()))
                 .containsExactly(
                         new FieldComparison(MergeField.NAME, List.of("王小明"), List.of("王晓明"), List.of("王晓明"), true),
                         new FieldComparison(
@@ -121,7 +122,9 @@ interface MergeRules extends OnStage {
 
         Customer parted = MergeStage.seen(dealer, ming.id());
         assertThat(parted.name()).isEqualTo(ming.name());
-        assertThat(parted.contact().phones()).extracting(Phone::digits).containsExactly("+8613800000001", "+8613800000003");
+        assertThat(parted.contact().phones())
+                .extracting(Phone::digits)
+                .containsExactly("+8613800000001", "+8613800000003");
         assertThat(parted.contact().address()).as("edited since").isEqualTo("人民路 2 号");
         assertThat(MergeStage.seen(dealer, twin.id())).isEqualTo(twin);
         assertThat(MergeStage.named(dealer, "王晓")).containsExactly(twin.id());
@@ -167,7 +170,9 @@ interface MergeRules extends OnStage {
         assertThat(left.name())
                 .as("the name that the other brought, without the first merge")
                 .isEqualTo(b.name());
-        assertThat(left.contact().phones()).extracting(Phone::digits).containsExactly("+8613800000003", "+8613800000002");
+        assertThat(left.contact().phones())
+                .extracting(Phone::digits)
+                .containsExactly("+8613800000003", "+8613800000002");
 
         desk.undo(second).orElseThrow();
         assertThat(MergeStage.seen(dealer, b.id()).name()).isEqualTo(b.name());

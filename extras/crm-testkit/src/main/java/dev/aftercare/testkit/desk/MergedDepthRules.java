@@ -155,23 +155,27 @@ interface MergedDepthRules extends OnStage {
         ActivityDeskRules.reported(dealer, second, twin.id(), "2026-02-21T03:00:00Z");
         ActivityDeskRules.reported(dealer, second, twin.id(), "2026-02-22T03:00:00Z");
         run();
-        Call centre = Call.of(
-                Actor.of("centre", dealer.dealer().id(), Role.CUSTOMER_SERVICE_CENTRE), Scope.network());
+        Call centre = Call.of(Actor.of("centre", dealer.dealer().id(), Role.CUSTOMER_SERVICE_CENTRE), Scope.network());
         MergeStage desk = MergeStage.of(dealer);
         Merge merge = desk.merged(ming, twin);
-        assertThat(inState(dealer.clerk(), ActivityState.ACTIVE)).containsExactly(ming.id().value());
+        assertThat(inState(dealer.clerk(), ActivityState.ACTIVE))
+                .containsExactly(ming.id().value());
         assertThat(inState(dealer.clerk(), ActivityState.SWAYING)).isEmpty();
         run();
         for (Call view : List.of(dealer.clerk(), centre)) {
-            assertThat(inState(view, ActivityState.ACTIVE)).containsExactly(ming.id().value());
+            assertThat(inState(view, ActivityState.ACTIVE))
+                    .containsExactly(ming.id().value());
             assertThat(stage().crm().activity().customerCounts(view).byState()).hasSize(1);
-            assertThat(stage().crm().activity().ofCustomer(view, SeeActivity.today(twin.id().value())))
+            assertThat(stage().crm()
+                            .activity()
+                            .ofCustomer(view, SeeActivity.today(twin.id().value())))
                     .returns(Optional.of(ActivityState.ACTIVE), activity -> activity.state())
                     .returns(ming.id().subject(), activity -> activity.subject())
                     .returns(Optional.of(LocalDate.of(2026, 2, 22)), activity -> activity.lastVisit());
         }
         ActivityDeskRules.reported(dealer, second, twin.id(), "2026-02-23T03:00:00Z");
-        assertThat(inState(dealer.clerk(), ActivityState.ACTIVE)).containsExactly(ming.id().value());
+        assertThat(inState(dealer.clerk(), ActivityState.ACTIVE))
+                .containsExactly(ming.id().value());
         for (Customer either : List.of(ming, twin)) {
             assertThat(stage().crm()
                             .contacts()
@@ -183,10 +187,12 @@ interface MergedDepthRules extends OnStage {
         desk.undo(merge).orElseThrow();
         run();
         for (Call view : List.of(dealer.clerk(), centre)) {
-            assertThat(Stream.of(ming, twin).map(each -> stage().crm()
-                            .activity()
-                            .ofCustomer(view, SeeActivity.today(each.id().value()))
-                            .state()))
+            assertThat(Stream.of(ming, twin)
+                            .map(each -> stage().crm()
+                                    .activity()
+                                    .ofCustomer(
+                                            view, SeeActivity.today(each.id().value()))
+                                    .state()))
                     .as("the last visit was the survivor's")
                     .containsOnly(Optional.of(ActivityState.SWAYING));
             assertThat(inState(view, ActivityState.SWAYING))
@@ -195,12 +201,7 @@ interface MergedDepthRules extends OnStage {
     }
 
     private List<UUID> inState(Call call, ActivityState state) {
-        return stage()
-                .crm()
-                .activity()
-                .customers(call, new FindByActivity(state, PageOf.first(9)))
-                .items()
-                .stream()
+        return stage().crm().activity().customers(call, new FindByActivity(state, PageOf.first(9))).items().stream()
                 .map(row -> row.subject().id())
                 .toList();
     }
@@ -229,8 +230,7 @@ interface MergedDepthRules extends OnStage {
 
     private boolean mayBeWritten(Customer customer) {
         return ConsentPolicy.standard()
-                .allows(
-                        customer.wishes().consents(), ConsentPurpose.MARKETING, ContactChannel.SMS, stage().now());
+                .allows(customer.wishes().consents(), ConsentPurpose.MARKETING, ContactChannel.SMS, stage().now());
     }
 
     private static Outcome<CustomerRelation> related(

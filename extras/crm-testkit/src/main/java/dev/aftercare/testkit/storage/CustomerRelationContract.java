@@ -54,12 +54,15 @@ public interface CustomerRelationContract extends OnStorage {
                 .containsExactly(first);
         List<CustomerId> ones = List.of(network.customer().id());
         List<CustomerId> others = List.of(other.id());
-        assertThat(list(network.scopeOfA(), unit -> unit.customerRelations()
-                        .of(List.of(network.customer().id(), other.id()), 9)))
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.customerRelations()
+                                .of(List.of(network.customer().id(), other.id()), 9)))
                 .as("each once")
                 .containsExactly(first, pays);
         assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().between(others, ones)))
-                .isEqualTo(list(network.scopeOfA(), unit -> unit.customerRelations().between(ones, others)))
+                .isEqualTo(list(
+                        network.scopeOfA(), unit -> unit.customerRelations().between(ones, others)))
                 .containsExactly(first, pays);
         assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().between(ones, ones)))
                 .isEmpty();

@@ -274,9 +274,7 @@ public interface FollowUpContract extends OnStorage {
         return find(
                 scope,
                 unit -> unit.followUps()
-                        .lastDone(
-                                network.a().id(),
-                                List.of(network.customer().id(), new CustomerId(Ids.next()))));
+                        .lastDone(network.a().id(), List.of(network.customer().id(), new CustomerId(Ids.next()))));
     }
 
     private CallFigures figures(TwoDealers network, Scope scope, LocalDate date) {
