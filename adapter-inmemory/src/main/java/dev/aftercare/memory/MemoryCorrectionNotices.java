@@ -57,6 +57,7 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
     @Override
     public List<CorrectionNotice> unfinished(OrganisationId dealer, Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
+                .distinct()
                 .filter(id -> work.reaches(dealer))
                 .flatMap(id -> rows().get(UNFINISHED, Key.of(dealer, id)).stream())
                 .sorted(Comparator.comparing(notice -> Key.of(notice.id())))

@@ -6,7 +6,9 @@ import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerTokens;
 import dev.aftercare.domain.customer.SearchKnowledge;
+import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.knowledge.Knowledge;
 import dev.aftercare.port.shared.Page;
@@ -39,15 +41,26 @@ public final class CustomerWords implements MergeParticipant {
 
     /** What is known of numbers and names, seen from the country of the scope's dealer. */
     static SearchKnowledge knowledge(Work work) {
+        return knowledge(work, work.organisation());
+    }
+
+    /** The same, seen from the country of a dealer; of one whom the scope does not reach only the network's policy is known. */
+    private static SearchKnowledge knowledge(Work work, OrganisationId dealer) {
         return new SearchKnowledge(
-                Knowledge.phoneNumbers(), Knowledge.nameReadings(), policy(work).country());
+                Knowledge.phoneNumbers(),
+                Knowledge.nameReadings(),
+                policy(work, dealer).country());
     }
 
     /** The policy in force today; its defaults while the network has not adopted it. */
     static CustomerDataPolicy policy(Work work) {
-        return work.isAdopted(CustomerDataPolicy.KIND)
-                ? work.policy(CustomerDataPolicy.KIND, work.today()).body()
-                : CustomerDataPolicy.standard();
+        return policy(work, work.organisation());
+    }
+
+    private static CustomerDataPolicy policy(Work work, OrganisationId dealer) {
+        return work.policyOf(dealer, CustomerDataPolicy.KIND)
+                .map(PolicyVersion::body)
+                .orElseGet(CustomerDataPolicy::standard);
     }
 
     /** Writes the words of one page of the dealer's customers anew. */
@@ -65,11 +78,11 @@ public final class CustomerWords implements MergeParticipant {
 
     /** Writes a customer's words in the place of those that stood, in the books of every dealer who registered them. */
     static void index(Work work, Customer customer) {
-        Set<SearchToken> known = of(work, customer);
         for (Customer record : work.stores().customers().records(customer.id())) {
+            SearchKnowledge knowledge = knowledge(work, record.registeredAt());
             Set<SearchToken> words = ImmutableSet.<SearchToken>builder()
-                    .addAll(of(work, record))
-                    .addAll(known)
+                    .addAll(CustomerTokens.of(record, knowledge))
+                    .addAll(CustomerTokens.of(customer, knowledge))
                     .build();
             work.stores()
                     .searchTokens()

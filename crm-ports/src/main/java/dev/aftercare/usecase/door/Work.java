@@ -149,6 +149,19 @@ public final class Work {
                         + ". Maybe adopt the kinds that a newer version brought: crm.policies().adoptNewKinds(call)"));
     }
 
+    /**
+     * The version of a policy that is in force today for a dealer, by that dealer's date where the scope reaches it; else the network's. Empty while
+     * the network has not adopted the kind.
+     */
+    public <P extends Record> Optional<PolicyVersion<P>> policyOf(OrganisationId dealer, PolicyKind<P> kind) {
+        Optional<OrganisationId> own = call.scope().organisation();
+        if (own.filter(dealer::equals).isPresent()) {
+            return inForce(kind, today());
+        }
+        LocalDate today = own.isPresent() ? today() : ZonedDate.dateAt(now(), zoneOf(dealer));
+        return stores.policies().history(Optional.of(dealer)).inForce(kind, today, now());
+    }
+
     /** Whether the network has adopted a kind of policy that a newer version of the library brought. */
     public boolean isAdopted(PolicyKind<?> kind) {
         return inForce(kind, PolicyVersion.OPEN).isPresent();

@@ -158,13 +158,11 @@ interface MergedDepthRules extends OnStage {
         Call centre = Call.of(Actor.of("centre", dealer.dealer().id(), Role.CUSTOMER_SERVICE_CENTRE), Scope.network());
         MergeStage desk = MergeStage.of(dealer);
         Merge merge = desk.merged(ming, twin);
-        assertThat(inState(dealer.clerk(), ActivityState.ACTIVE))
-                .containsExactly(ming.id().value());
-        assertThat(inState(dealer.clerk(), ActivityState.SWAYING)).isEmpty();
         run();
         for (Call view : List.of(dealer.clerk(), centre)) {
             assertThat(inState(view, ActivityState.ACTIVE))
                     .containsExactly(ming.id().value());
+            assertThat(inState(view, ActivityState.SWAYING)).isEmpty();
             assertThat(stage().crm().activity().customerCounts(view).byState()).hasSize(1);
             assertThat(stage().crm()
                             .activity()
@@ -174,6 +172,7 @@ interface MergedDepthRules extends OnStage {
                     .returns(Optional.of(LocalDate.of(2026, 2, 22)), activity -> activity.lastVisit());
         }
         ActivityDeskRules.reported(dealer, second, twin.id(), "2026-02-23T03:00:00Z");
+        run();
         assertThat(inState(dealer.clerk(), ActivityState.ACTIVE))
                 .containsExactly(ming.id().value());
         for (Customer either : List.of(ming, twin)) {
