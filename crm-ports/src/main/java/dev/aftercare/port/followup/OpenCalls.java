@@ -1,6 +1,5 @@
 package dev.aftercare.port.followup;
 
-import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUp;
 import java.util.List;
@@ -14,6 +13,6 @@ import java.util.List;
 public record OpenCalls(CustomerId customer, List<FollowUp> calls) {
 
     public OpenCalls {
-        calls = ImmutableList.copyOf(calls);
+        calls = List.copyOf(calls);
     }
 }
