@@ -68,6 +68,14 @@ final class Bodies {
         return json("{'familyName':'" + family + "'}");
     }
 
+    static String merge(UUID other, String taken) {
+        return json("{'other':'" + other + "','taken':['" + taken + "']}");
+    }
+
+    static String undoing() {
+        return json("{'areTwo':false}");
+    }
+
     static String car(String vin) {
         return json("{'vin':'" + vin + "','model':{'make':'VW'}}");
     }

@@ -31,6 +31,7 @@ final class RequestPairs {
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
                         Role.CUSTOMER_SERVICE_CENTRE,
+                        Role.CUSTOMER_RELATIONS_MANAGER,
                         Role.INTEGRATION));
     }
 
@@ -52,6 +53,7 @@ final class RequestPairs {
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
+            case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
@@ -84,6 +86,29 @@ final class RequestPairs {
         }
         String place = path.replaceAll("\\{\\w+}", call.toString());
         return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.noAnswer("busy"), Bodies.noAnswer("silence"));
+    }
+
+    private Pair ofMerge(String path) {
+        UUID wu = town.customer(town.here, "Wu", "Min");
+        UUID twin = town.customer(town.here, "Woo", "Min");
+        Client changing = desk.with("If-Match", "\"1\"");
+        if (path.startsWith("/customer-pairs")) {
+            String one = town.pair(town.here, wu, twin).id().toString();
+            String other = town.pair(town.here, wu, town.customer(town.here, "Wo", "Min"))
+                    .id()
+                    .toString();
+            return new Pair(
+                    changing, new Sent(path.replace("{pair}", one), ""), new Sent(path.replace("{pair}", other), ""));
+        }
+        String merge = changing.post(Route.BASE + "/customers/" + wu + "/merges", Bodies.merge(twin, "NAME"))
+                .json()
+                .path("id")
+                .asText();
+        return Pair.of(
+                changing,
+                path.replace("{merge}", merge),
+                Bodies.undoing(),
+                Bodies.undoing().replace("false", "true"));
     }
 
     private Pair ofNetwork(String path) {
@@ -125,6 +150,12 @@ final class RequestPairs {
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.withdrawal("SMS"), Bodies.withdrawal("CALL"));
             case "/customers/{customer}/verdicts" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.verdict("NAME"), Bodies.verdict("PHONE"));
+            case "/customers/{survivor}/merges", "/customers/{survivor}/merges/preview" ->
+                Pair.of(
+                        desk.with("If-Match", "\"1\""),
+                        place,
+                        Bodies.merge(buyer, "NAME"),
+                        Bodies.merge(buyer, "ADDRESSES"));
             case "/customers/{customer}/relations" ->
                 Pair.of(desk, place, Bodies.relation(buyer, "PAYS_FOR"), Bodies.relation(buyer, "DRIVES_FOR"));
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
@@ -221,38 +252,15 @@ final class RequestPairs {
         String step = path.replaceAll(".*/", "");
         int version = 1;
         for (VisitForm form : step.equals("release") ? VisitForm.WAY_OUT : VisitForm.WAY) {
-            if (form.step.equals(step)) {
-                return Pair.of(desk.with("If-Match", "\"" + version + "\""), visit + step, form.body, form.other);
+            if (form.step().equals(step)) {
+                return Pair.of(desk.with("If-Match", "\"" + version + "\""), visit + step, form.body(), form.other());
             }
             Answer reached = desk.with("If-Match", "\"" + version + "\"")
-                    .post(Route.BASE + visit + form.step.replaceAll("-.", ""), form.body);
+                    .post(Route.BASE + visit + form.step().replaceAll("-.", ""), form.body());
             assertThat(reached.status()).as(reached.text()).isEqualTo(200);
             version++;
         }
         throw new AssertionError("no request known for " + path);
-    }
-
-    /** A step of a visit with a body that is right, and another. */
-    private record VisitForm(String step, String body, String other) {
-
-        static final List<VisitForm> WAY = List.of(
-                new VisitForm("reception", Bodies.reception(5), Bodies.reception(6)),
-                new VisitForm("estimate", Bodies.bill("9.99"), Bodies.bill("10.00")),
-                new VisitForm("answer", "{\"agreed\":true}", "{\"agreed\":false}"),
-                new VisitForm("stage", "{\"stage\":\"IN_WORK\"}", "{\"stage\":\"WAITING\"}"),
-                new VisitForm("stage-2", "{\"stage\":\"QUALITY_CHECK\"}", ""),
-                new VisitForm("stage-3", "{\"stage\":\"READY\"}", ""),
-                new VisitForm("stage-4", "{\"stage\":\"SHOWN\"}", ""),
-                new VisitForm("settlement", Bodies.bill("9.99"), Bodies.bill("9.98")));
-
-        /** Broken off at work, and let go. */
-        static final List<VisitForm> WAY_OUT = List.of(
-                WAY.get(0),
-                WAY.get(1),
-                WAY.get(2),
-                WAY.get(3),
-                new VisitForm("stage-2", "{\"stage\":\"BROKEN_OFF\"}", ""),
-                new VisitForm("release", Bodies.reason("no fault found"), Bodies.reason("our mistake")));
     }
 
     private Pair ofComplaint(String path) {

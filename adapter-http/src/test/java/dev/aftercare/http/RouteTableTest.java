@@ -48,6 +48,7 @@ class RouteTableTest {
                         Role.SALES_CONSULTANT,
                         Role.DEALER_MANAGER,
                         Role.CUSTOMER_SERVICE_CENTRE,
+                        Role.CUSTOMER_RELATIONS_MANAGER,
                         Role.INTEGRATION)
                 .toArray(Role[]::new);
     }
@@ -70,16 +71,21 @@ class RouteTableTest {
                 .orElseThrow()
                 .id()
                 .value();
-        return Map.of(
-                "customers", customer,
-                "customer-relations", town.household(dealer, customer),
-                "vehicles", car,
-                "appointments", appointment,
-                "visits", visit,
-                "complaints", town.complaint(dealer, customer),
-                "follow-ups", followUp,
-                "staff", staff,
-                "dealers", dealer.id().value());
+        UUID twin = town.customer(dealer, "Woo", "Min");
+        return Map.ofEntries(
+                Map.entry("customers", customer),
+                Map.entry("customer-merges", town.merge(dealer).id().value()),
+                Map.entry("twins", twin),
+                Map.entry(
+                        "customer-pairs", town.pair(dealer, customer, twin).id().value()),
+                Map.entry("customer-relations", town.household(dealer, customer)),
+                Map.entry("vehicles", car),
+                Map.entry("appointments", appointment),
+                Map.entry("visits", visit),
+                Map.entry("complaints", town.complaint(dealer, customer)),
+                Map.entry("follow-ups", followUp),
+                Map.entry("staff", staff),
+                Map.entry("dealers", dealer.id().value()));
     }
 
     static Stream<Route> all() {
@@ -223,6 +229,8 @@ class RouteTableTest {
             case "/customers/{customer}/consents" -> Bodies.withdrawal("SMS");
             case "/customers/{customer}/verdicts" -> Bodies.verdict("NAME");
             case "/customers/{customer}/relations" -> Bodies.relation(own.get("customers"), "PAYS_FOR");
+            case "/customers/{survivor}/merges", "/customers/{survivor}/merges/preview" ->
+                Bodies.merge(own.get("twins"), "NAME");
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";

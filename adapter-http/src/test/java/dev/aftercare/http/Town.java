@@ -4,6 +4,8 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.merge.CustomerPair;
+import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.memory.MemoryStorage;
@@ -24,6 +26,8 @@ import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
+import dev.aftercare.usecase.merge.MergeCustomers;
+import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
@@ -160,6 +164,26 @@ final class Town implements AutoCloseable {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    /** Two new customers of a dealer who are one. */
+    Merge merge(Dealer dealer) {
+        return crm.merges()
+                .merge(
+                        relations(dealer),
+                        MergeCustomers.of(customer(dealer, "Wu", "Min"), customer(dealer, "Woo", "Min")))
+                .orElseThrow();
+    }
+
+    private static Call relations(Dealer dealer) {
+        return Call.in(dealer.id(), Actor.of("relations", dealer.id(), Role.CUSTOMER_RELATIONS_MANAGER));
+    }
+
+    /** Two customers of a dealer who look like one. */
+    CustomerPair pair(Dealer dealer, UUID one, UUID other) {
+        return crm.merges()
+                .propose(relations(dealer), new ProposePair(one, other, 900, List.of("PHONE.SAME")))
+                .orElseThrow();
     }
 
     UUID car(Dealer dealer, UUID owner, String plate) {

@@ -17,8 +17,9 @@ import dev.aftercare.port.customer.NoticePlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Correction notices in memory. */
@@ -54,8 +55,13 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
     }
 
     @Override
-    public Optional<CorrectionNotice> unfinished(OrganisationId dealer, CustomerId customer) {
-        return rows().get(UNFINISHED, Key.of(dealer, customer)).filter(notice -> work.reaches(notice.dealer()));
+    public List<CorrectionNotice> unfinished(OrganisationId dealer, Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .distinct()
+                .filter(id -> work.reaches(dealer))
+                .flatMap(id -> rows().get(UNFINISHED, Key.of(dealer, id)).stream())
+                .sorted(Comparator.comparing(notice -> Key.of(notice.id())))
+                .toList());
     }
 
     @Override

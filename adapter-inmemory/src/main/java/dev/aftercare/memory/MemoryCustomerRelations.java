@@ -9,6 +9,8 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.customer.CustomerRelations;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,8 +50,25 @@ record MemoryCustomerRelations(Work work) implements CustomerRelations {
     }
 
     @Override
-    public List<CustomerRelation> of(CustomerId customer, int limit) {
-        return work.atOnce(() -> rows().under(OF, Key.of(customer), this::isReached, limit));
+    public List<CustomerRelation> of(Collection<CustomerId> customer, int limit) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows().under(OF, Key.of(id), this::isReached, limit).stream())
+                .distinct()
+                .sorted(Comparator.comparing(relation -> Key.of(relation.id())))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<CustomerRelation> between(Collection<CustomerId> ones, Collection<CustomerId> others) {
+        return of(ones, Integer.MAX_VALUE).stream()
+                .filter(relation -> isFrom(relation, ones, others) || isFrom(relation, others, ones))
+                .toList();
+    }
+
+    private static boolean isFrom(
+            CustomerRelation relation, Collection<CustomerId> ones, Collection<CustomerId> others) {
+        return ones.contains(relation.customer()) && others.contains(relation.other());
     }
 
     private boolean isReached(CustomerRelation relation) {

@@ -44,16 +44,16 @@ record MemoryCustomers(Work work) implements Customers {
 
     @Override
     public Optional<Customer> find(CustomerId id) {
-        return work.atOnce(() -> work.rows(CUSTOMERS).get(Key.of(id)).filter(customer -> isReached(id)));
+        return work.atOnce(() -> isReached(id) ? record(identities().known(id).root()) : Optional.empty());
     }
 
     @Override
     public List<Customer> findAll(Collection<CustomerId> ids) {
         Limits.requireAtMost("customers: ids", ids.size(), MOST);
         return work.atOnce(() -> ids.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Key::of))
                 .flatMap(id -> find(id).stream())
+                .distinct()
+                .sorted(Comparator.comparing(customer -> Key.of(customer.id())))
                 .toList());
     }
 
@@ -66,6 +66,24 @@ record MemoryCustomers(Work work) implements Customers {
                 customer -> isReached(customer.id()),
                 page,
                 customer -> customer.id().value()));
+    }
+
+    @Override
+    public List<Customer> records(CustomerId id) {
+        return work.atOnce(() -> isReached(id)
+                ? identities().known(id).ids().stream()
+                        .sorted(Comparator.comparing(Key::of))
+                        .flatMap(each -> record(each).stream())
+                        .toList()
+                : List.of());
+    }
+
+    private Optional<Customer> record(CustomerId id) {
+        return work.rows(CUSTOMERS).get(Key.of(id));
+    }
+
+    private MemoryIdentities identities() {
+        return new MemoryIdentities(work);
     }
 
     private boolean isReached(CustomerId id) {

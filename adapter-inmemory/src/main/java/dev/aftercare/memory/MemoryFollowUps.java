@@ -8,6 +8,8 @@ import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.merge.Identity;
+import dev.aftercare.domain.shared.Id;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
@@ -19,6 +21,7 @@ import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.followup.DueKey;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.followup.OpenCalls;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
@@ -39,6 +42,9 @@ record MemoryFollowUps(Work work) implements FollowUps {
                     ? Stream.of(Key.of(call.dealer(), call.customer(), call.id()))
                     : Stream.of());
 
+    private static final Index<FollowUp> BY_REPLACEMENT = Index.byEach(
+            call -> call.standing().replacedBy().stream().map(other -> Key.of(call.dealer(), other, call.id())));
+
     private static final Index<FollowUp> BY_CAR = Index.byEach(call -> open(call)
             .flatMap(open ->
                     open.topics().stream().map(Topic::vehicle).distinct().map(vehicle -> Key.of(vehicle, open.id()))));
@@ -56,7 +62,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
             "follow_up",
             call -> Key.of(call.id()),
             call -> new Version(call.id().subject(), call.version()),
-            List.of(BY_CUSTOMER, DONE, BY_CAR, WORKLIST, HELD, CALLED));
+            List.of(BY_CUSTOMER, BY_REPLACEMENT, DONE, BY_CAR, WORKLIST, HELD, CALLED));
 
     @Override
     public void insert(FollowUp call) {
@@ -93,18 +99,33 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> openOf(OrganisationId dealer, CustomerId customer) {
-        return work.reaches(dealer) ? rows().under(BY_CUSTOMER, Key.of(dealer, customer)) : List.of();
+    public OpenCalls openOf(OrganisationId dealer, CustomerId customer) {
+        return work.atOnce(() -> {
+            Identity person = new MemoryIdentities(work).of(customer);
+            return new OpenCalls(person.root(), of(dealer, BY_CUSTOMER, person.ids()));
+        });
+    }
+
+    @Override
+    public List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls) {
+        return of(dealer, BY_REPLACEMENT, calls);
+    }
+
+    private List<FollowUp> of(OrganisationId dealer, Index<FollowUp> index, Collection<? extends Id> ids) {
+        return work.atOnce(() -> ids.stream()
+                .distinct()
+                .filter(id -> work.reaches(dealer))
+                .flatMap(id -> rows().under(index, Key.of(dealer, id)).stream())
+                .sorted(Comparator.comparing(call -> Key.of(call.id())))
+                .toList());
     }
 
     @Override
     public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
-        return work.reaches(dealer)
-                ? rows().under(DONE, Key.of(dealer, customer)).stream()
-                        .flatMap(call -> call.attempts().stream())
-                        .map(Attempt::at)
-                        .max(Comparator.naturalOrder())
-                : Optional.empty();
+        return of(dealer, DONE, new MemoryIdentities(work).of(customer).ids()).stream()
+                .flatMap(call -> call.attempts().stream())
+                .map(Attempt::at)
+                .max(Comparator.naturalOrder());
     }
 
     @Override

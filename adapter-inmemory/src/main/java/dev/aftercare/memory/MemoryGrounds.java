@@ -2,8 +2,10 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
@@ -77,9 +79,19 @@ record MemoryGrounds(Work work) implements Grounds {
     boolean open(Subject subject, Predicate<GroundKind> kind) {
         return work.scope()
                 .organisation()
-                .map(dealer ->
-                        holding(dealer, subject).stream().map(Access::ground).anyMatch(kind))
+                .map(dealer -> ofOneThing(subject)
+                        .flatMap(each -> holding(dealer, each).stream())
+                        .map(Access::ground)
+                        .anyMatch(kind))
                 .orElse(true);
+    }
+
+    /** A ground for one record of a person is one for all of them (CUS-4b). */
+    private Stream<Subject> ofOneThing(Subject subject) {
+        return subject.kind() == SubjectKind.CUSTOMER
+                ? new MemoryIdentities(work)
+                        .known(new CustomerId(subject.id())).ids().stream().map(CustomerId::subject)
+                : Stream.of(subject);
     }
 
     @Override

@@ -19,11 +19,13 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,40 +79,58 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
     }
 
     @Override
-    public Page<JournalEntry> about(Subject subject, PageRequest page) {
-        Key prefix = subjectKey(subject);
-        return Pages.page(
-                rows(),
-                BY_SUBJECT,
-                prefix,
-                entry -> work.reaches(entry.origin().organisation()),
-                page,
-                text -> keyOfCursor(prefix, text),
-                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id());
+    public Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page) {
+        return about(subjects, page, entry -> work.reaches(entry.origin().organisation()));
     }
 
     @Override
-    public Page<JournalEntry> about(Subject subject, Collection<String> types, TimeRange period, PageRequest page) {
-        Key prefix = subjectKey(subject);
-        return Pages.page(
-                rows(),
-                BY_SUBJECT,
-                prefix,
+    public Page<JournalEntry> about(
+            Collection<Subject> subjects, Collection<String> types, TimeRange period, PageRequest page) {
+        return about(
+                subjects,
+                page,
                 entry -> isReached(entry, types)
-                        && period.contains(entry.origin().recordedAt()),
+                        && period.contains(entry.origin().recordedAt()));
+    }
+
+    private Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page, Predicate<JournalEntry> wanted) {
+        return work.atOnce(() -> Page.of(
+                subjects.stream()
+                        .distinct()
+                        .flatMap(subject -> about(subject, page, wanted).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(
+                                entry -> Key.of(entry.origin().recordedAt(), entry.id())))
+                        .limit(page.limit() + 1L)
+                        .toList(),
                 page,
-                text -> keyOfCursor(prefix, text),
-                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id());
+                entry -> MICROSECONDS.format(entry.origin().recordedAt()) + "/" + entry.id()));
+    }
+
+    private List<JournalEntry> about(Subject subject, PageRequest page, Predicate<JournalEntry> wanted) {
+        Key prefix = subjectKey(subject);
+        return rows().between(
+                        BY_SUBJECT,
+                        page.afterKey(text -> keyOfCursor(prefix, text).end()).orElse(prefix),
+                        prefix.end(),
+                        wanted,
+                        page.limit() + 1);
     }
 
     @Override
-    public Optional<Instant> lastAbout(Subject subject, Collection<String> types, Instant end) {
-        Key prefix = subjectKey(subject);
-        return rows()
-                .between(BY_SUBJECT, prefix, prefix.plus(end), entry -> isReached(entry, types), Integer.MAX_VALUE)
-                .stream()
+    public Optional<Instant> lastAbout(Collection<Subject> subjects, Collection<String> types, Instant end) {
+        return work.atOnce(() -> subjects.stream()
+                .map(MemoryJournal::subjectKey)
+                .flatMap(prefix -> rows()
+                        .between(
+                                BY_SUBJECT,
+                                prefix,
+                                prefix.plus(end),
+                                entry -> isReached(entry, types),
+                                Integer.MAX_VALUE)
+                        .stream())
                 .map(entry -> entry.origin().recordedAt())
-                .reduce((earlier, later) -> later);
+                .max(Comparator.naturalOrder()));
     }
 
     private boolean isReached(JournalEntry entry, Collection<String> types) {

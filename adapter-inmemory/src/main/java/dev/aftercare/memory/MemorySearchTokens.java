@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -51,7 +52,7 @@ record MemorySearchTokens(Work work) implements SearchTokens {
 
     @Override
     public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
-        work.requireReached(work.reaches(organisation), subject, 1);
+        work.requireReached(isReached(organisation, subject), subject, 1);
         View<Words> rows = work.rows(WORDS);
         Words words = new Words(organisation, subject, tokens);
         rows.get(Key.of(organisation, subject.kind(), subject.id()))
@@ -68,15 +69,32 @@ record MemorySearchTokens(Work work) implements SearchTokens {
                         BY_WORD,
                         start.plus(beginning.text()),
                         start.plus(beginning.text() + LAST_CHARACTER),
-                        words -> after.map(last -> Key.of(words.subject().id()).compareTo(last) > 0)
+                        words -> after.map(last -> Key.of(found(words)).compareTo(last) > 0)
                                 .orElse(true),
                         Integer.MAX_VALUE)
                 .stream()
-                .map(words -> words.subject().id())
+                .map(this::found)
                 .distinct()
                 .sorted(Comparator.comparing(Key::of))
                 .limit(page.limit() + 1L)
                 .toList();
         return Page.of(ids, page, UUID::toString);
+    }
+
+    private boolean isReached(OrganisationId organisation, Subject subject) {
+        boolean isShared =
+                subject.kind() == SubjectKind.CUSTOMER && new MemoryGrounds(work).open(subject, ground -> true);
+        return work.reaches(organisation) || isShared;
+    }
+
+    /** What these words lead to: the survivor of what was merged. */
+    private UUID found(Words words) {
+        Subject subject = words.subject();
+        return subject.kind() == SubjectKind.CUSTOMER
+                ? new MemoryIdentities(work)
+                        .known(new CustomerId(subject.id()))
+                        .root()
+                        .value()
+                : subject.id();
     }
 }

@@ -19,6 +19,9 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.merge.CustomerPairs;
+import dev.aftercare.port.merge.Identities;
+import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -83,6 +86,21 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Customers customers() {
         return new MemoryCustomers(work);
+    }
+
+    @Override
+    public Identities identities() {
+        return new MemoryIdentities(work);
+    }
+
+    @Override
+    public Merges merges() {
+        return new MemoryMerges(work);
+    }
+
+    @Override
+    public CustomerPairs customerPairs() {
+        return new MemoryCustomerPairs(work);
     }
 
     @Override

@@ -164,11 +164,11 @@ class MemoryStorageTest {
                 Samples.event(72, DEALER, subject, 3, NOW.plusNanos(1_000)));
         one.journal().append(events);
 
-        Page<JournalEntry> page = one.journal().about(subject, PageRequest.first(2));
+        Page<JournalEntry> page = one.journal().about(List.of(subject), PageRequest.first(2));
         assertThat(page.items()).isEqualTo(events.subList(0, 2));
         assertThat(page.next().orElseThrow().sortKey())
                 .isEqualTo("2026-03-02T08:00:00.000000Z/" + events.get(1).id());
-        Page<JournalEntry> rest = one.journal().about(subject, new PageRequest(page.next(), 2));
+        Page<JournalEntry> rest = one.journal().about(List.of(subject), new PageRequest(page.next(), 2));
         assertThat(rest.items()).containsExactly(events.get(2));
         assertThat(rest.next()).isEqualTo(Optional.empty());
     }

@@ -19,6 +19,9 @@ import dev.aftercare.jdbc.followup.JdbcFollowUps;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
+import dev.aftercare.jdbc.merge.JdbcCustomerPairs;
+import dev.aftercare.jdbc.merge.JdbcIdentities;
+import dev.aftercare.jdbc.merge.JdbcMerges;
 import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
@@ -55,6 +58,9 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.merge.CustomerPairs;
+import dev.aftercare.port.merge.Identities;
+import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -128,6 +134,21 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Customers customers() {
         return new JdbcCustomers(session);
+    }
+
+    @Override
+    public Identities identities() {
+        return new JdbcIdentities(session);
+    }
+
+    @Override
+    public Merges merges() {
+        return new JdbcMerges(session);
+    }
+
+    @Override
+    public CustomerPairs customerPairs() {
+        return new JdbcCustomerPairs(session);
     }
 
     @Override

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Where the schema keeps whose identity, and which feature hands it over when somebody leaves: no feature can forget (NET-3). */
+/**
+ * Where the schema keeps whose identity, which feature hands it over when somebody leaves and which takes part when customers are merged: no
+ * feature can forget (NET-3, CUS-4b).
+ */
 class IdentitiesTest {
 
     private static final String HISTORY = "history";
@@ -30,7 +33,7 @@ class IdentitiesTest {
     private static final String ENDED_KEY = "access_key.actor";
 
     /** A line of the list. */
-    private record Identity(String table, String column, String holds, String keptBy) {
+    private record Identity(String table, String column, String holds, String keptBy, String joinedBy) {
 
         String place() {
             return table + "." + column;
@@ -59,6 +62,22 @@ class IdentitiesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named)
                 .isEqualTo(new TreeSet<>(Crm.on(new MemoryStorage()).staff().participants()));
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    void everyColumnThatMayHoldACustomerBelongsToAParticipantThatThereIs() throws Exception {
+        List<Identity> ofCustomers = identities().stream()
+                .filter(identity -> Set.of("customer", "any").contains(identity.holds))
+                .toList();
+        assertThat(ofCustomers).noneMatch(identity -> identity.joinedBy.equals("-"));
+        assertThat(places(identities().stream()
+                        .filter(identity -> !identity.joinedBy.equals("-"))
+                        .toList()))
+                .isEqualTo(places(ofCustomers));
+        Set<String> named = ofCustomers.stream().map(Identity::joinedBy).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(named)
+                .isEqualTo(new TreeSet<>(Crm.on(new MemoryStorage()).merges().participants()));
     }
 
     /** Somebody has a part in everything there is, and leaves: what still has their id or account is history. */
@@ -138,7 +157,7 @@ class IdentitiesTest {
                 .lines()
                 .skip(1)
                 .map(line -> line.split(","))
-                .map(cells -> new Identity(cells[0], cells[1], cells[2], cells[3]))
+                .map(cells -> new Identity(cells[0], cells[1], cells[2], cells[3], cells[4]))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ final class Bundles {
             "authority",
             "policy",
             "customer",
+            "merge",
             "vehicle",
             "warranty",
             "appointment",

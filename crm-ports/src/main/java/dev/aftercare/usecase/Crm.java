@@ -6,6 +6,7 @@ import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
 import dev.aftercare.usecase.activity.ActivityDesk;
+import dev.aftercare.usecase.activity.ActivityMerging;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.appointment.AppointmentHandOver;
 import dev.aftercare.usecase.call.Call;
@@ -14,14 +15,18 @@ import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.ComplaintHandOver;
 import dev.aftercare.usecase.contact.ContactDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
+import dev.aftercare.usecase.customer.CustomerWords;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.followup.FollowUpHandOver;
+import dev.aftercare.usecase.followup.FollowUpMerging;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
+import dev.aftercare.usecase.merge.MergeDesk;
+import dev.aftercare.usecase.merge.MergeParticipant;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
@@ -61,12 +66,31 @@ public final class Crm implements AutoCloseable {
             new ComplaintHandOver(),
             new FollowUpHandOver(),
             new StandInHandOver());
+    /** Every feature that keeps something about a customer, in the order in which they lock and write. */
+    private static final List<MergeParticipant> MERGING = List.of(
+            new CustomerWords(),
+            new FollowUpMerging(),
+            new ActivityMerging(),
+            MergeParticipant.readingAllIds("records"),
+            MergeParticipant.readingAllIds("references"),
+            MergeParticipant.readingAllIds("grounds"),
+            MergeParticipant.readingAllIds("journal"),
+            MergeParticipant.readingAllIds("cars"),
+            MergeParticipant.readingAllIds("appointments"),
+            MergeParticipant.readingAllIds("visits"),
+            MergeParticipant.readingAllIds("complaints"),
+            MergeParticipant.readingAllIds("care"),
+            MergeParticipant.readingAllIds("relations"),
+            MergeParticipant.readingAllIds("corrections"),
+            MergeParticipant.readingAllIds("messages"),
+            MergeParticipant.readingAllIds("requests"));
 
     private final Runnable closing;
     private final Door door;
     private final NetworkDesk network;
     private final PolicyDesk policies;
     private final CustomerDesk customers;
+    private final MergeDesk merges;
     private final VehicleDesk vehicles;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
@@ -91,6 +115,7 @@ public final class Crm implements AutoCloseable {
         this.network = new NetworkDesk(door);
         this.policies = new PolicyDesk(door);
         this.customers = new CustomerDesk(door);
+        this.merges = new MergeDesk(door, MERGING);
         this.vehicles = new VehicleDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
@@ -133,6 +158,11 @@ public final class Crm implements AutoCloseable {
     /** Customers. */
     public CustomerDesk customers() {
         return customers;
+    }
+
+    /** Who is one with whom. */
+    public MergeDesk merges() {
+        return merges;
     }
 
     /** Cars. */

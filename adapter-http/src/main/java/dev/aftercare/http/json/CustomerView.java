@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A customer of the dealer that asks.
+ * A customer of the dealer that asks; the id is another than the one asked for where that was merged with this one.
  *
  * @param phones in E.164 where a numbering plan has them
  * @param possibleDuplicates told when the customer is registered, absent otherwise

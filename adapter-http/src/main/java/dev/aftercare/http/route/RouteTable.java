@@ -15,6 +15,7 @@ public final class RouteTable {
                     VisitRoutes.all(),
                     ActivityRoutes.all(),
                     CareRoutes.all(),
+                    MergeRoutes.all(),
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),
                     StaffRoutes.all())

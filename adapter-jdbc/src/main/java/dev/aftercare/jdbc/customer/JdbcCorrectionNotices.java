@@ -18,6 +18,7 @@ import dev.aftercare.port.customer.NoticePlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,8 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
 
     private static final String UNFINISHED = """
             select * from ${schema}.correction_notice
-            where dealer = :dealer and unfinished_of = :customer and ${own:dealer}""";
+            where dealer = :dealer and unfinished_of = any(:customers) and ${own:dealer}
+            order by id""";
 
     private static final String DUE = """
             select * from ${schema}.correction_notice
@@ -77,10 +79,10 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
     }
 
     @Override
-    public Optional<CorrectionNotice> unfinished(OrganisationId dealer, CustomerId customer) {
-        return session.find(
+    public List<CorrectionNotice> unfinished(OrganisationId dealer, Collection<CustomerId> customer) {
+        return session.list(
                 UNFINISHED,
-                parameters -> parameters.id("dealer", dealer).id("customer", customer),
+                parameters -> parameters.id("dealer", dealer).ids("customers", customer),
                 JdbcCorrectionNotices::read);
     }
 

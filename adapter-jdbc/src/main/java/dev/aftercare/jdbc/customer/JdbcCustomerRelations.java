@@ -9,6 +9,7 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.customer.CustomerRelations;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,12 @@ public final class JdbcCustomerRelations implements CustomerRelations {
 
     private static final String OF = """
             select * from ${schema}.customer_relation r
-            where (r.customer = :end or r.other = :end) and\s""" + REACHED + " order by r.id limit :limit";
+            where (r.customer = any(:ends) or r.other = any(:ends)) and\s""" + REACHED + " order by r.id limit :limit";
+
+    private static final String BETWEEN = """
+            select * from ${schema}.customer_relation r
+            where (r.customer = any(:ones) and r.other = any(:others) or r.customer = any(:others) and r.other = any(:ones))
+                and\s""" + REACHED + " order by r.id";
 
     private final Session session;
 
@@ -57,9 +63,15 @@ public final class JdbcCustomerRelations implements CustomerRelations {
     }
 
     @Override
-    public List<CustomerRelation> of(CustomerId customer, int limit) {
+    public List<CustomerRelation> of(Collection<CustomerId> customer, int limit) {
         return session.list(
-                OF, parameters -> parameters.id("end", customer).number("limit", limit), JdbcCustomerRelations::read);
+                OF, parameters -> parameters.ids("ends", customer).number("limit", limit), JdbcCustomerRelations::read);
+    }
+
+    @Override
+    public List<CustomerRelation> between(Collection<CustomerId> ones, Collection<CustomerId> others) {
+        return session.list(
+                BETWEEN, parameters -> parameters.ids("ones", ones).ids("others", others), JdbcCustomerRelations::read);
     }
 
     private static Binder columns(CustomerRelation relation) {

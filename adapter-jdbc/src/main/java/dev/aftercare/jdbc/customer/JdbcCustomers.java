@@ -46,11 +46,28 @@ public final class JdbcCustomers implements Customers {
                 birthday = :birthday, profile = :profile, wishes = :wishes, verdicts = :verdicts, version = :version
             where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id}""";
 
-    private static final String FIND =
-            "select * from ${schema}.customer c where c.id = :id and ${ground:CUSTOMER:c.id}";
+    private static final String FIND = """
+            select * from ${schema}.customer c
+            where c.id = coalesce((select i.root from ${schema}.customer_identity i where i.id = :id), :id)
+                and ${ground:CUSTOMER:c.id}""";
 
-    private static final String FIND_ALL =
-            "select * from ${schema}.customer c where c.id = any(:ids) and ${ground:CUSTOMER:c.id} order by c.id";
+    /** What was not merged away, and the survivors of what was that are not asked for themselves. */
+    private static final String FIND_ALL = """
+            select c.* from ${schema}.customer c
+            where c.id = any(:ids) and ${ground:CUSTOMER:c.id}
+                and not exists (select 1 from ${schema}.customer_identity i where i.id = c.id and i.root <> c.id)
+            union all
+            select c.* from ${schema}.customer c
+            where c.id in (select i.root from ${schema}.customer_identity i where i.id = any(:ids))
+                and not c.id = any(:ids) and ${ground:CUSTOMER:c.id}
+            order by id""";
+
+    private static final String RECORDS = """
+            select * from ${schema}.customer c
+            where c.id in (select cast(:id as uuid) union select i.id from ${schema}.customer_identity me
+                    join ${schema}.customer_identity i on i.root = me.root where me.id = :id)
+                and ${ground:CUSTOMER:c.id}
+            order by c.id""";
 
     private static final String REGISTERED_AT = """
             select * from ${schema}.customer c
@@ -101,6 +118,11 @@ public final class JdbcCustomers implements Customers {
                         .number("limit", page.limit() + 1L),
                 JdbcCustomers::read);
         return Page.of(found, page, customer -> customer.id().toString());
+    }
+
+    @Override
+    public List<Customer> records(CustomerId id) {
+        return session.list(RECORDS, parameters -> parameters.id("id", id), JdbcCustomers::read);
     }
 
     private static Binder columns(Customer customer) {

@@ -10,6 +10,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.jdbc.json.FactsJson;
 import dev.aftercare.jdbc.json.SubjectsJson;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
@@ -49,25 +50,29 @@ public final class JdbcJournal implements Journal {
             order by j.position
             limit :limit""";
 
-    private static final String ABOUT = """
+    /** An event about several ids of the thing is found by the first of them. */
+    private static final String BEGINNING = """
             select j.* from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
-            where s.subject = :subject and s.subject_kind = :subject_kind
+            where s.subject = any(:subjects) and s.subject_kind = :subject_kind
                 and (s.recorded_at, s.event) > (:after_at, :after_event) and ${own:j.organisation}
+                and not exists (select 1 from ${schema}.journal_subject o
+                    where o.subject = any(:subjects) and o.subject < s.subject and o.subject_kind = s.subject_kind
+                        and o.recorded_at = s.recorded_at and o.event = s.event)
+            """;
+
+    private static final String IN_ORDER = """
             order by s.recorded_at, s.event
             limit :limit""";
 
-    private static final String CONTACTS = """
-            select j.* from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
-            where s.subject = :subject and s.subject_kind = :subject_kind
-                and (s.recorded_at, s.event) > (:after_at, :after_event)
-                and s.recorded_at >= :since and s.recorded_at < :until
-                and j.type = any(:types) and ${own:j.organisation}
-            order by s.recorded_at, s.event
-            limit :limit""";
+    private static final String ABOUT = BEGINNING + IN_ORDER;
+
+    private static final String CONTACTS = BEGINNING + """
+                and s.recorded_at >= :since and s.recorded_at < :until and j.type = any(:types)
+            """ + IN_ORDER;
 
     private static final String LAST = """
             select s.recorded_at from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
-            where s.subject = :subject and s.subject_kind = :subject_kind and s.recorded_at < :until
+            where s.subject = any(:subjects) and s.subject_kind = :subject_kind and s.recorded_at < :until
                 and j.type = any(:types) and ${own:j.organisation}
             order by s.recorded_at desc, s.event desc
             limit 1""";
@@ -105,48 +110,59 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
-    public Page<JournalEntry> about(Subject subject, PageRequest page) {
-        Place after = page.afterKey(Place::read).orElse(Place.FIRST);
-        List<JournalEntry> found = session.list(
-                ABOUT,
-                parameters -> parameters
-                        .uuid("subject", subject.id())
-                        .constant("subject_kind", subject.kind())
-                        .instant("after_at", after.at())
-                        .uuid("after_event", after.event())
-                        .number("limit", page.limit() + 1L),
-                JdbcJournal::read);
-        return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
+    public Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page) {
+        return page(ABOUT, subjects, page, Binder.NOTHING);
     }
 
     @Override
-    public Page<JournalEntry> about(Subject subject, Collection<String> types, TimeRange period, PageRequest page) {
-        Place after = page.afterKey(Place::read).orElse(Place.FIRST);
-        List<JournalEntry> found = session.list(
+    public Page<JournalEntry> about(
+            Collection<Subject> subjects, Collection<String> types, TimeRange period, PageRequest page) {
+        return page(
                 CONTACTS,
+                subjects,
+                page,
                 parameters -> parameters
-                        .uuid("subject", subject.id())
-                        .constant("subject_kind", subject.kind())
-                        .instant("after_at", after.at())
-                        .uuid("after_event", after.event())
                         .instant("since", period.start())
                         .instant("until", period.end())
-                        .texts("types", types)
-                        .number("limit", page.limit() + 1L),
+                        .texts("types", types));
+    }
+
+    private Page<JournalEntry> page(String statement, Collection<Subject> subjects, PageRequest page, Binder more) {
+        if (subjects.isEmpty()) {
+            return new Page<>(List.of(), Optional.empty());
+        }
+        Place after = page.afterKey(Place::read).orElse(Place.FIRST);
+        List<JournalEntry> found = session.list(
+                statement,
+                parameters -> {
+                    about(subjects).bind(parameters);
+                    more.bind(parameters);
+                    parameters
+                            .instant("after_at", after.at())
+                            .uuid("after_event", after.event())
+                            .number("limit", page.limit() + 1L);
+                },
                 JdbcJournal::read);
         return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
     }
 
     @Override
-    public Optional<Instant> lastAbout(Subject subject, Collection<String> types, Instant end) {
-        return session.find(
-                LAST,
-                parameters -> parameters
-                        .uuid("subject", subject.id())
-                        .constant("subject_kind", subject.kind())
-                        .instant("until", end)
-                        .texts("types", types),
-                row -> row.instant("recorded_at"));
+    public Optional<Instant> lastAbout(Collection<Subject> subjects, Collection<String> types, Instant end) {
+        return subjects.isEmpty()
+                ? Optional.empty()
+                : session.find(
+                        LAST,
+                        parameters -> {
+                            about(subjects).bind(parameters);
+                            parameters.instant("until", end).texts("types", types);
+                        },
+                        row -> row.instant("recorded_at"));
+    }
+
+    private static Binder about(Collection<Subject> subjects) {
+        return parameters -> parameters
+                .uuids("subjects", subjects.stream().map(Subject::id).toList())
+                .constant("subject_kind", subjects.iterator().next().kind());
     }
 
     /** A place in a timeline, as its cursors keep it. */

@@ -31,18 +31,26 @@ public final class JdbcSearchTokens implements SearchTokens {
     private static final String DELETE = """
             delete from ${schema}.search_token
             where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
-                and ${own:organisation}""";
+                and (${own:organisation} or ${ground:CUSTOMER:search_token.subject})""";
+
+    /** In another dealer's books. */
+    private static final String DELETE_ANY = DELETE + " and ${whoever}";
 
     private static final String INSERT = """
             insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
             values (:organisation, :subject_kind, :token_kind, :token, :subject)""";
 
+    /** What was merged is the survivor. */
     static final String FIND = """
-            select distinct t.subject from ${schema}.search_token t
+            select distinct coalesce(i.root, t.subject) as found from ${schema}.search_token t
+            left join ${schema}.customer_identity i on i.id = t.subject
             where t.subject_kind = :subject_kind and t.token_kind = :token_kind
-                and t.token >= :from and t.token < :to and t.subject > :after and ${own:t.organisation}
-            order by t.subject
+                and t.token >= :from and t.token < :to and coalesce(i.root, t.subject) > :after and ${own:t.organisation}
+            order by found
             limit :limit""";
+
+    private static final String REACHED =
+            "select c.id from ${schema}.customer c where c.id = :subject and ${ground:CUSTOMER:c.id}";
 
     private final Session session;
 
@@ -52,18 +60,16 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     @Override
     public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
-        session.requireOwn(organisation, subject, 1);
+        boolean isOwn = session.scope().map(organisation::equals).orElse(true);
+        requireReached(isOwn, organisation, subject);
         Binder place = parameters -> parameters
                 .id("organisation", organisation)
                 .uuid("subject", subject.id())
                 .constant("subject_kind", subject.kind());
-        Set<SearchToken> known = Set.copyOf(session.list(KNOWN, place, JdbcSearchTokens::read));
-        if (known.equals(tokens)) {
+        if (isOwn && tokens.equals(Set.copyOf(session.list(KNOWN, place, JdbcSearchTokens::read)))) {
             return;
         }
-        if (!known.isEmpty()) {
-            session.change(DELETE, place);
-        }
+        session.change(isOwn ? DELETE : DELETE_ANY, place);
         session.changeEach(
                 INSERT,
                 tokens,
@@ -73,6 +79,16 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .constant("token_kind", token.kind())
                         .bytes("token", utf8(token.text()))
                         .uuid("subject", subject.id()));
+    }
+
+    private void requireReached(boolean isOwn, OrganisationId organisation, Subject subject) {
+        boolean isShared = !isOwn
+                && subject.kind() == SubjectKind.CUSTOMER
+                && session.find(REACHED, parameters -> parameters.uuid("subject", subject.id()), row -> row.uuid("id"))
+                        .isPresent();
+        if (!isShared) {
+            session.requireOwn(organisation, subject, 1);
+        }
     }
 
     @Override
@@ -87,7 +103,7 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .bytes("to", behindAllBeginningWith(from))
                         .uuid("after", Paging.afterId(page))
                         .number("limit", page.limit() + 1L),
-                row -> row.uuid("subject"));
+                row -> row.uuid("found"));
         return Page.of(found, page, UUID::toString);
     }
 

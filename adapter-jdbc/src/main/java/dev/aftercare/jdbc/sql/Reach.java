@@ -3,6 +3,7 @@ package dev.aftercare.jdbc.sql;
 import static java.util.stream.Collectors.joining;
 
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.shared.SubjectKind;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ final class Reach {
 
     private static final Pattern MARK = Pattern.compile("\\$\\{([\\w.:]+)}");
     private static final String EVERYTHING = "1 = 1";
+    private static final String MERGED = SubjectKind.CUSTOMER.name();
     private static final String NOTHING = "1 = 0";
     private static final String OPENING = Arrays.stream(GroundKind.values())
             .filter(GroundKind::opensHistory)
@@ -66,8 +68,16 @@ final class Reach {
     }
 
     private String ground(String kind, String column, String which) {
-        return "exists (select 1 from " + schema + ".access g where g.dealer = :scope and g.subject_kind = '" + kind
-                + "' and g.subject = " + column
-                + " and g.since <= :now and (g.ends_at is null or g.ends_at > :now)" + which + ")";
+        String holding = " and g.dealer = :scope and g.subject_kind = '" + kind
+                + "' and g.since <= :now and (g.ends_at is null or g.ends_at > :now)" + which + ")";
+        String direct = "exists (select 1 from " + schema + ".access g where g.subject = " + column + holding;
+        return kind.equals(MERGED) ? "(" + direct + " or " + throughAnother(column) + holding + ")" : direct;
+    }
+
+    /** A ground for one record of a person is one for all of them (CUS-4b). */
+    private String throughAnother(String column) {
+        return "exists (select 1 from " + schema + ".customer_identity me join " + schema
+                + ".customer_identity i on i.root = me.root join " + schema
+                + ".access g on g.subject = i.id where me.id = " + column;
     }
 }

@@ -18,7 +18,9 @@ public record ConsentProof(String by, Means means, String wording) {
         IN_WRITING,
         ONLINE,
         /** What another system had on record. */
-        TAKEN_OVER
+        TAKEN_OVER,
+        /** Two records were found to be one customer's, and in one of them it was said before (CUS-4b, hard case 29). */
+        MERGED
     }
 
     /**

@@ -61,6 +61,12 @@ public record ContactPoint(ContactKind kind, String value, String label, Verific
         return new ContactPoint(kind, value, label, found);
     }
 
+    /** What two records say of the same point: this one's label where it has one, and what was found last (CUS-4b). */
+    public ContactPoint joinedBy(ContactPoint same) {
+        return new ContactPoint(
+                kind, value, label.isEmpty() ? same.label : label, verification.orLater(same.verification));
+    }
+
     private static boolean isOfKind(ContactKind kind, String value) {
         return switch (kind) {
             case PHONE -> Phone.isDigits(value);

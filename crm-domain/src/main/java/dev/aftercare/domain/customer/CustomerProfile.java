@@ -24,7 +24,9 @@ public record CustomerProfile(
         String industry,
         String wonThrough) {
 
-    private static final int MOST_DATES = 20;
+    /** So many dates to remember a customer can have. */
+    public static final int MOST_DATES = 20;
+
     private static final int LONGEST = 100;
 
     /**
@@ -47,6 +49,31 @@ public record CustomerProfile(
     /** With that birthday, or none. */
     public CustomerProfile born(Optional<LocalDate> newBirthday) {
         return new CustomerProfile(salutation, newBirthday, dates, companyCode, industry, wonThrough);
+    }
+
+    /** With that salutation, or none. */
+    public CustomerProfile addressed(Optional<Salutation> newSalutation) {
+        return new CustomerProfile(newSalutation, birthday, dates, companyCode, industry, wonThrough);
+    }
+
+    /** With exactly these dates to remember. */
+    public CustomerProfile remembering(List<RememberedDate> newDates) {
+        return new CustomerProfile(salutation, birthday, newDates, companyCode, industry, wonThrough);
+    }
+
+    /** With that code of a company, or none. */
+    public CustomerProfile registeredAs(Optional<CompanyCode> newCode) {
+        return new CustomerProfile(salutation, birthday, dates, newCode, industry, wonThrough);
+    }
+
+    /** Working in that industry; empty where it is not known. */
+    public CustomerProfile workingIn(String newIndustry) {
+        return new CustomerProfile(salutation, birthday, dates, companyCode, newIndustry, wonThrough);
+    }
+
+    /** Won in that way; empty where it is not known. */
+    public CustomerProfile won(String through) {
+        return new CustomerProfile(salutation, birthday, dates, companyCode, industry, through);
     }
 
     /** The first birthday on or after {@code date}; who was born on 29 February has it on the 28th in common years. */

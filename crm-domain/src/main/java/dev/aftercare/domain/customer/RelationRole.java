@@ -11,7 +11,7 @@ public enum RelationRole {
     PAYS_FOR;
 
     /** Whether it reads the same from both ends. */
-    boolean isMutual() {
+    public boolean isMutual() {
         return this == HOUSEHOLD;
     }
 }

@@ -33,4 +33,9 @@ public record Verification(VerificationState state, Optional<Instant> at, String
     public static Verification found(boolean right, Instant at, String by) {
         return new Verification(right ? VerificationState.VERIFIED : VerificationState.WRONG, Optional.of(at), by);
     }
+
+    /** What was found last of the same value: this or {@code other}; of one instant this. */
+    public Verification orLater(Verification other) {
+        return other.at.filter(found -> at.map(found::isAfter).orElse(true)).isPresent() ? other : this;
+    }
 }

@@ -126,6 +126,11 @@ public record FollowUp(
                 state -> with(timing, attempts, new Standing(state, Optional.empty(), Optional.of(other))));
     }
 
+    /** To be made after all, since what took its place is another customer's (CUS-4b). */
+    Outcome<FollowUp> reopened() {
+        return step(CallStep.REOPEN, FollowUpEvent.REOPENED, state -> with(timing, attempts, Standing.in(state)));
+    }
+
     /** The same call about these things. */
     Outcome<FollowUp> nowAbout(List<Topic> newTopics) {
         return step(

@@ -19,6 +19,8 @@ public enum FollowUpEvent implements EventType {
     DONE("follow-up.done"),
     NOT_REACHED("follow-up.not-reached"),
     REPLACED("follow-up.replaced"),
+    /** To be made after all. */
+    REOPENED("follow-up.reopened"),
     CANCELLED("follow-up.cancelled");
 
     private final String code;

@@ -25,7 +25,9 @@ public enum FollowUpState {
         GIVE_UP,
         COMBINE,
         REPLACE,
-        CANCEL
+        CANCEL,
+        /** What took its place is another customer's again. */
+        REOPEN
     }
 
     private static final Table<FollowUpState, CallStep, FollowUpState> NEXT =
@@ -37,6 +39,7 @@ public enum FollowUpState {
                     .put(OPEN, CallStep.COMBINE, OPEN)
                     .put(OPEN, CallStep.REPLACE, REPLACED)
                     .put(OPEN, CallStep.CANCEL, CANCELLED)
+                    .put(REPLACED, CallStep.REOPEN, OPEN)
                     .put(HANDED_OUT, CallStep.HAND_OUT, HANDED_OUT)
                     .put(HANDED_OUT, CallStep.GIVE_BACK, OPEN)
                     .put(HANDED_OUT, CallStep.TRY_AGAIN, OPEN)

@@ -15,6 +15,10 @@ public enum SubjectKind {
     /** Between two customers (CUS-1). */
     CUSTOMER_RELATION,
     CORRECTION_NOTICE,
+    /** Two customers who look like one, or were found to be two. */
+    CUSTOMER_PAIR,
+    /** A merge of two customers. */
+    MERGE,
     VEHICLE,
     /** A car as one dealer registered it. */
     REGISTRATION,

@@ -29,7 +29,7 @@ public interface Complaints {
     /** Those of {@code ids} that are reached, in no order. */
     List<Complaint> findAll(Collection<ComplaintId> ids);
 
-    /** Those of {@code customers} who have a complaint with the dealer that is not closed; asked at once. */
+    /** Those of {@code customers} who have, by whichever of their ids, a complaint with the dealer that is not closed; asked at once. */
     Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers);
 
     /** A dealer's complaints that are not closed, in the order of {@link DuePlace}. */

@@ -8,19 +8,20 @@ import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 
 /** Correction notices (CUS-3b). A dealer reaches its own. */
 public interface CorrectionNotices {
 
-    /** Keeps a new one; two open ones of a customer are a conflict. */
+    /** Keeps a new one; two open ones of one id of a customer are a conflict. */
     void insert(CorrectionNotice notice);
 
     /** Replaces the notice's previous version. */
     void update(CorrectionNotice notice);
 
-    /** The one of a customer at a dealer that is not done with. */
-    Optional<CorrectionNotice> unfinished(OrganisationId dealer, CustomerId customer);
+    /** Those of a customer, by all their ids, at a dealer that are not done with, in the order of ids. */
+    List<CorrectionNotice> unfinished(OrganisationId dealer, Collection<CustomerId> customer);
 
     /** What a dealer still has to correct and whose deadline is before {@code before}, by deadline, then by id. */
     Page<CorrectionNotice> due(OrganisationId dealer, Instant before, PageRequest page);

@@ -3,6 +3,7 @@ package dev.aftercare.port.customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.customer.RelationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public interface CustomerRelations {
 
     Optional<CustomerRelation> find(RelationId id);
 
-    /** The relations of a customer from either end, ended ones too, in the order of ids; the first {@code limit}. */
-    List<CustomerRelation> of(CustomerId customer, int limit);
+    /** The relations of a customer, by all their ids, from either end, ended ones too, each once, in the order of ids; the first {@code limit}. */
+    List<CustomerRelation> of(Collection<CustomerId> customer, int limit);
+
+    /** Those of which one end is among {@code ones} and the other among {@code others}, ended ones too, in the order of ids. */
+    List<CustomerRelation> between(Collection<CustomerId> ones, Collection<CustomerId> others);
 }

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Customers. In a dealer's scope those are there for which the dealer has a ground (NET-2). */
+/**
+ * Customers. In a dealer's scope those are there for which the dealer has a ground (NET-2), be it for another record of the same person.
+ * The id of a record that was merged answers with the survivor (CUS-4b).
+ */
 public interface Customers {
 
     void insert(Customer customer);
@@ -19,9 +22,12 @@ public interface Customers {
 
     Optional<Customer> find(CustomerId id);
 
-    /** Those of {@code ids} that the scope reaches, in the order of ids; at most 1,000 may be asked for. */
+    /** Those of {@code ids} that the scope reaches, each once, in the order of ids; at most 1,000 may be asked for. */
     List<Customer> findAll(Collection<CustomerId> ids);
 
     /** Those that a dealer registered and the scope reaches, in the order of ids. */
     Page<Customer> registeredAt(OrganisationId dealer, PageRequest page);
+
+    /** All records of the person whose record {@code id} is, as they are stored, merged ones too, in the order of ids. */
+    List<Customer> records(CustomerId id);
 }

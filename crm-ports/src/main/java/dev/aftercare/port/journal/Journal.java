@@ -19,16 +19,22 @@ public interface Journal {
     /** Numbered events behind {@code position}, in the order of positions. */
     List<JournalEntry> after(long position, int limit);
 
-    /** The timeline of one subject, numbered or not, by the instant recorded, then by id; complete when the call returns. */
-    Page<JournalEntry> about(Subject subject, PageRequest page);
+    /**
+     * The timeline of one thing, by all ids it has, numbered or not: each event once, by the instant recorded, then by id; complete when the
+     * call returns.
+     *
+     * @param subjects of one kind
+     */
+    Page<JournalEntry> about(Collection<Subject> subjects, PageRequest page);
 
     /**
      * The same of some types alone, recorded within {@code period} (CUS-5).
      *
      * @param types codes of event types, never empty
      */
-    Page<JournalEntry> about(Subject subject, Collection<String> types, TimeRange period, PageRequest page);
+    Page<JournalEntry> about(
+            Collection<Subject> subjects, Collection<String> types, TimeRange period, PageRequest page);
 
-    /** When the last event of some types about a subject was recorded before {@code end}, that instant not included. */
-    Optional<Instant> lastAbout(Subject subject, Collection<String> types, Instant end);
+    /** When the last event of some types about one thing, by all ids it has, was recorded before {@code end}, that instant not included. */
+    Optional<Instant> lastAbout(Collection<Subject> subjects, Collection<String> types, Instant end);
 }

@@ -12,9 +12,12 @@ import java.util.UUID;
 /** The words under which an organisation finds its customers and cars; compared by code point. */
 public interface SearchTokens {
 
-    /** Sets the words of one subject in an organisation's books, in the place of those it had there. */
+    /**
+     * Sets the words of one subject in an organisation's books, in the place of those it had there. A dealer reaches its own books, and for a
+     * customer for whom it has a ground those of other dealers too: whoever corrects a person whom they share does it for all of them.
+     */
     void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens);
 
-    /** Ids of the things of a kind that have a word beginning with {@code beginning}, each once, in the order of ids. */
+    /** Ids of the things of a kind that have a word beginning with {@code beginning}, each once, in the order of ids; what was merged is the survivor. */
     Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page);
 }

@@ -19,6 +19,9 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.merge.CustomerPairs;
+import dev.aftercare.port.merge.Identities;
+import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -61,6 +64,12 @@ public interface UnitOfWork extends AutoCloseable {
     CustomerRelations customerRelations();
 
     CorrectionNotices correctionNotices();
+
+    Identities identities();
+
+    Merges merges();
+
+    CustomerPairs customerPairs();
 
     Vehicles vehicles();
 

@@ -6,6 +6,7 @@ import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityRules;
 import dev.aftercare.domain.contact.ContactKind;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.ZonedDate;
@@ -44,7 +45,8 @@ public final class ActivityDesk {
         CustomerId customer = new CustomerId(question.id());
         return door.query(call, UseCase.ACTIVITY_SEE, question, work -> {
             work.found(work.stores().customers().find(customer), customer.subject());
-            return on(work, customer.subject(), question.day());
+            Identity person = work.stores().identities().of(customer);
+            return on(work, person.root().subject(), person.subjects(), question.day());
         });
     }
 
@@ -58,11 +60,12 @@ public final class ActivityDesk {
                             work.stores().dealerVehicles().find(dealer, vehicle).isPresent())
                     .orElseGet(() -> work.stores().vehicles().find(vehicle).isPresent());
             work.found(Optional.of(isKnown).filter(known -> known), vehicle.subject());
-            return on(work, vehicle.subject(), question.day());
+            return on(work, vehicle.subject(), List.of(vehicle.subject()), question.day());
         });
     }
 
-    private static Activity on(Work work, Subject subject, @Nullable LocalDate asked) {
+    /** How active {@code subject} is on a day, or today; {@code ids} are all that it is known by. */
+    private static Activity on(Work work, Subject subject, List<Subject> ids, @Nullable LocalDate asked) {
         ZoneId zone = work.zoneOf(work.organisationOrManufacturer());
         LocalDate day = asked == null ? ZonedDate.dateAt(work.now(), zone) : asked;
         ActivityPolicy policy = ActivityStates.policy(work, day);
@@ -70,7 +73,7 @@ public final class ActivityDesk {
         Optional<LocalDate> lastContact = work.stores()
                 .journal()
                 .lastAbout(
-                        subject,
+                        ids,
                         ContactKind.eventTypesOnTheirDay(),
                         ZonedDate.of(day, zone).end())
                 .map(at -> ZonedDate.dateAt(at, zone));

@@ -9,6 +9,7 @@ import dev.aftercare.domain.activity.ActivityPolicy;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityRules;
 import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,8 @@ import java.util.stream.Collectors;
 /**
  * Keeps states of activity in step with what happens (CUS-6). A happening leaves a note with its own unit of work; the run, which alone sees what the
  * rows of the network and of all dealers rest on (NET-2), decides them.
+ *
+ * <p>A customer has one state by all ids they have, under the id that survived (CUS-4b); those that were merged have none.
  */
 public final class ActivityStates {
 
@@ -73,8 +77,10 @@ public final class ActivityStates {
                 .sum();
     }
 
-    private static int refresh(Work work, SubjectKind kind, Set<UUID> ids) {
+    private static int refresh(Work work, SubjectKind kind, Set<UUID> asked) {
         Activities activities = work.stores().activities();
+        Set<UUID> ids = new LinkedHashSet<>(asked);
+        ids.addAll(roots(work, kind, asked).values());
         Map<Place, ActivityRow> standing = activities.lock(kind, ids).stream()
                 .collect(Collectors.toMap(row -> new Place(row.subject().id(), row.organisation()), row -> row));
         Map<Place, ActivityFacts> facts = facts(work, kind, ids);
@@ -116,7 +122,7 @@ public final class ActivityStates {
         return work.policy(ActivityPolicy.KIND, day).body();
     }
 
-    /** What is known of one customer or car by whoever asks: a dealer's own, or all of the network. */
+    /** What is known of one customer, by all their ids, or car by whoever asks: a dealer's own, or all of the network. */
     static ActivityFacts facts(Work work, Subject subject) {
         return facts(work, subject.kind(), Set.of(subject.id()))
                 .getOrDefault(
@@ -128,23 +134,47 @@ public final class ActivityStates {
      * The facts as each organisation sees them that this scope reaches: a dealer its own; the manufacturer those of all dealers. The one place
      * at which facts are put to the customers and cars that they count for.
      */
-    private static Map<Place, ActivityFacts> facts(Work work, SubjectKind kind, Set<UUID> ids) {
+    private static Map<Place, ActivityFacts> facts(Work work, SubjectKind kind, Set<UUID> asked) {
         ActivitySources sources = work.stores().activitySources();
+        Map<UUID, UUID> roots = roots(work, kind, asked);
+        Set<UUID> ids = roots.keySet();
         OrganisationId whole = work.organisationOrManufacturer();
         SetMultimap<Place, VisitDay> visits = LinkedHashMultimap.create();
         SetMultimap<Place, CarPeriod> cars = LinkedHashMultimap.create();
         for (Visited visited : sources.visits(kind, ids)) {
-            visits.put(new Place(visited.subject(), whole), visited.visit());
-            visits.put(new Place(visited.subject(), visited.visit().dealer()), visited.visit());
+            UUID subject = root(roots, visited.subject());
+            visits.put(new Place(subject, whole), visited.visit());
+            visits.put(new Place(subject, visited.visit().dealer()), visited.visit());
         }
         for (Had had : sources.cars(kind, ids)) {
-            cars.put(new Place(had.subject(), whole), had.period());
-            cars.put(new Place(had.subject(), had.recordedBy()), had.period());
+            UUID subject = root(roots, had.subject());
+            cars.put(new Place(subject, whole), had.period());
+            cars.put(new Place(subject, had.recordedBy()), had.period());
         }
         Set<Place> places = new LinkedHashSet<>(visits.keySet());
         places.addAll(cars.keySet());
         return places.stream()
                 .collect(Collectors.toMap(
                         place -> place, place -> new ActivityFacts(visits.get(place), cars.get(place))));
+    }
+
+    /** For each id of those who are asked for, the one under which they are counted. */
+    private static Map<UUID, UUID> roots(Work work, SubjectKind kind, Set<UUID> asked) {
+        Map<UUID, UUID> roots = new LinkedHashMap<>();
+        if (kind == SubjectKind.CUSTOMER) {
+            List<CustomerId> customers = asked.stream().map(CustomerId::new).toList();
+            work.stores()
+                    .identities()
+                    .ofAll(customers)
+                    .values()
+                    .forEach(person -> person.ids()
+                            .forEach(id -> roots.put(id.value(), person.root().value())));
+        }
+        asked.forEach(id -> roots.putIfAbsent(id, id));
+        return roots;
+    }
+
+    private static UUID root(Map<UUID, UUID> roots, UUID id) {
+        return roots.getOrDefault(id, id);
     }
 }

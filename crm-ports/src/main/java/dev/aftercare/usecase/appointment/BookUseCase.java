@@ -68,9 +68,8 @@ final class BookUseCase {
 
     private static ServiceRequest request(Work work, Planning planning, BookAppointment command) {
         VehicleId vehicle = new VehicleId(command.vehicle());
-        CustomerId customer = new CustomerId(command.customer());
         work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
-        work.found(work.stores().customers().find(customer), customer.subject());
+        CustomerId customer = work.customer(command.customer());
         return new ServiceRequest(
                 vehicle,
                 customer,

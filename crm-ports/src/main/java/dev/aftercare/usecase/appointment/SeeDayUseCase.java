@@ -15,6 +15,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.merge.CustomersById;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,9 @@ final class SeeDayUseCase {
     }
 
     private static List<Visit> visits(Work work, Planning planning, List<Appointment> appointments) {
-        Map<CustomerId, Customer> customers = byId(
-                work.stores()
-                        .customers()
-                        .findAll(distinct(
-                                appointments,
-                                appointment -> appointment.request().customer())),
-                Customer::id);
+        Map<CustomerId, Customer> customers = CustomersById.of(
+                work,
+                distinct(appointments, appointment -> appointment.request().customer()));
         Map<VehicleId, DealerVehicle> vehicles = byId(
                 work.stores()
                         .dealerVehicles()

@@ -16,12 +16,12 @@ public final class Owners {
     public static boolean isFormer(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
         boolean isSoldSince = work.stores().ownerships().beganOnOrAfter(vehicle, day.plusDays(1))
                 && present(work, vehicle)
-                        .filter(carer -> carer.customer().equals(customer))
+                        .filter(carer -> work.areOne(customer, carer.customer()))
                         .isEmpty();
         return isSoldSince
                 || work.stores().ownerships().of(vehicle).stream()
-                        .filter(period -> period.owner().equals(customer))
-                        .anyMatch(period -> period.until().filter(day::equals).isPresent());
+                        .filter(period -> period.until().filter(day::equals).isPresent())
+                        .anyMatch(period -> work.areOne(customer, period.owner()));
     }
 
     /** The present owner, where this dealer has recorded it. */

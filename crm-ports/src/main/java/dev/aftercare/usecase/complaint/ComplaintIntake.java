@@ -121,8 +121,7 @@ public final class ComplaintIntake {
     }
 
     private static Grievance grievance(Work work, ReceiveComplaint command) {
-        CustomerId customer = new CustomerId(command.customer());
-        work.found(work.stores().customers().find(customer), customer.subject());
+        CustomerId customer = work.customer(command.customer());
         Optional<VehicleId> vehicle = Optional.ofNullable(command.vehicle()).map(VehicleId::new);
         vehicle.ifPresent(
                 car -> work.found(work.stores().dealerVehicles().find(work.organisation(), car), car.subject()));

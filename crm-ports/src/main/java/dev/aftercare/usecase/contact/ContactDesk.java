@@ -4,6 +4,7 @@ import dev.aftercare.domain.contact.Contact;
 import dev.aftercare.domain.contact.ContactKind;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.Page;
@@ -35,17 +36,21 @@ public final class ContactDesk {
         this.door = door;
     }
 
-    /** One page of a customer's journal; complete when this returns. Not found where the scope does not reach the customer. */
+    /**
+     * One page of a customer's journal, by all ids they have (CUS-4b); complete when this returns. Not found where the scope does not reach the
+     * customer.
+     */
     public Page<Contact> journal(Call call, SeeContacts question) {
         CustomerId customer = new CustomerId(question.customer());
         return door.query(call, UseCase.CUSTOMER_JOURNAL, question, work -> {
             work.found(work.stores().customers().find(customer), customer.subject());
+            List<Subject> person = work.stores().identities().of(customer).subjects();
             Set<String> types = question.kind() == null
                     ? ContactKind.allEventTypes()
                     : question.kind().eventTypes();
             PageRequest page = question.page().toRequest();
             Page<JournalEntry> entries = period(work, question)
-                    .map(period -> work.stores().journal().about(customer.subject(), types, period, page))
+                    .map(period -> work.stores().journal().about(person, types, period, page))
                     .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
             ContactRecords records = ContactRecords.of(work, entries.items());
             return new Page<>(

@@ -7,14 +7,16 @@ import dev.aftercare.domain.customer.CorrectionNoticeId;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerEvent;
 import dev.aftercare.domain.customer.CustomerField;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Correction notices in step with what the dealer corrects and the call centre finds, in the same unit of work (CUS-3b). */
@@ -26,19 +28,32 @@ final class Corrections {
 
     /** The dealer changed a customer: what was to be corrected may be. */
     static List<Happening> afterCorrection(Work work, Customer customer) {
-        return work.stores()
-                .correctionNotices()
-                .unfinished(work.organisation(), customer.id())
-                .map(notice -> kept(work, notice, notice.afterCorrection(customer, work.now())))
-                .orElse(List.of());
+        return unfinished(work, customer).stream()
+                .flatMap(notice -> kept(work, notice, notice.afterCorrection(customer, work.now())).stream())
+                .toList();
     }
 
-    /** The call centre looked at a customer and found these fields wrong. */
+    /** By all ids of the customer: each of two who were merged can have one (CUS-4b). */
+    private static List<CorrectionNotice> unfinished(Work work, Customer customer) {
+        Identity person = work.stores().identities().of(customer.id());
+        return work.stores().correctionNotices().unfinished(work.organisation(), person.ids());
+    }
+
+    /** The call centre looked at a customer and found these fields wrong: each is asked for by the notice that names it, or by the first. */
     static List<Happening> afterVerdict(Work work, Customer customer, Set<CustomerField> wrong) {
-        Optional<CorrectionNotice> standing =
-                work.stores().correctionNotices().unfinished(work.organisation(), customer.id());
-        if (standing.isPresent()) {
-            return kept(work, standing.get(), standing.get().afterVerdict(customer, wrong, deadline(work)));
+        List<CorrectionNotice> standing = unfinished(work, customer);
+        if (!standing.isEmpty()) {
+            Set<CustomerField> unnamed = EnumSet.noneOf(CustomerField.class);
+            unnamed.addAll(wrong);
+            standing.forEach(notice -> unnamed.removeAll(notice.fields()));
+            List<Happening> events = new ArrayList<>();
+            for (CorrectionNotice notice : standing) {
+                Set<CustomerField> its = EnumSet.copyOf(notice.fields());
+                its.retainAll(wrong);
+                its.addAll(notice.equals(standing.get(0)) ? unnamed : Set.of());
+                events.addAll(kept(work, notice, notice.afterVerdict(customer, its, deadline(work))));
+            }
+            return events;
         }
         if (wrong.isEmpty()) {
             return List.of();

@@ -41,8 +41,9 @@ final class RegisterCustomerUseCase {
     }
 
     static Outcome<Customer> correct(Work work, CorrectCustomer command) {
-        CustomerId id = new CustomerId(command.customer());
-        Customer customer = work.found(work.stores().customers().find(id), id.subject());
+        CustomerId named = new CustomerId(command.customer());
+        Customer customer = work.found(work.stores().customers().find(named), named.subject());
+        CustomerId id = customer.id();
         work.expect(id.subject(), customer.version());
         return refer(work, command.data().reference(), id)
                 ? correct(work, customer, command.data())
@@ -59,7 +60,9 @@ final class RegisterCustomerUseCase {
                 || work.stores()
                         .references()
                         .find(work.organisation(), SubjectKind.CUSTOMER, reference)
-                        .equals(Optional.of(id.subject()));
+                        .flatMap(subject -> work.stores().customers().find(new CustomerId(subject.id())))
+                        .filter(known -> known.id().equals(id))
+                        .isPresent();
     }
 
     private static Outcome<Customer> correct(Work work, Customer customer, RegisterCustomer command) {

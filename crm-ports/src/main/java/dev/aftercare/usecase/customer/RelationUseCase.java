@@ -4,6 +4,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.customer.RelationId;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.door.Work;
@@ -25,9 +26,19 @@ final class RelationUseCase {
                 reached(work, new CustomerId(command.other())),
                 command.role(),
                 Objects.requireNonNullElseGet(command.since(), work::today));
-        return begun.isAccepted() && !work.stores().customerRelations().insertIfAbsent(begun.orElseThrow())
+        return begun.isAccepted() && !isKept(work, begun.orElseThrow())
                 ? Outcome.refused(Refusal.of(CustomerRefusal.RELATED_ALREADY))
                 : begun;
+    }
+
+    /** Keeps a relation, unless there is the same one by whichever of their ids (CUS-4b). */
+    private static boolean isKept(Work work, CustomerRelation begun) {
+        Identity ones = work.stores().identities().of(begun.customer());
+        Identity others = work.stores().identities().of(begun.other());
+        boolean isKnown = work.stores().customerRelations().between(ones.ids(), others.ids()).stream()
+                .filter(known -> known.role() == begun.role() && known.until().isEmpty())
+                .anyMatch(known -> known.role().isMutual() || ones.has(known.customer()));
+        return !isKnown && work.stores().customerRelations().insertIfAbsent(begun);
     }
 
     static Outcome<CustomerRelation> end(Work work, EndRelation command) {
@@ -42,7 +53,8 @@ final class RelationUseCase {
     }
 
     static List<CustomerRelation> of(Work work, CustomerId customer) {
-        return work.stores().customerRelations().of(reached(work, customer), MOST_SHOWN);
+        Identity person = work.stores().identities().of(reached(work, customer));
+        return work.stores().customerRelations().of(person.ids(), MOST_SHOWN);
     }
 
     private static CustomerId reached(Work work, CustomerId id) {

@@ -5,6 +5,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.merge.CustomersById;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,7 @@ record Guests<T>(Function<T, CustomerId> customer, Function<T, Optional<VehicleI
 
     List<Listed<T>> of(Work work, List<T> items) {
         Map<CustomerId, Customer> customers =
-                work
-                        .stores()
-                        .customers()
-                        .findAll(items.stream().map(customer).distinct().toList())
-                        .stream()
-                        .collect(Collectors.toMap(Customer::id, Function.identity()));
+                CustomersById.of(work, items.stream().map(customer).distinct().toList());
         Map<VehicleId, DealerVehicle> cars = work
                 .stores()
                 .dealerVehicles()

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.door;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Origin;
@@ -148,6 +149,19 @@ public final class Work {
                         + ". Maybe adopt the kinds that a newer version brought: crm.policies().adoptNewKinds(call)"));
     }
 
+    /**
+     * The version of a policy that is in force today for a dealer, by that dealer's date where the scope reaches it; else the network's. Empty while
+     * the network has not adopted the kind.
+     */
+    public <P extends Record> Optional<PolicyVersion<P>> policyOf(OrganisationId dealer, PolicyKind<P> kind) {
+        Optional<OrganisationId> own = call.scope().organisation();
+        if (own.filter(dealer::equals).isPresent()) {
+            return inForce(kind, today());
+        }
+        LocalDate today = own.isPresent() ? today() : ZonedDate.dateAt(now(), zoneOf(dealer));
+        return stores.policies().history(Optional.of(dealer)).inForce(kind, today, now());
+    }
+
     /** Whether the network has adopted a kind of policy that a newer version of the library brought. */
     public boolean isAdopted(PolicyKind<?> kind) {
         return inForce(kind, PolicyVersion.OPEN).isPresent();
@@ -169,6 +183,20 @@ public final class Work {
         if (expected.isPresent() && expected.getAsLong() != present) {
             throw new VersionMismatchException(subject, expected.getAsLong(), present);
         }
+    }
+
+    /**
+     * The customer whom a command names: the survivor of what was merged, be it by an old id (CUS-4b). Throws {@link NotFoundException} where
+     * the scope does not reach them.
+     */
+    public CustomerId customer(UUID named) {
+        CustomerId id = new CustomerId(named);
+        return found(stores.customers().find(id), id.subject()).id();
+    }
+
+    /** Whether two ids are one customer's (CUS-4b). */
+    public boolean areOne(CustomerId one, CustomerId other) {
+        return one.equals(other) || stores.identities().of(one).has(other);
     }
 
     /** What was found, or {@link NotFoundException}: unknown and somebody else's are answered the same. */

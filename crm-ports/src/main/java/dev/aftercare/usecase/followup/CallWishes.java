@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.followup;
 
+import com.google.common.collect.Maps;
 import dev.aftercare.domain.customer.ConsentPolicy;
 import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactRules;
@@ -12,21 +13,20 @@ import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.merge.CustomersById;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What customers said of being called, asked in the moment in which a call is handed out (CUS-2, hard case 37). */
 final class CallWishes {
 
     private CallWishes() {}
 
-    /** The wishes of everybody who is to be called, in one read. */
+    /** The wishes of everybody who is to be called, by the ids under which they are, at once. */
     static Map<CustomerId, ContactWishes> of(Work work, List<FollowUp> calls) {
         List<CustomerId> customers =
                 calls.stream().map(FollowUp::customer).distinct().toList();
-        return work.stores().customers().findAll(customers).stream()
-                .collect(Collectors.toMap(Customer::id, Customer::wishes));
+        return Maps.transformValues(CustomersById.of(work, customers), Customer::wishes);
     }
 
     /** Whether a customer may be called now about all that the call is about; at the time that they named themselves it is not quiet. */

@@ -19,7 +19,8 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.followup.CarSales.CarSale;
 import dev.aftercare.port.followup.FollowUps;
-import dev.aftercare.usecase.contact.Wishes;
+import dev.aftercare.port.followup.OpenCalls;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ public final class FollowUpCauses {
     public static List<Happening> came(Work work, CustomerId customer, Subject appointment) {
         return without(
                 work,
-                work.stores().followUps().openOf(work.organisation(), customer),
+                openOf(work, customer).calls(),
                 topic -> topic.occasion() == Occasion.NO_SHOW && topic.about().equals(appointment));
     }
 
@@ -101,7 +102,7 @@ public final class FollowUpCauses {
     public static List<Happening> callsNotAllowed(Work work, Customer customer) {
         return without(
                 work,
-                work.stores().followUps().openOf(work.organisation(), customer.id()),
+                openOf(work, customer.id()).calls(),
                 topic -> !CallWishes.isAllowed(work, customer.wishes(), topic));
     }
 
@@ -110,7 +111,7 @@ public final class FollowUpCauses {
         return without(
                 work,
                 calls.stream()
-                        .filter(call -> !call.customer().equals(sale.newOwner()))
+                        .filter(call -> !work.areOne(sale.newOwner(), call.customer()))
                         .toList(),
                 topic -> topic.vehicle().equals(sale.vehicle()));
     }
@@ -124,27 +125,42 @@ public final class FollowUpCauses {
         }
         PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
         List<Wanted> wanted = wanted(work, cause, policy);
-        ContactWishes wishes = Wishes.of(work, customer);
+        Optional<Customer> known = work.stores().customers().find(customer);
+        CustomerId person = known.map(Customer::id).orElse(customer);
+        ContactWishes wishes = known.map(Customer::wishes).orElseGet(ContactWishes::none);
         if (wanted.stream().noneMatch(call -> CallWishes.isAllowed(work, wishes, call.topic()))) {
             return List.of();
         }
-        work.stores().followUps().lockCustomer(work.organisation(), customer);
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
-        work.stores().followUps().openOf(work.organisation(), customer).forEach(call -> open.put(call.id(), call));
+        locked(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
-        Optional<Instant> lastCall = lastCall(work, customer, open.values());
+        Optional<Instant> lastCall = lastCall(work, person, open.values());
         wanted.stream()
                 .filter(call -> CallWishes.isAllowed(work, wishes, call.topic()))
                 .forEach(call -> events.addAll(
-                        plan(work, customer, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+                        plan(work, person, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 
     /** When the customer was last called; now, where a call is in somebody's hand. */
-    private static Optional<Instant> lastCall(Work work, CustomerId customer, Collection<FollowUp> open) {
+    private static Optional<Instant> lastCall(Work work, CustomerId person, Collection<FollowUp> open) {
         return open.stream().anyMatch(call -> !call.isFree(work.now()))
                 ? Optional.of(work.now())
-                : work.stores().followUps().lastDone(work.organisation(), customer);
+                : work.stores().followUps().lastDone(work.organisation(), person);
+    }
+
+    /** The open calls to a customer; nobody plans or merges any of them meanwhile. */
+    private static List<FollowUp> locked(Work work, CustomerId person) {
+        work.stores().followUps().lockCustomer(work.organisation(), person);
+        OpenCalls open = openOf(work, person);
+        if (!open.customer().equals(person)) {
+            throw new ConflictException("the customer was merged with another by somebody else");
+        }
+        return open.calls();
+    }
+
+    private static OpenCalls openOf(Work work, CustomerId customer) {
+        return work.stores().followUps().openOf(work.organisation(), customer);
     }
 
     /** A call that an event asks for. */

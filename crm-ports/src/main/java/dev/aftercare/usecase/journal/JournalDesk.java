@@ -2,12 +2,14 @@ package dev.aftercare.usecase.journal;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.JournalOrder;
 import dev.aftercare.domain.journal.Sequence;
 import dev.aftercare.domain.journal.Unnumbered;
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
@@ -75,8 +77,15 @@ public final class JournalDesk {
                         question,
                         work -> work.stores()
                                 .journal()
-                                .about(subject, question.page().toRequest()))
+                                .about(ids(work, subject), question.page().toRequest()))
                 .map(upcasters::lift);
+    }
+
+    /** A customer has a timeline by all their ids (CUS-4b). */
+    private static List<Subject> ids(Work work, Subject subject) {
+        return subject.kind() == SubjectKind.CUSTOMER
+                ? work.stores().identities().of(new CustomerId(subject.id())).subjects()
+                : List.of(subject);
     }
 
     private void numberOldest(Call call) {

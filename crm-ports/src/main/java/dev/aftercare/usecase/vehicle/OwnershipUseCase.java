@@ -8,7 +8,6 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
-import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Delivery;
 import dev.aftercare.domain.vehicle.Ownership;
@@ -40,7 +39,7 @@ final class OwnershipUseCase {
 
     static Outcome<DealerVehicle> deliver(Work work, DeliverVehicle command) {
         DealerVehicle mine = registered(work, command.vehicle());
-        CustomerId buyer = customer(work, command.buyer());
+        CustomerId buyer = work.customer(command.buyer());
         work.expect(mine.id().subject(), mine.version());
         Vehicle vehicle = locked(work, mine);
         boolean opened = work.stores().vehicles().find(mine.id()).isPresent();
@@ -68,7 +67,7 @@ final class OwnershipUseCase {
 
     static Outcome<DealerVehicle> changeOwner(Work work, ChangeOwner command) {
         DealerVehicle mine = registered(work, command.vehicle());
-        CustomerId buyer = customer(work, command.newOwner());
+        CustomerId buyer = work.customer(command.newOwner());
         work.expect(mine.id().subject(), mine.version());
         Vehicle vehicle = locked(work, mine);
         if (work.stores().vehicles().find(mine.id()).isEmpty()) {
@@ -162,11 +161,5 @@ final class OwnershipUseCase {
         DealerVehicle mine =
                 work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
         return mine;
-    }
-
-    private static CustomerId customer(Work work, UUID id) {
-        CustomerId customer = new CustomerId(id);
-        Subject subject = customer.subject();
-        return work.found(work.stores().customers().find(customer), subject).id();
     }
 }

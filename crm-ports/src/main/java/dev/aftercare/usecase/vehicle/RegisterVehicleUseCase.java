@@ -39,8 +39,7 @@ final class RegisterVehicleUseCase {
         Vin vin = Vin.parse(command.vin()).vin().orElseThrow();
         VehicleDescription description = description(command);
         Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
-        Optional<CustomerId> owner = Optional.ofNullable(command.owner()).map(CustomerId::new);
-        owner.ifPresent(id -> work.found(work.stores().customers().find(id), id.subject()));
+        Optional<CustomerId> owner = Optional.ofNullable(command.owner()).map(work::customer);
         Optional<ExternalReference> reference =
                 Optional.ofNullable(command.reference()).map(ReferenceInput::toReference);
         if (reference.isPresent() && namesAnotherCar(work, reference.get(), vin)) {

@@ -42,7 +42,7 @@ final class OpenVisitUseCase {
 
     static Outcome<Visit> open(Work work, OpenVisit command) {
         VehicleId vehicle = registered(work, command.vehicle());
-        CustomerId customer = customer(work, command.customer());
+        CustomerId customer = work.customer(command.customer());
         Optional<Appointment> appointment = appointment(work, command.appointment(), vehicle, customer);
         work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         Optional<Refusal> refusal = refusal(work, vehicle, appointment);
@@ -84,12 +84,6 @@ final class OpenVisitUseCase {
         return vehicle;
     }
 
-    static CustomerId customer(Work work, UUID id) {
-        CustomerId customer = new CustomerId(id);
-        work.found(work.stores().customers().find(customer), customer.subject());
-        return customer;
-    }
-
     /** An appointment of somebody else or of another car is as unknown as none. */
     private static Optional<Appointment> appointment(
             Work work, @Nullable UUID id, VehicleId vehicle, CustomerId customer) {
@@ -99,7 +93,7 @@ final class OpenVisitUseCase {
                         .appointments()
                         .find(named)
                         .filter(found -> found.request().vehicle().equals(vehicle)
-                                && found.request().customer().equals(customer))
+                                && work.areOne(customer, found.request().customer()))
                         .orElseThrow(() -> new NotFoundException(named.subject())));
     }
 

@@ -47,7 +47,7 @@ final class ReportVisitUseCase {
 
     private static Outcome<Visit> reported(Work work, ReportVisit command, ExternalReference reference) {
         VehicleId vehicle = OpenVisitUseCase.registered(work, command.vehicle());
-        CustomerId customer = OpenVisitUseCase.customer(work, command.customer());
+        CustomerId customer = work.customer(command.customer());
         work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         Instant left = command.stay().leftAt().truncatedTo(ChronoUnit.MICROS);
         if (left.isAfter(work.now())) {

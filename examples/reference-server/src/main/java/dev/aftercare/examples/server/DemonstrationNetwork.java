@@ -7,6 +7,7 @@ import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -39,7 +40,7 @@ enum DemonstrationNetwork {
 
     private static void requireDemonstration(UnitOfWork work, Manufacturer manufacturer) {
         String founder = work.journal()
-                .about(manufacturer.id().subject(), PageRequest.first(1))
+                .about(List.of(manufacturer.id().subject()), PageRequest.first(1))
                 .items()
                 .get(0)
                 .origin()

@@ -9,6 +9,8 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.merge.MergeId;
+import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -101,6 +103,8 @@ final class NetworkReading {
             case DEPARTURE -> unit.departures().of(new StaffId(id));
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
+            case MERGE -> unit.merges().find(new MergeId(id));
+            case CUSTOMER_PAIR -> unit.customerPairs().find(new PairId(id));
             case ACCESS,
                     AUTHORITY,
                     CORRECTION_NOTICE,

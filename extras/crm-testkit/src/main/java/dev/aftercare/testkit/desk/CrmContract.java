@@ -24,4 +24,8 @@ public abstract class CrmContract extends DeskContract
                 FollowUpRules,
                 FollowUpCausesRules,
                 CallsApartRules,
-                FollowUpCrowd {}
+                FollowUpCrowd,
+                MergedCallsRules,
+                MergedDepthRules,
+                MergedSearchRules,
+                MergeCrowd {}

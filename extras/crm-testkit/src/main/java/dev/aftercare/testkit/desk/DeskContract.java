@@ -31,7 +31,9 @@ public abstract class DeskContract
                 LeavingRules,
                 StandInRules,
                 AuthorityRules,
-                ContactRules {
+                ContactRules,
+                MergeRules,
+                PairRules {
 
     private Stage stage;
     private Storage storage;

@@ -21,6 +21,7 @@ final class RandomCommands {
     private final RandomComplaints complaints;
     private final RandomCalls calls;
     private final RandomCustomers customers;
+    private final RandomMerges merges;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -31,6 +32,7 @@ final class RandomCommands {
         this.complaints = new RandomComplaints(draws);
         this.calls = new RandomCalls(draws);
         this.customers = new RandomCustomers(draws);
+        this.merges = new RandomMerges(draws);
     }
 
     /** A command with its words. */
@@ -51,7 +53,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(47)) {
+        return switch (draws.upTo(49)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -74,6 +76,7 @@ final class RandomCommands {
             case 33 -> calls.next(call);
             case 34, 35, 36 -> calls.record(call, now);
             case 37, 38, 39 -> customers.any(call, now);
+            case 40, 41 -> merges.any(call, dealer);
             default -> complaints.any(call, now, dealer);
         };
     }

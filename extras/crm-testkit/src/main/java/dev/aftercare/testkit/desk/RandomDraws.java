@@ -7,6 +7,7 @@ import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
@@ -50,6 +51,7 @@ final class RandomDraws {
     private final List<UUID> complaints = new ArrayList<>();
     private final List<UUID> followUps = new ArrayList<>();
     private final List<UUID> relations = new ArrayList<>();
+    private final List<UUID> merges = new ArrayList<>();
     private final List<List<UUID>> staff = new ArrayList<>();
     private final Map<UUID, Long> versions = new HashMap<>();
 
@@ -80,6 +82,8 @@ final class RandomDraws {
                 stages.put(visit.id().value(), visit.stage());
             } else if (accepted.value() instanceof FollowUp followUp) {
                 keep(followUp.id().value(), followUp.version(), followUps);
+            } else if (accepted.value() instanceof Merge merge) {
+                keep(merge.id().value(), merge.version(), merges);
             } else if (accepted.value() instanceof StaffMember person) {
                 keep(person.id().value(), person.version(), staff.get(employer(person)));
             } else if (accepted.value() instanceof IssuedKey issued) {
@@ -141,6 +145,10 @@ final class RandomDraws {
 
     List<UUID> followUps() {
         return followUps;
+    }
+
+    List<UUID> merges() {
+        return merges;
     }
 
     /** How many people a dealer has had. */

@@ -7,6 +7,7 @@ import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.merge.MergeId;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -106,7 +107,7 @@ final class ReadableValues {
                     .forEach(each -> put(
                             dealer,
                             "correction of " + each,
-                            unit.correctionNotices().unfinished(id, new CustomerId(each))));
+                            unit.correctionNotices().unfinished(id, List.of(new CustomerId(each)))));
             known.cars().forEach(each -> grounds(dealer, unit, new VehicleId(each).subject()));
             known.cars()
                     .forEach(each ->
@@ -127,6 +128,12 @@ final class ReadableValues {
             known.relations()
                     .forEach(id -> values.put(
                             "relation " + id, unit.customerRelations().find(new RelationId(id))));
+            known.customers()
+                    .forEach(id -> values.put("person " + id, unit.identities().of(new CustomerId(id))));
+            known.customers()
+                    .forEach(id ->
+                            values.put("records of " + id, unit.customers().records(new CustomerId(id))));
+            known.merges().forEach(id -> values.put("merge " + id, unit.merges().find(new MergeId(id))));
             known.appointments()
                     .forEach(id ->
                             values.put("appointment " + id, unit.appointments().find(new AppointmentId(id))));

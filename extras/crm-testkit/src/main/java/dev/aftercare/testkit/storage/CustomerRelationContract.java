@@ -10,6 +10,7 @@ import dev.aftercare.domain.customer.CorrectionNotice;
 import dev.aftercare.domain.customer.CorrectionNoticeId;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerField;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.customer.FieldVerdicts;
 import dev.aftercare.domain.customer.RelationId;
@@ -46,11 +47,25 @@ public interface CustomerRelationContract extends OnStorage {
         assertThat(insert(network.scopeOfA(), again)).isFalse();
         assertThat(insert(network.scopeOfA(), pays)).isTrue();
         for (Customer end : List.of(network.customer(), other)) {
-            assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().of(end.id(), 9)))
+            assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().of(List.of(end.id()), 9)))
                     .containsExactly(first, pays);
         }
-        assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().of(other.id(), 1)))
+        assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().of(List.of(other.id()), 1)))
                 .containsExactly(first);
+        List<CustomerId> ones = List.of(network.customer().id());
+        List<CustomerId> others = List.of(other.id());
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.customerRelations()
+                                .of(List.of(network.customer().id(), other.id()), 9)))
+                .as("each once")
+                .containsExactly(first, pays);
+        assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().between(others, ones)))
+                .isEqualTo(list(
+                        network.scopeOfA(), unit -> unit.customerRelations().between(ones, others)))
+                .containsExactly(first, pays);
+        assertThat(list(network.scopeOfA(), unit -> unit.customerRelations().between(ones, ones)))
+                .isEmpty();
         CustomerRelation ended = first.endedOn(LocalDate.of(2026, 3, 4)).orElseThrow();
         write(network.scopeOfA(), unit -> unit.customerRelations().update(ended));
         assertThat(find(network.scopeOfA(), unit -> unit.customerRelations().find(first.id())))
@@ -76,7 +91,7 @@ public interface CustomerRelationContract extends OnStorage {
             assertThat(list(
                             scope,
                             unit -> unit.customerRelations()
-                                    .of(network.customer().id(), 9)))
+                                    .of(List.of(network.customer().id()), 9)))
                     .isEmpty();
         }
         assertThat(find(Scope.network(), unit -> unit.customerRelations().find(across.id())))
@@ -165,15 +180,14 @@ public interface CustomerRelationContract extends OnStorage {
     }
 
     private List<CorrectionNotice> unfinished(TwoDealers network, Customer customer) {
-        assertThat(find(
+        List<CustomerId> ids = List.of(customer.id(), network.customer().id());
+        assertThat(list(
                         network.scopeOfB(),
-                        unit -> unit.correctionNotices().unfinished(network.a().id(), customer.id())))
+                        unit -> unit.correctionNotices().unfinished(network.a().id(), ids)))
                 .isEmpty();
-        return find(
-                        network.scopeOfA(),
-                        unit -> unit.correctionNotices().unfinished(network.a().id(), customer.id()))
-                .stream()
-                .toList();
+        return list(
+                network.scopeOfA(),
+                unit -> unit.correctionNotices().unfinished(network.a().id(), ids));
     }
 
     private static Customer nameFoundRight(Customer customer) {

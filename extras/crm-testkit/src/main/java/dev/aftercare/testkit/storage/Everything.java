@@ -29,10 +29,14 @@ import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.merge.Merge;
+import dev.aftercare.domain.merge.MergeField;
+import dev.aftercare.domain.merge.MergeId;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
@@ -110,6 +114,7 @@ final class Everything {
     private final OutgoingMessage message;
     private final Complaint complaint;
     private final FollowUp call;
+    private final Merge merge;
 
     Everything(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text) {
         this.network = network;
@@ -209,6 +214,13 @@ final class Everything {
                 .receivedAt(at)
                 .build();
         call = aFollowUp().at(a).to(customer).with(car).due(at).lastDay(day).build();
+        merge = Merge.decided(
+                new MergeId(Ids.next()),
+                a.id(),
+                customer,
+                new CustomerId(Ids.next()),
+                Set.of(MergeField.NAME),
+                new Merge.Stamp(at, text));
     }
 
     private String secret() {
@@ -246,6 +258,7 @@ final class Everything {
         unit.messages().insert(message);
         unit.complaints().insert(complaint);
         unit.followUps().insert(call);
+        unit.merges().insert(merge);
     }
 
     /** What {@link #found} gives for it, by the name of the store. */
@@ -255,6 +268,8 @@ final class Everything {
         all.put("staff", List.of(person));
         all.put("policies", List.of(policy));
         all.put("customers", List.of(customer));
+        all.put("merges", List.of(merge));
+        all.put("records", List.of(customer));
         all.put("cars", List.of(car));
         all.put("registrations", List.of(registration));
         all.put("ownerships", List.of(ownership));
@@ -300,6 +315,8 @@ final class Everything {
         all.put("policies", policies(unit));
         all.put("customers", unit.customers().findAll(List.of(customer.id())));
         all.put("cars", unit.vehicles().find(car.id()).stream().toList());
+        all.put("merges", unit.merges().find(merge.id()).stream().toList());
+        all.put("records", unit.customers().records(customer.id()));
         all.put("registrations", unit.dealerVehicles().findAll(a, List.of(car.id())));
         all.put("ownerships", unit.ownerships().of(car.id()));
         all.put("readings", unit.readings().of(car.id(), 9));
@@ -319,7 +336,9 @@ final class Everything {
                         .items());
         all.put("references", unit.references().of(a, customer.id().subject()));
         all.put("request keys", unit.requestKeys().find(request.key()).stream().toList());
-        all.put("journal", unit.journal().about(car.id().subject(), page).items());
+        all.put(
+                "journal",
+                unit.journal().about(List.of(car.id().subject()), page).items());
         all.put("access keys", unit.accessKeys().find(key.id()).stream().toList());
         all.put(
                 "sessions",

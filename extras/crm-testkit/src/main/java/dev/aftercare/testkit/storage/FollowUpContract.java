@@ -155,7 +155,9 @@ public interface FollowUpContract extends OnStorage {
                 .containsExactly(both, one);
         assertThat(list(
                         network.scopeOfA(),
-                        unit -> unit.followUps().openOf(network.a().id(), somebody.id())))
+                        unit -> unit.followUps()
+                                .openOf(network.a().id(), somebody.id())
+                                .calls()))
                 .containsExactly(one);
         write(
                 network.scopeOfA(),
@@ -181,7 +183,8 @@ public interface FollowUpContract extends OnStorage {
         assertThat(list(
                         network.scopeOfB(),
                         unit -> unit.followUps()
-                                .openOf(network.a().id(), network.customer().id())))
+                                .openOf(network.a().id(), network.customer().id())
+                                .calls()))
                 .isEmpty();
         assertThat(list(
                         network.scopeOfB(),

@@ -147,7 +147,9 @@ public interface IsolationContract extends OnStorage {
                     "policies",
                     unit.policies().history(Optional.of(network.a().id())).versions());
             books.put("looks", unit.looks().at(car, PageRequest.first(9)).items());
-            books.put("journal", unit.journal().about(car, PageRequest.first(9)).items());
+            books.put(
+                    "journal",
+                    unit.journal().about(List.of(car), PageRequest.first(9)).items());
             books.put("references", unit.references().of(network.a().id(), car));
             books.put(
                     "day of the hold",

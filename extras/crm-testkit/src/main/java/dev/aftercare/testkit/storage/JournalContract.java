@@ -37,7 +37,8 @@ public interface JournalContract extends OnStorage {
                 .build();
         write(network.scopeOfA(), unit -> {
             unit.journal().append(List.of(entry));
-            assertThat(unit.journal().about(car, PageRequest.first(9)).items()).containsExactly(entry);
+            assertThat(unit.journal().about(List.of(car), PageRequest.first(9)).items())
+                    .containsExactly(entry);
         });
         assertThat(timeline(network.scopeOfA(), customer)).containsExactly(entry);
         assertThat(timeline(network.scopeOfA(), car)).containsExactly(entry);
@@ -89,7 +90,7 @@ public interface JournalContract extends OnStorage {
             unit.journal().append(mixed);
         });
         Paging.assertPages(
-                entries, page -> read(network.scopeOfA(), unit -> unit.journal().about(customer, page)));
+                entries, page -> read(network.scopeOfA(), unit -> unit.journal().about(List.of(customer), page)));
     }
 
     @Test
@@ -101,7 +102,7 @@ public interface JournalContract extends OnStorage {
         JournalEntry second = anEvent().at(network.a()).about(customer).build();
         write(network.scopeOfA(), unit -> unit.journal().append(List.of(first, second)));
         Page<JournalEntry> page =
-                read(network.scopeOfA(), unit -> unit.journal().about(customer, PageRequest.first(1)));
+                read(network.scopeOfA(), unit -> unit.journal().about(List.of(customer), PageRequest.first(1)));
         JournalEntry older = anEvent()
                 .at(network.a())
                 .recordedAt(NOW.minusSeconds(1))
@@ -109,7 +110,7 @@ public interface JournalContract extends OnStorage {
                 .build();
         write(network.scopeOfA(), unit -> unit.journal().append(List.of(older)));
         PageRequest next = new PageRequest(page.next(), 9);
-        assertThat(read(network.scopeOfA(), unit -> unit.journal().about(customer, next))
+        assertThat(read(network.scopeOfA(), unit -> unit.journal().about(List.of(customer), next))
                         .items())
                 .containsExactly(second);
     }
@@ -163,6 +164,8 @@ public interface JournalContract extends OnStorage {
     private List<JournalEntry> timeline(Scope scope, Subject subject) {
         return read(
                 scope,
-                unit -> unit.journal().about(subject, PageRequest.first(50)).items());
+                unit -> unit.journal()
+                        .about(List.of(subject), PageRequest.first(50))
+                        .items());
     }
 }

@@ -26,6 +26,7 @@ public abstract class StorageContract
         implements NetworkContract,
                 CustomerContract,
                 CustomerRelationContract,
+                MergeContract,
                 VehicleContract,
                 OwnershipContract,
                 VehicleHistoryContract,
