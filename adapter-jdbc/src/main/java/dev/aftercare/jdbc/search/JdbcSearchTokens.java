@@ -66,10 +66,17 @@ public final class JdbcSearchTokens implements SearchTokens {
                 .id("organisation", organisation)
                 .uuid("subject", subject.id())
                 .constant("subject_kind", subject.kind());
-        if (isOwn && tokens.equals(Set.copyOf(session.list(KNOWN, place, JdbcSearchTokens::read)))) {
-            return;
+        if (isOwn) {
+            Set<SearchToken> known = Set.copyOf(session.list(KNOWN, place, JdbcSearchTokens::read));
+            if (known.equals(tokens)) {
+                return;
+            }
+            if (!known.isEmpty()) {
+                session.change(DELETE, place);
+            }
+        } else {
+            session.change(DELETE_ANY, place);
         }
-        session.change(isOwn ? DELETE : DELETE_ANY, place);
         session.changeEach(
                 INSERT,
                 tokens,

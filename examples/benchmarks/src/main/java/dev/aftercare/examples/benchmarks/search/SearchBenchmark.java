@@ -177,7 +177,7 @@ public final class SearchBenchmark {
 
     private static int found(Crm crm, Call call, FindCustomers.By by, String text) {
         return crm.customers()
-                .find(call, new FindCustomers(by, text, PAGE))
+                .search(call, new FindCustomers(by, text, PAGE))
                 .items()
                 .size();
     }
