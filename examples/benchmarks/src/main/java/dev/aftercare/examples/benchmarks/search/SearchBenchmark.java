@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,10 +27,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 
 /**
  * How long a clerk waits for the customer or the car that they look for, by each kind of key, on PostgreSQL with row security: eight at once at a
- * dealer who has a tenth of a network. Beside it the floor: the same clients asking for one row by its key in the same run.
+ * dealer who has a tenth of a network. The first line is the floor: the same clients opening a transaction and asking for nothing in the same
+ * run.
  */
 public final class SearchBenchmark {
 
@@ -55,7 +58,7 @@ public final class SearchBenchmark {
                     dealers.add(stage.openDealer("SH%02d".formatted(i), 1));
                 }
                 fill(database, dealers, customers / DEALERS);
-                measure(dealers.get(0), customers / DEALERS);
+                measure(storage, dealers.get(0), customers / DEALERS);
             }
         }
     }
@@ -84,8 +87,10 @@ public final class SearchBenchmark {
         int ask(Crm crm, Call call, Random random);
     }
 
-    private static void measure(DealerStage dealer, int customers) throws InterruptedException, ExecutionException {
+    private static void measure(JdbcStorage storage, DealerStage dealer, int customers)
+            throws InterruptedException, ExecutionException {
         List<Kind> kinds = List.of(
+                new Kind("(nothing)", (crm, call, random) -> nothing(storage.dataSource())),
                 new Kind("name, all characters", (crm, call, random) -> byName(crm, call, name(random))),
                 new Kind(
                         "name, family alone",
@@ -156,6 +161,17 @@ public final class SearchBenchmark {
                 sorted[sorted.length * 95 / 100] / 1e6,
                 sorted[sorted.length - 1] / 1e6,
                 times.found());
+    }
+
+    private static int nothing(DataSource pool) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+            connection.commit();
+            return 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String name(Random random) {
