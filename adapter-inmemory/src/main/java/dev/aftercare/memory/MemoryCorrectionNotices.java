@@ -29,6 +29,11 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
                     ? Stream.of()
                     : Stream.of(Key.of(notice.dealer(), notice.customer())));
 
+    private static final Index<CorrectionNotice> UNFINISHED_OF =
+            Index.byEach(notice -> notice.progress().state() == State.VERIFIED
+                    ? Stream.of()
+                    : Stream.of(Key.of(notice.customer(), notice.dealer())));
+
     private static final Index<CorrectionNotice> DUE =
             Index.byEach(notice -> notice.nextDue().stream().map(due -> Key.of(notice.dealer(), due, notice.id())));
 
@@ -39,7 +44,7 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
             "correction notice",
             notice -> Key.of(notice.id()),
             notice -> new Version(notice.id().subject(), notice.version()),
-            List.of(UNFINISHED, DUE, ISSUED));
+            List.of(UNFINISHED, UNFINISHED_OF, DUE, ISSUED));
 
     @Override
     public void insert(CorrectionNotice notice) {
@@ -56,6 +61,12 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
     @Override
     public Optional<CorrectionNotice> unfinished(OrganisationId dealer, CustomerId customer) {
         return rows().get(UNFINISHED, Key.of(dealer, customer)).filter(notice -> work.reaches(notice.dealer()));
+    }
+
+    @Override
+    public List<CorrectionNotice> unfinished(CustomerId customer) {
+        return rows().under(
+                        UNFINISHED_OF, Key.of(customer), notice -> work.reaches(notice.dealer()), Integer.MAX_VALUE);
     }
 
     @Override

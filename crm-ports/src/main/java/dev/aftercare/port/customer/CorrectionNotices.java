@@ -8,6 +8,7 @@ import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Correction notices (CUS-3b). A dealer reaches its own. */
@@ -21,6 +22,9 @@ public interface CorrectionNotices {
 
     /** The one of a customer at a dealer that is not done with. */
     Optional<CorrectionNotice> unfinished(OrganisationId dealer, CustomerId customer);
+
+    /** Those of a customer that are not done with, at all dealers that the scope reaches, by dealer. */
+    List<CorrectionNotice> unfinished(CustomerId customer);
 
     /** What a dealer still has to correct and whose deadline is before {@code before}, by deadline, then by id. */
     Page<CorrectionNotice> due(OrganisationId dealer, Instant before, PageRequest page);

@@ -17,6 +17,7 @@ public abstract class DeskContract
                 CarStory,
                 CustomerRules,
                 CustomerDataRules,
+                CorrectionRules,
                 GroundRules,
                 DuplicateHintRules,
                 WarrantyRules,
