@@ -130,8 +130,7 @@ public final class CareDues {
                 policy(work)
                         .window()
                         .at(Wishes.of(work, due.carer().customer())
-                                .preferences()
-                                .hours()),
+                                .flatMap(wishes -> wishes.preferences().hours())),
                 work.dealer().calendar(),
                 work.now()));
     }

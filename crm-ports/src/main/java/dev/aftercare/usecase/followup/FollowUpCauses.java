@@ -123,9 +123,12 @@ public final class FollowUpCauses {
             return List.of();
         }
         PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
-        List<Wanted> wanted = wanted(work, cause, policy);
-        ContactWishes wishes = Wishes.of(work, customer);
-        if (wanted.stream().noneMatch(call -> CallWishes.isAllowed(work, wishes, call.topic()))) {
+        Optional<ContactWishes> wishes = Wishes.of(work, customer);
+        List<Wanted> allowed = wanted(work, cause, policy).stream()
+                .filter(call -> wishes.filter(known -> CallWishes.isAllowed(work, known, call.topic()))
+                        .isPresent())
+                .toList();
+        if (allowed.isEmpty()) {
             return List.of();
         }
         work.stores().followUps().lockCustomer(work.organisation(), customer);
@@ -133,10 +136,8 @@ public final class FollowUpCauses {
         work.stores().followUps().openOf(work.organisation(), customer).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
         Optional<Instant> lastCall = lastCall(work, customer, open.values());
-        wanted.stream()
-                .filter(call -> CallWishes.isAllowed(work, wishes, call.topic()))
-                .forEach(call -> events.addAll(
-                        plan(work, customer, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+        allowed.forEach(call -> events.addAll(
+                plan(work, customer, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 

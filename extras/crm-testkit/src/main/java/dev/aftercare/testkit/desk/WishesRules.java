@@ -191,7 +191,7 @@ interface WishesRules extends OnStage {
         stage().crm().jobs().runDue(100);
     }
 
-    private static UUID owner(DealerVehicle car) {
+    static UUID owner(DealerVehicle car) {
         return car.owner().orElseThrow().value();
     }
 
@@ -204,7 +204,7 @@ interface WishesRules extends OnStage {
         consent(dealer, RecordConsent.withdrawn(owner(car), purpose, channel, Means.BY_PHONE));
     }
 
-    private static int count(DealerStage dealer, MessageState state) {
+    static int count(DealerStage dealer, MessageState state) {
         return dealer.crm()
                 .messages()
                 .list(CareDeskRules.agent(dealer), new SeeMessages(state, PageOf.first(100)))
