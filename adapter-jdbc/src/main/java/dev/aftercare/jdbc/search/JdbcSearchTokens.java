@@ -5,14 +5,19 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** {@link SearchTokens} in the table {@code search_token}; a beginning is a range of UTF-8 bytes. */
 public final class JdbcSearchTokens implements SearchTokens {
@@ -35,6 +40,21 @@ public final class JdbcSearchTokens implements SearchTokens {
                 and t.token >= :from and t.token < :to and t.subject > :after and ${own:t.organisation}
             order by t.subject
             limit :limit""";
+
+    /** Of each word the first by id; a word that is not given has no kind, and nobody has it. */
+    private static final String OF_A_WORD = """
+            (select distinct t.subject, %1$d as word from ${schema}.search_token t
+            where t.subject_kind = :subject_kind and t.token_kind = :token_kind%1$d
+                and t.token >= :from%1$d and t.token < :to%1$d and ${own:t.organisation}
+            order by t.subject
+            limit :of_each)""";
+
+    static final String FIND_ANY = IntStream.range(0, MOST_WORDS)
+            .mapToObj(word -> String.format(Locale.ROOT, OF_A_WORD, word))
+            .collect(Collectors.joining(
+                    " union all ",
+                    "select f.subject, min(f.word) as word from (",
+                    ") f group by f.subject order by word, f.subject"));
 
     private final Session session;
 
@@ -76,6 +96,34 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .number("limit", page.limit() + 1L),
                 row -> row.uuid("subject"));
         return Page.of(found, page, UUID::toString);
+    }
+
+    @Override
+    public List<UUID> findAny(SubjectKind kind, List<SearchToken> beginnings, int ofEach) {
+        if (beginnings.size() > MOST_WORDS) {
+            throw new IllegalArgumentException(
+                    "search: " + beginnings.size() + " words at once, allowed are up to " + MOST_WORDS);
+        }
+        return session.list(
+                FIND_ANY,
+                parameters -> {
+                    parameters.constant("subject_kind", kind).number("of_each", ofEach);
+                    for (int word = 0; word < MOST_WORDS; word++) {
+                        bind(
+                                parameters,
+                                word,
+                                word < beginnings.size() ? Optional.of(beginnings.get(word)) : Optional.empty());
+                    }
+                },
+                row -> row.uuid("subject"));
+    }
+
+    private static void bind(Parameters parameters, int word, Optional<SearchToken> beginning) {
+        byte[] from = utf8(beginning.map(SearchToken::text).orElse(""));
+        parameters
+                .text("token_kind" + word, beginning.map(token -> token.kind().name()))
+                .bytes("from" + word, from)
+                .bytes("to" + word, behindAllBeginningWith(from));
     }
 
     private static byte[] utf8(String text) {
