@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The hint looks under all words of a customer in one statement, and under the strongest of too many (CUS-4b). */
+/** The hint looks under all words of a customer in one statement (CUS-4b). */
 class DuplicateHintCostTest {
 
     private final List<String> statements = new ArrayList<>();
@@ -21,7 +21,7 @@ class DuplicateHintCostTest {
     @ParameterizedTest
     @EnumSource
     @Tag("CUS-4b")
-    void manyWordsCostAsManyStatementsAsFewAndTheStrongestAreLookedUnder(TestDatabase database) {
+    void manyWordsCostAsManyStatementsAsFew(TestDatabase database) {
         try (JdbcStorage storage = database.migrated().observedBy((sql, size) -> statements.add(sql))) {
             DealerStage dealer = Stage.on(storage).openDealer("SH01", 1);
             Customer known = registered(dealer, List.of("13800000009"));

@@ -22,8 +22,6 @@ public final class Wishes {
 
     /** The policy in force today; its defaults while the network has not adopted it. */
     public static ConsentPolicy policy(Work work) {
-        return work.isAdopted(ConsentPolicy.KIND)
-                ? work.policy(ConsentPolicy.KIND, work.today()).body()
-                : ConsentPolicy.standard();
+        return work.policyOrDefaults(ConsentPolicy.KIND);
     }
 }

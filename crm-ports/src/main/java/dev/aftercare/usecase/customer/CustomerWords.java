@@ -24,9 +24,7 @@ final class CustomerWords {
 
     /** The policy in force today; its defaults while the network has not adopted it. */
     static CustomerDataPolicy policy(Work work) {
-        return work.isAdopted(CustomerDataPolicy.KIND)
-                ? work.policy(CustomerDataPolicy.KIND, work.today()).body()
-                : CustomerDataPolicy.standard();
+        return work.policyOrDefaults(CustomerDataPolicy.KIND);
     }
 
     /** Writes the words of one page of the dealer's customers anew. */

@@ -42,7 +42,7 @@ interface CorrectionJobs extends OnStage {
                 .orElseThrow();
         assertThat(corrections(here, false)).hasSize(1);
         stage().itIs("2026-03-09T00:00:00Z");
-        stage().crm().jobs().runDue(100);
+        runJobs();
         assertThat(corrections(here, false)).isEmpty();
         assertThat(figures(here)).as("in time, whenever the run was").isEqualTo(new CorrectionFigures(1, 0, 0, 1));
         assertThat(there.crm()
@@ -55,7 +55,7 @@ interface CorrectionJobs extends OnStage {
                 .noneMatch(event -> event.type().startsWith("customer.correction"));
 
         verdicts(there, customer, Verdict.of(CustomerField.LANGUAGE, true));
-        stage().crm().jobs().runDue(100);
+        runJobs();
         verdicts(here, customer, Verdict.of(CustomerField.NAME, false));
         assertThat(figures(here))
                 .as("the first is done with, since it was verified there")

@@ -41,20 +41,20 @@ interface QuietHoursRules extends OnStage {
     default void aRetryThatWouldComeAtNightWaitsForTheMorning() {
         DealerStage dealer = overdueIn(EVENING);
         stage().theLineIsDead(true);
-        run();
+        runJobs();
         for (int minutes : List.of(1, 5)) {
             stage().pass(Duration.ofMinutes(minutes));
-            run();
+            runJobs();
         }
         assertThat(only(dealer, MessageState.QUEUED).transmission())
                 .returns(3, sent -> sent.attempts())
                 .satisfies(sent -> assertThat(sent.nextTry()).contains(dealer.at("2026-03-03T09:00")));
         stage().theLineIsDead(false);
         stage().itIs("2026-03-03T00:59:59.999999Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
         stage().itIs("2026-03-03T01:00:00Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).hasSize(1);
     }
 
@@ -64,16 +64,16 @@ interface QuietHoursRules extends OnStage {
     default void whatWasQueuedByDayIsNotSentAtNightWhereTheRunStoodStill() {
         DealerStage dealer = overdueIn(EVENING);
         stage().theLineIsDead(true);
-        run();
+        runJobs();
         stage().theLineIsDead(false);
         stage().itIs("2026-03-02T12:00:00Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).as("eight in the evening").isEmpty();
         assertThat(only(dealer, MessageState.QUEUED).transmission().attempts())
                 .as("waiting is no try")
                 .isEqualTo(1);
         stage().itIs("2026-03-03T01:00:00Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).hasSize(1);
     }
 
@@ -132,8 +132,8 @@ interface QuietHoursRules extends OnStage {
         assertThat(BookingRules.codeOf(dealer.crm().followUps().next(FollowUpStage.agent(dealer, 1), NextCall.ofAll())))
                 .isEqualTo(FollowUpRefusal.NONE_DUE);
         stage().itIs(ReminderRules.FIRST_REMINDER);
-        run();
-        run();
+        runJobs();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
         assertThat(WishesRules.count(dealer, MessageState.CALL)).isZero();
         assertThat(WishesRules.count(dealer, MessageState.WITHDRAWN)).isOne();
@@ -154,10 +154,6 @@ interface QuietHoursRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         delivered(dealer, "2024-10-01");
         return dealer;
-    }
-
-    private void run() {
-        stage().crm().jobs().runDue(100);
     }
 
     private static OutgoingMessage only(DealerStage dealer, MessageState state) {
