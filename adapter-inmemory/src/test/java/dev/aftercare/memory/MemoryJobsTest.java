@@ -103,8 +103,10 @@ class MemoryJobsTest {
 
         @Override
         public UnitOfWork begin(Scope scope, Instant now) {
-            return proxy(UnitOfWork.class, sound.begin(scope, now), (method, arguments, result) ->
-                    result instanceof ActivitySources sources
+            return proxy(
+                    UnitOfWork.class,
+                    sound.begin(scope, now),
+                    (method, arguments, result) -> result instanceof ActivitySources sources
                             ? proxy(ActivitySources.class, sources, this::visits)
                             : result);
         }

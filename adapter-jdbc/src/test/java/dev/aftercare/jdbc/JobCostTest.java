@@ -63,8 +63,8 @@ class JobCostTest {
 
     private static void deliver(DealerStage dealer) {
         DealerVehicle car = dealer.aCar();
-        DeliverVehicle command = new DeliverVehicle(
-                car.id().value(), car.owner().orElseThrow().value(), LocalDate.of(2026, 2, 1), null);
+        DeliverVehicle command =
+                new DeliverVehicle(car.id().value(), car.owner().orElseThrow().value(), LocalDate.of(2026, 2, 1), null);
         dealer.crm()
                 .vehicles()
                 .deliver(dealer.as(Role.SALES_CONSULTANT), command)

@@ -1,7 +1,7 @@
 package dev.aftercare.jdbc.json;
 
-import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.CustomerContact;
 import java.util.List;
 

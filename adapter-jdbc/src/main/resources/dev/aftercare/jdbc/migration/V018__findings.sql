@@ -1,5 +1,5 @@
 -- What correction notices require, the rounds in which the dealer was late, and changes of customers that other dealers' notices have not been
--- looked at for.
+-- looked at for; corrections and voidings of visits.
 
 -- A release before writes neither column: all that it asks for has to be there.
 alter table ${schema}.correction_notice add column required varchar;
@@ -13,5 +13,27 @@ create table ${schema}.customer_change (
     customer    uuid not null,
     changed_at  timestamp(6) with time zone not null
 );
+
+-- What was taken back does not count any more, and what stood in an amended visit stays readable.
+alter table ${schema}.visit add column voided_at timestamp(6) with time zone;
+alter table ${schema}.reading add column withdrawn_at timestamp(6) with time zone;
+
+create table ${schema}.visit_amendment (
+    dealer      uuid not null,
+    visit       uuid not null,
+    version     bigint not null,
+    amended_at  timestamp(6) with time zone not null,
+    amended_by  varchar not null,
+    reason      varchar not null,
+    stage       varchar not null,
+    kind        varchar not null,
+    arrived_at  timestamp(6) with time zone not null,
+    left_at     timestamp(6) with time zone,
+    distance    bigint,
+    unit        varchar,
+    settlement  varchar,
+    primary key (dealer, visit, version)
+);
+create index visit_amendment_of on ${schema}.visit_amendment (visit, version);
 
 insert into ${schema}.schema_version (version) values (18);

@@ -53,7 +53,9 @@ public record CustomerContact(List<ContactPoint> points) {
                 phones.stream().distinct().map(phone -> ContactPoint.of(ContactPointKind.PHONE, phone.digits())),
                 address.isEmpty() ? Stream.of() : Stream.of(ContactPoint.of(ContactPointKind.ADDRESS, address)));
         Stream<ContactPoint> others = Stream.concat(
-                of(ContactPointKind.ADDRESS).skip(1).filter(point -> !point.value().equals(address)),
+                of(ContactPointKind.ADDRESS)
+                        .skip(1)
+                        .filter(point -> !point.value().equals(address)),
                 points.stream().filter(point -> !point.kind().isToldFirst()));
         return new CustomerContact(
                 Stream.concat(told.map(this::asKnown), others).toList());

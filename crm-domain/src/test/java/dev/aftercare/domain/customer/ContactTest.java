@@ -43,8 +43,9 @@ class ContactTest {
 
     @Test
     void anotherAddressTakesThePlaceOfTheFirstOne() {
-        CustomerContact known = new CustomerContact(
-                List.of(ContactPoint.of(ContactPointKind.ADDRESS, "first"), ContactPoint.of(ContactPointKind.ADDRESS, "second")));
+        CustomerContact known = new CustomerContact(List.of(
+                ContactPoint.of(ContactPointKind.ADDRESS, "first"),
+                ContactPoint.of(ContactPointKind.ADDRESS, "second")));
 
         assertThat(known.told(List.of(), "new").of(ContactPointKind.ADDRESS).map(ContactPoint::value))
                 .containsExactly("new", "second");

@@ -107,7 +107,8 @@ class CorrectionNoticeTest {
     }
 
     private static Customer judged(boolean right) {
-        ContactPoint phone = WANG.contact().of(ContactPointKind.PHONE).findFirst().orElseThrow();
+        ContactPoint phone =
+                WANG.contact().of(ContactPointKind.PHONE).findFirst().orElseThrow();
         return WANG.judged(
                 WANG.contact().judged(phone, Verification.found(right, ISSUED, "agent-1")), FieldVerdicts.none());
     }

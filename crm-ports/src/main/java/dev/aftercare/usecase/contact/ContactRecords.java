@@ -76,8 +76,9 @@ record ContactRecords(
     /** All as which anybody acted in these records, whoever it was. */
     private Set<String> accounts(List<JournalEntry> entries) {
         Stream<String> receptions = visits.values().stream().map(ContactRecords::receivedBy);
-        Stream<String> attempts =
-                calls.values().stream().flatMap(call -> call.attempts().stream()).map(Attempt::by);
+        Stream<String> attempts = calls.values().stream()
+                .flatMap(call -> call.attempts().stream())
+                .map(Attempt::by);
         return Stream.of(entries.stream().map(entry -> entry.origin().actor()), receptions, attempts)
                 .flatMap(accounts -> accounts)
                 .collect(Collectors.toSet());
@@ -86,7 +87,9 @@ record ContactRecords(
     private static Map<Account, StaffId> people(Work work, Set<String> accounts) {
         return work.stores().staff().actingAs(accounts).stream()
                 .collect(Collectors.toMap(
-                        person -> new Account(person.employer(), person.account().orElseThrow()), StaffMember::id));
+                        person ->
+                                new Account(person.employer(), person.account().orElseThrow()),
+                        StaffMember::id));
     }
 
     private Optional<StaffId> person(OrganisationId dealer, String account) {

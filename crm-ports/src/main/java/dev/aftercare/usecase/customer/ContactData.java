@@ -1,7 +1,7 @@
 package dev.aftercare.usecase.customer;
 
-import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.customer.SearchKnowledge;
@@ -66,7 +66,8 @@ final class ContactData {
     private static ContactPoint labelled(Contact contact, SearchKnowledge knowledge) {
         ContactPoint point = contact.kind() == ContactPointKind.PHONE
                 ? ContactPoint.of(
-                        ContactPointKind.PHONE, stored(contact.value(), knowledge).digits())
+                        ContactPointKind.PHONE,
+                        stored(contact.value(), knowledge).digits())
                 : point(contact.kind(), contact.value());
         return point.labelled(CustomerData.strip(contact.label()));
     }

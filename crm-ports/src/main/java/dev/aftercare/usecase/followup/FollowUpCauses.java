@@ -72,6 +72,14 @@ public final class FollowUpCauses {
                 topic -> topic.occasion() == Occasion.NO_SHOW && topic.about().equals(appointment));
     }
 
+    /** A visit is not so, or was for something else: this dealer's calls about it need not be made (hard case 36). */
+    public static List<Happening> visitTakenBack(Work work, CustomerId customer, Subject visit) {
+        return without(
+                work,
+                work.stores().followUps().openOf(work.organisation(), customer),
+                topic -> topic.occasion().isVisit() && topic.about().equals(visit));
+    }
+
     /** Care of a car has become due. */
     public static List<Happening> careDue(Work work, CustomerId customer, VehicleId vehicle, Subject about) {
         return plan(work, customer, new Cause(Occasion.CARE_DUE, vehicle, about, work.today()));

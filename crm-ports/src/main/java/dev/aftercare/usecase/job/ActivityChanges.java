@@ -20,8 +20,7 @@ record ActivityChanges(Door door) implements Job {
     @Override
     public Run runDue(Call call, int limit) {
         Run noted = inBatches(
-                most -> door.internally(
-                        call, work -> ActivityRun.decideNoted(work, ActivityRun.noted(work, most))),
+                most -> door.internally(call, work -> ActivityRun.decideNoted(work, ActivityRun.noted(work, most))),
                 new OneByOne<Note>(
                         "activity of",
                         most -> door.internally(call, work -> ActivityRun.noted(work, most)),

@@ -44,7 +44,9 @@ interface ComplaintJobs extends OnStage {
         Complaint complaint = dealer.received();
         dealer.take(complaint, owner).orElseThrow();
         stage().pass(Duration.ofHours(18));
-        assertThat(ran("complaint-clocks")).as("the last instant is still in time").isZero();
+        assertThat(ran("complaint-clocks"))
+                .as("the last instant is still in time")
+                .isZero();
         stage().pass(Duration.ofNanos(1_000));
         assertThat(ran("complaint-clocks")).isEqualTo(1);
         assertThat(fired(dealer, complaint)).singleElement().satisfies(warning -> {

@@ -151,7 +151,8 @@ interface ContactRules extends OnStage {
         return dealer.crm()
                 .staff()
                 .assignAccount(
-                        dealer.as(Role.DEALER_MANAGER), new AssignAccount(person.id().value(), account))
+                        dealer.as(Role.DEALER_MANAGER),
+                        new AssignAccount(person.id().value(), account))
                 .orElseThrow();
     }
 

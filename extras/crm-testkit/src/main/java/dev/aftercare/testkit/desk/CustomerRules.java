@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.domain.customer.CompanyCode;
-import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.customer.Salutation;

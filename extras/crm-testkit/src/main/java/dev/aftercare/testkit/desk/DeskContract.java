@@ -24,6 +24,7 @@ public abstract class DeskContract
                 FirstServiceRules,
                 VisitRules,
                 VisitAftermath,
+                AmendedVisitRules,
                 HouseRules,
                 PromisedServiceRules,
                 CareDeskRules,

@@ -55,7 +55,9 @@ record RandomRecords(RandomDraws draws) {
         return new CustomerDetails(
                 draws.one(List.of(Salutation.values())),
                 List.of(new CustomerDetails.Contact(
-                        draws.one(List.of(ContactPointKind.values())), "13912345678", draws.oneIn(2) ? "office" : null)),
+                        draws.one(List.of(ContactPointKind.values())),
+                        "13912345678",
+                        draws.oneIn(2) ? "office" : null)),
                 List.of(new CustomerDetails.YearlyDate("wedding", 2, 27 + draws.upTo(4))),
                 draws.oneIn(4) ? "91340600MA2PBN188W" : null,
                 "logistics",

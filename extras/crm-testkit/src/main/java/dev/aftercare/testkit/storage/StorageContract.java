@@ -36,6 +36,7 @@ public abstract class StorageContract
                 ContentionContract,
                 AppointmentContract,
                 VisitContract,
+                AmendmentContract,
                 JournalContract,
                 JournalNumberingContract,
                 NumbersContract,
