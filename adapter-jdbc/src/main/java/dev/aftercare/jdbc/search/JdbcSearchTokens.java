@@ -12,7 +12,6 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,16 +40,8 @@ public final class JdbcSearchTokens implements SearchTokens {
             order by t.subject
             limit :limit""";
 
-    /** Of each word the first by id; a word that is not given has no kind, and nobody has it. */
-    private static final String OF_A_WORD = """
-            (select distinct t.subject, %1$d as word from ${schema}.search_token t
-            where t.subject_kind = :subject_kind and t.token_kind = :token_kind%1$d
-                and t.token >= :from%1$d and t.token < :to%1$d and ${own:t.organisation}
-            order by t.subject
-            limit :of_each)""";
-
     static final String FIND_ANY = IntStream.range(0, MOST_WORDS)
-            .mapToObj(word -> String.format(Locale.ROOT, OF_A_WORD, word))
+            .mapToObj(JdbcSearchTokens::underAWord)
             .collect(Collectors.joining(
                     " union all ",
                     "select f.subject, min(f.word) as word from (",
@@ -60,6 +51,16 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     public JdbcSearchTokens(Session session) {
         this.session = session;
+    }
+
+    /** Of a word the first by id; one that is not given has no kind, and nobody has it. */
+    private static String underAWord(int word) {
+        return """
+                (select distinct t.subject, #WORD as word from ${schema}.search_token t
+                where t.subject_kind = :subject_kind and t.token_kind = :token_kind#WORD
+                    and t.token >= :from#WORD and t.token < :to#WORD and ${own:t.organisation}
+                order by t.subject
+                limit :of_each)""".replace("#WORD", Integer.toString(word));
     }
 
     @Override
