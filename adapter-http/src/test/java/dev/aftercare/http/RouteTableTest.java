@@ -240,6 +240,8 @@ class RouteTableTest {
             case "/visits/{visit}/reception" -> Bodies.reception(5);
             case "/visits/{visit}/estimate", "/visits/{visit}/settlement" -> Bodies.bill("9.99");
             case "/visits/{visit}/release" -> Bodies.reason("no fault found");
+            case "/visits/{visit}/correction" -> "{\"amount\":11000,\"reason\":\"typed wrongly\"}";
+            case "/visits/{visit}/voiding" -> Bodies.reason("another car");
             case "/visits/{visit}/answer" -> "{\"agreed\":true}";
             case "/visits/{visit}/stage" -> "{\"stage\":\"IN_WORK\"}";
             case "/appointments" ->

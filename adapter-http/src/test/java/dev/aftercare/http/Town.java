@@ -12,6 +12,7 @@ import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.memory.RecordedMessages;
 import dev.aftercare.memory.SeededChance;
 import dev.aftercare.memory.SettableClock;
+import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
@@ -64,8 +65,12 @@ final class Town implements AutoCloseable {
     }
 
     Town(Instant start) {
+        this(start, new MemoryStorage());
+    }
+
+    Town(Instant start, Storage storage) {
         clock = SettableClock.at(start);
-        crm = Crm.builder(new MemoryStorage())
+        crm = Crm.builder(storage)
                 .clock(clock)
                 .chance(SeededChance.of(7))
                 .messages(new RecordedMessages())

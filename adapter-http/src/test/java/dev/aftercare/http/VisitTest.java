@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +103,50 @@ class VisitTest {
         assertThat(path.path(path.size() - 1).path("stage").asText()).isEqualTo("LEFT");
         assertThat(path.path(path.size() - 1).path("reason").asText()).isEqualTo("no fault found");
         assertThat(path.path(0).has("reason")).isFalse();
+    }
+
+    @Test
+    @Tag("HC-36")
+    void aSettledVisitIsCorrectedAndVoidedByTheManagerAndWhatStoodThereStaysReadable() {
+        String visit = opened("沪A70007");
+        step(visit, 1, "reception", Bodies.reception(12_000));
+        step(visit, 2, "estimate", Bodies.bill("33.33"));
+        step(visit, 3, "answer", "{\"agreed\":true}");
+        for (String stage : List.of("IN_WORK", "QUALITY_CHECK", "READY", "SHOWN")) {
+            String version = desk.get(visit).header("ETag");
+            assertThat(desk.with("If-Match", version)
+                            .post(visit + "/stage", "{\"stage\":\"" + stage + "\"}")
+                            .status())
+                    .isEqualTo(200);
+        }
+        step(visit, 8, "settlement", Bodies.bill("33.33"));
+        Client manager = Client.of(server).key(TOWN.key(TOWN.here, Role.DEALER_MANAGER));
+        Client atNine = manager.with("If-Match", "\"9\"");
+        assertThat(atNine.post(visit + "/correction", "{\"amount\":11000}").status())
+                .as("without a reason")
+                .isEqualTo(422);
+        JsonNode corrected = atNine.post(visit + "/correction", "{\"amount\":11000,\"reason\":\"typed wrongly\"}")
+                .json();
+        assertThat(corrected.path("reception").path("distance").path("amount").asInt())
+                .isEqualTo(11_000);
+        Answer voided = manager.with("If-Match", "\"10\"").post(visit + "/voiding", Bodies.reason("another car"));
+        assertThat(voided.json().path("stage").asText()).isEqualTo("VOIDED");
+        JsonNode amendments = manager.get(visit + "/amendments").json().path("items");
+        assertThat(amendments.findValuesAsText("reason")).containsExactly("typed wrongly", "another car");
+        assertThat(amendments
+                        .path(0)
+                        .path("before")
+                        .path("distance")
+                        .path("amount")
+                        .asInt())
+                .isEqualTo(12_000);
+        assertThat(amendments
+                        .path(1)
+                        .path("before")
+                        .path("settlement")
+                        .path("bill")
+                        .isObject())
+                .isTrue();
     }
 
     @Test

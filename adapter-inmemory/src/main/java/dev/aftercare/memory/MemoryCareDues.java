@@ -22,6 +22,7 @@ import java.util.Optional;
 record MemoryCareDues(Work work) implements CareDues {
 
     private static final Index<CareDue> BY_DAY = Index.byEach(due -> Work.reachesOf(Optional.of(dealer(due)))
+            .filter(reach -> due.isKnown())
             .map(reach -> Key.of(reach, due.due().date(), due.vehicle())));
 
     private static final Index<CareDue> WARRANTY_ENDS = Index.byEach(due -> due.warrantyEnds().stream()
@@ -58,7 +59,7 @@ record MemoryCareDues(Work work) implements CareDues {
 
     @Override
     public Optional<CareDue> find(VehicleId vehicle) {
-        return rows().get(Key.of(vehicle)).filter(due -> work.reaches(dealer(due)));
+        return rows().get(Key.of(vehicle)).filter(due -> due.isKnown() && work.reaches(dealer(due)));
     }
 
     @Override

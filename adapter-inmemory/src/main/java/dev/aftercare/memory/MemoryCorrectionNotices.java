@@ -30,6 +30,11 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
                     ? Stream.of()
                     : Stream.of(Key.of(notice.dealer(), notice.customer())));
 
+    private static final Index<CorrectionNotice> UNFINISHED_OF =
+            Index.byEach(notice -> notice.progress().state() == State.VERIFIED
+                    ? Stream.of()
+                    : Stream.of(Key.of(notice.customer(), notice.dealer())));
+
     private static final Index<CorrectionNotice> DUE =
             Index.byEach(notice -> notice.nextDue().stream().map(due -> Key.of(notice.dealer(), due, notice.id())));
 
@@ -40,7 +45,7 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
             "correction notice",
             notice -> Key.of(notice.id()),
             notice -> new Version(notice.id().subject(), notice.version()),
-            List.of(UNFINISHED, DUE, ISSUED));
+            List.of(UNFINISHED, UNFINISHED_OF, DUE, ISSUED));
 
     @Override
     public void insert(CorrectionNotice notice) {
@@ -61,6 +66,17 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
                 .filter(id -> work.reaches(dealer))
                 .flatMap(id -> rows().get(UNFINISHED, Key.of(dealer, id)).stream())
                 .sorted(Comparator.comparing(notice -> Key.of(notice.id())))
+                .toList());
+    }
+
+    @Override
+    public List<CorrectionNotice> unfinished(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .distinct()
+                .flatMap(id -> rows()
+                        .under(UNFINISHED_OF, Key.of(id), notice -> work.reaches(notice.dealer()), Integer.MAX_VALUE)
+                        .stream())
+                .sorted(Comparator.comparing(notice -> Key.of(notice.dealer(), notice.id())))
                 .toList());
     }
 

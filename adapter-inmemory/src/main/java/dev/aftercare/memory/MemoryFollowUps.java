@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Follow-up calls in memory. */
@@ -135,6 +136,31 @@ record MemoryFollowUps(Work work) implements FollowUps {
 
     @Override
     public Page<FollowUp> due(OrganisationId dealer, Instant until, Optional<Occasion> occasion, PageRequest page) {
+        return worklist(dealer, until, occasion, call -> true, page);
+    }
+
+    @Override
+    public Page<FollowUp> apart(
+            OrganisationId dealer, Instant now, Instant apartSince, Optional<Occasion> occasion, PageRequest page) {
+        return work.atOnce(() -> worklist(dealer, now, occasion, call -> isApart(call, now, apartSince), page));
+    }
+
+    private boolean isApart(FollowUp call, Instant now, Instant apartSince) {
+        Key customer = Key.of(call.dealer(), call.customer());
+        boolean isBeingMade = rows().under(BY_CUSTOMER, customer).stream()
+                .anyMatch(other -> !other.id().equals(call.id()) && !other.isFree(now));
+        boolean wasDone = rows().under(DONE, customer).stream()
+                .flatMap(done -> done.attempts().stream())
+                .anyMatch(attempt -> !attempt.at().isBefore(apartSince));
+        return !isBeingMade && (call.agreedAt().isPresent() || !wasDone);
+    }
+
+    private Page<FollowUp> worklist(
+            OrganisationId dealer,
+            Instant until,
+            Optional<Occasion> occasion,
+            Predicate<FollowUp> such,
+            PageRequest page) {
         if (!work.reaches(dealer)) {
             return new Page<>(List.of(), Optional.empty());
         }
@@ -143,7 +169,8 @@ record MemoryFollowUps(Work work) implements FollowUps {
                 WORKLIST,
                 Key.of(dealer),
                 call -> isDue(call, until)
-                        && occasion.map(asked -> isAbout(call, asked)).orElse(true),
+                        && occasion.map(asked -> isAbout(call, asked)).orElse(true)
+                        && such.test(call),
                 page,
                 text -> {
                     DueKey after = DueKey.parse(text);

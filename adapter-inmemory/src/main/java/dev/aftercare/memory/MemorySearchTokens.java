@@ -61,24 +61,41 @@ record MemorySearchTokens(Work work) implements SearchTokens {
 
     @Override
     public Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page) {
-        Key start = work.reach().plus(kind, beginning.kind());
         Optional<Key> after = page.afterKey(text -> Key.of(UUID.fromString(text)));
-        List<UUID> ids = work
+        List<UUID> ids = under(kind, beginning)
+                .filter(id -> after.map(last -> Key.of(id).compareTo(last) > 0).orElse(true))
+                .limit(page.limit() + 1L)
+                .toList();
+        return Page.of(ids, page, UUID::toString);
+    }
+
+    @Override
+    public List<UUID> findAny(SubjectKind kind, List<SearchToken> beginnings, int ofEach) {
+        if (beginnings.size() > MOST_WORDS) {
+            throw new IllegalArgumentException(
+                    "search: " + beginnings.size() + " words at once, allowed are up to " + MOST_WORDS);
+        }
+        return work.atOnce(() -> beginnings.stream()
+                .flatMap(beginning -> under(kind, beginning).limit(ofEach))
+                .distinct()
+                .toList());
+    }
+
+    /** Each once, in the order of ids. */
+    private Stream<UUID> under(SubjectKind kind, SearchToken beginning) {
+        Key start = work.reach().plus(kind, beginning.kind());
+        return work
                 .rows(WORDS)
                 .between(
                         BY_WORD,
                         start.plus(beginning.text()),
                         start.plus(beginning.text() + LAST_CHARACTER),
-                        words -> after.map(last -> Key.of(found(words)).compareTo(last) > 0)
-                                .orElse(true),
+                        words -> true,
                         Integer.MAX_VALUE)
                 .stream()
                 .map(this::found)
                 .distinct()
-                .sorted(Comparator.comparing(Key::of))
-                .limit(page.limit() + 1L)
-                .toList();
-        return Page.of(ids, page, UUID::toString);
+                .sorted(Comparator.comparing(Key::of));
     }
 
     private boolean isReached(OrganisationId organisation, Subject subject) {

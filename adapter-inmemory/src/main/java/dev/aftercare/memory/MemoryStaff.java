@@ -8,6 +8,7 @@ import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.network.StaffMembers;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,11 +21,14 @@ record MemoryStaff(Work work) implements StaffMembers {
     private static final Index<StaffMember> BY_ACCOUNT =
             Index.byEach(person -> person.account().stream().map(account -> Key.of(person.employer(), account)));
 
+    private static final Index<StaffMember> BY_NAME_OF_ACCOUNT =
+            Index.byEach(person -> person.account().stream().map(account -> Key.of(account, person.id())));
+
     private static final Table<StaffMember> STAFF = Table.versioned(
             "staff",
             person -> Key.of(person.id()),
             person -> new Version(person.id().subject(), person.version()),
-            List.of(BY_EMPLOYER, BY_ACCOUNT));
+            List.of(BY_EMPLOYER, BY_ACCOUNT, BY_NAME_OF_ACCOUNT));
 
     @Override
     public void insert(StaffMember person) {
@@ -42,6 +46,15 @@ record MemoryStaff(Work work) implements StaffMembers {
     @Override
     public Optional<StaffMember> find(StaffId id) {
         return work.rows(STAFF).get(Key.of(id)).filter(person -> work.reaches(person.employer()));
+    }
+
+    @Override
+    public List<StaffMember> actingAs(Collection<String> accounts) {
+        return work.atOnce(() -> accounts.stream()
+                .distinct()
+                .flatMap(account -> work.rows(STAFF).under(BY_NAME_OF_ACCOUNT, Key.of(account)).stream())
+                .filter(person -> work.reaches(person.employer()))
+                .toList());
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.CorrectionNotices;
+import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
@@ -81,6 +82,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public CorrectionNotices correctionNotices() {
         return new MemoryCorrectionNotices(work);
+    }
+
+    @Override
+    public CustomerChanges customerChanges() {
+        return new MemoryCustomerChanges(work);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Amendment;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.memory.table.Index;
@@ -75,6 +76,9 @@ record MemoryVisits(Work work) implements Visits {
             row -> new Version(row.visit().id().subject(), row.visit().version()),
             List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
 
+    private static final Table<Amendment> AMENDMENTS =
+            Table.of("visit_amendment", amendment -> Key.of(amendment.visit(), amendment.version()), List.of());
+
     @Override
     public void insert(Visit visit, LocalDate arrivedOn) {
         work.requireReached(work.reaches(visit.dealer()), visit.id().subject(), visit.version());
@@ -83,10 +87,39 @@ record MemoryVisits(Work work) implements Visits {
 
     @Override
     public void update(Visit visit) {
-        Dated present = rows().get(Key.of(visit.id()))
+        rows().update(new Dated(visit, present(visit).arrivedOn()));
+    }
+
+    @Override
+    public void amend(Visit visit, LocalDate arrivedOn, Amendment amendment) {
+        present(visit);
+        rows().update(new Dated(visit, arrivedOn));
+        work.rows(AMENDMENTS).insert(amendment);
+    }
+
+    private Dated present(Visit visit) {
+        return rows().get(Key.of(visit.id()))
                 .filter(row -> work.reaches(row.dealer()) && row.dealer().equals(visit.dealer()))
                 .orElseThrow(() -> new StaleVersionException(visit.id().subject(), visit.version() - 1));
-        rows().update(new Dated(visit, present.arrivedOn()));
+    }
+
+    @Override
+    public List<Amendment> amendments(VisitId visit) {
+        return work.atOnce(() -> find(visit).isPresent()
+                ? work.rows(AMENDMENTS).under(AMENDMENTS.primary(), Key.of(visit), amendment -> true, Integer.MAX_VALUE)
+                : List.of());
+    }
+
+    @Override
+    public List<Visit> counting(OrganisationId dealer, VehicleId vehicle, int limit) {
+        List<Dated> counting = rows().under(
+                        BY_VEHICLE,
+                        Key.of(vehicle),
+                        row -> row.dealer().equals(dealer)
+                                && work.reaches(dealer)
+                                && row.visit().isRepairOrder(),
+                        Integer.MAX_VALUE);
+        return Limits.last(counting, limit).stream().map(Dated::visit).toList();
     }
 
     @Override
@@ -137,7 +170,10 @@ record MemoryVisits(Work work) implements Visits {
         return work.atOnce(() -> {
             boolean all = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
             List<Dated> reached = rows().under(
-                            BY_VEHICLE, Key.of(vehicle), row -> all || work.reaches(row.dealer()), Integer.MAX_VALUE);
+                            BY_VEHICLE,
+                            Key.of(vehicle),
+                            row -> !row.visit().isVoided() && (all || work.reaches(row.dealer())),
+                            Integer.MAX_VALUE);
             return Limits.last(reached, limit).stream()
                     .map(row -> new PastVisit(
                             row.arrivedOn(),

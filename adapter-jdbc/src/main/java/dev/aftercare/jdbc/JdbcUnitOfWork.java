@@ -12,6 +12,7 @@ import dev.aftercare.jdbc.authority.JdbcMonthlyUses;
 import dev.aftercare.jdbc.care.JdbcCareDues;
 import dev.aftercare.jdbc.complaint.JdbcComplaints;
 import dev.aftercare.jdbc.customer.JdbcCorrectionNotices;
+import dev.aftercare.jdbc.customer.JdbcCustomerChanges;
 import dev.aftercare.jdbc.customer.JdbcCustomerRelations;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
 import dev.aftercare.jdbc.followup.JdbcCarSales;
@@ -51,6 +52,7 @@ import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.CorrectionNotices;
+import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
@@ -129,6 +131,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public CorrectionNotices correctionNotices() {
         return new JdbcCorrectionNotices(session);
+    }
+
+    @Override
+    public CustomerChanges customerChanges() {
+        return new JdbcCustomerChanges(session);
     }
 
     @Override

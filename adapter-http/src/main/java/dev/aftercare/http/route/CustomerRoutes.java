@@ -28,9 +28,13 @@ import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Customers and their cars. */
 final class CustomerRoutes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CustomerRoutes.class);
 
     private CustomerRoutes() {}
 
@@ -102,10 +106,22 @@ final class CustomerRoutes {
                                 AccessView::of));
     }
 
-    /** The customer with the hint; it is taken when the request is answered, so a repeat tells how it is now. */
+    /**
+     * The customer with the hint; it is taken when the request is answered, so a repeat tells how it is now. The customer is registered
+     * whatever becomes of the hint: one that fails is left out.
+     */
     private static CustomerView registered(Crm crm, Call call, Customer customer) {
-        return CustomerView.registered(
-                customer, crm.customers().possibleDuplicates(call, customer.id().value()));
+        try {
+            return CustomerView.registered(
+                    customer,
+                    crm.customers().possibleDuplicates(call, customer.id().value()));
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "{} is registered without a hint at duplicates: {}",
+                    customer.id().subject(),
+                    failure.getClass().getSimpleName());
+            return CustomerView.of(customer);
+        }
     }
 
     private static ListView possibleDuplicates(Crm crm, Call call, ById asked) {

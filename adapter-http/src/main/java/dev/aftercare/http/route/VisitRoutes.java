@@ -5,6 +5,8 @@ import static dev.aftercare.http.route.RouteBuilder.post;
 
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.http.json.AmendmentView;
+import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.VisitView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.http.route.RouteBuilder.Asked;
@@ -12,6 +14,7 @@ import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.visit.AnswerEstimate;
+import dev.aftercare.usecase.visit.CorrectVisit;
 import dev.aftercare.usecase.visit.EstimateWork;
 import dev.aftercare.usecase.visit.MoveVisitOn;
 import dev.aftercare.usecase.visit.OpenVisit;
@@ -19,6 +22,7 @@ import dev.aftercare.usecase.visit.ReceiveCar;
 import dev.aftercare.usecase.visit.ReleaseCar;
 import dev.aftercare.usecase.visit.ReportVisit;
 import dev.aftercare.usecase.visit.SettleVisit;
+import dev.aftercare.usecase.visit.VoidVisit;
 import java.util.List;
 
 /** Visits. */
@@ -68,7 +72,22 @@ final class VisitRoutes {
                         "release",
                         UseCase.VISIT_RELEASE,
                         ReleaseCar.class,
-                        (crm, call, c) -> crm.visits().release(call, c)));
+                        (crm, call, c) -> crm.visits().release(call, c)),
+                step(
+                        "correction",
+                        UseCase.VISIT_CORRECT,
+                        CorrectVisit.class,
+                        (crm, call, c) -> crm.visits().correct(call, c)),
+                step(
+                        "voiding",
+                        UseCase.VISIT_VOID,
+                        VoidVisit.class,
+                        (crm, call, c) -> crm.visits().voidVisit(call, c)),
+                get("/visits/{id}/amendments", UseCase.VISIT_SEE, ById.class)
+                        .lists(
+                                (crm, call, c) ->
+                                        ListView.all(crm.visits().amendments(call, c.id()), AmendmentView::of),
+                                AmendmentView.class));
     }
 
     private static <C extends Record> Route step(

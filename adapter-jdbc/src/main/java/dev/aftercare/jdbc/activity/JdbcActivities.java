@@ -14,7 +14,6 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,11 @@ import java.util.UUID;
 /** {@link Activities} in the table {@code activity}. */
 public final class JdbcActivities implements Activities {
 
-    /** One by one: where an array meets an equality on one index, H2 goes through all rows of the equality. */
+    /** Without the kind: where an array meets an equality on one index, H2 goes through all rows of the equality. */
     private static final String LOCK = """
             select * from ${schema}.activity a
-            where a.subject = :subject and a.subject_kind = :subject_kind and ${own:a.organisation}
-            order by a.organisation
+            where a.subject = any(:subjects) and ${own:a.organisation}
+            order by a.subject, a.organisation
             for update""";
 
     private static final String INSERT = """
@@ -67,15 +66,8 @@ public final class JdbcActivities implements Activities {
     @Override
     public List<ActivityRow> lock(SubjectKind kind, Collection<UUID> ids) {
         Lookups.requireAtMost(ids);
-        return ids.stream()
-                .distinct()
-                .sorted(Comparator.comparing(UUID::toString))
-                .flatMap(id -> session
-                        .lock(
-                                LOCK,
-                                parameters -> parameters.uuid("subject", id).constant("subject_kind", kind),
-                                JdbcActivities::read)
-                        .stream())
+        return session.lock(LOCK, parameters -> parameters.uuids("subjects", ids), JdbcActivities::read).stream()
+                .filter(row -> row.subject().kind() == kind)
                 .toList();
     }
 

@@ -18,11 +18,11 @@ public final class JdbcActivitySources implements ActivitySources {
 
     private static final String VISITS_OF_CUSTOMERS = """
             select distinct customer as subject, dealer, arrived_on from ${schema}.visit
-            where customer = any(:ids) and (repair_order or settlement is not null) and ${own:dealer}""";
+            where customer = any(:ids) and (repair_order or settlement is not null) and voided_at is null and ${own:dealer}""";
 
     private static final String VISITS_OF_CARS = """
             select distinct vehicle as subject, dealer, arrived_on from ${schema}.visit
-            where vehicle = any(:ids) and (repair_order or settlement is not null) and ${own:dealer}""";
+            where vehicle = any(:ids) and (repair_order or settlement is not null) and voided_at is null and ${own:dealer}""";
 
     private static final String CARS_OF_OWNERS = """
             select owner as subject, recorded_by, began_on, ended_on from ${schema}.ownership

@@ -41,16 +41,20 @@ public final class JdbcCareDues implements CareDues {
             where c.vehicle = :vehicle and (${own:c.dealer} or ${ground:VEHICLE:c.vehicle})
             for update""";
 
-    private static final String FIND = "select * from ${schema}.care_due where vehicle = :vehicle and ${own:dealer}";
+    private static final String FIND = """
+            select * from ${schema}.care_due
+            where vehicle = :vehicle and (delivered_on is not null or serviced_on is not null) and ${own:dealer}""";
 
     private static final String BY_DAY = """
             select * from ${schema}.care_due
             where due_on <= :last and (due_on > :date or (due_on = :date and vehicle > :after)) and ${own:dealer}
+                and (delivered_on is not null or serviced_on is not null)
             order by due_on, vehicle
             limit :limit""";
 
-    private static final String COUNT =
-            "select count(*) as due from ${schema}.care_due where due_on <= :last and ${own:dealer}";
+    private static final String COUNT = """
+            select count(*) as due from ${schema}.care_due
+            where due_on <= :last and (delivered_on is not null or serviced_on is not null) and ${own:dealer}""";
 
     private static final String BY_WARRANTY_END = """
             select * from ${schema}.care_due

@@ -30,22 +30,27 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
 
     private static final String INSERT = """
             insert into ${schema}.correction_notice
-                (dealer, id, customer, fields, state, issued_at, due, corrected_at, rounds, unfinished_of, next_due,
-                version)
-            values (:dealer, :id, :customer, :fields, :state, :issued_at, :due, :corrected_at, :rounds, :unfinished_of,
-                :next_due, :version)""";
+                (dealer, id, customer, fields, required, state, issued_at, due, corrected_at, rounds, late_rounds,
+                unfinished_of, next_due, version)
+            values (:dealer, :id, :customer, :fields, :required, :state, :issued_at, :due, :corrected_at, :rounds,
+                :late_rounds, :unfinished_of, :next_due, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.correction_notice
-            set customer = :customer, fields = :fields, state = :state, issued_at = :issued_at, due = :due,
-                corrected_at = :corrected_at, rounds = :rounds, unfinished_of = :unfinished_of, next_due = :next_due,
-                version = :version
+            set customer = :customer, fields = :fields, required = :required, state = :state, issued_at = :issued_at,
+                due = :due, corrected_at = :corrected_at, rounds = :rounds, late_rounds = :late_rounds,
+                unfinished_of = :unfinished_of, next_due = :next_due, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String UNFINISHED = """
             select * from ${schema}.correction_notice
             where dealer = :dealer and unfinished_of = any(:customers) and ${own:dealer}
             order by id""";
+
+    private static final String UNFINISHED_OF = """
+            select * from ${schema}.correction_notice
+            where unfinished_of = any(:customers) and ${own:dealer}
+            order by dealer, id""";
 
     private static final String DUE = """
             select * from ${schema}.correction_notice
@@ -55,8 +60,7 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
 
     private static final String FIGURES = """
             select count(*) as issued, count(next_due) as opened,
-                coalesce(sum(case when (case when next_due is null and corrected_at is not null
-                    then corrected_at else :at end) > due then 1 else 0 end), 0) as late,
+                coalesce(sum(case when late_rounds > 0 or next_due < :at then 1 else 0 end), 0) as late,
                 coalesce(sum(rounds), 0) as rounds
             from ${schema}.correction_notice
             where dealer = :dealer and issued_at >= :from and issued_at < :to and ${own:dealer}""";
@@ -84,6 +88,12 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
                 UNFINISHED,
                 parameters -> parameters.id("dealer", dealer).ids("customers", customer),
                 JdbcCorrectionNotices::read);
+    }
+
+    @Override
+    public List<CorrectionNotice> unfinished(Collection<CustomerId> customer) {
+        return session.list(
+                UNFINISHED_OF, parameters -> parameters.ids("customers", customer), JdbcCorrectionNotices::read);
     }
 
     @Override
@@ -122,11 +132,13 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
                 .id("id", notice.id())
                 .id("customer", notice.customer())
                 .text("fields", WordsJson.writeNames(notice.fields()))
+                .text("required", WordsJson.writeNames(notice.required()))
                 .constant("state", progress.state())
                 .instant("issued_at", progress.issuedAt())
                 .instant("due", progress.due())
                 .instant("corrected_at", progress.correctedAt())
                 .number("rounds", progress.rounds())
+                .number("late_rounds", progress.lateRounds())
                 .uuid(
                         "unfinished_of",
                         progress.state() == State.VERIFIED
@@ -142,12 +154,14 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
                 row.id("dealer", OrganisationId::new),
                 row.id("customer", CustomerId::new),
                 WordsJson.read(row.text("fields"), CustomerField.class),
+                WordsJson.read(row.optionalText("required").orElse(row.text("fields")), CustomerField.class),
                 new Progress(
                         row.constant("state", State.class),
                         row.instant("issued_at"),
                         row.instant("due"),
                         row.optionalInstant("corrected_at"),
-                        (int) row.number("rounds")),
+                        (int) row.number("rounds"),
+                        (int) row.number("late_rounds")),
                 row.number("version"));
     }
 }

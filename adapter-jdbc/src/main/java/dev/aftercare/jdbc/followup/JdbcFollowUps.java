@@ -128,18 +128,6 @@ public final class JdbcFollowUps implements FollowUps {
             where dealer = :dealer and lease_by = :actor and ${own:dealer}
             order by id""";
 
-    private static final String DUE = """
-            select * from ${schema}.follow_up f
-            where f.dealer = :dealer and f.worklist_day >= :after_day and ${set:f.next_due} and f.next_due <= :until and ${own:f.dealer}
-                and (f.worklist_day, f.next_due, f.id) > (:after_day, :after_due, :after)
-            order by f.worklist_day, f.next_due, f.id
-            limit :limit""";
-
-    private static final String DUE_ABOUT = DUE.replace("order by", """
-            and exists (select 1 from ${schema}.follow_up_topic t
-                    where t.dealer = f.dealer and t.follow_up = f.id and t.occasion = :occasion)
-            order by""");
-
     private static final String COUNT_DUE = """
             select count(*) as due, coalesce(sum(case when last_day < :date then 1 else 0 end), 0) as overdue
             from ${schema}.follow_up
@@ -281,8 +269,40 @@ public final class JdbcFollowUps implements FollowUps {
 
     @Override
     public Page<FollowUp> due(OrganisationId dealer, Instant until, Optional<Occasion> occasion, PageRequest page) {
+        return worklist(
+                occasion.isPresent() ? Worklist.DUE_ABOUT : Worklist.DUE,
+                dealer,
+                until,
+                occasion,
+                page,
+                parameters -> {});
+    }
+
+    @Override
+    public Page<FollowUp> apart(
+            OrganisationId dealer, Instant now, Instant apartSince, Optional<Occasion> occasion, PageRequest page) {
+        return worklist(
+                occasion.isPresent() ? Worklist.APART_ABOUT : Worklist.APART,
+                dealer,
+                now,
+                occasion,
+                page,
+                parameters -> parameters
+                        .instant("apart_since", apartSince)
+                        .constant("asked", CallResult.CALL_BACK)
+                        .constant("done", FollowUpState.DONE));
+    }
+
+    private Page<FollowUp> worklist(
+            String sql,
+            OrganisationId dealer,
+            Instant until,
+            Optional<Occasion> occasion,
+            PageRequest page,
+            Binder more) {
         DueKey after = page.afterKey(DueKey::parse).orElse(BEFORE_ALL);
-        List<FollowUp> found = calls(occasion.isPresent() ? DUE_ABOUT : DUE, parameters -> {
+        List<FollowUp> found = calls(sql, parameters -> {
+            more.bind(parameters);
             parameters
                     .id("dealer", dealer)
                     .instant("until", until)

@@ -1,7 +1,7 @@
 package dev.aftercare.jdbc.json;
 
-import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.CustomerContact;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 public record ContactPointsJson(int v, List<PointJson> points) implements Versioned {
 
     /** One of them. */
-    public record PointJson(ContactKind kind, String value, String label, VerificationJson found) {}
+    public record PointJson(ContactPointKind kind, String value, String label, VerificationJson found) {}
 
     /** The text of these points. */
     public static String write(CustomerContact contact) {

@@ -11,6 +11,7 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.network.StaffMembers;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,9 @@ public final class JdbcStaffMembers implements StaffMembers {
             where organisation = :organisation and id = :id and version = :version - 1 and ${own:organisation}""";
 
     private static final String FIND = "select * from ${schema}.staff where id = :id and ${own:organisation}";
+
+    private static final String ACTING_AS =
+            "select * from ${schema}.staff where account = any(:accounts) and ${own:organisation}";
 
     private static final String OF =
             "select * from ${schema}.staff where organisation = :organisation and ${own:organisation} order by id";
@@ -54,6 +58,11 @@ public final class JdbcStaffMembers implements StaffMembers {
     @Override
     public Optional<StaffMember> find(StaffId id) {
         return session.find(FIND, parameters -> parameters.id("id", id), JdbcStaffMembers::read);
+    }
+
+    @Override
+    public List<StaffMember> actingAs(Collection<String> accounts) {
+        return session.list(ACTING_AS, parameters -> parameters.texts("accounts", accounts), JdbcStaffMembers::read);
     }
 
     @Override

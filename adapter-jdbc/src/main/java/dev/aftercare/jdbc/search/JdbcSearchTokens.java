@@ -7,6 +7,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.search.SearchTokens;
@@ -14,8 +15,11 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** {@link SearchTokens} in the table {@code search_token}; a beginning is a range of UTF-8 bytes. */
 public final class JdbcSearchTokens implements SearchTokens {
@@ -52,10 +56,28 @@ public final class JdbcSearchTokens implements SearchTokens {
     private static final String REACHED =
             "select c.id from ${schema}.customer c where c.id = :subject and ${ground:CUSTOMER:c.id}";
 
+    static final String FIND_ANY = IntStream.range(0, MOST_WORDS)
+            .mapToObj(JdbcSearchTokens::underAWord)
+            .collect(Collectors.joining(
+                    " union all ",
+                    "select f.found, min(f.word) as word from (",
+                    ") f group by f.found order by word, f.found"));
+
     private final Session session;
 
     public JdbcSearchTokens(Session session) {
         this.session = session;
+    }
+
+    /** Of a word the first by id; one that is not given has no kind, and nobody has it. */
+    private static String underAWord(int word) {
+        return """
+                (select distinct coalesce(i.root, t.subject) as found, #WORD as word from ${schema}.search_token t
+                left join ${schema}.customer_identity i on i.id = t.subject
+                where t.subject_kind = :subject_kind and t.token_kind = :token_kind#WORD
+                    and t.token >= :from#WORD and t.token < :to#WORD and ${own:t.organisation}
+                order by found
+                limit :of_each)""".replace("#WORD", Integer.toString(word));
     }
 
     @Override
@@ -117,6 +139,34 @@ public final class JdbcSearchTokens implements SearchTokens {
     private static SearchToken read(Row row) {
         return new SearchToken(
                 row.constant("token_kind", TokenKind.class), new String(row.bytes("token"), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public List<UUID> findAny(SubjectKind kind, List<SearchToken> beginnings, int ofEach) {
+        if (beginnings.size() > MOST_WORDS) {
+            throw new IllegalArgumentException(
+                    "search: " + beginnings.size() + " words at once, allowed are up to " + MOST_WORDS);
+        }
+        return session.list(
+                FIND_ANY,
+                parameters -> {
+                    parameters.constant("subject_kind", kind).number("of_each", ofEach);
+                    for (int word = 0; word < MOST_WORDS; word++) {
+                        bind(
+                                parameters,
+                                word,
+                                word < beginnings.size() ? Optional.of(beginnings.get(word)) : Optional.empty());
+                    }
+                },
+                row -> row.uuid("found"));
+    }
+
+    private static void bind(Parameters parameters, int word, Optional<SearchToken> beginning) {
+        byte[] from = utf8(beginning.map(SearchToken::text).orElse(""));
+        parameters
+                .text("token_kind" + word, beginning.map(token -> token.kind().name()))
+                .bytes("from" + word, from)
+                .bytes("to" + word, behindAllBeginningWith(from));
     }
 
     private static byte[] utf8(String text) {

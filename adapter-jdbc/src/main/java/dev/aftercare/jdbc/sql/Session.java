@@ -143,7 +143,7 @@ public final class Session {
         return list(sql, binder, reader).stream().findFirst();
     }
 
-    /** All rows of a statement that locks them. */
+    /** All rows of a statement that locks or changes them. It does what {@link #list} does, and says to who reads that others wait. */
     public <T> List<T> lock(String sql, Binder binder, RowReader<T> reader) {
         return list(sql, binder, reader);
     }

@@ -10,6 +10,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Readings;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,9 +23,15 @@ public final class JdbcReadings implements Readings {
                 (id, vehicle, entered_by, read_on, distance, unit, source, flagged, recorded_at)
             values (:id, :vehicle, :entered_by, :read_on, :distance, :unit, :source, :flagged, :recorded_at)""";
 
+    private static final String JUDGE =
+            "update ${schema}.reading set flagged = :flagged where id = :id and ${own:entered_by}";
+
+    private static final String WITHDRAW =
+            "update ${schema}.reading set withdrawn_at = :at where id = :id and ${own:entered_by}";
+
     private static final String NEWEST = """
             select * from ${schema}.reading r
-            where r.vehicle = :vehicle and (${own:r.entered_by} or ${history:VEHICLE:r.vehicle})
+            where r.vehicle = :vehicle and r.withdrawn_at is null and (${own:r.entered_by} or ${history:VEHICLE:r.vehicle})
             order by r.read_on desc, r.id desc
             limit :limit""";
 
@@ -49,6 +56,24 @@ public final class JdbcReadings implements Readings {
                         .constant("source", reading.source())
                         .flag("flagged", reading.flagged())
                         .instant("recorded_at", reading.recordedAt()));
+    }
+
+    @Override
+    public void judge(Reading reading) {
+        session.replace(
+                JUDGE,
+                reading.id().subject(),
+                2,
+                parameters -> parameters.id("id", reading.id()).flag("flagged", reading.flagged()));
+    }
+
+    @Override
+    public void withdraw(Reading reading, Instant at) {
+        session.replace(
+                WITHDRAW,
+                reading.id().subject(),
+                2,
+                parameters -> parameters.id("id", reading.id()).instant("at", at));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Amendment;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.jdbc.sql.Session;
@@ -24,16 +25,29 @@ public final class JdbcVisits implements Visits {
     private static final String INSERT = """
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
-                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, version)
+                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, voided_at, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
-                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :version)""";
+                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :voided_at,
+                :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit
             set words = :words, distance = :distance, unit = :unit, in_house = :in_house,
                 in_house_since = :in_house_since, path = :path,
-                quotes = :quotes, settlement = :settlement, repair_order = :repair_order, version = :version
+                quotes = :quotes, settlement = :settlement, repair_order = :repair_order, voided_at = :voided_at,
+                version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+
+    private static final String AMEND = UPDATE.replace(
+            "set words = :words,",
+            "set words = :words, kind = :kind, arrived_on = :arrived_on, arrived_at = :arrived_at,");
+
+    private static final String COUNTING = """
+            select * from ${schema}.visit
+            where dealer = :dealer and vehicle = :vehicle and (repair_order or settlement is not null)
+                and voided_at is null and ${own:dealer}
+            order by arrived_at desc, id desc
+            limit :limit""";
 
     private static final String FIND_ALL = "select * from ${schema}.visit where id = any(:ids) and ${own:dealer}";
 
@@ -60,7 +74,7 @@ public final class JdbcVisits implements Visits {
 
     private static final String HISTORY = """
             select v.arrived_on, v.kind, v.distance, v.unit from ${schema}.visit v
-            where v.vehicle = :vehicle and (${own:v.dealer} or ${history:VEHICLE:v.vehicle})
+            where v.vehicle = :vehicle and v.voided_at is null and (${own:v.dealer} or ${history:VEHICLE:v.vehicle})
             order by v.arrived_at desc, v.id desc
             limit :limit""";
 
@@ -79,6 +93,29 @@ public final class JdbcVisits implements Visits {
     @Override
     public void update(Visit visit) {
         session.replace(UPDATE, visit.id().subject(), visit.version(), VisitColumns.next(visit));
+    }
+
+    @Override
+    public void amend(Visit visit, LocalDate arrivedOn, Amendment amendment) {
+        session.replace(AMEND, visit.id().subject(), visit.version(), VisitColumns.amended(visit, arrivedOn));
+        session.changeOne(AmendmentColumns.INSERT, AmendmentColumns.of(visit.dealer(), amendment));
+    }
+
+    @Override
+    public List<Amendment> amendments(VisitId visit) {
+        return session.list(
+                AmendmentColumns.OF_VISIT, parameters -> parameters.id("visit", visit), AmendmentColumns::read);
+    }
+
+    @Override
+    public List<Visit> counting(OrganisationId dealer, VehicleId vehicle, int limit) {
+        List<Visit> newestFirst = new ArrayList<>(session.list(
+                COUNTING,
+                parameters ->
+                        parameters.id("dealer", dealer).id("vehicle", vehicle).number("limit", limit),
+                VisitColumns::read));
+        Collections.reverse(newestFirst);
+        return newestFirst;
     }
 
     @Override

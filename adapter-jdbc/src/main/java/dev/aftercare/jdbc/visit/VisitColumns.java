@@ -41,6 +41,17 @@ final class VisitColumns {
         };
     }
 
+    /** What an amendment changes. */
+    static Binder amended(Visit visit, LocalDate arrivedOn) {
+        return parameters -> {
+            bindWhatChanges(parameters, visit);
+            parameters
+                    .constant("kind", visit.reception().kind())
+                    .date("arrived_on", arrivedOn)
+                    .instant("arrived_at", visit.arrivedAt());
+        };
+    }
+
     /** What a step changes. */
     static Binder next(Visit visit) {
         return parameters -> bindWhatChanges(parameters, visit);
@@ -68,6 +79,7 @@ final class VisitColumns {
                 .text("quotes", QuotesJson.write(visit.quotes()))
                 .text("settlement", visit.settlement().map(SettlementJson::write))
                 .flag("repair_order", visit.isRepairOrder())
+                .instant("voided_at", visit.isVoided() ? Optional.of(visit.since()) : Optional.empty())
                 .number("version", visit.version());
     }
 

@@ -100,6 +100,10 @@ create policy aftercare_network on ${schema}.customer_pair using ((select ${sche
 create policy aftercare_all on ${schema}.customer_pair using ((exists (select 1 from ${schema}.access g where g.subject = customer_pair.first_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer_pair.first_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))))
     and (exists (select 1 from ${schema}.access g where g.subject = customer_pair.second_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer_pair.second_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))));
 
+alter table ${schema}.customer_change enable row level security, force row level security;
+create policy aftercare_network on ${schema}.customer_change using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_add on ${schema}.customer_change for insert with check ((select ${schema}.row_scope()) is not null);
+
 alter table ${schema}.customer_relation enable row level security, force row level security;
 create policy aftercare_network on ${schema}.customer_relation using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.customer_relation for select using ((exists (select 1 from ${schema}.access g where g.subject = customer_relation.customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer_relation.customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))))
@@ -255,6 +259,10 @@ create policy aftercare_read on ${schema}.visit for select using (visit.dealer =
 create policy aftercare_add on ${schema}.visit for insert with check (visit.dealer = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.visit for update using (visit.dealer = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.visit for delete using (visit.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.visit_amendment enable row level security, force row level security;
+create policy aftercare_network on ${schema}.visit_amendment using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.visit_amendment using (visit_amendment.dealer = (select ${schema}.row_scope()));
 
 alter table ${schema}.workshop_day enable row level security, force row level security;
 create policy aftercare_network on ${schema}.workshop_day using ((select ${schema}.row_scope_is_network()));

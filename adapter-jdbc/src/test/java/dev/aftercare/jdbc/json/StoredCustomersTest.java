@@ -8,8 +8,8 @@ import dev.aftercare.domain.customer.ConsentHistory;
 import dev.aftercare.domain.customer.ConsentProof;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ContactChannel;
-import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPreferences;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.ConvenientHours;
@@ -37,8 +37,9 @@ class StoredCustomersTest {
     @Test
     void contactPoints() {
         CustomerContact contact = new CustomerContact(List.of(
-                new ContactPoint(ContactKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent")),
-                ContactPoint.of(ContactKind.E_MAIL, "a@b.cn")));
+                new ContactPoint(
+                        ContactPointKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent")),
+                ContactPoint.of(ContactPointKind.E_MAIL, "a@b.cn")));
         String stored = "{\"v\":1,\"points\":[{\"kind\":\"PHONE\",\"value\":\"+8613812345678\",\"label\":\"office\","
                 + "\"found\":" + RIGHT + "},{\"kind\":\"E_MAIL\",\"value\":\"a@b.cn\",\"label\":\"\","
                 + "\"found\":{\"state\":\"UNVERIFIED\",\"at\":null,\"by\":\"\"}}]}";
@@ -49,8 +50,9 @@ class StoredCustomersTest {
     @Test
     void whatAReleaseBeforeWroteOfPhonesIsRightAndTheRestIsKept() {
         CustomerContact known = new CustomerContact(List.of(
-                new ContactPoint(ContactKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent")),
-                ContactPoint.of(ContactKind.E_MAIL, "a@b.cn")));
+                new ContactPoint(
+                        ContactPointKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent")),
+                ContactPoint.of(ContactPointKind.E_MAIL, "a@b.cn")));
         CustomerContact before =
                 ContactJson.read("{\"v\":1,\"phones\":[\"13900001111\",\"+8613812345678\"],\"address\":\"上海\"}");
         CustomerContact read = known.told(before.phones(), before.address());

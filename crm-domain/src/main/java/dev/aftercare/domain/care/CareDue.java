@@ -52,6 +52,24 @@ public record CareDue(
                 version + 1);
     }
 
+    /** Nothing is known any more that the next service counts from: neither delivery nor service (hard case 36). */
+    public CareDue forgotten() {
+        return new CareDue(
+                vehicle,
+                carer,
+                CareBasis.unknown(),
+                due,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                version + 1);
+    }
+
+    /** Whether anything is known that the next service counts from; otherwise what is due is of no meaning. */
+    public boolean isKnown() {
+        return basis.start().isPresent();
+    }
+
     /** The same version of a car whose warranty ends after that day (WAR-2). */
     public CareDue warrantedUntil(Optional<LocalDate> lastDay) {
         return new CareDue(vehicle, carer, basis, due, lastDay, nextLook, reminder, version);

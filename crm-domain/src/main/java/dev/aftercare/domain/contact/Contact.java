@@ -1,6 +1,7 @@
 package dev.aftercare.domain.contact;
 
 import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import java.time.Instant;
@@ -12,7 +13,8 @@ import java.util.Optional;
  *
  * @param record the visit, call, message, complaint or appointment
  * @param at when it took place; a visit its arrival, an appointment when it was agreed
- * @param handledBy the actor or employee: who received the car, called, has the complaint
+ * @param handledBy who received the car, called, agreed the appointment, has the complaint: the person of the dealer's staff; empty where it was
+ *     nobody of them, as another system, a job, or the manufacturer's call centre
  * @param topic a code: the kind of visit or complaint, the occasion of the call, the purpose of the message, the service agreed
  * @param state the state of the record, or the result of the call
  * @param felt how the customer felt, where a call or a closed complaint says so
@@ -22,7 +24,7 @@ public record Contact(
         OrganisationId dealer,
         Subject record,
         Instant at,
-        String handledBy,
+        Optional<StaffId> handledBy,
         String topic,
         String state,
         Optional<Satisfaction> felt) {}

@@ -6,7 +6,7 @@ package dev.aftercare.domain.customer;
  * @param value the digits of a {@link Phone}, an e-mail or postal address, or a WeChat id; personal; 1 to 500 characters
  * @param label what it is to the customer, as "office"; at most 50 characters, empty where nothing was said
  */
-public record ContactPoint(ContactKind kind, String value, String label, Verification verification) {
+public record ContactPoint(ContactPointKind kind, String value, String label, Verification verification) {
 
     private static final int LONGEST_VALUE = 500;
     private static final int LONGEST_LABEL = 50;
@@ -27,7 +27,7 @@ public record ContactPoint(ContactKind kind, String value, String label, Verific
     }
 
     /** One of which nothing else is known. */
-    public static ContactPoint of(ContactKind kind, String value) {
+    public static ContactPoint of(ContactPointKind kind, String value) {
         return new ContactPoint(kind, value, "", Verification.unverified());
     }
 
@@ -37,7 +37,7 @@ public record ContactPoint(ContactKind kind, String value, String label, Verific
     }
 
     /** Kind and value. */
-    public record Key(ContactKind kind, String value) {}
+    public record Key(ContactPointKind kind, String value) {}
 
     /**
      * The phone.
@@ -45,7 +45,7 @@ public record ContactPoint(ContactKind kind, String value, String label, Verific
      * @throws IllegalStateException if it is none
      */
     public Phone phone() {
-        if (kind != ContactKind.PHONE) {
+        if (kind != ContactPointKind.PHONE) {
             throw new IllegalStateException("contact point: a " + kind + " is no phone");
         }
         return new Phone(value);
@@ -67,7 +67,7 @@ public record ContactPoint(ContactKind kind, String value, String label, Verific
                 kind, value, label.isEmpty() ? same.label : label, verification.orLater(same.verification));
     }
 
-    private static boolean isOfKind(ContactKind kind, String value) {
+    private static boolean isOfKind(ContactPointKind kind, String value) {
         return switch (kind) {
             case PHONE -> Phone.isDigits(value);
             case ADDRESS -> true;

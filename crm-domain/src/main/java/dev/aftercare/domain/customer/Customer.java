@@ -39,7 +39,7 @@ public record Customer(
 
     /** The number to call or to write to first: the first one that was not found wrong (CUS-3a). */
     public Optional<Phone> bestPhone() {
-        return contact.usable(ContactKind.PHONE).findFirst().map(ContactPoint::phone);
+        return contact.usable(ContactPointKind.PHONE).findFirst().map(ContactPoint::phone);
     }
 
     /** The same customer with corrected data; the same version where nothing differs. */

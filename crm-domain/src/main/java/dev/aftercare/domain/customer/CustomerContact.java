@@ -50,10 +50,12 @@ public record CustomerContact(List<ContactPoint> points) {
      */
     public CustomerContact told(List<Phone> phones, String address) {
         Stream<ContactPoint> told = Stream.concat(
-                phones.stream().distinct().map(phone -> ContactPoint.of(ContactKind.PHONE, phone.digits())),
-                address.isEmpty() ? Stream.of() : Stream.of(ContactPoint.of(ContactKind.ADDRESS, address)));
+                phones.stream().distinct().map(phone -> ContactPoint.of(ContactPointKind.PHONE, phone.digits())),
+                address.isEmpty() ? Stream.of() : Stream.of(ContactPoint.of(ContactPointKind.ADDRESS, address)));
         Stream<ContactPoint> others = Stream.concat(
-                of(ContactKind.ADDRESS).skip(1).filter(point -> !point.value().equals(address)),
+                of(ContactPointKind.ADDRESS)
+                        .skip(1)
+                        .filter(point -> !point.value().equals(address)),
                 points.stream().filter(point -> !point.kind().isToldFirst()));
         return new CustomerContact(
                 Stream.concat(told.map(this::asKnown), others).toList());
@@ -76,28 +78,28 @@ public record CustomerContact(List<ContactPoint> points) {
     }
 
     /** The point of that kind and value. */
-    public Optional<ContactPoint> find(ContactKind kind, String value) {
+    public Optional<ContactPoint> find(ContactPointKind kind, String value) {
         return of(kind).filter(point -> point.value().equals(value)).findFirst();
     }
 
     /** Those of a kind, the best one first. */
-    public Stream<ContactPoint> of(ContactKind kind) {
+    public Stream<ContactPoint> of(ContactPointKind kind) {
         return points.stream().filter(point -> point.kind() == kind);
     }
 
     /** Those of a kind that were not found wrong. */
-    public Stream<ContactPoint> usable(ContactKind kind) {
+    public Stream<ContactPoint> usable(ContactPointKind kind) {
         return of(kind).filter(point -> point.verification().state() != VerificationState.WRONG);
     }
 
     /** All phones, the best one first. */
     public List<Phone> phones() {
-        return of(ContactKind.PHONE).map(ContactPoint::phone).collect(ImmutableList.toImmutableList());
+        return of(ContactPointKind.PHONE).map(ContactPoint::phone).collect(ImmutableList.toImmutableList());
     }
 
     /** The first address, empty where none is known. */
     public String address() {
-        return of(ContactKind.ADDRESS).findFirst().map(ContactPoint::value).orElse("");
+        return of(ContactPointKind.ADDRESS).findFirst().map(ContactPoint::value).orElse("");
     }
 
     private ContactPoint asKnown(ContactPoint told) {

@@ -6,10 +6,10 @@ import java.util.Optional;
 /** The fields of a customer's record that a template names and the call centre checks (CUS-3a). */
 public enum CustomerField {
     NAME,
-    PHONE(ContactKind.PHONE),
-    ADDRESS(ContactKind.ADDRESS),
-    E_MAIL(ContactKind.E_MAIL),
-    WECHAT(ContactKind.WECHAT),
+    PHONE(ContactPointKind.PHONE),
+    ADDRESS(ContactPointKind.ADDRESS),
+    E_MAIL(ContactPointKind.E_MAIL),
+    WECHAT(ContactPointKind.WECHAT),
     SALUTATION,
     BIRTHDAY,
     COMPANY_CODE,
@@ -17,13 +17,13 @@ public enum CustomerField {
     WON_THROUGH,
     LANGUAGE;
 
-    private final Optional<ContactKind> kind;
+    private final Optional<ContactPointKind> kind;
 
     CustomerField() {
         this.kind = Optional.empty();
     }
 
-    CustomerField(ContactKind kind) {
+    CustomerField(ContactPointKind kind) {
         this.kind = Optional.of(kind);
     }
 
@@ -47,7 +47,7 @@ public enum CustomerField {
     }
 
     /** Of which contact points it is made; empty for what stands in the record itself. */
-    public Optional<ContactKind> kind() {
+    public Optional<ContactPointKind> kind() {
         return kind;
     }
 

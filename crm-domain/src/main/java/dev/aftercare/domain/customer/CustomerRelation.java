@@ -66,11 +66,6 @@ public record CustomerRelation(
         return Outcome.accepted(ended, ended.happening(CustomerEvent.RELATION_ENDED));
     }
 
-    /** Whether it holds on a day. */
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(since) && until.filter(last -> last.isBefore(day)).isEmpty();
-    }
-
     private Happening happening(CustomerEvent type) {
         return Happening.of(
                 type,

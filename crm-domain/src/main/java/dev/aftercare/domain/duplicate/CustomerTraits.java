@@ -1,6 +1,6 @@
 package dev.aftercare.domain.duplicate;
 
-import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerName;
 
@@ -19,7 +19,7 @@ public final class CustomerTraits {
             customer.profile().companyCode().ifPresent(code -> traits.with(MatchField.COMPANY_CODE, code.text()));
         }
         customer.contact().phones().forEach(phone -> traits.with(MatchField.PHONE, phone.digits()));
-        customer.contact().of(ContactKind.E_MAIL).forEach(point -> traits.with(MatchField.EMAIL, point.value()));
+        customer.contact().of(ContactPointKind.E_MAIL).forEach(point -> traits.with(MatchField.EMAIL, point.value()));
         customer.profile().birthday().ifPresent(traits::born);
         return traits.address(customer.contact().address()).build();
     }

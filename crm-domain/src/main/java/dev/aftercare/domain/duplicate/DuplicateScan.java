@@ -24,13 +24,14 @@ public final class DuplicateScan {
     }
 
     /**
-     * The pairs that somebody should look at, and the groups they form; the same whatever the order of {@code records}, but
-     * for blocks too large to be compared whole.
+     * The pairs that somebody should look at, and the groups they form; the same whatever the order of {@code records}, of which equally
+     * likely pairs are taken in the order of ids.
      *
      * @param records each id once, at most 268,435,455; otherwise {@link IllegalArgumentException}
      */
     public DuplicateReport over(List<Traits> records) {
-        List<Traits> all = ImmutableList.copyOf(records);
+        List<Traits> all = ImmutableList.sortedCopyOf(
+                Comparator.comparing(record -> record.id().value()), records);
         requireEachOnce(all);
         Related related = new Related(all, new Matcher(policy, ValueFrequencies.of(all)));
         new Blocks(all, policy.block()).forEachPair(related::compare);
@@ -39,7 +40,7 @@ public final class DuplicateScan {
         List<ScoredPair> pairs = links.stream()
                 .map(link -> ScoredPair.of(all.get(link.first()), all.get(link.second()), matcher, policy))
                 .toList();
-        return new DuplicateReport(pairs, Groups.of(links, all), related.compared);
+        return new DuplicateReport(pairs, Groups.of(links, all), related.comparisons);
     }
 
     private static void requireEachOnce(List<Traits> all) {
@@ -72,7 +73,7 @@ public final class DuplicateScan {
         private final List<Traits> all;
         private final Matcher matcher;
         private final Map<Long, BaseRates.Weight> weights = new HashMap<>();
-        private long compared;
+        private long comparisons;
 
         Related(List<Traits> all, Matcher matcher) {
             this.all = all;
@@ -84,7 +85,7 @@ public final class DuplicateScan {
             if (weights.containsKey(key)) {
                 return;
             }
-            compared++;
+            comparisons++;
             BaseRates.Weight weight = matcher.weigh(all.get(first), all.get(second));
             if (weight.one() + weight.household() >= RELATED * all.size()) {
                 weights.put(key, weight);

@@ -70,6 +70,12 @@ public final class CallTimes {
         return moved(timing, opening(open, calendar), calendar);
     }
 
+    /** From when on a call that was done lies too near before {@code today} for another one to the same customer (FUP-3). */
+    public static Instant apartSince(LocalDate today, BusinessCalendar calendar, FollowUpPolicy policy) {
+        return ZonedDate.of(today.plusDays(1L - policy.combineDays()), calendar.zone())
+                .start();
+    }
+
     /** Due at once, or as soon as it is open: the right person is known now. */
     static Timing atOnce(Timing timing, Instant attempt, BusinessCalendar calendar) {
         return moved(timing, calendar.rollForward(attempt).orElse(attempt), calendar);

@@ -7,7 +7,9 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.vehicle.VehicleId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,8 @@ public record FollowUp(
         Standing standing,
         long version) {
 
+    private static final int AGREED_MINUTES = 60;
+
     public FollowUp {
         topics = ImmutableList.copyOf(topics);
         attempts = ImmutableList.copyOf(attempts);
@@ -52,6 +56,11 @@ public record FollowUp(
     /** Its first event. */
     public Happening planning() {
         return FollowUpEvent.PLANNED.of(this);
+    }
+
+    /** The event that it is due at another time, or about something else. */
+    public Happening changing() {
+        return FollowUpEvent.CHANGED.of(this);
     }
 
     /** From when on somebody may be handed it; empty when it is finished. */
@@ -74,6 +83,27 @@ public record FollowUp(
     /** Whether it is about a car. */
     public boolean isAbout(VehicleId vehicle) {
         return topics.stream().anyMatch(topic -> topic.vehicle().equals(vehicle));
+    }
+
+    /** The time that the customer named when the call was not convenient (FUP-3), where that was what they said last. */
+    public Optional<Instant> agreedAt() {
+        return attempts.stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> last.result() == CallResult.CALL_BACK)
+                .map(last -> timing.due());
+    }
+
+    /** Whether {@code now} is the time that the customer named: from then on for {@value #AGREED_MINUTES} minutes. */
+    public boolean isAgreed(Instant now) {
+        return agreedAt()
+                .filter(at -> !now.isBefore(at) && now.isBefore(at.plus(Duration.ofMinutes(AGREED_MINUTES))))
+                .isPresent();
+    }
+
+    /** Moved behind another call to the same customer that was done, so that days lie between them (FUP-3); the same where it lies there already. */
+    public FollowUp apartFrom(Instant lastCall, BusinessCalendar calendar, FollowUpPolicy policy) {
+        Timing apart = CallTimes.apart(timing, lastCall, calendar, policy);
+        return apart.equals(timing) ? this : with(apart, attempts, standing);
     }
 
     /** Handed to one person; refused while it is in the hand of another. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What happens to follow-up calls. */
 public enum FollowUpEvent implements EventType {
     PLANNED("follow-up.planned"),
-    /** What it is about has become more, or less. */
+    /** What it is about has become more, or less; or it is due later, since another call to the customer was done. */
     CHANGED("follow-up.changed"),
     HANDED_OUT("follow-up.handed-out"),
     GIVEN_BACK("follow-up.given-back"),

@@ -19,4 +19,10 @@ public record Reading(
         Distance distance,
         ReadingSource source,
         boolean flagged,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** The same that contradicts no other any more. */
+    public Reading cleared() {
+        return new Reading(id, vehicle, enteredBy, readOn, distance, source, false, recordedAt);
+    }
+}

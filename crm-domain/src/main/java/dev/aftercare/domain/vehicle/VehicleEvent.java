@@ -11,7 +11,11 @@ public enum VehicleEvent implements EventType {
     PLATED("vehicle.plated"),
     OWNER_CHANGED("vehicle.owner-changed"),
     READING_RECORDED("vehicle.reading-recorded"),
-    READING_FLAGGED("vehicle.reading-flagged");
+    READING_FLAGGED("vehicle.reading-flagged"),
+    /** What it was read in is not so: it does not count any more. */
+    READING_WITHDRAWN("vehicle.reading-withdrawn"),
+    /** What it contradicted does not count any more, so that it counts. */
+    READING_CLEARED("vehicle.reading-cleared");
 
     private final String code;
 

@@ -27,6 +27,11 @@ public record Reception(
         return new Reception(vehicle, customer, appointment, kind, "", Optional.empty());
     }
 
+    /** With another kind or reading where they are told. */
+    Reception corrected(Optional<VisitKind> otherKind, Optional<Distance> shown) {
+        return new Reception(vehicle, customer, appointment, otherKind.orElse(kind), words, shown.or(() -> distance));
+    }
+
     Reception confirmed(String newWords, Distance shown) {
         return new Reception(vehicle, customer, appointment, kind, newWords, Optional.of(shown));
     }

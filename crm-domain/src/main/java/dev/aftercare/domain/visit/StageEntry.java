@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record StageEntry(VisitStage stage, Instant at, String by, Optional<String> reason) {
 
+    /** The same reached at another time. */
+    StageEntry movedTo(Instant other) {
+        return new StageEntry(stage, other, by, reason);
+    }
+
     /** A stage against which no rule stands. */
     public StageEntry(VisitStage stage, Instant at, String by) {
         this(stage, at, by, Optional.empty());

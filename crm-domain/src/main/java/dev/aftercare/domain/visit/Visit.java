@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Happening;
-import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -82,10 +81,20 @@ public record Visit(
 
     /**
      * Whether it counts as a visit: its repair order was settled, here or, where another system does not tell how, before the car left
-     * (CUS-6).
+     * (CUS-6), and it was not voided since.
      */
     public boolean isRepairOrder() {
-        return settlement.isPresent() || (leftAt().isPresent() && !isBrokenOff());
+        return !isVoided() && (settlement.isPresent() || (leftAt().isPresent() && !isBrokenOff()));
+    }
+
+    /** Whether it was taken back, and nothing follows from it any more (hard case 36). */
+    public boolean isVoided() {
+        return stage() == VisitStage.VOIDED;
+    }
+
+    /** Whether it is a service from which the next one counts (CARE-1). */
+    public boolean isService() {
+        return isRepairOrder() && !isBrokenOff() && reception.kind().isService();
     }
 
     /** Since when it stands there. */
@@ -98,11 +107,12 @@ public record Visit(
         return path.get(0).at();
     }
 
-    /** When the car left; empty while it is in the house. */
+    /** When the car left, or the visit was voided before it did; empty while it is in the house. */
     public Optional<Instant> leftAt() {
-        return stage().isInHouse()
-                ? Optional.empty()
-                : Optional.of(path.get(path.size() - 1).at());
+        return path.stream()
+                .filter(entry -> !entry.stage().isInHouse())
+                .map(StageEntry::at)
+                .findFirst();
     }
 
     /** The walk-around is done: the customer's words repeated back and confirmed, the meter read (VIS-2). */
@@ -118,7 +128,7 @@ public record Visit(
         }
         Optional<Quote> agreed = agreedQuote();
         if (agreed.isPresent() && !agreed.get().bill().currency().equals(bill.currency())) {
-            return otherCurrency(bill, agreed.get());
+            return Outcome.refused(VisitRules.otherCurrency(bill, agreed.get()));
         }
         Quote told = new Quote(bill, entry.at(), entry.by(), Optional.empty());
         List<Quote> more =
@@ -183,17 +193,41 @@ public record Visit(
         if (agreed.isEmpty()) {
             return Outcome.refused(Refusal.of(VisitRefusal.NOTHING_ORDERED));
         }
-        if (!billed.bill().currency().equals(agreed.get().bill().currency())) {
-            return otherCurrency(billed.bill(), agreed.get());
-        }
-        Money most = agreed.get().bill().ofCustomer();
-        Money asked = billed.bill().ofCustomer();
-        if (asked.isAbove(most) && !billed.agreedAbove()) {
-            return Outcome.refused(Refusal.of(
-                    VisitRefusal.ABOVE_AGREED, Map.of("billed", asked.toString(), "agreed", most.toString())));
+        Optional<Refusal> refusal = VisitRules.notAgreed(billed, agreed.get());
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         StageEntry entry = new StageEntry(VisitStage.SETTLED, billed.at(), billed.by());
         return step(entry, VisitEvent.SETTLED, reception, quotes, Optional.of(billed));
+    }
+
+    /** It does not count any more: a visit that was settled, or is over; its path keeps what it was (hard case 36). */
+    public Outcome<Visit> voided(StageEntry voiding) {
+        return step(voiding, VisitEvent.VOIDED, reception, quotes, settlement);
+    }
+
+    /** Written down otherwise, once it is settled or over; the same again where nothing differs (hard case 36). */
+    public Outcome<Visit> corrected(Correction correction, String by) {
+        if (!isRepairOrder()) {
+            return Outcome.refused(Refusal.of(VisitRefusal.NOTHING_TO_CORRECT, Map.of("stage", stage().name())));
+        }
+        if (leftAt().isEmpty() && correction.leftAt().isPresent()) {
+            return notInThisStage(VisitStage.LEFT);
+        }
+        List<StageEntry> newPath = VisitRules.corrected(path, correction);
+        Optional<Settlement> billed = VisitRules.corrected(settlement, correction, leftAt().orElse(since()), by);
+        Optional<Refusal> refusal = VisitRules.outOfOrder(newPath)
+                .or(() -> agreedQuote()
+                        .flatMap(agreed -> billed.filter(
+                                        bill -> correction.bill().isPresent())
+                                .flatMap(bill -> VisitRules.notAgreed(bill, agreed))));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Reception newReception = reception.corrected(correction.kind(), correction.shown());
+        boolean isSame = newReception.equals(reception) && newPath.equals(path) && billed.equals(settlement);
+        Visit next = new Visit(id, number, dealer, newReception, newPath, quotes, billed, version + 1);
+        return isSame ? Outcome.accepted(this) : Outcome.accepted(next, next.event(VisitEvent.CORRECTED));
     }
 
     /** The last price that the customer agreed to. */
@@ -223,16 +257,6 @@ public record Visit(
     private Outcome<Visit> notInThisStage(VisitStage next) {
         return Outcome.refused(
                 Refusal.of(VisitRefusal.NOT_IN_THIS_STAGE, Map.of("stage", stage().name(), "next", next.name())));
-    }
-
-    private static Outcome<Visit> otherCurrency(Bill billed, Quote agreed) {
-        return Outcome.refused(Refusal.of(
-                VisitRefusal.OTHER_CURRENCY,
-                Map.of(
-                        "billed",
-                        billed.currency().toString(),
-                        "agreed",
-                        agreed.bill().currency().toString())));
     }
 
     private Happening event(VisitEvent type) {

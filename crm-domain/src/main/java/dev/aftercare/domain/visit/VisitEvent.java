@@ -14,7 +14,11 @@ public enum VisitEvent implements EventType {
     /** Let go though work was done and nothing is settled; why stays in the visit. */
     RELEASED("visit.released"),
     /** Told complete by another system. */
-    REPORTED("visit.reported");
+    REPORTED("visit.reported"),
+    /** Written down otherwise afterwards; why, and what stood there, is kept with it. */
+    CORRECTED("visit.corrected"),
+    /** Taken back; why is kept with it. */
+    VOIDED("visit.voided");
 
     private final String code;
 

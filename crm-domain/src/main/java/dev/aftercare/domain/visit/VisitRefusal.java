@@ -28,7 +28,11 @@ public enum VisitRefusal implements RefusalCode {
     /** A car goes unpaid from a visit that was broken off and left unsettled, and from no other. */
     NOTHING_TO_RELEASE("visit.nothing-to-release", "VIS-9", "stage"),
     /** A visit reported of a time that has not come. */
-    IN_THE_FUTURE("visit.in-the-future", "VIS-1", "leftAt");
+    IN_THE_FUTURE("visit.in-the-future", "VIS-1", "leftAt"),
+    /** Only what is settled, or over, can be corrected. */
+    NOTHING_TO_CORRECT("visit.nothing-to-correct", "VIS-9", "stage"),
+    /** A correction after which the car would leave before it came, or be settled or gone at a time at which it was not there. */
+    TIMES_OUT_OF_ORDER("visit.times-out-of-order", "VIS-1", "stage", "at");
 
     private final String code;
     private final String rule;

@@ -29,7 +29,9 @@ public enum VisitStage {
     /** Keys and papers are back with the customer. */
     HANDED_BACK,
     LEFT,
-    BROKEN_OFF;
+    BROKEN_OFF,
+    /** It does not count any more: it never was, or was written down with another car or customer. */
+    VOIDED;
 
     private static final SetMultimap<VisitStage, VisitStage> NEXT =
             ImmutableSetMultimap.<VisitStage, VisitStage>builder()
@@ -45,12 +47,14 @@ public enum VisitStage {
                     .putAll(READY, IN_WORK, CALLED, SHOWN)
                     .putAll(CALLED, SHOWN)
                     .putAll(SHOWN, SETTLED)
-                    .putAll(SETTLED, HANDED_BACK)
-                    .putAll(HANDED_BACK, LEFT)
+                    .putAll(SETTLED, HANDED_BACK, VOIDED)
+                    .putAll(HANDED_BACK, LEFT, VOIDED)
+                    .put(LEFT, VOIDED)
                     .putAll(BROKEN_OFF, SETTLED, LEFT)
                     .build();
 
-    private static final Set<VisitStage> WITH_A_FORM = EnumSet.of(ARRIVED, RECEIVED, ESTIMATED, ORDERED, SETTLED);
+    private static final Set<VisitStage> WITH_A_FORM =
+            EnumSet.of(ARRIVED, RECEIVED, ESTIMATED, ORDERED, SETTLED, VOIDED);
 
     /** Whether {@code next} may follow. */
     public boolean leadsTo(VisitStage next) {
@@ -62,13 +66,13 @@ public enum VisitStage {
         return this != BROKEN_OFF && next.compareTo(this) <= 0;
     }
 
-    /** Whether something has to be told to reach it: the reception form, the estimate, the order, the settlement. */
+    /** Whether something has to be told to reach it: the reception form, the estimate, the order, the settlement, the reason. */
     public boolean hasForm() {
         return WITH_A_FORM.contains(this);
     }
 
     /** Whether the car is still in the house. */
     public boolean isInHouse() {
-        return this != LEFT;
+        return this != LEFT && this != VOIDED;
     }
 }

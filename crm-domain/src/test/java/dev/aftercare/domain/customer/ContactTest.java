@@ -25,30 +25,31 @@ class ContactTest {
     @Test
     void whatIsKnownOfAPhoneStaysWithItWhenItIsToldAgain() {
         CustomerContact known = new CustomerContact(List.of(
-                ContactPoint.of(ContactKind.PHONE, ONE.digits())
+                ContactPoint.of(ContactPointKind.PHONE, ONE.digits())
                         .labelled("office")
                         .judged(WRONG),
-                ContactPoint.of(ContactKind.E_MAIL, "a@b.cn")));
+                ContactPoint.of(ContactPointKind.E_MAIL, "a@b.cn")));
 
         CustomerContact told = known.told(List.of(TWO, ONE), "上海");
 
         assertThat(told.phones()).containsExactly(TWO, ONE);
-        assertThat(told.find(ContactKind.PHONE, ONE.digits()).orElseThrow())
+        assertThat(told.find(ContactPointKind.PHONE, ONE.digits()).orElseThrow())
                 .extracting(ContactPoint::label, ContactPoint::verification)
                 .containsExactly("office", WRONG);
-        assertThat(told.usable(ContactKind.PHONE).map(ContactPoint::phone)).containsExactly(TWO);
-        assertThat(told.find(ContactKind.E_MAIL, "a@b.cn")).isPresent();
+        assertThat(told.usable(ContactPointKind.PHONE).map(ContactPoint::phone)).containsExactly(TWO);
+        assertThat(told.find(ContactPointKind.E_MAIL, "a@b.cn")).isPresent();
         assertThat(told.address()).isEqualTo("上海");
     }
 
     @Test
     void anotherAddressTakesThePlaceOfTheFirstOne() {
-        CustomerContact known = new CustomerContact(
-                List.of(ContactPoint.of(ContactKind.ADDRESS, "first"), ContactPoint.of(ContactKind.ADDRESS, "second")));
+        CustomerContact known = new CustomerContact(List.of(
+                ContactPoint.of(ContactPointKind.ADDRESS, "first"),
+                ContactPoint.of(ContactPointKind.ADDRESS, "second")));
 
-        assertThat(known.told(List.of(), "new").of(ContactKind.ADDRESS).map(ContactPoint::value))
+        assertThat(known.told(List.of(), "new").of(ContactPointKind.ADDRESS).map(ContactPoint::value))
                 .containsExactly("new", "second");
-        assertThat(known.told(List.of(), "second").of(ContactKind.ADDRESS).map(ContactPoint::value))
+        assertThat(known.told(List.of(), "second").of(ContactPointKind.ADDRESS).map(ContactPoint::value))
                 .containsExactly("second");
         assertThat(known.told(List.of(), "").address()).isEqualTo("second");
         assertThat(known.told(List.of(), "first")).isEqualTo(known);
@@ -57,18 +58,18 @@ class ContactTest {
     @ParameterizedTest
     @ValueSource(strings = {"@b.cn", "a@", "a@b", "a b@c.cn", "a@b@c.cn", "a@b.", "a@.b"})
     void whatIsNoEMailAddressIsNone(String text) {
-        assertThatThrownBy(() -> ContactPoint.of(ContactKind.E_MAIL, text))
+        assertThatThrownBy(() -> ContactPoint.of(ContactPointKind.E_MAIL, text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining(text);
     }
 
     @Test
     void aPointIsThereOnceAndNotMoreThanForty() {
-        ContactPoint point = ContactPoint.of(ContactKind.WECHAT, "wx_1");
+        ContactPoint point = ContactPoint.of(ContactPointKind.WECHAT, "wx_1");
         assertThatThrownBy(() -> new CustomerContact(List.of(point, point.labelled("x"))))
                 .isInstanceOf(IllegalArgumentException.class);
         List<ContactPoint> many = IntStream.rangeClosed(1, CustomerContact.MOST + 1)
-                .mapToObj(i -> ContactPoint.of(ContactKind.WECHAT, "wx_" + i))
+                .mapToObj(i -> ContactPoint.of(ContactPointKind.WECHAT, "wx_" + i))
                 .toList();
         assertThat(new CustomerContact(many.subList(1, many.size())).points()).hasSize(CustomerContact.MOST);
         assertThatThrownBy(() -> new CustomerContact(many)).isInstanceOf(IllegalArgumentException.class);

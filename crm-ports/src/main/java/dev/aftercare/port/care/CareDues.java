@@ -10,7 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What cars need next, one row per car (CARE-1). In a dealer's scope the cars are there for which it cares. */
+/**
+ * What cars need next, one row per car (CARE-1). In a dealer's scope the cars are there for which it cares. A car of which {@linkplain
+ * CareDue#isKnown nothing is known} any more is only there to be locked.
+ */
 public interface CareDues {
 
     /**

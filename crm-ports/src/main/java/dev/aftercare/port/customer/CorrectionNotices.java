@@ -23,6 +23,9 @@ public interface CorrectionNotices {
     /** Those of a customer, by all their ids, at a dealer that are not done with, in the order of ids. */
     List<CorrectionNotice> unfinished(OrganisationId dealer, Collection<CustomerId> customer);
 
+    /** Those of a customer, by all their ids, that are not done with, at all dealers that the scope reaches, by dealer, then in the order of ids. */
+    List<CorrectionNotice> unfinished(Collection<CustomerId> customer);
+
     /** What a dealer still has to correct and whose deadline is before {@code before}, by deadline, then by id. */
     Page<CorrectionNotice> due(OrganisationId dealer, Instant before, PageRequest page);
 

@@ -60,6 +60,13 @@ public interface FollowUps {
      */
     Page<FollowUp> due(OrganisationId dealer, Instant until, Optional<Occasion> occasion, PageRequest page);
 
+    /**
+     * Of what is due at {@code now} that which may be handed out, so that nobody is called twice within days (FUP-3): while no other call to
+     * the customer is in somebody's hand, and none was done from {@code apartSince} on, unless they named the time themselves.
+     */
+    Page<FollowUp> apart(
+            OrganisationId dealer, Instant now, Instant apartSince, Optional<Occasion> occasion, PageRequest page);
+
     /** The calls that a dealer has in the hand of {@code actor}, also after the lease has ended, by their ids. */
     List<FollowUp> heldBy(OrganisationId dealer, String actor);
 

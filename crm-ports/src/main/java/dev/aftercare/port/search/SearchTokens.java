@@ -6,6 +6,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,4 +21,17 @@ public interface SearchTokens {
 
     /** Ids of the things of a kind that have a word beginning with {@code beginning}, each once, in the order of ids; what was merged is the survivor. */
     Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page);
+
+    /** The most words that may be looked under at once. */
+    int MOST_WORDS = 24;
+
+    /**
+     * Ids of the things of a kind that have a word beginning with one of {@code beginnings}, each once: those under the first of them first, then
+     * in the order of ids. One read, however many words there are.
+     *
+     * @param beginnings at most {@link #MOST_WORDS}
+     * @param ofEach so many at the most are looked at under one word, the first by id
+     * @throws IllegalArgumentException if there are more words
+     */
+    List<UUID> findAny(SubjectKind kind, List<SearchToken> beginnings, int ofEach);
 }

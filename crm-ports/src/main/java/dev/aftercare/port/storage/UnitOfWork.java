@@ -12,6 +12,7 @@ import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.CorrectionNotices;
+import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
@@ -64,6 +65,8 @@ public interface UnitOfWork extends AutoCloseable {
     CustomerRelations customerRelations();
 
     CorrectionNotices correctionNotices();
+
+    CustomerChanges customerChanges();
 
     Identities identities();
 

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Amendment;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Page;
@@ -26,6 +27,12 @@ public interface Visits {
     /** Replaces the previous version. */
     void update(Visit visit);
 
+    /** Replaces the previous version by an amended one, whose kind and times may be others, and keeps the amendment. */
+    void amend(Visit visit, LocalDate arrivedOn, Amendment amendment);
+
+    /** What was amended of a visit, the earliest first. */
+    List<Amendment> amendments(VisitId visit);
+
     Optional<Visit> find(VisitId id);
 
     /** Those of {@code ids} that are reached, in no order. */
@@ -43,8 +50,11 @@ public interface Visits {
     /** The first {@code limit} visits that have not left the dealer's house, by arrival, then by id. */
     List<Visit> inHouse(OrganisationId dealer, int limit);
 
+    /** A dealer's newest {@code limit} visits of a car that count as such, by arrival, then by id; the oldest of them first. */
+    List<Visit> counting(OrganisationId dealer, VehicleId vehicle, int limit);
+
     /**
-     * The newest {@code limit} visits of a car by arrival, then by id; the oldest of them first. In a dealer's scope its own are there,
+     * The newest {@code limit} visits of a car that were not voided, by arrival, then by id; the oldest of them first. In a dealer's scope its own are there,
      * and all while a ground opens the car's history.
      */
     List<PastVisit> historyOf(VehicleId vehicle, int limit);

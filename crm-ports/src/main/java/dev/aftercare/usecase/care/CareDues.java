@@ -93,6 +93,47 @@ public final class CareDues {
                 work, standing, owner, vehicle, new LastService(day, Optional.of(distance), NextService.notTold()));
     }
 
+    /**
+     * A service that was counted from is not so: what this dealer still knows of is counted from instead, and reminders of what followed are
+     * withdrawn (hard case 36). Nothing where the next service counts from another.
+     *
+     * @param left the dealer's services that stand
+     */
+    public static List<Happening> serviceTakenBack(
+            Work work, VehicleId vehicle, LastService gone, List<LastService> left) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        boolean isCountedFrom = standing.flatMap(due -> due.basis().lastService())
+                .filter(last -> last.day().equals(gone.day()))
+                .isPresent();
+        if (!isCountedFrom) {
+            return List.of();
+        }
+        CareDue due = standing.get();
+        List<Reading> readings = readings(work, vehicle);
+        CareBasis stands = new CareBasis(due.basis().delivered(), Optional.empty());
+        for (LastService service : left) {
+            CareBasis before = stands;
+            stands = before.servicedOn(
+                    service.day(),
+                    service.shown().filter(told -> CareRules.isBelievable(before, readings, service.day(), told)),
+                    service.promised());
+        }
+        CareBasis basis = basis(work, vehicle, stands);
+        return basis.start().isPresent() ? decided(work, vehicle, due.carer(), basis, standing) : forgotten(work, due);
+    }
+
+    /** Who cares for the car is told in the books of its own dealer only (NET-2). */
+    private static List<Happening> forgotten(Work work, CareDue due) {
+        CareDue next = due.forgotten();
+        work.stores().careDues().update(next);
+        if (due.reminder().isPresent()) {
+            Outbox.withdraw(work, due.vehicle(), MessagePurpose.CARE_REMINDER);
+        }
+        return due.carer().dealer().equals(work.organisation())
+                ? List.of(happening(CareEvent.DUE_FORGOTTEN, next, Map.of()))
+                : List.of();
+    }
+
     private static List<Happening> serviced(
             Work work,
             Optional<CareDue> standing,
@@ -130,8 +171,7 @@ public final class CareDues {
                 policy(work)
                         .window()
                         .at(Wishes.of(work, due.carer().customer())
-                                .preferences()
-                                .hours()),
+                                .flatMap(wishes -> wishes.preferences().hours())),
                 work.dealer().calendar(),
                 work.now()));
     }
@@ -194,7 +234,10 @@ public final class CareDues {
 
     /** What was known to count from, with delivery and free first service where they are on record and this scope sees them. */
     private static CareBasis basis(Work work, VehicleId vehicle, Optional<CareDue> standing) {
-        CareBasis stood = standing.map(CareDue::basis).orElse(CareBasis.unknown());
+        return basis(work, vehicle, standing.map(CareDue::basis).orElse(CareBasis.unknown()));
+    }
+
+    private static CareBasis basis(Work work, VehicleId vehicle, CareBasis stood) {
         CareBasis known = work.stores()
                 .firstServiceVouchers()
                 .of(vehicle)
@@ -242,19 +285,26 @@ public final class CareDues {
                 .body();
     }
 
-    /** Who owned the car before is not named: its new owner's timeline is another one. */
     private static Happening changed(CareDue due) {
         DueService service = due.due();
-        return Happening.of(
+        return happening(
                 CareEvent.DUE_CHANGED,
-                due.subject(),
-                due.version(),
-                List.of(due.vehicle().subject(), due.carer().customer().subject()),
+                due,
                 Map.of(
                         "service", service.service().name(),
                         "date", service.date().toString(),
                         "by", service.by().name(),
                         "distance", service.distance().toString(),
                         "certainty", service.certainty().name()));
+    }
+
+    /** Who owned the car before is not named: its new owner's timeline is another one. */
+    private static Happening happening(CareEvent type, CareDue due, Map<String, String> facts) {
+        return Happening.of(
+                type,
+                due.subject(),
+                due.version(),
+                List.of(due.vehicle().subject(), due.carer().customer().subject()),
+                facts);
     }
 }

@@ -62,11 +62,13 @@ public final class Reminders {
     private static MessageId remind(Work work, CareDue due) {
         CarePolicy policy = CareDues.policy(work);
         CustomerId customer = due.carer().customer();
-        ContactWishes wishes = Wishes.of(work, customer);
+        Optional<ContactWishes> wishes = Wishes.of(work, customer);
         MessageId id = new MessageId(work.newId());
         Reason reason = new Reason(MessagePurpose.CARE_REMINDER, customer, due.vehicle());
-        Wording wording = wording(due.due(), wishes.preferences().language().orElse(policy.language()));
-        Optional<Channel> allowed = channel(work, customer, wishes, policy);
+        Wording wording = wording(
+                due.due(),
+                wishes.flatMap(known -> known.preferences().language()).orElse(policy.language()));
+        Optional<Channel> allowed = wishes.flatMap(known -> channel(work, customer, known, policy));
         Outbox.queue(
                 work,
                 allowed.map(channel ->

@@ -14,6 +14,9 @@ import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.visit.StageEntry;
@@ -30,18 +33,23 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The records that a page of a journal points to, each kind read at once. */
+/** The records that a page of a journal points to, and who acted in them, each kind read at once. */
 record ContactRecords(
         Map<UUID, Visit> visits,
         Map<UUID, FollowUp> calls,
         Map<UUID, OutgoingMessage> messages,
         Map<UUID, Complaint> complaints,
-        Map<UUID, Appointment> appointments) {
+        Map<UUID, Appointment> appointments,
+        Map<Account, StaffId> people) {
+
+    /** An account is one person's at an organisation. */
+    record Account(OrganisationId organisation, String name) {}
 
     static ContactRecords of(Work work, List<JournalEntry> entries) {
         UnitOfWork stores = work.stores();
-        return new ContactRecords(
+        ContactRecords records = new ContactRecords(
                 byId(
                         stores.visits().findAll(ids(entries, SubjectKind.VISIT, VisitId::new)),
                         visit -> visit.id().value()),
@@ -56,7 +64,36 @@ record ContactRecords(
                         complaint -> complaint.id().value()),
                 byId(
                         stores.appointments().findAll(ids(entries, SubjectKind.APPOINTMENT, AppointmentId::new)),
-                        appointment -> appointment.id().value()));
+                        appointment -> appointment.id().value()),
+                Map.of());
+        return records.with(people(work, records.accounts(entries)));
+    }
+
+    private ContactRecords with(Map<Account, StaffId> known) {
+        return new ContactRecords(visits, calls, messages, complaints, appointments, known);
+    }
+
+    /** All as which anybody acted in these records, whoever it was. */
+    private Set<String> accounts(List<JournalEntry> entries) {
+        Stream<String> receptions = visits.values().stream().map(ContactRecords::receivedBy);
+        Stream<String> attempts = calls.values().stream()
+                .flatMap(call -> call.attempts().stream())
+                .map(Attempt::by);
+        return Stream.of(entries.stream().map(entry -> entry.origin().actor()), receptions, attempts)
+                .flatMap(accounts -> accounts)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Account, StaffId> people(Work work, Set<String> accounts) {
+        return work.stores().staff().actingAs(accounts).stream()
+                .collect(Collectors.toMap(
+                        person ->
+                                new Account(person.employer(), person.account().orElseThrow()),
+                        StaffMember::id));
+    }
+
+    private Optional<StaffId> person(OrganisationId dealer, String account) {
+        return Optional.ofNullable(people.get(new Account(dealer, account)));
     }
 
     private static <I> Set<I> ids(List<JournalEntry> entries, SubjectKind kind, Function<UUID, I> id) {
@@ -90,18 +127,21 @@ record ContactRecords(
         };
     }
 
-    private static Contact of(Subject record, Visit visit) {
-        String receivedBy = visit.path().stream()
+    private static String receivedBy(Visit visit) {
+        return visit.path().stream()
                 .filter(stage -> stage.stage() == VisitStage.RECEIVED)
                 .map(StageEntry::by)
                 .findFirst()
                 .orElseGet(() -> visit.path().get(0).by());
+    }
+
+    private Contact of(Subject record, Visit visit) {
         return new Contact(
                 ContactKind.VISIT,
                 visit.dealer(),
                 record,
                 visit.arrivedAt(),
-                receivedBy,
+                person(visit.dealer(), receivedBy(visit)),
                 visit.reception().kind().name(),
                 visit.stage().name(),
                 Optional.empty());
@@ -115,37 +155,37 @@ record ContactRecords(
                 .map(number -> call.attempts().get(number - 1));
     }
 
-    private static Contact of(Subject record, FollowUp call, Attempt attempt) {
+    private Contact of(Subject record, FollowUp call, Attempt attempt) {
         return new Contact(
                 ContactKind.CALL,
                 call.dealer(),
                 record,
                 attempt.at(),
-                attempt.by(),
+                person(call.dealer(), attempt.by()),
                 call.topics().get(0).occasion().name(),
                 attempt.result().name(),
                 Optional.of(attempt.satisfaction()).filter(felt -> felt != Satisfaction.NOT_ASKED));
     }
 
-    private static Contact of(Subject record, OutgoingMessage message, JournalEntry entry) {
+    private Contact of(Subject record, OutgoingMessage message, JournalEntry entry) {
         return new Contact(
                 ContactKind.MESSAGE,
                 message.dealer(),
                 record,
                 message.transmission().sentAt().orElse(entry.origin().recordedAt()),
-                entry.origin().actor(),
+                person(message.dealer(), entry.origin().actor()),
                 message.reason().purpose().code(),
                 message.state().name(),
                 Optional.empty());
     }
 
-    private static Contact of(Subject record, Complaint complaint, String receivedBy) {
+    private Contact of(Subject record, Complaint complaint, String receivedBy) {
         return new Contact(
                 ContactKind.COMPLAINT,
                 complaint.dealer(),
                 record,
                 complaint.grievance().receivedAt(),
-                complaint.custody().owner().map(Object::toString).orElse(receivedBy),
+                complaint.custody().owner().or(() -> person(complaint.dealer(), receivedBy)),
                 complaint.grievance().kind(),
                 complaint.progress().state().name(),
                 complaint.progress().closing().map(ContactRecords::felt));
@@ -155,13 +195,13 @@ record ContactRecords(
         return closing.satisfied() ? Satisfaction.SATISFIED : Satisfaction.NOT_SATISFIED;
     }
 
-    private static Contact of(Subject record, Appointment appointment, JournalEntry entry) {
+    private Contact of(Subject record, Appointment appointment, JournalEntry entry) {
         return new Contact(
                 ContactKind.APPOINTMENT,
                 appointment.dealer(),
                 record,
                 entry.origin().recordedAt(),
-                entry.origin().actor(),
+                person(appointment.dealer(), entry.origin().actor()),
                 appointment.request().service(),
                 appointment.progress().state().name(),
                 Optional.empty());

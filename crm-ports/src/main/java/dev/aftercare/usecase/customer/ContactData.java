@@ -1,7 +1,7 @@
 package dev.aftercare.usecase.customer;
 
-import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.customer.SearchKnowledge;
@@ -19,7 +19,7 @@ final class ContactData {
     private ContactData() {}
 
     /** Whether a text can be of that kind. */
-    static boolean isOfKind(ContactKind kind, String text) {
+    static boolean isOfKind(ContactPointKind kind, String text) {
         try {
             point(kind, text);
             return true;
@@ -29,9 +29,9 @@ final class ContactData {
     }
 
     /** A point as it is written; throws {@link IllegalArgumentException} where it is none of its kind. */
-    static ContactPoint point(ContactKind kind, String text) {
+    static ContactPoint point(ContactPointKind kind, String text) {
         return ContactPoint.of(
-                kind, kind == ContactKind.PHONE ? Phone.parse(text).digits() : text.strip());
+                kind, kind == ContactPointKind.PHONE ? Phone.parse(text).digits() : text.strip());
     }
 
     /**
@@ -52,10 +52,10 @@ final class ContactData {
             List<Phone> phones, @Nullable String address, CustomerDetails details, SearchKnowledge knowledge) {
         Map<ContactPoint.Key, ContactPoint> points = new LinkedHashMap<>();
         List<ContactPoint> all = new ArrayList<>();
-        phones.forEach(phone -> all.add(ContactPoint.of(ContactKind.PHONE, phone.digits())));
+        phones.forEach(phone -> all.add(ContactPoint.of(ContactPointKind.PHONE, phone.digits())));
         String first = CustomerData.strip(address);
         if (!first.isEmpty()) {
-            all.add(ContactPoint.of(ContactKind.ADDRESS, first));
+            all.add(ContactPoint.of(ContactPointKind.ADDRESS, first));
         }
         Objects.requireNonNullElse(details.contacts(), List.<Contact>of())
                 .forEach(contact -> all.add(labelled(contact, knowledge)));
@@ -64,9 +64,10 @@ final class ContactData {
     }
 
     private static ContactPoint labelled(Contact contact, SearchKnowledge knowledge) {
-        ContactPoint point = contact.kind() == ContactKind.PHONE
+        ContactPoint point = contact.kind() == ContactPointKind.PHONE
                 ? ContactPoint.of(
-                        ContactKind.PHONE, stored(contact.value(), knowledge).digits())
+                        ContactPointKind.PHONE,
+                        stored(contact.value(), knowledge).digits())
                 : point(contact.kind(), contact.value());
         return point.labelled(CustomerData.strip(contact.label()));
     }

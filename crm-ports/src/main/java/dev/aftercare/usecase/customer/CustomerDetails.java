@@ -1,6 +1,6 @@
 package dev.aftercare.usecase.customer;
 
-import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.Salutation;
 import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
@@ -45,7 +45,7 @@ public record CustomerDetails(
      * @param label what it is to them, as "office"
      */
     public record Contact(
-            @NotNull ContactKind kind,
+            @NotNull ContactPointKind kind,
             @Personal @NotBlank @Size(max = 500) String value,
             @Nullable @Size(max = 50) String label)
             implements CrossChecked {

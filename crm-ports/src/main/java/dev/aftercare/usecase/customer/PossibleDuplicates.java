@@ -8,19 +8,20 @@ import dev.aftercare.domain.duplicate.ScoredPair;
 import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.merge.PairState;
 import dev.aftercare.domain.search.SearchToken;
+import dev.aftercare.domain.search.TokenKind;
 import dev.aftercare.domain.shared.SubjectKind;
-import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.usecase.door.Work;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The hint that a customer may be in the dealer's books twice (CUS-4b). It looks under the customer's own words in the books
+ * The hint that a customer may be in the dealer's books twice (CUS-4b). It looks under the customer's own words, the strongest first, in the books
  * of the dealer that asks and nowhere else, so that nobody learns whom another dealer knows (NET-2).
  */
 final class PossibleDuplicates {
@@ -28,18 +29,25 @@ final class PossibleDuplicates {
     /** Of a word that more have, the first so many are looked at: it is as good as none. */
     private static final int MOST_OF_A_WORD = 50;
 
-    private static final int MOST = 500;
+    /** A number that somebody has says more than a code, and that more than a name; the longer a name, the fewer have it. */
+    private static final Comparator<SearchToken> STRONGEST_FIRST = Comparator.comparing(PossibleDuplicates::weakness)
+            .thenComparing(
+                    Comparator.comparing((SearchToken word) -> word.text().length())
+                            .reversed())
+            .thenComparing(Comparator.naturalOrder());
 
     private PossibleDuplicates() {}
 
     static List<ScoredPair> of(Work work, CustomerId id) {
         Customer customer = work.found(work.stores().customers().find(id), id.subject());
-        List<CustomerId> candidates = CustomerWords.of(work, customer).stream()
-                .flatMap(word -> under(work, word))
-                .distinct()
-                .limit(MOST)
-                .map(CustomerId::new)
+        List<SearchToken> words = CustomerWords.of(work, customer).stream()
+                .sorted(STRONGEST_FIRST)
+                .limit(SearchTokens.MOST_WORDS)
                 .toList();
+        List<CustomerId> candidates =
+                work.stores().searchTokens().findAny(SubjectKind.CUSTOMER, words, MOST_OF_A_WORD).stream()
+                        .map(CustomerId::new)
+                        .toList();
         return DuplicateHint.of(
                 customer,
                 notFoundToBeTwo(work, customer.id(), work.stores().customers().findAll(candidates)),
@@ -70,12 +78,7 @@ final class PossibleDuplicates {
                 .toList();
     }
 
-    private static Stream<UUID> under(Work work, SearchToken word) {
-        return work
-                .stores()
-                .searchTokens()
-                .find(SubjectKind.CUSTOMER, word, PageRequest.first(MOST_OF_A_WORD))
-                .items()
-                .stream();
+    private static int weakness(SearchToken word) {
+        return List.of(TokenKind.PHONE, TokenKind.COMPANY_CODE, TokenKind.NAME).indexOf(word.kind());
     }
 }

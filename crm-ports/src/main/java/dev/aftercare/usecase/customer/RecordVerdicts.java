@@ -25,7 +25,8 @@ public record RecordVerdicts(
      * What was found of one field.
      *
      * @param value which of several contact points, as it stands in the record; without it all of the field
-     * @param right or else wrong, or missing where the field is empty
+     * @param right or else wrong, or missing where the field is empty. An empty field is right where a notice asks for it and the customer has no
+     *     such thing
      */
     public record Verdict(
             @NotNull CustomerField field,

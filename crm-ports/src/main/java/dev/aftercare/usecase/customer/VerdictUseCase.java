@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.customer;
 
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.CorrectionNotice;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerEvent;
@@ -33,8 +34,9 @@ final class VerdictUseCase {
         CustomerId id = new CustomerId(command.customer());
         Customer customer = work.found(work.stores().customers().find(id), id.subject());
         work.expect(id.subject(), customer.version());
+        List<CorrectionNotice> standing = Corrections.standing(work, customer);
         Optional<Verdict> baseless = command.verdicts().stream()
-                .filter(verdict -> isBaseless(verdict, customer))
+                .filter(verdict -> isBaseless(verdict, customer, standing))
                 .findFirst();
         if (baseless.isPresent()) {
             return Outcome.refused(Refusal.of(
@@ -47,16 +49,30 @@ final class VerdictUseCase {
         if (judged.version() != customer.version()) {
             work.stores().customers().update(judged);
             events.add(event(judged, wrong));
+            Corrections.noteForOthers(work, judged);
         }
-        events.addAll(Corrections.afterVerdict(work, judged, wrong));
+        events.addAll(Corrections.afterVerdict(work, standing, judged, wrong, absent(command.verdicts(), judged)));
         return Outcome.accepted(judged, events);
     }
 
-    /** Of an empty field only that it is missing can be found, and of a value only where it stands there. */
-    private static boolean isBaseless(Verdict verdict, Customer customer) {
+    /**
+     * Of an empty field only that it is missing can be found, or, where a notice asks for it, that the customer has no such thing; of a value
+     * only where it stands there.
+     */
+    private static boolean isBaseless(Verdict verdict, Customer customer, List<CorrectionNotice> standing) {
         String value = verdict.value();
         List<String> present = verdict.field().valueIn(customer);
-        return value == null ? present.isEmpty() && verdict.right() : !present.contains(value);
+        boolean isAskedFor = standing.stream().anyMatch(notice -> notice.fields().contains(verdict.field()));
+        return value == null ? present.isEmpty() && verdict.right() && !isAskedFor : !present.contains(value);
+    }
+
+    /** Empty fields that are rightly so. */
+    private static Set<CustomerField> absent(List<Verdict> verdicts, Customer judged) {
+        return verdicts.stream()
+                .filter(Verdict::right)
+                .map(Verdict::field)
+                .filter(field -> field.valueIn(judged).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static Customer judged(Work work, Customer customer, List<Verdict> verdicts) {

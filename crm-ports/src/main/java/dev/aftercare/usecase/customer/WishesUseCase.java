@@ -65,6 +65,9 @@ final class WishesUseCase {
         if (event == CustomerEvent.CONSENT_WITHDRAWN) {
             events.addAll(FollowUpCauses.callsNotAllowed(work, next));
         }
+        if (event == CustomerEvent.PREFERENCES_SET) {
+            events.addAll(Corrections.afterCorrection(work, next));
+        }
         return Outcome.accepted(next, events);
     }
 }

@@ -67,6 +67,8 @@ public enum UseCase {
     VISIT_MOVE_ON("visit.move-on"),
     VISIT_SETTLE("visit.settle"),
     VISIT_RELEASE("visit.release"),
+    VISIT_CORRECT("visit.correct"),
+    VISIT_VOID("visit.void"),
     VISIT_REPORT("visit.report"),
     VISIT_SEE("visit.see"),
     DAY_SEE("day.see"),

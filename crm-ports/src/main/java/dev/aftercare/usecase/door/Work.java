@@ -162,6 +162,11 @@ public final class Work {
         return stores.policies().history(Optional.of(dealer)).inForce(kind, today, now());
     }
 
+    /** The policy in force today; its defaults while the network has not adopted its kind, which a newer version of the library brought. */
+    public <P extends Record> P policyOrDefaults(PolicyKind<P> kind) {
+        return isAdopted(kind) ? policy(kind, today()).body() : kind.standard().get();
+    }
+
     /** Whether the network has adopted a kind of policy that a newer version of the library brought. */
     public boolean isAdopted(PolicyKind<?> kind) {
         return inForce(kind, PolicyVersion.OPEN).isPresent();

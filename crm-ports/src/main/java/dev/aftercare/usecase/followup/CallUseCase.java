@@ -1,12 +1,15 @@
 package dev.aftercare.usecase.followup;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
 import dev.aftercare.domain.followup.CallRecording;
+import dev.aftercare.domain.followup.CallTimes;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.followup.FollowUpRefusal;
+import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Lease;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.shared.Happening;
@@ -52,15 +55,18 @@ final class CallUseCase {
 
     private static Optional<FollowUp> mostUrgent(Work work, Optional<Occasion> occasion) {
         FollowUps calls = work.stores().followUps();
+        Instant apartSince = CallTimes.apartSince(work.today(), work.dealer().calendar(), policy(work));
         int limit = AT_FIRST;
-        Page<FollowUp> page = calls.due(work.organisation(), work.now(), occasion, PageRequest.first(limit));
+        Page<FollowUp> page =
+                calls.apart(work.organisation(), work.now(), apartSince, occasion, PageRequest.first(limit));
         while (true) {
             Optional<FollowUp> found = Problems.firstFree(work, page.items());
             if (found.isPresent() || page.next().isEmpty()) {
                 return found;
             }
             limit = Math.min(limit * GROWTH, PageRequest.MOST);
-            page = calls.due(work.organisation(), work.now(), occasion, new PageRequest(page.next(), limit));
+            page = calls.apart(
+                    work.organisation(), work.now(), apartSince, occasion, new PageRequest(page.next(), limit));
         }
     }
 
@@ -72,17 +78,32 @@ final class CallUseCase {
                 work,
                 CallRecording.record(
                         call, attempt, command.askedFor(), work.dealer().calendar(), policy(work)));
-        return attempt.problem().filter(policy(work)::isComplaint).isPresent()
-                        && recorded instanceof Outcome.Accepted<FollowUp> accepted
-                ? andTaken(work, accepted, attempt)
+        return recorded instanceof Outcome.Accepted<FollowUp> accepted
+                        && accepted.value().standing().state() == FollowUpState.DONE
+                ? andWhatFollows(work, accepted, attempt)
                 : recorded;
     }
 
-    private static Outcome<FollowUp> andTaken(Work work, Outcome.Accepted<FollowUp> recorded, Attempt attempt) {
-        List<Happening> events = new ArrayList<>(recorded.events());
-        events.addAll(Problems.becomeComplaint(
-                work, recorded.value(), attempt.problem().orElseThrow()));
-        return Outcome.accepted(recorded.value(), events);
+    private static Outcome<FollowUp> andWhatFollows(Work work, Outcome.Accepted<FollowUp> done, Attempt attempt) {
+        List<Happening> events = new ArrayList<>(done.events());
+        events.addAll(othersApart(work, done.value().customer(), attempt.at()));
+        attempt.problem()
+                .filter(policy(work)::isComplaint)
+                .ifPresent(problem -> events.addAll(Problems.becomeComplaint(work, done.value(), problem)));
+        return Outcome.accepted(done.value(), events);
+    }
+
+    /** The other calls to a customer come days after the one that was done; not one whose time they named, nor one that is being made (FUP-3). */
+    private static List<Happening> othersApart(Work work, CustomerId customer, Instant done) {
+        List<Happening> events = new ArrayList<>();
+        for (FollowUp other : work.stores().followUps().openOf(work.organisation(), customer)) {
+            FollowUp moved = other.apartFrom(done, work.dealer().calendar(), policy(work));
+            if (other.isFree(work.now()) && other.agreedAt().isEmpty() && moved.version() != other.version()) {
+                work.stores().followUps().update(moved);
+                events.add(moved.changing());
+            }
+        }
+        return events;
     }
 
     static FollowUp find(Work work, FollowUpId id) {

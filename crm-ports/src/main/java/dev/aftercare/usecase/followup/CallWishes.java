@@ -7,7 +7,6 @@ import dev.aftercare.domain.customer.ContactRules;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.time.ZonedDate;
@@ -16,6 +15,7 @@ import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.merge.CustomersById;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What customers said of being called, asked in the moment in which a call is handed out (CUS-2, hard case 37). */
 final class CallWishes {
@@ -29,23 +29,21 @@ final class CallWishes {
         return Maps.transformValues(CustomersById.of(work, customers), Customer::wishes);
     }
 
-    /** Whether a customer may be called now about all that the call is about; at the time that they named themselves it is not quiet. */
+    /**
+     * Whether a customer may be called now about all that the call is about; at the time that they named themselves it is not quiet. Nobody is
+     * called whose wishes are not known.
+     */
     static boolean allow(Work work, FollowUp call, Map<CustomerId, ContactWishes> known) {
-        ContactWishes wishes = known.getOrDefault(call.customer(), ContactWishes.none());
-        boolean isQuiet = ContactRules.isQuiet(wishes, ZonedDate.timeAt(work.now(), work.zone()));
-        return call.topics().stream().allMatch(topic -> isAllowed(work, wishes, topic)) && (!isQuiet || isAsked(call));
+        return Optional.ofNullable(known.get(call.customer()))
+                .filter(wishes -> call.topics().stream().allMatch(topic -> isAllowed(work, wishes, topic)))
+                .filter(wishes -> call.isAgreed(work.now())
+                        || !ContactRules.isQuiet(wishes, ZonedDate.timeAt(work.now(), work.zone())))
+                .isPresent();
     }
 
     /** Whether a customer may be called at all about such a thing. */
     static boolean isAllowed(Work work, ContactWishes wishes, Topic topic) {
         ConsentPolicy policy = Wishes.policy(work);
         return policy.allows(wishes.consents(), topic.occasion().consent(), ContactChannel.CALL, work.now());
-    }
-
-    private static boolean isAsked(FollowUp call) {
-        return call.attempts().stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.result() == CallResult.CALL_BACK)
-                .isPresent();
     }
 }

@@ -73,6 +73,14 @@ public final class FollowUpCauses {
                 topic -> topic.occasion() == Occasion.NO_SHOW && topic.about().equals(appointment));
     }
 
+    /** A visit is not so, or was for something else: this dealer's calls about it need not be made (hard case 36). */
+    public static List<Happening> visitTakenBack(Work work, CustomerId customer, Subject visit) {
+        return without(
+                work,
+                work.stores().followUps().openOf(work.organisation(), customer),
+                topic -> topic.occasion().isVisit() && topic.about().equals(visit));
+    }
+
     /** Care of a car has become due. */
     public static List<Happening> careDue(Work work, CustomerId customer, VehicleId vehicle, Subject about) {
         return plan(work, customer, new Cause(Occasion.CARE_DUE, vehicle, about, work.today()));
@@ -124,21 +132,22 @@ public final class FollowUpCauses {
             return List.of();
         }
         PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
-        List<Wanted> wanted = wanted(work, cause, policy);
         Optional<Customer> known = work.stores().customers().find(customer);
-        CustomerId person = known.map(Customer::id).orElse(customer);
-        ContactWishes wishes = known.map(Customer::wishes).orElseGet(ContactWishes::none);
-        if (wanted.stream().noneMatch(call -> CallWishes.isAllowed(work, wishes, call.topic()))) {
+        List<Wanted> allowed = known.isEmpty()
+                ? List.of()
+                : wanted(work, cause, policy).stream()
+                        .filter(call -> CallWishes.isAllowed(work, known.get().wishes(), call.topic()))
+                        .toList();
+        if (allowed.isEmpty()) {
             return List.of();
         }
+        CustomerId person = known.orElseThrow().id();
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
         locked(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
         Optional<Instant> lastCall = lastCall(work, person, open.values());
-        wanted.stream()
-                .filter(call -> CallWishes.isAllowed(work, wishes, call.topic()))
-                .forEach(call -> events.addAll(
-                        plan(work, person, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+        allowed.forEach(call -> events.addAll(
+                plan(work, person, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 

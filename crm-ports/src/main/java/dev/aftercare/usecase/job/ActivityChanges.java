@@ -1,9 +1,11 @@
 package dev.aftercare.usecase.job;
 
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.port.activity.ActivityNotes.Note;
 import dev.aftercare.usecase.activity.ActivityRun;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
-import java.util.function.IntUnaryOperator;
+import java.util.List;
 
 /** Customers and cars become lost, drifting, ... as days pass, and the network counts what its dealers did (CUS-6). */
 record ActivityChanges(Door door) implements Job {
@@ -17,21 +19,26 @@ record ActivityChanges(Door door) implements Job {
 
     @Override
     public Run runDue(Call call, int limit) {
-        int noted = inBatches(limit, most -> door.internally(call, work -> ActivityRun.noted(work, most)));
-        int due = inBatches(limit - noted, most -> door.internally(call, work -> ActivityRun.due(work, most)));
-        return Run.done(noted + due);
+        Run noted = inBatches(
+                most -> door.internally(call, work -> ActivityRun.decideNoted(work, ActivityRun.noted(work, most))),
+                new OneByOne<Note>(
+                        "activity of",
+                        most -> door.internally(call, work -> ActivityRun.noted(work, most)),
+                        note -> note,
+                        note -> door.internally(call, work -> ActivityRun.decideNoted(work, List.of(note)) == 1)),
+                limit);
+        Run due = inBatches(
+                most -> door.internally(call, work -> ActivityRun.decide(work, ActivityRun.due(work, most))),
+                new OneByOne<Subject>(
+                        "activity of",
+                        most -> door.internally(call, work -> ActivityRun.due(work, most)),
+                        subject -> subject,
+                        subject -> door.internally(call, work -> ActivityRun.decide(work, List.of(subject)) == 1)),
+                limit - noted.done());
+        return new Run(noted.done() + due.done(), noted.failed() + due.failed());
     }
 
-    /** Batch after batch until one is not full; each is committed. */
-    private static int inBatches(int limit, IntUnaryOperator batch) {
-        int done = 0;
-        int most = Math.min(limit, AT_ONCE);
-        int last = most;
-        while (last == most && most > 0) {
-            last = batch.applyAsInt(most);
-            done += last;
-            most = Math.min(limit - done, AT_ONCE);
-        }
-        return done;
+    private static <T> Run inBatches(Batches.Batch batch, OneByOne<T> each, int limit) {
+        return new Batches<>(AT_ONCE, batch, each).run(limit);
     }
 }

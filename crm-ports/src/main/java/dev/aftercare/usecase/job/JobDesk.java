@@ -43,6 +43,7 @@ public final class JobDesk {
                 new ComplaintClocks(door, complaints),
                 new Departures(door, staff),
                 new SoldCars(followUps),
+                new CorrectionsElsewhere(door),
                 new ActivityChanges(door),
                 new CareReminders(door),
                 new QueuedMessages(sending));

@@ -83,7 +83,11 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
         }
         Optional<Customer> customer =
                 work.stores().customers().find(message.reason().customer());
-        ContactWishes wishes = customer.map(Customer::wishes).orElseGet(ContactWishes::none);
+        if (customer.isEmpty()) { // nobody knows what they said, so nothing is said to them
+            save(work, message.refused(), MessageEvent.WITHDRAWN);
+            return Optional.empty();
+        }
+        ContactWishes wishes = customer.get().wishes();
         Optional<Phone> phone = customer.flatMap(Customer::bestPhone);
         boolean isWritten = phone.isPresent() && channel.isPresent();
         if (!isAllowed(work, message, wishes, message.channel().contact())

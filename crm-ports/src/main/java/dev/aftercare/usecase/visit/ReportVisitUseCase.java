@@ -8,7 +8,6 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.ZonedDate;
-import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Reception;
 import dev.aftercare.domain.visit.Settlement;
@@ -20,7 +19,6 @@ import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.Odometer;
-import dev.aftercare.usecase.vehicle.RecordReading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,7 +61,9 @@ final class ReportVisitUseCase {
         LocalDate day = ZonedDate.dateAt(visit.arrivedAt(), work.zone());
         work.stores().visits().insert(visit, day);
         List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) outcome).events());
-        visit.reception().distance().ifPresent(shown -> events.addAll(read(work, vehicle, day, shown)));
+        visit.reception()
+                .distance()
+                .ifPresent(shown -> events.addAll(Consequences.ofReading(work, vehicle, day, shown)));
         events.addAll(Consequences.ofService(work, visit));
         events.addAll(Consequences.ofLeaving(work, visit));
         Consequences.ofRepairOrder(work, visit);
@@ -91,12 +91,5 @@ final class ReportVisitUseCase {
                 settlement,
                 new StageEntry(VisitStage.ARRIVED, came, by),
                 new StageEntry(VisitStage.LEFT, left, by));
-    }
-
-    private static List<Happening> read(Work work, VehicleId vehicle, LocalDate day, Distance shown) {
-        Outcome<?> recorded = Odometer.record(
-                work, new RecordReading(vehicle.value(), day, shown.amount(), shown.unit(), ReadingSource.VISIT));
-        recorded.orElseThrow();
-        return ((Outcome.Accepted<?>) recorded).events();
     }
 }

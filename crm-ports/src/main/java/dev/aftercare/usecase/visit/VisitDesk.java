@@ -2,6 +2,7 @@ package dev.aftercare.usecase.visit;
 
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.visit.Amendment;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Page;
@@ -12,6 +13,7 @@ import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -64,6 +66,21 @@ public final class VisitDesk {
     /** Lets a car go unpaid whose visit was broken off when work had begun, and keeps why (VIS-9). */
     public Outcome<Visit> release(Call call, ReleaseCar command) {
         return command(call, UseCase.VISIT_RELEASE, command, work -> VisitStepUseCase.release(work, command));
+    }
+
+    /** Writes a visit that is settled or over down otherwise, and what follows from it with it; what stood there stays readable (hard case 36). */
+    public Outcome<Visit> correct(Call call, CorrectVisit command) {
+        return command(call, UseCase.VISIT_CORRECT, command, work -> AmendUseCase.correct(work, command));
+    }
+
+    /** Takes a visit back that is settled or over, with all that followed from it; it stays readable (hard case 36). */
+    public Outcome<Visit> voidVisit(Call call, VoidVisit command) {
+        return command(call, UseCase.VISIT_VOID, command, work -> AmendUseCase.voidIt(work, command));
+    }
+
+    /** What was corrected of a visit, or that it was voided: why, by whom, and what stood there before; the earliest first. */
+    public List<Amendment> amendments(Call call, UUID visit) {
+        return door.query(call, UseCase.VISIT_SEE, new ById(visit), work -> AmendUseCase.of(work, visit));
     }
 
     /** Takes in a visit that another system led; told again under its reference it is the same one. */

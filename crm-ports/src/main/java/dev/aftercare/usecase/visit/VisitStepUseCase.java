@@ -3,7 +3,6 @@ package dev.aftercare.usecase.visit;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.visit.Settlement;
 import dev.aftercare.domain.visit.StageEntry;
 import dev.aftercare.domain.visit.Visit;
@@ -12,7 +11,6 @@ import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.Odometer;
-import dev.aftercare.usecase.vehicle.RecordReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +29,7 @@ final class VisitStepUseCase {
         return saved(
                 work,
                 visit.received(command.words().strip(), shown, entry(work, VisitStage.RECEIVED)),
-                received -> read(work, received, shown));
-    }
-
-    private static List<Happening> read(Work work, Visit visit, Distance shown) {
-        RecordReading reading = new RecordReading(
-                visit.reception().vehicle().value(), work.today(), shown.amount(), shown.unit(), ReadingSource.VISIT);
-        Outcome<?> recorded = Odometer.record(work, reading);
-        recorded.orElseThrow();
-        return ((Outcome.Accepted<?>) recorded).events();
+                received -> Consequences.ofReading(work, received.reception().vehicle(), work.today(), shown));
     }
 
     static Outcome<Visit> estimate(Work work, EstimateWork command) {
@@ -88,7 +78,7 @@ final class VisitStepUseCase {
                 Boolean.TRUE.equals(command.agreedAbove()),
                 NextServiceInput.read(command.nextService()));
         return saved(work, visit.settled(settlement), settled -> {
-            List<Happening> serviced = settled.isBrokenOff() ? List.of() : Consequences.ofService(work, settled);
+            List<Happening> serviced = Consequences.ofService(work, settled);
             Consequences.ofRepairOrder(work, settled);
             return serviced;
         });

@@ -15,11 +15,9 @@ import dev.aftercare.usecase.warranty.DoFirstService;
 final class Aftermath {
 
     private final Chance chance;
-    private final Showroom showroom;
 
-    Aftermath(Chance chance, Showroom showroom) {
+    Aftermath(Chance chance) {
         this.chance = chance;
-        this.showroom = showroom;
     }
 
     /** A service is the first one where the car has it free still; a repair is the manufacturer's where warranty covers it. */
@@ -61,11 +59,8 @@ final class Aftermath {
         return decision.verdict() == CoverageVerdict.COVERED;
     }
 
-    /** The car has left: it will break down again some day, and its driver may not be content. */
-    void left(Shift shift, Motorist motorist, VisitKind kind) {
-        if (!kind.isService()) {
-            showroom.breakdown(shift.dealership(), motorist, shift.today());
-        }
+    /** The car has left, and its driver may not be content. */
+    void left(Shift shift, Motorist motorist) {
         double wrong = 1 - shift.dealership().habits().careful();
         if (chance.happens(wrong + motorist.manner().touchy() * wrong)) {
             if (chance.happens(0.5)) {

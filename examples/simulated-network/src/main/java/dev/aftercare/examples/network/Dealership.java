@@ -9,6 +9,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -81,6 +82,11 @@ final class Dealership {
     /** Who drives a car, as far as this dealer knows. */
     Optional<Motorist> driverOf(VehicleId car) {
         return Optional.ofNullable(motorists.get(car));
+    }
+
+    /** All who drive its cars. */
+    Collection<Motorist> motorists() {
+        return List.copyOf(motorists.values());
     }
 
     boolean isOurs(Motorist motorist) {

@@ -145,7 +145,7 @@ final class Showroom {
         breakdown(dealership, motorist, shift.today());
     }
 
-    /** When the car will break down next: rarely soon, sometimes late, nobody knows. */
+    /** When the car will break down next, whatever becomes of this time: rarely soon, sometimes late, nobody knows. */
     void breakdown(Dealership dealership, Motorist motorist, LocalDate today) {
         LocalDate day = today.plusDays(3 + (long) chance.longTailed(MEAN_DAYS_TO_BREAKDOWN, 0.7));
         dealership.remember(day, chance.happens(0.6) ? new FeelTrouble(motorist) : new BreakDown(motorist));

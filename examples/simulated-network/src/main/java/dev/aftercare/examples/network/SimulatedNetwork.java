@@ -62,7 +62,7 @@ public final class SimulatedNetwork {
                 .messages(post)
                 .build();
         this.showroom = new Showroom(chance, cast, plan, post);
-        this.workshop = new Workshop(chance, new Aftermath(chance, showroom));
+        this.workshop = new Workshop(chance, new Aftermath(chance));
         this.serviceDesk = new ServiceDesk(chance, workshop);
         this.callRoom = new CallRoom(chance);
         this.complaintRoom = new ComplaintRoom(chance);
@@ -148,10 +148,12 @@ public final class SimulatedNetwork {
         } else if (intent instanceof WantService) {
             serviceDesk.book(shift, motorist, VisitKind.MAINTENANCE);
         } else if (intent instanceof FeelTrouble) {
+            showroom.breakdown(shift.dealership(), motorist, shift.today());
             serviceDesk.book(shift, motorist, VisitKind.WARRANTY_REPAIR);
         } else if (intent instanceof BeAskedIn) {
             beAskedIn(shift, motorist);
         } else if (intent instanceof BreakDown) {
+            showroom.breakdown(shift.dealership(), motorist, shift.today());
             shift.seePapers(motorist);
             VisitKind wanted = chance.happens(0.15) ? VisitKind.BODY_AND_PAINT : VisitKind.WARRANTY_REPAIR;
             workshop.takeIn(shift, motorist, Optional.empty(), wanted);

@@ -113,7 +113,7 @@ final class Workshop {
                         .orElseThrow());
         move(shift, visit, VisitStage.HANDED_BACK);
         move(shift, visit, VisitStage.LEFT);
-        aftermath.left(shift, stay.motorist(), visit.reception().kind());
+        aftermath.left(shift, stay.motorist());
     }
 
     private Visit move(Shift shift, Visit visit, VisitStage stage) {
@@ -148,7 +148,7 @@ final class Workshop {
                                         null,
                                         new ReferenceInput("dms", key)))
                         .orElseThrow());
-        aftermath.left(shift, motorist, kind);
+        aftermath.left(shift, motorist);
     }
 
     private static String words(VisitKind kind) {

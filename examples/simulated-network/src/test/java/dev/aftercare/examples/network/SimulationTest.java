@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -85,6 +86,22 @@ class SimulationTest {
         NetworkPlan one = new NetworkPlan(1, 1, 20, FIRST, 10);
         NetworkPlan two = new NetworkPlan(2, 1, 20, FIRST, 10);
         assertThat(types(one)).isNotEqualTo(types(two));
+    }
+
+    @Test
+    @Tag("DESIGN")
+    void everyCarWillHaveTroubleAgainWhateverBecameOfTheLastTime() {
+        SimulatedNetwork network =
+                new SimulatedNetwork(new MemoryStorage(), new NetworkPlan(7, 1, 40, FIRST, 240), Instant.MAX);
+        network.live(day -> {});
+        for (Dealership dealership : network.dealerships()) {
+            Set<Motorist> inTrouble = dealership.intentsUntil(LocalDate.MAX).stream()
+                    .filter(intent -> intent instanceof Intent.FeelTrouble || intent instanceof Intent.BreakDown)
+                    .map(Intent::motorist)
+                    .collect(Collectors.toSet());
+            assertThat(dealership.motorists()).isNotEmpty();
+            assertThat(inTrouble).containsAll(dealership.motorists());
+        }
     }
 
     private static List<String> types(NetworkPlan plan) {

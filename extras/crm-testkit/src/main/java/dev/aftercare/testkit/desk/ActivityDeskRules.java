@@ -46,12 +46,12 @@ interface ActivityDeskRules extends OnStage {
         DealerVehicle car = delivered(dealer, "2025-10-01");
         CustomerId owner = car.owner().orElseThrow();
         Call centre = centre(dealer);
-        run();
+        runAll();
         assertThat(inState(dealer.clerk(), ActivityState.NEW)).containsExactly(owner.value());
         assertThat(inState(centre, ActivityState.NEW)).containsExactly(owner.value());
         reported(dealer, car, owner, "2026-02-20T03:00:00Z");
         assertThat(of(dealer.clerk(), owner).state()).contains(ActivityState.SWAYING);
-        run();
+        runAll();
         assertThat(inState(dealer.clerk(), ActivityState.NEW)).isEmpty();
         assertThat(inState(dealer.clerk(), ActivityState.SWAYING)).containsExactly(owner.value());
         assertThat(stage().crm().activity().vehicleCounts(dealer.clerk()).in(ActivityState.SWAYING))
@@ -72,7 +72,7 @@ interface ActivityDeskRules extends OnStage {
         assertThat(of(dealer.clerk(), car.owner().orElseThrow()).state()).isEmpty();
         HouseStage.settle(dealer, done, "300.00", false).orElseThrow();
         assertThat(of(dealer.clerk(), car.owner().orElseThrow()).state()).contains(ActivityState.SWAYING);
-        run();
+        runAll();
         assertThat(inState(dealer.clerk(), ActivityState.SWAYING))
                 .containsExactly(car.owner().orElseThrow().value());
     }
@@ -85,13 +85,13 @@ interface ActivityDeskRules extends OnStage {
         UUID owner = car.owner().orElseThrow().value();
         reported(dealer, car, car.owner().orElseThrow(), "2026-02-20T03:00:00Z");
         stage().itIs("2026-05-19T15:59:59Z");
-        run();
+        runAll();
         assertThat(inState(dealer.clerk(), ActivityState.SWAYING)).containsExactly(owner);
         stage().itIs("2026-05-19T16:00:00Z");
-        run();
+        runAll();
         assertThat(inState(dealer.clerk(), ActivityState.DRIFTING)).containsExactly(owner);
         stage().itIs("2027-02-19T16:00:00Z");
-        run();
+        runAll();
         assertThat(inState(dealer.clerk(), ActivityState.LOST)).containsExactly(owner);
         assertThat(inState(centre(dealer), ActivityState.LOST)).containsExactly(owner);
     }
@@ -128,7 +128,7 @@ interface ActivityDeskRules extends OnStage {
         DealerVehicle car = delivered(one, "2025-10-01");
         Customer buyer = two.customer("赵", "六");
         sold(two, car, buyer);
-        run();
+        runAll();
         assertThat(inState(two.clerk(), ActivityState.NEW))
                 .containsExactly(buyer.id().value());
         assertThat(inState(one.clerk(), ActivityState.NEW)).isEmpty();
@@ -182,7 +182,7 @@ interface ActivityDeskRules extends OnStage {
         for (int step = 0; step < 120; step++) {
             lives.happen();
         }
-        run();
+        runAll();
         List<Call> views = List.of(dealers.get(0).clerk(), dealers.get(1).clerk(), centre(dealers.get(0)));
         List<String> kept = views.stream().flatMap(this::all).toList();
         assertThat(kept).hasSizeGreaterThan(10);
@@ -240,7 +240,7 @@ interface ActivityDeskRules extends OnStage {
         return stage().crm().activity().ofCustomer(call, SeeActivity.today(customer.value()));
     }
 
-    private void run() {
+    private void runAll() {
         assertThat(stage().crm().jobs().runDue(1_000).failed()).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.FollowUpPolicy;
@@ -84,6 +85,46 @@ interface CallsApartRules extends OnStage {
     }
 
     @Test
+    @Tag("FUP-3")
+    default void whoIsBeingCalledIsNotHandedOutAgainAndTheOtherCallComesAWeekAfterTheOneThatWasDone() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        delivered(dealer);
+        Call anna = FollowUpStage.agent(dealer, 1);
+        Call bert = FollowUpStage.agent(dealer, 2);
+        FollowUp early = FollowUpStage.next(dealer, anna);
+        FollowUp late = FollowUpStage.due(dealer).get(1);
+        assertThat(noneFor(dealer, bert)).as("the customer is at the phone").isTrue();
+        dealer.crm()
+                .followUps()
+                .record(anna, RecordCall.of(early.id().value(), CallResult.DONE))
+                .orElseThrow();
+        assertThat(dealer.crm().followUps().find(anna, late.id().value()).timing())
+                .satisfies(moved -> {
+                    assertThat(moved.due()).isEqualTo(dealer.at("2026-03-16T08:00"));
+                    assertThat(moved.lastDay()).isEqualTo("2026-03-16");
+                });
+        assertThat(FollowUpStage.due(dealer)).isEmpty();
+    }
+
+    @Test
+    @Tag("FUP-3")
+    default void whoNamedTheTimeThemselvesIsCalledThenThoughAnotherCallWasDone() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        delivered(dealer);
+        Call anna = FollowUpStage.agent(dealer, 1);
+        FollowUp early = FollowUpStage.next(dealer, anna);
+        dealer.crm()
+                .followUps()
+                .record(anna, RecordCall.callBack(early.id().value(), dealer.at("2026-03-11T10:00")))
+                .orElseThrow();
+        FollowUpStage.tried(dealer, anna, CallResult.DONE);
+        stage().itIs("2026-03-11T01:59:59Z");
+        assertThat(noneFor(dealer, anna)).isTrue();
+        stage().itIs("2026-03-11T02:00:00Z");
+        assertThat(FollowUpStage.next(dealer, anna).id()).isEqualTo(early.id());
+    }
+
+    @Test
     @Tag("FUP-5")
     @Tag("CMP-1")
     default void everyProblemBecomesAComplaintUnlessThePolicyAsksForAGraverOne() {
@@ -127,6 +168,21 @@ interface CallsApartRules extends OnStage {
         return dealer.crm().complaints().open(FollowUpStage.agent(dealer, 1), PageOf.first(9)).items().stream()
                 .map(open -> open.complaint().grievance().severity())
                 .toList();
+    }
+
+    private static boolean noneFor(DealerStage dealer, Call agent) {
+        return !dealer.crm().followUps().next(agent, NextCall.ofAll()).isAccepted();
+    }
+
+    /** It is 9 March, and the owner of a new car is to be called about its data and about their experience. */
+    private void delivered(DealerStage dealer) {
+        DealerVehicle car = dealer.aCar();
+        Customer owner = dealer.crm()
+                .customers()
+                .find(dealer.clerk(), car.owner().orElseThrow().value());
+        FollowUpStage.delivered(dealer, car, owner, LocalDate.of(2026, 3, 1));
+        stage().itIs("2026-03-09T00:00:00Z");
+        assertThat(FollowUpStage.due(dealer)).hasSize(2);
     }
 
     /** Only the call of the thirtieth day is left to be made, and is due. */

@@ -13,14 +13,18 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.contact.SeeContacts;
 import dev.aftercare.usecase.followup.RecordCall;
+import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.staff.AssignAccount;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,10 @@ interface ContactRules extends OnStage {
     @Tag("CUS-5")
     default void theJournalTellsEveryContactWhoHandledItAndHowTheCustomerFelt() {
         DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        StaffMember clerk = actingAs(dealer, "SH01/appointment-clerk", Role.APPOINTMENT_CLERK);
+        StaffMember agent = actingAs(dealer, "SH01/care-agent", Role.CARE_AGENT);
+        DealerStage other = stage().openDealer("SH02", 1);
+        actingAs(other, "SH01/integration", Role.CARE_AGENT);
         DealerVehicle car = CareDeskRules.delivered(dealer, "2025-04-01");
         CustomerId owner = car.owner().orElseThrow();
         dealer.booked(car, "2026-03-10T09:00");
@@ -48,7 +56,18 @@ interface ContactRules extends OnStage {
                 .containsExactlyInAnyOrder(ContactKind.APPOINTMENT, ContactKind.VISIT, ContactKind.COMPLAINT);
         assertThat(all)
                 .extracting(Contact::handledBy)
-                .containsExactlyInAnyOrder("SH01/appointment-clerk", "SH01/integration", "SH01/care-agent");
+                .as("nobody of the staff for what another system tells")
+                .containsExactlyInAnyOrder(Optional.of(clerk.id()), Optional.empty(), Optional.of(agent.id()));
+        dealer.crm()
+                .complaints()
+                .take(
+                        dealer.as(Role.CARE_AGENT),
+                        new HandComplaint(complaint.id().value(), clerk.id().value()))
+                .orElseThrow();
+        assertThat(journal(dealer.clerk(), owner))
+                .filteredOn(contact -> contact.kind() == ContactKind.COMPLAINT)
+                .extracting(Contact::handledBy)
+                .containsExactly(Optional.of(clerk.id()));
         assertThat(all).extracting(Contact::topic).containsExactlyInAnyOrder("maintenance", "REPAIR", "repair");
         assertThat(all).extracting(Contact::record).contains(complaint.id().subject());
         assertThat(all).extracting(Contact::felt).allMatch(Optional::isEmpty);
@@ -65,6 +84,7 @@ interface ContactRules extends OnStage {
         ActivityDeskRules.reported(dealer, car, owner, "2026-03-01T03:00:00Z");
         stage().itIs("2026-03-05T02:00:00Z");
         Call agent = FollowUpStage.agent(dealer, 1);
+        StaffMember anna = actingAs(dealer, agent.actor().id(), Role.CARE_AGENT);
         FollowUpStage.tried(dealer, agent, CallResult.NO_ANSWER);
         stage().itIs("2026-03-06T06:00:00Z");
         FollowUp second = FollowUpStage.next(dealer, agent);
@@ -77,7 +97,7 @@ interface ContactRules extends OnStage {
                 .journal(dealer.clerk(), new SeeContacts(owner.value(), ContactKind.CALL, null, null, PageOf.first(10)))
                 .items();
         assertThat(calls).extracting(Contact::state).containsExactly("NO_ANSWER", "DONE");
-        assertThat(calls).extracting(Contact::handledBy).containsOnly("SH01/agent-1");
+        assertThat(calls).extracting(Contact::handledBy).containsOnly(Optional.of(anna.id()));
         assertThat(calls.get(0).felt()).isEmpty();
         assertThat(calls.get(1).felt()).contains(Satisfaction.SATISFIED);
     }
@@ -124,6 +144,16 @@ interface ContactRules extends OnStage {
         Actor centre = Actor.of("centre", one.dealer().id(), Role.CUSTOMER_SERVICE_CENTRE);
         assertThat(journal(Call.of(centre, Scope.network()), owner)).isEqualTo(journal(one.clerk(), owner));
         assertThat(journal(one.clerk(), owner)).hasSize(1);
+    }
+
+    private static StaffMember actingAs(DealerStage dealer, String account, Role role) {
+        StaffMember person = dealer.hire("Somebody", role, HoursInput.everyDay("08:00-18:00"));
+        return dealer.crm()
+                .staff()
+                .assignAccount(
+                        dealer.as(Role.DEALER_MANAGER),
+                        new AssignAccount(person.id().value(), account))
+                .orElseThrow();
     }
 
     private static List<Contact> between(DealerStage dealer, CustomerId customer, String from, String to) {

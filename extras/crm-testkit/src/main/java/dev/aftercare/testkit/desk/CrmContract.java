@@ -9,6 +9,7 @@ public abstract class CrmContract extends DeskContract
                 BookingCrowd,
                 WarrantyCrowd,
                 DoorRules,
+                CorrectionJobs,
                 JobRules,
                 ImportRules,
                 VisitImportRules,

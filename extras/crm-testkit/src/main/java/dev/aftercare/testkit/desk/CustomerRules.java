@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.domain.customer.CompanyCode;
-import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.customer.Salutation;
@@ -32,9 +32,9 @@ interface CustomerRules extends OnStage {
     CustomerDetails DETAILS = new CustomerDetails(
             Salutation.MR,
             List.of(
-                    new Contact(ContactKind.PHONE, "0086 138-1234-5678", "mobile"),
-                    new Contact(ContactKind.E_MAIL, "wang@example.cn", null),
-                    new Contact(ContactKind.WECHAT, "wang_xm", null)),
+                    new Contact(ContactPointKind.PHONE, "0086 138-1234-5678", "mobile"),
+                    new Contact(ContactPointKind.E_MAIL, "wang@example.cn", null),
+                    new Contact(ContactPointKind.WECHAT, "wang_xm", null)),
             List.of(new YearlyDate("wedding", 2, 29)),
             null,
             "logistics",
@@ -50,9 +50,9 @@ interface CustomerRules extends OnStage {
         assertThat(wang.contact().points())
                 .extracting(ContactPoint::kind, ContactPoint::value, ContactPoint::label)
                 .containsExactly(
-                        tuple(ContactKind.PHONE, "+8613812345678", "mobile"),
-                        tuple(ContactKind.E_MAIL, "wang@example.cn", ""),
-                        tuple(ContactKind.WECHAT, "wang_xm", ""));
+                        tuple(ContactPointKind.PHONE, "+8613812345678", "mobile"),
+                        tuple(ContactPointKind.E_MAIL, "wang@example.cn", ""),
+                        tuple(ContactPointKind.WECHAT, "wang_xm", ""));
         assertThat(wang.profile().dates().get(0).day()).isEqualTo(MonthDay.of(2, 29));
         assertThat(wang.profile().salutation()).contains(Salutation.MR);
         assertThat(found(dealer, wang)).isEqualTo(wang);
@@ -71,10 +71,10 @@ interface CustomerRules extends OnStage {
 
         assertThat(corrected.contact().phones())
                 .containsExactly(new Phone("+8613912345678"), new Phone("+8613812345678"));
-        assertThat(corrected.contact().find(ContactKind.PHONE, "+8613812345678"))
+        assertThat(corrected.contact().find(ContactPointKind.PHONE, "+8613812345678"))
                 .map(ContactPoint::label)
                 .contains("mobile");
-        assertThat(corrected.contact().find(ContactKind.E_MAIL, "wang@example.cn"))
+        assertThat(corrected.contact().find(ContactPointKind.E_MAIL, "wang@example.cn"))
                 .isPresent();
         assertThat(corrected.profile().industry()).isEqualTo("logistics");
         assertThat(corrected.profile().birthday()).contains(LocalDate.of(1990, 1, 2));
@@ -133,7 +133,7 @@ interface CustomerRules extends OnStage {
         RegisterCustomer wrong = RegisterCustomer.company("x", "13812345678")
                 .with(new CustomerDetails(
                         null,
-                        List.of(new Contact(ContactKind.E_MAIL, "nobody", null)),
+                        List.of(new Contact(ContactPointKind.E_MAIL, "nobody", null)),
                         List.of(new YearlyDate("x", 2, 30)),
                         "91340600MA2PBN1880",
                         null,

@@ -1,6 +1,6 @@
 package dev.aftercare.testkit.desk;
 
-import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.Salutation;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -55,7 +55,9 @@ record RandomRecords(RandomDraws draws) {
         return new CustomerDetails(
                 draws.one(List.of(Salutation.values())),
                 List.of(new CustomerDetails.Contact(
-                        draws.one(List.of(ContactKind.values())), "13912345678", draws.oneIn(2) ? "office" : null)),
+                        draws.one(List.of(ContactPointKind.values())),
+                        "13912345678",
+                        draws.oneIn(2) ? "office" : null)),
                 List.of(new CustomerDetails.YearlyDate("wedding", 2, 27 + draws.upTo(4))),
                 draws.oneIn(4) ? "91340600MA2PBN188W" : null,
                 "logistics",

@@ -49,11 +49,11 @@ interface ReminderRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle car = delivered(dealer, "2025-10-01");
         stage().itIs("2026-03-17T00:59:59.999999Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
         stage().itIs(FIRST_REMINDER);
-        run();
-        run();
+        runJobs();
+        runJobs();
         assertThat(stage().delivered()).hasSize(1);
         Delivery delivery = stage().delivered().get(0);
         assertThat(delivery.address()).startsWith("+86138");
@@ -64,7 +64,7 @@ interface ReminderRules extends OnStage {
         assertThat(messages(dealer, MessageState.SENT)).hasSize(1);
         read(dealer, car, "2026-03-10", 2_000);
         stage().pass(Duration.ofDays(3));
-        run();
+        runJobs();
         assertThat(stage().delivered()).as("another day of the same service").hasSize(1);
     }
 
@@ -73,10 +73,10 @@ interface ReminderRules extends OnStage {
     default void whatIsFoundLateIsRemindedOfAtOnceAtADecentHour() {
         stage().itIs("2026-03-02T14:00:00Z");
         delivered(stage().openDealer("SH01", 1), "2024-10-01");
-        run();
+        runJobs();
         assertThat(stage().delivered()).as("ten in the evening").isEmpty();
         stage().itIs("2026-03-03T01:00:00Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).hasSize(1);
     }
 
@@ -87,11 +87,11 @@ interface ReminderRules extends OnStage {
         DealerVehicle car = delivered(dealer, "2025-10-01");
         stage().theLineIsDead(true);
         stage().itIs(FIRST_REMINDER);
-        run();
+        runJobs();
         WarrantyRules.service(dealer, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
         stage().theLineIsDead(false);
         stage().pass(Duration.ofHours(1));
-        run();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
         assertThat(messages(dealer, MessageState.WITHDRAWN)).hasSize(1);
     }
@@ -104,11 +104,11 @@ interface ReminderRules extends OnStage {
         DealerVehicle car = delivered(one, "2025-10-01");
         stage().theLineIsDead(true);
         stage().itIs(FIRST_REMINDER);
-        run();
+        runJobs();
         sold(two, car, two.customer("赵", "六"));
         stage().theLineIsDead(false);
         stage().pass(Duration.ofHours(1));
-        run();
+        runJobs();
         assertThat(messages(one, MessageState.WITHDRAWN)).hasSize(1);
         assertThat(messages(one, MessageState.SENT)).isEmpty();
         assertThat(messages(two, MessageState.SENT)).hasSize(1);
@@ -122,21 +122,21 @@ interface ReminderRules extends OnStage {
         stage().theLineIsDead(true);
         stage().itIs(FIRST_REMINDER);
         assertThat(stage().crm().jobs().runDue(100).failed()).containsEntry("messages", 1);
-        run();
+        runJobs();
         assertThat(messages(dealer, MessageState.QUEUED))
                 .as("not again at the same instant")
                 .extracting(message -> message.transmission().attempts())
                 .containsExactly(1);
         List.of(1, 5, 30, 120).forEach(minutes -> {
             stage().pass(Duration.ofMinutes(minutes));
-            run();
+            runJobs();
         });
         assertThat(messages(dealer, MessageState.FAILED))
                 .extracting(message -> message.transmission().attempts())
                 .containsExactly(5);
         stage().theLineIsDead(false);
         stage().pass(Duration.ofDays(1));
-        run();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
     }
 
@@ -147,12 +147,12 @@ interface ReminderRules extends OnStage {
         delivered(dealer, "2025-10-01");
         stage().itIs(FIRST_REMINDER);
         stage().diesAfterTheNextDelivery();
-        assertThatThrownBy(this::run).isInstanceOf(Stage.Killed.class);
-        run();
+        assertThatThrownBy(this::runJobs).isInstanceOf(Stage.Killed.class);
+        runJobs();
         assertThat(stage().delivered()).as("not before the gap").hasSize(1);
         stage().pass(Duration.ofMinutes(1));
-        run();
-        run();
+        runJobs();
+        runJobs();
         assertThat(stage().delivered())
                 .hasSize(2)
                 .extracting(Delivery::id)
@@ -177,7 +177,7 @@ interface ReminderRules extends OnStage {
         WarrantyRules.service(dealer, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
         assertThat(messages(dealer, MessageState.CALL)).isEmpty();
         assertThat(FollowUpStage.due(dealer)).as("nobody calls any more").isEmpty();
-        run();
+        runJobs();
         assertThat(stateOf(dealer, call)).isEqualTo(FollowUpState.CANCELLED);
     }
 
@@ -190,7 +190,7 @@ interface ReminderRules extends OnStage {
         DealerVehicle car = remindedWithoutAPhone(one);
         FollowUp call = FollowUpStage.due(one).get(0);
         sold(two, car, two.customer("赵", "六"));
-        run();
+        runJobs();
         assertThat(FollowUpStage.due(one)).isEmpty();
         assertThat(stateOf(one, call)).isEqualTo(FollowUpState.CANCELLED);
     }
@@ -211,7 +211,7 @@ interface ReminderRules extends OnStage {
                                 car.vin().toString(), car.plate().orElseThrow().toString()))
                 .orElseThrow();
         WarrantyRules.service(two, car, LocalDate.of(2026, 3, 17), 3_000).orElseThrow();
-        run();
+        runJobs();
         assertThat(stateOf(one, call)).isEqualTo(FollowUpState.CANCELLED);
     }
 
@@ -226,7 +226,7 @@ interface ReminderRules extends OnStage {
                         new CorrectCustomer(car.owner().orElseThrow().value(), withoutPhone))
                 .orElseThrow();
         stage().itIs(FIRST_REMINDER);
-        run();
+        runJobs();
         return car;
     }
 
@@ -236,16 +236,16 @@ interface ReminderRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle car = delivered(dealer, "2025-10-01");
         stage().itIs(FIRST_REMINDER);
-        run();
+        runJobs();
         stage().itIs("2026-04-01T15:59:59Z");
-        run();
+        runJobs();
         assertThat(careOf(dealer, car).due().service()).isEqualTo(CareService.FIRST_SERVICE);
         stage().itIs("2026-04-01T16:00:00Z");
-        run();
+        runJobs();
         assertThat(careOf(dealer, car).due().service()).isEqualTo(CareService.MAINTENANCE);
         assertThat(careOf(dealer, car).due().date()).isEqualTo("2026-10-01");
         stage().itIs("2026-09-16T01:00:00Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).hasSize(2);
     }
 
@@ -266,7 +266,7 @@ interface ReminderRules extends OnStage {
         } finally {
             threads.shutdownNow();
         }
-        run();
+        runJobs();
         assertThat(stage().delivered()).hasSize(6).extracting(Delivery::id).doesNotHaveDuplicates();
         assertThat(messages(dealer, MessageState.SENT)).hasSize(6);
     }
@@ -277,10 +277,6 @@ interface ReminderRules extends OnStage {
                 .find(FollowUpStage.agent(dealer, 1), call.id().value())
                 .standing()
                 .state();
-    }
-
-    private void run() {
-        stage().crm().jobs().runDue(100);
     }
 
     private static List<OutgoingMessage> messages(DealerStage dealer, MessageState state) {

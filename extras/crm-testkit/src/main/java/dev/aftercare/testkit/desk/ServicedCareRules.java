@@ -68,7 +68,7 @@ interface ServicedCareRules extends OnStage {
                                 car.vin().toString(), car.plate().orElseThrow().toString()))
                 .orElseThrow();
         report(one, car, "2026-02-20T03:00:00Z", 4_000L);
-        run();
+        runJobs();
         assertThat(careOf(two, car).carer().customer()).isEqualTo(buyer.id());
         assertThat(careOf(two, car).due().distance()).isEqualTo(Distance.km(14_000));
     }
@@ -89,7 +89,7 @@ interface ServicedCareRules extends OnStage {
                 .orElseThrow();
         WarrantyRules.service(two, car, LocalDate.of(2026, 3, 2), 3_000).orElseThrow();
         assertThat(careOf(one, car).nextLook()).as("its own run decides").contains(stage().now());
-        run();
+        runJobs();
         assertThat(careOf(one, car).carer()).isEqualTo(before.carer());
         assertThat(careOf(one, car).due().distance()).isEqualTo(Distance.km(13_000));
     }
@@ -120,7 +120,7 @@ interface ServicedCareRules extends OnStage {
         DealerVehicle car = delivered(dealer, "2025-10-01");
         stage().theLineIsDead(true);
         stage().itIs(FIRST_REMINDER);
-        run();
+        runJobs();
         report(dealer, car, "2026-03-16T03:00:00Z", null);
         CareDue due = careOf(dealer, car);
         assertThat(due.due().service()).isEqualTo(CareService.MAINTENANCE);
@@ -128,7 +128,7 @@ interface ServicedCareRules extends OnStage {
         assertThat(due.due().certainty()).isEqualTo(Certainty.TIME_ONLY);
         stage().theLineIsDead(false);
         stage().pass(Duration.ofHours(1));
-        run();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
     }
 
@@ -140,9 +140,9 @@ interface ServicedCareRules extends OnStage {
         delivered(dealer, "2025-10-01");
         stage().theLineIsDead(true);
         stage().itIs(FIRST_REMINDER);
-        run();
+        runJobs();
         stage().itIs("2026-04-02T01:00:00Z");
-        run();
+        runJobs();
         assertThat(dealer.crm()
                         .messages()
                         .list(agent(dealer), new SeeMessages(MessageState.QUEUED, PageOf.first(9)))
@@ -150,12 +150,8 @@ interface ServicedCareRules extends OnStage {
                 .hasSize(1);
         stage().theLineIsDead(false);
         stage().pass(Duration.ofHours(1));
-        run();
+        runJobs();
         assertThat(stage().delivered()).hasSize(1);
-    }
-
-    private void run() {
-        stage().crm().jobs().runDue(100);
     }
 
     private static void report(DealerStage dealer, DealerVehicle car, String arrived, @Nullable Long km) {

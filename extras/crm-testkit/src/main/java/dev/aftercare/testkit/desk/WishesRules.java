@@ -76,11 +76,11 @@ interface WishesRules extends OnStage {
         DealerVehicle car = CareDeskRules.delivered(dealer, "2025-10-01");
         stage().theLineIsDead(true);
         stage().itIs(ReminderRules.FIRST_REMINDER);
-        run();
+        runJobs();
         withdraw(dealer, car, ConsentPurpose.SERVICE, ContactChannel.SMS);
         stage().theLineIsDead(false);
         stage().pass(Duration.ofHours(1));
-        run();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
         assertThat(count(dealer, MessageState.WITHDRAWN)).isOne();
     }
@@ -95,8 +95,8 @@ interface WishesRules extends OnStage {
         withdraw(dealer, nothing, ConsentPurpose.SERVICE, ContactChannel.SMS);
         withdraw(dealer, nothing, ConsentPurpose.SERVICE, ContactChannel.CALL);
         stage().itIs(ReminderRules.FIRST_REMINDER);
-        run();
-        run();
+        runJobs();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
         assertThat(count(dealer, MessageState.CALL)).isOne();
         assertThat(count(dealer, MessageState.WITHDRAWN)).isOne();
@@ -131,20 +131,20 @@ interface WishesRules extends OnStage {
                 new SetPreferences(owner(car), ContactChannel.SMS, LocalTime.of(18, 0), LocalTime.of(19, 0), "en");
         dealer.crm().customers().prefer(dealer.clerk(), evenings).orElseThrow();
         stage().itIs(ReminderRules.FIRST_REMINDER);
-        run();
+        runJobs();
         assertThat(stage().delivered()).as("nine in the morning").isEmpty();
         stage().itIs("2026-03-17T09:59:59Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).isEmpty();
         stage().theLineIsDead(true);
         stage().itIs("2026-03-17T10:00:00Z");
-        run();
+        runJobs();
         stage().theLineIsDead(false);
         stage().itIs("2026-03-17T11:00:00Z");
-        run();
+        runJobs();
         assertThat(stage().delivered()).as("a second try after the hour").isEmpty();
         stage().itIs("2026-03-18T10:00:00Z");
-        run();
+        runJobs();
         assertThat(stage().delivered())
                 .extracting(Delivery::channel, delivery -> delivery.wording().language())
                 .containsExactly(tuple(Channel.SMS, "en"));
@@ -187,11 +187,7 @@ interface WishesRules extends OnStage {
         assertThat(FollowUpStage.next(dealer, agent).customer()).isEqualTo(owner.id());
     }
 
-    private void run() {
-        stage().crm().jobs().runDue(100);
-    }
-
-    private static UUID owner(DealerVehicle car) {
+    static UUID owner(DealerVehicle car) {
         return car.owner().orElseThrow().value();
     }
 
@@ -204,7 +200,7 @@ interface WishesRules extends OnStage {
         consent(dealer, RecordConsent.withdrawn(owner(car), purpose, channel, Means.BY_PHONE));
     }
 
-    private static int count(DealerStage dealer, MessageState state) {
+    static int count(DealerStage dealer, MessageState state) {
         return dealer.crm()
                 .messages()
                 .list(CareDeskRules.agent(dealer), new SeeMessages(state, PageOf.first(100)))

@@ -26,7 +26,7 @@ public final class CareDueBuilder {
     private VehicleId vehicle = new VehicleId(Ids.next());
     private OrganisationId dealer = new OrganisationId(Ids.next());
     private CustomerId customer = new CustomerId(Ids.next());
-    private CareBasis basis = CareBasis.unknown();
+    private CareBasis basis = CareBasis.unknown().deliveredOn(LocalDate.of(2025, 10, 1));
     private LocalDate date = LocalDate.parse("2027-03-01");
     private Optional<LocalDate> warrantyEnds = Optional.empty();
     private Optional<Instant> nextLook = Optional.empty();

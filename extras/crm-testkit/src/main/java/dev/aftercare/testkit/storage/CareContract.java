@@ -70,6 +70,36 @@ public interface CareContract extends OnStorage {
 
     @Test
     @Tag("CARE-1")
+    @Tag("HC-36")
+    default void aCarOfWhichNothingIsKnownAnyMoreIsOnlyThereToBeLocked() {
+        TwoDealers network = TwoDealers.in(this);
+        CareDue due = aCareDue()
+                .caredForBy(network.a(), network.customer())
+                .servicedOn(DAY)
+                .build();
+        CareDue forgotten = due.forgotten();
+        write(network.scopeOfA(), unit -> unit.careDues().insert(due));
+        write(network.scopeOfA(), unit -> unit.careDues().update(forgotten));
+        LocalDate last = due.due().date();
+        assertThat(find(network.scopeOfA(), unit -> unit.careDues().find(due.vehicle())))
+                .isEmpty();
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.careDues()
+                                .byDay(last, PageRequest.first(9))
+                                .items()))
+                .isEmpty();
+        write(network.scopeOfA(), unit -> {
+            assertThat(unit.careDues().countUntil(last)).isZero();
+            assertThat(unit.careDues().lock(due.vehicle())).contains(forgotten);
+            unit.careDues().update(forgotten.decidedAnew(due.carer(), due.basis(), due.due()));
+        });
+        assertThat(find(network.scopeOfA(), unit -> unit.careDues().find(due.vehicle())))
+                .isPresent();
+    }
+
+    @Test
+    @Tag("CARE-1")
     default void aCarHasOneRowWhoeverCaresForIt() {
         TwoDealers network = TwoDealers.in(this);
         write(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.CorrectionFigures;
 import dev.aftercare.domain.customer.CorrectionNotice;
+import dev.aftercare.domain.customer.CorrectionNotice.Look;
 import dev.aftercare.domain.customer.CorrectionNoticeId;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerField;
@@ -17,6 +18,7 @@ import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.customer.Verification;
 import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.port.customer.CustomerChanges.Change;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -110,17 +112,17 @@ public interface CustomerRelationContract extends OnStorage {
                         network.scopeOfA(),
                         unit -> unit.correctionNotices().insert(notice(network, customer, ISSUED, DUE))))
                 .isInstanceOf(ConflictException.class);
-        CorrectionNotice corrected = notice.afterCorrection(customer, DUE);
+        CorrectionNotice corrected = notice.afterChange(customer, DUE);
         write(network.scopeOfA(), unit -> unit.correctionNotices().update(corrected));
         assertThat(unfinished(network, customer)).containsExactly(corrected);
-        CorrectionNotice again = corrected.afterVerdict(customer, Set.of(CustomerField.PHONE), DUE.plusSeconds(1));
+        CorrectionNotice again = corrected.afterVerdict(customer, look(CustomerField.PHONE));
         write(network.scopeOfA(), unit -> unit.correctionNotices().update(again));
         assertThat(unfinished(network, customer)).containsExactly(again);
-        CorrectionNotice right = notice(network, customer, ISSUED, DUE)
-                .afterCorrection(customer, DUE)
-                .afterVerdict(nameFoundRight(customer), Set.of(), DUE);
-        CorrectionNotice done = new CorrectionNotice(
-                again.id(), again.dealer(), again.customer(), again.fields(), right.progress(), again.version() + 1);
+        CorrectionNotice late = again.afterChange(customer, DUE.plusSeconds(2));
+        assertThat(late.progress().lateRounds()).isOne();
+        write(network.scopeOfA(), unit -> unit.correctionNotices().update(late));
+        assertThat(unfinished(network, customer)).containsExactly(late);
+        CorrectionNotice done = late.afterVerdict(nameFoundRight(customer), without(CustomerField.PHONE));
         write(network.scopeOfA(), unit -> unit.correctionNotices().update(done));
         assertThat(unfinished(network, customer)).isEmpty();
         write(network.scopeOfA(), unit -> unit.correctionNotices().insert(notice(network, customer, ISSUED, DUE)));
@@ -134,8 +136,8 @@ public interface CustomerRelationContract extends OnStorage {
                 .mapToObj(i -> notice(network, registered(network), ISSUED.plusSeconds(i), DUE.plusSeconds(i / 2)))
                 .toList();
         write(network.scopeOfA(), unit -> notices.forEach(unit.correctionNotices()::insert));
-        CorrectionNotice late = notices.get(0).afterCorrection(network.customer(), DUE.plusNanos(1_000));
-        CorrectionNotice inTime = notices.get(1).afterCorrection(network.customer(), DUE);
+        CorrectionNotice late = notices.get(0).afterChange(network.customer(), DUE.plusNanos(1_000));
+        CorrectionNotice inTime = notices.get(1).afterChange(network.customer(), DUE);
         write(network.scopeOfA(), unit -> {
             unit.correctionNotices().update(late);
             unit.correctionNotices().update(inTime);
@@ -159,6 +161,38 @@ public interface CustomerRelationContract extends OnStorage {
                                 .due(network.a().id(), DUE.plusSeconds(9), PageRequest.first(9))
                                 .items()))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("CUS-3b")
+    @Tag("NET-2")
+    default void noticesOfAllDealersAreThereForTheRunAndChangesToo() {
+        TwoDealers network = TwoDealers.in(this);
+        Scope job = Scope.job("corrections-elsewhere");
+        CustomerId customer = network.customer().id();
+        CorrectionNotice notice = notice(network, network.customer(), ISSUED, DUE);
+        write(network.scopeOfA(), unit -> unit.correctionNotices().insert(notice));
+        assertThat(list(job, unit -> unit.correctionNotices().unfinished(customer)))
+                .containsExactly(notice);
+        assertThat(list(network.scopeOfA(), unit -> unit.correctionNotices().unfinished(customer)))
+                .containsExactly(notice);
+        assertThat(list(network.scopeOfB(), unit -> unit.correctionNotices().unfinished(customer)))
+                .isEmpty();
+
+        Change change = new Change(Ids.next(), customer, ISSUED);
+        write(network.scopeOfB(), unit -> unit.customerChanges().note(change));
+        assertThat(list(network.scopeOfB(), unit -> unit.customerChanges().noted(9)))
+                .isEmpty();
+        assertThat(forgets(network.scopeOfB(), change)).isFalse();
+        assertThat(list(job, unit -> unit.customerChanges().noted(9))).containsExactly(change);
+        assertThat(forgets(job, change)).isTrue();
+        assertThat(forgets(job, change)).isFalse();
+    }
+
+    private boolean forgets(Scope scope, Change change) {
+        boolean[] forgot = new boolean[1];
+        write(scope, unit -> forgot[0] = unit.customerChanges().forget(change));
+        return forgot[0];
     }
 
     private CorrectionFigures figures(Scope scope, TwoDealers network, Instant end) {
@@ -200,9 +234,16 @@ public interface CustomerRelationContract extends OnStorage {
                 new CorrectionNoticeId(Ids.next()),
                 network.a().id(),
                 customer.id(),
-                Set.of(CustomerField.NAME),
-                issued,
-                due);
+                new Look(Set.of(CustomerField.NAME), Set.of(CustomerField.NAME), Set.of(), issued, due));
+    }
+
+    /** The call centre finds {@code field} wrong. */
+    private static Look look(CustomerField field) {
+        return new Look(Set.of(field), Set.of(), Set.of(), DUE, DUE.plusSeconds(1));
+    }
+
+    private static Look without(CustomerField field) {
+        return new Look(Set.of(), Set.of(), Set.of(field), DUE, DUE);
     }
 
     private boolean insert(Scope scope, CustomerRelation relation) {

@@ -1,6 +1,7 @@
 package dev.aftercare.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.network.Dealer;
@@ -8,8 +9,10 @@ import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.search.TokenKind;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.testkit.given.Ids;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +49,30 @@ public interface SearchContract extends OnStorage {
                     .containsExactly(bare, longer);
             assertThat(found(network.scopeOfA(), edge + edge)).containsExactly(longer);
         }
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("NET-2")
+    default void manyWordsAreLookedUnderAtOnceTheFirstOfThemFirst() {
+        TwoDealers network = TwoDealers.in(this);
+        SearchToken phone = SearchToken.phone("13812345678");
+        SearchToken name = SearchToken.name("王小明");
+        UUID named = keep(network.scopeOfA(), network.a(), name);
+        UUID namedToo = keep(network.scopeOfA(), network.a(), name);
+        UUID both = keep(network.scopeOfA(), network.a(), name, phone);
+        UUID phoned = keep(network.scopeOfA(), network.a(), phone);
+        keep(network.scopeOfB(), network.b(), name, phone);
+        assertThat(foundAny(network, List.of(phone, name), 9)).containsExactly(both, phoned, named, namedToo);
+        assertThat(foundAny(network, List.of(phone, name), 1)).containsExactly(both, named);
+        assertThat(foundAny(network, List.of(name, phone), 9)).containsExactly(named, namedToo, both, phoned);
+        assertThat(foundAny(network, List.of(), 9)).isEmpty();
+        List<SearchToken> tooMany = Collections.nCopies(SearchTokens.MOST_WORDS + 1, name);
+        assertThatThrownBy(() -> foundAny(network, tooMany, 9)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<UUID> foundAny(TwoDealers network, List<SearchToken> words, int ofEach) {
+        return list(network.scopeOfA(), unit -> unit.searchTokens().findAny(SubjectKind.CUSTOMER, words, ofEach));
     }
 
     @Test

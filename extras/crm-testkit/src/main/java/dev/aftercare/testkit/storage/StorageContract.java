@@ -37,6 +37,7 @@ public abstract class StorageContract
                 ContentionContract,
                 AppointmentContract,
                 VisitContract,
+                AmendmentContract,
                 JournalContract,
                 JournalNumberingContract,
                 NumbersContract,

@@ -43,8 +43,8 @@ public final class DuplicateBenchmark {
         double seconds = (System.nanoTime() - start) / 1e9;
         double peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
         OUT.printf(
-                "%,d records, %,d pairs of one person: %,d pairs compared in %.1f s, heap %,.0f MB at most%n",
-                size, pairs, report.compared(), seconds, peak);
+                "%,d records, %,d pairs of one person: %,d comparisons in %.1f s, heap %,.0f MB at most%n",
+                size, pairs, report.comparisons(), seconds, peak);
         tell("proposed", report.pairs(), pair -> true, customers, pairs);
         tell("certain", report.pairs(), pair -> pair.verdict() == Verdict.CERTAIN, customers, pairs);
     }

@@ -1,7 +1,7 @@
 package dev.aftercare.domain.customer;
 
 /** What a contact point is (CUS-1). */
-public enum ContactKind {
+public enum ContactPointKind {
     PHONE,
     /** Street, district, city and post code in one text. */
     ADDRESS,
