@@ -2,7 +2,7 @@ package dev.aftercare.domain.merge;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.customer.ContactChannel;
-import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPoint;
 import dev.aftercare.domain.customer.ContactPreferences;
 import dev.aftercare.domain.customer.ContactWishes;
@@ -52,10 +52,10 @@ public enum MergeField {
                         Customer::name,
                         MergeField::named,
                         name -> List.of(name.display()));
-            case PHONES -> points(ContactKind.PHONE);
-            case ADDRESSES -> points(ContactKind.ADDRESS);
-            case E_MAILS -> points(ContactKind.E_MAIL);
-            case WECHAT_IDS -> points(ContactKind.WECHAT);
+            case PHONES -> points(ContactPointKind.PHONE);
+            case ADDRESSES -> points(ContactPointKind.ADDRESS);
+            case E_MAILS -> points(ContactPointKind.E_MAIL);
+            case WECHAT_IDS -> points(ContactPointKind.WECHAT);
             case SALUTATION ->
                 profile(CustomerField.SALUTATION, CustomerProfile::salutation, CustomerProfile::addressed);
             case BIRTHDAY -> profile(CustomerField.BIRTHDAY, CustomerProfile::birthday, CustomerProfile::born);
@@ -130,7 +130,7 @@ public enum MergeField {
         return patched;
     }
 
-    private static FieldHandling points(ContactKind kind) {
+    private static FieldHandling points(ContactPointKind kind) {
         return new Many<ContactPoint>(
                 customer -> customer.contact().of(kind).toList(),
                 (customer, points) -> reached(customer, kind, points),
@@ -139,7 +139,7 @@ public enum MergeField {
                 ContactPoint::value);
     }
 
-    private static Customer reached(Customer customer, ContactKind kind, List<ContactPoint> points) {
+    private static Customer reached(Customer customer, ContactPointKind kind, List<ContactPoint> points) {
         List<ContactPoint> others = customer.contact().points().stream()
                 .filter(point -> point.kind() != kind)
                 .toList();

@@ -8,7 +8,7 @@ import dev.aftercare.domain.customer.ConsentProof;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ConsentState;
 import dev.aftercare.domain.customer.ContactChannel;
-import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPoint;
 import dev.aftercare.domain.customer.ContactPreferences;
 import dev.aftercare.domain.customer.ContactWishes;
@@ -283,7 +283,7 @@ class MergedRecordTest {
     }
 
     private static ContactPoint point(String phone) {
-        return ContactPoint.of(ContactKind.PHONE, phone);
+        return ContactPoint.of(ContactPointKind.PHONE, phone);
     }
 
     private static Customer aCustomer(int id, String given, String phone) {

@@ -96,7 +96,8 @@ final class CallUseCase {
     /** The other calls to a customer come days after the one that was done; not one whose time they named, nor one that is being made (FUP-3). */
     private static List<Happening> othersApart(Work work, CustomerId customer, Instant done) {
         List<Happening> events = new ArrayList<>();
-        for (FollowUp other : work.stores().followUps().openOf(work.organisation(), customer)) {
+        for (FollowUp other :
+                work.stores().followUps().openOf(work.organisation(), customer).calls()) {
             FollowUp moved = other.apartFrom(done, work.dealer().calendar(), policy(work));
             if (other.isFree(work.now()) && other.agreedAt().isEmpty() && moved.version() != other.version()) {
                 work.stores().followUps().update(moved);

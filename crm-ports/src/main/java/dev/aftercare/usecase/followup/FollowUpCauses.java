@@ -77,7 +77,7 @@ public final class FollowUpCauses {
     public static List<Happening> visitTakenBack(Work work, CustomerId customer, Subject visit) {
         return without(
                 work,
-                work.stores().followUps().openOf(work.organisation(), customer),
+                openOf(work, customer).calls(),
                 topic -> topic.occasion().isVisit() && topic.about().equals(visit));
     }
 

@@ -172,11 +172,11 @@ public interface CustomerRelationContract extends OnStorage {
         CustomerId customer = network.customer().id();
         CorrectionNotice notice = notice(network, network.customer(), ISSUED, DUE);
         write(network.scopeOfA(), unit -> unit.correctionNotices().insert(notice));
-        assertThat(list(job, unit -> unit.correctionNotices().unfinished(customer)))
+        assertThat(list(job, unit -> unit.correctionNotices().unfinished(List.of(customer))))
                 .containsExactly(notice);
-        assertThat(list(network.scopeOfA(), unit -> unit.correctionNotices().unfinished(customer)))
+        assertThat(list(network.scopeOfA(), unit -> unit.correctionNotices().unfinished(List.of(customer))))
                 .containsExactly(notice);
-        assertThat(list(network.scopeOfB(), unit -> unit.correctionNotices().unfinished(customer)))
+        assertThat(list(network.scopeOfB(), unit -> unit.correctionNotices().unfinished(List.of(customer))))
                 .isEmpty();
 
         Change change = new Change(Ids.next(), customer, ISSUED);
