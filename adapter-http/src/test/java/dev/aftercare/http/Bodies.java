@@ -145,6 +145,10 @@ final class Bodies {
         return json("{'compensation':{'amount':'" + yuan + ".00','currency':'CNY'},'judgement':'SATISFIED'}");
     }
 
+    static String asking(int yuan) {
+        return json("{'compensation':{'amount':'" + yuan + ".00','currency':'CNY'},'why':'long loyal'}");
+    }
+
     static String prevention(UUID owner, String what) {
         return json("{'what':'" + what + "','owner':'" + owner + "','until':'2026-04-01'}");
     }

@@ -16,12 +16,14 @@ final class RequestPairs {
 
     private final Town town;
     private final Client desk;
+    private final Client agent;
     private final Client administrator;
     private int made;
 
     RequestPairs(Town town, AftercareServer server) {
         this.town = town;
         administrator = Client.of(server).key(town.administrator);
+        agent = Client.of(server).key(town.key(town.here, Role.CARE_AGENT));
         desk = Client.of(server)
                 .key(town.key(
                         town.here,
@@ -51,6 +53,7 @@ final class RequestPairs {
             case "appointments" -> ofAppointment(route.path());
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
+            case "approvals" -> ofApproval(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
@@ -262,6 +265,9 @@ final class RequestPairs {
         }
         String command = path.replaceAll(".*/", "");
         UUID id = town.complaint(town.here, customer);
+        if (command.equals("compensation-approvals")) {
+            return Pair.of(agent, "/complaints/" + id + "/" + command, Bodies.asking(600), Bodies.asking(700));
+        }
         String place = path.replaceAll("\\{\\w+}", id.toString());
         List<UUID> staff = town.staff(town.here);
         Client changing = desk.with("If-Match", "\"" + town.leadBefore(command, town.here, id) + "\"");
@@ -281,6 +287,22 @@ final class RequestPairs {
                         Bodies.prevention(staff.get(0), "ask"));
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    private Pair ofApproval(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        if (path.endsWith("/withdraw")) {
+            String complaint = "/complaints/" + town.complaint(town.here, customer) + "/compensation-approvals";
+            JsonNode asked =
+                    agent.post(Route.BASE + complaint, Bodies.asking(600)).json();
+            return elsewhere(
+                    agent.with("If-Match", "\"1\""),
+                    path,
+                    path.replaceAll("\\{\\w+}", asked.path("id").asText()));
+        }
+        String place =
+                path.replaceAll("\\{\\w+}", town.approval(town.here, customer).toString());
+        return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.reason("right"), Bodies.reason("wrong"));
     }
 
     /** What has no body of its own is another request at another thing. */

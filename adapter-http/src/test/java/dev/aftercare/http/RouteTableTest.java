@@ -77,6 +77,7 @@ class RouteTableTest {
                 "appointments", appointment,
                 "visits", visit,
                 "complaints", town.complaint(dealer, customer),
+                "approvals", town.approval(dealer, customer),
                 "follow-ups", followUp,
                 "staff", staff,
                 "dealers", dealer.id().value());
@@ -232,6 +233,7 @@ class RouteTableTest {
             case "/visits/{visit}/reception" -> Bodies.reception(5);
             case "/visits/{visit}/estimate", "/visits/{visit}/settlement" -> Bodies.bill("9.99");
             case "/visits/{visit}/release" -> Bodies.reason("no fault found");
+            case "/approvals/{approval}/approve", "/approvals/{approval}/refuse" -> Bodies.reason("long loyal");
             case "/visits/{visit}/answer" -> "{\"agreed\":true}";
             case "/visits/{visit}/stage" -> "{\"stage\":\"IN_WORK\"}";
             case "/appointments" ->
@@ -244,6 +246,7 @@ class RouteTableTest {
             case "/complaints/{complaint}/severity" -> Bodies.severity("GRAVE");
             case "/complaints/{complaint}/pause" -> Bodies.pause("away");
             case "/complaints/{complaint}/close" -> Bodies.closing(0);
+            case "/complaints/{complaint}/compensation-approvals" -> Bodies.asking(600);
             case "/complaints/{complaint}/prevention" -> Bodies.prevention(own.get("staff"), "check");
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";

@@ -14,9 +14,11 @@ import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
+import dev.aftercare.usecase.complaint.AskCompensation;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
@@ -128,10 +130,13 @@ final class Town implements AutoCloseable {
 
     /** The secret of a key for roles at a dealer. */
     String key(Dealer dealer, Role... roles) {
+        return keyOf("key-" + dealer.code(), dealer, roles);
+    }
+
+    /** The secret of a key with which that actor acts at a dealer. */
+    String keyOf(String actor, Dealer dealer, Role... roles) {
         return crm.accessKeys()
-                .issue(
-                        network(),
-                        IssueKey.atDealer("key-" + dealer.code(), dealer.id().value(), 30, roles))
+                .issue(network(), IssueKey.atDealer(actor, dealer.id().value(), 30, roles))
                 .orElseThrow()
                 .secret();
     }
@@ -185,6 +190,17 @@ final class Town implements AutoCloseable {
     UUID complaint(Dealer dealer, UUID customer) {
         return crm.complaints()
                 .receive(desk(dealer), ReceiveComplaint.byPhone(customer, "repair", "still loud"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** Somebody of a dealer, who decides 500 yuan alone, asks for 600 for a complaint that has just come. */
+    UUID approval(Dealer dealer, UUID customer) {
+        Call agent = Call.in(dealer.id(), Actor.of("agent-" + dealer.code(), dealer.id(), Role.CARE_AGENT));
+        MoneyInput amount = new MoneyInput("600.00", "CNY");
+        return crm.complaints()
+                .askCompensation(agent, new AskCompensation(complaint(dealer, customer), amount, "long loyal"))
                 .orElseThrow()
                 .id()
                 .value();

@@ -8,6 +8,8 @@ import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
 import dev.aftercare.usecase.activity.ActivityDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.appointment.AppointmentHandOver;
+import dev.aftercare.usecase.authority.ApprovalHandOver;
+import dev.aftercare.usecase.authority.AuthorityDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
@@ -60,7 +62,8 @@ public final class Crm implements AutoCloseable {
             new AccessKeyHandOver(),
             new ComplaintHandOver(),
             new FollowUpHandOver(),
-            new StandInHandOver());
+            new StandInHandOver(),
+            new ApprovalHandOver());
 
     private final Runnable closing;
     private final Door door;
@@ -84,6 +87,7 @@ public final class Crm implements AutoCloseable {
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
+    private final AuthorityDesk authority;
 
     private Crm(Runnable closing, Door door, Optional<MessageChannel> channel) {
         this.closing = closing;
@@ -99,6 +103,7 @@ public final class Crm implements AutoCloseable {
         this.complaints = new ComplaintDesk(door);
         this.followUps = new FollowUpDesk(door);
         this.staff = new StaffDesk(door, PARTICIPANTS);
+        this.authority = new AuthorityDesk(door);
         this.jobs = new JobDesk(door, appointments, complaints, followUps, staff, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
@@ -178,6 +183,11 @@ public final class Crm implements AutoCloseable {
     /** Who acts as whom, who leaves, and what they hand over. */
     public StaffDesk staff() {
         return staff;
+    }
+
+    /** What was asked for above somebody's authority. */
+    public AuthorityDesk authority() {
+        return authority;
     }
 
     /** Work by due date. */

@@ -32,7 +32,9 @@ public record HandedOver(Subject what, Part part, Result result, Optional<StaffI
         /** Who stands in for somebody else (NET-5). */
         STAND_IN,
         /** Who acts with an access key. */
-        KEY_HOLDER
+        KEY_HOLDER,
+        /** Who asks for what is above their authority (NET-6). */
+        ASKER
     }
 
     /** What became of it. */

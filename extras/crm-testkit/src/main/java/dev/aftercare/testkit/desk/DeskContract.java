@@ -31,6 +31,7 @@ public abstract class DeskContract
                 LeavingRules,
                 StandInRules,
                 AuthorityRules,
+                ApprovalRules,
                 ContactRules {
 
     private Stage stage;

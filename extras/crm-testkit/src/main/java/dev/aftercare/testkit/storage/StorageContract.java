@@ -52,6 +52,7 @@ public abstract class StorageContract
                 FollowUpContract,
                 CarSaleContract,
                 LeavingContract,
+                ApprovalContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,
