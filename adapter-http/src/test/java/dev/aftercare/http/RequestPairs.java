@@ -96,6 +96,17 @@ final class RequestPairs {
             case "/access-keys/{id}/revoke" -> new Pair(administrator, revoking(), revoking());
             case "/hours" -> Pair.of(changingDealer(), path, Bodies.hours("07:00-20:00"), Bodies.hours("06:00-20:00"));
             case "/dealer/profile" -> Pair.of(changingProfile(), path, Bodies.profile("B"), Bodies.profile("C"));
+            case "/dealer/mandate" -> Pair.of(changingProfile(), path, Bodies.mandate("PW-1"), Bodies.mandate("PW-2"));
+            case "/dealer/premises" ->
+                Pair.of(changingDealer(), path, Bodies.premises("care"), Bodies.premises("shop"));
+            case "/network/structure" ->
+                Pair.of(
+                        administrator.with(
+                                "If-Match",
+                                administrator.get(Route.BASE + "/network").header("ETag")),
+                        path,
+                        Bodies.structure("A"),
+                        Bodies.structure("B"));
             case "/workshop" -> Pair.of(changingDealer(), path, Bodies.workshop("3"), Bodies.workshop("4"));
             case "/policies/{kind}" -> Pair.of(desk, "/policies/appointment", Bodies.policy(10), Bodies.policy(15));
             default -> throw new AssertionError("no request known for " + path);

@@ -10,6 +10,7 @@ import dev.aftercare.http.route.RouteTable;
 import dev.aftercare.usecase.visit.OpenVisit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -140,9 +141,12 @@ class RouteTableTest {
                 .isEqualTo(route.path().contains("{") ? 404 : 428);
     }
 
-    /** A dealer's region and grade are the network's. */
+    /** A dealer's region and grade are the network's, and so is what it may do. */
     private static Client mayChange(Route route) {
-        return route.path().equals("/dealer/profile")
+        if (route.path().equals("/network/structure")) {
+            return Client.of(server).key(town.administrator);
+        }
+        return Set.of("/dealer/profile", "/dealer/mandate").contains(route.path())
                 ? Client.of(server)
                         .key(town.administrator)
                         .with("Aftercare-Dealer", town.here.id().toString())
@@ -219,6 +223,9 @@ class RouteTableTest {
             case "/staff/{staff}/absences" -> Bodies.absence("2026-03-04");
             case "/staff/{staff}/departure" -> Bodies.leaving("2026-03-04");
             case "/dealer/profile" -> Bodies.profile("B");
+            case "/dealer/mandate" -> Bodies.mandate("PW-1");
+            case "/dealer/premises" -> Bodies.premises("care");
+            case "/network/structure" -> Bodies.structure("A");
             case "/workshop" -> "{\"bays\":[],\"services\":[]}";
             case "/customers", "/customers/{customer}" -> "{\"familyName\":\"Wu\"}";
             case "/customers/{customer}/consents" -> Bodies.withdrawal("SMS");

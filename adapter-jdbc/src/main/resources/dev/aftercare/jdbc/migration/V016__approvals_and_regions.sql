@@ -30,4 +30,8 @@ create index approval_about on ${schema}.approval (dealer, kind, about_kind, abo
 create index approval_waiting_of on ${schema}.approval (dealer, waiting_of, id);
 create index approval_state on ${schema}.approval (dealer, state, id);
 
+-- Brands and regions of the network; what a dealer may do, and how it is laid out. Null where nothing was told yet.
+alter table ${schema}.manufacturer add column structure varchar;
+alter table ${schema}.dealer add column setup varchar;
+
 insert into ${schema}.schema_version (version) values (16);

@@ -8,6 +8,7 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.staff.HandOverRule;
+import dev.aftercare.domain.staff.Roster;
 import dev.aftercare.domain.staff.StaffEvent;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.staff.Succession;
@@ -19,7 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets somebody be away: what is planned for those days goes to who stands in where they can do it, or else to whoever can (NET-5). */
+/** Lets somebody be away: what is planned for those days goes to who stands in, or else to the head of the department, where they can do
+ * it, and otherwise to whoever can (NET-5). */
 record AwayUseCase(Work work, List<HandOverParticipant> participants) {
 
     Outcome<Away> away(BeAway command) {
@@ -85,7 +87,8 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
         Leaving leaving = Leaving.meanwhile(person, from, days.lastDay(), work.today(), staff);
         List<StaffId> successors =
                 leaving.colleagues().stream().map(StaffMember::id).toList();
-        Turns turns = new Turns(Succession.among(HandOverRule.ROUND_ROBIN, successors, Map.of()), standIn);
+        Optional<StaffId> first = standIn.or(() -> new Roster(staff, List.of(), from).headOf(person.id()));
+        Turns turns = new Turns(Succession.among(HandOverRule.ROUND_ROBIN, successors, Map.of()), first);
         return participants.stream()
                 .flatMap(participant -> participant.plan(work, leaving, turns).stream())
                 .toList();

@@ -27,14 +27,15 @@ final class PlaceUseCase {
                 Set.copyOf(Objects.requireNonNullElse(command.skills(), List.<String>of())),
                 Optional.ofNullable(command.department()),
                 command.head()));
-        return updated(
-                work,
-                changed,
-                StaffEvent.PLACED,
-                Map.of(
-                        "roles", changed.roles().toString(),
-                        "department", changed.post().department().orElse(""),
-                        "head", Boolean.toString(changed.post().isHead())));
+        return updated(work, changed, StaffEvent.PLACED, facts(changed));
+    }
+
+    /** What is told of somebody's post. */
+    static Map<String, String> facts(StaffMember person) {
+        return Map.of(
+                "roles", person.roles().toString(),
+                "department", person.post().department().orElse(""),
+                "head", Boolean.toString(person.post().isHead()));
     }
 
     static Outcome<StaffMember> assign(Work work, AssignAccount command) {

@@ -32,6 +32,7 @@ public abstract class DeskContract
                 StandInRules,
                 AuthorityRules,
                 ApprovalRules,
+                NetworkRules,
                 ContactRules {
 
     private Stage stage;
