@@ -54,6 +54,7 @@ final class RequestPairs {
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
             case "approvals" -> ofApproval(route.path());
+            case "absences" -> ofAbsence(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
@@ -298,6 +299,15 @@ final class RequestPairs {
                         Bodies.prevention(staff.get(0), "ask"));
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    private Pair ofAbsence(String path) {
+        JsonNode hired = desk.post(Route.BASE + "/staff", Bodies.staff("Feng")).json();
+        String absences = "/staff/" + hired.path("id").asText() + "/absences";
+        JsonNode away =
+                desk.post(Route.BASE + absences, Bodies.absence("2026-03-04")).json();
+        String place = path.replaceAll("\\{\\w+}", away.path("id").asText());
+        return elsewhere(desk.with("If-Match", "\"1\""), path, place);
     }
 
     private Pair ofApproval(String path) {

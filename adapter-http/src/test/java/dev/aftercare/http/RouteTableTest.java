@@ -71,17 +71,18 @@ class RouteTableTest {
                 .orElseThrow()
                 .id()
                 .value();
-        return Map.of(
-                "customers", customer,
-                "customer-relations", town.household(dealer, customer),
-                "vehicles", car,
-                "appointments", appointment,
-                "visits", visit,
-                "complaints", town.complaint(dealer, customer),
-                "approvals", town.approval(dealer, customer),
-                "follow-ups", followUp,
-                "staff", staff,
-                "dealers", dealer.id().value());
+        return Map.ofEntries(
+                Map.entry("customers", customer),
+                Map.entry("customer-relations", town.household(dealer, customer)),
+                Map.entry("vehicles", car),
+                Map.entry("appointments", appointment),
+                Map.entry("visits", visit),
+                Map.entry("complaints", town.complaint(dealer, customer)),
+                Map.entry("approvals", town.approval(dealer, customer)),
+                Map.entry("absences", town.absence(dealer)),
+                Map.entry("follow-ups", followUp),
+                Map.entry("staff", staff),
+                Map.entry("dealers", dealer.id().value()));
     }
 
     static Stream<Route> all() {

@@ -33,6 +33,7 @@ import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
+import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
@@ -191,6 +192,17 @@ final class Town implements AutoCloseable {
         return crm.complaints()
                 .receive(desk(dealer), ReceiveComplaint.byPhone(customer, "repair", "still loud"))
                 .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** Somebody of a dealer is away in May. */
+    UUID absence(Dealer dealer) {
+        BeAway away = new BeAway(staff(dealer).get(0), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8), null);
+        return crm.staff()
+                .beAway(desk(dealer), away)
+                .orElseThrow()
+                .absence()
                 .id()
                 .value();
     }

@@ -34,4 +34,8 @@ create index approval_state on ${schema}.approval (dealer, state, id);
 alter table ${schema}.manufacturer add column structure varchar;
 alter table ${schema}.dealer add column setup varchar;
 
+-- What somebody was on a day, and what became of what is planned for the days of an absence. Null where an earlier release wrote the row.
+alter table ${schema}.staff add column posts varchar;
+alter table ${schema}.absence add column handed_over varchar;
+
 insert into ${schema}.schema_version (version) values (16);

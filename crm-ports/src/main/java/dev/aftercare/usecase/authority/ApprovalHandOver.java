@@ -36,7 +36,7 @@ public final class ApprovalHandOver implements HandOverParticipant {
 
     @Override
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
-        return leaving.isGone()
+        return leaving.isAccountGone()
                 ? leaving.person().account().stream()
                         .flatMap(account -> work.stores().approvals().waitingOf(work.organisation(), account).stream())
                         .map(approval -> lifted(work, approval))

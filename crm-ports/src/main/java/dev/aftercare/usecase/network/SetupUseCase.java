@@ -75,7 +75,7 @@ final class SetupUseCase {
     private static Optional<Refusal> departmentLeftOut(Work work, Premises premises) {
         return work.stores().staff().of(work.organisation()).stream()
                 .filter(person -> person.employment().covers(work.today()))
-                .flatMap(person -> person.post().department().stream())
+                .flatMap(person -> person.postOn(work.today()).department().stream())
                 .filter(department -> !premises.knows(department))
                 .findFirst()
                 .map(department -> Refusal.of(NetworkRefusal.DEPARTMENT_HAS_STAFF, Map.of("department", department)));

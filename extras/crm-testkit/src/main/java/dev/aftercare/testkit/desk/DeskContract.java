@@ -33,6 +33,7 @@ public abstract class DeskContract
                 AuthorityRules,
                 ApprovalRules,
                 NetworkRules,
+                PostRules,
                 ContactRules {
 
     private Stage stage;

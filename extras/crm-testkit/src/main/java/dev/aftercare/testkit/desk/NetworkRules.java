@@ -30,6 +30,7 @@ import dev.aftercare.usecase.network.ChangeStructure.RegionInput;
 import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.staff.PlaceStaff;
+import dev.aftercare.usecase.staff.Placed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -178,14 +179,13 @@ interface NetworkRules extends OnStage {
                 .isEqualTo(NetworkRefusal.DEPARTMENT_HAS_STAFF);
     }
 
-    private static Outcome<StaffMember> placed(
-            LeavingStage house, StaffMember person, String department, boolean head) {
+    private static Outcome<Placed> placed(LeavingStage house, StaffMember person, String department, boolean head) {
         return house.dealer()
                 .crm()
                 .staff()
                 .place(
                         house.manager(),
-                        new PlaceStaff(person.id().value(), List.copyOf(person.roles()), null, department, head));
+                        PlaceStaff.now(person.id().value(), List.copyOf(person.roles()), List.of(), department, head));
     }
 
     @Test
@@ -194,14 +194,16 @@ interface NetworkRules extends OnStage {
     default void whenTheHeadOfADepartmentHasLeftSomebodyOfItHeadsIt() {
         LeavingStage house = new LeavingStage(stage().openDealer("SH01", 1));
         StaffMember head = placed(house, house.hire(Role.CUSTOMER_RELATIONS_MANAGER), "customer-care", true)
-                .orElseThrow();
+                .orElseThrow()
+                .person();
         house.hire(Role.CARE_AGENT);
         StaffMember member = placed(house, house.hire(Role.CARE_AGENT), "customer-care", false)
-                .orElseThrow();
+                .orElseThrow()
+                .person();
         LocalDate sunday = LocalDate.of(2026, 3, 1);
         assertThat(house.leave(LeaveStaff.sharing(head.id().value(), sunday, HandOverRule.ROUND_ROBIN)))
                 .containsExactly(HandedOver.moved(head.id().subject(), Part.HEAD, member.id()));
-        assertThat(house.seen(member).post().heads("customer-care")).isTrue();
+        assertThat(house.seen(member).latestPost().heads("customer-care")).isTrue();
         assertThat(house.leave(LeaveStaff.sharing(member.id().value(), sunday, HandOverRule.ROUND_ROBIN)))
                 .as("nobody is left in it")
                 .extracting(HandedOver::part, HandedOver::result)

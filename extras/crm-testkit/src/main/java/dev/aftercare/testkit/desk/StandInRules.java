@@ -89,8 +89,13 @@ interface StandInRules extends OnStage {
 
     private static StaffMember placed(LeavingStage dealer, StaffMember person, boolean head) {
         PlaceStaff command =
-                new PlaceStaff(person.id().value(), List.copyOf(person.roles()), null, "customer-care", head);
-        return dealer.dealer().crm().staff().place(dealer.manager(), command).orElseThrow();
+                PlaceStaff.now(person.id().value(), List.copyOf(person.roles()), List.of(), "customer-care", head);
+        return dealer.dealer()
+                .crm()
+                .staff()
+                .place(dealer.manager(), command)
+                .orElseThrow()
+                .person();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static dev.aftercare.testkit.given.Given.aStaffMember;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
@@ -13,6 +14,7 @@ import dev.aftercare.domain.network.Department;
 import dev.aftercare.domain.network.Mandate;
 import dev.aftercare.domain.network.Manufacturer;
 import dev.aftercare.domain.network.NetworkStructure;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.Premises;
 import dev.aftercare.domain.network.Region;
 import dev.aftercare.domain.network.RegionTree;
@@ -79,6 +81,20 @@ public interface NetworkContract extends OnStorage {
         for (Scope scope : List.of(network.scopeOfA(), network.scopeOfB(), Scope.network(), Scope.job("due"))) {
             assertThat(find(scope, unit -> unit.organisations().manufacturer())).contains(network.manufacturer());
         }
+    }
+
+    @Test
+    @Tag("NET-4")
+    default void allPostsOfSomebodyComeBackAsTheyWere() {
+        TwoDealers network = TwoDealers.in(this);
+        StaffMember person = aStaffMember().at(network.a()).build();
+        StaffMember placed = person.placedIn(
+                LocalDate.parse("2026-06-01"),
+                new Post(Set.of(Role.TEAM_LEADER), Set.of("paint"), Optional.of("workshop"), true));
+        write(network.scopeOfA(), unit -> unit.staff().insert(person));
+        write(network.scopeOfA(), unit -> unit.staff().update(placed));
+        assertThat(find(network.scopeOfA(), unit -> unit.staff().find(person.id())))
+                .contains(placed);
     }
 
     @Test
