@@ -31,6 +31,7 @@ import dev.aftercare.usecase.complaint.CloseComplaint.Judgement;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -88,11 +89,9 @@ interface ApprovalRules extends OnStage {
     /** What somebody has decided by the last event that tells so. */
     private static String inMonth(ComplaintStage dealer, Complaint complaint) {
         return dealer.told(complaint).stream()
-                .filter(told -> told.facts().containsKey("inMonth"))
+                .flatMap(told -> Optional.ofNullable(told.facts().get("inMonth")).stream())
                 .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .facts()
-                .get("inMonth");
+                .orElseThrow();
     }
 
     @Test
