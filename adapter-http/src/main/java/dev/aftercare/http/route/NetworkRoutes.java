@@ -31,6 +31,7 @@ import dev.aftercare.usecase.network.ChangeProfile;
 import dev.aftercare.usecase.network.ChangeStaffHours;
 import dev.aftercare.usecase.network.ChangeStructure;
 import dev.aftercare.usecase.network.ChangeWorkshop;
+import dev.aftercare.usecase.network.DealersOfRegion;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.OpenDealer;
@@ -66,6 +67,12 @@ final class NetworkRoutes {
                 get("/dealers", UseCase.NETWORK_LIST_DEALERS, PageOf.class)
                         .in(Reach.NETWORK)
                         .pages((crm, call, c) -> crm.network().dealers(call, c), DealerView.class, DealerView::of),
+                get("/region-dealers", UseCase.NETWORK_LIST_REGION, DealersOfRegion.class)
+                        .in(Reach.NETWORK)
+                        .pages(
+                                (crm, call, c) -> crm.network().dealersOfRegion(call, c),
+                                DealerView.class,
+                                DealerView::of),
                 get("/dealers/{id}", UseCase.NETWORK_SEE_DEALER, ById.class)
                         .in(Reach.EITHER)
                         .answers(NetworkRoutes::dealer, DealerView.class, DealerView::of),

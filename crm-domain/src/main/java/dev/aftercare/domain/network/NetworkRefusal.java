@@ -21,6 +21,8 @@ public enum NetworkRefusal implements RefusalCode {
     BRAND_UNKNOWN("network.brand-unknown", "NET-1", "brand"),
     /** What a dealer offers, its mandate covers. */
     SERVICE_NOT_AUTHORISED("network.service-not-authorised", "NET-1", "service"),
+    /** A dealer whose mandate is service alone delivers no new cars. */
+    DOES_NOT_SELL("network.does-not-sell", "NET-1"),
     /** A department in which somebody is stays. */
     DEPARTMENT_HAS_STAFF("network.department-has-staff", "NET-1", "department");
 

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.network;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The regions and branches of a network in a tree (NET-1). Who supervises a region supervises all that is part of it.
@@ -61,6 +63,13 @@ public record RegionTree(List<Region> regions) {
             at = parentOf(at.get());
         }
         return false;
+    }
+
+    /** The codes of a region and of all that is part of it; of one that is not in the tree its own. */
+    public Set<String> partsOf(String code) {
+        return Stream.concat(Stream.of(code), regions.stream().map(Region::code))
+                .filter(each -> isWithin(each, Set.of(code)))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private boolean isInACircle(String code) {

@@ -15,6 +15,7 @@ public enum UseCase {
     NETWORK_CHANGE_STAFF_HOURS("network.change-staff-hours"),
     NETWORK_SEE_DEALER("network.see-dealer"),
     NETWORK_LIST_DEALERS("network.list-dealers"),
+    NETWORK_LIST_REGION("network.list-region"),
     NETWORK_LIST_STAFF("network.list-staff"),
     STAFF_ASSIGN_ACCOUNT("staff.assign-account"),
     STAFF_PLACE("staff.place"),

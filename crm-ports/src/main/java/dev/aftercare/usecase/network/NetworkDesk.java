@@ -147,6 +147,12 @@ public final class NetworkDesk {
                 work -> work.stores().organisations().dealers(page.toRequest()));
     }
 
+    /** The dealers of a region and of all that is part of it, in the order of their codes; to an area supervisor those of their regions. */
+    public Page<Dealer> dealersOfRegion(Call call, DealersOfRegion question) {
+        return door.query(
+                call, UseCase.NETWORK_LIST_REGION, question, work -> StructureUseCase.dealers(work, question));
+    }
+
     /** Everybody of the scope's dealer, who has left too, in the order of ids. */
     public List<StaffMember> staff(Call call) {
         return door.query(

@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.network;
 
+import dev.aftercare.domain.access.Actor;
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.Manufacturer;
@@ -11,12 +13,14 @@ import dev.aftercare.domain.network.RegionTree;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes brands and regions; who supervises a region supervises from then on what is part of it then (NET-1). */
 final class StructureUseCase {
@@ -74,6 +78,16 @@ final class StructureUseCase {
                                                 .regions()
                                                 .regions()
                                                 .size()))));
+    }
+
+    /** A supervisor is given what is part of their own regions. */
+    static Page<Dealer> dealers(Work work, DealersOfRegion question) {
+        RegionTree tree = work.manufacturer().structure().regions();
+        Actor actor = work.call().actor();
+        Set<String> regions = tree.partsOf(question.region()).stream()
+                .filter(region -> !actor.is(Role.AREA_SUPERVISOR) || tree.isWithin(region, actor.regions()))
+                .collect(Collectors.toUnmodifiableSet());
+        return work.stores().organisations().dealersIn(regions, question.toRequest());
     }
 
     /** A dealer is in one of the network's regions, where it has any. */

@@ -21,7 +21,7 @@ import java.util.Optional;
 record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
 
     /** Who leaves, and what is handed over. */
-    private record Plan(StaffMember person, HandingOver.Plan work) {}
+    private record Plan(StaffMember person, HandingOver.Plan moves) {}
 
     Outcome<Departed> leave(LeaveStaff command) {
         lock(command.lastDay());
@@ -39,7 +39,7 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
     private Outcome<Departed> left(LeaveStaff command, Plan plan) {
         Outcome<Departure> departure = decided(command, plan);
         work.stores().staff().update(plan.person);
-        plan.work.write();
+        plan.moves.write();
         Departure kept = departure.orElseThrow();
         if (kept.version() == 1) {
             work.stores().departures().insert(kept);
@@ -57,8 +57,8 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
         }
         lock(due.lastDay());
         Plan plan = plan(person(id), due.lastDay(), due.heirs());
-        Outcome<Departure> completed = due.completed(plan.work.pieces());
-        plan.work.write();
+        Outcome<Departure> completed = due.completed(plan.moves.pieces());
+        plan.moves.write();
         work.stores().departures().update(completed.orElseThrow());
         return told(plan, completed);
     }
@@ -117,14 +117,14 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
         return work.stores()
                 .departures()
                 .of(id)
-                .map(before -> before.decidedAgain(lastDay, heirs, plan.work.pieces(), rest))
-                .orElseGet(() -> Departure.decided(work.organisation(), id, lastDay, heirs, plan.work.pieces(), rest));
+                .map(before -> before.decidedAgain(lastDay, heirs, plan.moves.pieces(), rest))
+                .orElseGet(() -> Departure.decided(work.organisation(), id, lastDay, heirs, plan.moves.pieces(), rest));
     }
 
     private static Outcome<Departed> told(Plan plan, Outcome<Departure> departure) {
         return Outcome.accepted(
                 new Departed(plan.person, departure.orElseThrow()),
-                plan.work.eventsAnd(((Outcome.Accepted<Departure>) departure).events()));
+                plan.moves.eventsAnd(((Outcome.Accepted<Departure>) departure).events()));
     }
 
     private static Heirs heirs(LeaveStaff command) {

@@ -17,6 +17,7 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
+import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.NotFoundException;
@@ -27,10 +28,12 @@ import dev.aftercare.usecase.network.ChangePremises.DepartmentInput;
 import dev.aftercare.usecase.network.ChangeProfile;
 import dev.aftercare.usecase.network.ChangeStructure;
 import dev.aftercare.usecase.network.ChangeStructure.RegionInput;
+import dev.aftercare.usecase.network.DealersOfRegion;
 import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.staff.Placed;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +97,55 @@ interface NetworkRules extends OnStage {
         assertThat(dealer.crm().network().dealer(supervisor(dealer, "China")).id())
                 .as("the tree as it is now")
                 .isEqualTo(dealer.dealer().id());
+    }
+
+    private List<String> listed(Actor actor, String region) {
+        return stage()
+                .crm()
+                .network()
+                .dealersOfRegion(Call.inNetwork(actor), new DealersOfRegion(region, null, 9))
+                .items()
+                .stream()
+                .map(Dealer::code)
+                .toList();
+    }
+
+    @Test
+    @Tag("NET-1")
+    @Tag("NET-2")
+    default void aSupervisorListsTheDealersOfTheirOwnRegionsOnly() {
+        DealerStage shanghai = stage().openDealer("SH01", 1);
+        DealerStage east = stage().openDealer("EA01", 1);
+        DealerStage west = stage().openDealer("WE01", 1);
+        eastWithShanghai();
+        moved(shanghai, "Shanghai").orElseThrow();
+        moved(east, "East").orElseThrow();
+        moved(west, "West").orElseThrow();
+        Actor supervisor = new Actor("area", Optional.empty(), Set.of(Role.AREA_SUPERVISOR), Set.of("East"));
+        Actor inShanghai = new Actor("city", Optional.empty(), Set.of(Role.AREA_SUPERVISOR), Set.of("Shanghai"));
+        Actor manager = new Actor("oem", Optional.empty(), Set.of(Role.MANUFACTURER_MANAGER), Set.of());
+        assertThat(listed(supervisor, "East")).containsExactly("EA01", "SH01");
+        assertThat(listed(supervisor, "Shanghai")).containsExactly("SH01");
+        assertThat(listed(supervisor, "West")).isEmpty();
+        assertThat(listed(inShanghai, "East")).as("their part of it").containsExactly("SH01");
+        assertThat(listed(manager, "West")).containsExactly("WE01");
+    }
+
+    @Test
+    @Tag("NET-1")
+    default void whoIsMandatedForServiceAloneDeliversNoNewCar() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        mandated(dealer, List.of(), List.of(Trade.SERVICE), null).orElseThrow();
+        DeliverVehicle delivery =
+                new DeliverVehicle(car.id().value(), car.owner().orElseThrow().value(), LocalDate.of(2026, 3, 1), null);
+        assertThat(refusal(dealer.crm().vehicles().deliver(dealer.as(Role.SALES_CONSULTANT), delivery)))
+                .isEqualTo(NetworkRefusal.DOES_NOT_SELL);
+        mandated(dealer, List.of(), List.of(Trade.SERVICE, Trade.SALES), null).orElseThrow();
+        dealer.crm()
+                .vehicles()
+                .deliver(dealer.as(Role.SALES_CONSULTANT), delivery)
+                .orElseThrow();
     }
 
     @Test
