@@ -122,6 +122,23 @@ interface StandInRules extends OnStage {
 
     @Test
     @Tag("NET-5")
+    default void withoutAStandInWhatIsPlannedForThoseDaysGoesToTheHeadWhoCanDoIt() {
+        LeavingStage dealer = house();
+        StaffMember person = placed(dealer, dealer.hire(Role.SERVICE_ADVISOR), false);
+        dealer.hire(Role.TECHNICIAN, "engine");
+        Appointment morning = dealer.dealer().booked(dealer.dealer().aCar(), "2026-03-04T09:00");
+        Appointment afternoon = dealer.dealer().booked(dealer.dealer().aCar(), "2026-03-04T14:00");
+        dealer.hire(Role.SERVICE_ADVISOR);
+        StaffMember head = placed(dealer, dealer.hire(Role.SERVICE_ADVISOR), true);
+        assertThat(away(dealer, person, null).orElseThrow().handedOver())
+                .as("both, and not one to each")
+                .containsExactlyInAnyOrder(
+                        HandedOver.moved(morning.id().subject(), Part.ADVISOR, head.id()),
+                        HandedOver.moved(afternoon.id().subject(), Part.ADVISOR, head.id()));
+    }
+
+    @Test
+    @Tag("NET-5")
     default void theStandInAcceptsForWhoIsAwayWhoHasItThen() {
         LeavingStage dealer = house();
         ComplaintStage complaints = new ComplaintStage(dealer.dealer());
