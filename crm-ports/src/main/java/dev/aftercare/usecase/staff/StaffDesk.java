@@ -75,7 +75,8 @@ public final class StaffDesk {
 
     /**
      * Gives somebody another post from a day on: roles, skills, department, and whether they head it (NET-4). What is planned for later and does
-     * not fit it goes to whoever can take it; what nobody can take stays and is listed. Told again it moves what has come since.
+     * not fit it goes to whoever can take it; what nobody can take stays and is listed. Told again it moves what has come since;
+     * the same request once more, by its key, finds the person and lists nothing.
      */
     public Outcome<Placed> place(Call call, PlaceStaff command) {
         return door.command(
