@@ -153,6 +153,22 @@ final class Bodies {
         return json("{'compensation':{'amount':'" + yuan + ".00','currency':'CNY'},'judgement':'SATISFIED'}");
     }
 
+    static String asking(int yuan) {
+        return json("{'compensation':{'amount':'" + yuan + ".00','currency':'CNY'},'why':'long loyal'}");
+    }
+
+    static String structure(String brand) {
+        return json("{'brands':['" + brand + "'],'regions':[]}");
+    }
+
+    static String mandate(String warehouse) {
+        return json("{'trades':['SALES','SERVICE'],'partsWarehouse':'" + warehouse + "'}");
+    }
+
+    static String premises(String department) {
+        return json("{'parkingPlaces':['P1'],'departments':[{'code':'" + department + "','name':'Care'}]}");
+    }
+
     static String prevention(UUID owner, String what) {
         return json("{'what':'" + what + "','owner':'" + owner + "','until':'2026-04-01'}");
     }

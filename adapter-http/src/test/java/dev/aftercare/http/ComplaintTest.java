@@ -38,6 +38,28 @@ class ComplaintTest {
     }
 
     @Test
+    @Tag("NET-6")
+    void whatIsAboveSomebodysAuthorityWaitsForWhoMay() {
+        Client agent = Client.of(server).key(town.keyOf("agent", town.here, Role.CARE_AGENT));
+        String one = COMPLAINTS + "/" + town.complaint(town.here, customer) + "/compensation-approvals";
+        Answer asked = agent.post(one, Bodies.asking(600));
+        assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+        assertThat(asked.json().at("/asked/limit/amount").asText()).isEqualTo("500.00");
+        assertThat(asked.json().at("/asked/level").asText()).isEqualTo("CUSTOMER_RELATIONS_MANAGER");
+        Answer twice = agent.with("Accept-Language", "zh").post(one, Bodies.asking(700));
+        assertThat(twice.status()).isEqualTo(409);
+        assertThat(twice.json().path("detail").asText()).contains("审批");
+        assertThat(agent.get("/api/v1/approvals").json().path("items")).isEmpty();
+        Client manager = Client.of(server).key(town.key(town.here, Role.DEALER_MANAGER));
+        JsonNode waiting = manager.get("/api/v1/approvals").json().path("items");
+        assertThat(waiting).hasSize(1);
+        String approval = "/api/v1/approvals/" + waiting.at("/0/id").asText();
+        Answer approved = manager.with("If-Match", "\"1\"").post(approval + "/approve", Bodies.reason("long loyal"));
+        assertThat(approved.status()).as(approved.text()).isEqualTo(200);
+        assertThat(agent.get(approval).json().at("/ruled/state").asText()).isEqualTo("APPROVED");
+    }
+
+    @Test
     @Tag("CMP-2")
     void aComplaintIsLedFromReceiptToItsEnd() {
         Answer received = desk.post(COMPLAINTS, Bodies.complaint(customer, "still loud"));

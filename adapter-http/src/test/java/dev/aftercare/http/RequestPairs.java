@@ -16,12 +16,14 @@ final class RequestPairs {
 
     private final Town town;
     private final Client desk;
+    private final Client agent;
     private final Client administrator;
     private int made;
 
     RequestPairs(Town town, AftercareServer server) {
         this.town = town;
         administrator = Client.of(server).key(town.administrator);
+        agent = Client.of(server).key(town.key(town.here, Role.CARE_AGENT));
         desk = Client.of(server)
                 .key(town.key(
                         town.here,
@@ -52,6 +54,8 @@ final class RequestPairs {
             case "appointments" -> ofAppointment(route.path());
             case "visits" -> ofVisit(route.path());
             case "complaints" -> ofComplaint(route.path());
+            case "approvals" -> ofApproval(route.path());
+            case "absences" -> ofAbsence(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
             case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "customer-relations" -> ofRelation(route.path());
@@ -118,6 +122,17 @@ final class RequestPairs {
             case "/access-keys/{id}/revoke" -> new Pair(administrator, revoking(), revoking());
             case "/hours" -> Pair.of(changingDealer(), path, Bodies.hours("07:00-20:00"), Bodies.hours("06:00-20:00"));
             case "/dealer/profile" -> Pair.of(changingProfile(), path, Bodies.profile("B"), Bodies.profile("C"));
+            case "/dealer/mandate" -> Pair.of(changingProfile(), path, Bodies.mandate("PW-1"), Bodies.mandate("PW-2"));
+            case "/dealer/premises" ->
+                Pair.of(changingDealer(), path, Bodies.premises("care"), Bodies.premises("shop"));
+            case "/network/structure" ->
+                Pair.of(
+                        administrator.with(
+                                "If-Match",
+                                administrator.get(Route.BASE + "/network").header("ETag")),
+                        path,
+                        Bodies.structure("A"),
+                        Bodies.structure("B"));
             case "/workshop" -> Pair.of(changingDealer(), path, Bodies.workshop("3"), Bodies.workshop("4"));
             case "/policies/{kind}" -> Pair.of(desk, "/policies/appointment", Bodies.policy(10), Bodies.policy(15));
             default -> throw new AssertionError("no request known for " + path);
@@ -270,6 +285,9 @@ final class RequestPairs {
         }
         String command = path.replaceAll(".*/", "");
         UUID id = town.complaint(town.here, customer);
+        if (command.equals("compensation-approvals")) {
+            return Pair.of(agent, "/complaints/" + id + "/" + command, Bodies.asking(600), Bodies.asking(700));
+        }
         String place = path.replaceAll("\\{\\w+}", id.toString());
         List<UUID> staff = town.staff(town.here);
         Client changing = desk.with("If-Match", "\"" + town.leadBefore(command, town.here, id) + "\"");
@@ -289,6 +307,31 @@ final class RequestPairs {
                         Bodies.prevention(staff.get(0), "ask"));
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    private Pair ofAbsence(String path) {
+        JsonNode hired = desk.post(Route.BASE + "/staff", Bodies.staff("Feng")).json();
+        String absences = "/staff/" + hired.path("id").asText() + "/absences";
+        JsonNode away =
+                desk.post(Route.BASE + absences, Bodies.absence("2026-03-04")).json();
+        String place = path.replaceAll("\\{\\w+}", away.path("id").asText());
+        return elsewhere(desk.with("If-Match", "\"1\""), path, place);
+    }
+
+    private Pair ofApproval(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        if (path.endsWith("/withdraw")) {
+            String complaint = "/complaints/" + town.complaint(town.here, customer) + "/compensation-approvals";
+            JsonNode asked =
+                    agent.post(Route.BASE + complaint, Bodies.asking(600)).json();
+            return elsewhere(
+                    agent.with("If-Match", "\"1\""),
+                    path,
+                    path.replaceAll("\\{\\w+}", asked.path("id").asText()));
+        }
+        String place =
+                path.replaceAll("\\{\\w+}", town.approval(town.here, customer).toString());
+        return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.reason("right"), Bodies.reason("wrong"));
     }
 
     /** What has no body of its own is another request at another thing. */

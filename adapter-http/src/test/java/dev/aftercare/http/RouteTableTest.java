@@ -10,6 +10,7 @@ import dev.aftercare.http.route.RouteTable;
 import dev.aftercare.usecase.visit.OpenVisit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -83,6 +84,8 @@ class RouteTableTest {
                 Map.entry("appointments", appointment),
                 Map.entry("visits", visit),
                 Map.entry("complaints", town.complaint(dealer, customer)),
+                Map.entry("approvals", town.approval(dealer, customer)),
+                Map.entry("absences", town.absence(dealer)),
                 Map.entry("follow-ups", followUp),
                 Map.entry("staff", staff),
                 Map.entry("dealers", dealer.id().value()));
@@ -145,9 +148,12 @@ class RouteTableTest {
                 .isEqualTo(route.path().contains("{") ? 404 : 428);
     }
 
-    /** A dealer's region and grade are the network's. */
+    /** A dealer's region and grade are the network's, and so is what it may do. */
     private static Client mayChange(Route route) {
-        return route.path().equals("/dealer/profile")
+        if (route.path().equals("/network/structure")) {
+            return Client.of(server).key(town.administrator);
+        }
+        return Set.of("/dealer/profile", "/dealer/mandate").contains(route.path())
                 ? Client.of(server)
                         .key(town.administrator)
                         .with("Aftercare-Dealer", town.here.id().toString())
@@ -224,6 +230,9 @@ class RouteTableTest {
             case "/staff/{staff}/absences" -> Bodies.absence("2026-03-04");
             case "/staff/{staff}/departure" -> Bodies.leaving("2026-03-04");
             case "/dealer/profile" -> Bodies.profile("B");
+            case "/dealer/mandate" -> Bodies.mandate("PW-1");
+            case "/dealer/premises" -> Bodies.premises("care");
+            case "/network/structure" -> Bodies.structure("A");
             case "/workshop" -> "{\"bays\":[],\"services\":[]}";
             case "/customers", "/customers/{customer}" -> "{\"familyName\":\"Wu\"}";
             case "/customers/{customer}/consents" -> Bodies.withdrawal("SMS");
@@ -242,6 +251,7 @@ class RouteTableTest {
             case "/visits/{visit}/release" -> Bodies.reason("no fault found");
             case "/visits/{visit}/correction" -> "{\"amount\":11000,\"reason\":\"typed wrongly\"}";
             case "/visits/{visit}/voiding" -> Bodies.reason("another car");
+            case "/approvals/{approval}/approve", "/approvals/{approval}/refuse" -> Bodies.reason("long loyal");
             case "/visits/{visit}/answer" -> "{\"agreed\":true}";
             case "/visits/{visit}/stage" -> "{\"stage\":\"IN_WORK\"}";
             case "/appointments" ->
@@ -254,6 +264,7 @@ class RouteTableTest {
             case "/complaints/{complaint}/severity" -> Bodies.severity("GRAVE");
             case "/complaints/{complaint}/pause" -> Bodies.pause("away");
             case "/complaints/{complaint}/close" -> Bodies.closing(0);
+            case "/complaints/{complaint}/compensation-approvals" -> Bodies.asking(600);
             case "/complaints/{complaint}/prevention" -> Bodies.prevention(own.get("staff"), "check");
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";

@@ -17,9 +17,11 @@ import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
+import dev.aftercare.usecase.complaint.AskCompensation;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
@@ -36,6 +38,7 @@ import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
+import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
@@ -137,10 +140,13 @@ final class Town implements AutoCloseable {
 
     /** The secret of a key for roles at a dealer. */
     String key(Dealer dealer, Role... roles) {
+        return keyOf("key-" + dealer.code(), dealer, roles);
+    }
+
+    /** The secret of a key with which that actor acts at a dealer. */
+    String keyOf(String actor, Dealer dealer, Role... roles) {
         return crm.accessKeys()
-                .issue(
-                        network(),
-                        IssueKey.atDealer("key-" + dealer.code(), dealer.id().value(), 30, roles))
+                .issue(network(), IssueKey.atDealer(actor, dealer.id().value(), 30, roles))
                 .orElseThrow()
                 .secret();
     }
@@ -214,6 +220,28 @@ final class Town implements AutoCloseable {
     UUID complaint(Dealer dealer, UUID customer) {
         return crm.complaints()
                 .receive(desk(dealer), ReceiveComplaint.byPhone(customer, "repair", "still loud"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** Somebody of a dealer is away in May. */
+    UUID absence(Dealer dealer) {
+        BeAway away = new BeAway(staff(dealer).get(0), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8), null);
+        return crm.staff()
+                .beAway(desk(dealer), away)
+                .orElseThrow()
+                .absence()
+                .id()
+                .value();
+    }
+
+    /** Somebody of a dealer, who decides 500 yuan alone, asks for 600 for a complaint that has just come. */
+    UUID approval(Dealer dealer, UUID customer) {
+        Call agent = Call.in(dealer.id(), Actor.of("agent-" + dealer.code(), dealer.id(), Role.CARE_AGENT));
+        MoneyInput amount = new MoneyInput("600.00", "CNY");
+        return crm.complaints()
+                .askCompensation(agent, new AskCompensation(complaint(dealer, customer), amount, "long loyal"))
                 .orElseThrow()
                 .id()
                 .value();

@@ -10,15 +10,18 @@ import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The manufacturer and its dealers in memory. */
 record MemoryOrganisations(Work work) implements Organisations {
 
     private static final Key THE_ONE = Key.of("manufacturer");
 
-    private static final Table<Manufacturer> MANUFACTURER = Table.of("manufacturer", only -> THE_ONE, List.of());
+    private static final Table<Manufacturer> MANUFACTURER = Table.versioned(
+            "manufacturer", only -> THE_ONE, only -> new Version(only.id().subject(), only.version()), List.of());
 
     private static final Index<Dealer> BY_CODE = Index.by(dealer -> Key.of(dealer.code()));
 
@@ -40,6 +43,12 @@ record MemoryOrganisations(Work work) implements Organisations {
     }
 
     @Override
+    public void update(Manufacturer manufacturer) {
+        work.requireReached(work.reaches(manufacturer.id()), manufacturer.id().subject(), manufacturer.version());
+        work.rows(MANUFACTURER).update(manufacturer);
+    }
+
+    @Override
     public boolean open(Dealer dealer) {
         requireReached(dealer);
         return work.rows(DEALERS).insertIfAbsent(dealer);
@@ -58,11 +67,20 @@ record MemoryOrganisations(Work work) implements Organisations {
 
     @Override
     public Page<Dealer> dealers(PageRequest page) {
+        return dealers(dealer -> true, page);
+    }
+
+    @Override
+    public Page<Dealer> dealersIn(Collection<String> regions, PageRequest page) {
+        return dealers(dealer -> regions.contains(dealer.profile().region()), page);
+    }
+
+    private Page<Dealer> dealers(Predicate<Dealer> wanted, PageRequest page) {
         return Pages.page(
                 work.rows(DEALERS),
                 BY_CODE,
                 Key.of(),
-                dealer -> work.reaches(dealer.id()),
+                dealer -> work.reaches(dealer.id()) && wanted.test(dealer),
                 page,
                 Key::of,
                 Dealer::code);

@@ -8,6 +8,7 @@ import dev.aftercare.port.activity.ActivityNotes;
 import dev.aftercare.port.activity.ActivitySources;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.Approvals;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
@@ -67,6 +68,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public MonthlyUses monthlyUses() {
         return new MemoryMonthlyUses(work);
+    }
+
+    @Override
+    public Approvals approvals() {
+        return new MemoryApprovals(work);
     }
 
     @Override

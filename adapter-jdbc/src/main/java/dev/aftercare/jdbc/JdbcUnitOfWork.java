@@ -8,6 +8,7 @@ import dev.aftercare.jdbc.activity.JdbcActivityNotes;
 import dev.aftercare.jdbc.activity.JdbcActivitySources;
 import dev.aftercare.jdbc.appointment.JdbcAppointments;
 import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
+import dev.aftercare.jdbc.authority.JdbcApprovals;
 import dev.aftercare.jdbc.authority.JdbcMonthlyUses;
 import dev.aftercare.jdbc.care.JdbcCareDues;
 import dev.aftercare.jdbc.complaint.JdbcComplaints;
@@ -48,6 +49,7 @@ import dev.aftercare.port.activity.ActivityNotes;
 import dev.aftercare.port.activity.ActivitySources;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.Approvals;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
@@ -116,6 +118,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public MonthlyUses monthlyUses() {
         return new JdbcMonthlyUses(session);
+    }
+
+    @Override
+    public Approvals approvals() {
+        return new JdbcApprovals(session);
     }
 
     @Override

@@ -88,7 +88,7 @@ class EveryPortTest {
     @MethodSource("places")
     void keepsTheNetwork(Place place) {
         open(place);
-        Manufacturer maker = new Manufacturer(dealer.id(), "Maker", Samples.ZONE, 1);
+        Manufacturer maker = Manufacturer.founding(dealer.id(), "Maker", Samples.ZONE);
         assertThat(work.organisations().found(maker)).isTrue();
         assertThat(work.organisations().found(maker)).isFalse();
         assertThat(work.organisations().manufacturer()).contains(maker);

@@ -9,6 +9,8 @@ import dev.aftercare.usecase.activity.ActivityDesk;
 import dev.aftercare.usecase.activity.ActivityMerging;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.appointment.AppointmentHandOver;
+import dev.aftercare.usecase.authority.ApprovalHandOver;
+import dev.aftercare.usecase.authority.AuthorityDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
@@ -65,7 +67,9 @@ public final class Crm implements AutoCloseable {
             new AccessKeyHandOver(),
             new ComplaintHandOver(),
             new FollowUpHandOver(),
-            new StandInHandOver());
+            new StandInHandOver(),
+            new ApprovalHandOver());
+
     /** Every feature that keeps something about a customer, in the order in which they lock and write. */
     private static final List<MergeParticipant> MERGING = List.of(
             new CustomerWords(),
@@ -108,6 +112,7 @@ public final class Crm implements AutoCloseable {
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
+    private final AuthorityDesk authority;
 
     private Crm(Runnable closing, Door door, Optional<MessageChannel> channel) {
         this.closing = closing;
@@ -124,6 +129,7 @@ public final class Crm implements AutoCloseable {
         this.complaints = new ComplaintDesk(door);
         this.followUps = new FollowUpDesk(door);
         this.staff = new StaffDesk(door, PARTICIPANTS);
+        this.authority = new AuthorityDesk(door);
         this.jobs = new JobDesk(door, appointments, complaints, followUps, staff, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.imports = new ImportDesk(door);
@@ -208,6 +214,11 @@ public final class Crm implements AutoCloseable {
     /** Who acts as whom, who leaves, and what they hand over. */
     public StaffDesk staff() {
         return staff;
+    }
+
+    /** What was asked for above somebody's authority. */
+    public AuthorityDesk authority() {
+        return authority;
     }
 
     /** Work by due date. */

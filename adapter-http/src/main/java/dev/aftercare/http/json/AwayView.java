@@ -16,7 +16,7 @@ public record AwayView(
         @Nullable String standIn,
         List<PieceView> pieces,
         long version)
-        implements Versioned {
+        implements Versioned, Located {
 
     /** The view of {@code away}. */
     public static AwayView of(Away away) {

@@ -8,7 +8,14 @@ import java.util.List;
 
 /** A dealer. */
 public record DealerView(
-        String id, String code, Profile profile, String zone, HoursView hours, WorkshopView workshop, long version)
+        String id,
+        String code,
+        Profile profile,
+        String zone,
+        HoursView hours,
+        WorkshopView workshop,
+        SetupView setup,
+        long version)
         implements Versioned, Located {
 
     /** What it is called and where it belongs. */
@@ -36,6 +43,7 @@ public record DealerView(
                 dealer.zone().getId(),
                 HoursView.of(dealer.hours()),
                 workshop(dealer.workshop()),
+                SetupView.of(dealer.setup()),
                 dealer.version());
     }
 

@@ -25,9 +25,13 @@ import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.network.ChangeHours;
+import dev.aftercare.usecase.network.ChangeMandate;
+import dev.aftercare.usecase.network.ChangePremises;
 import dev.aftercare.usecase.network.ChangeProfile;
 import dev.aftercare.usecase.network.ChangeStaffHours;
+import dev.aftercare.usecase.network.ChangeStructure;
 import dev.aftercare.usecase.network.ChangeWorkshop;
+import dev.aftercare.usecase.network.DealersOfRegion;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.OpenDealer;
@@ -46,6 +50,16 @@ final class NetworkRoutes {
                         .in(Reach.NETWORK)
                         .creating("")
                         .decides((crm, call, c) -> crm.network().found(call, c), NetworkView.class, NetworkView::of),
+                get("/network", UseCase.NETWORK_SEE, Ask.class)
+                        .in(Reach.EITHER)
+                        .answers((crm, call, c) -> crm.network().network(call), NetworkView.class, NetworkView::of),
+                put("/network/structure", UseCase.NETWORK_CHANGE_STRUCTURE, ChangeStructure.class)
+                        .in(Reach.NETWORK)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.network().changeStructure(call, c),
+                                NetworkView.class,
+                                NetworkView::of),
                 post("/dealers", UseCase.NETWORK_OPEN_DEALER, OpenDealer.class)
                         .in(Reach.NETWORK)
                         .creating("/dealers")
@@ -53,6 +67,12 @@ final class NetworkRoutes {
                 get("/dealers", UseCase.NETWORK_LIST_DEALERS, PageOf.class)
                         .in(Reach.NETWORK)
                         .pages((crm, call, c) -> crm.network().dealers(call, c), DealerView.class, DealerView::of),
+                get("/region-dealers", UseCase.NETWORK_LIST_REGION, DealersOfRegion.class)
+                        .in(Reach.NETWORK)
+                        .pages(
+                                (crm, call, c) -> crm.network().dealersOfRegion(call, c),
+                                DealerView.class,
+                                DealerView::of),
                 get("/dealers/{id}", UseCase.NETWORK_SEE_DEALER, ById.class)
                         .in(Reach.EITHER)
                         .answers(NetworkRoutes::dealer, DealerView.class, DealerView::of),
@@ -63,6 +83,20 @@ final class NetworkRoutes {
                         .changing()
                         .decides(
                                 (crm, call, c) -> crm.network().changeProfile(call, c),
+                                DealerView.class,
+                                DealerView::of),
+                put("/dealer/mandate", UseCase.NETWORK_CHANGE_MANDATE, ChangeMandate.class)
+                        .into("mandate")
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.network().changeMandate(call, c),
+                                DealerView.class,
+                                DealerView::of),
+                put("/dealer/premises", UseCase.NETWORK_CHANGE_PREMISES, ChangePremises.class)
+                        .into("premises")
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.network().changePremises(call, c),
                                 DealerView.class,
                                 DealerView::of),
                 get("/hours", UseCase.NETWORK_SEE_DEALER, Ask.class)

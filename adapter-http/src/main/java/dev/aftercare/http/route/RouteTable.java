@@ -18,7 +18,8 @@ public final class RouteTable {
                     MergeRoutes.all(),
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),
-                    StaffRoutes.all())
+                    StaffRoutes.all(),
+                    ApprovalRoutes.all())
             .flatMap(List::stream)
             .toList();
 

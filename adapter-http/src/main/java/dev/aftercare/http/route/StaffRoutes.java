@@ -7,7 +7,9 @@ import static dev.aftercare.http.route.RouteBuilder.put;
 import dev.aftercare.http.json.AnsweringView;
 import dev.aftercare.http.json.AwayView;
 import dev.aftercare.http.json.DepartureView;
+import dev.aftercare.http.json.PlacedView;
 import dev.aftercare.http.json.StaffView;
+import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.staff.AssignAccount;
 import dev.aftercare.usecase.staff.BeAway;
@@ -31,10 +33,19 @@ final class StaffRoutes {
                         .decides((crm, call, c) -> crm.staff().assignAccount(call, c), StaffView.class, StaffView::of),
                 put("/staff/{staff}/post", UseCase.STAFF_PLACE, PlaceStaff.class)
                         .changing()
-                        .decides((crm, call, c) -> crm.staff().place(call, c), StaffView.class, StaffView::of),
+                        .decides((crm, call, c) -> crm.staff().place(call, c), PlacedView.class, PlacedView::of),
                 post("/staff/{staff}/absences", UseCase.STAFF_BE_AWAY, BeAway.class)
-                        .creating("")
+                        .creating("/absences")
                         .decides((crm, call, c) -> crm.staff().beAway(call, c), AwayView.class, AwayView::of),
+                get("/absences/{id}", UseCase.STAFF_BE_AWAY, ById.class)
+                        .answers((crm, call, c) -> crm.staff().absence(call, c.id()), AwayView.class, AwayView::of),
+                post("/absences/{id}/hand-over", UseCase.STAFF_BE_AWAY, ById.class)
+                        .bodyOptional()
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.staff().handOverAgain(call, c.id()),
+                                AwayView.class,
+                                AwayView::of),
                 get("/staff/{staff}/answering", UseCase.NETWORK_LIST_STAFF, SeeWhoAnswers.class)
                         .answers(
                                 (crm, call, c) -> crm.staff().whoAnswers(call, c),

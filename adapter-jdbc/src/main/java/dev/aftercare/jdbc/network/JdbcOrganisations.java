@@ -2,10 +2,14 @@ package dev.aftercare.jdbc.network;
 
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
+import dev.aftercare.domain.network.DealerSetup;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.network.Manufacturer;
+import dev.aftercare.domain.network.NetworkStructure;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.json.HoursJson;
+import dev.aftercare.jdbc.json.SetupJson;
+import dev.aftercare.jdbc.json.StructureJson;
 import dev.aftercare.jdbc.json.WorkshopJson;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
@@ -14,6 +18,7 @@ import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,20 +26,25 @@ import java.util.Optional;
 public final class JdbcOrganisations implements Organisations {
 
     private static final String FOUND = """
-            insert into ${schema}.manufacturer (only_one, id, name, zone, version)
-            values (1, :id, :name, :zone, :version)""";
+            insert into ${schema}.manufacturer (only_one, id, name, zone, structure, version)
+            values (1, :id, :name, :zone, :structure, :version)""";
 
     private static final String MANUFACTURER = "select * from ${schema}.manufacturer";
 
+    private static final String UPDATE_MANUFACTURER = """
+            update ${schema}.manufacturer
+            set name = :name, zone = :zone, structure = :structure, version = :version
+            where id = :id and version = :version - 1 and ${own:id}""";
+
     private static final String OPEN = """
             insert into ${schema}.dealer
-                (id, code, code_order, name, region, city, grade, zone, hours, workshop, version)
-            values (:id, :code, :code_order, :name, :region, :city, :grade, :zone, :hours, :workshop, :version)""";
+                (id, code, code_order, name, region, city, grade, zone, hours, workshop, setup, version)
+            values (:id, :code, :code_order, :name, :region, :city, :grade, :zone, :hours, :workshop, :setup, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.dealer
             set code = :code, code_order = :code_order, name = :name, region = :region, city = :city, grade = :grade,
-                zone = :zone, hours = :hours, workshop = :workshop, version = :version
+                zone = :zone, hours = :hours, workshop = :workshop, setup = :setup, version = :version
             where id = :id and version = :version - 1 and ${own:id}""";
 
     private static final String DEALER = "select * from ${schema}.dealer where id = :id and ${own:id}";
@@ -42,6 +52,12 @@ public final class JdbcOrganisations implements Organisations {
     private static final String DEALERS = """
             select * from ${schema}.dealer
             where code_order > :after and ${own:id}
+            order by code_order
+            limit :limit""";
+
+    private static final String DEALERS_IN = """
+            select * from ${schema}.dealer
+            where region = any(:regions) and code_order > :after and ${own:id}
             order by code_order
             limit :limit""";
 
@@ -54,13 +70,13 @@ public final class JdbcOrganisations implements Organisations {
     @Override
     public boolean found(Manufacturer manufacturer) {
         session.requireOwn(manufacturer.id(), manufacturer.id().subject(), manufacturer.version());
-        return session.insertIfAbsent(
-                FOUND,
-                parameters -> parameters
-                        .id("id", manufacturer.id())
-                        .text("name", manufacturer.name())
-                        .text("zone", manufacturer.zone().getId())
-                        .number("version", manufacturer.version()));
+        return session.insertIfAbsent(FOUND, columns(manufacturer));
+    }
+
+    @Override
+    public void update(Manufacturer manufacturer) {
+        session.replace(
+                UPDATE_MANUFACTURER, manufacturer.id().subject(), manufacturer.version(), columns(manufacturer));
     }
 
     @Override
@@ -69,7 +85,11 @@ public final class JdbcOrganisations implements Organisations {
                 MANUFACTURER,
                 Binder.NOTHING,
                 row -> new Manufacturer(
-                        row.id("id", OrganisationId::new), row.text("name"), row.zone("zone"), row.number("version")));
+                        row.id("id", OrganisationId::new),
+                        row.text("name"),
+                        row.zone("zone"),
+                        row.optionalText("structure").map(StructureJson::read).orElseGet(NetworkStructure::none),
+                        row.number("version")));
     }
 
     @Override
@@ -99,6 +119,27 @@ public final class JdbcOrganisations implements Organisations {
         return Page.of(found, page, Dealer::code);
     }
 
+    @Override
+    public Page<Dealer> dealersIn(Collection<String> regions, PageRequest page) {
+        List<Dealer> found = session.list(
+                DEALERS_IN,
+                parameters -> parameters
+                        .texts("regions", regions)
+                        .bytes("after", utf8(page.afterKey(code -> code).orElse("")))
+                        .number("limit", page.limit() + 1L),
+                JdbcOrganisations::read);
+        return Page.of(found, page, Dealer::code);
+    }
+
+    private static Binder columns(Manufacturer manufacturer) {
+        return parameters -> parameters
+                .id("id", manufacturer.id())
+                .text("name", manufacturer.name())
+                .text("zone", manufacturer.zone().getId())
+                .text("structure", StructureJson.write(manufacturer.structure()))
+                .number("version", manufacturer.version());
+    }
+
     private static Binder columns(Dealer dealer) {
         DealerProfile profile = dealer.profile();
         return parameters -> parameters
@@ -112,6 +153,7 @@ public final class JdbcOrganisations implements Organisations {
                 .text("zone", dealer.zone().getId())
                 .text("hours", HoursJson.write(dealer.hours()))
                 .text("workshop", WorkshopJson.write(dealer.workshop()))
+                .text("setup", SetupJson.write(dealer.setup()))
                 .number("version", dealer.version());
     }
 
@@ -124,6 +166,7 @@ public final class JdbcOrganisations implements Organisations {
                 row.zone("zone"),
                 HoursJson.read(row.text("hours")),
                 WorkshopJson.read(row.text("workshop")),
+                row.optionalText("setup").map(SetupJson::read).orElseGet(DealerSetup::standard),
                 row.number("version"));
     }
 

@@ -1,10 +1,12 @@
 package dev.aftercare.jdbc.network;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Career;
 import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.jdbc.json.CareerJson;
 import dev.aftercare.jdbc.json.HoursJson;
 import dev.aftercare.jdbc.json.WordsJson;
 import dev.aftercare.jdbc.sql.Binder;
@@ -20,14 +22,15 @@ public final class JdbcStaffMembers implements StaffMembers {
 
     private static final String INSERT = """
             insert into ${schema}.staff
-                (organisation, id, name, account, roles, skills, department, is_head, hours, employed_from, employed_until, version)
-            values (:organisation, :id, :name, :account, :roles, :skills, :department, :is_head, :hours,
+                (organisation, id, name, account, roles, skills, department, is_head, posts, hours, employed_from,
+                employed_until, version)
+            values (:organisation, :id, :name, :account, :roles, :skills, :department, :is_head, :posts, :hours,
                 :employed_from, :employed_until, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.staff
             set name = :name, account = :account, roles = :roles, skills = :skills, department = :department,
-                is_head = :is_head, hours = :hours, employed_from = :employed_from, employed_until = :employed_until, version = :version
+                is_head = :is_head, posts = :posts, hours = :hours, employed_from = :employed_from, employed_until = :employed_until, version = :version
             where organisation = :organisation and id = :id and version = :version - 1 and ${own:organisation}""";
 
     private static final String FIND = "select * from ${schema}.staff where id = :id and ${own:organisation}";
@@ -77,13 +80,29 @@ public final class JdbcStaffMembers implements StaffMembers {
                 .text("name", person.name())
                 .text("account", person.account())
                 .text("roles", WordsJson.writeNames(person.roles()))
-                .text("skills", WordsJson.write(person.skills()))
-                .text("department", person.post().department())
-                .flag("is_head", person.post().isHead())
+                .text("skills", WordsJson.write(person.latestPost().skills()))
+                .text("department", person.latestPost().department())
+                .flag("is_head", person.latestPost().isHead())
+                .text("posts", CareerJson.write(person.career()))
                 .text("hours", HoursJson.write(person.hours()))
                 .date("employed_from", person.employment().from())
                 .date("employed_until", person.employment().until())
                 .number("version", person.version());
+    }
+
+    /** A release before knows the latest post only: what it has written there counts from the day of that one. */
+    private static Career career(Row row) {
+        Post latest = new Post(
+                WordsJson.read(row.text("roles"), Role.class),
+                WordsJson.read(row.text("skills")),
+                row.optionalText("department"),
+                row.flag("is_head"));
+        Career stored = row.optionalText("posts")
+                .map(CareerJson::read)
+                .orElseGet(() -> Career.beginning(row.date("employed_from"), latest));
+        return stored.latest().post().equals(latest)
+                ? stored
+                : stored.with(stored.latest().from(), latest);
     }
 
     private static StaffMember read(Row row) {
@@ -92,11 +111,7 @@ public final class JdbcStaffMembers implements StaffMembers {
                 row.id("organisation", OrganisationId::new),
                 row.text("name"),
                 row.optionalText("account"),
-                new Post(
-                        WordsJson.read(row.text("roles"), Role.class),
-                        WordsJson.read(row.text("skills")),
-                        row.optionalText("department"),
-                        row.flag("is_head")),
+                career(row),
                 HoursJson.read(row.text("hours")),
                 new StaffMember.Employment(row.date("employed_from"), row.optionalDate("employed_until")),
                 row.number("version"));

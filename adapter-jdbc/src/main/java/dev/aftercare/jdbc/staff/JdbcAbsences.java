@@ -5,6 +5,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.jdbc.json.HandedOverJson;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
@@ -17,12 +18,12 @@ import java.util.Optional;
 public final class JdbcAbsences implements Absences {
 
     private static final String INSERT = """
-            insert into ${schema}.absence (dealer, id, person, first_day, last_day, stand_in, version)
-            values (:dealer, :id, :person, :first_day, :last_day, :stand_in, :version)""";
+            insert into ${schema}.absence (dealer, id, person, first_day, last_day, stand_in, handed_over, version)
+            values (:dealer, :id, :person, :first_day, :last_day, :stand_in, :handed_over, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.absence
-            set person = :person, first_day = :first_day, last_day = :last_day, stand_in = :stand_in, version = :version
+            set person = :person, first_day = :first_day, last_day = :last_day, stand_in = :stand_in, handed_over = :handed_over, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String FIND = "select * from ${schema}.absence where id = :id and ${own:dealer}";
@@ -68,6 +69,7 @@ public final class JdbcAbsences implements Absences {
                 .date("first_day", absence.days().from())
                 .date("last_day", absence.days().lastDay())
                 .id("stand_in", absence.standIn())
+                .text("handed_over", HandedOverJson.write(absence.handedOver()))
                 .number("version", absence.version());
     }
 
@@ -78,6 +80,7 @@ public final class JdbcAbsences implements Absences {
                 row.id("person", StaffId::new),
                 new DateRange(row.date("first_day"), row.date("last_day").plusDays(1)),
                 row.optionalId("stand_in", StaffId::new),
+                row.optionalText("handed_over").map(HandedOverJson::read).orElse(List.of()),
                 row.number("version"));
     }
 }

@@ -44,5 +44,10 @@ public enum Role {
     /** A machine's key: another system of the same organisation. */
     INTEGRATION,
     /** Work by due date, or the one who sets a network up. */
-    JOB
+    JOB;
+
+    /** Whether people of a dealer or the manufacturer have it; a customer is none of their staff, and neither is a machine (NET-4). */
+    public boolean isOfStaff() {
+        return compareTo(CUSTOMER) < 0;
+    }
 }

@@ -129,7 +129,7 @@ final class DaySearch {
 
     /** Whether a resource has the equipment or the skills that the service needs. */
     boolean isFit(Resource resource) {
-        return resource.isAbleTo(needed(resource.kind()));
+        return resource.isAbleTo(needed(resource.kind()), day.date().date());
     }
 
     /** Whether a resource is there and free for its part of the work from {@code offset}. */
@@ -231,7 +231,7 @@ final class DaySearch {
      */
     private Comparator<Resource> preference(Optional<StaffId> known) {
         return Comparator.<Resource, Boolean>comparing(resource -> !isKnown(resource, known))
-                .thenComparing(resource -> resource.abilities().size())
+                .thenComparing(resource -> resource.abilities(day.date().date()))
                 .thenComparing(resource -> day.taken(resource.id()).cardinality())
                 .thenComparing(resource -> resource.id().toString());
     }

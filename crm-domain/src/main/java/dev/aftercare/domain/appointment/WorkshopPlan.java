@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.time.BusinessCalendar;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -35,7 +37,8 @@ public final class WorkshopPlan {
         this.dealer = dealer;
         this.opening = dealer.calendar();
         this.bays = dealer.workshop().bays().stream()
-                .map(bay -> new Resource(HoldKind.BAY, bay.id().value(), bay.equipment(), day -> true, opening))
+                .map(bay -> new Resource(
+                        HoldKind.BAY, bay.id().value(), day -> Optional.of(bay.equipment()), day -> true, opening))
                 .collect(ImmutableList.toImmutableList());
         this.technicians = staffIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff, absences);
         this.advisors = staffIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff, absences);
@@ -88,21 +91,33 @@ public final class WorkshopPlan {
     private List<Resource> staffIn(
             Role role, HoldKind kind, Collection<StaffMember> staff, Collection<Absence> absences) {
         return staff.stream()
-                .filter(person -> person.roles().contains(role))
+                .filter(person -> person.career().posts().stream()
+                        .anyMatch(dated -> dated.post().roles().contains(role)))
                 .sorted(Comparator.comparing(person -> person.id().toString()))
                 .map(person -> new Resource(
                         kind,
                         person.id().value(),
-                        person.skills(),
-                        day -> person.employment().covers(day)
+                        day -> Optional.of(person.postOn(day))
+                                .filter(post -> post.roles().contains(role))
+                                .map(Post::skills),
+                        day -> person.postOn(day).roles().contains(role)
+                                && person.employment().covers(day)
                                 && absences.stream().noneMatch(absence -> absence.keepsAway(person.id(), day)),
                         new BusinessCalendar(dealer.zone(), person.hours())))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A bay or a person, with what it has or can do and when it is there. */
+    /**
+     * A bay or a person, with what it has or can do and when it is there.
+     *
+     * @param abilitiesOn what it can on a day; empty where the person is not of that kind then (NET-4)
+     */
     record Resource(
-            HoldKind kind, UUID id, Set<String> abilities, Predicate<LocalDate> presence, BusinessCalendar calendar) {
+            HoldKind kind,
+            UUID id,
+            Function<LocalDate, Optional<Set<String>>> abilitiesOn,
+            Predicate<LocalDate> presence,
+            BusinessCalendar calendar) {
 
         /** When it is there on {@code date}, within {@code open}. */
         TickSet working(ZonedDate date, TickSet open) {
@@ -117,8 +132,16 @@ public final class WorkshopPlan {
             return id.equals(other.id);
         }
 
-        boolean isAbleTo(Set<String> needed) {
-            return abilities.containsAll(needed);
+        boolean isAbleTo(Set<String> needed, LocalDate date) {
+            return abilitiesOn
+                    .apply(date)
+                    .filter(able -> able.containsAll(needed))
+                    .isPresent();
+        }
+
+        /** How much it has or can do on a day. */
+        int abilities(LocalDate date) {
+            return abilitiesOn.apply(date).map(Set::size).orElse(0);
         }
     }
 }

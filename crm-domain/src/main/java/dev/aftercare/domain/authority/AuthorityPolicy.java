@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Up to which amount each role decides alone, each time and in a month (授权, NET-6). The dealer's day of the decision says which version
@@ -44,9 +45,42 @@ public record AuthorityPolicy(List<Limit> limits) {
         }
 
         private boolean allows(Money amount, Money spent) {
-            return amount.minor() <= each && spent.plus(amount).minor() <= perMonth;
+            return isEnoughFor(amount) && spent.plus(amount).minor() <= perMonth;
+        }
+
+        private boolean isEnoughFor(Money amount) {
+            return amount.minor() <= each;
+        }
+
+        /** What it ends at: the amount each time, or the sum of a month. */
+        public Money at(Bound bound) {
+            return new Money(bound == Bound.EACH ? each : perMonth, Currency.getInstance(currency));
         }
     }
+
+    /** Which of the two ends of a limit is reached. */
+    public enum Bound {
+        /** The amount is too much for one time. */
+        EACH,
+        /** The amount would be too much in the month. */
+        MONTH
+    }
+
+    /**
+     * Up to which amount somebody judges what others ask for.
+     *
+     * @param minor in the currency's smallest unit, included
+     */
+    public record Ceiling(DecisionKind kind, String currency, long minor) {
+
+        /** Whether an amount of a kind is below or at it. */
+        public boolean covers(DecisionKind other, Money amount) {
+            return kind == other && currency.equals(amount.currency().getCurrencyCode()) && amount.minor() <= minor;
+        }
+    }
+
+    private static final Comparator<Limit> BY_LEVEL =
+            Comparator.comparingLong(Limit::each).thenComparingLong(Limit::perMonth);
 
     public AuthorityPolicy {
         if (limits == null || limits.stream().anyMatch(Objects::isNull)) { // stored or sent so
@@ -69,32 +103,53 @@ public record AuthorityPolicy(List<Limit> limits) {
     }
 
     /**
-     * Whether somebody with {@code roles} decides {@code amount} alone, who has decided {@code spent} of that kind this month; else the next
-     * level that may (NET-6). Nothing is decided by everybody, and so is a kind for which nobody has a limit; in a currency of which no limit
-     * tells, nobody decides alone.
+     * Whether somebody with {@code roles} decides {@code amount} alone, who has decided {@code spent} of that kind this month: one of the roles
+     * has to allow it, each time and in the month. Else the next level that may (NET-6). Nothing is decided by everybody, and so is a kind
+     * for which nobody has a limit; in a currency of which no limit tells, nobody decides alone.
      */
     public Verdict decide(DecisionKind kind, Money amount, Set<Role> roles, Money spent) {
+        if (amount.minor() == 0 || limits.stream().noneMatch(limit -> limit.kind() == kind)) {
+            return new Verdict(true, Optional.empty(), Bound.EACH, Optional.empty());
+        }
         List<Limit> known = limits.stream()
                 .filter(limit -> limit.kind() == kind
                         && limit.currency().equals(amount.currency().getCurrencyCode()))
-                .sorted(Comparator.comparingLong(Limit::each).thenComparing(Limit::role))
+                .sorted(BY_LEVEL.thenComparing(Limit::role))
                 .toList();
-        if (amount.minor() == 0 || limits.stream().noneMatch(limit -> limit.kind() == kind)) {
-            return new Verdict(true, Optional.empty(), Optional.empty());
-        }
-        Optional<Limit> own =
-                known.stream().filter(limit -> roles.contains(limit.role())).reduce((lower, higher) -> higher);
-        boolean alone = own.filter(limit -> limit.allows(amount, spent)).isPresent();
-        return new Verdict(alone, own, alone ? Optional.empty() : next(known, own, amount));
+        List<Limit> own =
+                known.stream().filter(limit -> roles.contains(limit.role())).toList();
+        Optional<Limit> allowing = last(own.stream().filter(limit -> limit.allows(amount, spent)));
+        Optional<Limit> enough =
+                own.stream().filter(limit -> limit.isEnoughFor(amount)).max(Comparator.comparingLong(Limit::perMonth));
+        Optional<Limit> highest = last(own.stream());
+        return allowing.isPresent()
+                ? new Verdict(true, allowing, Bound.EACH, Optional.empty())
+                : new Verdict(
+                        false,
+                        enough.or(() -> highest),
+                        enough.isPresent() ? Bound.MONTH : Bound.EACH,
+                        next(known, highest, amount));
+    }
+
+    private static Optional<Limit> last(Stream<Limit> sorted) {
+        return sorted.reduce((lower, higher) -> higher);
     }
 
     /** The lowest role above one's own whose limit each time is enough. */
-    private static Optional<Role> next(List<Limit> known, Optional<Limit> own, Money amount) {
-        long below = own.map(Limit::each).orElse(-1L);
+    private static Optional<Role> next(List<Limit> known, Optional<Limit> highest, Money amount) {
         return known.stream()
-                .filter(limit -> limit.each() > below && amount.minor() <= limit.each())
+                .filter(limit ->
+                        highest.map(own -> BY_LEVEL.compare(limit, own) > 0).orElse(true) && limit.isEnoughFor(amount))
                 .map(Limit::role)
                 .findFirst();
+    }
+
+    /** Up to which amounts somebody with {@code roles} judges what others ask for, by the limits each time (NET-6). */
+    public List<Ceiling> ceilings(Set<Role> roles) {
+        return limits.stream()
+                .filter(limit -> roles.contains(limit.role()))
+                .map(limit -> new Ceiling(limit.kind(), limit.currency(), limit.each()))
+                .toList();
     }
 
     private static void requireSingle(List<Limit> limits) {
@@ -111,8 +166,15 @@ public record AuthorityPolicy(List<Limit> limits) {
      * What was decided about authority.
      *
      * @param alone whether the person decides alone
-     * @param limit the person's own, where there is one
+     * @param limit the person's own, where there is one: the one that allows it, or the one that is in the way
+     * @param bound which end of the limit is in the way; says nothing where the person decides alone
      * @param level the next level that may; empty where the person decides alone, or where nobody's limit is enough
      */
-    public record Verdict(boolean alone, Optional<Limit> limit, Optional<Role> level) {}
+    public record Verdict(boolean alone, Optional<Limit> limit, Bound bound, Optional<Role> level) {
+
+        /** What the person's limit ends at; nothing for who has none. */
+        public Money limitIn(Currency currency) {
+            return limit.map(own -> own.at(bound)).orElseGet(() -> Money.zero(currency));
+        }
+    }
 }

@@ -8,6 +8,8 @@ public enum DecisionKind {
     GOODWILL,
     /** 补偿, of a complaint (CMP-5). */
     COMPENSATION,
+    /** What a settlement is above what the customer agreed to, and nobody pays (VIS-12). */
+    WAIVER,
     LATE_CLAIM,
     OVERBOOKING
 }

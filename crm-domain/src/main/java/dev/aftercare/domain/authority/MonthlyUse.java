@@ -34,4 +34,10 @@ public record MonthlyUse(UUID id, Key key, Money spent, long version) {
     public MonthlyUse and(Money amount) {
         return new MonthlyUse(id, key, spent.plus(amount), version + 1);
     }
+
+    /** The same after a decision was taken back; never less than nothing, since not all was counted from the beginning on. */
+    public MonthlyUse without(Money amount) {
+        Money left = spent.minus(amount.isAbove(spent) ? spent : amount);
+        return new MonthlyUse(id, key, left, version + 1);
+    }
 }

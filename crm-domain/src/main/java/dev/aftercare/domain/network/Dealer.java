@@ -1,6 +1,7 @@
 package dev.aftercare.domain.network;
 
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.BusinessHours;
 import dev.aftercare.domain.time.ZonedDate;
@@ -22,7 +23,20 @@ public record Dealer(
         ZoneId zone,
         BusinessHours hours,
         Workshop workshop,
+        DealerSetup setup,
         long version) {
+
+    /** A dealer of the standard setup: it may do everything. */
+    public Dealer(
+            OrganisationId id,
+            String code,
+            DealerProfile profile,
+            ZoneId zone,
+            BusinessHours hours,
+            Workshop workshop,
+            long version) {
+        this(id, code, profile, zone, hours, workshop, DealerSetup.standard(), version);
+    }
 
     /** The opening hours as instants. */
     public BusinessCalendar calendar() {
@@ -36,16 +50,31 @@ public record Dealer(
 
     /** The same dealer called or graded otherwise, or in another region. */
     public Dealer describedAs(DealerProfile newProfile) {
-        return new Dealer(id, code, newProfile, zone, hours, workshop, version + 1);
+        return new Dealer(id, code, newProfile, zone, hours, workshop, setup, version + 1);
     }
 
     /** The same dealer with other opening hours. */
     public Dealer openingAt(BusinessHours newHours) {
-        return new Dealer(id, code, profile, zone, newHours, workshop, version + 1);
+        return new Dealer(id, code, profile, zone, newHours, workshop, setup, version + 1);
     }
 
-    /** The same dealer with other bays or services. */
-    public Dealer equippedWith(Workshop newWorkshop) {
-        return new Dealer(id, code, profile, zone, hours, newWorkshop, version + 1);
+    /** The same dealer with other bays or services; refused where its mandate does not cover one of them. */
+    public Outcome<Dealer> equippedWith(Workshop newWorkshop) {
+        return DealerSetup.check(setup.mandate(), newWorkshop)
+                .map(covered -> new Dealer(id, code, profile, zone, hours, covered, setup, version + 1));
+    }
+
+    /** The same dealer with another mandate; refused while it offers a service that the mandate does not cover. */
+    public Outcome<Dealer> mandatedAs(Mandate mandate) {
+        return DealerSetup.check(mandate, workshop).map(covered -> setUpAs(new DealerSetup(mandate, setup.premises())));
+    }
+
+    /** The same dealer laid out otherwise. */
+    public Dealer laidOutAs(Premises premises) {
+        return setUpAs(new DealerSetup(setup.mandate(), premises));
+    }
+
+    private Dealer setUpAs(DealerSetup newSetup) {
+        return new Dealer(id, code, profile, zone, hours, workshop, newSetup, version + 1);
     }
 }

@@ -9,6 +9,11 @@ public enum NetworkEvent implements EventType {
     PROFILE_CHANGED("network.profile-changed"),
     HOURS_CHANGED("network.hours-changed"),
     WORKSHOP_CHANGED("network.workshop-changed"),
+    /** Other brands or regions. */
+    STRUCTURE_CHANGED("network.structure-changed"),
+    MANDATE_CHANGED("network.mandate-changed"),
+    /** Other departments or parking places. */
+    PREMISES_CHANGED("network.premises-changed"),
     STAFF_HIRED("network.staff-hired"),
     STAFF_HOURS_CHANGED("network.staff-hours-changed");
 

@@ -11,7 +11,20 @@ public enum NetworkRefusal implements RefusalCode {
     /** A dealer's code is unique in the network. */
     DEALER_CODE_TAKEN("network.dealer-code-taken", "NET-1", "code"),
     /** A change of standing hours or workshop would take away what is booked. */
-    APPOINTMENTS_IN_THE_WAY("network.appointments-in-the-way", "APT-2", "count", "first");
+    APPOINTMENTS_IN_THE_WAY("network.appointments-in-the-way", "APT-2", "count", "first"),
+    REGION_TWICE("network.region-twice", "NET-1", "region"),
+    REGION_UNKNOWN("network.region-unknown", "NET-1", "region"),
+    /** Regions that are part of each other. */
+    REGION_CIRCLE("network.region-circle", "NET-1", "region"),
+    /** A region that a dealer is in stays. */
+    REGION_HAS_DEALERS("network.region-has-dealers", "NET-1", "region", "dealer"),
+    BRAND_UNKNOWN("network.brand-unknown", "NET-1", "brand"),
+    /** What a dealer offers, its mandate covers. */
+    SERVICE_NOT_AUTHORISED("network.service-not-authorised", "NET-1", "service"),
+    /** A dealer whose mandate is service alone delivers no new cars. */
+    DOES_NOT_SELL("network.does-not-sell", "NET-1"),
+    /** A department in which somebody is stays. */
+    DEPARTMENT_HAS_STAFF("network.department-has-staff", "NET-1", "department");
 
     private final String code;
     private final String rule;

@@ -31,6 +31,11 @@ public record Post(Set<Role> roles, Set<String> skills, Optional<String> departm
         return new Post(Set.copyOf(roles), Set.copyOf(skills), Optional.empty(), false);
     }
 
+    /** The same, heading its department. */
+    public Post asHead() {
+        return new Post(roles, skills, department, true);
+    }
+
     /** Whether the person heads that department. */
     public boolean heads(String other) {
         return isHead && department.filter(other::equals).isPresent();

@@ -8,6 +8,8 @@ public enum SubjectKind {
     DEPARTURE,
     /** What an actor has decided in a month. */
     AUTHORITY,
+    /** Somebody asks for what is above their authority. */
+    APPROVAL,
     /** Somebody is away for some days. */
     ABSENCE,
     BAY,

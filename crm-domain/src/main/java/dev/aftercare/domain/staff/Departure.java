@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Somebody leaves a dealer, and what they had goes to others (NET-3). What is planned for a day after the last moves when the departure is
@@ -74,22 +73,16 @@ public record Departure(
     /** Decided again, for another day or by another rule; what was handed over before stays in the list. */
     public Outcome<Departure> decidedAgain(
             LocalDate newLastDay, Heirs newHeirs, List<HandedOver> moved, Optional<Instant> newNextDue) {
-        Departure next = new Departure(dealer, person, newLastDay, newHeirs, and(moved), newNextDue, version + 1);
+        Departure next = new Departure(
+                dealer, person, newLastDay, newHeirs, HandedOver.again(handedOver, moved), newNextDue, version + 1);
         return Outcome.accepted(next, next.event(StaffEvent.LEAVING, moved));
     }
 
     /** The last day is over, and {@code moved} is what became of the rest. */
     public Outcome<Departure> completed(List<HandedOver> moved) {
-        Departure next = new Departure(dealer, person, lastDay, heirs, and(moved), Optional.empty(), version + 1);
+        Departure next = new Departure(
+                dealer, person, lastDay, heirs, HandedOver.again(handedOver, moved), Optional.empty(), version + 1);
         return Outcome.accepted(next, next.event(StaffEvent.HANDED_OVER, moved));
-    }
-
-    /** What had stayed gives way to what became of it now. */
-    private List<HandedOver> and(List<HandedOver> moved) {
-        Stream<HandedOver> before = handedOver.stream()
-                .filter(piece -> piece.result() != HandedOver.Result.STAYED
-                        || moved.stream().noneMatch(piece::isSamePieceAs));
-        return Stream.concat(before, moved.stream()).toList();
     }
 
     private Happening event(StaffEvent type, List<HandedOver> moved) {

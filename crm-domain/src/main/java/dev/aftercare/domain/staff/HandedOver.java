@@ -3,7 +3,9 @@ package dev.aftercare.domain.staff;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.shared.Subject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What became of one piece of the open work of somebody who leaves (NET-3).
@@ -32,7 +34,9 @@ public record HandedOver(Subject what, Part part, Result result, Optional<StaffI
         /** Who stands in for somebody else (NET-5). */
         STAND_IN,
         /** Who acts with an access key. */
-        KEY_HOLDER
+        KEY_HOLDER,
+        /** Who asks for what is above their authority (NET-6). */
+        ASKER
     }
 
     /** What became of it. */
@@ -55,8 +59,15 @@ public record HandedOver(Subject what, Part part, Result result, Optional<StaffI
         }
     }
 
+    /** What is known after handing over again: what had stayed gives way to what became of it now. */
+    static List<HandedOver> again(List<HandedOver> before, List<HandedOver> now) {
+        Stream<HandedOver> known = before.stream()
+                .filter(piece -> piece.result() != Result.STAYED || now.stream().noneMatch(piece::isSamePieceAs));
+        return Stream.concat(known, now.stream()).toList();
+    }
+
     /** Whether both are about one part in one piece of work. */
-    boolean isSamePieceAs(HandedOver other) {
+    private boolean isSamePieceAs(HandedOver other) {
         return what.equals(other.what) && part == other.part;
     }
 

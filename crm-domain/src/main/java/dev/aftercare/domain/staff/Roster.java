@@ -43,7 +43,7 @@ public record Roster(List<StaffMember> staff, List<Absence> absences, LocalDate 
 
     /** The first by id with a role who is there; else the first who stands in for one who is away. */
     public Optional<StaffId> first(Role role) {
-        List<StaffId> holders = employed(person -> person.roles().contains(role));
+        List<StaffId> holders = employed(person -> person.postOn(day).roles().contains(role));
         return holders.stream()
                 .filter(this::isThere)
                 .findFirst()
@@ -55,8 +55,8 @@ public record Roster(List<StaffMember> staff, List<Absence> absences, LocalDate 
     /** The head of the person's department, who is somebody else; also while the head is away. */
     public Optional<StaffId> headOf(StaffId person) {
         return find(person)
-                .flatMap(member -> member.post().department())
-                .flatMap(department -> employed(other -> other.post().heads(department)).stream()
+                .flatMap(member -> member.postOn(day).department())
+                .flatMap(department -> employed(other -> other.postOn(day).heads(department)).stream()
                         .filter(head -> !head.equals(person))
                         .findFirst());
     }

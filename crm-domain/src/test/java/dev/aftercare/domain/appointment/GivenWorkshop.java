@@ -96,7 +96,7 @@ final class GivenWorkshop {
         StaffMember.Employment employment =
                 new StaffMember.Employment(last.employment().from(), Optional.of(LocalDate.parse(lastDay)));
         return lastPerson(new StaffMember(
-                last.id(), DEALER, last.name(), last.account(), last.post(), last.hours(), employment, 1));
+                last.id(), DEALER, last.name(), last.account(), last.career(), last.hours(), employment, 1));
     }
 
     ZoneId zone() {

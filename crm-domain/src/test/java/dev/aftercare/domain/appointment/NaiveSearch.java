@@ -91,7 +91,7 @@ final class NaiveSearch {
             case TECHNICIAN -> service.skills();
             case ADVISOR, VEHICLE -> Set.of();
         };
-        return resource.abilities().containsAll(needed);
+        return resource.isAbleTo(needed, day.date().date());
     }
 
     private int length(HoldKind kind) {

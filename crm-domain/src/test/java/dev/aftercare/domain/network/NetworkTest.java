@@ -94,7 +94,7 @@ class NetworkTest {
         BusinessHours weekdays = BusinessHours.weekdays(DayHours.of("09:00-17:00"));
         Workshop workshop = new Workshop(List.of(), List.of(MAINTENANCE));
 
-        assertThat(dealer.openingAt(weekdays).equippedWith(workshop))
+        assertThat(dealer.openingAt(weekdays).equippedWith(workshop).orElseThrow())
                 .isEqualTo(new Dealer(DEALER, "SH01", dealer.profile(), dealer.zone(), weekdays, workshop, 6));
     }
 

@@ -8,6 +8,7 @@ import dev.aftercare.port.activity.ActivityNotes;
 import dev.aftercare.port.activity.ActivitySources;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.appointment.WorkshopDays;
+import dev.aftercare.port.authority.Approvals;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.complaint.Complaints;
@@ -57,6 +58,8 @@ public interface UnitOfWork extends AutoCloseable {
     Absences absences();
 
     MonthlyUses monthlyUses();
+
+    Approvals approvals();
 
     Policies policies();
 

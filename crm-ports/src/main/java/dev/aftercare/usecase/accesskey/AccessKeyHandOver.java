@@ -14,6 +14,7 @@ import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
 import dev.aftercare.usecase.staff.Leaving;
+import dev.aftercare.usecase.staff.Leaving.Reason;
 import dev.aftercare.usecase.staff.Turns;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The access keys of who leaves end with the last day, at once where that is over (NET-3). A session ends with its key. */
+/**
+ * The access keys of who leaves end with the last day, at once where that is over (NET-3); those of an account that is given up at once; those
+ * with a role that another post does not have when it begins (NET-4). A session ends with its key.
+ */
 public final class AccessKeyHandOver implements HandOverParticipant {
 
     @Override
@@ -40,11 +44,19 @@ public final class AccessKeyHandOver implements HandOverParticipant {
 
     @Override
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
-        return leaving.person().account().filter(account -> leaving.isForGood()).stream()
+        return leaving.person().account().filter(account -> endsKeys(leaving)).stream()
                 .flatMap(account -> keysOf(work, account).stream())
                 .filter(key -> key.isValidAt(work.now()))
+                .filter(key -> leaving.reason() != Reason.OTHER_POST
+                        || key.actor().roles().stream().anyMatch(leaving.lost()::contains))
                 .flatMap(key -> ended(work, key, leaving).stream())
                 .toList();
+    }
+
+    private static boolean endsKeys(Leaving leaving) {
+        return leaving.isForGood()
+                || leaving.reason() == Reason.OTHER_ACCOUNT
+                || !leaving.lost().isEmpty();
     }
 
     private static List<AccessKey> keysOf(Work work, String actor) {
@@ -63,12 +75,13 @@ public final class AccessKeyHandOver implements HandOverParticipant {
 
     private static Optional<HandOverStep> ended(Work work, AccessKey key, Leaving leaving) {
         Instant end = ZonedDate.of(leaving.from(), work.zone()).start();
-        AccessKey ended = leaving.isGone() ? key.revoked(work.now()) : key.endingAt(end);
+        boolean atOnce = !end.isAfter(work.now());
+        AccessKey ended = atOnce ? key.revoked(work.now()) : key.endingAt(end);
         if (ended.version() == key.version()) {
             return Optional.empty();
         }
         Happening event = Happening.of(
-                leaving.isGone() ? AccessKeyEvent.REVOKED : AccessKeyEvent.SHORTENED,
+                atOnce ? AccessKeyEvent.REVOKED : AccessKeyEvent.SHORTENED,
                 key.id().subject(),
                 ended.version(),
                 List.of(),

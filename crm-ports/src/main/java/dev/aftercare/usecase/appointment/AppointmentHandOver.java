@@ -1,10 +1,12 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
@@ -15,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +53,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
         List<Appointment> concerned = open(work, leaving).stream()
                 .filter(appointment ->
-                        holdsOf(appointment, leaving.person().id()).findAny().isPresent())
+                        holdsOf(work, appointment, leaving).findAny().isPresent())
                 .toList();
         if (concerned.isEmpty()) {
             return List.of();
@@ -59,7 +62,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
         List<HandOverStep> steps = new ArrayList<>();
         for (Appointment appointment : concerned) {
             steps.addAll(replacement.steps(
-                    appointment, holdsOf(appointment, leaving.person().id()).toList(), turns));
+                    appointment, holdsOf(work, appointment, leaving).toList(), turns));
         }
         return steps;
     }
@@ -73,8 +76,26 @@ public final class AppointmentHandOver implements HandOverParticipant {
                 .toList();
     }
 
-    private static Stream<Hold> holdsOf(Appointment appointment, StaffId person) {
-        return people(appointment).filter(hold -> hold.resource().equals(person.value()));
+    /** The parts of who leaves, or those for which they lack role or skill in another post (NET-4). */
+    private static Stream<Hold> holdsOf(Work work, Appointment appointment, Leaving leaving) {
+        return people(appointment)
+                .filter(hold -> hold.resource().equals(leaving.person().id().value()))
+                .filter(hold -> !keeps(work, appointment, hold, leaving));
+    }
+
+    private static boolean keeps(Work work, Appointment appointment, Hold hold, Leaving leaving) {
+        if (leaving.reason() != Leaving.Reason.OTHER_POST) {
+            return false;
+        }
+        LocalDate day = ChangeUseCase.dateOf(work, appointment).date();
+        boolean advisor = hold.kind() == HoldKind.ADVISOR;
+        Set<String> needed = work.dealer()
+                .workshop()
+                .service(appointment.request().service())
+                .filter(service -> !advisor)
+                .map(ServiceOffering::skills)
+                .orElse(Set.of());
+        return leaving.keeps(advisor ? Role.SERVICE_ADVISOR : Role.TECHNICIAN, needed, day);
     }
 
     private static Stream<Hold> people(Appointment appointment) {

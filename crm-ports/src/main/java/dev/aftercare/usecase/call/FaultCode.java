@@ -89,7 +89,9 @@ public enum FaultCode {
     /** The day on which something ended, without how it ended. */
     ENDING_UNKNOWN("ending-unknown"),
     /** A field that goes with another result of a call. */
-    NOT_WITH_RESULT("not-with-result");
+    NOT_WITH_RESULT("not-with-result"),
+    /** A role that nobody of an organisation's staff has, such as customer. */
+    NOT_A_STAFF_ROLE("not-a-staff-role");
 
     private final String code;
     private final ImmutableSortedSet<String> arguments;

@@ -1,10 +1,12 @@
 package dev.aftercare.usecase.complaint;
 
+import dev.aftercare.domain.authority.Approval;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
+import dev.aftercare.usecase.authority.AuthorityDesk;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
@@ -86,8 +88,21 @@ public final class ComplaintDesk {
     }
 
     /**
-     * Closes it, with compensation and the customer's judgement (CMP-5). Above the authority of who closes it is refused and names the next
-     * level that may: it stays open until that one closes it (NET-6).
+     * Asks the next level that may for a compensation above one's own authority; once it is approved, {@link #close} takes it, once and up to
+     * that amount (CMP-8, NET-6). Refused for what the call's actor decides alone, and while another one is open for that complaint.
+     */
+    public Outcome<Approval> askCompensation(Call call, AskCompensation command) {
+        return door.command(
+                call,
+                UseCase.COMPLAINT_CLOSE,
+                command,
+                AuthorityDesk.APPROVAL,
+                work -> ComplaintUseCase.askCompensation(work, command));
+    }
+
+    /**
+     * Closes it, with compensation and the customer's judgement (CMP-5). Above the authority of who closes it, and not approved, it is
+     * refused and names the next level that may: it stays open until that one approves it or closes it (NET-6).
      */
     public Outcome<Complaint> close(Call call, CloseComplaint command) {
         return command(call, UseCase.COMPLAINT_CLOSE, command, work -> ComplaintUseCase.close(work, command));

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /**
  * Hands over complaints and what prevents the next one, to who may take complaints; what is offered to who leaves stays with its owner
- * (NET-3).
+ * (NET-3). Who may not take complaints any more in another post hands them over when that is decided (NET-4).
  */
 public final class ComplaintHandOver implements HandOverParticipant {
 
@@ -46,11 +46,11 @@ public final class ComplaintHandOver implements HandOverParticipant {
 
     @Override
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
-        if (!leaving.isGone()) {
+        if (!leaving.losesRight(UseCase.COMPLAINT_TAKE)) {
             return List.of();
         }
         Set<StaffId> able = leaving.colleagues().stream()
-                .filter(ComplaintHandOver::mayTake)
+                .filter(person -> mayTake(person, work.today()))
                 .map(StaffMember::id)
                 .collect(Collectors.toUnmodifiableSet());
         return work
@@ -62,8 +62,8 @@ public final class ComplaintHandOver implements HandOverParticipant {
                 .toList();
     }
 
-    private static boolean mayTake(StaffMember person) {
-        return person.roles().stream()
+    private static boolean mayTake(StaffMember person, LocalDate today) {
+        return person.postOn(today).roles().stream()
                 .anyMatch(role -> PermissionTable.standard().reach(role, UseCase.COMPLAINT_TAKE) != Reach.NONE);
     }
 

@@ -1,10 +1,14 @@
 package dev.aftercare.usecase.complaint;
 
+import dev.aftercare.domain.authority.Approval;
 import dev.aftercare.domain.authority.DecisionKind;
+import dev.aftercare.domain.complaint.Closing;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
+import dev.aftercare.domain.complaint.ComplaintProgress;
+import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.complaint.ComplaintStep;
 import dev.aftercare.domain.complaint.Prevention;
 import dev.aftercare.domain.complaint.Responsible;
@@ -13,10 +17,13 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.TimeLimit;
+import dev.aftercare.usecase.authority.Approving;
 import dev.aftercare.usecase.authority.Authority;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.Rosters;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,13 +120,45 @@ final class ComplaintUseCase {
                         () -> complaint.closed(compensation, satisfied, doing)));
     }
 
+    static Outcome<Approval> askCompensation(Work work, AskCompensation command) {
+        Complaint complaint = find(work, command.complaint());
+        return complaint.progress().state().isOpen()
+                ? Approving.ask(
+                        work,
+                        DecisionKind.COMPENSATION,
+                        command.compensation().toMoney(),
+                        complaint.id().subject(),
+                        command.why())
+                : Outcome.refused(Refusal.of(
+                        ComplaintRefusal.NOT_IN_THIS_STATE,
+                        Map.of(
+                                "state", complaint.progress().state().name(),
+                                "step", ComplaintStep.CLOSE.name())));
+    }
+
     static Outcome<Complaint> reopen(Work work, UUID id) {
         return change(work, id, (complaint, doing) -> {
             PolicyVersion<ComplaintPolicy> policy = ComplaintIntake.policy(work, complaint.grievance());
             TimeLimit limit = policy.body()
                     .limit(complaint.grievance().severity(), work.dealer().calendar());
-            return complaint.reopened(limit, policy.id(), doing);
+            return Authority.undoing(
+                    work,
+                    DecisionKind.COMPENSATION,
+                    complaint.id().subject(),
+                    compensated(complaint),
+                    () -> complaint.reopened(limit, policy.id(), doing));
         });
+    }
+
+    /** What the customer was given when it was closed, and by whom; empty while it is open, or where another system closed it. */
+    private static Optional<Authority.Taken> compensated(Complaint complaint) {
+        ComplaintProgress progress = complaint.progress();
+        return progress.closing()
+                .flatMap(Closing::compensation)
+                .flatMap(amount -> progress.log().stream()
+                        .filter(entry -> entry.step() == ComplaintStep.CLOSE)
+                        .reduce((earlier, later) -> later)
+                        .map(entry -> new Authority.Taken(amount, entry.by(), entry.at())));
     }
 
     static Outcome<Complaint> prevent(Work work, PreventRecurrence command) {

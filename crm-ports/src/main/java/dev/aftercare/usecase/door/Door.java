@@ -138,7 +138,10 @@ public final class Door {
     }
 
     private static boolean isInRegion(Work work) {
-        return work.call().actor().regions().contains(work.dealer().profile().region());
+        Set<String> supervised = work.call().actor().regions();
+        String region = work.dealer().profile().region();
+        return supervised.contains(region)
+                || work.manufacturer().structure().regions().isWithin(region, supervised);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
+import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
@@ -32,7 +33,7 @@ public final class FollowUpHandOver implements HandOverParticipant {
 
     @Override
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
-        return leaving.isGone()
+        return leaving.isAccountGone() || leaving.losesRight(UseCase.FOLLOW_UP_RECORD)
                 ? leaving.person().account().stream()
                         .flatMap(account -> work.stores().followUps().heldBy(work.organisation(), account).stream())
                         .map(call -> givenBack(work, call))

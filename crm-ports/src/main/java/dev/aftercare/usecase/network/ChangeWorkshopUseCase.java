@@ -36,16 +36,19 @@ final class ChangeWorkshopUseCase {
         if (inTheWay.isPresent()) {
             return Outcome.refused(inTheWay.get());
         }
-        Dealer changed = dealer.equippedWith(workshop);
+        return dealer.equippedWith(workshop).fold(changed -> kept(work, changed), Outcome::refused);
+    }
+
+    private static Outcome<Dealer> kept(Work work, Dealer changed) {
         work.stores().organisations().update(changed);
         return Outcome.accepted(
                 changed,
                 Happening.of(
                         NetworkEvent.WORKSHOP_CHANGED,
-                        dealer.id().subject(),
+                        changed.id().subject(),
                         changed.version(),
                         List.of(),
-                        Map.of("bays", String.valueOf(workshop.bays().size()))));
+                        Map.of("bays", String.valueOf(changed.workshop().bays().size()))));
     }
 
     /** The workshop of an input; a bay among {@code known} that has the same name is the same one. */

@@ -22,7 +22,7 @@ final class FoundNetworkUseCase {
 
     static Outcome<Manufacturer> found(Work work, FoundNetwork command) {
         Manufacturer manufacturer =
-                new Manufacturer(new OrganisationId(work.newId()), command.name(), ZoneId.of(command.zone()), 1);
+                Manufacturer.founding(new OrganisationId(work.newId()), command.name(), ZoneId.of(command.zone()));
         if (!work.stores().organisations().found(manufacturer)) {
             return Outcome.refused(Refusal.of(NetworkRefusal.ALREADY_FOUNDED));
         }

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +28,10 @@ public record HireStaff(
 
     @Override
     public List<FieldFault> crossFaults() {
-        return from != null && until != null && until.isBefore(from)
-                ? List.of(FieldFault.of("until", FaultCode.BEFORE_FROM, until.toString()))
-                : List.of();
+        List<FieldFault> faults = new ArrayList<>(StaffRoles.faults(roles));
+        if (from != null && until != null && until.isBefore(from)) {
+            faults.add(FieldFault.of("until", FaultCode.BEFORE_FROM, until.toString()));
+        }
+        return faults;
     }
 }

@@ -70,6 +70,39 @@ public final class NetworkDesk {
                 work -> ChangeProfileUseCase.change(work, command));
     }
 
+    /**
+     * Changes which brands and regions the network has; refused where regions do not form a tree, or one goes that a dealer is in. An area
+     * supervisor sees the dealers of their regions and of all that is part of those (NET-1).
+     */
+    public Outcome<Manufacturer> changeStructure(Call call, ChangeStructure command) {
+        return door.command(
+                call,
+                UseCase.NETWORK_CHANGE_STRUCTURE,
+                command,
+                MANUFACTURER,
+                work -> StructureUseCase.change(work, command));
+    }
+
+    /**
+     * Changes what the manufacturer lets the scope's dealer do; refused while the dealer offers what the mandate does not cover, or for a brand
+     * that the network does not have (NET-1).
+     */
+    public Outcome<Dealer> changeMandate(Call call, ChangeMandate command) {
+        return door.command(
+                call, UseCase.NETWORK_CHANGE_MANDATE, command, DEALER, work -> SetupUseCase.mandate(work, command));
+    }
+
+    /** Changes parking places and departments of the scope's dealer; refused where a department goes in which somebody is (NET-1). */
+    public Outcome<Dealer> changePremises(Call call, ChangePremises command) {
+        return door.command(
+                call, UseCase.NETWORK_CHANGE_PREMISES, command, DEALER, work -> SetupUseCase.premises(work, command));
+    }
+
+    /** The manufacturer, with the brands and regions of its network. */
+    public Manufacturer network(Call call) {
+        return door.query(call, UseCase.NETWORK_SEE, new Ask(), Work::manufacturer);
+    }
+
     /** Gives the scope's dealer other opening hours; refused while appointments lie outside them. */
     public Outcome<Dealer> changeHours(Call call, ChangeHours command) {
         return door.command(
@@ -112,6 +145,12 @@ public final class NetworkDesk {
                 UseCase.NETWORK_LIST_DEALERS,
                 page,
                 work -> work.stores().organisations().dealers(page.toRequest()));
+    }
+
+    /** The dealers of a region and of all that is part of it, in the order of their codes; to an area supervisor those of their regions. */
+    public Page<Dealer> dealersOfRegion(Call call, DealersOfRegion question) {
+        return door.query(
+                call, UseCase.NETWORK_LIST_REGION, question, work -> StructureUseCase.dealers(work, question));
     }
 
     /** Everybody of the scope's dealer, who has left too, in the order of ids. */

@@ -12,6 +12,7 @@ import dev.aftercare.usecase.door.Work;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Opens a dealer; its code is unique in the network. */
 final class OpenDealerUseCase {
@@ -27,7 +28,10 @@ final class OpenDealerUseCase {
                 command.hours().toHours(),
                 ChangeWorkshopUseCase.workshop(work, command.workshop(), List.of()),
                 1);
-        work.manufacturer();
+        Optional<Refusal> unknown = StructureUseCase.unknownRegion(work, dealer.profile());
+        if (unknown.isPresent()) {
+            return Outcome.refused(unknown.get());
+        }
         if (!work.stores().organisations().open(dealer)) {
             return Outcome.refused(Refusal.of(NetworkRefusal.DEALER_CODE_TAKEN, Map.of("code", command.code())));
         }

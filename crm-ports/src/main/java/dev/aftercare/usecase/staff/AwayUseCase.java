@@ -8,31 +8,68 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.staff.HandOverRule;
+import dev.aftercare.domain.staff.Roster;
 import dev.aftercare.domain.staff.StaffEvent;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.staff.Succession;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/** Lets somebody be away: what is planned for those days goes to who stands in where they can do it, or else to whoever can (NET-5). */
+/**
+ * Lets somebody be away: what is planned for those days goes to who stands in, or else to the head of the department, where they can do it, and
+ * otherwise to whoever can (NET-5).
+ */
 record AwayUseCase(Work work, List<HandOverParticipant> participants) {
 
     Outcome<Away> away(BeAway command) {
-        LocalDate today = work.today();
-        LocalDate from = command.from().isBefore(today) ? today : command.from();
-        participants.forEach(participant -> participant.lock(work, from));
-        StaffMember person = person(new StaffId(command.staff()));
+        handingOver().lock(notBeforeToday(command.from()));
+        StaffMember person = handingOver().person(new StaffId(command.staff()));
         Optional<StaffMember> standIn =
-                Optional.ofNullable(command.standIn()).map(StaffId::new).map(this::person);
+                Optional.ofNullable(command.standIn()).map(StaffId::new).map(handingOver()::person);
         DateRange days = new DateRange(command.from(), command.until().plusDays(1));
-        return refusal(person, standIn, days)
-                .<Outcome<Away>>map(Outcome::refused)
-                .orElseGet(() -> recorded(person, standIn.map(StaffMember::id), days, from));
+        Optional<Refusal> refusal = refusal(person, standIn, days);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Absence absence = new Absence(
+                new AbsenceId(work.newId()),
+                work.organisation(),
+                person.id(),
+                days,
+                standIn.map(StaffMember::id),
+                List.of(),
+                1);
+        HandingOver.Plan plan = plan(person, absence);
+        Absence kept = absence.having(plan.pieces());
+        work.stores().absences().insert(kept);
+        return told(kept, plan);
+    }
+
+    /** Hands over what has stayed or come since; what was told before is told again with what became of it. */
+    Outcome<Away> handOverAgain(UUID id) {
+        Absence seen = find(id);
+        handingOver().lock(notBeforeToday(seen.days().from()));
+        Absence absence = find(id);
+        work.expect(absence.id().subject(), absence.version());
+        HandingOver.Plan plan = plan(handingOver().person(absence.person()), absence);
+        Absence kept = absence.and(plan.pieces());
+        work.stores().absences().update(kept);
+        return told(kept, plan);
+    }
+
+    /** An absence with what became of what was planned for its days. */
+    Absence find(UUID id) {
+        AbsenceId absence = new AbsenceId(id);
+        return work.found(work.stores().absences().find(absence), absence.subject());
+    }
+
+    private LocalDate notBeforeToday(LocalDate day) {
+        return day.isBefore(work.today()) ? work.today() : day;
     }
 
     private Optional<Refusal> refusal(StaffMember person, Optional<StaffMember> standIn, DateRange days) {
@@ -57,43 +94,36 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
                         .findFirst();
     }
 
-    private Outcome<Away> recorded(StaffMember person, Optional<StaffId> standIn, DateRange days, LocalDate from) {
-        Absence absence = new Absence(new AbsenceId(work.newId()), work.organisation(), person.id(), days, standIn, 1);
-        work.stores().absences().insert(absence);
-        List<HandOverStep> steps = days.lastDay().isBefore(from) ? List.of() : steps(person, standIn, days, from);
-        steps.forEach(step -> step.write().run());
-        List<Happening> events = new ArrayList<>();
-        steps.forEach(step -> events.addAll(step.events()));
-        events.add(Happening.of(
-                StaffEvent.AWAY,
-                absence.id().subject(),
-                1,
-                List.of(person.id().subject()),
-                Map.of(
-                        "from", days.from().toString(),
-                        "until", days.lastDay().toString(),
-                        "standIn", standIn.map(StaffId::toString).orElse(""))));
-        return Outcome.accepted(
-                new Away(
-                        absence,
-                        steps.stream().flatMap(step -> step.pieces().stream()).toList()),
-                events);
-    }
-
-    private List<HandOverStep> steps(StaffMember person, Optional<StaffId> standIn, DateRange days, LocalDate from) {
-        List<StaffMember> staff = work.stores().staff().of(work.organisation());
-        Leaving leaving = Leaving.meanwhile(person, from, days.lastDay(), work.today(), staff);
+    private HandingOver.Plan plan(StaffMember person, Absence absence) {
+        LocalDate from = notBeforeToday(absence.days().from());
+        LocalDate last = absence.days().lastDay();
+        if (last.isBefore(from)) {
+            return new HandingOver.Plan(List.of());
+        }
+        List<StaffMember> staff = handingOver().staff();
+        Leaving leaving = Leaving.meanwhile(person, from, last, work.today(), staff);
         List<StaffId> successors =
                 leaving.colleagues().stream().map(StaffMember::id).toList();
-        Turns turns = new Turns(Succession.among(HandOverRule.ROUND_ROBIN, successors, Map.of()), standIn);
-        return participants.stream()
-                .flatMap(participant -> participant.plan(work, leaving, turns).stream())
-                .toList();
+        Optional<StaffId> first = absence.standIn().or(() -> new Roster(staff, List.of(), from).headOf(person.id()));
+        return handingOver()
+                .plan(leaving, new Turns(Succession.among(HandOverRule.ROUND_ROBIN, successors, Map.of()), first));
     }
 
-    private StaffMember person(StaffId id) {
-        return work.found(
-                work.stores().staff().find(id).filter(found -> found.employer().equals(work.organisation())),
-                id.subject());
+    private static Outcome<Away> told(Absence absence, HandingOver.Plan plan) {
+        plan.write();
+        Happening event = Happening.of(
+                StaffEvent.AWAY,
+                absence.id().subject(),
+                absence.version(),
+                List.of(absence.person().subject()),
+                Map.of(
+                        "from", absence.days().from().toString(),
+                        "until", absence.days().lastDay().toString(),
+                        "standIn", absence.standIn().map(StaffId::toString).orElse("")));
+        return Outcome.accepted(new Away(absence, absence.handedOver()), plan.eventsAnd(List.of(event)));
+    }
+
+    private HandingOver handingOver() {
+        return new HandingOver(work, participants);
     }
 }

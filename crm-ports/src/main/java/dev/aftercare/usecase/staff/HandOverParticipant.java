@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A feature's part in handing over what somebody leaves behind (NET-3). Each feature that keeps somebody as who has open work brings one, and
+ * A feature's part in handing over what somebody leaves behind (NET-3), or cannot do in another post (NET-4). Each feature that keeps somebody as who has open work brings one, and
  * {@code Crm} lists them; a test compares them with the schema.
  */
 public interface HandOverParticipant {

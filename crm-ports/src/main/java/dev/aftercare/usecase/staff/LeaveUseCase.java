@@ -2,21 +2,17 @@ package dev.aftercare.usecase.staff;
 
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
-import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.staff.Departure;
 import dev.aftercare.domain.staff.Departure.Heirs;
 import dev.aftercare.domain.staff.HandOverRule;
-import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.staff.Succession;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +20,8 @@ import java.util.Optional;
 /** Lets somebody leave and hands over what they have, in one unit of work (NET-3). What is looked at before is decided in the same way. */
 record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
 
-    /** What is handed over, and how it is written. */
-    private record Plan(StaffMember person, List<HandOverStep> steps) {
-
-        List<HandedOver> pieces() {
-            return steps.stream().flatMap(step -> step.pieces().stream()).toList();
-        }
-
-        List<Happening> events() {
-            return steps.stream().flatMap(step -> step.events().stream()).toList();
-        }
-    }
+    /** Who leaves, and what is handed over. */
+    private record Plan(StaffMember person, HandingOver.Plan moves) {}
 
     Outcome<Departed> leave(LeaveStaff command) {
         lock(command.lastDay());
@@ -52,7 +39,7 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
     private Outcome<Departed> left(LeaveStaff command, Plan plan) {
         Outcome<Departure> departure = decided(command, plan);
         work.stores().staff().update(plan.person);
-        plan.steps.forEach(step -> step.write().run());
+        plan.moves.write();
         Departure kept = departure.orElseThrow();
         if (kept.version() == 1) {
             work.stores().departures().insert(kept);
@@ -70,15 +57,15 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
         }
         lock(due.lastDay());
         Plan plan = plan(person(id), due.lastDay(), due.heirs());
-        Outcome<Departure> completed = due.completed(plan.pieces());
-        plan.steps.forEach(step -> step.write().run());
+        Outcome<Departure> completed = due.completed(plan.moves.pieces());
+        plan.moves.write();
         work.stores().departures().update(completed.orElseThrow());
         return told(plan, completed);
     }
 
     private void lock(LocalDate lastDay) {
         LocalDate from = Leaving.firstDayWithout(lastDay, work.today());
-        participants.forEach(participant -> participant.lock(work, from));
+        handingOver().lock(from);
     }
 
     private Outcome<Plan> plan(LeaveStaff command) {
@@ -106,26 +93,18 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
     }
 
     private Plan plan(StaffMember person, LocalDate lastDay, Heirs heirs) {
-        List<StaffMember> staff = work.stores().staff().of(work.organisation());
+        List<StaffMember> staff = handingOver().staff();
         Leaving leaving = Leaving.forGood(person, lastDay, work.today(), staff);
         List<StaffId> successors = leaving.colleagues().stream()
                 .map(StaffMember::id)
                 .filter(id -> heirs.person().map(id::equals).orElse(true))
                 .toList();
         Turns turns = new Turns(Succession.among(heirs.rule(), successors, loads(leaving, heirs)));
-        List<HandOverStep> steps = new ArrayList<>();
-        participants.forEach(participant -> steps.addAll(participant.plan(work, leaving, turns)));
-        return new Plan(person, steps);
+        return new Plan(person, handingOver().plan(leaving, turns));
     }
 
     private Map<StaffId, Integer> loads(Leaving leaving, Heirs heirs) {
-        Map<StaffId, Integer> loads = new HashMap<>();
-        if (heirs.rule() == HandOverRule.BY_LOAD) {
-            participants.forEach(participant -> participant
-                    .load(work, leaving)
-                    .forEach((person, pieces) -> loads.merge(person, pieces, Integer::sum)));
-        }
-        return loads;
+        return heirs.rule() == HandOverRule.BY_LOAD ? handingOver().loads(leaving) : Map.of();
     }
 
     private Outcome<Departure> decided(LeaveStaff command, Plan plan) {
@@ -138,14 +117,14 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
         return work.stores()
                 .departures()
                 .of(id)
-                .map(before -> before.decidedAgain(lastDay, heirs, plan.pieces(), rest))
-                .orElseGet(() -> Departure.decided(work.organisation(), id, lastDay, heirs, plan.pieces(), rest));
+                .map(before -> before.decidedAgain(lastDay, heirs, plan.moves.pieces(), rest))
+                .orElseGet(() -> Departure.decided(work.organisation(), id, lastDay, heirs, plan.moves.pieces(), rest));
     }
 
     private static Outcome<Departed> told(Plan plan, Outcome<Departure> departure) {
-        List<Happening> events = new ArrayList<>(plan.events());
-        events.addAll(((Outcome.Accepted<Departure>) departure).events());
-        return Outcome.accepted(new Departed(plan.person, departure.orElseThrow()), events);
+        return Outcome.accepted(
+                new Departed(plan.person, departure.orElseThrow()),
+                plan.moves.eventsAnd(((Outcome.Accepted<Departure>) departure).events()));
     }
 
     private static Heirs heirs(LeaveStaff command) {
@@ -157,8 +136,10 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
     }
 
     private StaffMember person(StaffId id) {
-        return work.found(
-                work.stores().staff().find(id).filter(found -> found.employer().equals(work.organisation())),
-                id.subject());
+        return handingOver().person(id);
+    }
+
+    private HandingOver handingOver() {
+        return new HandingOver(work, participants);
     }
 }

@@ -1,46 +1,129 @@
 package dev.aftercare.usecase.staff;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.usecase.door.PermissionTable;
+import dev.aftercare.usecase.door.PermissionTable.Reach;
+import dev.aftercare.usecase.door.UseCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Who leaves, for good or for some days, and who stays.
+ * Who cannot do their work any more, for good or for some days, and who stays.
  *
- * @param person as they are once it is decided
- * @param from the first day, not before today, on which they have no work any more
- * @param until the last day of an absence; empty for who leaves for good
- * @param isGone whether they have left for good by today, so that also work moves that is not planned for a day
+ * @param person as they are once it is decided; with {@link Reason#OTHER_ACCOUNT} as they were before
+ * @param from the first day, not before today, on which it is so
+ * @param until the last day of an absence, or of the other post; empty for who leaves, or where no later post is decided
+ * @param lost the roles that the person has before and does not have any more
  * @param colleagues everybody else who belongs to the dealer today and on {@code from}
  */
 public record Leaving(
-        StaffMember person, LocalDate from, Optional<LocalDate> until, boolean isGone, List<StaffMember> colleagues) {
+        StaffMember person,
+        LocalDate from,
+        Optional<LocalDate> until,
+        Reason reason,
+        Set<Role> lost,
+        List<StaffMember> colleagues) {
+
+    /** Why. */
+    public enum Reason {
+        /** They have left by today. */
+        GONE,
+        /** They leave on a later day. */
+        LEAVES,
+        /** They are away for some days (NET-5). */
+        AWAY,
+        /** They have another post, and keep what still fits it (NET-4). */
+        OTHER_POST,
+        /** They act as somebody else from now on; what is in the hand of the former account is nobody's. */
+        OTHER_ACCOUNT
+    }
 
     public Leaving {
+        lost = ImmutableSet.copyOf(lost);
         colleagues = ImmutableList.copyOf(colleagues);
     }
 
     static Leaving forGood(StaffMember person, LocalDate lastDay, LocalDate today, List<StaffMember> staff) {
         LocalDate from = firstDayWithout(lastDay, today);
+        Reason reason = lastDay.isBefore(today) ? Reason.GONE : Reason.LEAVES;
         return new Leaving(
-                person, from, Optional.empty(), lastDay.isBefore(today), colleagues(person, from, today, staff));
+                person,
+                from,
+                Optional.empty(),
+                reason,
+                person.postOn(today).roles(),
+                colleagues(person, from, today, staff));
     }
 
     static Leaving meanwhile(
             StaffMember person, LocalDate from, LocalDate until, LocalDate today, List<StaffMember> staff) {
-        return new Leaving(person, from, Optional.of(until), false, colleagues(person, from, today, staff));
+        return new Leaving(
+                person, from, Optional.of(until), Reason.AWAY, Set.of(), colleagues(person, from, today, staff));
+    }
+
+    /** {@code person} has another post from {@code from} on than {@code before}. */
+    static Leaving placed(StaffMember person, Post before, LocalDate from, LocalDate today, List<StaffMember> staff) {
+        Set<Role> kept = person.postOn(from).roles();
+        return new Leaving(
+                person,
+                from,
+                person.career().lastDayOf(from),
+                Reason.OTHER_POST,
+                before.roles().stream().filter(role -> !kept.contains(role)).collect(ImmutableSet.toImmutableSet()),
+                colleagues(person, from, today, staff));
+    }
+
+    /** {@code person}, as they are before, gives their account up. */
+    static Leaving givingUpAccount(StaffMember person, LocalDate today) {
+        return new Leaving(person, today, Optional.empty(), Reason.OTHER_ACCOUNT, Set.of(), List.of());
     }
 
     /** Whether they do not come back. */
     public boolean isForGood() {
-        return until.isEmpty();
+        return reason == Reason.GONE || reason == Reason.LEAVES;
     }
 
-    /** Whether they have no work on {@code day}. */
+    /** Whether they have left for good by today, so that also work moves that is not planned for a day. */
+    public boolean isGone() {
+        return reason == Reason.GONE;
+    }
+
+    /** Whether nobody acts as their account any more. */
+    public boolean isAccountGone() {
+        return reason == Reason.GONE || reason == Reason.OTHER_ACCOUNT;
+    }
+
+    /** Whether it is so on {@code day}. */
     public boolean concerns(LocalDate day) {
-        return !day.isBefore(from) && until.map(last -> !day.isAfter(last)).orElse(true);
+        return reason != Reason.OTHER_ACCOUNT
+                && !day.isBefore(from)
+                && until.map(last -> !day.isAfter(last)).orElse(true);
+    }
+
+    /** Whether their other post still has that role and these skills on {@code day}, so that they keep the work; nobody else keeps any. */
+    public boolean keeps(Role role, Set<String> skills, LocalDate day) {
+        Post post = person.postOn(day);
+        return reason == Reason.OTHER_POST
+                && post.roles().contains(role)
+                && post.skills().containsAll(skills);
+    }
+
+    /** Whether they have left, or their other post does not allow any more what the one before did. */
+    public boolean losesRight(UseCase useCase) {
+        return isGone()
+                || (reason == Reason.OTHER_POST
+                        && mayDo(lost, useCase)
+                        && !mayDo(person.postOn(from).roles(), useCase));
+    }
+
+    private static boolean mayDo(Set<Role> roles, UseCase useCase) {
+        return roles.stream().anyMatch(role -> PermissionTable.standard().reach(role, useCase) != Reach.NONE);
     }
 
     static LocalDate firstDayWithout(LocalDate lastDay, LocalDate today) {

@@ -6,6 +6,7 @@ import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.staff.Departure;
 import dev.aftercare.usecase.call.ById;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Says who acts as whom, and lets people leave: what they have goes to others in one step, and none is lost (NET-3). Thread-safe. */
 public final class StaffDesk {
@@ -31,7 +33,13 @@ public final class StaffDesk {
             SubjectKind.ABSENCE,
             away -> away.absence().id().value(),
             away -> away.absence().version(),
-            (work, id) -> work.stores().absences().find(new AbsenceId(id)).map(found -> new Away(found, List.of())));
+            (work, id) ->
+                    work.stores().absences().find(new AbsenceId(id)).map(found -> new Away(found, found.handedOver())));
+    private static final Answer<Placed> PLACED = new Answer<>(
+            SubjectKind.STAFF,
+            placed -> placed.person().id().value(),
+            placed -> placed.person().version(),
+            (work, id) -> work.stores().staff().find(new StaffId(id)).map(person -> new Placed(person, List.of())));
     private static final Answer<StaffMember> STAFF = new Answer<>(
             SubjectKind.STAFF,
             person -> person.id().value(),
@@ -52,15 +60,31 @@ public final class StaffDesk {
         return participants.stream().map(HandOverParticipant::name).collect(ImmutableSet.toImmutableSet());
     }
 
-    /** Says as which actor somebody acts; refused where that is somebody else. */
+    /**
+     * Says as which actor somebody acts; refused where that is somebody else. What is in the hand of the account that they had ends at once:
+     * its access keys, calls and requests.
+     */
     public Outcome<StaffMember> assignAccount(Call call, AssignAccount command) {
         return door.command(
-                call, UseCase.STAFF_ASSIGN_ACCOUNT, command, STAFF, work -> PlaceUseCase.assign(work, command));
+                call,
+                UseCase.STAFF_ASSIGN_ACCOUNT,
+                command,
+                STAFF,
+                work -> new PlaceUseCase(work, participants).assign(command));
     }
 
-    /** Gives somebody another post: roles, skills, department, and whether they head it (NET-4). */
-    public Outcome<StaffMember> place(Call call, PlaceStaff command) {
-        return door.command(call, UseCase.STAFF_PLACE, command, STAFF, work -> PlaceUseCase.place(work, command));
+    /**
+     * Gives somebody another post from a day on: roles, skills, department, and whether they head it (NET-4). What is planned for later and does
+     * not fit it goes to whoever can take it; what nobody can take stays and is listed. Told again it moves what has come since;
+     * the same request once more, by its key, finds the person and lists nothing.
+     */
+    public Outcome<Placed> place(Call call, PlaceStaff command) {
+        return door.command(
+                call,
+                UseCase.STAFF_PLACE,
+                command,
+                PLACED,
+                work -> new PlaceUseCase(work, participants).place(command));
     }
 
     /**
@@ -71,6 +95,24 @@ public final class StaffDesk {
     public Outcome<Away> beAway(Call call, BeAway command) {
         return door.command(
                 call, UseCase.STAFF_BE_AWAY, command, AWAY, work -> new AwayUseCase(work, participants).away(command));
+    }
+
+    /** An absence, with what became of what is planned for its days; what nobody could take is listed until it is taken (NET-5). */
+    public Away absence(Call call, UUID id) {
+        return door.query(call, UseCase.STAFF_BE_AWAY, new ById(id), work -> {
+            Absence found = new AwayUseCase(work, participants).find(id);
+            return new Away(found, found.handedOver());
+        });
+    }
+
+    /** Hands over again what nobody could take, or what has come since; all of it is listed with what became of it (NET-5). */
+    public Outcome<Away> handOverAgain(Call call, UUID absence) {
+        return door.command(
+                call,
+                UseCase.STAFF_BE_AWAY,
+                new ById(absence),
+                AWAY,
+                work -> new AwayUseCase(work, participants).handOverAgain(absence));
     }
 
     /** Who answers for somebody's open work on a day; empty where the manufacturer does, since nobody of the dealer is there (NET-5). */

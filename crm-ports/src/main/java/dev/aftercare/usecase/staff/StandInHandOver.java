@@ -12,8 +12,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Who leaves stands in for nobody any more: somebody else does, or the head of the department answers (NET-3, NET-5). */
+/**
+ * Who leaves answers for nobody any more (NET-3, NET-5): somebody else stands in, or the head of the department answers; and where they were that
+ * head, somebody else of the department is.
+ */
 public final class StandInHandOver implements HandOverParticipant {
 
     @Override
@@ -31,6 +35,11 @@ public final class StandInHandOver implements HandOverParticipant {
 
     @Override
     public List<HandOverStep> plan(Work work, Leaving leaving, Turns turns) {
+        return Stream.concat(standIns(work, leaving, turns).stream(), HeadHandOver.plan(work, leaving, turns).stream())
+                .toList();
+    }
+
+    private static List<HandOverStep> standIns(Work work, Leaving leaving, Turns turns) {
         return leaving.isForGood()
                 ? work.stores().absences().from(work.organisation(), leaving.from()).stream()
                         .filter(absence -> absence.standIn()

@@ -1,7 +1,10 @@
 package dev.aftercare.usecase.staff;
 
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.staff.Succession;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -13,6 +16,11 @@ public final class Turns {
 
     Turns(Succession succession) {
         this(succession, Optional.empty());
+    }
+
+    /** Nobody takes anything. */
+    static Turns none() {
+        return new Turns(Succession.among(HandOverRule.ROUND_ROBIN, List.of(), Map.of()));
     }
 
     /** {@code preferred} is asked first for every piece. */

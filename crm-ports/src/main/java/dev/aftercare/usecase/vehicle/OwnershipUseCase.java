@@ -5,6 +5,8 @@ import dev.aftercare.domain.access.AccessEvent;
 import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.network.Trade;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -55,6 +57,9 @@ final class OwnershipUseCase {
         Optional<Refusal> untimely = timeRefusal(work, mine.id(), command.date());
         if (untimely.isPresent()) {
             return Outcome.refused(untimely.get());
+        }
+        if (!work.dealer().setup().mandate().trades().contains(Trade.SALES)) {
+            return Outcome.refused(Refusal.of(NetworkRefusal.DOES_NOT_SELL));
         }
         Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
         Vehicle delivered = vehicle.delivered(new Delivery(command.date(), work.organisation()), plate);

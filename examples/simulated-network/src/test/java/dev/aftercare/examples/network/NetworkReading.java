@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.authority.ApprovalId;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
@@ -101,6 +102,7 @@ final class NetworkReading {
             case FIRST_SERVICE -> unit.firstServiceVouchers().of(new VehicleId(id));
             case CARE_DUE -> unit.careDues().find(new VehicleId(id));
             case DEPARTURE -> unit.departures().of(new StaffId(id));
+            case APPROVAL -> unit.approvals().find(new ApprovalId(id));
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
             case MERGE -> unit.merges().find(new MergeId(id));

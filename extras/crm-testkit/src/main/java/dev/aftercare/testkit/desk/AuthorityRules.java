@@ -78,11 +78,34 @@ interface AuthorityRules extends OnStage {
             close(dealer, complaint, Role.CARE_AGENT, "500.00").orElseThrow();
         }
         Complaint last = dealer.ledTo(dealer.received(), Onward.ASK_AGAIN);
-        assertThat(close(dealer, last, Role.CARE_AGENT, "0.01").<Object>fold(done -> done, Refusal::code))
-                .isEqualTo(AuthorityRefusal.ABOVE_AUTHORITY);
+        Refusal usedUp = close(dealer, last, Role.CARE_AGENT, "0.01").fold(done -> null, refused -> refused);
+        assertThat(usedUp.code()).isEqualTo(AuthorityRefusal.ABOVE_MONTH);
+        assertThat(usedUp.arguments())
+                .as("it says which limit is in the way")
+                .containsEntry("limit", "5000.00 CNY")
+                .containsEntry("spent", "5000.00 CNY")
+                .containsEntry("level", Role.CUSTOMER_RELATIONS_MANAGER.name());
         stage().itIs("2026-03-31T16:00:00Z");
         assertThat(close(dealer, last, Role.CARE_AGENT, "0.01").isAccepted())
                 .as("the first of April in Shanghai")
                 .isTrue();
+    }
+
+    @Test
+    @Tag("NET-6")
+    default void whatIsReopenedAndClosedAgainCountsOnce() {
+        ComplaintStage dealer = complaints();
+        Complaint complaint = dealer.ledTo(dealer.received(), Onward.ASK_AGAIN);
+        close(dealer, complaint, Role.CARE_AGENT, "500.00").orElseThrow();
+        dealer.desk().reopen(dealer.agent(), ComplaintStage.id(complaint)).orElseThrow();
+        dealer.ledOnTo(complaint, Onward.ASK_AGAIN);
+        close(dealer, complaint, Role.CARE_AGENT, "300.00").orElseThrow();
+        assertThat(dealer.told(complaint).stream()
+                        .filter(told -> told.type().startsWith("authority."))
+                        .map(told -> told.type() + " " + told.facts().get("inMonth")))
+                .containsExactly(
+                        "authority.decided 500.00 CNY",
+                        "authority.taken-back 0.00 CNY",
+                        "authority.decided 300.00 CNY");
     }
 }

@@ -7,13 +7,16 @@ import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
+import dev.aftercare.usecase.complaint.AskCompensation;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PreventRecurrence;
 import dev.aftercare.usecase.network.HireStaff;
@@ -41,6 +44,7 @@ public final class BusyHouse {
         books();
         this.heir = hire("Could do everything");
         complains();
+        asks();
         calls();
         standsIn();
     }
@@ -154,6 +158,19 @@ public final class BusyHouse {
                         complaints.agent(),
                         new PreventRecurrence(
                                 learned.id().value(), "check twice", person.id().value(), LocalDate.of(2026, 4, 1)))
+                .orElseThrow();
+    }
+
+    /** The person asks for what is above their authority. */
+    private void asks() {
+        ComplaintStage complaints = new ComplaintStage(dealer.dealer());
+        OrganisationId here = dealer.dealer().dealer().id();
+        complaints
+                .desk()
+                .askCompensation(
+                        Call.in(here, Actor.of(ACCOUNT, here, Role.CARE_AGENT)),
+                        new AskCompensation(
+                                complaints.received().id().value(), new MoneyInput("600.00", "CNY"), "long loyal"))
                 .orElseThrow();
     }
 

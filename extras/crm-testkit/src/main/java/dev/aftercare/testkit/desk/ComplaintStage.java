@@ -67,6 +67,17 @@ record ComplaintStage(DealerStage dealer) {
         return present;
     }
 
+    /** Leads one that was opened again from its investigation up to and with {@code last}. */
+    Complaint ledOnTo(Complaint complaint, Onward last) {
+        Complaint present = complaint;
+        for (Onward step : Onward.values()) {
+            if (step.compareTo(Onward.INVESTIGATE) > 0 && step.compareTo(last) <= 0) {
+                present = step(complaint, step).orElseThrow();
+            }
+        }
+        return present;
+    }
+
     Outcome<Complaint> close(Complaint complaint, Judgement judgement) {
         return desk().close(agent(), new CloseComplaint(id(complaint), new MoneyInput("50.00", "CNY"), judgement));
     }

@@ -33,6 +33,9 @@ public abstract class DeskContract
                 LeavingRules,
                 StandInRules,
                 AuthorityRules,
+                ApprovalRules,
+                NetworkRules,
+                PostRules,
                 ContactRules,
                 MergeRules,
                 PairRules {

@@ -89,8 +89,13 @@ interface StandInRules extends OnStage {
 
     private static StaffMember placed(LeavingStage dealer, StaffMember person, boolean head) {
         PlaceStaff command =
-                new PlaceStaff(person.id().value(), List.copyOf(person.roles()), null, "customer-care", head);
-        return dealer.dealer().crm().staff().place(dealer.manager(), command).orElseThrow();
+                PlaceStaff.now(person.id().value(), List.copyOf(person.roles()), List.of(), "customer-care", head);
+        return dealer.dealer()
+                .crm()
+                .staff()
+                .place(dealer.manager(), command)
+                .orElseThrow()
+                .person();
     }
 
     @Test
@@ -113,6 +118,23 @@ interface StandInRules extends OnStage {
                 .as("who is away is not booked")
                 .isNotEqualTo(person.id());
         Walls.of(storage(), dealer.dealer(), WEDNESDAY, stage().now()).assertAgree();
+    }
+
+    @Test
+    @Tag("NET-5")
+    default void withoutAStandInWhatIsPlannedForThoseDaysGoesToTheHeadWhoCanDoIt() {
+        LeavingStage dealer = house();
+        StaffMember person = placed(dealer, dealer.hire(Role.SERVICE_ADVISOR), false);
+        dealer.hire(Role.TECHNICIAN, "engine");
+        Appointment morning = dealer.dealer().booked(dealer.dealer().aCar(), "2026-03-04T09:00");
+        Appointment afternoon = dealer.dealer().booked(dealer.dealer().aCar(), "2026-03-04T14:00");
+        dealer.hire(Role.SERVICE_ADVISOR);
+        StaffMember head = placed(dealer, dealer.hire(Role.SERVICE_ADVISOR), true);
+        assertThat(away(dealer, person, null).orElseThrow().handedOver())
+                .as("both, and not one to each")
+                .containsExactlyInAnyOrder(
+                        HandedOver.moved(morning.id().subject(), Part.ADVISOR, head.id()),
+                        HandedOver.moved(afternoon.id().subject(), Part.ADVISOR, head.id()));
     }
 
     @Test

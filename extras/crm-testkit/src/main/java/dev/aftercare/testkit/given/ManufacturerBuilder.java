@@ -24,6 +24,6 @@ public final class ManufacturerBuilder {
 
     /** The manufacturer, in its first version. */
     public Manufacturer build() {
-        return new Manufacturer(id, name, ZoneId.of("Asia/Shanghai"), 1);
+        return Manufacturer.founding(id, name, ZoneId.of("Asia/Shanghai"));
     }
 }

@@ -101,6 +101,7 @@ public interface LeavingContract extends OnStorage {
                 new StaffId(Ids.next()),
                 new DateRange(TOMORROW, TOMORROW.plusDays(3)),
                 Optional.of(new StaffId(Ids.next())),
+                List.of(HandedOver.freed(new StaffId(Ids.next()).subject(), Part.CALLER)),
                 1);
         MonthlyUse use = use(network.a(), "clerk");
         write(network.scopeOfA(), unit -> {
@@ -141,6 +142,7 @@ public interface LeavingContract extends OnStorage {
                 new StaffId(Ids.next()),
                 new DateRange(TOMORROW, TOMORROW.plusDays(3)),
                 Optional.empty(),
+                List.of(),
                 1);
         write(network.scopeOfA(), unit -> unit.absences().insert(absence));
         assertThat(list(

@@ -4,20 +4,34 @@ import static dev.aftercare.testkit.given.Given.aDealer;
 import static dev.aftercare.testkit.given.Given.aManufacturer;
 import static dev.aftercare.testkit.given.Given.aStaffMember;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.DealerProfile;
+import dev.aftercare.domain.network.Department;
+import dev.aftercare.domain.network.Mandate;
 import dev.aftercare.domain.network.Manufacturer;
+import dev.aftercare.domain.network.NetworkStructure;
+import dev.aftercare.domain.network.Post;
+import dev.aftercare.domain.network.Premises;
+import dev.aftercare.domain.network.Region;
+import dev.aftercare.domain.network.RegionTree;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.network.Trade;
 import dev.aftercare.domain.time.BusinessHours;
 import dev.aftercare.domain.time.DayHours;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.testkit.given.Ids;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +81,81 @@ public interface NetworkContract extends OnStorage {
         for (Scope scope : List.of(network.scopeOfA(), network.scopeOfB(), Scope.network(), Scope.job("due"))) {
             assertThat(find(scope, unit -> unit.organisations().manufacturer())).contains(network.manufacturer());
         }
+    }
+
+    @Test
+    @Tag("NET-4")
+    default void allPostsOfSomebodyComeBackAsTheyWere() {
+        TwoDealers network = TwoDealers.in(this);
+        StaffMember person = aStaffMember().at(network.a()).build();
+        StaffMember placed = person.placedIn(
+                LocalDate.parse("2026-06-01"),
+                new Post(Set.of(Role.TEAM_LEADER), Set.of("paint"), Optional.of("workshop"), true));
+        write(network.scopeOfA(), unit -> unit.staff().insert(person));
+        write(network.scopeOfA(), unit -> unit.staff().update(placed));
+        assertThat(find(network.scopeOfA(), unit -> unit.staff().find(person.id())))
+                .contains(placed);
+    }
+
+    @Test
+    @Tag("NET-1")
+    default void brandsAndRegionsComeBackAsTheyWereAndNoDealerChangesThem() {
+        TwoDealers network = TwoDealers.in(this);
+        RegionTree tree = RegionTree.of(List.of(
+                        new Region("East", "华东", Optional.empty()), new Region("Shanghai", "上海", Optional.of("East"))))
+                .orElseThrow();
+        Manufacturer changed = network.manufacturer().structuredAs(new NetworkStructure(Set.of("A", "B"), tree));
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.organisations().update(changed)))
+                .isInstanceOf(StaleVersionException.class);
+        write(Scope.network(), unit -> unit.organisations().update(changed));
+        assertThat(find(network.scopeOfB(), unit -> unit.organisations().manufacturer()))
+                .contains(changed);
+        assertThatThrownBy(() ->
+                        write(Scope.network(), unit -> unit.organisations().update(changed)))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    @Tag("NET-1")
+    default void whatADealerMayDoAndHowItIsLaidOutComesBackAsItWas() {
+        TwoDealers network = TwoDealers.in(this);
+        Mandate mandate = new Mandate(
+                Set.of("A"), Set.of(Trade.SERVICE), Optional.of(Set.of("maintenance", "check")), Optional.of("PW-1"));
+        Dealer changed = network.a()
+                .mandatedAs(mandate)
+                .orElseThrow()
+                .laidOutAs(new Premises(Set.of("P1", "P2"), List.of(new Department("care", "客服部"))));
+        write(network.scopeOfA(), unit -> {
+            unit.organisations().update(network.a().mandatedAs(mandate).orElseThrow());
+            unit.organisations().update(changed);
+        });
+        assertThat(find(network.scopeOfA(), unit -> unit.organisations().dealer(changed.id())))
+                .contains(changed);
+    }
+
+    @Test
+    @Tag("NET-1")
+    @Tag("NET-2")
+    default void dealersOfSomeRegionsArePagedByCodeWithinTheScope() {
+        TwoDealers network = TwoDealers.in(this);
+        Dealer west = network.b()
+                .describedAs(new DealerProfile(
+                        "West", "West", "Chengdu", network.b().profile().grade()));
+        write(network.scopeOfB(), unit -> unit.organisations().update(west));
+        assertThat(read(
+                                Scope.network(),
+                                unit -> unit.organisations().dealersIn(Set.of("West", "North"), PageRequest.first(9)))
+                        .items())
+                .containsExactly(west);
+        assertThat(read(
+                                network.scopeOfA(),
+                                unit -> unit.organisations().dealersIn(Set.of("West", "East"), PageRequest.first(9)))
+                        .items())
+                .containsExactly(network.a());
+        assertThat(read(Scope.network(), unit -> unit.organisations().dealersIn(Set.of(), PageRequest.first(9)))
+                        .items())
+                .isEmpty();
     }
 
     @Test

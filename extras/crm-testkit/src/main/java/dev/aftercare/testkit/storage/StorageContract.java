@@ -54,6 +54,7 @@ public abstract class StorageContract
                 FollowUpContract,
                 CarSaleContract,
                 LeavingContract,
+                ApprovalContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,
