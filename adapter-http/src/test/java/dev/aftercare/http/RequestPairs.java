@@ -15,12 +15,14 @@ import java.util.UUID;
 final class RequestPairs {
 
     private final Town town;
+    private final OwnPairs own;
     private final Client desk;
     private final Client administrator;
     private int made;
 
     RequestPairs(Town town, AftercareServer server) {
         this.town = town;
+        this.own = new OwnPairs(town, server);
         administrator = Client.of(server).key(town.administrator);
         desk = Client.of(server)
                 .key(town.key(
@@ -55,8 +57,16 @@ final class RequestPairs {
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
+            case "my" -> own.of(route.path());
+            case "portal-links" -> new Pair(desk, revokingLink(), revokingLink());
             default -> ofNetwork(route.path());
         };
+    }
+
+    private Sent revokingLink() {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        Answer issued = desk.post(Route.BASE + "/customers/" + customer + "/links", "{}");
+        return new Sent("/portal-links/" + issued.json().path("id").asText() + "/revoke", "{}");
     }
 
     private Pair ofStaff(String path) {
@@ -123,6 +133,7 @@ final class RequestPairs {
                 Pair.of(desk.with("If-Match", "\"1\""), place, "{\"language\":\"en\"}", "{\"language\":\"zh\"}");
             case "/customers/{customer}/consents" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.withdrawal("SMS"), Bodies.withdrawal("CALL"));
+            case "/customers/{customer}/links" -> Pair.of(desk, place, "{}", "");
             case "/customers/{customer}/verdicts" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.verdict("NAME"), Bodies.verdict("PHONE"));
             case "/customers/{customer}/relations" ->

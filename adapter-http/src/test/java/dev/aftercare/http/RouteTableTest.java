@@ -1,13 +1,17 @@
 package dev.aftercare.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.http.Client.Answer;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.RouteTable;
+import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.visit.OpenVisit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +32,7 @@ class RouteTableTest {
     private static Town town;
     private static AftercareServer server;
     private static Client desk;
+    private static Client owner;
     private static Map<String, UUID> foreign;
     private static Map<String, UUID> own;
 
@@ -38,6 +43,7 @@ class RouteTableTest {
         desk = Client.of(server).key(town.key(town.here, others()));
         foreign = things(town.there, "京A00001");
         own = things(town.here, "沪A00001");
+        owner = Client.of(server).key(town.link(town.here, own.get("customers")));
     }
 
     private static Role[] others() {
@@ -70,16 +76,23 @@ class RouteTableTest {
                 .orElseThrow()
                 .id()
                 .value();
-        return Map.of(
-                "customers", customer,
-                "customer-relations", town.household(dealer, customer),
-                "vehicles", car,
-                "appointments", appointment,
-                "visits", visit,
-                "complaints", town.complaint(dealer, customer),
-                "follow-ups", followUp,
-                "staff", staff,
-                "dealers", dealer.id().value());
+        PortalLink link = town.crm
+                .portal()
+                .issue(town.desk(dealer), new IssueLink(customer))
+                .orElseThrow()
+                .link();
+        return Map.ofEntries(
+                entry("customers", customer),
+                entry("customer-relations", town.household(dealer, customer)),
+                entry("vehicles", car),
+                entry("appointments", appointment),
+                entry("my", appointment),
+                entry("portal-links", link.id().value()),
+                entry("visits", visit),
+                entry("complaints", town.complaint(dealer, customer)),
+                entry("follow-ups", followUp),
+                entry("staff", staff),
+                entry("dealers", dealer.id().value()));
     }
 
     static Stream<Route> all() {
@@ -112,7 +125,7 @@ class RouteTableTest {
     @MethodSource("withId")
     @Tag("NET-2")
     void answersTheSameToUnknownAndForeign(Route route) {
-        Client asked = desk.with("X-Request-Id", "same").with("If-Match", "\"1\"");
+        Client asked = asking(route).with("X-Request-Id", "same").with("If-Match", "\"1\"");
         String kind = route.path().substring(1).replaceAll("/.*", "");
         Answer unknown = asked.send(route.method(), path(route, UNKNOWN), body(route));
         Answer other = asked.send(route.method(), path(route, foreign.get(kind).toString()), body(route));
@@ -145,27 +158,32 @@ class RouteTableTest {
                 ? Client.of(server)
                         .key(town.administrator)
                         .with("Aftercare-Dealer", town.here.id().toString())
-                : desk;
+                : asking(route);
+    }
+
+    /** Who may ask: the desk, or the customer whose things they are. */
+    private static Client asking(Route route) {
+        return route.traits().reach() == Route.Reach.PERSON ? owner : desk;
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void refusesWhatNoFieldTakes(Route route) {
         if (route.method().equals("GET")) {
-            Answer answer = desk.with("Aftercare-Dealer", town.here.id().toString())
+            Answer answer = asking(route).with("Aftercare-Dealer", town.here.id().toString())
                     .get(path(route, UNKNOWN) + (route.path().contains("?") ? "&" : "?") + "nobody=knows");
             assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         } else {
-            Answer answer = desk.send(route.method(), path(route, UNKNOWN), "{\"nobody\":\"knows\"}");
+            Answer answer = asking(route).send(route.method(), path(route, UNKNOWN), "{\"nobody\":\"knows\"}");
             assertThat(answer.status()).as(answer.text()).isEqualTo(422);
             assertThat(answer.text()).contains("\"field\":\"nobody\"").contains("unknown-field");
-            assertThat(desk.with("Content-Type", "text/plain")
+            assertThat(asking(route).with("Content-Type", "text/plain")
                             .send(route.method(), path(route, UNKNOWN), "{}")
                             .status())
                     .isEqualTo(415);
-            assertThat(desk.send(route.method(), path(route, UNKNOWN), "{").status())
+            assertThat(asking(route).send(route.method(), path(route, UNKNOWN), "{").status())
                     .isEqualTo(400);
-            assertThat(desk.send(route.method(), path(route, UNKNOWN), "null").status())
+            assertThat(asking(route).send(route.method(), path(route, UNKNOWN), "null").status())
                     .isEqualTo(422);
         }
     }
@@ -248,7 +266,7 @@ class RouteTableTest {
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
             case "/follow-ups/{followUp}/attempts" -> Bodies.noAnswer("busy");
-            default -> "{}";
+            default -> OwnPairs.body(route.path(), own.get("vehicles"), Instant.parse("2026-03-05T02:00:00Z"));
         };
     }
 }

@@ -15,8 +15,8 @@ import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
-import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
+import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
@@ -28,9 +28,10 @@ import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
-import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
+import dev.aftercare.usecase.network.WorkshopInput;
+import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
@@ -134,6 +135,14 @@ final class Town implements AutoCloseable {
                         IssueKey.atDealer("key-" + dealer.code(), dealer.id().value(), 30, roles))
                 .orElseThrow()
                 .secret();
+    }
+
+    /** The token of a link for a customer of a dealer. */
+    String link(Dealer dealer, UUID customer) {
+        return crm.portal()
+                .issue(desk(dealer), new IssueLink(customer))
+                .orElseThrow()
+                .token();
     }
 
     /** The secret of a key for roles of the manufacturer. */

@@ -6,8 +6,8 @@ import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
-import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.care.DuePlace;
@@ -15,11 +15,14 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** What cars need next, in memory. */
 record MemoryCareDues(Work work) implements CareDues {
+
+    private static final int MOST = 1_000;
 
     private static final Index<CareDue> BY_DAY = Index.byEach(due -> Work.reachesOf(Optional.of(dealer(due)))
             .map(reach -> Key.of(reach, due.due().date(), due.vehicle())));
@@ -59,6 +62,13 @@ record MemoryCareDues(Work work) implements CareDues {
     @Override
     public Optional<CareDue> find(VehicleId vehicle) {
         return rows().get(Key.of(vehicle)).filter(due -> work.reaches(dealer(due)));
+    }
+
+    @Override
+    public List<CareDue> findAll(Collection<VehicleId> vehicles) {
+        Limits.requireAtMost("care: vehicles", vehicles.size(), MOST);
+        return work.atOnce(() ->
+                vehicles.stream().distinct().flatMap(vehicle -> find(vehicle).stream()).toList());
     }
 
     @Override

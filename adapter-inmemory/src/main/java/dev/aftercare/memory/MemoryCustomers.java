@@ -69,7 +69,8 @@ record MemoryCustomers(Work work) implements Customers {
     }
 
     private boolean isReached(CustomerId id) {
-        return new MemoryGrounds(work).open(id.subject(), ground -> true);
+        return work.reachesCustomer(Optional.of(id))
+                && new MemoryGrounds(work).open(id.subject(), ground -> true);
     }
 
     /** The ids behind one, in their order, as {@link MemoryActivitySources} gives them. */

@@ -23,6 +23,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -208,6 +209,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public FollowUps followUps() {
         return new MemoryFollowUps(work);
+    }
+
+    @Override
+    public PortalLinks portalLinks() {
+        return new MemoryPortalLinks(work);
     }
 
     @Override

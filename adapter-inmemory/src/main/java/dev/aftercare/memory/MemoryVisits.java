@@ -3,6 +3,7 @@ package dev.aftercare.memory;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -12,9 +13,10 @@ import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
-import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.View;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -40,6 +42,10 @@ record MemoryVisits(Work work) implements Visits {
             return visit.reception().vehicle();
         }
 
+        CustomerId customer() {
+            return visit.reception().customer();
+        }
+
         boolean isInHouse() {
             return visit.leftAt().isEmpty();
         }
@@ -58,6 +64,9 @@ record MemoryVisits(Work work) implements Visits {
     private static final Index<Dated> BY_CUSTOMER = Index.by(
             row -> Key.of(row.visit().reception().customer(), row.visit().id()));
 
+    private static final Index<Dated> BY_ARRIVAL = Index.by(row -> Key.of(
+            row.dealer(), row.customer(), row.visit().arrivedAt(), row.visit().id()));
+
     private static final Index<Dated> BY_APPOINTMENT = Index.byEach(row ->
             row.visit().reception().appointment().stream().map(appointment -> Key.of(row.dealer(), appointment)));
 
@@ -73,7 +82,7 @@ record MemoryVisits(Work work) implements Visits {
             "visit",
             row -> Key.of(row.visit().id()),
             row -> new Version(row.visit().id().subject(), row.visit().version()),
-            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
+            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_ARRIVAL, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
 
     @Override
     public void insert(Visit visit, LocalDate arrivedOn) {
@@ -84,7 +93,7 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public void update(Visit visit) {
         Dated present = rows().get(Key.of(visit.id()))
-                .filter(row -> work.reaches(row.dealer()) && row.dealer().equals(visit.dealer()))
+                .filter(row -> isReached(row) && row.dealer().equals(visit.dealer()))
                 .orElseThrow(() -> new StaleVersionException(visit.id().subject(), visit.version() - 1));
         rows().update(new Dated(visit, present.arrivedOn()));
     }
@@ -97,6 +106,19 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public Optional<Visit> find(VisitId id) {
         return reached(rows().get(Key.of(id)));
+    }
+
+    @Override
+    public Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
+        return Pages.newestFirst(
+                        rows(),
+                        BY_ARRIVAL,
+                        Key.of(dealer, customer),
+                        this::isReached,
+                        page,
+                        row -> new NewestPlace(
+                                row.visit().arrivedAt(), row.visit().id().value()))
+                .map(Dated::visit);
     }
 
     @Override
@@ -161,7 +183,11 @@ record MemoryVisits(Work work) implements Visits {
     }
 
     private Optional<Visit> reached(Optional<Dated> row) {
-        return row.filter(found -> work.reaches(found.dealer())).map(Dated::visit);
+        return row.filter(this::isReached).map(Dated::visit);
+    }
+
+    private boolean isReached(Dated row) {
+        return work.reaches(row.dealer(), row.customer());
     }
 
     private View<Dated> rows() {

@@ -1,6 +1,7 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.memory.table.Key;
@@ -37,6 +38,21 @@ record Work(Transaction transaction, Scope scope, Instant now) {
     /** Whether rows of {@code organisation} are there. */
     boolean reaches(OrganisationId organisation) {
         return scope.organisation().map(organisation::equals).orElse(true);
+    }
+
+    /** Whether what {@code organisation} keeps of {@code customer} is there; in the scope of a customer that is theirs alone (CUS-11). */
+    boolean reaches(OrganisationId organisation, Optional<CustomerId> customer) {
+        return reaches(organisation) && reachesCustomer(customer);
+    }
+
+    /** The same for what one customer has. */
+    boolean reaches(OrganisationId organisation, CustomerId customer) {
+        return reaches(organisation, Optional.of(customer));
+    }
+
+    /** Whether the scope is not limited to another customer. */
+    boolean reachesCustomer(Optional<CustomerId> customer) {
+        return scope.person().isEmpty() || scope.person().equals(customer);
     }
 
     /** Whether rows of {@code organisation}, or else of the network, are there. */

@@ -23,6 +23,7 @@ import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
+import dev.aftercare.jdbc.portal.JdbcPortalLinks;
 import dev.aftercare.jdbc.request.JdbcNumbers;
 import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
@@ -59,6 +60,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -253,6 +255,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public FollowUps followUps() {
         return new JdbcFollowUps(session);
+    }
+
+    @Override
+    public PortalLinks portalLinks() {
+        return new JdbcPortalLinks(session);
     }
 
     @Override

@@ -28,7 +28,8 @@ final class MigrationFiles {
             "V010__follow_up.sql",
             "V011__leaving.sql",
             "V012__customers_in_depth.sql",
-            "V013__activity.sql");
+            "V013__activity.sql",
+            "V017__self_service_and_segments.sql");
 
     private MigrationFiles() {}
 

@@ -26,6 +26,8 @@ import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
+import dev.aftercare.usecase.portal.PortalDesk;
+import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.staff.StandInHandOver;
@@ -84,6 +86,8 @@ public final class Crm implements AutoCloseable {
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
+    private final PortalDesk portal;
+    private final SelfServiceDesk selfService;
 
     private Crm(Runnable closing, Door door, Optional<MessageChannel> channel) {
         this.closing = closing;
@@ -108,6 +112,8 @@ public final class Crm implements AutoCloseable {
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
         this.channel = channel;
+        this.portal = new PortalDesk(door);
+        this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -208,6 +214,16 @@ public final class Crm implements AutoCloseable {
     /** Messages to customers. */
     public MessageDesk messages() {
         return messages;
+    }
+
+    /** The links by which customers serve themselves. */
+    public PortalDesk portal() {
+        return portal;
+    }
+
+    /** What customers see and do for themselves. */
+    public SelfServiceDesk selfService() {
+        return selfService;
     }
 
     /** Access keys and browser sessions. */

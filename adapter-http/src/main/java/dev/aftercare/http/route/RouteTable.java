@@ -17,7 +17,8 @@ public final class RouteTable {
                     CareRoutes.all(),
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),
-                    StaffRoutes.all())
+                    StaffRoutes.all(),
+                    PortalRoutes.all())
             .flatMap(List::stream)
             .toList();
 

@@ -44,17 +44,17 @@ public final class JdbcCustomers implements Customers {
             set registered_at = :registered_at, name_kind = :name_kind, family_name = :family_name,
                 given_name = :given_name, contact = :contact, contact_points = :contact_points,
                 birthday = :birthday, profile = :profile, wishes = :wishes, verdicts = :verdicts, version = :version
-            where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id}""";
+            where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id} and ${person:id}""";
 
     private static final String FIND =
-            "select * from ${schema}.customer c where c.id = :id and ${ground:CUSTOMER:c.id}";
+            "select * from ${schema}.customer c where c.id = :id and ${ground:CUSTOMER:c.id} and ${person:c.id}";
 
     private static final String FIND_ALL =
-            "select * from ${schema}.customer c where c.id = any(:ids) and ${ground:CUSTOMER:c.id} order by c.id";
+            "select * from ${schema}.customer c where c.id = any(:ids) and ${ground:CUSTOMER:c.id} and ${person:c.id} order by c.id";
 
     private static final String REGISTERED_AT = """
             select * from ${schema}.customer c
-            where c.registered_at = :dealer and c.id > :after and ${ground:CUSTOMER:c.id}
+            where c.registered_at = :dealer and c.id > :after and ${ground:CUSTOMER:c.id} and ${person:c.id}
             order by c.id
             limit :limit""";
 

@@ -1,35 +1,36 @@
 package dev.aftercare.jdbc.sql;
 
+import com.google.common.collect.Maps;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The statements of one storage, each made ready once per kind of scope. Thread-safe. */
 public final class Statements {
 
     private final Dialect dialect;
-    private final Reach limited;
-    private final Reach unlimited;
-    private final Map<String, Compiled> forOne = new ConcurrentHashMap<>();
-    private final Map<String, Compiled> forAll = new ConcurrentHashMap<>();
+    private final Map<Width, Reach> reaches;
+    private final Map<Width, Map<String, Compiled>> ready;
 
     public Statements(Schema schema, Dialect dialect) {
-        this(dialect, new Reach(schema, true), new Reach(schema, false));
+        this(dialect, width -> new Reach(schema, width));
     }
 
-    Statements(Dialect dialect, Reach limited, Reach unlimited) {
+    Statements(Dialect dialect, Function<Width, Reach> reaches) {
         this.dialect = dialect;
-        this.limited = limited;
-        this.unlimited = unlimited;
+        this.reaches = Maps.toMap(EnumSet.allOf(Width.class), reaches::apply);
+        this.ready = Maps.toMap(EnumSet.allOf(Width.class), width -> new ConcurrentHashMap<>());
     }
 
     Dialect dialect() {
         return dialect;
     }
 
-    Compiled ready(String statement, boolean oneOrganisation) {
-        return oneOrganisation
-                ? forOne.computeIfAbsent(statement, text -> compiled(text, limited))
-                : forAll.computeIfAbsent(statement, text -> compiled(text, unlimited));
+    Compiled ready(String statement, Width width) {
+        return Objects.requireNonNull(ready.get(width))
+                .computeIfAbsent(statement, text -> compiled(text, Objects.requireNonNull(reaches.get(width))));
     }
 
     private static Compiled compiled(String statement, Reach reach) {

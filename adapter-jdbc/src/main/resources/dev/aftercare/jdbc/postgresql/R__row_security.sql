@@ -186,6 +186,10 @@ create policy aftercare_add on ${schema}.policy for insert with check (policy.de
 create policy aftercare_change on ${schema}.policy for update using (policy.dealer = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.policy for delete using (policy.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.portal_link enable row level security, force row level security;
+create policy aftercare_network on ${schema}.portal_link using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.portal_link using (portal_link.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.reading enable row level security, force row level security;
 create policy aftercare_network on ${schema}.reading using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.reading for select using (reading.entered_by = (select ${schema}.row_scope())

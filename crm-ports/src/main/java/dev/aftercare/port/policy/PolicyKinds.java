@@ -10,6 +10,7 @@ import dev.aftercare.domain.customer.ConsentPolicy;
 import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
+import dev.aftercare.domain.portal.PortalPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class PolicyKinds {
             AuthorityPolicy.KIND,
             ConsentPolicy.KIND,
             CustomerDataPolicy.KIND,
-            ActivityPolicy.KIND);
+            ActivityPolicy.KIND,
+            PortalPolicy.KIND);
 
     private PolicyKinds() {}
 

@@ -23,6 +23,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -113,6 +114,8 @@ public interface UnitOfWork extends AutoCloseable {
     FollowUps followUps();
 
     CarSales carSales();
+
+    PortalLinks portalLinks();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

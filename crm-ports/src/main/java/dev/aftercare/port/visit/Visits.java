@@ -1,6 +1,7 @@
 package dev.aftercare.port.visit;
 
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -42,6 +43,9 @@ public interface Visits {
 
     /** The first {@code limit} visits that have not left the dealer's house, by arrival, then by id. */
     List<Visit> inHouse(OrganisationId dealer, int limit);
+
+    /** All of a customer's at a dealer, the latest arrival first, then by id downwards. */
+    Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page);
 
     /**
      * The newest {@code limit} visits of a car by arrival, then by id; the oldest of them first. In a dealer's scope its own are there,

@@ -43,6 +43,7 @@ public abstract class StorageContract
                 PolicyContract,
                 SearchContract,
                 AccessKeyContract,
+                PortalContract,
                 ImportRunContract,
                 ActivityContract,
                 CareContract,
