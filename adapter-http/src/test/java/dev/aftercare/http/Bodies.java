@@ -176,4 +176,10 @@ final class Bodies {
     static String profile(String grade) {
         return "{\"name\":\"Pudong\",\"region\":\"east\",\"city\":\"Shanghai\",\"grade\":\"" + grade + "\"}";
     }
+
+    static String segment(String name) {
+        return "{\"name\":\"" + name + "\",\"currency\":\"CNY\",\"condition\":{\"allOf\":[{\"fact\":\"KIND\",\"values\":[\"PERSON\"]},"
+                + "{\"hasCar\":[{\"fact\":\"MODEL\",\"values\":[\"朗逸 Lavida\"]}]},"
+                + "{\"not\":{\"fact\":\"SPEND\",\"least\":1}}]}}";
+    }
 }

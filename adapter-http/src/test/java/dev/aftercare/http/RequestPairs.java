@@ -57,10 +57,17 @@ final class RequestPairs {
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
+            case "segments" -> ofSegment(route.path());
             case "my" -> own.of(route.path());
             case "portal-links" -> new Pair(desk, revokingLink(), revokingLink());
             default -> ofNetwork(route.path());
         };
+    }
+
+    private Pair ofSegment(String path) {
+        String place = path.replaceAll("\\{\\w+}", town.segment(town.here).toString());
+        Client asked = path.equals("/segments") ? desk : desk.with("If-Match", "\"1\"");
+        return Pair.of(asked, place, Bodies.segment("families"), Bodies.segment("singles"));
     }
 
     private Sent revokingLink() {

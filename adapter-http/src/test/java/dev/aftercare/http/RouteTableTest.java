@@ -88,6 +88,7 @@ class RouteTableTest {
                 entry("appointments", appointment),
                 entry("my", appointment),
                 entry("portal-links", link.id().value()),
+                entry("segments", town.segment(dealer)),
                 entry("visits", visit),
                 entry("complaints", town.complaint(dealer, customer)),
                 entry("follow-ups", followUp),
@@ -212,7 +213,7 @@ class RouteTableTest {
                 ? "?reportedOn=2026-03-01&partGroup=engine"
                 : route.path().endsWith("/preview")
                         ? "?lastDay=2026-03-04&rule=BY_LOAD"
-                        : route.path().equals("/corrections/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
+                        : route.path().matches("/(corrections|segments/.*)/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 
@@ -255,6 +256,7 @@ class RouteTableTest {
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
+            case "/segments", "/segments/{segment}" -> Bodies.segment("families");
             case "/complaints" -> Bodies.complaint(own.get("customers"), "loud");
             case "/complaints/{complaint}/take", "/complaints/{complaint}/offer", "/complaints/{complaint}/accept" ->
                 Bodies.handed(own.get("staff"));

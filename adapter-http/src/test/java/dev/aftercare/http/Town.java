@@ -6,6 +6,7 @@ import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.memory.RecordedMessages;
 import dev.aftercare.memory.SeededChance;
@@ -32,6 +33,8 @@ import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.portal.IssueLink;
+import dev.aftercare.usecase.segment.ConditionInput;
+import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
@@ -135,6 +138,17 @@ final class Town implements AutoCloseable {
                         IssueKey.atDealer("key-" + dealer.code(), dealer.id().value(), 30, roles))
                 .orElseThrow()
                 .secret();
+    }
+
+    /** A segment of a dealer: those who own a car. */
+    UUID segment(Dealer dealer) {
+        return crm.segments()
+                .define(
+                        desk(dealer),
+                        SegmentInput.of("owners", ConditionInput.atLeast(Fact.CARS, 1), "CNY"))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /** The token of a link for a customer of a dealer. */

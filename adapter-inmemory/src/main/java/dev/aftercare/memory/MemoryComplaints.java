@@ -128,6 +128,12 @@ record MemoryComplaints(Work work) implements Complaints {
                 : List.of();
     }
 
+    /** When a customer's complaints were received at a dealer, as {@link MemorySegmentMembers} counts them. */
+    Stream<Instant> receivedOf(OrganisationId dealer, CustomerId customer) {
+        return rows().under(BY_CUSTOMER, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
+                .map(complaint -> complaint.grievance().receivedAt());
+    }
+
     private static Stream<StaffId> people(Complaint complaint) {
         Stream<StaffId> holders = isOpen(complaint)
                 ? Stream.concat(complaint.custody().owner().stream(), complaint.custody().offeredTo().stream())

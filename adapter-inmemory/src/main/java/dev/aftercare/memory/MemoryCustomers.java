@@ -5,8 +5,8 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
-import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.memory.table.Table;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Customers in memory; any ground opens a customer (NET-2). */
 record MemoryCustomers(Work work) implements Customers {
@@ -66,6 +67,12 @@ record MemoryCustomers(Work work) implements Customers {
                 customer -> isReached(customer.id()),
                 page,
                 customer -> customer.id().value()));
+    }
+
+    /** Those whom the scope's dealer registered and reaches, or all, in the order of ids. */
+    Stream<Customer> own() {
+        return work.rows(CUSTOMERS).under(CUSTOMERS.primary(), Key.of()).stream()
+                .filter(customer -> work.reaches(customer.registeredAt()) && isReached(customer.id()));
     }
 
     private boolean isReached(CustomerId id) {

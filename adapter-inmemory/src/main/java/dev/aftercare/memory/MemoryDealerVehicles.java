@@ -58,6 +58,11 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
                 vehicle -> vehicle.id().value());
     }
 
+    /** All cars of an owner, in the order of ids. */
+    List<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner) {
+        return work.reaches(dealer, owner) ? work.rows(VEHICLES).under(BY_OWNER, Key.of(dealer, owner)) : List.of();
+    }
+
     @Override
     public List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids) {
         Limits.requireAtMost("vehicles: ids", ids.size(), MOST);

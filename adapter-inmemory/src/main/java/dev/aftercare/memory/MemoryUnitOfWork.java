@@ -28,6 +28,8 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.segment.SegmentMembers;
+import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -209,6 +211,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public FollowUps followUps() {
         return new MemoryFollowUps(work);
+    }
+
+    @Override
+    public Segments segments() {
+        return new MemorySegments(work);
+    }
+
+    @Override
+    public SegmentMembers segmentMembers() {
+        return new MemorySegmentMembers(work);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -180,6 +181,18 @@ record MemoryVisits(Work work) implements Visits {
                 .stream()
                 .map(row -> new VisitDay(row.dealer(), row.arrivedOn()))
                 .distinct();
+    }
+
+    /** A settled repair order: its day, and what the customer paid of it. */
+    record Repair(LocalDate on, Optional<Money> paid) {}
+
+    /** The repair orders of a customer at a dealer, as {@link MemorySegmentMembers} counts them. */
+    Stream<Repair> repairsOf(OrganisationId dealer, CustomerId customer) {
+        return rows().under(BY_ARRIVAL, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
+                .filter(row -> row.visit().isRepairOrder())
+                .map(row -> new Repair(
+                        row.arrivedOn(),
+                        row.visit().settlement().map(billed -> billed.bill().ofCustomer())));
     }
 
     private Optional<Visit> reached(Optional<Dated> row) {

@@ -28,6 +28,8 @@ import dev.aftercare.jdbc.request.JdbcNumbers;
 import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
 import dev.aftercare.jdbc.search.JdbcSearchTokens;
+import dev.aftercare.jdbc.segment.JdbcSegmentMembers;
+import dev.aftercare.jdbc.segment.JdbcSegments;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
@@ -65,6 +67,8 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.segment.SegmentMembers;
+import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -255,6 +259,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public FollowUps followUps() {
         return new JdbcFollowUps(session);
+    }
+
+    @Override
+    public Segments segments() {
+        return new JdbcSegments(session);
+    }
+
+    @Override
+    public SegmentMembers segmentMembers() {
+        return new JdbcSegmentMembers(session);
     }
 
     @Override

@@ -28,6 +28,7 @@ import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.portal.PortalDesk;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
+import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.staff.StandInHandOver;
@@ -86,6 +87,7 @@ public final class Crm implements AutoCloseable {
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
+    private final SegmentDesk segments;
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
 
@@ -112,6 +114,7 @@ public final class Crm implements AutoCloseable {
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
         this.channel = channel;
+        this.segments = new SegmentDesk(door);
         this.portal = new PortalDesk(door);
         this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
     }
@@ -214,6 +217,11 @@ public final class Crm implements AutoCloseable {
     /** Messages to customers. */
     public MessageDesk messages() {
         return messages;
+    }
+
+    /** Segments and personas of customers. */
+    public SegmentDesk segments() {
+        return segments;
     }
 
     /** The links by which customers serve themselves. */

@@ -35,15 +35,15 @@ public final class JdbcCustomers implements Customers {
     private static final String INSERT = """
             insert into ${schema}.customer
                 (id, registered_at, name_kind, family_name, given_name, contact, contact_points, birthday, profile,
-                wishes, verdicts, version)
+                industry, wishes, verdicts, version)
             values (:id, :registered_at, :name_kind, :family_name, :given_name, :contact, :contact_points, :birthday,
-                :profile, :wishes, :verdicts, :version)""";
+                :profile, :industry, :wishes, :verdicts, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.customer
             set registered_at = :registered_at, name_kind = :name_kind, family_name = :family_name,
                 given_name = :given_name, contact = :contact, contact_points = :contact_points,
-                birthday = :birthday, profile = :profile, wishes = :wishes, verdicts = :verdicts, version = :version
+                birthday = :birthday, profile = :profile, industry = :industry, wishes = :wishes, verdicts = :verdicts, version = :version
             where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id} and ${person:id}""";
 
     private static final String FIND =
@@ -116,12 +116,14 @@ public final class JdbcCustomers implements Customers {
                 .text("contact_points", ContactPointsJson.write(customer.contact()))
                 .date("birthday", customer.profile().birthday())
                 .text("profile", ProfileJson.write(customer.profile()))
+                .text("industry", customer.profile().industry())
                 .text("wishes", WishesJson.write(customer.wishes()))
                 .text("verdicts", VerdictsJson.write(customer.verdicts()))
                 .number("version", customer.version());
     }
 
-    private static Customer read(Row row) {
+    /** The customer of a row of the table. */
+    public static Customer read(Row row) {
         return new Customer(
                 row.id("id", CustomerId::new),
                 row.id("registered_at", OrganisationId::new),

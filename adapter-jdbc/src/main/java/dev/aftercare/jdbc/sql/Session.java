@@ -126,6 +126,17 @@ public final class Session {
         return run(sql, binder, statement -> readAll(statement, reader));
     }
 
+    /** All rows of a statement that is made for one question, as of a condition that somebody saved; it is not kept ready. */
+    public <T> List<T> listOnce(String sql, Binder binder, RowReader<T> reader) {
+        requireOpen();
+        Compiled compiled = statements.once(sql, width);
+        tellRowSecurity(compiled.whoever());
+        return prepared(compiled, 1, (once, statement) -> {
+            bind(once, statement, binder);
+            return readAll(statement, reader);
+        });
+    }
+
     /** The one row there can be. */
     public <T> Optional<T> find(String sql, Binder binder, RowReader<T> reader) {
         return list(sql, binder, reader).stream().findFirst();

@@ -33,6 +33,11 @@ public final class Statements {
                 .computeIfAbsent(statement, text -> compiled(text, Objects.requireNonNull(reaches.get(width))));
     }
 
+    /** A statement that is made for one question, and not kept. */
+    Compiled once(String statement, Width width) {
+        return compiled(statement, Objects.requireNonNull(reaches.get(width)));
+    }
+
     private static Compiled compiled(String statement, Reach reach) {
         return Compiled.of(reach.applyTo(statement), statement.contains(Reach.WHOEVER));
     }

@@ -26,15 +26,18 @@ public final class JdbcVisits implements Visits {
     private static final String INSERT = """
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
-                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, version)
+                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, customer_share,
+                currency, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
-                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :version)""";
+                :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order,
+                :customer_share, :currency, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit
             set words = :words, distance = :distance, unit = :unit, in_house = :in_house,
                 in_house_since = :in_house_since, path = :path,
-                quotes = :quotes, settlement = :settlement, repair_order = :repair_order, version = :version
+                quotes = :quotes, settlement = :settlement, repair_order = :repair_order,
+                customer_share = :customer_share, currency = :currency, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
     private static final String FIND_ALL = "select * from ${schema}.visit where id = any(:ids) and ${own:dealer} and ${person:customer}";

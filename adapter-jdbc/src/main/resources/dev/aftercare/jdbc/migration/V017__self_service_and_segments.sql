@@ -1,3 +1,5 @@
+-- Self-service and segments of customers.
+
 -- Links by which customers serve themselves, and what is theirs found by them.
 
 create table ${schema}.portal_link (
@@ -21,5 +23,29 @@ create index dealer_vehicle_owner on ${schema}.dealer_vehicle (dealer, owner, ve
 create index appointment_customer on ${schema}.appointment (dealer, customer, slot_start, id);
 create index visit_of_customer on ${schema}.visit (dealer, customer, arrived_at, id);
 create index complaint_of_customer on ${schema}.complaint (dealer, customer, received_at, id);
+
+-- Saved conditions over customers: every version of each.
+create table ${schema}.segment (
+    organisation  uuid not null,
+    id            uuid not null,
+    version       bigint not null,
+    name          varchar not null,
+    met_by        varchar not null,
+    currency      varchar(3) not null,
+    persona       varchar,
+    changed_at    timestamp(6) with time zone not null,
+    changed_by    varchar not null,
+    primary key (organisation, id, version)
+);
+create unique index segment_id on ${schema}.segment (id, version);
+
+-- What conditions compare. An earlier release leaves the columns empty; what a customer paid is known from then on when the visit changes.
+alter table ${schema}.customer add column industry varchar;
+update ${schema}.customer
+set industry = substring(profile from position('"industry":"' in profile) + 12
+    for position('","wonThrough":"' in profile) - position('"industry":"' in profile) - 12)
+where profile like '%"industry":"%","wonThrough":"%' and position('\' in profile) = 0;
+alter table ${schema}.visit add column customer_share bigint;
+alter table ${schema}.visit add column currency varchar(3);
 
 insert into ${schema}.schema_version (version) values (17);

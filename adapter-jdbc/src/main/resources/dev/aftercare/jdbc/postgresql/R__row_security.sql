@@ -209,6 +209,10 @@ alter table ${schema}.search_token enable row level security, force row level se
 create policy aftercare_network on ${schema}.search_token using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.search_token using (search_token.organisation = (select ${schema}.row_scope()));
 
+alter table ${schema}.segment enable row level security, force row level security;
+create policy aftercare_network on ${schema}.segment using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.segment using (segment.organisation = (select ${schema}.row_scope()));
+
 alter table ${schema}.session enable row level security, force row level security;
 create policy aftercare_network on ${schema}.session using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.session using (exists (select 1 from ${schema}.access_key r where r.id = session.access_key));

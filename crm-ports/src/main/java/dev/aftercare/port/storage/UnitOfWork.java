@@ -28,6 +28,8 @@ import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.segment.SegmentMembers;
+import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.vehicle.DealerVehicles;
@@ -116,6 +118,10 @@ public interface UnitOfWork extends AutoCloseable {
     CarSales carSales();
 
     PortalLinks portalLinks();
+
+    Segments segments();
+
+    SegmentMembers segmentMembers();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

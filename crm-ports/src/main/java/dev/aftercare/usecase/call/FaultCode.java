@@ -89,7 +89,14 @@ public enum FaultCode {
     /** The day on which something ended, without how it ended. */
     ENDING_UNKNOWN("ending-unknown"),
     /** A field that goes with another result of a call. */
-    NOT_WITH_RESULT("not-with-result");
+    NOT_WITH_RESULT("not-with-result"),
+    /** A condition of a segment in none of its forms, or in several. */
+    CONDITION_FORM("condition-form"),
+    /** A fact that is compared as it cannot be. */
+    CONDITION_FITS("condition-fits", "expected"),
+    /** A fact of cars where facts of customers are asked for, or the other way round. */
+    CONDITION_PLACE("condition-place"),
+    CONDITION_SIZE("condition-size", "most", "deepest");
 
     private final String code;
     private final ImmutableSortedSet<String> arguments;

@@ -29,6 +29,7 @@ public abstract class DeskContract
                 BoardRules,
                 ComplaintRules,
                 SelfServiceRules,
+                SegmentRules,
                 LeavingRules,
                 StandInRules,
                 AuthorityRules,

@@ -44,6 +44,7 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 PortalContract,
+                SegmentContract,
                 ImportRunContract,
                 ActivityContract,
                 CareContract,
