@@ -178,7 +178,8 @@ final class Bodies {
     }
 
     static String segment(String name) {
-        return "{\"name\":\"" + name + "\",\"currency\":\"CNY\",\"condition\":{\"allOf\":[{\"fact\":\"KIND\",\"values\":[\"PERSON\"]},"
+        return "{\"name\":\"" + name
+                + "\",\"currency\":\"CNY\",\"condition\":{\"allOf\":[{\"fact\":\"KIND\",\"values\":[\"PERSON\"]},"
                 + "{\"hasCar\":[{\"fact\":\"MODEL\",\"values\":[\"朗逸 Lavida\"]}]},"
                 + "{\"not\":{\"fact\":\"SPEND\",\"least\":1}}]}}";
     }

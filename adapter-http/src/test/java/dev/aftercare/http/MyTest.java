@@ -107,7 +107,10 @@ class MyTest {
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
         assertThat(corrected.json().at("/contacts/0/source").asText()).isEqualTo("CUSTOMER");
         assertThat(corrected.json().at("/contacts/0/verified").asBoolean()).isFalse();
-        assertThat(desk.get("/api/v1/customers/" + customer).json().at("/details/contacts/0/source").asText())
+        assertThat(desk.get("/api/v1/customers/" + customer)
+                        .json()
+                        .at("/details/contacts/0/source")
+                        .asText())
                 .isEqualTo("CUSTOMER");
         Answer complaint = owner().post(MY + "/complaints", "{\"kind\":\"repair\",\"words\":\"still loud\"}");
         assertThat(complaint.status()).as(complaint.text()).isEqualTo(201);
@@ -140,7 +143,8 @@ class MyTest {
     @Tag("CUS-11")
     @Tag("CUS-2")
     void thePageSpeaksTheCustomersLanguageUnlessAnotherIsChosen() {
-        Client visitor = Client.of(server).with("Cookie", "aftercare_my=" + token).with("Accept-Language", "zh");
+        Client visitor =
+                Client.of(server).with("Cookie", "aftercare_my=" + token).with("Accept-Language", "zh");
         owner().with("If-Match", "\"1\"").send("PUT", MY + "/preferences", "{\"language\":\"en\"}");
         assertThat(visitor.get("/my").text()).contains("lang=\"en\"", "Service history");
         assertThat(visitor.get("/my?lang=zh").text()).contains("lang=\"zh\"", "服务记录");

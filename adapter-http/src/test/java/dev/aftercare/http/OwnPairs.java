@@ -32,7 +32,11 @@ final class OwnPairs {
             String elsewhere = path.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
             return path.endsWith("/cancel")
                     ? new Pair(changing, new Sent(place, "{}"), new Sent(elsewhere, "{}"))
-                    : Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
+                    : Pair.of(
+                            changing,
+                            place,
+                            Bodies.move(start.plusSeconds(3600)),
+                            Bodies.move(start.plusSeconds(7200)));
         }
         String other = body(path, car, start.plusSeconds(1800))
                 .replace("SMS", "CALL")
@@ -52,8 +56,7 @@ final class OwnPairs {
             case "/my/contact" -> "{\"contacts\":[{\"kind\":\"E_MAIL\",\"value\":\"a@example.cn\"}]}";
             case "/my/preferences" -> "{\"language\":\"en\"}";
             case "/my/consents" -> "{\"purpose\":\"MARKETING\",\"channel\":\"SMS\",\"given\":false}";
-            case "/my/complaints" ->
-                "{\"vehicle\":\"" + car + "\",\"kind\":\"repair\",\"words\":\"still loud\"}";
+            case "/my/complaints" -> "{\"vehicle\":\"" + car + "\",\"kind\":\"repair\",\"words\":\"still loud\"}";
             default -> "{}";
         };
     }

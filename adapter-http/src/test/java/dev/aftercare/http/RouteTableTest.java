@@ -171,20 +171,26 @@ class RouteTableTest {
     @MethodSource("all")
     void refusesWhatNoFieldTakes(Route route) {
         if (route.method().equals("GET")) {
-            Answer answer = asking(route).with("Aftercare-Dealer", town.here.id().toString())
+            Answer answer = asking(route)
+                    .with("Aftercare-Dealer", town.here.id().toString())
                     .get(path(route, UNKNOWN) + (route.path().contains("?") ? "&" : "?") + "nobody=knows");
             assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         } else {
             Answer answer = asking(route).send(route.method(), path(route, UNKNOWN), "{\"nobody\":\"knows\"}");
             assertThat(answer.status()).as(answer.text()).isEqualTo(422);
             assertThat(answer.text()).contains("\"field\":\"nobody\"").contains("unknown-field");
-            assertThat(asking(route).with("Content-Type", "text/plain")
+            assertThat(asking(route)
+                            .with("Content-Type", "text/plain")
                             .send(route.method(), path(route, UNKNOWN), "{}")
                             .status())
                     .isEqualTo(415);
-            assertThat(asking(route).send(route.method(), path(route, UNKNOWN), "{").status())
+            assertThat(asking(route)
+                            .send(route.method(), path(route, UNKNOWN), "{")
+                            .status())
                     .isEqualTo(400);
-            assertThat(asking(route).send(route.method(), path(route, UNKNOWN), "null").status())
+            assertThat(asking(route)
+                            .send(route.method(), path(route, UNKNOWN), "null")
+                            .status())
                     .isEqualTo(422);
         }
     }
@@ -213,7 +219,9 @@ class RouteTableTest {
                 ? "?reportedOn=2026-03-01&partGroup=engine"
                 : route.path().endsWith("/preview")
                         ? "?lastDay=2026-03-04&rule=BY_LOAD"
-                        : route.path().matches("/(corrections|segments/.*)/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
+                        : route.path().matches("/(corrections|segments/.*)/figures")
+                                ? "?from=2026-03-01&to=2026-03-31"
+                                : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 

@@ -47,12 +47,12 @@ class SegmentTest {
         assertThat(desk.get(one).text()).isEqualTo(defined.text());
         JsonNode members = desk.get(one + "/members").json().path("items");
         assertThat(members.findValuesAsText("familyName")).containsExactly("Wu");
-        JsonNode figures = desk.get(one + "/figures?from=2026-03-01&to=2026-03-31").json();
+        JsonNode figures =
+                desk.get(one + "/figures?from=2026-03-01&to=2026-03-31").json();
         assertThat(figures.path("members").asInt()).isEqualTo(1);
         assertThat(figures.path("cars").asInt()).isEqualTo(1);
         assertThat(figures.at("/spend/amount").asText()).isEqualTo("0.00");
-        Answer changed = desk.with("If-Match", defined.header("ETag"))
-                .send("PUT", one, Bodies.segment("households"));
+        Answer changed = desk.with("If-Match", defined.header("ETag")).send("PUT", one, Bodies.segment("households"));
         assertThat(changed.header("ETag")).isEqualTo("\"2\"");
         assertThat(desk.get(one + "/versions").json().path("items").findValuesAsText("name"))
                 .containsExactly("families", "households");

@@ -16,8 +16,8 @@ import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
-import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
+import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
@@ -29,9 +29,9 @@ import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
+import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
-import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
@@ -143,9 +143,7 @@ final class Town implements AutoCloseable {
     /** A segment of a dealer: those who own a car. */
     UUID segment(Dealer dealer) {
         return crm.segments()
-                .define(
-                        desk(dealer),
-                        SegmentInput.of("owners", ConditionInput.atLeast(Fact.CARS, 1), "CNY"))
+                .define(desk(dealer), SegmentInput.of("owners", ConditionInput.atLeast(Fact.CARS, 1), "CNY"))
                 .orElseThrow()
                 .id()
                 .value();

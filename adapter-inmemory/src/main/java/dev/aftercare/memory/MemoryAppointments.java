@@ -10,8 +10,8 @@ import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
-import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.shared.NewestPlace;
@@ -67,8 +67,8 @@ record MemoryAppointments(Work work) implements Appointments {
             row.start(),
             row.appointment().id()));
 
-    private static final Index<Dated> BY_CUSTOMER = Index.by(
-            row -> Key.of(row.dealer(), row.customer(), row.start(), row.appointment().id()));
+    private static final Index<Dated> BY_CUSTOMER = Index.by(row ->
+            Key.of(row.dealer(), row.customer(), row.start(), row.appointment().id()));
 
     private static final Index<Dated> AWAITED = Index.byEach(row -> row.appointment().progress().noShowDue().stream()
             .flatMap(due -> Work.reachesOf(Optional.of(row.dealer()))
@@ -111,7 +111,8 @@ record MemoryAppointments(Work work) implements Appointments {
                         Key.of(dealer, customer),
                         this::isReached,
                         page,
-                        row -> new NewestPlace(row.start(), row.appointment().id().value()))
+                        row -> new NewestPlace(
+                                row.start(), row.appointment().id().value()))
                 .map(Dated::appointment);
     }
 

@@ -6,8 +6,8 @@ import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
-import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.care.DuePlace;
@@ -67,8 +67,10 @@ record MemoryCareDues(Work work) implements CareDues {
     @Override
     public List<CareDue> findAll(Collection<VehicleId> vehicles) {
         Limits.requireAtMost("care: vehicles", vehicles.size(), MOST);
-        return work.atOnce(() ->
-                vehicles.stream().distinct().flatMap(vehicle -> find(vehicle).stream()).toList());
+        return work.atOnce(() -> vehicles.stream()
+                .distinct()
+                .flatMap(vehicle -> find(vehicle).stream())
+                .toList());
     }
 
     @Override

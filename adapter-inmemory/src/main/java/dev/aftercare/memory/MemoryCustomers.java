@@ -5,8 +5,8 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
-import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -76,8 +76,7 @@ record MemoryCustomers(Work work) implements Customers {
     }
 
     private boolean isReached(CustomerId id) {
-        return work.reachesCustomer(Optional.of(id))
-                && new MemoryGrounds(work).open(id.subject(), ground -> true);
+        return work.reachesCustomer(Optional.of(id)) && new MemoryGrounds(work).open(id.subject(), ground -> true);
     }
 
     /** The ids behind one, in their order, as {@link MemoryActivitySources} gives them. */

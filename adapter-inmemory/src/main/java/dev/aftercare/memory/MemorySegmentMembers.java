@@ -57,7 +57,8 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
 
     private Stream<Customer> meeting(SegmentQuestion question) {
         return new MemoryCustomers(work)
-                .own().filter(customer -> question.condition().holds(sheet(customer, question)));
+                .own()
+                .filter(customer -> question.condition().holds(sheet(customer, question)));
     }
 
     private FactSheet sheet(Customer customer, SegmentQuestion question) {

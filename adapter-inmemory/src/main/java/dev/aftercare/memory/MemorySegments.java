@@ -19,9 +19,7 @@ record MemorySegments(Work work) implements Segments {
     private static final Index<Segment> VERSIONS = Index.by(segment -> Key.of(segment.id(), segment.version()));
 
     private static final Table<Segment> SEGMENTS = Table.of(
-            "segment",
-            segment -> Key.of(segment.organisation(), segment.id(), segment.version()),
-            List.of(VERSIONS));
+            "segment", segment -> Key.of(segment.organisation(), segment.id(), segment.version()), List.of(VERSIONS));
 
     @Override
     public void add(Segment version) {
@@ -56,7 +54,8 @@ record MemorySegments(Work work) implements Segments {
                 rows(),
                 VERSIONS,
                 Key.of(),
-                segment -> isReached(segment) && find(segment.id()).orElseThrow().version() == segment.version(),
+                segment ->
+                        isReached(segment) && find(segment.id()).orElseThrow().version() == segment.version(),
                 page,
                 segment -> segment.id().value()));
     }

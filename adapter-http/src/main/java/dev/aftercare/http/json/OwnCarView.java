@@ -19,10 +19,14 @@ public record OwnCarView(
         @Nullable Next nextService) {
 
     /** What it needs next, by date or by distance, whichever is first. */
-    public record Next(String service, String date, LengthView distance) {
+    public record Next(String service, String date, CareView.DistanceView distance) {
 
         static Next of(DueService due) {
-            return new Next(due.service().name(), due.date().toString(), LengthView.of(due.distance()));
+            return new Next(
+                    due.service().name(),
+                    due.date().toString(),
+                    new CareView.DistanceView(
+                            due.distance().amount(), due.distance().unit().name()));
         }
     }
 

@@ -33,7 +33,8 @@ public record OwnVisitView(
     }
 
     /** A price that was told, and whether the customer agreed; open while that is absent. */
-    public record Told(BillView bill, String toldAt, @Nullable Boolean agreed) {
+    public record Told(
+            BillView bill, String toldAt, @Nullable Boolean agreed) {
 
         static Told of(Quote quote) {
             return new Told(

@@ -42,9 +42,8 @@ final class MyPages {
         this.texts = texts;
         this.own = own;
         this.cars = cars;
-        this.names = cars.stream()
-                .map(OwnCar::car)
-                .collect(Collectors.toUnmodifiableMap(DealerVehicle::id, this::name));
+        this.names =
+                cars.stream().map(OwnCar::car).collect(Collectors.toUnmodifiableMap(DealerVehicle::id, this::name));
     }
 
     static MyPage of(Crm crm, Call call, EdgeTexts texts, Own own) {
@@ -78,14 +77,16 @@ final class MyPages {
         below.add(when(visit.arrivedAt()) + " · " + visit.number());
         price(visit).ifPresent(price -> below.add(texts.get("page.my.price", Map.of("amount", price.toString()))));
         return new Line(
-                text("my.kind." + visit.reception().kind()) + car(visit.reception().vehicle()),
+                text("my.kind." + visit.reception().kind())
+                        + car(visit.reception().vehicle()),
                 below,
                 text(visit.leftAt().isPresent() ? "my.left" : "stage." + visit.stage()));
     }
 
     /** What the customer pays: as billed, or as told last. */
     private static Optional<Money> price(Visit visit) {
-        Optional<Bill> told = visit.quotes().stream().reduce((first, last) -> last).map(Quote::bill);
+        Optional<Bill> told =
+                visit.quotes().stream().reduce((first, last) -> last).map(Quote::bill);
         return visit.settlement().map(Settlement::bill).or(() -> told).map(Bill::ofCustomer);
     }
 

@@ -26,9 +26,8 @@ record ApiHandler(Crm crm, SignIn signIn, CommandReader commands, Route route) i
 
     @Override
     public void handle(Context ctx) {
-        Caller caller = route.traits().reach() == Reach.PERSON
-                ? signIn.customer(ctx)
-                : signIn.caller(ctx, route.writes());
+        Caller caller =
+                route.traits().reach() == Reach.PERSON ? signIn.customer(ctx) : signIn.caller(ctx, route.writes());
         CallReader call = CallReader.read(ctx, route, caller);
         Tree sent = commands.read(ctx, route);
         Record command = commands.bind(route, sent);

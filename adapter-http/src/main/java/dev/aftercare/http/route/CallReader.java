@@ -55,7 +55,8 @@ record CallReader(Route route, Caller caller, Optional<OrganisationId> named, He
 
     /** The call; a dealer's key that names another dealer is forbidden, whether there is one or not. */
     Call toCall(Exchange exchange) {
-        Call call = Call.of(caller.actor(), scope()).request(exchange.requestId()).answeredIn(exchange.language());
+        Call call =
+                Call.of(caller.actor(), scope()).request(exchange.requestId()).answeredIn(exchange.language());
         if (route.traits().ifMatch()) {
             call = call.expecting(expected());
         }

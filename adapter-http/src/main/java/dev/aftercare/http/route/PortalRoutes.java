@@ -88,8 +88,9 @@ final class PortalRoutes {
                         .refusing()
                         .lists(
                                 (crm, call, c) -> new ListView(
-                                        OfferView.all(
-                                                crm.selfService().offers(call, c).orElseThrow()),
+                                        OfferView.all(crm.selfService()
+                                                .offers(call, c)
+                                                .orElseThrow()),
                                         null),
                                 OfferView.class));
     }
@@ -126,13 +127,14 @@ final class PortalRoutes {
                 put("/my/preferences", UseCase.CUSTOMER_PREFER, PreferOwn.class)
                         .in(Reach.PERSON)
                         .changing()
-                        .answers(
-                                then((crm, call, c) -> crm.selfService().prefer(call, c)), OwnView.class, OwnView::of),
+                        .answers(then((crm, call, c) -> crm.selfService().prefer(call, c)), OwnView.class, OwnView::of),
                 post("/my/consents", UseCase.CUSTOMER_CONSENT, ConsentOwn.class)
                         .in(Reach.PERSON)
                         .changing()
                         .answers(
-                                then((crm, call, c) -> crm.selfService().recordConsent(call, c)), OwnView.class, OwnView::of),
+                                then((crm, call, c) -> crm.selfService().recordConsent(call, c)),
+                                OwnView.class,
+                                OwnView::of),
                 post("/my/complaints", UseCase.COMPLAINT_RECEIVE, ComplainOwn.class)
                         .in(Reach.PERSON)
                         .creating("")

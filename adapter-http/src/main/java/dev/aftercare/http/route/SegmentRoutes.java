@@ -47,10 +47,7 @@ final class SegmentRoutes {
                         .pages((crm, call, c) -> crm.segments().versions(call, c), SegmentView.class, SegmentView::of),
                 get("/segments/{segment}/members", UseCase.SEGMENT_MEMBERS, SeeSegment.class)
                         .in(Reach.EITHER)
-                        .pages(
-                                (crm, call, c) -> crm.segments().members(call, c),
-                                CustomerView.class,
-                                CustomerView::of),
+                        .pages((crm, call, c) -> crm.segments().members(call, c), CustomerView.class, CustomerView::of),
                 get("/segments/{segment}/figures", UseCase.SEGMENT_SEE, SeeSegmentFigures.class)
                         .in(Reach.EITHER)
                         .answers(

@@ -38,9 +38,7 @@ public final class SignIn {
     public Caller caller(Context ctx, boolean writes) {
         String authorization = ctx.header("Authorization");
         if (authorization != null) {
-            return keys.authenticate(bearer(authorization))
-                    .map(Caller::of)
-                    .orElseThrow(EdgeException::unauthenticated);
+            return keys.authenticate(bearer(authorization)).map(Caller::of).orElseThrow(EdgeException::unauthenticated);
         }
         OpenedSession session = session(ctx).orElseThrow(EdgeException::unauthenticated);
         if (writes) {

@@ -41,9 +41,11 @@ public final class JdbcAppointments implements Appointments {
                 begun_at = :begun_at, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
-    private static final String FIND_ALL = "select * from ${schema}.appointment where id = any(:ids) and ${own:dealer} and ${person:customer}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.appointment where id = any(:ids) and ${own:dealer} and ${person:customer}";
 
-    private static final String FIND = "select * from ${schema}.appointment where id = :id and ${own:dealer} and ${person:customer}";
+    private static final String FIND =
+            "select * from ${schema}.appointment where id = :id and ${own:dealer} and ${person:customer}";
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.appointment
@@ -83,7 +85,10 @@ public final class JdbcAppointments implements Appointments {
     @Override
     public void insert(Appointment appointment, LocalDate date) {
         session.requireOwn(
-                appointment.dealer(), appointment.request().customer(), appointment.id().subject(), appointment.version());
+                appointment.dealer(),
+                appointment.request().customer(),
+                appointment.id().subject(),
+                appointment.version());
         session.changeOne(INSERT, AppointmentColumns.of(appointment, date));
     }
 
@@ -117,7 +122,13 @@ public final class JdbcAppointments implements Appointments {
                         .uuid("before_id", before.id())
                         .number("limit", page.limit() + 1L),
                 AppointmentColumns::read);
-        return Page.of(found, page, appointment -> new NewestPlace(appointment.placement().slot().start(), appointment.id().value()).toString());
+        return Page.of(
+                found,
+                page,
+                appointment -> new NewestPlace(
+                                appointment.placement().slot().start(),
+                                appointment.id().value())
+                        .toString());
     }
 
     @Override

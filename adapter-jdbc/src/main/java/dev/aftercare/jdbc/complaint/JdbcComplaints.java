@@ -43,9 +43,11 @@ public final class JdbcComplaints implements Complaints {
                 clock = :clock, due_at = :due_at, next_due = :next_due, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
-    private static final String FIND_ALL = "select * from ${schema}.complaint where id = any(:ids) and ${own:dealer} and ${person:customer}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.complaint where id = any(:ids) and ${own:dealer} and ${person:customer}";
 
-    private static final String FIND = "select * from ${schema}.complaint where id = :id and ${own:dealer} and ${person:customer}";
+    private static final String FIND =
+            "select * from ${schema}.complaint where id = :id and ${own:dealer} and ${person:customer}";
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.complaint
@@ -99,7 +101,10 @@ public final class JdbcComplaints implements Complaints {
     @Override
     public void insert(Complaint complaint) {
         session.requireOwn(
-                complaint.dealer(), complaint.grievance().customer(), complaint.id().subject(), complaint.version());
+                complaint.dealer(),
+                complaint.grievance().customer(),
+                complaint.id().subject(),
+                complaint.version());
         session.changeOne(INSERT, ComplaintColumns.of(complaint));
     }
 
@@ -132,7 +137,13 @@ public final class JdbcComplaints implements Complaints {
                         .uuid("before_id", before.id())
                         .number("limit", page.limit() + 1L),
                 ComplaintColumns::read);
-        return Page.of(found, page, complaint -> new NewestPlace(complaint.grievance().receivedAt(), complaint.id().value()).toString());
+        return Page.of(
+                found,
+                page,
+                complaint -> new NewestPlace(
+                                complaint.grievance().receivedAt(),
+                                complaint.id().value())
+                        .toString());
     }
 
     @Override

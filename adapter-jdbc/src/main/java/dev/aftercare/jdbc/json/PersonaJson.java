@@ -30,10 +30,6 @@ public record PersonaJson(
     public static Persona read(String text) {
         PersonaJson json = Json.read(text, PersonaJson.class);
         return new Persona(
-                json.motive,
-                json.use,
-                json.concerns,
-                json.spendingPower,
-                Optional.ofNullable(json.preferredContact));
+                json.motive, json.use, json.concerns, json.spendingPower, Optional.ofNullable(json.preferredContact));
     }
 }

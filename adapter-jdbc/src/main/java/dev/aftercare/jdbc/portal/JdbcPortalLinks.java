@@ -83,9 +83,7 @@ public final class JdbcPortalLinks implements PortalLinks {
 
     @Override
     public boolean countUse(PortalLinkId id, Instant since) {
-        return session.change(
-                        COUNT_USE, parameters -> parameters.id("id", id).instant("since", since))
-                == 1;
+        return session.change(COUNT_USE, parameters -> parameters.id("id", id).instant("since", since)) == 1;
     }
 
     @Override

@@ -37,7 +37,9 @@ final class ConditionSql {
     void bind(Parameters parameters) {
         bindings.forEach(binding -> binding.accept(parameters));
         if (text.contains(":year_from")) {
-            parameters.date("year_from", question.year().from()).date("year_until", question.year().until());
+            parameters
+                    .date("year_from", question.year().from())
+                    .date("year_until", question.year().until());
         }
         if (text.contains(":currency")) {
             parameters.text("currency", question.currency().getCurrencyCode());
@@ -65,9 +67,7 @@ final class ConditionSql {
         if (condition instanceof Condition.HasCar car) {
             return cars(car.parts().stream().map(this::ofCar).collect(joining(" and ")));
         }
-        return condition instanceof Condition.OneOf oneOf
-                ? textOf(oneOf)
-                : numberOf((Condition.InRange) condition);
+        return condition instanceof Condition.OneOf oneOf ? textOf(oneOf) : numberOf((Condition.InRange) condition);
     }
 
     private static String cars(String which) {
@@ -132,20 +132,20 @@ final class ConditionSql {
 
     private LocalDate daysAgo(long days) {
         long epochDay = question.day().toEpochDay();
-        long bounded = Math.min(Math.max(days, epochDay - LocalDate.of(9999, 12, 31).toEpochDay()), epochDay
-                - LocalDate.of(1, 1, 1).toEpochDay());
+        long bounded = Math.min(
+                Math.max(days, epochDay - LocalDate.of(9999, 12, 31).toEpochDay()),
+                epochDay - LocalDate.of(1, 1, 1).toEpochDay());
         return question.day().minusDays(bounded);
     }
 
     private String ofCar(Condition.Comparison comparison) {
         if (comparison instanceof Condition.OneOf oneOf) {
-            String column =
-                    switch (oneOf.fact()) {
-                        case MAKE -> "v.make";
-                        case MODEL -> "v.model";
-                        case USE -> "v.used_as";
-                        default -> throw new IllegalArgumentException("no text of a car: " + oneOf.fact());
-                    };
+            String column = switch (oneOf.fact()) {
+                case MAKE -> "v.make";
+                case MODEL -> "v.model";
+                case USE -> "v.used_as";
+                default -> throw new IllegalArgumentException("no text of a car: " + oneOf.fact());
+            };
             return column + " = any(" + values(oneOf) + ")";
         }
         if (comparison.fact() != Fact.CAR_AGE) {

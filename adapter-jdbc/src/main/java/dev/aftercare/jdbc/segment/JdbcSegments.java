@@ -39,8 +39,9 @@ public final class JdbcSegments implements Segments {
             order by s.version
             limit :limit""";
 
-    private static final String ALL = "select * from ${schema}.segment s where s.id > :after and ${own:s.organisation} and "
-            + NEWEST + " order by s.id limit :limit";
+    private static final String ALL =
+            "select * from ${schema}.segment s where s.id > :after and ${own:s.organisation} and " + NEWEST
+                    + " order by s.id limit :limit";
 
     private final Session session;
 
@@ -63,8 +64,12 @@ public final class JdbcSegments implements Segments {
                                 .id("id", version.id())
                                 .number("version", version.version())
                                 .text("name", version.definition().name())
-                                .text("met_by", ConditionJson.write(version.definition().condition()))
-                                .text("currency", version.definition().currency().getCurrencyCode())
+                                .text(
+                                        "met_by",
+                                        ConditionJson.write(version.definition().condition()))
+                                .text(
+                                        "currency",
+                                        version.definition().currency().getCurrencyCode())
                                 .text("persona", version.definition().persona().map(PersonaJson::write))
                                 .instant("changed_at", version.changedAt())
                                 .text("changed_by", version.changedBy()));

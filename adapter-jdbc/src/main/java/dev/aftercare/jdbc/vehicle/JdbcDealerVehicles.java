@@ -32,8 +32,7 @@ public final class JdbcDealerVehicles implements DealerVehicles {
                 used_as = :used_as, plate = :plate, owner = :owner, version = :version
             where dealer = :dealer and vehicle = :vehicle and version = :version - 1 and ${own:dealer}""";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select * from ${schema}.dealer_vehicle
             where dealer = :dealer and vehicle = :vehicle and ${own:dealer} and ${person:owner}""";
 

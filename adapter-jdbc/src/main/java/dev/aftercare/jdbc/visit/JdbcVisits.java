@@ -40,9 +40,11 @@ public final class JdbcVisits implements Visits {
                 customer_share = :customer_share, currency = :currency, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
-    private static final String FIND_ALL = "select * from ${schema}.visit where id = any(:ids) and ${own:dealer} and ${person:customer}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.visit where id = any(:ids) and ${own:dealer} and ${person:customer}";
 
-    private static final String FIND = "select * from ${schema}.visit where id = :id and ${own:dealer} and ${person:customer}";
+    private static final String FIND =
+            "select * from ${schema}.visit where id = :id and ${own:dealer} and ${person:customer}";
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.visit
@@ -119,7 +121,10 @@ public final class JdbcVisits implements Visits {
                         .uuid("before_id", before.id())
                         .number("limit", page.limit() + 1L),
                 VisitColumns::read);
-        return Page.of(found, page, visit -> new NewestPlace(visit.arrivedAt(), visit.id().value()).toString());
+        return Page.of(
+                found,
+                page,
+                visit -> new NewestPlace(visit.arrivedAt(), visit.id().value()).toString());
     }
 
     @Override

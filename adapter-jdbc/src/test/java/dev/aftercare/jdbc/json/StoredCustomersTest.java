@@ -10,8 +10,8 @@ import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactKind;
 import dev.aftercare.domain.customer.ContactPoint;
-import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.ContactPreferences;
+import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.ConvenientHours;
 import dev.aftercare.domain.customer.CustomerContact;
@@ -38,10 +38,16 @@ class StoredCustomersTest {
     @Test
     void contactPoints() {
         CustomerContact contact = new CustomerContact(List.of(
-                new ContactPoint(ContactKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent"), ContactSource.DEALER),
+                new ContactPoint(
+                        ContactKind.PHONE,
+                        "+8613812345678",
+                        "office",
+                        Verification.found(true, AT, "agent"),
+                        ContactSource.DEALER),
                 ContactPoint.of(ContactKind.E_MAIL, "a@b.cn").from(ContactSource.CUSTOMER)));
         String stored = "{\"v\":1,\"points\":[{\"kind\":\"PHONE\",\"value\":\"+8613812345678\",\"label\":\"office\","
-                + "\"found\":" + RIGHT + ",\"source\":\"DEALER\"},{\"kind\":\"E_MAIL\",\"value\":\"a@b.cn\",\"label\":\"\","
+                + "\"found\":" + RIGHT
+                + ",\"source\":\"DEALER\"},{\"kind\":\"E_MAIL\",\"value\":\"a@b.cn\",\"label\":\"\","
                 + "\"found\":{\"state\":\"UNVERIFIED\",\"at\":null,\"by\":\"\"},\"source\":\"CUSTOMER\"}]}";
         assertThat(ContactPointsJson.write(contact)).isEqualTo(stored);
         assertThat(ContactPointsJson.read(stored)).isEqualTo(contact);
@@ -51,13 +57,19 @@ class StoredCustomersTest {
     void contactPointsOfAReleaseThatKnewNoSourceCameFromTheDealer() {
         String before = "{\"v\":1,\"points\":[{\"kind\":\"E_MAIL\",\"value\":\"a@b.cn\",\"label\":\"\","
                 + "\"found\":{\"state\":\"UNVERIFIED\",\"at\":null,\"by\":\"\"}}]}";
-        assertThat(ContactPointsJson.read(before).points()).containsExactly(ContactPoint.of(ContactKind.E_MAIL, "a@b.cn"));
+        assertThat(ContactPointsJson.read(before).points())
+                .containsExactly(ContactPoint.of(ContactKind.E_MAIL, "a@b.cn"));
     }
 
     @Test
     void whatAReleaseBeforeWroteOfPhonesIsRightAndTheRestIsKept() {
         CustomerContact known = new CustomerContact(List.of(
-                new ContactPoint(ContactKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent"), ContactSource.DEALER),
+                new ContactPoint(
+                        ContactKind.PHONE,
+                        "+8613812345678",
+                        "office",
+                        Verification.found(true, AT, "agent"),
+                        ContactSource.DEALER),
                 ContactPoint.of(ContactKind.E_MAIL, "a@b.cn")));
         CustomerContact before =
                 ContactJson.read("{\"v\":1,\"phones\":[\"13900001111\",\"+8613812345678\"],\"address\":\"上海\"}");

@@ -3,8 +3,8 @@ package dev.aftercare.domain.segment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.OptionalLong;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -121,7 +121,7 @@ public sealed interface Condition {
     }
 
     /** A text that is one of {@code values}, to the letter. */
-    record OneOf(Fact fact, SortedSet<String> values) implements Comparison {
+    record OneOf(Fact fact, NavigableSet<String> values) implements Comparison {
 
         /** The most values that can be told. */
         public static final int MOST_VALUES = 50;

@@ -10,54 +10,56 @@ import java.util.Set;
 /** What a condition can ask for: facts of a customer at the dealer who registered them, and of each car that they own there (CUS-12). */
 public enum Fact {
     /** Person or company. */
-    KIND(false, CustomerKind.values()),
-    INDUSTRY(false),
+    KIND(Of.CUSTOMER, As.TEXT, CustomerKind.values()),
+    INDUSTRY(Of.CUSTOMER, As.TEXT),
     /** The region of the dealer who registered the customer. */
-    REGION(false),
+    REGION(Of.CUSTOMER, As.TEXT),
     /** The state of activity as it was decided last (CUS-6); unknown for who has none. */
-    STATE(false, ActivityState.values()),
+    STATE(Of.CUSTOMER, As.TEXT, ActivityState.values()),
     /** How many cars they own. */
-    CARS(false, Fact.NUMBER),
+    CARS(Of.CUSTOMER, As.NUMBER),
     /** Days with a repair order in the 12 months up to the day asked; several on one day are one (CUS-6). */
-    VISITS(false, Fact.NUMBER),
+    VISITS(Of.CUSTOMER, As.NUMBER),
     /** What they paid themselves for the visits of these 12 months in the segment's currency, in its smallest unit. */
-    SPEND(false, Fact.NUMBER),
+    SPEND(Of.CUSTOMER, As.NUMBER),
     /** Complaints received in these 12 months. */
-    COMPLAINTS(false, Fact.NUMBER),
+    COMPLAINTS(Of.CUSTOMER, As.NUMBER),
     /** Days from the last repair order to the day asked; unknown for who had none. */
-    DAYS_SINCE_VISIT(false, Fact.NUMBER),
-    MAKE(true),
-    MODEL(true),
-    USE(true, VehicleUse.values()),
+    DAYS_SINCE_VISIT(Of.CUSTOMER, As.NUMBER),
+    MAKE(Of.CAR, As.TEXT),
+    MODEL(Of.CAR, As.TEXT),
+    USE(Of.CAR, As.TEXT, VehicleUse.values()),
     /** The year asked less the model year; unknown where that is. */
-    CAR_AGE(true, Fact.NUMBER);
+    CAR_AGE(Of.CAR, As.NUMBER);
 
-    private static final String NUMBER = "number";
-
-    private final boolean ofCar;
-    private final boolean number;
-    private final ImmutableSet<String> known;
-
-    Fact(boolean ofCar, String number) {
-        this.ofCar = ofCar;
-        this.number = true;
-        this.known = ImmutableSet.of();
+    private enum Of {
+        CUSTOMER,
+        CAR
     }
 
-    Fact(boolean ofCar, Enum<?>... known) {
-        this.ofCar = ofCar;
-        this.number = false;
+    private enum As {
+        TEXT,
+        NUMBER
+    }
+
+    private final Of of;
+    private final As as;
+    private final ImmutableSet<String> known;
+
+    Fact(Of of, As as, Enum<?>... known) {
+        this.of = of;
+        this.as = as;
         this.known = Arrays.stream(known).map(Enum::name).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Whether it is a fact of a car, to be asked for by {@link Condition.HasCar} alone. */
     public boolean isOfCar() {
-        return ofCar;
+        return of == Of.CAR;
     }
 
     /** Whether it is compared as a number, and not as a text. */
     public boolean isNumber() {
-        return number;
+        return as == As.NUMBER;
     }
 
     /** The values that there are; empty where it can be any text, or is a number. */

@@ -27,7 +27,8 @@ public record SegmentDefinition(String name, Condition condition, Currency curre
             throw new IllegalArgumentException("segment: a condition of " + condition.size() + " parts, "
                     + condition.depth() + " deep, allowed are " + Condition.MOST_PARTS + " and " + Condition.DEEPEST);
         }
-        if (condition instanceof Condition.Comparison comparison && comparison.fact().isOfCar()) {
+        if (condition instanceof Condition.Comparison comparison
+                && comparison.fact().isOfCar()) {
             throw new IllegalArgumentException(
                     "segment: " + comparison.fact() + " is about a car. Maybe ask for it in HasCar.");
         }

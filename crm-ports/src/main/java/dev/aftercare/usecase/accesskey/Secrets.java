@@ -9,6 +9,7 @@ public final class Secrets {
 
     /** How many bytes of chance a secret has. */
     public static final int BYTES = 32;
+
     static final String KEY_PREFIX = "aftercare_";
     static final String SESSION_PREFIX = "session_";
 

@@ -16,8 +16,7 @@ import java.util.UUID;
  * @param contacts all ways, of each kind the best one first
  */
 public record CorrectContact(
-        @NotNull UUID customer,
-        @NotEmpty @Size(max = 20) List<CustomerDetails.@NotNull @Valid Contact> contacts)
+        @NotNull UUID customer, @NotEmpty @Size(max = 20) List<CustomerDetails.@NotNull @Valid Contact> contacts)
         implements CrossChecked {
 
     @Override

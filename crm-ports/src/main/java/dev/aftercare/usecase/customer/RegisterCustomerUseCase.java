@@ -56,8 +56,7 @@ final class RegisterCustomerUseCase {
         CustomerId id = new CustomerId(command.customer());
         Customer customer = work.found(work.stores().customers().find(id), id.subject());
         work.expect(id.subject(), customer.version());
-        ContactSource source =
-                work.call().actor().is(Role.CUSTOMER) ? ContactSource.CUSTOMER : ContactSource.DEALER;
+        ContactSource source = work.call().actor().is(Role.CUSTOMER) ? ContactSource.CUSTOMER : ContactSource.DEALER;
         CustomerContact contact =
                 ContactData.of(command.contacts(), customer.contact(), source, CustomerWords.knowledge(work));
         Customer corrected = customer.corrected(customer.name(), contact, customer.profile());
@@ -83,8 +82,7 @@ final class RegisterCustomerUseCase {
                 work.today(),
                 new CustomerData(customer.name(), customer.contact(), customer.profile()),
                 CustomerWords.knowledge(work));
-        return saved(
-                work, customer, customer.corrected(data.name(), data.contact(), data.profile()), Map.of());
+        return saved(work, customer, customer.corrected(data.name(), data.contact(), data.profile()), Map.of());
     }
 
     private static Outcome<Customer> saved(
@@ -95,8 +93,8 @@ final class RegisterCustomerUseCase {
         work.stores().customers().update(corrected);
         CustomerWords.index(work, corrected);
         List<Happening> events = new ArrayList<>();
-        events.add(Happening.of(
-                CustomerEvent.CORRECTED, corrected.id().subject(), corrected.version(), List.of(), facts));
+        events.add(
+                Happening.of(CustomerEvent.CORRECTED, corrected.id().subject(), corrected.version(), List.of(), facts));
         events.addAll(Corrections.afterCorrection(work, corrected));
         return Outcome.accepted(corrected, events);
     }

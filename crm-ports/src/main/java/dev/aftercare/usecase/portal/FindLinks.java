@@ -6,4 +6,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Asks for the links of a customer, ended ones too. */
-public record FindLinks(@NotNull UUID customer, @NotNull @Valid PageOf page) {}
+public record FindLinks(
+        @NotNull UUID customer, @NotNull @Valid PageOf page) {}

@@ -43,8 +43,7 @@ public final class SelfServiceDesk {
     private final ComplaintDesk complaints;
 
     /** A desk behind {@code door}, over those of the staff. */
-    public SelfServiceDesk(
-            Door door, AppointmentDesk appointments, CustomerDesk customers, ComplaintDesk complaints) {
+    public SelfServiceDesk(Door door, AppointmentDesk appointments, CustomerDesk customers, ComplaintDesk complaints) {
         this.door = door;
         this.appointments = appointments;
         this.customers = customers;
@@ -62,12 +61,14 @@ public final class SelfServiceDesk {
             Page<DealerVehicle> cars = work.stores()
                     .dealerVehicles()
                     .ownedBy(work.organisation(), customer(work).id(), page.toRequest());
-            Map<VehicleId, CareDue> care = work
-                    .stores()
-                    .careDues()
-                    .findAll(cars.items().stream().map(DealerVehicle::id).toList())
-                    .stream()
-                    .collect(Collectors.toUnmodifiableMap(CareDue::vehicle, Function.identity()));
+            Map<VehicleId, CareDue> care =
+                    work
+                            .stores()
+                            .careDues()
+                            .findAll(
+                                    cars.items().stream().map(DealerVehicle::id).toList())
+                            .stream()
+                            .collect(Collectors.toUnmodifiableMap(CareDue::vehicle, Function.identity()));
             return cars.map(car -> new OwnCar(car, Optional.ofNullable(care.get(car.id()))));
         });
     }

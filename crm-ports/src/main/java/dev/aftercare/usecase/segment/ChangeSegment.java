@@ -5,4 +5,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Makes the next version of a segment (CUS-12); the earlier ones are kept. */
-public record ChangeSegment(@NotNull UUID segment, @NotNull @Valid SegmentInput definition) {}
+public record ChangeSegment(
+        @NotNull UUID segment, @NotNull @Valid SegmentInput definition) {}

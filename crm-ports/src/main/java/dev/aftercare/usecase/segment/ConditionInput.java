@@ -50,7 +50,7 @@ public record ConditionInput(
     }
 
     /** Not this one. */
-    public static ConditionInput not(ConditionInput part) {
+    public static ConditionInput isNot(ConditionInput part) {
         return new ConditionInput(null, null, part, null, null, null, null, null);
     }
 
@@ -83,7 +83,7 @@ public record ConditionInput(
             return anyOf(all(any));
         }
         if (condition instanceof Condition.Not not) {
-            return not(of(not.part()));
+            return isNot(of(not.part()));
         }
         if (condition instanceof Condition.HasCar car) {
             return hasCar(all(car));
@@ -140,7 +140,9 @@ public record ConditionInput(
     @Override
     public List<FieldFault> crossFaults() {
         List<FieldFault> faults = new ArrayList<>();
-        long forms = Stream.of(allOf, anyOf, not, hasCar, fact).filter(Objects::nonNull).count();
+        long forms = Stream.of(allOf, anyOf, not, hasCar, fact)
+                .filter(Objects::nonNull)
+                .count();
         if (forms != 1) {
             faults.add(FieldFault.of("fact", FaultCode.CONDITION_FORM, ""));
         }
@@ -169,7 +171,11 @@ public record ConditionInput(
                     "",
                     FaultCode.CONDITION_SIZE,
                     size() + "/" + depth(),
-                    Map.of("most", String.valueOf(Condition.MOST_PARTS), "deepest", String.valueOf(Condition.DEEPEST))));
+                    Map.of(
+                            "most",
+                            String.valueOf(Condition.MOST_PARTS),
+                            "deepest",
+                            String.valueOf(Condition.DEEPEST))));
         }
         return faults;
     }
@@ -180,8 +186,8 @@ public record ConditionInput(
                 : values != null && least == null && most == null;
         if (!fits) {
             String expected = wanted.isNumber() ? "least, most" : "values";
-            return List.of(FieldFault.of(
-                    "fact", FaultCode.CONDITION_FITS, wanted.name(), Map.of("expected", expected)));
+            return List.of(
+                    FieldFault.of("fact", FaultCode.CONDITION_FITS, wanted.name(), Map.of("expected", expected)));
         }
         if (least != null && most != null && least > most) {
             return List.of(FieldFault.of("most", FaultCode.BEFORE_FROM, String.valueOf(most)));
@@ -211,8 +217,7 @@ public record ConditionInput(
     }
 
     private static FieldFault place(String path, ConditionInput part) {
-        return FieldFault.of(
-                path + ".fact", FaultCode.CONDITION_PLACE, part.fact == null ? "" : part.fact.name());
+        return FieldFault.of(path + ".fact", FaultCode.CONDITION_PLACE, part.fact == null ? "" : part.fact.name());
     }
 
     private boolean isAboutCar() {

@@ -16,11 +16,7 @@ public record PersonaInput(
 
     Persona toPersona() {
         return new Persona(
-                said(motive),
-                said(use),
-                said(concerns),
-                said(spendingPower),
-                Optional.ofNullable(preferredContact));
+                said(motive), said(use), said(concerns), said(spendingPower), Optional.ofNullable(preferredContact));
     }
 
     private static String said(@Nullable String text) {

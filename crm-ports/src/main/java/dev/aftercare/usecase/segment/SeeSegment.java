@@ -6,4 +6,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Asks for a page of what belongs to a segment: its members, or its versions. */
-public record SeeSegment(@NotNull UUID segment, @NotNull @Valid PageOf page) {}
+public record SeeSegment(
+        @NotNull UUID segment, @NotNull @Valid PageOf page) {}

@@ -11,7 +11,9 @@ import java.util.UUID;
 
 /** Asks for the figures of a segment, with the visits and the spend of the days from {@code from} to {@code to}, both included. */
 public record SeeSegmentFigures(
-        @NotNull UUID segment, @NotNull LocalDate from, @NotNull LocalDate to) implements CrossChecked {
+        @NotNull UUID segment,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to) implements CrossChecked {
 
     @Override
     public List<FieldFault> crossFaults() {

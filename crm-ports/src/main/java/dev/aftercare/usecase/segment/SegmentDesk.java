@@ -84,10 +84,15 @@ public final class SegmentDesk {
 
     /** All versions of one, the first one first: what was in force on a day stays knowable. */
     public Page<Segment> versions(Call call, SeeSegment question) {
-        return door.query(call, UseCase.SEGMENT_SEE, question, work -> work.stores()
-                .segments()
-                .versions(
-                        found(work, question.segment()).id(), question.page().toRequest()));
+        return door.query(
+                call,
+                UseCase.SEGMENT_SEE,
+                question,
+                work -> work.stores()
+                        .segments()
+                        .versions(
+                                found(work, question.segment()).id(),
+                                question.page().toRequest()));
     }
 
     /** Who meets the condition now, in the order of ids. */

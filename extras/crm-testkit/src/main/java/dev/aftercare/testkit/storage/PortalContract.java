@@ -15,8 +15,8 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.portal.PortalLink.Uses;
 import dev.aftercare.domain.portal.PortalLink;
+import dev.aftercare.domain.portal.PortalLink.Uses;
 import dev.aftercare.domain.portal.PortalLinkId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Vehicle;
@@ -74,8 +74,8 @@ public interface PortalContract extends OnStorage {
                         write(network.scopeOfA(), unit -> unit.portalLinks().update(revoked)))
                 .isInstanceOf(StaleVersionException.class);
         PortalLink twin = link(network, network.customer().id());
-        assertThatThrownBy(() -> write(
-                        network.scopeOfA(), unit -> unit.portalLinks().insert(twin, secretOf(link))))
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.portalLinks().insert(twin, secretOf(link))))
                 .isInstanceOf(ConflictException.class);
     }
 
@@ -90,14 +90,17 @@ public interface PortalContract extends OnStorage {
             assertThat(unit.portalLinks().countUse(link.id(), since)).isTrue();
             assertThat(unit.portalLinks().countUse(link.id(), since)).isFalse();
         });
-        writeAt(NOW.plusSeconds(7_200), GATE, unit -> assertThat(unit.portalLinks().countUse(link.id(), NOW))
-                .isTrue());
-        write(network.scopeOfA(), unit -> unit.portalLinks().update(link.revoked(NOW).orElseThrow()));
-        assertThat(find(GATE, unit -> unit.portalLinks().find(link.id())))
-                .hasValueSatisfying(found -> {
-                    assertThat(found.uses()).isEqualTo(new Uses(2, Optional.of(NOW.plusSeconds(7_200))));
-                    assertThat(found.version()).isEqualTo(2);
-                });
+        writeAt(
+                NOW.plusSeconds(7_200),
+                GATE,
+                unit -> assertThat(unit.portalLinks().countUse(link.id(), NOW)).isTrue());
+        write(
+                network.scopeOfA(),
+                unit -> unit.portalLinks().update(link.revoked(NOW).orElseThrow()));
+        assertThat(find(GATE, unit -> unit.portalLinks().find(link.id()))).hasValueSatisfying(found -> {
+            assertThat(found.uses()).isEqualTo(new Uses(2, Optional.of(NOW.plusSeconds(7_200))));
+            assertThat(found.version()).isEqualTo(2);
+        });
     }
 
     @Test
@@ -119,14 +122,16 @@ public interface PortalContract extends OnStorage {
         for (Scope scope : List.of(network.scopeOfA(), Scope.network(), person)) {
             Paging.assertPages(
                     own,
-                    page -> read(scope, unit -> unit.portalLinks()
-                            .of(network.customer().id(), page)));
+                    page -> read(
+                            scope,
+                            unit -> unit.portalLinks().of(network.customer().id(), page)));
         }
         assertThat(links(network.scopeOfB(), network.customer())).isEmpty();
         assertThat(links(person, other)).isEmpty();
         assertThat(find(person, unit -> unit.portalLinks().find(foreign.id()))).isEmpty();
         assertThatThrownBy(() -> write(
-                        network.scopeOfB(), unit -> unit.portalLinks().insert(link(network, other.id()), "0".repeat(64))))
+                        network.scopeOfB(),
+                        unit -> unit.portalLinks().insert(link(network, other.id()), "0".repeat(64))))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -140,9 +145,10 @@ public interface PortalContract extends OnStorage {
     default void whatIsACustomersIsListedTheNewestFirst() {
         TwoDealers network = TwoDealers.in(this);
         Customer other = aCustomer().at(network.a()).build();
-        List<Appointment> appointments = newest(at -> network.appointment().starting(at).build());
-        List<Visit> visits = newest(at ->
-                network.visit().with(aVehicle().build()).arrived(at).build());
+        List<Appointment> appointments =
+                newest(at -> network.appointment().starting(at).build());
+        List<Visit> visits = newest(
+                at -> network.visit().with(aVehicle().build()).arrived(at).build());
         List<Complaint> complaints = newest(at -> aComplaint()
                 .at(network.a())
                 .of(network.customer())
@@ -161,33 +167,51 @@ public interface PortalContract extends OnStorage {
                     .build();
             unit.appointments().insert(theirs, dayOf(theirs));
             unit.visits()
-                    .insert(aVisit().at(network.a()).of(other).with(network.car()).build(), LocalDate.of(2026, 3, 2));
+                    .insert(
+                            aVisit().at(network.a())
+                                    .of(other)
+                                    .with(network.car())
+                                    .build(),
+                            LocalDate.of(2026, 3, 2));
             unit.complaints().insert(aComplaint().at(network.a()).of(other).build());
         });
         Scope person = Scope.person(network.a().id(), network.customer().id());
         for (Scope scope : List.of(network.scopeOfA(), Scope.network(), person)) {
-            assertNewestFirst(scope, network, appointments, (unit, page) -> unit.appointments()
-                    .of(network.a().id(), network.customer().id(), page));
-            assertNewestFirst(scope, network, visits, (unit, page) -> unit.visits()
-                    .of(network.a().id(), network.customer().id(), page));
-            assertNewestFirst(scope, network, complaints, (unit, page) -> unit.complaints()
-                    .of(network.a().id(), network.customer().id(), page));
+            assertNewestFirst(
+                    scope,
+                    appointments,
+                    (unit, page) -> unit.appointments()
+                            .of(network.a().id(), network.customer().id(), page));
+            assertNewestFirst(
+                    scope,
+                    visits,
+                    (unit, page) -> unit.visits()
+                            .of(network.a().id(), network.customer().id(), page));
+            assertNewestFirst(
+                    scope,
+                    complaints,
+                    (unit, page) -> unit.complaints()
+                            .of(network.a().id(), network.customer().id(), page));
         }
         for (Scope scope : List.of(
-                network.scopeOfB(), Scope.person(network.a().id(), other.id()), Scope.person(network.b().id(), other.id()))) {
+                network.scopeOfB(),
+                Scope.person(network.a().id(), other.id()),
+                Scope.person(network.b().id(), other.id()))) {
             PageRequest page = PageRequest.first(9);
             CustomerId wanted = network.customer().id();
-            assertThat(read(scope, unit -> unit.appointments().of(network.a().id(), wanted, page)).items())
+            assertThat(read(scope, unit -> unit.appointments().of(network.a().id(), wanted, page))
+                            .items())
                     .isEmpty();
-            assertThat(read(scope, unit -> unit.visits().of(network.a().id(), wanted, page)).items())
+            assertThat(read(scope, unit -> unit.visits().of(network.a().id(), wanted, page))
+                            .items())
                     .isEmpty();
-            assertThat(read(scope, unit -> unit.complaints().of(network.a().id(), wanted, page)).items())
+            assertThat(read(scope, unit -> unit.complaints().of(network.a().id(), wanted, page))
+                            .items())
                     .isEmpty();
         }
     }
 
-    private <T> void assertNewestFirst(
-            Scope scope, TwoDealers network, List<T> whole, BiFunction<UnitOfWork, PageRequest, Page<T>> pages) {
+    private <T> void assertNewestFirst(Scope scope, List<T> whole, BiFunction<UnitOfWork, PageRequest, Page<T>> pages) {
         Paging.assertPages(whole, page -> read(scope, unit -> pages.apply(unit, page)));
     }
 
@@ -198,8 +222,8 @@ public interface PortalContract extends OnStorage {
     }
 
     private static LocalDate dayOf(Appointment appointment) {
-        return LocalDate.ofEpochDay(
-                appointment.placement().slot().start().getEpochSecond() / Duration.ofDays(1).toSeconds());
+        return LocalDate.ofEpochDay(appointment.placement().slot().start().getEpochSecond()
+                / Duration.ofDays(1).toSeconds());
     }
 
     @Test
@@ -235,7 +259,8 @@ public interface PortalContract extends OnStorage {
                             .findAll(List.of(other.id(), network.customer().id())))
                     .containsExactly(network.customer());
             assertThat(unit.dealerVehicles().find(network.a().id(), own.id())).contains(own);
-            assertThat(unit.dealerVehicles().find(network.a().id(), theirs.id())).isEmpty();
+            assertThat(unit.dealerVehicles().find(network.a().id(), theirs.id()))
+                    .isEmpty();
             assertThat(unit.dealerVehicles().findAll(network.a().id(), List.of(own.id(), theirs.id())))
                     .containsExactly(own);
             assertThat(unit.dealerVehicles()
@@ -248,7 +273,8 @@ public interface PortalContract extends OnStorage {
                     .isEmpty();
             assertThat(unit.appointments().find(appointment.id())).isEmpty();
             assertThat(unit.visits().find(visit.id())).isEmpty();
-            assertThat(unit.visits().inHouse(network.a().id(), network.car().id())).isEmpty();
+            assertThat(unit.visits().inHouse(network.a().id(), network.car().id()))
+                    .isEmpty();
             assertThat(unit.complaints().find(complaint.id())).isEmpty();
         }
         assertThatThrownBy(() -> write(
@@ -282,10 +308,15 @@ public interface PortalContract extends OnStorage {
         write(network.scopeOfA(), unit -> cars.forEach(unit.dealerVehicles()::insertIfAbsent));
         Paging.assertPages(
                 cars,
-                page -> read(network.scopeOfA(), unit -> unit.dealerVehicles()
-                        .ownedBy(network.a().id(), network.customer().id(), page)));
-        assertThat(read(network.scopeOfA(), unit -> unit.dealerVehicles()
-                                .ownedBy(network.a().id(), new CustomerId(new UUID(0, 1)), PageRequest.first(9)))
+                page -> read(
+                        network.scopeOfA(),
+                        unit -> unit.dealerVehicles()
+                                .ownedBy(network.a().id(), network.customer().id(), page)));
+        assertThat(read(
+                                network.scopeOfA(),
+                                unit -> unit.dealerVehicles()
+                                        .ownedBy(
+                                                network.a().id(), new CustomerId(new UUID(0, 1)), PageRequest.first(9)))
                         .items())
                 .isEmpty();
     }

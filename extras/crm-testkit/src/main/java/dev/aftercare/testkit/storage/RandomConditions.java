@@ -40,7 +40,9 @@ final class RandomConditions {
     }
 
     private <T> List<T> some(Supplier<T> maker) {
-        return IntStream.rangeClosed(0, random.nextInt(3)).mapToObj(i -> maker.get()).toList();
+        return IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> maker.get())
+                .toList();
     }
 
     private Comparison comparison(Fact fact) {
@@ -48,13 +50,12 @@ final class RandomConditions {
     }
 
     private Comparison range(Fact fact) {
-        long most =
-                switch (fact) {
-                    case SPEND -> 100_000;
-                    case DAYS_SINCE_VISIT -> 400;
-                    case CAR_AGE -> 7;
-                    default -> 4;
-                };
+        long most = switch (fact) {
+            case SPEND -> 100_000;
+            case DAYS_SINCE_VISIT -> 400;
+            case CAR_AGE -> 7;
+            default -> 4;
+        };
         long one = random.nextLong(most);
         long width = random.nextLong(most);
         return switch (random.nextInt(4)) {
@@ -66,17 +67,15 @@ final class RandomConditions {
     }
 
     private List<String> values(Fact fact) {
-        List<String> known =
-                switch (fact) {
-                    case KIND -> List.of("PERSON", "COMPANY");
-                    case INDUSTRY -> RandomCustomers.INDUSTRIES;
-                    case STATE ->
-                        Stream.of(ActivityState.values()).map(Enum::name).toList();
-                    case REGION -> List.of("East", "华东", "east", "North");
-                    case MAKE -> List.of("Changan", "changan");
-                    case MODEL -> RandomCustomers.MODELS;
-                    default -> List.of("PRIVATE", "COMMERCIAL", "TAXI", "FLEET");
-                };
+        List<String> known = switch (fact) {
+            case KIND -> List.of("PERSON", "COMPANY");
+            case INDUSTRY -> RandomCustomers.INDUSTRIES;
+            case STATE -> Stream.of(ActivityState.values()).map(Enum::name).toList();
+            case REGION -> List.of("East", "华东", "east", "North");
+            case MAKE -> List.of("Changan", "changan");
+            case MODEL -> RandomCustomers.MODELS;
+            default -> List.of("PRIVATE", "COMMERCIAL", "TAXI", "FLEET");
+        };
         return random.nextBoolean() ? List.of(any(known)) : known.subList(0, 1 + random.nextInt(known.size()));
     }
 

@@ -97,8 +97,7 @@ final class RandomCustomers {
         numbers.put(Fact.VISITS, (long) paid.days.size());
         numbers.put(Fact.SPEND, paid.minor);
         paid.last.ifPresent(last -> numbers.put(Fact.DAYS_SINCE_VISIT, ChronoUnit.DAYS.between(last, DAY)));
-        return new Known(
-                customer, new FactSheet(new Entries(texts, numbers), cars), paid.days.size(), paid.minor);
+        return new Known(customer, new FactSheet(new Entries(texts, numbers), cars), paid.days.size(), paid.minor);
     }
 
     private Customer customer(Dealer dealer) {
@@ -121,12 +120,10 @@ final class RandomCustomers {
         if (random.nextInt(4) == 0) {
             return Optional.empty();
         }
-        Optional<ActivityState> state = random.nextInt(5) == 0
-                ? Optional.empty()
-                : Optional.of(any(List.of(ActivityState.values())));
+        Optional<ActivityState> state =
+                random.nextInt(5) == 0 ? Optional.empty() : Optional.of(any(List.of(ActivityState.values())));
         unit.activities()
-                .insertAll(List.of(
-                        new ActivityRow(dealer.id(), customer.id().subject(), state, Optional.empty(), 1)));
+                .insertAll(List.of(new ActivityRow(dealer.id(), customer.id().subject(), state, Optional.empty(), 1)));
         return state;
     }
 

@@ -71,7 +71,9 @@ public interface SegmentContract extends OnStorage {
             found += assertMembers(network.scopeOfA(), condition, ofA);
             assertMembers(Scope.network(), condition, sorted(known));
         }
-        assertThat(found).as("conditions that somebody meets and somebody does not").isBetween(300L, 4_200L);
+        assertThat(found)
+                .as("conditions that somebody meets and somebody does not")
+                .isBetween(300L, 4_200L);
     }
 
     private static List<Known> sorted(List<Known> known) {
@@ -84,21 +86,26 @@ public interface SegmentContract extends OnStorage {
     private int assertMembers(Scope scope, Condition condition, List<Known> known) {
         List<Known> expected =
                 known.stream().filter(one -> condition.holds(one.sheet())).toList();
-        List<Customer> members = Paging.collect(7, page -> read(scope, unit -> unit.segmentMembers()
-                .members(asked(condition), page)));
+        List<Customer> members = Paging.collect(
+                7, page -> read(scope, unit -> unit.segmentMembers().members(asked(condition), page)));
         List<Customer> ours = members.stream()
-                .filter(member -> known.stream().anyMatch(one -> one.customer().id().equals(member.id())))
+                .filter(member ->
+                        known.stream().anyMatch(one -> one.customer().id().equals(member.id())))
                 .toList();
         assertThat(ours)
                 .as(condition.toString())
                 .isEqualTo(expected.stream().map(Known::customer).toList());
-        SegmentFigures figures = read(scope, unit -> unit.segmentMembers()
-                .figures(asked(condition), asked(condition).year()));
+        SegmentFigures figures = read(
+                scope,
+                unit -> unit.segmentMembers()
+                        .figures(asked(condition), asked(condition).year()));
         assertThat(figures)
                 .as(condition.toString())
                 .isEqualTo(new SegmentFigures(
                         members.size(),
-                        expected.stream().mapToLong(one -> one.sheet().cars().size()).sum(),
+                        expected.stream()
+                                .mapToLong(one -> one.sheet().cars().size())
+                                .sum(),
                         expected.stream().mapToLong(Known::visitDays).sum(),
                         new Money(expected.stream().mapToLong(Known::paid).sum(), YUAN)));
         return ours.size();
@@ -114,12 +121,14 @@ public interface SegmentContract extends OnStorage {
         assertThat(new Condition.Not(never).holds(nothing)).isTrue();
         assertThat(readMembers(network, never)).isEmpty();
         assertThat(readMembers(network, new Condition.Not(never))).containsExactly(network.customer());
-        assertThat(readMembers(network, new Condition.Not(new Condition.Not(never)))).isEmpty();
+        assertThat(readMembers(network, new Condition.Not(new Condition.Not(never))))
+                .isEmpty();
     }
 
     private List<Customer> readMembers(TwoDealers network, Condition condition) {
-        return Paging.collect(9, page -> read(network.scopeOfA(), unit -> unit.segmentMembers()
-                .members(asked(condition), page)));
+        return Paging.collect(
+                9,
+                page -> read(network.scopeOfA(), unit -> unit.segmentMembers().members(asked(condition), page)));
     }
 
     @Test
@@ -135,8 +144,7 @@ public interface SegmentContract extends OnStorage {
         }
         Paging.assertPages(
                 List.of(),
-                page -> read(
-                        network.scopeOfB(), unit -> unit.segmentMembers().members(asked(everybody), page)));
+                page -> read(network.scopeOfB(), unit -> unit.segmentMembers().members(asked(everybody), page)));
     }
 
     private static Segment segment(OrganisationId organisation, SegmentDefinition definition) {
@@ -153,8 +161,7 @@ public interface SegmentContract extends OnStorage {
     default void everyVersionOfASegmentIsKept() {
         TwoDealers network = TwoDealers.in(this);
         RandomConditions conditions = new RandomConditions(new SplittableRandom(SEED));
-        Persona persona =
-                new Persona("status", "\"school\" run", "价格", "high", Optional.of(ContactChannel.WECHAT));
+        Persona persona = new Persona("status", "\"school\" run", "价格", "high", Optional.of(ContactChannel.WECHAT));
         Segment first = segment(network.a().id(), definition("first", conditions.next(5)));
         List<Segment> versions = new ArrayList<>(List.of(first));
         for (int i = 1; i < 12; i++) {
@@ -173,7 +180,8 @@ public interface SegmentContract extends OnStorage {
                 versions,
                 page -> read(network.scopeOfA(), unit -> unit.segments().versions(first.id(), page)));
         for (Segment stale : List.of(first, versions.get(11))) {
-            assertThatThrownBy(() -> write(network.scopeOfA(), unit -> unit.segments().add(stale)))
+            assertThatThrownBy(() ->
+                            write(network.scopeOfA(), unit -> unit.segments().add(stale)))
                     .isInstanceOf(StaleVersionException.class);
         }
     }
@@ -205,7 +213,8 @@ public interface SegmentContract extends OnStorage {
                         .sorted(Comparator.comparing(one -> one.id().toString()))
                         .toList(),
                 page -> read(Scope.network(), unit -> unit.segments().all(page)));
-        assertThat(find(network.scopeOfA(), unit -> unit.segments().find(foreign.id()))).isEmpty();
+        assertThat(find(network.scopeOfA(), unit -> unit.segments().find(foreign.id())))
+                .isEmpty();
         assertThatThrownBy(() -> write(
                         network.scopeOfA(),
                         unit -> unit.segments().add(segment(network.b().id(), foreign.definition()))))
