@@ -183,4 +183,20 @@ final class Bodies {
                 + "{\"hasCar\":[{\"fact\":\"MODEL\",\"values\":[\"朗逸 Lavida\"]}]},"
                 + "{\"not\":{\"fact\":\"SPEND\",\"least\":1}}]}}";
     }
+
+    static String keyAccount(UUID customer, UUID manager) {
+        return "{\"customer\":\"" + customer + "\",\"manager\":\"" + manager + "\",\"everyDays\":30}";
+    }
+
+    static String accountContact(String feedback) {
+        return "{\"channel\":\"CALL\",\"feedback\":\"" + feedback + "\",\"satisfied\":true}";
+    }
+
+    static String accountPlan(int everyDays) {
+        return "{\"everyDays\":" + everyDays + ",\"next\":\"2026-03-09\"}";
+    }
+
+    static String accountTerms(String words) {
+        return "{\"words\":\"" + words + "\",\"from\":\"2026-03-02\"}";
+    }
 }

@@ -57,10 +57,31 @@ final class RequestPairs {
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
+            case "key-accounts" -> ofKeyAccount(route.path());
             case "segments" -> ofSegment(route.path());
             case "my" -> own.of(route.path());
             case "portal-links" -> new Pair(desk, revokingLink(), revokingLink());
             default -> ofNetwork(route.path());
+        };
+    }
+
+    private Pair ofKeyAccount(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID other = town.customer(town.here, "Li", "Na");
+        UUID staff = town.staff(town.here).get(0);
+        if (path.equals("/key-accounts")) {
+            return Pair.of(desk, path, Bodies.keyAccount(customer, staff), Bodies.keyAccount(other, staff));
+        }
+        UUID second = town.staff(town.here).get(1);
+        String place = path.replaceAll("\\{\\w+}", town.keyAccount(town.here, customer).toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return switch (path.replaceAll(".*/", "")) {
+            case "contacts" -> Pair.of(changing, place, Bodies.accountContact("fine"), Bodies.accountContact("dear"));
+            case "plan" -> Pair.of(changing, place, Bodies.accountPlan(9), Bodies.accountPlan(8));
+            case "terms" -> Pair.of(changing, place, Bodies.accountTerms("5 %"), Bodies.accountTerms("6 %"));
+            case "manager" ->
+                Pair.of(changing, place, "{\"manager\":\"" + second + "\"}", "{\"manager\":\"" + staff + "\"}");
+            default -> elsewhere(changing, path, place);
         };
     }
 

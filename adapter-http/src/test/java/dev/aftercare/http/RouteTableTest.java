@@ -89,6 +89,7 @@ class RouteTableTest {
                 entry("my", appointment),
                 entry("portal-links", link.id().value()),
                 entry("segments", town.segment(dealer)),
+                entry("key-accounts", town.keyAccount(dealer, customer)),
                 entry("visits", visit),
                 entry("complaints", town.complaint(dealer, customer)),
                 entry("follow-ups", followUp),
@@ -215,6 +216,9 @@ class RouteTableTest {
     }
 
     private static String path(Route route, String id) {
+        if (route.path().equals("/key-account-contacts/due")) {
+            return route.fullPath() + "?overdue=false";
+        }
         String asked = route.path().endsWith("/coverage")
                 ? "?reportedOn=2026-03-01&partGroup=engine"
                 : route.path().endsWith("/preview")
@@ -264,6 +268,11 @@ class RouteTableTest {
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
+            case "/key-accounts" -> Bodies.keyAccount(own.get("customers"), own.get("staff"));
+            case "/key-accounts/{account}/contacts" -> Bodies.accountContact("fine");
+            case "/key-accounts/{account}/plan" -> Bodies.accountPlan(9);
+            case "/key-accounts/{account}/terms" -> Bodies.accountTerms("5 %");
+            case "/key-accounts/{account}/manager" -> "{\"manager\":\"" + own.get("staff") + "\"}";
             case "/segments", "/segments/{segment}" -> Bodies.segment("families");
             case "/complaints" -> Bodies.complaint(own.get("customers"), "loud");
             case "/complaints/{complaint}/take", "/complaints/{complaint}/offer", "/complaints/{complaint}/accept" ->

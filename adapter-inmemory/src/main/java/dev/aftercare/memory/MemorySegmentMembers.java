@@ -1,10 +1,11 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.segment.Fact;
-import dev.aftercare.domain.segment.FactSheet;
 import dev.aftercare.domain.segment.FactSheet.Entries;
+import dev.aftercare.domain.segment.FactSheet;
 import dev.aftercare.domain.segment.SegmentFigures;
 import dev.aftercare.domain.segment.SegmentQuestion;
 import dev.aftercare.domain.shared.Money;
@@ -17,15 +18,20 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who meets a condition, in memory: the facts of every customer are gathered, and the condition is asked. */
 record MemorySegmentMembers(Work work) implements SegmentMembers {
+
+    private static final int MOST = 1_000;
 
     @Override
     public Page<Customer> members(SegmentQuestion question, PageRequest page) {
@@ -37,6 +43,17 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
                         .toList(),
                 page,
                 customer -> customer.id().toString()));
+    }
+
+    @Override
+    public Set<CustomerId> meeting(SegmentQuestion question, Collection<CustomerId> customers) {
+        Limits.requireAtMost("segment: customers", customers.size(), MOST);
+        Set<CustomerId> asked = Set.copyOf(customers);
+        return work.atOnce(() -> new MemoryCustomers(work)
+                .own().filter(customer -> asked.contains(customer.id()))
+                        .filter(customer -> question.condition().holds(sheet(customer, question)))
+                        .map(Customer::id)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
@@ -73,6 +90,9 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         new MemoryActivities(work)
                 .state(customer.registeredAt(), customer.id().subject())
                 .ifPresent(state -> texts.put(Fact.STATE, state.name()));
+        new MemoryKeyAccounts(work)
+                .activeOf(customer.registeredAt(), customer.id())
+                .ifPresent(account -> texts.put(Fact.KEY_ACCOUNT, Fact.YES));
         Map<Fact, Long> numbers = new EnumMap<>(Fact.class);
         numbers.put(Fact.CARS, (long) cars.size());
         numbers.put(Fact.VISITS, days(customer, question.year()));

@@ -19,6 +19,7 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -221,6 +222,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new MemorySegmentMembers(work);
+    }
+
+    @Override
+    public KeyAccounts keyAccounts() {
+        return new MemoryKeyAccounts(work);
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.aftercare.jdbc.followup.JdbcFollowUps;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
+import dev.aftercare.jdbc.keyaccount.JdbcKeyAccounts;
 import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
@@ -58,6 +59,7 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -269,6 +271,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new JdbcSegmentMembers(session);
+    }
+
+    @Override
+    public KeyAccounts keyAccounts() {
+        return new JdbcKeyAccounts(session);
     }
 
     @Override

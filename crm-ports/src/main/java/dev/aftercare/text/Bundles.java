@@ -28,7 +28,8 @@ final class Bundles {
             "visit",
             "complaint",
             "followup",
-            "care");
+            "care",
+            "keyaccount");
 
     private Bundles() {}
 

@@ -6,6 +6,7 @@ import dev.aftercare.domain.authority.AuthorityRefusal;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
+import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
@@ -30,6 +31,7 @@ public final class RefusalCodes {
             .add(VisitRefusal.values())
             .add(ComplaintRefusal.values())
             .add(FollowUpRefusal.values())
+            .add(KeyAccountRefusal.values())
             .build();
 
     private RefusalCodes() {}

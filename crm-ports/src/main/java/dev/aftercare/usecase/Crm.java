@@ -22,6 +22,8 @@ import dev.aftercare.usecase.followup.FollowUpHandOver;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
+import dev.aftercare.usecase.keyaccount.KeyAccountDesk;
+import dev.aftercare.usecase.keyaccount.KeyAccountHandOver;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
@@ -63,6 +65,7 @@ public final class Crm implements AutoCloseable {
             new AccessKeyHandOver(),
             new ComplaintHandOver(),
             new FollowUpHandOver(),
+            new KeyAccountHandOver(),
             new StandInHandOver());
 
     private final Runnable closing;
@@ -87,6 +90,7 @@ public final class Crm implements AutoCloseable {
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
+    private final KeyAccountDesk keyAccounts;
     private final SegmentDesk segments;
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
@@ -114,6 +118,7 @@ public final class Crm implements AutoCloseable {
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
         this.channel = channel;
+        this.keyAccounts = new KeyAccountDesk(door);
         this.segments = new SegmentDesk(door);
         this.portal = new PortalDesk(door);
         this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
@@ -217,6 +222,11 @@ public final class Crm implements AutoCloseable {
     /** Messages to customers. */
     public MessageDesk messages() {
         return messages;
+    }
+
+    /** Key accounts. */
+    public KeyAccountDesk keyAccounts() {
+        return keyAccounts;
     }
 
     /** Segments and personas of customers. */

@@ -18,6 +18,7 @@ public final class RouteTable {
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),
                     StaffRoutes.all(),
+                    KeyAccountRoutes.all(),
                     SegmentRoutes.all(),
                     PortalRoutes.all())
             .flatMap(List::stream)

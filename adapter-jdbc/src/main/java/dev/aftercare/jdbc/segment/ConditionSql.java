@@ -83,6 +83,9 @@ final class ConditionSql {
             case REGION ->
                 "exists (select 1 from ${schema}.dealer d where d.id = c.registered_at and ${own:d.id} and d.region = any("
                         + values + "))";
+            case KEY_ACCOUNT ->
+                "exists (select 1 from ${schema}.key_account k where k.dealer = c.registered_at and k.active_of = c.id"
+                        + " and ${own:k.dealer} and '" + Fact.YES + "' = any(" + values + "))";
             case STATE ->
                 "exists (select 1 from ${schema}.activity a where a.organisation = c.registered_at"
                         + " and a.subject_kind = 'CUSTOMER' and a.subject = c.id and ${own:a.organisation} and a.state = any("

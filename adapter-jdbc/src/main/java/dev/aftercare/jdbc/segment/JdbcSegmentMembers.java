@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.segment;
 
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.segment.SegmentFigures;
 import dev.aftercare.domain.segment.SegmentQuestion;
 import dev.aftercare.domain.shared.Money;
@@ -11,10 +12,14 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.segment.SegmentMembers;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** {@link SegmentMembers}: each answer is one statement, made of the condition. */
 public final class JdbcSegmentMembers implements SegmentMembers {
+
+    private static final int MOST = 1_000;
 
     private static final String REACHED = "${ground:CUSTOMER:c.id} and ${person:c.id} and ${own:c.registered_at}";
 
@@ -49,6 +54,22 @@ public final class JdbcSegmentMembers implements SegmentMembers {
                         parameters.uuid("after", Paging.afterId(page)).number("limit", page.limit() + 1L)),
                 JdbcCustomers::read);
         return Page.of(found, page, customer -> customer.id().toString());
+    }
+
+    @Override
+    public Set<CustomerId> meeting(SegmentQuestion question, Collection<CustomerId> customers) {
+        if (customers.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "segment: " + customers.size() + " customers, at most " + MOST + " may be asked for");
+        }
+        ConditionSql condition = new ConditionSql(question);
+        return customers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(session.listOnce(
+                        "select c.id from ${schema}.customer c where c.id = any(:ids) and " + REACHED + " and ("
+                                + condition.text() + ")",
+                        parameters -> condition.bind(parameters.ids("ids", customers)),
+                        row -> row.id("id", CustomerId::new)));
     }
 
     @Override

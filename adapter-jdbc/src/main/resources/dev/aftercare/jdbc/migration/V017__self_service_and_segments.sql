@@ -48,4 +48,40 @@ where profile like '%"industry":"%","wonThrough":"%' and position('\' in profile
 alter table ${schema}.visit add column customer_share bigint;
 alter table ${schema}.visit add column currency varchar(3);
 
+-- Key accounts: active_of is the customer while it is one, so that a customer is one once.
+create table ${schema}.key_account (
+    dealer       uuid not null,
+    id           uuid not null,
+    customer     uuid not null,
+    active_of    uuid,
+    manager      uuid not null,
+    since        date not null,
+    reasons      varchar not null,
+    ended_on     date,
+    every_days   integer not null,
+    next_on      date not null,
+    terms        varchar,
+    terms_from   date,
+    terms_until  date,
+    version      bigint not null,
+    primary key (dealer, id),
+    constraint key_account_active unique (dealer, active_of)
+);
+create unique index key_account_id on ${schema}.key_account (id);
+create index key_account_due on ${schema}.key_account (dealer, next_on, id);
+create index key_account_manager on ${schema}.key_account (dealer, manager, id);
+
+create table ${schema}.key_account_contact (
+    dealer        uuid not null,
+    account       uuid not null,
+    id            uuid not null,
+    contacted_on  date not null,
+    channel       varchar not null,
+    recorded_by   varchar not null,
+    feedback      varchar not null,
+    satisfied     varchar,
+    primary key (dealer, account, id)
+);
+create index key_account_contact_of on ${schema}.key_account_contact (account, id);
+
 insert into ${schema}.schema_version (version) values (17);

@@ -159,6 +159,14 @@ alter table ${schema}.journal_subject enable row level security, force row level
 create policy aftercare_network on ${schema}.journal_subject using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.journal_subject using (exists (select 1 from ${schema}.journal r where r.id = journal_subject.event));
 
+alter table ${schema}.key_account enable row level security, force row level security;
+create policy aftercare_network on ${schema}.key_account using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.key_account using (key_account.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.key_account_contact enable row level security, force row level security;
+create policy aftercare_network on ${schema}.key_account_contact using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.key_account_contact using (key_account_contact.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.look enable row level security, force row level security;
 create policy aftercare_network on ${schema}.look using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.look using (look.dealer = (select ${schema}.row_scope()));

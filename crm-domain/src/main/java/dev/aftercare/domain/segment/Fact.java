@@ -16,6 +16,8 @@ public enum Fact {
     REGION(Of.CUSTOMER, As.TEXT),
     /** The state of activity as it was decided last (CUS-6); unknown for who has none. */
     STATE(Of.CUSTOMER, As.TEXT, ActivityState.values()),
+    /** {@value #YES} where they are a key account now (CUS-10), unknown where not. */
+    KEY_ACCOUNT(Of.CUSTOMER, ImmutableSet.of(Fact.YES)),
     /** How many cars they own. */
     CARS(Of.CUSTOMER, As.NUMBER),
     /** Days with a repair order in the 12 months up to the day asked; several on one day are one (CUS-6). */
@@ -31,6 +33,9 @@ public enum Fact {
     USE(Of.CAR, As.TEXT, VehicleUse.values()),
     /** The year asked less the model year; unknown where that is. */
     CAR_AGE(Of.CAR, As.NUMBER);
+
+    /** What is known of a fact that can only hold or not. */
+    public static final String YES = "YES";
 
     private enum Of {
         CUSTOMER,
@@ -50,6 +55,12 @@ public enum Fact {
         this.of = of;
         this.as = as;
         this.known = Arrays.stream(known).map(Enum::name).collect(ImmutableSet.toImmutableSet());
+    }
+
+    Fact(Of of, ImmutableSet<String> known) {
+        this.of = of;
+        this.as = As.TEXT;
+        this.known = known;
     }
 
     /** Whether it is a fact of a car, to be asked for by {@link Condition.HasCar} alone. */

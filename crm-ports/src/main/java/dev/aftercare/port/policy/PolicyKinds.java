@@ -9,6 +9,7 @@ import dev.aftercare.domain.complaint.ComplaintPolicy;
 import dev.aftercare.domain.customer.ConsentPolicy;
 import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
+import dev.aftercare.domain.keyaccount.KeyAccountPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.portal.PortalPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
@@ -31,7 +32,8 @@ public final class PolicyKinds {
             ConsentPolicy.KIND,
             CustomerDataPolicy.KIND,
             ActivityPolicy.KIND,
-            PortalPolicy.KIND);
+            PortalPolicy.KIND,
+            KeyAccountPolicy.KIND);
 
     private PolicyKinds() {}
 

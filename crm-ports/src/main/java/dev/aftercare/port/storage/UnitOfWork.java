@@ -19,6 +19,7 @@ import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
+import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -122,6 +123,8 @@ public interface UnitOfWork extends AutoCloseable {
     Segments segments();
 
     SegmentMembers segmentMembers();
+
+    KeyAccounts keyAccounts();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

@@ -30,6 +30,7 @@ public abstract class DeskContract
                 ComplaintRules,
                 SelfServiceRules,
                 SegmentRules,
+                KeyAccountRules,
                 LeavingRules,
                 StandInRules,
                 AuthorityRules,

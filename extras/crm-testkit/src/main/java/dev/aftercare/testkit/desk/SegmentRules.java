@@ -59,13 +59,13 @@ interface SegmentRules extends OnStage {
         return dealer.as(Role.CUSTOMER_RELATIONS_MANAGER);
     }
 
-    private static Segment defined(DealerStage dealer, ConditionInput condition) {
+    static Segment defined(DealerStage dealer, ConditionInput condition) {
         return desk(dealer)
                 .define(manager(dealer), SegmentInput.of("some", condition, "CNY"))
                 .orElseThrow();
     }
 
-    private static List<CustomerId> members(DealerStage dealer, Segment segment) {
+    static List<CustomerId> members(DealerStage dealer, Segment segment) {
         return desk(dealer)
                 .members(dealer.as(Role.CARE_AGENT), new SeeSegment(segment.id().value(), PageOf.first(50)))
                 .items()
@@ -75,7 +75,7 @@ interface SegmentRules extends OnStage {
     }
 
     /** A visit that is settled for so much. */
-    private static Visit serviced(DealerStage dealer, DealerVehicle car, String price) {
+    static Visit serviced(DealerStage dealer, DealerVehicle car, String price) {
         Visit visit = HouseStage.open(dealer, car, null).orElseThrow();
         HouseStage.receive(dealer, visit, 9_000).orElseThrow();
         HouseStage.ordered(dealer, visit, price);
@@ -108,11 +108,6 @@ interface SegmentRules extends OnStage {
                         ReceiveComplaint.byPhone(car.owner().orElseThrow().value(), "repair", "still loud"))
                 .orElseThrow();
         assertThat(members(dealer, golfers)).isEmpty();
-        Segment swaying = defined(dealer, oneOf(Fact.STATE, "SWAYING"));
-        dealer.crm().jobs().runDue(1_000);
-        assertThat(members(dealer, swaying))
-                .as("one recent visit, as the run decides")
-                .hasSize(2);
     }
 
     @Test

@@ -71,7 +71,8 @@ final class RandomConditions {
             case KIND -> List.of("PERSON", "COMPANY");
             case INDUSTRY -> RandomCustomers.INDUSTRIES;
             case STATE -> Stream.of(ActivityState.values()).map(Enum::name).toList();
-            case REGION -> List.of("East", "华东", "east", "North");
+            case KEY_ACCOUNT -> List.of(Fact.YES);
+                    case REGION -> List.of("East", "华东", "east", "North");
             case MAKE -> List.of("Changan", "changan");
             case MODEL -> RandomCustomers.MODELS;
             default -> List.of("PRIVATE", "COMMERCIAL", "TAXI", "FLEET");

@@ -45,6 +45,7 @@ public abstract class StorageContract
                 AccessKeyContract,
                 PortalContract,
                 SegmentContract,
+                KeyAccountContract,
                 ImportRunContract,
                 ActivityContract,
                 CareContract,
