@@ -44,19 +44,21 @@ class KeyAccountTest {
         assertThat(recognised.status()).as(recognised.text()).isEqualTo(201);
         assertThat(recognised.json().at("/plan/next").asText()).isEqualTo("2026-04-01");
         String one = recognised.header("Location");
-        Answer planned = desk.with("If-Match", recognised.header("ETag"))
-                .send("PUT", one + "/plan", Bodies.accountPlan(7));
+        Answer planned =
+                desk.with("If-Match", recognised.header("ETag")).send("PUT", one + "/plan", Bodies.accountPlan(7));
         town.clock.advance(Duration.ofDays(8));
-        JsonNode overdue = desk.get("/api/v1/key-account-contacts/due?overdue=true").json().path("items");
+        JsonNode overdue =
+                desk.get("/api/v1/key-account-contacts/due?overdue=true").json().path("items");
         assertThat(overdue.findValuesAsText("customer")).containsExactly(customer.toString());
         assertThat(overdue.at("/0/answering").asText()).isEqualTo(manager.toString());
-        Answer contacted = desk.with("If-Match", planned.header("ETag"))
-                .post(one + "/contacts", Bodies.accountContact("dear"));
+        Answer contacted =
+                desk.with("If-Match", planned.header("ETag")).post(one + "/contacts", Bodies.accountContact("dear"));
         assertThat(contacted.json().at("/plan/next").asText()).isEqualTo("2026-03-17");
         assertThat(desk.get(one + "/contacts").json().at("/items/0/feedback").asText())
                 .isEqualTo("dear");
         assertThat(desk.get(one).json().at("/cars/0/plate").asText()).isEqualTo("沪A00001");
-        assertThat(desk.get("/api/v1/key-account-proposals").json().path("items")).isEmpty();
+        assertThat(desk.get("/api/v1/key-account-proposals").json().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +66,9 @@ class KeyAccountTest {
     void aSecondTimeIsRefusedWithItsRuleInWords() {
         town.keyAccount(town.here, customer);
         Answer refused = desk.with("Accept-Language", "zh")
-                .post(ACCOUNTS, Bodies.keyAccount(customer, town.staff(town.here).get(0)));
+                .post(
+                        ACCOUNTS,
+                        Bodies.keyAccount(customer, town.staff(town.here).get(0)));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("rule").asText()).isEqualTo("CUS-10");
         assertThat(refused.json().path("detail").asText()).contains("已是大客户");

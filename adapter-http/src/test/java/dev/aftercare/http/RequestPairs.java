@@ -73,7 +73,8 @@ final class RequestPairs {
             return Pair.of(desk, path, Bodies.keyAccount(customer, staff), Bodies.keyAccount(other, staff));
         }
         UUID second = town.staff(town.here).get(1);
-        String place = path.replaceAll("\\{\\w+}", town.keyAccount(town.here, customer).toString());
+        String place =
+                path.replaceAll("\\{\\w+}", town.keyAccount(town.here, customer).toString());
         Client changing = desk.with("If-Match", "\"1\"");
         return switch (path.replaceAll(".*/", "")) {
             case "contacts" -> Pair.of(changing, place, Bodies.accountContact("fine"), Bodies.accountContact("dear"));

@@ -16,8 +16,8 @@ import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
-import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
+import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
@@ -30,9 +30,9 @@ import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
+import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
-import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
@@ -145,7 +145,8 @@ final class Town implements AutoCloseable {
     UUID keyAccount(Dealer dealer, UUID customer) {
         return crm.keyAccounts()
                 .recognise(
-                        desk(dealer), RecogniseAccount.of(customer, staff(dealer).get(0)))
+                        desk(dealer),
+                        RecogniseAccount.of(customer, staff(dealer).get(0)))
                 .orElseThrow()
                 .id()
                 .value();

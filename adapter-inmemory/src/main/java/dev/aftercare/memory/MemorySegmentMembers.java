@@ -4,8 +4,8 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.segment.Fact;
-import dev.aftercare.domain.segment.FactSheet.Entries;
 import dev.aftercare.domain.segment.FactSheet;
+import dev.aftercare.domain.segment.FactSheet.Entries;
 import dev.aftercare.domain.segment.SegmentFigures;
 import dev.aftercare.domain.segment.SegmentQuestion;
 import dev.aftercare.domain.shared.Money;
@@ -50,10 +50,11 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         Limits.requireAtMost("segment: customers", customers.size(), MOST);
         Set<CustomerId> asked = Set.copyOf(customers);
         return work.atOnce(() -> new MemoryCustomers(work)
-                .own().filter(customer -> asked.contains(customer.id()))
-                        .filter(customer -> question.condition().holds(sheet(customer, question)))
-                        .map(Customer::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+                .own()
+                .filter(customer -> asked.contains(customer.id()))
+                .filter(customer -> question.condition().holds(sheet(customer, question)))
+                .map(Customer::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A contact with a key account; {@code satisfied} is absent where it was not asked. */
 public record AccountContactView(
-        String id, String on, String channel, String by, String feedback, @Nullable Boolean satisfied) {
+        String id,
+        String on,
+        String channel,
+        String by,
+        String feedback,
+        @Nullable Boolean satisfied) {
 
     /** The view of {@code contact}. */
     public static AccountContactView of(AccountContact contact) {

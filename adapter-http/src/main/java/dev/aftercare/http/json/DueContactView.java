@@ -4,7 +4,8 @@ import dev.aftercare.usecase.keyaccount.DueContact;
 import org.jspecify.annotations.Nullable;
 
 /** A key account that is to be contacted; {@code answering} is absent where neither its manager nor a stand-in is there. */
-public record DueContactView(KeyAccountView account, @Nullable String answering) {
+public record DueContactView(
+        KeyAccountView account, @Nullable String answering) {
 
     /** The view of {@code due}. */
     public static DueContactView of(DueContact due) {

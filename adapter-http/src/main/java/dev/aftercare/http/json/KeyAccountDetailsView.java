@@ -4,8 +4,8 @@ import dev.aftercare.usecase.keyaccount.AccountDetails;
 import java.util.List;
 
 /** A key account with its cars and drivers. */
-public record KeyAccountDetailsView(
-        KeyAccountView account, List<VehicleView> cars, List<String> drivers, long version) implements Versioned {
+public record KeyAccountDetailsView(KeyAccountView account, List<VehicleView> cars, List<String> drivers, long version)
+        implements Versioned {
 
     /** The view of {@code details}. */
     public static KeyAccountDetailsView of(AccountDetails details) {

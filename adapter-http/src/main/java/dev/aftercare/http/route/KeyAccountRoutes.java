@@ -63,16 +63,20 @@ final class KeyAccountRoutes {
                                 AccountContactView.class,
                                 AccountContactView::of),
                 decides(
-                        post(ONE + "/contacts", UseCase.KEY_ACCOUNT_CONTACT, RecordContact.class).changing(),
+                        post(ONE + "/contacts", UseCase.KEY_ACCOUNT_CONTACT, RecordContact.class)
+                                .changing(),
                         (crm, call, c) -> crm.keyAccounts().contact(call, c)),
                 decides(
-                        put(ONE + "/plan", UseCase.KEY_ACCOUNT_MANAGE, PlanContacts.class).changing(),
+                        put(ONE + "/plan", UseCase.KEY_ACCOUNT_MANAGE, PlanContacts.class)
+                                .changing(),
                         (crm, call, c) -> crm.keyAccounts().plan(call, c)),
                 decides(
-                        put(ONE + "/terms", UseCase.KEY_ACCOUNT_MANAGE, AgreeTerms.class).changing(),
+                        put(ONE + "/terms", UseCase.KEY_ACCOUNT_MANAGE, AgreeTerms.class)
+                                .changing(),
                         (crm, call, c) -> crm.keyAccounts().agree(call, c)),
                 decides(
-                        put(ONE + "/manager", UseCase.KEY_ACCOUNT_MANAGE, AssignManager.class).changing(),
+                        put(ONE + "/manager", UseCase.KEY_ACCOUNT_MANAGE, AssignManager.class)
+                                .changing(),
                         (crm, call, c) -> crm.keyAccounts().assign(call, c)),
                 decides(
                         post("/key-accounts/{id}/end", UseCase.KEY_ACCOUNT_MANAGE, ById.class)

@@ -36,8 +36,7 @@ public record KeyAccount(
      * @param reasons those that held on the day; none where somebody decided so
      * @param endedOn the day from which it is none any more
      */
-    public record Standing(
-            LocalDate since, NavigableSet<RecognitionReason> reasons, Optional<LocalDate> endedOn) {
+    public record Standing(LocalDate since, NavigableSet<RecognitionReason> reasons, Optional<LocalDate> endedOn) {
 
         public Standing {
             reasons = ImmutableSortedSet.copyOf(reasons);
@@ -64,7 +63,8 @@ public record KeyAccount(
                 1);
         return plan.isOverdue(today)
                 ? nextInThePast(plan)
-                : Outcome.accepted(account, account.event(KeyAccountEvent.RECOGNISED, Map.of("reasons", reasons.toString())));
+                : Outcome.accepted(
+                        account, account.event(KeyAccountEvent.RECOGNISED, Map.of("reasons", reasons.toString())));
     }
 
     /** Whether it is one still. */
@@ -132,14 +132,14 @@ public record KeyAccount(
 
     private Outcome<KeyAccount> changed(KeyAccount next, KeyAccountEvent type, Map<String, String> facts) {
         return standing.endedOn()
-                .<Outcome<KeyAccount>>map(day ->
-                        Outcome.refused(Refusal.of(KeyAccountRefusal.ENDED, Map.of("day", day.toString()))))
+                .<Outcome<KeyAccount>>map(
+                        day -> Outcome.refused(Refusal.of(KeyAccountRefusal.ENDED, Map.of("day", day.toString()))))
                 .orElseGet(() -> Outcome.accepted(next, next.event(type, facts)));
     }
 
     private static Outcome<KeyAccount> nextInThePast(ContactPlan plan) {
-        return Outcome.refused(
-                Refusal.of(KeyAccountRefusal.NEXT_IN_THE_PAST, Map.of("day", plan.next().toString())));
+        return Outcome.refused(Refusal.of(
+                KeyAccountRefusal.NEXT_IN_THE_PAST, Map.of("day", plan.next().toString())));
     }
 
     private Happening event(KeyAccountEvent type, Map<String, String> facts) {

@@ -60,8 +60,10 @@ public record KeyAccountPolicy(
     public Condition proposed() {
         Set<RecognitionReason> all = ImmutableSet.copyOf(RecognitionReason.values());
         List<Condition> enough = Sets.combinations(all, reasonsNeeded).stream()
-                .<Condition>map(reasons -> new Condition.AllOf(
-                        reasons.stream().sorted().map(reason -> reason.condition(this)).toList()))
+                .<Condition>map(reasons -> new Condition.AllOf(reasons.stream()
+                        .sorted()
+                        .map(reason -> reason.condition(this))
+                        .toList()))
                 .toList();
         Condition known = new Condition.OneOf(Fact.KEY_ACCOUNT, new TreeSet<>(List.of(Fact.YES)));
         return new Condition.AllOf(List.of(new Condition.AnyOf(enough), new Condition.Not(known)));

@@ -3,9 +3,9 @@ package dev.aftercare.domain.keyaccount;
 import dev.aftercare.domain.activity.ActivityState;
 import dev.aftercare.domain.segment.Condition;
 import dev.aftercare.domain.segment.Fact;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.List;
 
 /** Why somebody is a key account (CUS-10). Each reason is a condition over the facts of segments. */
 public enum RecognitionReason {

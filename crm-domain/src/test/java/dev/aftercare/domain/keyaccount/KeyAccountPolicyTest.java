@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 @Tag("CUS-10")
 class KeyAccountPolicyTest {
@@ -50,11 +50,8 @@ class KeyAccountPolicyTest {
     @Test
     void numbersAreLimited() {
         assertThat(KeyAccountPolicy.standard().reasonsNeeded()).isEqualTo(3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new KeyAccountPolicy(0, 1, "CNY", 1, 0, 1, 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new KeyAccountPolicy(1, 1, "CNY", 1, 0, 6, 1));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new KeyAccountPolicy(1, 1, "XXY", 1, 0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new KeyAccountPolicy(0, 1, "CNY", 1, 0, 1, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new KeyAccountPolicy(1, 1, "CNY", 1, 0, 6, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> new KeyAccountPolicy(1, 1, "XXY", 1, 0, 1, 1));
     }
 }

@@ -46,7 +46,8 @@ class PortalLinkTest {
         PortalLink used = new PortalLink(
                 link().id(), DEALER, CUSTOMER, NOW, END, Optional.empty(), new Uses(1, Optional.of(NOW)), 1);
         assertThat(link().isAnotherUseAt(NOW)).isTrue();
-        assertThat(used.isAnotherUseAt(NOW.plus(Duration.ofMinutes(30)).minusNanos(1))).isFalse();
+        assertThat(used.isAnotherUseAt(NOW.plus(Duration.ofMinutes(30)).minusNanos(1)))
+                .isFalse();
         assertThat(used.isAnotherUseAt(NOW.plus(Duration.ofMinutes(30)))).isTrue();
     }
 

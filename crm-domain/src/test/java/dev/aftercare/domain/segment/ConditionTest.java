@@ -70,8 +70,7 @@ class ConditionTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new HasCar(List.of(TWO_OR_THREE)));
         assertThatIllegalArgumentException().isThrownBy(() -> definition(GOLF));
         assertThatIllegalArgumentException().isThrownBy(() -> new AnyOf(List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OneOf(Fact.VISITS, new TreeSet<>(List.of("1"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OneOf(Fact.VISITS, new TreeSet<>(List.of("1"))));
         assertThatIllegalArgumentException().isThrownBy(() -> new OneOf(Fact.MODEL, new TreeSet<>(List.of(" "))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new InRange(Fact.VISITS, OptionalLong.empty(), OptionalLong.empty()));

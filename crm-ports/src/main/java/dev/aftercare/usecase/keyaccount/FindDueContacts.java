@@ -9,4 +9,5 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param overdue only those whose day is over; today's too where it is false
  */
-public record FindDueContacts(boolean overdue, @NotNull @Valid PageOf page) {}
+public record FindDueContacts(
+        boolean overdue, @NotNull @Valid PageOf page) {}

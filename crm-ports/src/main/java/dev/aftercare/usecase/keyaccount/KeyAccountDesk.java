@@ -66,11 +66,7 @@ public final class KeyAccountDesk {
     /** Records a contact with what they said; the next one is due by the plan, or on the day that is told. */
     public Outcome<KeyAccount> contact(Call call, RecordContact command) {
         return door.command(
-                call,
-                UseCase.KEY_ACCOUNT_CONTACT,
-                command,
-                ACCOUNT,
-                work -> KeyAccountUseCase.contact(work, command));
+                call, UseCase.KEY_ACCOUNT_CONTACT, command, ACCOUNT, work -> KeyAccountUseCase.contact(work, command));
     }
 
     /** It is none any more; what was stays. */
@@ -106,11 +102,15 @@ public final class KeyAccountDesk {
 
     /** The contacts with one, the first one first. */
     public Page<AccountContact> contacts(Call call, SeeContactsOf question) {
-        return door.query(call, UseCase.KEY_ACCOUNT_SEE, question, work -> work.stores()
-                .keyAccounts()
-                .contacts(
-                        KeyAccountUseCase.find(work, question.account()).id(),
-                        question.page().toRequest()));
+        return door.query(
+                call,
+                UseCase.KEY_ACCOUNT_SEE,
+                question,
+                work -> work.stores()
+                        .keyAccounts()
+                        .contacts(
+                                KeyAccountUseCase.find(work, question.account()).id(),
+                                question.page().toRequest()));
     }
 
     private Outcome<KeyAccount> command(Call call, Record command, Function<Work, Outcome<KeyAccount>> body) {

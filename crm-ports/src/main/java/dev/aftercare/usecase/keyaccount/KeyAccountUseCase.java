@@ -50,8 +50,8 @@ final class KeyAccountUseCase {
     static Outcome<KeyAccount> contact(Work work, RecordContact command) {
         KeyAccount account = changing(work, command.account());
         LocalDate on = Objects.requireNonNullElseGet(command.on(), work::today);
-        Outcome<KeyAccount> contacted = saved(
-                work, account, account.contacted(on, Optional.ofNullable(command.next()), work.today()));
+        Outcome<KeyAccount> contacted =
+                saved(work, account, account.contacted(on, Optional.ofNullable(command.next()), work.today()));
         if (contacted.isAccepted()) {
             work.stores()
                     .keyAccounts()
@@ -63,7 +63,8 @@ final class KeyAccountUseCase {
                                     on,
                                     command.channel(),
                                     work.call().actor().id(),
-                                    Objects.requireNonNullElse(command.feedback(), "").strip(),
+                                    Objects.requireNonNullElse(command.feedback(), "")
+                                            .strip(),
                                     Optional.ofNullable(command.satisfied())));
         }
         return contacted;

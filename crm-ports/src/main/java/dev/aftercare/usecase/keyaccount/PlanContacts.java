@@ -8,4 +8,6 @@ import java.util.UUID;
 
 /** Plans the contacts of a key account anew (CUS-10); the next one is today or later. */
 public record PlanContacts(
-        @NotNull UUID account, @Min(1) @Max(3_660) int everyDays, @NotNull LocalDate next) {}
+        @NotNull UUID account,
+        @Min(1) @Max(3_660) int everyDays,
+        @NotNull LocalDate next) {}

@@ -23,6 +23,7 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,7 @@ final class Recognition {
     /** One statement finds the customers of a page, and one more for each reason who of them it is. */
     static Page<AccountProposal> proposals(Work work, PageRequest page) {
         KeyAccountPolicy policy = policy(work);
-        Page<Customer> found =
-                work.stores().segmentMembers().members(question(work, policy, policy.proposed()), page);
+        Page<Customer> found = work.stores().segmentMembers().members(question(work, policy, policy.proposed()), page);
         Map<RecognitionReason, Set<CustomerId>> holding =
                 holding(work, policy, found.items().stream().map(Customer::id).toList());
         return found.map(customer -> new AccountProposal(customer, reasons(holding, customer.id())));
@@ -51,16 +51,13 @@ final class Recognition {
         if (notThere.isPresent()) {
             return Outcome.refused(notThere.get());
         }
-        if (work.stores()
-                .keyAccounts()
-                .activeOf(work.organisation(), customer)
-                .isPresent()) {
+        if (work.stores().keyAccounts().activeOf(work.organisation(), customer).isPresent()) {
             return Outcome.refused(Refusal.of(KeyAccountRefusal.ALREADY_ONE));
         }
         KeyAccountPolicy policy = policy(work);
         int everyDays = Objects.requireNonNullElse(command.everyDays(), policy.contactEveryDays());
-        LocalDate next = Objects.requireNonNullElseGet(
-                command.next(), () -> work.today().plusDays(everyDays));
+        LocalDate next =
+                Objects.requireNonNullElseGet(command.next(), () -> work.today().plusDays(everyDays));
         Outcome<KeyAccount> recognised = KeyAccount.recognised(
                 new KeyAccountId(work.newId()),
                 work.organisation(),
@@ -88,9 +85,9 @@ final class Recognition {
         return holding;
     }
 
-    private static TreeSet<RecognitionReason> reasons(
+    private static NavigableSet<RecognitionReason> reasons(
             Map<RecognitionReason, Set<CustomerId>> holding, CustomerId customer) {
-        TreeSet<RecognitionReason> reasons = new TreeSet<>();
+        NavigableSet<RecognitionReason> reasons = new TreeSet<>();
         holding.forEach((reason, customers) -> {
             if (customers.contains(customer)) {
                 reasons.add(reason);

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Asks for the contacts with a key account. */
-public record SeeContactsOf(@NotNull UUID account, @NotNull @Valid PageOf page) {}
+public record SeeContactsOf(
+        @NotNull UUID account, @NotNull @Valid PageOf page) {}

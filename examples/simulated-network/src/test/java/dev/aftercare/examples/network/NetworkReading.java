@@ -9,8 +9,11 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.keyaccount.KeyAccountId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.portal.PortalLinkId;
+import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.staff.AbsenceId;
@@ -100,6 +103,9 @@ final class NetworkReading {
             case CARE_DUE -> unit.careDues().find(new VehicleId(id));
             case DEPARTURE -> unit.departures().of(new StaffId(id));
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
+            case PORTAL_LINK -> unit.portalLinks().find(new PortalLinkId(id));
+            case SEGMENT -> unit.segments().find(new SegmentId(id));
+            case KEY_ACCOUNT -> unit.keyAccounts().find(new KeyAccountId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
             case ACCESS,
                     AUTHORITY,

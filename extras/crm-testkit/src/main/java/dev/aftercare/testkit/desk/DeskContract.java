@@ -28,6 +28,7 @@ public abstract class DeskContract
                 CareDeskRules,
                 BoardRules,
                 ComplaintRules,
+                PortalLinkRules,
                 SelfServiceRules,
                 SegmentRules,
                 KeyAccountRules,

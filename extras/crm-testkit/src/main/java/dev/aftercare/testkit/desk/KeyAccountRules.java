@@ -100,8 +100,7 @@ interface KeyAccountRules extends OnStage {
             assertThat(proposal.reasons()).containsExactly(RecognitionReason.FLEET, RecognitionReason.RELIANCE);
         });
         KeyAccount account = recognised(dealer, customer, agent(dealer));
-        assertThat(account.standing().reasons())
-                .containsExactly(RecognitionReason.FLEET, RecognitionReason.RELIANCE);
+        assertThat(account.standing().reasons()).containsExactly(RecognitionReason.FLEET, RecognitionReason.RELIANCE);
         assertThat(account.plan().next()).as("14 days by policy").isEqualTo(TODAY.plusDays(14));
         assertThat(proposals(dealer)).isEmpty();
         stage().pass(Duration.ofDays(31));
@@ -128,15 +127,14 @@ interface KeyAccountRules extends OnStage {
                                         wang.id().value(), agent.id().value()))))
                 .isEqualTo(KeyAccountRefusal.ALREADY_ONE);
         assertThatThrownBy(() -> desk(dealer)
-                        .assign(
-                                manager(dealer),
-                                new AssignManager(account.id().value(), UUID.randomUUID())))
+                        .assign(manager(dealer), new AssignManager(account.id().value(), UUID.randomUUID())))
                 .isInstanceOf(NotFoundException.class);
         StaffMember gone = new ComplaintStage(dealer).hireUntil(Role.CARE_AGENT, TODAY.minusDays(1));
         assertThat(BookingRules.codeOf(desk(dealer)
                         .assign(
                                 manager(dealer),
-                                new AssignManager(account.id().value(), gone.id().value()))))
+                                new AssignManager(
+                                        account.id().value(), gone.id().value()))))
                 .isEqualTo(KeyAccountRefusal.MANAGER_NOT_THERE);
         assertThat(account.standing().reasons()).as("decided without a reason").isEmpty();
     }
@@ -149,10 +147,14 @@ interface KeyAccountRules extends OnStage {
         KeyAccount account = recognised(dealer, dealer.customer("王", "小明").id(), agent);
         UUID id = account.id().value();
 
-        desk(dealer).plan(manager(dealer), new PlanContacts(id, 10, TODAY.plusDays(2))).orElseThrow();
+        desk(dealer)
+                .plan(manager(dealer), new PlanContacts(id, 10, TODAY.plusDays(2)))
+                .orElseThrow();
         assertThat(due(dealer, false)).isEmpty();
         stage().pass(Duration.ofDays(2));
-        assertThat(due(dealer, false)).extracting(contact -> contact.account().id()).containsExactly(account.id());
+        assertThat(due(dealer, false))
+                .extracting(contact -> contact.account().id())
+                .containsExactly(account.id());
         assertThat(due(dealer, true)).as("due today is not overdue").isEmpty();
         stage().pass(Duration.ofDays(1));
         assertThat(due(dealer, true)).hasSize(1);
@@ -185,8 +187,7 @@ interface KeyAccountRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         KeyAccount account = recognised(dealer, dealer.customer("王", "小明").id(), agent(dealer));
         UUID id = account.id().value();
-        RecordContact tomorrow =
-                new RecordContact(id, ContactChannel.CALL, TODAY.plusDays(1), null, null, null);
+        RecordContact tomorrow = new RecordContact(id, ContactChannel.CALL, TODAY.plusDays(1), null, null, null);
 
         assertThat(BookingRules.codeOf(desk(dealer).contact(manager(dealer), tomorrow)))
                 .isEqualTo(KeyAccountRefusal.CONTACT_IN_THE_FUTURE);
@@ -194,8 +195,8 @@ interface KeyAccountRules extends OnStage {
                         desk(dealer).plan(manager(dealer), new PlanContacts(id, 10, TODAY.minusDays(1)))))
                 .isEqualTo(KeyAccountRefusal.NEXT_IN_THE_PAST);
         desk(dealer).end(manager(dealer), id).orElseThrow();
-        assertThat(BookingRules.codeOf(desk(dealer)
-                        .contact(manager(dealer), RecordContact.today(id, ContactChannel.CALL, "late"))))
+        assertThat(BookingRules.codeOf(
+                        desk(dealer).contact(manager(dealer), RecordContact.today(id, ContactChannel.CALL, "late"))))
                 .isEqualTo(KeyAccountRefusal.ENDED);
         assertThat(desk(dealer)
                         .contacts(manager(dealer), new SeeContactsOf(id, PageOf.first(9)))
@@ -221,7 +222,9 @@ interface KeyAccountRules extends OnStage {
                 .orElseThrow();
         KeyAccount account = recognised(dealer, company, agent(dealer));
         UUID id = account.id().value();
-        desk(dealer).agree(manager(dealer), new AgreeTerms(id, "5 % off", TODAY, null)).orElseThrow();
+        desk(dealer)
+                .agree(manager(dealer), new AgreeTerms(id, "5 % off", TODAY, null))
+                .orElseThrow();
 
         AccountDetails details = desk(dealer).find(manager(dealer), id);
         assertThat(details.cars()).extracting(DealerVehicle::id).containsExactly(car.id());
@@ -246,10 +249,17 @@ interface KeyAccountRules extends OnStage {
                 .staff()
                 .beAway(
                         dealer.as(Role.DEALER_MANAGER),
-                        new BeAway(leaver.id().value(), TODAY, TODAY.plusDays(4), heir.id().value()))
+                        new BeAway(
+                                leaver.id().value(),
+                                TODAY,
+                                TODAY.plusDays(4),
+                                heir.id().value()))
                 .orElseThrow();
         assertThat(due(dealer, false)).extracting(DueContact::answering).containsExactly(Optional.of(heir.id()));
-        assertThat(desk(dealer).find(manager(dealer), account.id().value()).account().manager())
+        assertThat(desk(dealer)
+                        .find(manager(dealer), account.id().value())
+                        .account()
+                        .manager())
                 .isEqualTo(leaver.id());
 
         assertThat(dealer.crm()
@@ -260,9 +270,11 @@ interface KeyAccountRules extends OnStage {
                         .orElseThrow()
                         .departure()
                         .handedOver())
-                .contains(HandedOver.moved(
-                        account.id().subject(), HandedOver.Part.ACCOUNT_MANAGER, heir.id()));
-        assertThat(desk(dealer).find(manager(dealer), account.id().value()).account().manager())
+                .contains(HandedOver.moved(account.id().subject(), HandedOver.Part.ACCOUNT_MANAGER, heir.id()));
+        assertThat(desk(dealer)
+                        .find(manager(dealer), account.id().value())
+                        .account()
+                        .manager())
                 .isEqualTo(heir.id());
     }
 
@@ -280,9 +292,11 @@ interface KeyAccountRules extends OnStage {
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> desk(here)
                         .recognise(
-                                manager(here), RecogniseAccount.of(foreign, agent.id().value())))
+                                manager(here),
+                                RecogniseAccount.of(foreign, agent.id().value())))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> desk(here).end(here.as(Role.CARE_AGENT), account.id().value()))
+        assertThatThrownBy(() ->
+                        desk(here).end(here.as(Role.CARE_AGENT), account.id().value()))
                 .isInstanceOf(ForbiddenException.class);
     }
 }

@@ -34,7 +34,6 @@ import dev.aftercare.usecase.portal.BookOwn;
 import dev.aftercare.usecase.portal.ComplainOwn;
 import dev.aftercare.usecase.portal.ConsentOwn;
 import dev.aftercare.usecase.portal.CorrectOwn;
-import dev.aftercare.usecase.portal.FindLinks;
 import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.portal.IssuedLink;
 import dev.aftercare.usecase.portal.MoveOwn;
@@ -43,7 +42,6 @@ import dev.aftercare.usecase.portal.OwnCar;
 import dev.aftercare.usecase.portal.PreferOwn;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +55,7 @@ interface SelfServiceRules extends OnStage {
         return stage().openDealer("SH01", 2).staffed(1, 2);
     }
 
-    private static IssuedLink issued(DealerStage dealer, UUID customer) {
+    static IssuedLink issued(DealerStage dealer, UUID customer) {
         return dealer.crm()
                 .portal()
                 .issue(dealer.as(Role.CARE_AGENT), new IssueLink(customer))
@@ -85,91 +83,11 @@ interface SelfServiceRules extends OnStage {
         return new BookOwn(car.id().value(), "maintenance", dealer.at(local), "please wash");
     }
 
-    private static List<JournalEntry> told(DealerStage dealer, Subject subject) {
+    static List<JournalEntry> told(DealerStage dealer, Subject subject) {
         return dealer.crm()
                 .journal()
                 .timeline(dealer.as(Role.CARE_AGENT), new SeeTimeline(subject.kind(), subject.id(), PageOf.first(100)))
                 .items();
-    }
-
-    @Test
-    @Tag("CUS-11")
-    default void aLinkOpensOneCustomerUntilItsEndAndItsUsesAreCounted() {
-        DealerStage dealer = dealer();
-        Customer wang = dealer.customer("王", "小明");
-        IssuedLink issued = issued(dealer, wang.id().value());
-
-        assertThat(issued.token()).matches("my_[A-Za-z0-9_-]{43}");
-        assertThat(issued).asString().doesNotContain(issued.token());
-        assertThat(dealer.crm().portal().authenticate(issued.token())).contains(issued.link());
-        stage().pass(Duration.ofMinutes(29));
-        dealer.crm().portal().authenticate(issued.token());
-        stage().pass(Duration.ofMinutes(1));
-        dealer.crm().portal().authenticate(issued.token());
-        PortalLink seen = links(dealer, wang).get(0);
-        assertThat(seen.uses().count()).as("two stretches of use").isEqualTo(2);
-        assertThat(seen.uses().last()).contains(stage().now());
-        stage().pass(Duration.ofDays(90).minusMinutes(30).minusNanos(1_000));
-        assertThat(dealer.crm().portal().authenticate(issued.token())).isPresent();
-        stage().pass(Duration.ofNanos(1_000));
-        assertThat(dealer.crm().portal().authenticate(issued.token())).isEmpty();
-        assertThat(told(dealer, issued.link().id().subject()))
-                .extracting(JournalEntry::type)
-                .containsExactly("portal.link-issued");
-    }
-
-    private static List<PortalLink> links(DealerStage dealer, Customer customer) {
-        return dealer.crm()
-                .portal()
-                .list(dealer.as(Role.CARE_AGENT), new FindLinks(customer.id().value(), PageOf.first(9)))
-                .items();
-    }
-
-    @Test
-    @Tag("CUS-11")
-    default void aRevokedAWrongAndAnOverdueTokenAreAnsweredAlike() {
-        DealerStage dealer = dealer();
-        Customer wang = dealer.customer("王", "小明");
-        IssuedLink issued = issued(dealer, wang.id().value());
-        PortalLink revoked = dealer.crm()
-                .portal()
-                .revoke(dealer.as(Role.CARE_AGENT), issued.link().id().value())
-                .orElseThrow();
-
-        assertThat(dealer.crm().portal().authenticate(issued.token())).isEmpty();
-        assertThat(dealer.crm().portal().authenticate("my_" + "A".repeat(43))).isEmpty();
-        assertThat(dealer.crm().portal().authenticate("nonsense")).isEmpty();
-        assertThat(dealer.crm()
-                        .portal()
-                        .revoke(dealer.as(Role.CARE_AGENT), issued.link().id().value())
-                        .orElseThrow())
-                .isEqualTo(revoked);
-        assertThat(links(dealer, wang))
-                .singleElement()
-                .satisfies(link -> assertThat(link.uses().count()).isZero());
-    }
-
-    @Test
-    @Tag("CUS-11")
-    @Tag("NET-2")
-    @Tag("NET-4")
-    default void onlyTheDealersDeskIssuesLinksAndForItsOwnCustomersOnly() {
-        DealerStage here = dealer();
-        DealerStage there = stage().openDealer("SH02", 1);
-        Customer foreign = there.customer("李", "四");
-
-        assertThatThrownBy(() -> issued(here, foreign.id().value())).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> there.crm()
-                        .portal()
-                        .issue(
-                                there.as(Role.TECHNICIAN),
-                                new IssueLink(foreign.id().value())))
-                .isInstanceOf(ForbiddenException.class);
-        PortalLink link = issued(there, foreign.id().value()).link();
-        assertThatThrownBy(() -> here.crm()
-                        .portal()
-                        .revoke(here.as(Role.CARE_AGENT), link.id().value()))
-                .isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -72,10 +72,13 @@ public interface KeyAccountContract extends OnStorage {
         life.add(last(life).agreed(open).orElseThrow());
         life.add(last(life).agreed(closed).orElseThrow());
         life.add(last(life).assignedTo(person()).orElseThrow());
-        life.add(last(life).planned(new ContactPlan(7, MONDAY.plusDays(3)), MONDAY).orElseThrow());
+        life.add(last(life)
+                .planned(new ContactPlan(7, MONDAY.plusDays(3)), MONDAY)
+                .orElseThrow());
         life.add(last(life).ended(MONDAY).orElseThrow());
-        write(network.scopeOfA(), unit -> assertThat(unit.keyAccounts().insertIfAbsent(first))
-                .isTrue());
+        write(
+                network.scopeOfA(),
+                unit -> assertThat(unit.keyAccounts().insertIfAbsent(first)).isTrue());
         for (KeyAccount version : life) {
             if (version.version() > 1) {
                 write(network.scopeOfA(), unit -> unit.keyAccounts().update(version));
@@ -100,20 +103,23 @@ public interface KeyAccountContract extends OnStorage {
         KeyAccount first = account(network.a(), customer, person(), MONDAY);
         KeyAccount second = account(network.a(), customer, person(), MONDAY);
         write(network.scopeOfA(), unit -> unit.keyAccounts().insertIfAbsent(first));
-        write(network.scopeOfA(), unit -> assertThat(unit.keyAccounts().insertIfAbsent(second))
-                .isFalse());
+        write(
+                network.scopeOfA(),
+                unit -> assertThat(unit.keyAccounts().insertIfAbsent(second)).isFalse());
         assertThat(find(
                         network.scopeOfA(),
                         unit -> unit.keyAccounts().activeOf(network.a().id(), customer)))
                 .contains(first);
-        write(network.scopeOfA(), unit -> unit.keyAccounts()
-                .update(first.ended(MONDAY).orElseThrow()));
+        write(
+                network.scopeOfA(),
+                unit -> unit.keyAccounts().update(first.ended(MONDAY).orElseThrow()));
         assertThat(find(
                         network.scopeOfA(),
                         unit -> unit.keyAccounts().activeOf(network.a().id(), customer)))
                 .isEmpty();
-        write(network.scopeOfA(), unit -> assertThat(unit.keyAccounts().insertIfAbsent(second))
-                .isTrue());
+        write(
+                network.scopeOfA(),
+                unit -> assertThat(unit.keyAccounts().insertIfAbsent(second)).isTrue());
     }
 
     @Test
@@ -124,15 +130,16 @@ public interface KeyAccountContract extends OnStorage {
         StaffId busy = person();
         List<KeyAccount> active = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            active.add(account(
-                    network.a(), somebody(), i < 3 ? busy : person(), MONDAY.plusDays((i * 3L) % 4)));
+            active.add(account(network.a(), somebody(), i < 3 ? busy : person(), MONDAY.plusDays((i * 3L) % 4)));
         }
         KeyAccount over = account(network.a(), somebody(), busy, MONDAY);
         KeyAccount foreign = account(network.b(), somebody(), busy, MONDAY);
         write(network.scopeOfA(), unit -> {
             Stream.concat(active.stream(), Stream.of(over)).forEach(unit.keyAccounts()::insertIfAbsent);
         });
-        write(network.scopeOfA(), unit -> unit.keyAccounts().update(over.ended(MONDAY).orElseThrow()));
+        write(
+                network.scopeOfA(),
+                unit -> unit.keyAccounts().update(over.ended(MONDAY).orElseThrow()));
         write(network.scopeOfB(), unit -> unit.keyAccounts().insertIfAbsent(foreign));
         List<KeyAccount> byId = active.stream()
                 .sorted(Comparator.comparing(one -> one.id().toString()))
@@ -144,33 +151,41 @@ public interface KeyAccountContract extends OnStorage {
         for (Scope scope : List.of(network.scopeOfA(), Scope.network())) {
             Paging.assertPages(
                     byId,
-                    page -> read(scope, unit -> unit.keyAccounts().active(network.a().id(), page)));
+                    page -> read(
+                            scope, unit -> unit.keyAccounts().active(network.a().id(), page)));
             Paging.assertPages(
                     due,
-                    page -> read(scope, unit -> unit.keyAccounts()
-                            .due(network.a().id(), MONDAY.plusDays(1), page)));
-            assertThat(list(scope, unit -> unit.keyAccounts().managedBy(network.a().id(), busy)))
+                    page -> read(
+                            scope, unit -> unit.keyAccounts().due(network.a().id(), MONDAY.plusDays(1), page)));
+            assertThat(list(
+                            scope,
+                            unit -> unit.keyAccounts().managedBy(network.a().id(), busy)))
                     .isEqualTo(byId.stream()
                             .filter(one -> one.manager().equals(busy))
                             .toList());
-            Map<StaffId, Integer> load =
-                    read(scope, unit -> unit.keyAccounts().activeByManager(network.a().id()));
+            Map<StaffId, Integer> load = read(
+                    scope,
+                    unit -> unit.keyAccounts().activeByManager(network.a().id()));
             assertThat(load).hasSize(3).containsEntry(busy, 3);
         }
         PageRequest page = PageRequest.first(9);
-        assertThat(read(network.scopeOfB(), unit -> unit.keyAccounts().active(network.a().id(), page))
+        assertThat(read(
+                                network.scopeOfB(),
+                                unit -> unit.keyAccounts().active(network.a().id(), page))
                         .items())
                 .isEmpty();
-        assertThat(find(network.scopeOfB(), unit -> unit.keyAccounts().find(byId.get(0).id())))
-                .isEmpty();
-        assertThatThrownBy(() -> write(
+        assertThat(find(
                         network.scopeOfB(),
-                        unit -> unit.keyAccounts().update(byId.get(0).ended(MONDAY).orElseThrow())))
-                .isInstanceOf(StaleVersionException.class);
+                        unit -> unit.keyAccounts().find(byId.get(0).id())))
+                .isEmpty();
         assertThatThrownBy(() -> write(
                         network.scopeOfB(),
                         unit -> unit.keyAccounts()
-                                .insertIfAbsent(account(network.a(), somebody(), busy, MONDAY))))
+                                .update(byId.get(0).ended(MONDAY).orElseThrow())))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> write(
+                        network.scopeOfB(),
+                        unit -> unit.keyAccounts().insertIfAbsent(account(network.a(), somebody(), busy, MONDAY))))
                 .isInstanceOf(StaleVersionException.class);
     }
 
@@ -219,11 +234,13 @@ public interface KeyAccountContract extends OnStorage {
         });
         Condition isOne = new Condition.OneOf(Fact.KEY_ACCOUNT, new TreeSet<>(List.of(Fact.YES)));
         List<CustomerId> both = List.of(network.customer().id(), other.id());
-        assertThat(meeting(network, isOne, both)).containsExactly(network.customer().id());
+        assertThat(meeting(network, isOne, both))
+                .containsExactly(network.customer().id());
         assertThat(meeting(network, new Condition.Not(isOne), both)).containsExactly(other.id());
         assertThat(meeting(network, new Condition.Not(isOne), List.of())).isEmpty();
-        write(network.scopeOfA(), unit -> unit.keyAccounts()
-                .update(account.ended(MONDAY).orElseThrow()));
+        write(
+                network.scopeOfA(),
+                unit -> unit.keyAccounts().update(account.ended(MONDAY).orElseThrow()));
         assertThat(meeting(network, isOne, both)).isEmpty();
     }
 

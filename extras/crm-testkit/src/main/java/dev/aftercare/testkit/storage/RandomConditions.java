@@ -72,7 +72,7 @@ final class RandomConditions {
             case INDUSTRY -> RandomCustomers.INDUSTRIES;
             case STATE -> Stream.of(ActivityState.values()).map(Enum::name).toList();
             case KEY_ACCOUNT -> List.of(Fact.YES);
-                    case REGION -> List.of("East", "华东", "east", "North");
+            case REGION -> List.of("East", "华东", "east", "North");
             case MAKE -> List.of("Changan", "changan");
             case MODEL -> RandomCustomers.MODELS;
             default -> List.of("PRIVATE", "COMMERCIAL", "TAXI", "FLEET");
