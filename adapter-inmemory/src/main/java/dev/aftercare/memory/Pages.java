@@ -1,12 +1,13 @@
 package dev.aftercare.memory;
 
-import com.google.common.collect.Lists;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,7 +48,8 @@ final class Pages {
                 .map(after -> prefix.plus(after.at(), after.id()))
                 .orElse(prefix.end());
         List<V> upwards = rows.between(index, prefix, to, wanted, Integer.MAX_VALUE);
-        List<V> newest = Lists.reverse(Limits.last(upwards, request.limit() + 1));
+        List<V> newest = new ArrayList<>(Limits.last(upwards, request.limit() + 1));
+        Collections.reverse(newest);
         return Page.of(newest, request, row -> place.apply(row).toString());
     }
 

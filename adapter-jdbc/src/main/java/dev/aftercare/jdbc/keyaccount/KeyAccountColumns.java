@@ -1,7 +1,5 @@
 package dev.aftercare.jdbc.keyaccount;
 
-import com.google.common.base.Joiner;
-import com.google.common.base.Splitter;
 import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.keyaccount.AccountContact;
@@ -17,13 +15,14 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A key account as a row; {@code active_of} is its customer while it is active, so that a customer has one at most. */
 final class KeyAccountColumns {
 
-    private static final Joiner NAMES = Joiner.on(',');
-    private static final Splitter NAMED = Splitter.on(',').omitEmptyStrings();
+    private static final String SEPARATOR = ",";
+    private static final Pattern SEPARATED = Pattern.compile(SEPARATOR);
 
     private KeyAccountColumns() {}
 
@@ -35,7 +34,11 @@ final class KeyAccountColumns {
                 .id("active_of", account.isActive() ? Optional.of(account.customer()) : Optional.empty())
                 .id("manager", account.manager())
                 .date("since", account.standing().since())
-                .text("reasons", NAMES.join(account.standing().reasons()))
+                .text(
+                        "reasons",
+                        account.standing().reasons().stream()
+                                .map(RecognitionReason::name)
+                                .collect(Collectors.joining(SEPARATOR)))
                 .date("ended_on", account.standing().endedOn())
                 .number("every_days", account.plan().everyDays())
                 .date("next_on", account.plan().next())
@@ -53,7 +56,9 @@ final class KeyAccountColumns {
                 row.id("manager", StaffId::new),
                 new Standing(
                         row.date("since"),
-                        NAMED.splitToStream(row.text("reasons"))
+                        SEPARATED
+                                .splitAsStream(row.text("reasons"))
+                                .filter(name -> !name.isEmpty())
                                 .map(RecognitionReason::valueOf)
                                 .collect(Collectors.toCollection(TreeSet::new)),
                         row.optionalDate("ended_on")),

@@ -1,7 +1,6 @@
 package dev.aftercare.jdbc.sql;
 
-import com.google.common.collect.Maps;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +10,8 @@ import java.util.function.Function;
 public final class Statements {
 
     private final Dialect dialect;
-    private final Map<Width, Reach> reaches;
-    private final Map<Width, Map<String, Compiled>> ready;
+    private final Map<Width, Reach> reaches = new EnumMap<>(Width.class);
+    private final Map<Width, Map<String, Compiled>> ready = new EnumMap<>(Width.class);
 
     public Statements(Schema schema, Dialect dialect) {
         this(dialect, width -> new Reach(schema, width));
@@ -20,8 +19,10 @@ public final class Statements {
 
     Statements(Dialect dialect, Function<Width, Reach> reaches) {
         this.dialect = dialect;
-        this.reaches = Maps.toMap(EnumSet.allOf(Width.class), reaches::apply);
-        this.ready = Maps.toMap(EnumSet.allOf(Width.class), width -> new ConcurrentHashMap<>());
+        for (Width width : Width.values()) {
+            this.reaches.put(width, reaches.apply(width));
+            this.ready.put(width, new ConcurrentHashMap<>());
+        }
     }
 
     Dialect dialect() {

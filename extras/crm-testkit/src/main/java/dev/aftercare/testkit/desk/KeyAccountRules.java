@@ -127,7 +127,7 @@ interface KeyAccountRules extends OnStage {
                                         wang.id().value(), agent.id().value()))))
                 .isEqualTo(KeyAccountRefusal.ALREADY_ONE);
         assertThatThrownBy(() -> desk(dealer)
-                        .assign(manager(dealer), new AssignManager(account.id().value(), UUID.randomUUID())))
+                        .assign(manager(dealer), new AssignManager(account.id().value(), new UUID(0, 404))))
                 .isInstanceOf(NotFoundException.class);
         StaffMember gone = new ComplaintStage(dealer).hireUntil(Role.CARE_AGENT, TODAY.minusDays(1));
         assertThat(BookingRules.codeOf(desk(dealer)
