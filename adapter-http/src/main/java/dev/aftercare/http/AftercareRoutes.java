@@ -40,13 +40,13 @@ public final class AftercareRoutes {
                         ctx -> ctx.result(Description.json(ctx.contextPath())).contentType("application/json")));
     }
 
-    /** What people need: {@code /}, {@code /login}, {@code /logout}, {@code /day} and the style sheet. */
+    /** What people need: {@code /}, {@code /login}, {@code /logout}, {@code /day}, {@code /my} and the style sheet. */
     public static void registerPages(JavalinConfig config, Crm crm, ServerSettings settings) {
         Pages.add(config.routes, crm, signIn(crm, settings), problems(crm, settings), settings.wording());
     }
 
     private static SignIn signIn(Crm crm, ServerSettings settings) {
-        return new SignIn(crm.accessKeys(), settings.secureCookies());
+        return new SignIn(crm.accessKeys(), crm.portal(), settings.secureCookies());
     }
 
     private static ProblemWriter problems(Crm crm, ServerSettings settings) {

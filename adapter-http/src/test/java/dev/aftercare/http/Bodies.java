@@ -200,4 +200,27 @@ final class Bodies {
     static String profile(String grade) {
         return "{\"name\":\"Pudong\",\"region\":\"east\",\"city\":\"Shanghai\",\"grade\":\"" + grade + "\"}";
     }
+
+    static String segment(String name) {
+        return "{\"name\":\"" + name
+                + "\",\"currency\":\"CNY\",\"condition\":{\"allOf\":[{\"fact\":\"KIND\",\"values\":[\"PERSON\"]},"
+                + "{\"hasCar\":[{\"fact\":\"MODEL\",\"values\":[\"朗逸 Lavida\"]}]},"
+                + "{\"not\":{\"fact\":\"SPEND\",\"least\":1}}]}}";
+    }
+
+    static String keyAccount(UUID customer, UUID manager) {
+        return "{\"customer\":\"" + customer + "\",\"manager\":\"" + manager + "\",\"everyDays\":30}";
+    }
+
+    static String accountContact(String feedback) {
+        return "{\"channel\":\"CALL\",\"feedback\":\"" + feedback + "\",\"satisfied\":true}";
+    }
+
+    static String accountPlan(int everyDays) {
+        return "{\"everyDays\":" + everyDays + ",\"next\":\"2026-03-09\"}";
+    }
+
+    static String accountTerms(String words) {
+        return "{\"words\":\"" + words + "\",\"from\":\"2026-03-02\"}";
+    }
 }

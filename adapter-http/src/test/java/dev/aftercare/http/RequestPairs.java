@@ -15,6 +15,7 @@ import java.util.UUID;
 final class RequestPairs {
 
     private final Town town;
+    private final OwnPairs own;
     private final Client desk;
     private final Client agent;
     private final Client administrator;
@@ -22,6 +23,7 @@ final class RequestPairs {
 
     RequestPairs(Town town, AftercareServer server) {
         this.town = town;
+        this.own = new OwnPairs(town, server);
         administrator = Client.of(server).key(town.administrator);
         agent = Client.of(server).key(town.key(town.here, Role.CARE_AGENT));
         desk = Client.of(server)
@@ -61,8 +63,45 @@ final class RequestPairs {
             case "customer-relations" -> ofRelation(route.path());
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
+            case "key-accounts" -> ofKeyAccount(route.path());
+            case "segments" -> ofSegment(route.path());
+            case "my" -> own.of(route.path());
+            case "portal-links" -> new Pair(desk, revokingLink(), revokingLink());
             default -> ofNetwork(route.path());
         };
+    }
+
+    private Pair ofKeyAccount(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID other = town.customer(town.here, "Li", "Na");
+        UUID staff = town.staff(town.here).get(0);
+        if (path.equals("/key-accounts")) {
+            return Pair.of(desk, path, Bodies.keyAccount(customer, staff), Bodies.keyAccount(other, staff));
+        }
+        UUID second = town.staff(town.here).get(1);
+        String place =
+                path.replaceAll("\\{\\w+}", town.keyAccount(town.here, customer).toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return switch (path.replaceAll(".*/", "")) {
+            case "contacts" -> Pair.of(changing, place, Bodies.accountContact("fine"), Bodies.accountContact("dear"));
+            case "plan" -> Pair.of(changing, place, Bodies.accountPlan(9), Bodies.accountPlan(8));
+            case "terms" -> Pair.of(changing, place, Bodies.accountTerms("5 %"), Bodies.accountTerms("6 %"));
+            case "manager" ->
+                Pair.of(changing, place, "{\"manager\":\"" + second + "\"}", "{\"manager\":\"" + staff + "\"}");
+            default -> elsewhere(changing, path, place);
+        };
+    }
+
+    private Pair ofSegment(String path) {
+        String place = path.replaceAll("\\{\\w+}", town.segment(town.here).toString());
+        Client asked = path.equals("/segments") ? desk : desk.with("If-Match", "\"1\"");
+        return Pair.of(asked, place, Bodies.segment("families"), Bodies.segment("singles"));
+    }
+
+    private Sent revokingLink() {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        Answer issued = desk.post(Route.BASE + "/customers/" + customer + "/links", "{}");
+        return new Sent("/portal-links/" + issued.json().path("id").asText() + "/revoke", "{}");
     }
 
     private Pair ofStaff(String path) {
@@ -163,6 +202,7 @@ final class RequestPairs {
                 Pair.of(desk.with("If-Match", "\"1\""), place, "{\"language\":\"en\"}", "{\"language\":\"zh\"}");
             case "/customers/{customer}/consents" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.withdrawal("SMS"), Bodies.withdrawal("CALL"));
+            case "/customers/{customer}/links" -> Pair.of(desk, place, "{}", "");
             case "/customers/{customer}/verdicts" ->
                 Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.verdict("NAME"), Bodies.verdict("PHONE"));
             case "/customers/{survivor}/merges", "/customers/{survivor}/merges/preview" ->

@@ -1,13 +1,17 @@
 package dev.aftercare.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.http.Client.Answer;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.RouteTable;
+import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.visit.OpenVisit;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +33,7 @@ class RouteTableTest {
     private static Town town;
     private static AftercareServer server;
     private static Client desk;
+    private static Client owner;
     private static Map<String, UUID> foreign;
     private static Map<String, UUID> own;
 
@@ -39,6 +44,7 @@ class RouteTableTest {
         desk = Client.of(server).key(town.key(town.here, others()));
         foreign = things(town.there, "京A00001");
         own = things(town.here, "沪A00001");
+        owner = Client.of(server).key(town.link(town.here, own.get("customers")));
     }
 
     private static Role[] others() {
@@ -73,22 +79,30 @@ class RouteTableTest {
                 .id()
                 .value();
         UUID twin = town.customer(dealer, "Woo", "Min");
+        PortalLink link = town.crm
+                .portal()
+                .issue(town.desk(dealer), new IssueLink(customer))
+                .orElseThrow()
+                .link();
         return Map.ofEntries(
-                Map.entry("customers", customer),
-                Map.entry("customer-merges", town.merge(dealer).id().value()),
-                Map.entry("twins", twin),
-                Map.entry(
-                        "customer-pairs", town.pair(dealer, customer, twin).id().value()),
-                Map.entry("customer-relations", town.household(dealer, customer)),
-                Map.entry("vehicles", car),
-                Map.entry("appointments", appointment),
-                Map.entry("visits", visit),
-                Map.entry("complaints", town.complaint(dealer, customer)),
-                Map.entry("approvals", town.approval(dealer, customer)),
-                Map.entry("absences", town.absence(dealer)),
-                Map.entry("follow-ups", followUp),
-                Map.entry("staff", staff),
-                Map.entry("dealers", dealer.id().value()));
+                entry("customers", customer),
+                entry("customer-merges", town.merge(dealer).id().value()),
+                entry("twins", twin),
+                entry("customer-pairs", town.pair(dealer, customer, twin).id().value()),
+                entry("customer-relations", town.household(dealer, customer)),
+                entry("vehicles", car),
+                entry("appointments", appointment),
+                entry("my", appointment),
+                entry("portal-links", link.id().value()),
+                entry("segments", town.segment(dealer)),
+                entry("key-accounts", town.keyAccount(dealer, customer)),
+                entry("visits", visit),
+                entry("complaints", town.complaint(dealer, customer)),
+                entry("approvals", town.approval(dealer, customer)),
+                entry("absences", town.absence(dealer)),
+                entry("follow-ups", followUp),
+                entry("staff", staff),
+                entry("dealers", dealer.id().value()));
     }
 
     static Stream<Route> all() {
@@ -121,7 +135,7 @@ class RouteTableTest {
     @MethodSource("withId")
     @Tag("NET-2")
     void answersTheSameToUnknownAndForeign(Route route) {
-        Client asked = desk.with("X-Request-Id", "same").with("If-Match", "\"1\"");
+        Client asked = asking(route).with("X-Request-Id", "same").with("If-Match", "\"1\"");
         String kind = route.path().substring(1).replaceAll("/.*", "");
         Answer unknown = asked.send(route.method(), path(route, UNKNOWN), body(route));
         Answer other = asked.send(route.method(), path(route, foreign.get(kind).toString()), body(route));
@@ -157,27 +171,38 @@ class RouteTableTest {
                 ? Client.of(server)
                         .key(town.administrator)
                         .with("Aftercare-Dealer", town.here.id().toString())
-                : desk;
+                : asking(route);
+    }
+
+    /** Who may ask: the desk, or the customer whose things they are. */
+    private static Client asking(Route route) {
+        return route.traits().reach() == Route.Reach.PERSON ? owner : desk;
     }
 
     @ParameterizedTest
     @MethodSource("all")
     void refusesWhatNoFieldTakes(Route route) {
         if (route.method().equals("GET")) {
-            Answer answer = desk.with("Aftercare-Dealer", town.here.id().toString())
+            Answer answer = asking(route)
+                    .with("Aftercare-Dealer", town.here.id().toString())
                     .get(path(route, UNKNOWN) + (route.path().contains("?") ? "&" : "?") + "nobody=knows");
             assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         } else {
-            Answer answer = desk.send(route.method(), path(route, UNKNOWN), "{\"nobody\":\"knows\"}");
+            Answer answer = asking(route).send(route.method(), path(route, UNKNOWN), "{\"nobody\":\"knows\"}");
             assertThat(answer.status()).as(answer.text()).isEqualTo(422);
             assertThat(answer.text()).contains("\"field\":\"nobody\"").contains("unknown-field");
-            assertThat(desk.with("Content-Type", "text/plain")
+            assertThat(asking(route)
+                            .with("Content-Type", "text/plain")
                             .send(route.method(), path(route, UNKNOWN), "{}")
                             .status())
                     .isEqualTo(415);
-            assertThat(desk.send(route.method(), path(route, UNKNOWN), "{").status())
+            assertThat(asking(route)
+                            .send(route.method(), path(route, UNKNOWN), "{")
+                            .status())
                     .isEqualTo(400);
-            assertThat(desk.send(route.method(), path(route, UNKNOWN), "null").status())
+            assertThat(asking(route)
+                            .send(route.method(), path(route, UNKNOWN), "null")
+                            .status())
                     .isEqualTo(422);
         }
     }
@@ -202,11 +227,16 @@ class RouteTableTest {
     }
 
     private static String path(Route route, String id) {
+        if (route.path().equals("/key-account-contacts/due")) {
+            return route.fullPath() + "?overdue=false";
+        }
         String asked = route.path().endsWith("/coverage")
                 ? "?reportedOn=2026-03-01&partGroup=engine"
                 : route.path().endsWith("/preview")
                         ? "?lastDay=2026-03-04&rule=BY_LOAD"
-                        : route.path().equals("/corrections/figures") ? "?from=2026-03-01&to=2026-03-31" : "";
+                        : route.path().matches("/(corrections|segments/.*)/figures")
+                                ? "?from=2026-03-01&to=2026-03-31"
+                                : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
     }
 
@@ -257,6 +287,12 @@ class RouteTableTest {
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
+            case "/key-accounts" -> Bodies.keyAccount(own.get("customers"), own.get("staff"));
+            case "/key-accounts/{account}/contacts" -> Bodies.accountContact("fine");
+            case "/key-accounts/{account}/plan" -> Bodies.accountPlan(9);
+            case "/key-accounts/{account}/terms" -> Bodies.accountTerms("5 %");
+            case "/key-accounts/{account}/manager" -> "{\"manager\":\"" + own.get("staff") + "\"}";
+            case "/segments", "/segments/{segment}" -> Bodies.segment("families");
             case "/complaints" -> Bodies.complaint(own.get("customers"), "loud");
             case "/complaints/{complaint}/take", "/complaints/{complaint}/offer", "/complaints/{complaint}/accept" ->
                 Bodies.handed(own.get("staff"));
@@ -269,7 +305,7 @@ class RouteTableTest {
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
             case "/follow-ups/{followUp}/attempts" -> Bodies.noAnswer("busy");
-            default -> "{}";
+            default -> OwnPairs.body(route.path(), own.get("vehicles"), Instant.parse("2026-03-05T02:00:00Z"));
         };
     }
 }

@@ -8,6 +8,7 @@ import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.memory.RecordedMessages;
 import dev.aftercare.memory.SeededChance;
@@ -31,6 +32,7 @@ import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
+import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
@@ -39,6 +41,9 @@ import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import dev.aftercare.usecase.staff.BeAway;
+import dev.aftercare.usecase.portal.IssueLink;
+import dev.aftercare.usecase.segment.ConditionInput;
+import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
@@ -149,6 +154,34 @@ final class Town implements AutoCloseable {
                 .issue(network(), IssueKey.atDealer(actor, dealer.id().value(), 30, roles))
                 .orElseThrow()
                 .secret();
+    }
+
+    /** A customer becomes a key account of the first of the dealer's people. */
+    UUID keyAccount(Dealer dealer, UUID customer) {
+        return crm.keyAccounts()
+                .recognise(
+                        desk(dealer),
+                        RecogniseAccount.of(customer, staff(dealer).get(0)))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** A segment of a dealer: those who own a car. */
+    UUID segment(Dealer dealer) {
+        return crm.segments()
+                .define(desk(dealer), SegmentInput.of("owners", ConditionInput.atLeast(Fact.CARS, 1), "CNY"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** The token of a link for a customer of a dealer. */
+    String link(Dealer dealer, UUID customer) {
+        return crm.portal()
+                .issue(desk(dealer), new IssueLink(customer))
+                .orElseThrow()
+                .token();
     }
 
     /** The secret of a key for roles of the manufacturer. */

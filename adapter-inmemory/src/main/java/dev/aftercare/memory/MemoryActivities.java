@@ -3,6 +3,7 @@ package dev.aftercare.memory;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
@@ -83,6 +84,13 @@ record MemoryActivities(Work work) implements Activities {
 
     private void requireReached(ActivityRow row) {
         work.requireReached(work.reaches(row.organisation()), row.subject(), row.version());
+    }
+
+    /** The state of one, as {@link MemorySegmentMembers} asks for it. */
+    Optional<ActivityState> state(OrganisationId organisation, Subject subject) {
+        return work.reaches(organisation)
+                ? rows().get(Key.of(organisation, subject.kind(), subject.id())).flatMap(ActivityRow::state)
+                : Optional.empty();
     }
 
     @Override

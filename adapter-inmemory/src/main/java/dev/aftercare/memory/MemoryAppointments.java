@@ -3,6 +3,7 @@ package dev.aftercare.memory;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
@@ -13,6 +14,9 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.appointment.Appointments;
+import dev.aftercare.port.shared.NewestPlace;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,6 +31,10 @@ record MemoryAppointments(Work work) implements Appointments {
 
         OrganisationId dealer() {
             return appointment.dealer();
+        }
+
+        CustomerId customer() {
+            return appointment.request().customer();
         }
 
         Instant start() {
@@ -59,6 +67,9 @@ record MemoryAppointments(Work work) implements Appointments {
             row.start(),
             row.appointment().id()));
 
+    private static final Index<Dated> BY_CUSTOMER = Index.by(row ->
+            Key.of(row.dealer(), row.customer(), row.start(), row.appointment().id()));
+
     private static final Index<Dated> AWAITED = Index.byEach(row -> row.appointment().progress().noShowDue().stream()
             .flatMap(due -> Work.reachesOf(Optional.of(row.dealer()))
                     .map(reach -> Key.of(reach, due, row.appointment().id()))));
@@ -68,7 +79,7 @@ record MemoryAppointments(Work work) implements Appointments {
             row -> Key.of(row.appointment().id()),
             row -> new Version(
                     row.appointment().id().subject(), row.appointment().version()),
-            List.of(BY_DAY, BY_NUMBER, HOLDING, BY_VEHICLE, AWAITED));
+            List.of(BY_DAY, BY_NUMBER, HOLDING, BY_VEHICLE, BY_CUSTOMER, AWAITED));
 
     @Override
     public void insert(Appointment appointment, LocalDate date) {
@@ -89,7 +100,20 @@ record MemoryAppointments(Work work) implements Appointments {
 
     @Override
     public Optional<Appointment> find(AppointmentId id) {
-        return rows().get(Key.of(id)).filter(row -> work.reaches(row.dealer())).map(Dated::appointment);
+        return rows().get(Key.of(id)).filter(this::isReached).map(Dated::appointment);
+    }
+
+    @Override
+    public Page<Appointment> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
+        return Pages.newestFirst(
+                        rows(),
+                        BY_CUSTOMER,
+                        Key.of(dealer, customer),
+                        this::isReached,
+                        page,
+                        row -> new NewestPlace(
+                                row.start(), row.appointment().id().value()))
+                .map(Dated::appointment);
     }
 
     @Override
@@ -126,11 +150,14 @@ record MemoryAppointments(Work work) implements Appointments {
     }
 
     private void requireReached(Appointment appointment) {
-        boolean reached = work.reaches(appointment.dealer())
-                && rows().get(Key.of(appointment.id()))
-                        .map(row -> work.reaches(row.dealer()))
-                        .orElse(true);
+        boolean reached = work.reaches(
+                        appointment.dealer(), appointment.request().customer())
+                && rows().get(Key.of(appointment.id())).map(this::isReached).orElse(true);
         work.requireReached(reached, appointment.id().subject(), appointment.version());
+    }
+
+    private boolean isReached(Dated row) {
+        return work.reaches(row.dealer(), row.customer());
     }
 
     private View<Dated> rows() {

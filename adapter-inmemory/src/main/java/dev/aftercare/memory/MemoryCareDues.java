@@ -15,11 +15,14 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** What cars need next, in memory. */
 record MemoryCareDues(Work work) implements CareDues {
+
+    private static final int MOST = 1_000;
 
     private static final Index<CareDue> BY_DAY = Index.byEach(due -> Work.reachesOf(Optional.of(dealer(due)))
             .filter(reach -> due.isKnown())
@@ -60,6 +63,15 @@ record MemoryCareDues(Work work) implements CareDues {
     @Override
     public Optional<CareDue> find(VehicleId vehicle) {
         return rows().get(Key.of(vehicle)).filter(due -> due.isKnown() && work.reaches(dealer(due)));
+    }
+
+    @Override
+    public List<CareDue> findAll(Collection<VehicleId> vehicles) {
+        Limits.requireAtMost("care: vehicles", vehicles.size(), MOST);
+        return work.atOnce(() -> vehicles.stream()
+                .distinct()
+                .flatMap(vehicle -> find(vehicle).stream())
+                .toList());
     }
 
     @Override

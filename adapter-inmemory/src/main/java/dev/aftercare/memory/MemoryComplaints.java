@@ -15,6 +15,7 @@ import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.complaint.DuePlace;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
@@ -42,6 +43,12 @@ record MemoryComplaints(Work work) implements Complaints {
             ? Stream.of(Key.of(complaint.dealer(), complaint.grievance().customer(), complaint.id()))
             : Stream.of());
 
+    private static final Index<Complaint> BY_CUSTOMER = Index.by(complaint -> Key.of(
+            complaint.dealer(),
+            complaint.grievance().customer(),
+            complaint.grievance().receivedAt(),
+            complaint.id()));
+
     private static final Index<Complaint> INVOLVING = Index.byEach(complaint ->
             people(complaint).distinct().map(person -> Key.of(complaint.dealer(), person, complaint.id())));
 
@@ -53,7 +60,7 @@ record MemoryComplaints(Work work) implements Complaints {
             "complaint",
             complaint -> Key.of(complaint.id()),
             complaint -> new Version(complaint.id().subject(), complaint.version()),
-            List.of(BY_NUMBER, OPEN, OPEN_OF, INVOLVING, ESCALATING));
+            List.of(BY_NUMBER, OPEN, OPEN_OF, BY_CUSTOMER, INVOLVING, ESCALATING));
 
     @Override
     public void insert(Complaint complaint) {
@@ -74,7 +81,19 @@ record MemoryComplaints(Work work) implements Complaints {
 
     @Override
     public Optional<Complaint> find(ComplaintId id) {
-        return rows().get(Key.of(id)).filter(complaint -> work.reaches(complaint.dealer()));
+        return rows().get(Key.of(id)).filter(this::isReached);
+    }
+
+    @Override
+    public Page<Complaint> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
+        return Pages.newestFirst(
+                rows(),
+                BY_CUSTOMER,
+                Key.of(dealer, customer),
+                this::isReached,
+                page,
+                complaint -> new NewestPlace(
+                        complaint.grievance().receivedAt(), complaint.id().value()));
     }
 
     @Override
@@ -111,6 +130,12 @@ record MemoryComplaints(Work work) implements Complaints {
                         .filter(complaint -> hasOpenPart(complaint, person, today))
                         .toList()
                 : List.of();
+    }
+
+    /** When a customer's complaints were received at a dealer, as {@link MemorySegmentMembers} counts them. */
+    Stream<Instant> receivedOf(OrganisationId dealer, CustomerId customer) {
+        return rows().under(BY_CUSTOMER, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
+                .map(complaint -> complaint.grievance().receivedAt());
     }
 
     private static Stream<StaffId> people(Complaint complaint) {
@@ -165,11 +190,13 @@ record MemoryComplaints(Work work) implements Complaints {
     }
 
     private void requireReached(Complaint complaint) {
-        boolean reached = work.reaches(complaint.dealer())
-                && rows().get(Key.of(complaint.id()))
-                        .map(present -> work.reaches(present.dealer()))
-                        .orElse(true);
+        boolean reached = isReached(complaint)
+                && rows().get(Key.of(complaint.id())).map(this::isReached).orElse(true);
         work.requireReached(reached, complaint.id().subject(), complaint.version());
+    }
+
+    private boolean isReached(Complaint complaint) {
+        return work.reaches(complaint.dealer(), complaint.grievance().customer());
     }
 
     private static boolean isOpen(Complaint complaint) {

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Customers in memory; any ground opens a customer (NET-2). */
 record MemoryCustomers(Work work) implements Customers {
@@ -86,8 +87,14 @@ record MemoryCustomers(Work work) implements Customers {
         return new MemoryIdentities(work);
     }
 
+    /** Those whom the scope's dealer registered and reaches, or all, in the order of ids. */
+    Stream<Customer> own() {
+        return work.rows(CUSTOMERS).under(CUSTOMERS.primary(), Key.of()).stream()
+                .filter(customer -> work.reaches(customer.registeredAt()) && isReached(customer.id()));
+    }
+
     private boolean isReached(CustomerId id) {
-        return new MemoryGrounds(work).open(id.subject(), ground -> true);
+        return work.reachesCustomer(Optional.of(id)) && new MemoryGrounds(work).open(id.subject(), ground -> true);
     }
 
     /** The ids behind one, in their order, as {@link MemoryActivitySources} gives them. */

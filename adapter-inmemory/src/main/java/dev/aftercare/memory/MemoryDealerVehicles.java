@@ -1,11 +1,15 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,11 +21,14 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
 
     private static final int MOST = 1_000;
 
+    private static final Index<DealerVehicle> BY_OWNER = Index.byEach(
+            vehicle -> vehicle.owner().stream().map(owner -> Key.of(vehicle.dealer(), owner, vehicle.id())));
+
     private static final Table<DealerVehicle> VEHICLES = Table.versioned(
             "dealer vehicle",
             vehicle -> Key.of(vehicle.dealer(), vehicle.id()),
             vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
-            List.of());
+            List.of(BY_OWNER));
 
     @Override
     public boolean insertIfAbsent(DealerVehicle vehicle) {
@@ -37,7 +44,23 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
 
     @Override
     public Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id) {
-        return work.rows(VEHICLES).get(Key.of(dealer, id)).filter(vehicle -> work.reaches(dealer));
+        return work.rows(VEHICLES).get(Key.of(dealer, id)).filter(vehicle -> work.reaches(dealer, vehicle.owner()));
+    }
+
+    @Override
+    public Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page) {
+        return Pages.byId(
+                work.rows(VEHICLES),
+                BY_OWNER,
+                Key.of(dealer, owner),
+                vehicle -> work.reaches(dealer, owner),
+                page,
+                vehicle -> vehicle.id().value());
+    }
+
+    /** All cars of an owner, in the order of ids. */
+    List<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner) {
+        return work.reaches(dealer, owner) ? work.rows(VEHICLES).under(BY_OWNER, Key.of(dealer, owner)) : List.of();
     }
 
     @Override

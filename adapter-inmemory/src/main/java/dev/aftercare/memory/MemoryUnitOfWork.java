@@ -24,14 +24,18 @@ import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.merge.CustomerPairs;
 import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
+import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.segment.SegmentMembers;
+import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -238,6 +242,26 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public FollowUps followUps() {
         return new MemoryFollowUps(work);
+    }
+
+    @Override
+    public Segments segments() {
+        return new MemorySegments(work);
+    }
+
+    @Override
+    public SegmentMembers segmentMembers() {
+        return new MemorySegmentMembers(work);
+    }
+
+    @Override
+    public KeyAccounts keyAccounts() {
+        return new MemoryKeyAccounts(work);
+    }
+
+    @Override
+    public PortalLinks portalLinks() {
+        return new MemoryPortalLinks(work);
     }
 
     @Override

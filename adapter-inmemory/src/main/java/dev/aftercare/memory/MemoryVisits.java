@@ -3,6 +3,8 @@ package dev.aftercare.memory;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -16,6 +18,7 @@ import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -41,6 +44,10 @@ record MemoryVisits(Work work) implements Visits {
             return visit.reception().vehicle();
         }
 
+        CustomerId customer() {
+            return visit.reception().customer();
+        }
+
         boolean isInHouse() {
             return visit.leftAt().isEmpty();
         }
@@ -59,6 +66,9 @@ record MemoryVisits(Work work) implements Visits {
     private static final Index<Dated> BY_CUSTOMER = Index.by(
             row -> Key.of(row.visit().reception().customer(), row.visit().id()));
 
+    private static final Index<Dated> BY_ARRIVAL = Index.by(row -> Key.of(
+            row.dealer(), row.customer(), row.visit().arrivedAt(), row.visit().id()));
+
     private static final Index<Dated> BY_APPOINTMENT = Index.byEach(row ->
             row.visit().reception().appointment().stream().map(appointment -> Key.of(row.dealer(), appointment)));
 
@@ -74,7 +84,7 @@ record MemoryVisits(Work work) implements Visits {
             "visit",
             row -> Key.of(row.visit().id()),
             row -> new Version(row.visit().id().subject(), row.visit().version()),
-            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
+            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_ARRIVAL, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
 
     private static final Table<Amendment> AMENDMENTS =
             Table.of("visit_amendment", amendment -> Key.of(amendment.visit(), amendment.version()), List.of());
@@ -99,7 +109,7 @@ record MemoryVisits(Work work) implements Visits {
 
     private Dated present(Visit visit) {
         return rows().get(Key.of(visit.id()))
-                .filter(row -> work.reaches(row.dealer()) && row.dealer().equals(visit.dealer()))
+                .filter(row -> isReached(row) && row.dealer().equals(visit.dealer()))
                 .orElseThrow(() -> new StaleVersionException(visit.id().subject(), visit.version() - 1));
     }
 
@@ -130,6 +140,19 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public Optional<Visit> find(VisitId id) {
         return reached(rows().get(Key.of(id)));
+    }
+
+    @Override
+    public Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
+        return Pages.newestFirst(
+                        rows(),
+                        BY_ARRIVAL,
+                        Key.of(dealer, customer),
+                        this::isReached,
+                        page,
+                        row -> new NewestPlace(
+                                row.visit().arrivedAt(), row.visit().id().value()))
+                .map(Dated::visit);
     }
 
     @Override
@@ -196,8 +219,24 @@ record MemoryVisits(Work work) implements Visits {
                 .distinct();
     }
 
+    /** A settled repair order: its day, and what the customer paid of it. */
+    record Repair(LocalDate on, Optional<Money> paid) {}
+
+    /** The repair orders of a customer at a dealer, as {@link MemorySegmentMembers} counts them. */
+    Stream<Repair> repairsOf(OrganisationId dealer, CustomerId customer) {
+        return rows().under(BY_ARRIVAL, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
+                .filter(row -> row.visit().isRepairOrder())
+                .map(row -> new Repair(
+                        row.arrivedOn(),
+                        row.visit().settlement().map(billed -> billed.bill().ofCustomer())));
+    }
+
     private Optional<Visit> reached(Optional<Dated> row) {
-        return row.filter(found -> work.reaches(found.dealer())).map(Dated::visit);
+        return row.filter(this::isReached).map(Dated::visit);
+    }
+
+    private boolean isReached(Dated row) {
+        return work.reaches(row.dealer(), row.customer());
     }
 
     private View<Dated> rows() {

@@ -3,8 +3,12 @@ package dev.aftercare.memory;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.View;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,6 +34,23 @@ final class Pages {
             Function<V, String> sortKey) {
         Key from = request.afterKey(keyBehindPrefix).map(Key::end).orElse(prefix);
         return Page.of(rows.between(index, from, prefix.end(), wanted, request.limit() + 1), request, sortKey);
+    }
+
+    /** One page with the newest first, where an instant and an id follow the prefix. */
+    static <V> Page<V> newestFirst(
+            View<V> rows,
+            Index<V> index,
+            Key prefix,
+            Predicate<? super V> wanted,
+            PageRequest request,
+            Function<V, NewestPlace> place) {
+        Key to = request.afterKey(NewestPlace::read)
+                .map(after -> prefix.plus(after.at(), after.id()))
+                .orElse(prefix.end());
+        List<V> upwards = rows.between(index, prefix, to, wanted, Integer.MAX_VALUE);
+        List<V> newest = new ArrayList<>(Limits.last(upwards, request.limit() + 1));
+        Collections.reverse(newest);
+        return Page.of(newest, request, row -> place.apply(row).toString());
     }
 
     /** One page in the order of ids, where the id is all that follows the prefix. */

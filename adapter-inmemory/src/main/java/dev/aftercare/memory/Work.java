@@ -1,6 +1,7 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.memory.table.Key;
@@ -37,6 +38,24 @@ record Work(Transaction transaction, Scope scope, Instant now) {
     /** Whether rows of {@code organisation} are there. */
     boolean reaches(OrganisationId organisation) {
         return scope.organisation().map(organisation::equals).orElse(true);
+    }
+
+    /** Whether what {@code organisation} keeps of {@code customer} is there; in the scope of a customer that is theirs alone (CUS-11). */
+    boolean reaches(OrganisationId organisation, Optional<CustomerId> customer) {
+        return reaches(organisation) && reachesCustomer(customer);
+    }
+
+    /** The same for what one customer has. */
+    boolean reaches(OrganisationId organisation, CustomerId customer) {
+        return reaches(organisation, Optional.of(customer));
+    }
+
+    /** Whether the scope is not limited to another customer, by all ids of whoever was merged (CUS-4b). */
+    boolean reachesCustomer(Optional<CustomerId> customer) {
+        return scope.person()
+                .map(person ->
+                        customer.filter(new MemoryIdentities(this).known(person)::has).isPresent())
+                .orElse(true);
     }
 
     /** Whether rows of {@code organisation}, or else of the network, are there. */

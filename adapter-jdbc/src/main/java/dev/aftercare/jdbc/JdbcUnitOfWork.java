@@ -24,14 +24,18 @@ import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
 import dev.aftercare.jdbc.merge.JdbcCustomerPairs;
 import dev.aftercare.jdbc.merge.JdbcIdentities;
 import dev.aftercare.jdbc.merge.JdbcMerges;
+import dev.aftercare.jdbc.keyaccount.JdbcKeyAccounts;
 import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
+import dev.aftercare.jdbc.portal.JdbcPortalLinks;
 import dev.aftercare.jdbc.request.JdbcNumbers;
 import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
 import dev.aftercare.jdbc.search.JdbcSearchTokens;
+import dev.aftercare.jdbc.segment.JdbcSegmentMembers;
+import dev.aftercare.jdbc.segment.JdbcSegments;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
@@ -65,14 +69,18 @@ import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.merge.CustomerPairs;
 import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
+import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.segment.SegmentMembers;
+import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -288,6 +296,26 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public FollowUps followUps() {
         return new JdbcFollowUps(session);
+    }
+
+    @Override
+    public Segments segments() {
+        return new JdbcSegments(session);
+    }
+
+    @Override
+    public SegmentMembers segmentMembers() {
+        return new JdbcSegmentMembers(session);
+    }
+
+    @Override
+    public KeyAccounts keyAccounts() {
+        return new JdbcKeyAccounts(session);
+    }
+
+    @Override
+    public PortalLinks portalLinks() {
+        return new JdbcPortalLinks(session);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class MigrationFiles {
             "V013__activity.sql",
             "V014__merges.sql",
             "V016__approvals_and_regions.sql",
+            "V017__self_service_and_segments.sql",
             "V018__findings.sql");
 
     private MigrationFiles() {}

@@ -29,7 +29,8 @@ final class Bundles {
             "visit",
             "complaint",
             "followup",
-            "care");
+            "care",
+            "keyaccount");
 
     private Bundles() {}
 

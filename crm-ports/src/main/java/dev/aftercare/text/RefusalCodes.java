@@ -7,6 +7,7 @@ import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.merge.MergeRefusal;
+import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
@@ -32,6 +33,7 @@ public final class RefusalCodes {
             .add(ComplaintRefusal.values())
             .add(FollowUpRefusal.values())
             .add(MergeRefusal.values())
+            .add(KeyAccountRefusal.values())
             .build();
 
     private RefusalCodes() {}

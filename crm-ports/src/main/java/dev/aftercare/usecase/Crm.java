@@ -29,10 +29,15 @@ import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.merge.MergeDesk;
 import dev.aftercare.usecase.merge.MergeParticipant;
+import dev.aftercare.usecase.keyaccount.KeyAccountDesk;
+import dev.aftercare.usecase.keyaccount.KeyAccountHandOver;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
+import dev.aftercare.usecase.portal.PortalDesk;
+import dev.aftercare.usecase.portal.SelfServiceDesk;
+import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.staff.StandInHandOver;
@@ -67,6 +72,7 @@ public final class Crm implements AutoCloseable {
             new AccessKeyHandOver(),
             new ComplaintHandOver(),
             new FollowUpHandOver(),
+            new KeyAccountHandOver(),
             new StandInHandOver(),
             new ApprovalHandOver());
 
@@ -87,7 +93,9 @@ public final class Crm implements AutoCloseable {
             MergeParticipant.readingAllIds("relations"),
             MergeParticipant.readingAllIds("corrections"),
             MergeParticipant.readingAllIds("messages"),
-            MergeParticipant.readingAllIds("requests"));
+            MergeParticipant.readingAllIds("requests"),
+            MergeParticipant.readingAllIds("portal"),
+            MergeParticipant.readingAllIds("key-accounts"));
 
     private final Runnable closing;
     private final Door door;
@@ -113,6 +121,10 @@ public final class Crm implements AutoCloseable {
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
     private final AuthorityDesk authority;
+    private final KeyAccountDesk keyAccounts;
+    private final SegmentDesk segments;
+    private final PortalDesk portal;
+    private final SelfServiceDesk selfService;
 
     private Crm(Runnable closing, Door door, Optional<MessageChannel> channel) {
         this.closing = closing;
@@ -139,6 +151,10 @@ public final class Crm implements AutoCloseable {
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
         this.channel = channel;
+        this.keyAccounts = new KeyAccountDesk(door);
+        this.segments = new SegmentDesk(door);
+        this.portal = new PortalDesk(door);
+        this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -249,6 +265,26 @@ public final class Crm implements AutoCloseable {
     /** Messages to customers. */
     public MessageDesk messages() {
         return messages;
+    }
+
+    /** Key accounts. */
+    public KeyAccountDesk keyAccounts() {
+        return keyAccounts;
+    }
+
+    /** Segments and personas of customers. */
+    public SegmentDesk segments() {
+        return segments;
+    }
+
+    /** The links by which customers serve themselves. */
+    public PortalDesk portal() {
+        return portal;
+    }
+
+    /** What customers see and do for themselves. */
+    public SelfServiceDesk selfService() {
+        return selfService;
     }
 
     /** Access keys and browser sessions. */

@@ -59,11 +59,12 @@ public record CustomerView(
         }
     }
 
-    /** A way to reach them, and whether it was found right. */
+    /** A way to reach them, who brought it, and whether it was found right. */
     public record Contact(
             String kind,
             String value,
             String label,
+            String source,
             String verification,
             @Nullable String verifiedAt,
             @Nullable String verifiedBy) {
@@ -73,6 +74,7 @@ public record CustomerView(
                     point.kind().name(),
                     point.value(),
                     point.label(),
+                    point.source().name(),
                     point.verification().state().name(),
                     point.verification().at().map(Instant::toString).orElse(null),
                     point.verification().at().isPresent() ? point.verification().by() : null);

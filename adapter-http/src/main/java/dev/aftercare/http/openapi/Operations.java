@@ -57,7 +57,9 @@ record Operations(Schemas schemas) {
     private List<Map<String, Object>> parameters(Route route) {
         List<Map<String, Object>> parameters = new ArrayList<>();
         addComponents(route, route.input().command(), parameters);
-        if (route.traits().reach() != Route.Reach.NETWORK) {
+        boolean mayNameDealer =
+                route.traits().reach() == Route.Reach.DEALER || route.traits().reach() == Route.Reach.EITHER;
+        if (mayNameDealer) {
             parameters.add(header("Aftercare-Dealer", "The dealer, for keys of the network.", false));
         }
         if (route.traits().ifMatch()) {
@@ -66,7 +68,7 @@ record Operations(Schemas schemas) {
         if (route.traits().requestKey()) {
             parameters.add(header("Idempotency-Key", "Makes a repeat harmless for 7 days.", false));
         }
-        if (route.writes()) {
+        if (route.writes() && route.traits().reach() != Route.Reach.PERSON) {
             parameters.add(header(SignIn.CSRF_HEADER, "The token of the session, for writes with its cookie.", false));
         }
         parameters.add(header("Accept-Language", "zh or en.", false));

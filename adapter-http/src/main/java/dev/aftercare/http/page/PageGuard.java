@@ -44,6 +44,11 @@ final class PageGuard {
         };
     }
 
+    /** Whether the address or the browser says which language was chosen here. */
+    boolean isLanguageChosen(Context ctx) {
+        return ctx.queryParam("lang") != null || ctx.cookie(LANGUAGE) != null;
+    }
+
     /** Answers with a page. */
     void render(Context ctx, String template, Map<String, Object> parameters) {
         StringOutput html = new StringOutput();

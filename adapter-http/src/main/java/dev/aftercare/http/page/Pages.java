@@ -17,7 +17,7 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Adds sign-in, sign-out, the day, the lists behind its numbers, and the style sheet. */
+    /** Adds sign-in, sign-out, the day, the lists behind its numbers, the customer's own page, and the style sheet. */
     public static void add(RoutesConfig routes, Crm crm, SignIn signIn, ProblemWriter problems, Wording wording) {
         PageGuard guard = new PageGuard(problems, crm::newRequestId);
         LoginHandlers login = new LoginHandlers(guard, signIn);
@@ -34,6 +34,9 @@ public final class Pages {
         Reads.add(routes, "/day/complaints", guard.guard(lists.complaints()));
         Reads.add(routes, "/day/services", guard.guard(lists.services()));
         Reads.add(routes, "/day/warranties", guard.guard(lists.warranties()));
+        MyHandlers my = new MyHandlers(guard, signIn, crm);
+        Reads.add(routes, "/my", guard.guard(my::show));
+        Reads.add(routes, "/my/{token}", guard.guard(my::open));
         routes.post("/day/{appointment}/arrival", guard.guard(day::arrive));
         routes.post("/day/{appointment}/begin", guard.guard(day::begin));
         byte[] style = resource("aftercare.css");

@@ -6,6 +6,7 @@ import dev.aftercare.http.json.Tree;
 import dev.aftercare.http.json.Versioned;
 import dev.aftercare.http.problem.EdgeException;
 import dev.aftercare.http.problem.Exchange;
+import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.http.signin.Caller;
 import dev.aftercare.http.signin.SignIn;
 import dev.aftercare.usecase.Crm;
@@ -25,8 +26,9 @@ record ApiHandler(Crm crm, SignIn signIn, CommandReader commands, Route route) i
 
     @Override
     public void handle(Context ctx) {
-        Caller caller = signIn.caller(ctx, route.writes());
-        CallReader call = CallReader.read(ctx, route, caller.key());
+        Caller caller =
+                route.traits().reach() == Reach.PERSON ? signIn.customer(ctx) : signIn.caller(ctx, route.writes());
+        CallReader call = CallReader.read(ctx, route, caller);
         Tree sent = commands.read(ctx, route);
         Record command = commands.bind(route, sent);
         write(ctx, answer(ctx, call, command));

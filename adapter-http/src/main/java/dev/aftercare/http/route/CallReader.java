@@ -1,12 +1,12 @@
 package dev.aftercare.http.route;
 
-import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.http.bind.Ids;
 import dev.aftercare.http.problem.EdgeException;
 import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.route.Route.Reach;
+import dev.aftercare.http.signin.Caller;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
 import io.javalin.http.Context;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The circumstances of a request from its headers; what stands in them must have the right form (400). */
-record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, Headers headers) {
+record CallReader(Route route, Caller caller, Optional<OrganisationId> named, Headers headers) {
 
     /** Names the dealer for keys that reach more than one. */
     static final String DEALER = "Aftercare-Dealer";
@@ -30,9 +30,9 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
     /** The two headers of writes. */
     record Headers(@Nullable String ifMatch, @Nullable String requestKey) {}
 
-    static CallReader read(Context ctx, Route route, AccessKey key) {
+    static CallReader read(Context ctx, Route route, Caller caller) {
         Optional<OrganisationId> dealer = dealer(ctx.header(DEALER));
-        boolean network = key.scope().organisation().isEmpty();
+        boolean network = caller.scope().organisation().isEmpty();
         if (dealer.isEmpty() && network && route.traits().reach() == Reach.DEALER) {
             throw EdgeException.of(400, "dealer-missing");
         }
@@ -44,7 +44,7 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
         if (requestKey != null && !requestKey.matches("[\\x21-\\x7e]{1,100}")) {
             throw malformed("Idempotency-Key");
         }
-        return new CallReader(route, key, dealer, new Headers(ifMatch, requestKey));
+        return new CallReader(route, caller, dealer, new Headers(ifMatch, requestKey));
     }
 
     private static Optional<OrganisationId> dealer(@Nullable String named) {
@@ -55,7 +55,8 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
 
     /** The call; a dealer's key that names another dealer is forbidden, whether there is one or not. */
     Call toCall(Exchange exchange) {
-        Call call = Call.of(key.actor(), scope()).request(exchange.requestId()).answeredIn(exchange.language());
+        Call call =
+                Call.of(caller.actor(), scope()).request(exchange.requestId()).answeredIn(exchange.language());
         if (route.traits().ifMatch()) {
             call = call.expecting(expected());
         }
@@ -68,15 +69,15 @@ record CallReader(Route route, AccessKey key, Optional<OrganisationId> named, He
     }
 
     private Scope scope() {
-        Optional<OrganisationId> own = key.scope().organisation();
+        Optional<OrganisationId> own = caller.scope().organisation();
         boolean elsewhere = own.isPresent() && named.isPresent() && !named.equals(own);
         boolean tooNarrow = own.isPresent() && route.traits().reach() == Reach.NETWORK;
         if (elsewhere || tooNarrow) {
             throw new ForbiddenException(route.useCase().id());
         }
         return route.traits().reach() == Reach.NETWORK
-                ? key.scope()
-                : named.<Scope>map(Scope::of).orElse(key.scope());
+                ? caller.scope()
+                : named.<Scope>map(Scope::of).orElse(caller.scope());
     }
 
     private long expected() {

@@ -51,7 +51,9 @@ public record Route(
         /** The whole network. */
         NETWORK,
         /** The key's scope, or the dealer that {@code Aftercare-Dealer} names. */
-        EITHER
+        EITHER,
+        /** The customer whose link it is. */
+        PERSON
     }
 
     /**

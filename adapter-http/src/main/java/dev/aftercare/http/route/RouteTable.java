@@ -19,7 +19,10 @@ public final class RouteTable {
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),
                     StaffRoutes.all(),
-                    ApprovalRoutes.all())
+                    ApprovalRoutes.all(),
+                    KeyAccountRoutes.all(),
+                    SegmentRoutes.all(),
+                    PortalRoutes.all())
             .flatMap(List::stream)
             .toList();
 

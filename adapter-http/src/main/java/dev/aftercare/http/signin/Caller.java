@@ -1,8 +1,20 @@
 package dev.aftercare.http.signin;
 
 import dev.aftercare.domain.access.AccessKey;
-import dev.aftercare.usecase.accesskey.OpenedSession;
-import java.util.Optional;
+import dev.aftercare.domain.access.Actor;
+import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.portal.PortalLink;
 
-/** Who calls: the key, and the browser session where the key did not come itself. */
-public record Caller(AccessKey key, Optional<OpenedSession> session) {}
+/** Who calls, and where. */
+public record Caller(Actor actor, Scope scope) {
+
+    /** Who has that key. */
+    static Caller of(AccessKey key) {
+        return new Caller(key.actor(), key.scope());
+    }
+
+    /** The customer who comes with that link. */
+    static Caller of(PortalLink link) {
+        return new Caller(link.actor(), link.scope());
+    }
+}

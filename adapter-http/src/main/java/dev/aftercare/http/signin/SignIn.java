@@ -3,6 +3,7 @@ package dev.aftercare.http.signin;
 import dev.aftercare.http.problem.EdgeException;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.accesskey.OpenedSession;
+import dev.aftercare.usecase.portal.PortalDesk;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,12 +21,16 @@ public final class SignIn {
 
     private static final String BEARER = "bearer ";
 
+    private static final String LINK_COOKIE = "aftercare_my";
+
     private final AccessKeyDesk keys;
+    private final PortalDesk links;
     private final boolean secure;
 
-    /** Sign-in with the keys of a desk; {@code secure} where browsers reach the server by TLS. */
-    public SignIn(AccessKeyDesk keys, boolean secure) {
+    /** Sign-in with the keys and the links of the desks; {@code secure} where browsers reach the server by TLS. */
+    public SignIn(AccessKeyDesk keys, PortalDesk links, boolean secure) {
         this.keys = keys;
+        this.links = links;
         this.secure = secure;
     }
 
@@ -33,15 +38,44 @@ public final class SignIn {
     public Caller caller(Context ctx, boolean writes) {
         String authorization = ctx.header("Authorization");
         if (authorization != null) {
-            return new Caller(
-                    keys.authenticate(bearer(authorization)).orElseThrow(EdgeException::unauthenticated),
-                    Optional.empty());
+            return keys.authenticate(bearer(authorization)).map(Caller::of).orElseThrow(EdgeException::unauthenticated);
         }
         OpenedSession session = session(ctx).orElseThrow(EdgeException::unauthenticated);
         if (writes) {
             requireToken(session, ctx.header(CSRF_HEADER));
         }
-        return new Caller(session.key(), Optional.of(session));
+        return Caller.of(session.key());
+    }
+
+    /** The customer who calls the API with the token of a link; 401 alike for one that is wrong, over or taken back (CUS-11). */
+    public Caller customer(Context ctx) {
+        return Optional.ofNullable(ctx.header("Authorization"))
+                .flatMap(authorization -> links.authenticate(bearer(authorization)))
+                .map(Caller::of)
+                .orElseThrow(EdgeException::unauthenticated);
+    }
+
+    /** The customer who looks at a page, by the token in the header or in the cookie. */
+    public Optional<Caller> visitor(Context ctx) {
+        String authorization = ctx.header("Authorization");
+        return Optional.ofNullable(authorization == null ? ctx.cookie(LINK_COOKIE) : bearer(authorization))
+                .flatMap(links::authenticate)
+                .map(Caller::of);
+    }
+
+    /**
+     * Gives the browser the token of a link, for as long as it is open, so that the address need not have it; false where the link is not
+     * valid. The cookie comes along when the customer comes from elsewhere, as links do.
+     */
+    public boolean welcome(Context ctx, String token) {
+        boolean isValid = links.authenticate(token).isPresent();
+        if (isValid) {
+            ctx.addHeader(
+                    "Set-Cookie",
+                    LINK_COOKIE + "=" + token + "; Path=" + ctx.contextPath() + "/my; HttpOnly; SameSite=Lax"
+                            + (secure ? "; Secure" : ""));
+        }
+        return isValid;
     }
 
     /** The browser session of a request. */

@@ -14,6 +14,9 @@ final class ScopeText {
     private ScopeText() {}
 
     static String write(Scope scope) {
+        if (scope instanceof Scope.Person) {
+            throw new IllegalArgumentException("an access key is nobody's own; customers come with a link");
+        }
         if (scope instanceof Scope.Job job) {
             return JOB + job.name();
         }

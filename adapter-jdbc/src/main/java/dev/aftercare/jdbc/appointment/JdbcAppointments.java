@@ -2,11 +2,15 @@ package dev.aftercare.jdbc.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.appointment.Appointments;
+import dev.aftercare.port.shared.NewestPlace;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,11 +39,20 @@ public final class JdbcAppointments implements Appointments {
                 holds = :holds, overbooked_for = :overbooked_for, policy = :policy, state = :state,
                 no_show_due = :no_show_due, arrived_at = :arrived_at, punctuality = :punctuality,
                 begun_at = :begun_at, version = :version
-            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
-    private static final String FIND_ALL = "select * from ${schema}.appointment where id = any(:ids) and ${own:dealer}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.appointment where id = any(:ids) and ${own:dealer} and ${person:customer}";
 
-    private static final String FIND = "select * from ${schema}.appointment where id = :id and ${own:dealer}";
+    private static final String FIND =
+            "select * from ${schema}.appointment where id = :id and ${own:dealer} and ${person:customer}";
+
+    private static final String OF_CUSTOMER = """
+            select * from ${schema}.appointment
+            where dealer = :dealer and customer = :customer and (slot_start, id) < (:before, :before_id)
+                and ${own:dealer} and ${person:customer}
+            order by slot_start desc, id desc
+            limit :limit""";
 
     private static final String ON = """
             select * from ${schema}.appointment
@@ -71,7 +84,11 @@ public final class JdbcAppointments implements Appointments {
 
     @Override
     public void insert(Appointment appointment, LocalDate date) {
-        session.requireOwn(appointment.dealer(), appointment.id().subject(), appointment.version());
+        session.requireOwn(
+                appointment.dealer(),
+                appointment.request().customer(),
+                appointment.id().subject(),
+                appointment.version());
         session.changeOne(INSERT, AppointmentColumns.of(appointment, date));
     }
 
@@ -91,6 +108,27 @@ public final class JdbcAppointments implements Appointments {
     @Override
     public Optional<Appointment> find(AppointmentId id) {
         return session.find(FIND, parameters -> parameters.id("id", id), AppointmentColumns::read);
+    }
+
+    @Override
+    public Page<Appointment> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
+        NewestPlace before = page.afterKey(NewestPlace::read).orElse(NewestPlace.FIRST);
+        List<Appointment> found = session.list(
+                OF_CUSTOMER,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .id("customer", customer)
+                        .instant("before", before.at())
+                        .uuid("before_id", before.id())
+                        .number("limit", page.limit() + 1L),
+                AppointmentColumns::read);
+        return Page.of(
+                found,
+                page,
+                appointment -> new NewestPlace(
+                                appointment.placement().slot().start(),
+                                appointment.id().value())
+                        .toString());
     }
 
     @Override

@@ -12,11 +12,14 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** {@link CareDues} in the table {@code care_due}. */
 public final class JdbcCareDues implements CareDues {
+
+    private static final int MOST = 1_000;
 
     private static final String INSERT = """
             insert into ${schema}.care_due
@@ -44,6 +47,9 @@ public final class JdbcCareDues implements CareDues {
     private static final String FIND = """
             select * from ${schema}.care_due
             where vehicle = :vehicle and (delivered_on is not null or serviced_on is not null) and ${own:dealer}""";
+
+    private static final String FIND_ALL =
+            "select * from ${schema}.care_due where vehicle = any(:vehicles) and ${own:dealer}";
 
     private static final String BY_DAY = """
             select * from ${schema}.care_due
@@ -102,6 +108,17 @@ public final class JdbcCareDues implements CareDues {
     @Override
     public Optional<CareDue> find(VehicleId vehicle) {
         return session.find(FIND, parameters -> parameters.id("vehicle", vehicle), CareColumns::read);
+    }
+
+    @Override
+    public List<CareDue> findAll(Collection<VehicleId> vehicles) {
+        if (vehicles.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "care: " + vehicles.size() + " cars, at most " + MOST + " may be asked for");
+        }
+        return vehicles.isEmpty()
+                ? List.of()
+                : session.list(FIND_ALL, parameters -> parameters.ids("vehicles", vehicles), CareColumns::read);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.complaint.DuePlace;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
@@ -40,11 +41,20 @@ public final class JdbcComplaints implements Complaints {
                 progress = :progress, owned_by = :owned_by, offered_to = :offered_to,
                 prevention_by = :prevention_by, prevention_until = :prevention_until, policy = :policy,
                 clock = :clock, due_at = :due_at, next_due = :next_due, version = :version
-            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
-    private static final String FIND_ALL = "select * from ${schema}.complaint where id = any(:ids) and ${own:dealer}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.complaint where id = any(:ids) and ${own:dealer} and ${person:customer}";
 
-    private static final String FIND = "select * from ${schema}.complaint where id = :id and ${own:dealer}";
+    private static final String FIND =
+            "select * from ${schema}.complaint where id = :id and ${own:dealer} and ${person:customer}";
+
+    private static final String OF_CUSTOMER = """
+            select * from ${schema}.complaint
+            where dealer = :dealer and customer = :customer and (received_at, id) < (:before, :before_id)
+                and ${own:dealer} and ${person:customer}
+            order by received_at desc, id desc
+            limit :limit""";
 
     private static final String OPEN_OF = """
             select c.customer from ${schema}.complaint c
@@ -95,7 +105,11 @@ public final class JdbcComplaints implements Complaints {
 
     @Override
     public void insert(Complaint complaint) {
-        session.requireOwn(complaint.dealer(), complaint.id().subject(), complaint.version());
+        session.requireOwn(
+                complaint.dealer(),
+                complaint.grievance().customer(),
+                complaint.id().subject(),
+                complaint.version());
         session.changeOne(INSERT, ComplaintColumns.of(complaint));
     }
 
@@ -114,6 +128,27 @@ public final class JdbcComplaints implements Complaints {
     @Override
     public Optional<Complaint> find(ComplaintId id) {
         return session.find(FIND, parameters -> parameters.id("id", id), ComplaintColumns::read);
+    }
+
+    @Override
+    public Page<Complaint> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
+        NewestPlace before = page.afterKey(NewestPlace::read).orElse(NewestPlace.FIRST);
+        List<Complaint> found = session.list(
+                OF_CUSTOMER,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .id("customer", customer)
+                        .instant("before", before.at())
+                        .uuid("before_id", before.id())
+                        .number("limit", page.limit() + 1L),
+                ComplaintColumns::read);
+        return Page.of(
+                found,
+                page,
+                complaint -> new NewestPlace(
+                                complaint.grievance().receivedAt(),
+                                complaint.id().value())
+                        .toString());
     }
 
     @Override

@@ -35,43 +35,43 @@ public final class JdbcCustomers implements Customers {
     private static final String INSERT = """
             insert into ${schema}.customer
                 (id, registered_at, name_kind, family_name, given_name, contact, contact_points, birthday, profile,
-                wishes, verdicts, version)
+                industry, wishes, verdicts, version)
             values (:id, :registered_at, :name_kind, :family_name, :given_name, :contact, :contact_points, :birthday,
-                :profile, :wishes, :verdicts, :version)""";
+                :profile, :industry, :wishes, :verdicts, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.customer
             set registered_at = :registered_at, name_kind = :name_kind, family_name = :family_name,
                 given_name = :given_name, contact = :contact, contact_points = :contact_points,
-                birthday = :birthday, profile = :profile, wishes = :wishes, verdicts = :verdicts, version = :version
-            where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id}""";
+                birthday = :birthday, profile = :profile, industry = :industry, wishes = :wishes, verdicts = :verdicts, version = :version
+            where id = :id and version = :version - 1 and ${ground:CUSTOMER:customer.id} and ${person:id}""";
 
     private static final String FIND = """
             select * from ${schema}.customer c
             where c.id = coalesce((select i.root from ${schema}.customer_identity i where i.id = :id), :id)
-                and ${ground:CUSTOMER:c.id}""";
+                and ${ground:CUSTOMER:c.id} and ${person:c.id}""";
 
     /** What was not merged away, and the survivors of what was that are not asked for themselves. */
     private static final String FIND_ALL = """
             select c.* from ${schema}.customer c
-            where c.id = any(:ids) and ${ground:CUSTOMER:c.id}
+            where c.id = any(:ids) and ${ground:CUSTOMER:c.id} and ${person:c.id}
                 and not exists (select 1 from ${schema}.customer_identity i where i.id = c.id and i.root <> c.id)
             union all
             select c.* from ${schema}.customer c
             where c.id in (select i.root from ${schema}.customer_identity i where i.id = any(:ids))
-                and not c.id = any(:ids) and ${ground:CUSTOMER:c.id}
+                and not c.id = any(:ids) and ${ground:CUSTOMER:c.id} and ${person:c.id}
             order by id""";
 
     private static final String RECORDS = """
             select * from ${schema}.customer c
             where c.id in (select cast(:id as uuid) union select i.id from ${schema}.customer_identity me
                     join ${schema}.customer_identity i on i.root = me.root where me.id = :id)
-                and ${ground:CUSTOMER:c.id}
+                and ${ground:CUSTOMER:c.id} and ${person:c.id}
             order by c.id""";
 
     private static final String REGISTERED_AT = """
             select * from ${schema}.customer c
-            where c.registered_at = :dealer and c.id > :after and ${ground:CUSTOMER:c.id}
+            where c.registered_at = :dealer and c.id > :after and ${ground:CUSTOMER:c.id} and ${person:c.id}
             order by c.id
             limit :limit""";
 
@@ -138,12 +138,14 @@ public final class JdbcCustomers implements Customers {
                 .text("contact_points", ContactPointsJson.write(customer.contact()))
                 .date("birthday", customer.profile().birthday())
                 .text("profile", ProfileJson.write(customer.profile()))
+                .text("industry", customer.profile().industry())
                 .text("wishes", WishesJson.write(customer.wishes()))
                 .text("verdicts", VerdictsJson.write(customer.verdicts()))
                 .number("version", customer.version());
     }
 
-    private static Customer read(Row row) {
+    /** The customer of a row of the table. */
+    public static Customer read(Row row) {
         return new Customer(
                 row.id("id", CustomerId::new),
                 row.id("registered_at", OrganisationId::new),

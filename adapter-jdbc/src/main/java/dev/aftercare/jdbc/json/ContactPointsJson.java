@@ -2,8 +2,11 @@ package dev.aftercare.jdbc.json;
 
 import dev.aftercare.domain.customer.ContactPoint;
 import dev.aftercare.domain.customer.ContactPointKind;
+import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.CustomerContact;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All contact points of a customer with what was found of them. Phones and the first address stand in {@link ContactJson} too, which a
@@ -11,8 +14,23 @@ import java.util.List;
  */
 public record ContactPointsJson(int v, List<PointJson> points) implements Versioned {
 
-    /** One of them. */
-    public record PointJson(ContactPointKind kind, String value, String label, VerificationJson found) {}
+    /** One of them; a release before wrote no source, when all came from the dealer. */
+    public record PointJson(
+            ContactPointKind kind,
+            String value,
+            String label,
+            VerificationJson found,
+            @Nullable ContactSource source) {
+
+        ContactPoint toPoint() {
+            return new ContactPoint(
+                    kind,
+                    value,
+                    label,
+                    found.toVerification(),
+                    Objects.requireNonNullElse(source, ContactSource.DEALER));
+        }
+    }
 
     /** The text of these points. */
     public static String write(CustomerContact contact) {
@@ -20,14 +38,18 @@ public record ContactPointsJson(int v, List<PointJson> points) implements Versio
                 1,
                 contact.points().stream()
                         .map(point -> new PointJson(
-                                point.kind(), point.value(), point.label(), VerificationJson.of(point.verification())))
+                                point.kind(),
+                                point.value(),
+                                point.label(),
+                                VerificationJson.of(point.verification()),
+                                point.source()))
                         .toList()));
     }
 
     /** The contact of a text. */
     public static CustomerContact read(String text) {
         return new CustomerContact(Json.read(text, ContactPointsJson.class).points.stream()
-                .map(point -> new ContactPoint(point.kind, point.value, point.label, point.found.toVerification()))
+                .map(PointJson::toPoint)
                 .toList());
     }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  *   <li>{@code ${own:COLUMN}}: the row is the organisation's;
  *   <li>{@code ${ground:KIND:COLUMN}}: a ground holds now for the thing of that kind whose id the column has;
  *   <li>{@code ${history:KIND:COLUMN}}: the same with a ground that opens what other dealers did;
+ *   <li>{@code ${person:COLUMN}}: in the scope of one customer, the row is theirs; no condition in any other (CUS-11);
  *   <li>{@code ${ownText:COLUMN}}: the same, the column being a text;
  *   <li>{@code ${all}}: true only in a scope that is not limited;
  *   <li>{@code ${whoever}}: whoever's rows they are, on purpose. Where the database keeps a second wall, {@link Session} opens it
@@ -40,10 +41,12 @@ final class Reach {
 
     private final Schema schema;
     private final boolean limited;
+    private final boolean personal;
 
-    Reach(Schema schema, boolean limited) {
+    Reach(Schema schema, Width width) {
         this.schema = schema;
-        this.limited = limited;
+        this.limited = width != Width.EVERYTHING;
+        this.personal = width == Width.PERSON;
     }
 
     /** The statement with its marks replaced. */
@@ -58,6 +61,7 @@ final class Reach {
             case "schema" -> schema.name();
             case "set" -> mark[1] + " >= timestamp with time zone '0001-01-01 00:00:00+00'";
             case "own" -> limited ? mark[1] + " = :scope" : EVERYTHING;
+            case "person" -> personal ? person(mark[1]) : EVERYTHING;
             case "ownText" -> limited ? mark[1] + " = cast(:scope as varchar)" : EVERYTHING;
             case "all" -> limited ? NOTHING : EVERYTHING;
             case "whoever" -> EVERYTHING;
@@ -65,6 +69,13 @@ final class Reach {
             case "history" -> limited ? ground(mark[1], mark[2], OPENING) : EVERYTHING;
             default -> throw new IllegalArgumentException("statement has the unknown mark " + String.join(":", mark));
         };
+    }
+
+    /** By all ids of whoever was merged (CUS-4b). */
+    private String person(String column) {
+        return "(" + column + " = :whose or " + column + " in (select i.id from " + schema
+                + ".customer_identity me join " + schema
+                + ".customer_identity i on i.root = me.root where me.id = :whose))";
     }
 
     private String ground(String kind, String column, String which) {

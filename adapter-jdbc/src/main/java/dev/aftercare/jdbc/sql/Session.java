@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.sql;
 
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -20,7 +21,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs statements on one connection in one scope. {@code :scope} (the organisation) and {@code :now} are bound by
+ * Runs statements on one connection in one scope. {@code :scope} (the organisation), {@code :whose} (the customer) and {@code :now} are bound by
  * themselves; {@link Reach} says which conditions a scope adds. Used by one thread, until it has ended.
  *
  * <p>Where row security is to know the scope too, it is told before the first statement, and again around statements on
@@ -34,7 +35,9 @@ public final class Session {
     private final OpenStatements open;
     private final Statements statements;
     private final StatementListener listener;
+    private final Width width;
     private final Optional<OrganisationId> scope;
+    private final Optional<CustomerId> person;
     private final Instant now;
     private final Optional<String> settings;
     private String rowScope = "";
@@ -65,7 +68,9 @@ public final class Session {
         this.open = open;
         this.statements = statements;
         this.listener = listener;
+        this.width = Width.of(scope);
         this.scope = scope.organisation();
+        this.person = scope.person();
         this.now = now;
         this.settings = settings;
     }
@@ -128,6 +133,14 @@ public final class Session {
         }
     }
 
+    /** Refuses a new row of an organisation or of a customer that the scope does not reach, as if what it is about had gone. */
+    public void requireOwn(OrganisationId organisation, CustomerId customer, Subject subject, long version) {
+        requireOwn(organisation, subject, version);
+        if (person.isPresent() && !person.equals(Optional.of(customer))) {
+            throw failed(new StaleVersionException(subject, version - 1));
+        }
+    }
+
     /** Whose rows alone are there; empty in a scope that is not limited to one organisation. */
     public Optional<OrganisationId> scope() {
         return scope;
@@ -136,6 +149,17 @@ public final class Session {
     /** All rows. */
     public <T> List<T> list(String sql, Binder binder, RowReader<T> reader) {
         return run(sql, binder, statement -> readAll(statement, reader));
+    }
+
+    /** All rows of a statement that is made for one question, as of a condition that somebody saved; it is not kept ready. */
+    public <T> List<T> listOnce(String sql, Binder binder, RowReader<T> reader) {
+        requireOpen();
+        Compiled compiled = statements.once(sql, width);
+        tellRowSecurity(compiled.whoever());
+        return prepared(compiled, 1, (once, statement) -> {
+            bind(once, statement, binder);
+            return readAll(statement, reader);
+        });
     }
 
     /** The one row there can be. */
@@ -219,7 +243,7 @@ public final class Session {
 
     private <T> T prepared(String sql, int size, BatchWork<T> work) {
         requireOpen();
-        Compiled compiled = statements.ready(sql, scope.isPresent());
+        Compiled compiled = statements.ready(sql, width);
         tellRowSecurity(compiled.whoever());
         return prepared(compiled, size, work);
     }
@@ -241,6 +265,9 @@ public final class Session {
         Parameters parameters = new Parameters(compiled, statement);
         if (scope.isPresent() && compiled.names("scope")) {
             parameters.id("scope", scope.get());
+        }
+        if (person.isPresent() && compiled.names("whose")) {
+            parameters.id("whose", person.get());
         }
         if (compiled.names("now")) {
             parameters.instant("now", now);
@@ -265,7 +292,7 @@ public final class Session {
                 whoever ? EVERYTHING : scope.map(OrganisationId::toString).orElse(EVERYTHING);
         if (settings.isPresent() && !wanted.equals(rowScope)) {
             rowScope = wanted;
-            Compiled compiled = statements.ready(settings.get(), scope.isPresent());
+            Compiled compiled = statements.ready(settings.get(), width);
             prepared(compiled, 1, (settingAll, statement) -> {
                 bind(settingAll, statement, parameters -> parameters.text("row_scope", wanted));
                 return readAll(statement, row -> wanted);

@@ -5,8 +5,11 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import java.util.Collection;
 import java.util.List;
@@ -29,12 +32,19 @@ public final class JdbcDealerVehicles implements DealerVehicles {
                 used_as = :used_as, plate = :plate, owner = :owner, version = :version
             where dealer = :dealer and vehicle = :vehicle and version = :version - 1 and ${own:dealer}""";
 
-    private static final String FIND =
-            "select * from ${schema}.dealer_vehicle where dealer = :dealer and vehicle = :vehicle and ${own:dealer}";
+    private static final String FIND = """
+            select * from ${schema}.dealer_vehicle
+            where dealer = :dealer and vehicle = :vehicle and ${own:dealer} and ${person:owner}""";
+
+    private static final String OWNED_BY = """
+            select * from ${schema}.dealer_vehicle
+            where dealer = :dealer and owner = :owner and vehicle > :after and ${own:dealer} and ${person:owner}
+            order by vehicle
+            limit :limit""";
 
     private static final String FIND_ALL = """
             select * from ${schema}.dealer_vehicle
-            where dealer = :dealer and vehicle = any(:vehicles) and ${own:dealer}
+            where dealer = :dealer and vehicle = any(:vehicles) and ${own:dealer} and ${person:owner}
             order by vehicle""";
 
     private final Session session;
@@ -58,6 +68,19 @@ public final class JdbcDealerVehicles implements DealerVehicles {
     public Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id) {
         return session.find(
                 FIND, parameters -> parameters.id("dealer", dealer).id("vehicle", id), JdbcDealerVehicles::read);
+    }
+
+    @Override
+    public Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page) {
+        List<DealerVehicle> found = session.list(
+                OWNED_BY,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .id("owner", owner)
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                JdbcDealerVehicles::read);
+        return Page.of(found, page, vehicle -> vehicle.id().toString());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.visit;
 
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -8,6 +9,7 @@ import dev.aftercare.domain.visit.Amendment;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.visit.HousePlace;
@@ -25,18 +27,19 @@ public final class JdbcVisits implements Visits {
     private static final String INSERT = """
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
-                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, voided_at, version)
+                arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, voided_at, customer_share,
+                currency, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
                 :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :voided_at,
-                :version)""";
+                :customer_share, :currency, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit
             set words = :words, distance = :distance, unit = :unit, in_house = :in_house,
                 in_house_since = :in_house_since, path = :path,
                 quotes = :quotes, settlement = :settlement, repair_order = :repair_order, voided_at = :voided_at,
-                version = :version
-            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
+                customer_share = :customer_share, currency = :currency, version = :version
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
     private static final String AMEND = UPDATE.replace(
             "set words = :words,",
@@ -49,15 +52,26 @@ public final class JdbcVisits implements Visits {
             order by arrived_at desc, id desc
             limit :limit""";
 
-    private static final String FIND_ALL = "select * from ${schema}.visit where id = any(:ids) and ${own:dealer}";
+    private static final String FIND_ALL =
+            "select * from ${schema}.visit where id = any(:ids) and ${own:dealer} and ${person:customer}";
 
-    private static final String FIND = "select * from ${schema}.visit where id = :id and ${own:dealer}";
+    private static final String FIND =
+            "select * from ${schema}.visit where id = :id and ${own:dealer} and ${person:customer}";
+
+    private static final String OF_CUSTOMER = """
+            select * from ${schema}.visit
+            where dealer = :dealer and customer = :customer and (arrived_at, id) < (:before, :before_id)
+                and ${own:dealer} and ${person:customer}
+            order by arrived_at desc, id desc
+            limit :limit""";
 
     private static final String CAR_IN_HOUSE = """
-            select * from ${schema}.visit where dealer = :dealer and in_house = :vehicle and ${own:dealer}""";
+            select * from ${schema}.visit where dealer = :dealer and in_house = :vehicle and ${own:dealer}
+                and ${person:customer}""";
 
     private static final String OF_APPOINTMENT = """
-            select * from ${schema}.visit where dealer = :dealer and appointment = :appointment and ${own:dealer}""";
+            select * from ${schema}.visit where dealer = :dealer and appointment = :appointment and ${own:dealer}
+                and ${person:customer}""";
 
     private static final String IN_HOUSE = """
             select * from ${schema}.visit
@@ -128,6 +142,24 @@ public final class JdbcVisits implements Visits {
     @Override
     public Optional<Visit> find(VisitId id) {
         return session.find(FIND, parameters -> parameters.id("id", id), VisitColumns::read);
+    }
+
+    @Override
+    public Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
+        NewestPlace before = page.afterKey(NewestPlace::read).orElse(NewestPlace.FIRST);
+        List<Visit> found = session.list(
+                OF_CUSTOMER,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .id("customer", customer)
+                        .instant("before", before.at())
+                        .uuid("before_id", before.id())
+                        .number("limit", page.limit() + 1L),
+                VisitColumns::read);
+        return Page.of(
+                found,
+                page,
+                visit -> new NewestPlace(visit.arrivedAt(), visit.id().value()).toString());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -59,6 +60,7 @@ final class VisitColumns {
 
     private static void bindWhatChanges(Parameters parameters, Visit visit) {
         Optional<Distance> distance = visit.reception().distance();
+        Optional<Money> paid = visit.settlement().map(billed -> billed.bill().ofCustomer());
         parameters
                 .id("dealer", visit.dealer())
                 .id("id", visit.id())
@@ -80,6 +82,10 @@ final class VisitColumns {
                 .text("settlement", visit.settlement().map(SettlementJson::write))
                 .flag("repair_order", visit.isRepairOrder())
                 .instant("voided_at", visit.isVoided() ? Optional.of(visit.since()) : Optional.empty())
+                .number(
+                        "customer_share",
+                        paid.map(money -> OptionalLong.of(money.minor())).orElse(OptionalLong.empty()))
+                .text("currency", paid.map(money -> money.currency().getCurrencyCode()))
                 .number("version", visit.version());
     }
 

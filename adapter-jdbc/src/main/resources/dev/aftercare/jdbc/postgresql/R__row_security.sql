@@ -186,6 +186,14 @@ alter table ${schema}.journal_subject enable row level security, force row level
 create policy aftercare_network on ${schema}.journal_subject using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.journal_subject using (exists (select 1 from ${schema}.journal r where r.id = journal_subject.event));
 
+alter table ${schema}.key_account enable row level security, force row level security;
+create policy aftercare_network on ${schema}.key_account using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.key_account using (key_account.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.key_account_contact enable row level security, force row level security;
+create policy aftercare_network on ${schema}.key_account_contact using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.key_account_contact using (key_account_contact.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.look enable row level security, force row level security;
 create policy aftercare_network on ${schema}.look using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.look using (look.dealer = (select ${schema}.row_scope()));
@@ -213,6 +221,10 @@ create policy aftercare_add on ${schema}.policy for insert with check (policy.de
 create policy aftercare_change on ${schema}.policy for update using (policy.dealer = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.policy for delete using (policy.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.portal_link enable row level security, force row level security;
+create policy aftercare_network on ${schema}.portal_link using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.portal_link using (portal_link.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.reading enable row level security, force row level security;
 create policy aftercare_network on ${schema}.reading using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.reading for select using (reading.entered_by = (select ${schema}.row_scope())
@@ -235,6 +247,10 @@ create policy aftercare_add on ${schema}.search_token for insert with check (sea
     or (exists (select 1 from ${schema}.access g where g.subject = search_token.subject and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = search_token.subject and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))));
 create policy aftercare_change on ${schema}.search_token for update using (search_token.organisation = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.search_token for delete using (search_token.organisation = (select ${schema}.row_scope()));
+
+alter table ${schema}.segment enable row level security, force row level security;
+create policy aftercare_network on ${schema}.segment using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.segment using (segment.organisation = (select ${schema}.row_scope()));
 
 alter table ${schema}.session enable row level security, force row level security;
 create policy aftercare_network on ${schema}.session using ((select ${schema}.row_scope_is_network()));

@@ -11,6 +11,7 @@ import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactPoint;
 import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPreferences;
+import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.ConvenientHours;
 import dev.aftercare.domain.customer.CustomerContact;
@@ -38,20 +39,37 @@ class StoredCustomersTest {
     void contactPoints() {
         CustomerContact contact = new CustomerContact(List.of(
                 new ContactPoint(
-                        ContactPointKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent")),
-                ContactPoint.of(ContactPointKind.E_MAIL, "a@b.cn")));
+                        ContactPointKind.PHONE,
+                        "+8613812345678",
+                        "office",
+                        Verification.found(true, AT, "agent"),
+                        ContactSource.DEALER),
+                ContactPoint.of(ContactPointKind.E_MAIL, "a@b.cn").from(ContactSource.CUSTOMER)));
         String stored = "{\"v\":1,\"points\":[{\"kind\":\"PHONE\",\"value\":\"+8613812345678\",\"label\":\"office\","
-                + "\"found\":" + RIGHT + "},{\"kind\":\"E_MAIL\",\"value\":\"a@b.cn\",\"label\":\"\","
-                + "\"found\":{\"state\":\"UNVERIFIED\",\"at\":null,\"by\":\"\"}}]}";
+                + "\"found\":" + RIGHT
+                + ",\"source\":\"DEALER\"},{\"kind\":\"E_MAIL\",\"value\":\"a@b.cn\",\"label\":\"\","
+                + "\"found\":{\"state\":\"UNVERIFIED\",\"at\":null,\"by\":\"\"},\"source\":\"CUSTOMER\"}]}";
         assertThat(ContactPointsJson.write(contact)).isEqualTo(stored);
         assertThat(ContactPointsJson.read(stored)).isEqualTo(contact);
+    }
+
+    @Test
+    void contactPointsOfAReleaseThatKnewNoSourceCameFromTheDealer() {
+        String before = "{\"v\":1,\"points\":[{\"kind\":\"E_MAIL\",\"value\":\"a@b.cn\",\"label\":\"\","
+                + "\"found\":{\"state\":\"UNVERIFIED\",\"at\":null,\"by\":\"\"}}]}";
+        assertThat(ContactPointsJson.read(before).points())
+                .containsExactly(ContactPoint.of(ContactPointKind.E_MAIL, "a@b.cn"));
     }
 
     @Test
     void whatAReleaseBeforeWroteOfPhonesIsRightAndTheRestIsKept() {
         CustomerContact known = new CustomerContact(List.of(
                 new ContactPoint(
-                        ContactPointKind.PHONE, "+8613812345678", "office", Verification.found(true, AT, "agent")),
+                        ContactPointKind.PHONE,
+                        "+8613812345678",
+                        "office",
+                        Verification.found(true, AT, "agent"),
+                        ContactSource.DEALER),
                 ContactPoint.of(ContactPointKind.E_MAIL, "a@b.cn")));
         CustomerContact before =
                 ContactJson.read("{\"v\":1,\"phones\":[\"13900001111\",\"+8613812345678\"],\"address\":\"上海\"}");

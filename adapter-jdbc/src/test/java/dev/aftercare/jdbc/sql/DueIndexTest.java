@@ -29,7 +29,7 @@ class DueIndexTest {
             statement.execute("insert into work select x, null from system_range(1, 1000)");
             statement.execute("insert into work values (0, timestamp with time zone '2026-03-01 00:00:00+00')");
 
-            String bounded = new Reach(new Schema("any"), false).applyTo("${set:due}");
+            String bounded = new Reach(new Schema("any"), Width.EVERYTHING).applyTo("${set:due}");
             assertThat(rowsLookedAt(statement, String.format(DUE, bounded))).isLessThan(5);
             assertThat(rowsLookedAt(statement, String.format(DUE, "due is not null")))
                     .as("why it is said as a bound")

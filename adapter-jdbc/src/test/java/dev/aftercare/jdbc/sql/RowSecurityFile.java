@@ -152,7 +152,7 @@ public final class RowSecurityFile {
         String[] qualified = mark.clone();
         qualified[mark.length - 1] = column;
         Schema standIn = new Schema("stand_in");
-        return new Reach(standIn, true)
+        return new Reach(standIn, Width.ORGANISATION)
                 .applyTo("${" + String.join(":", qualified) + "}")
                 .replace(standIn + ".", SCHEMA + ".")
                 .replace(":scope", ROW_SCOPE)

@@ -7,7 +7,7 @@ public final class Unfiltered {
 
     /** Statements that are in a limited scope as they are in none. */
     public static Statements statements(Schema schema) {
-        Reach nothing = new Reach(schema, false);
-        return new Statements(new PostgresDialect(), nothing, nothing);
+        Reach nothing = new Reach(schema, Width.EVERYTHING);
+        return new Statements(new PostgresDialect(), width -> nothing);
     }
 }

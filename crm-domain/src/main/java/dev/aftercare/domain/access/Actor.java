@@ -1,6 +1,7 @@
 package dev.aftercare.domain.access;
 
 import com.google.common.collect.ImmutableSet;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,16 @@ public record Actor(String id, Optional<OrganisationId> organisation, Set<Role> 
     /** A named job of the system itself; {@code job("setup")} may found the network while there is none. */
     public static Actor job(String name) {
         return new Actor("job:" + name, Optional.empty(), Set.of(Role.JOB), Set.of());
+    }
+
+    /** A customer who serves themselves at a dealer (客户自助, CUS-11). */
+    public static Actor customer(CustomerId customer, OrganisationId dealer) {
+        return of("customer:" + customer, dealer, Role.CUSTOMER);
+    }
+
+    /** Whether the actor is that customer at that dealer. */
+    public boolean isCustomer(Scope.Person person) {
+        return equals(customer(person.customer(), person.dealer()));
     }
 
     /** Whether the actor has {@code role}. */

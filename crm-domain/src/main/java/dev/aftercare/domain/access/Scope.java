@@ -1,5 +1,6 @@
 package dev.aftercare.domain.access;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import java.util.Optional;
 
@@ -8,6 +9,12 @@ public sealed interface Scope {
 
     /** One organisation: a dealer, or the manufacturer itself. */
     record Organisation(OrganisationId id) implements Scope {}
+
+    /**
+     * What one dealer keeps of one customer: that customer, their cars, appointments, visits and complaints; what is nobody's own, as the
+     * opening hours and the free capacity, is the dealer's (CUS-11).
+     */
+    record Person(OrganisationId dealer, CustomerId customer) implements Scope {}
 
     /** All of the network, as the manufacturer sees it. */
     record Network() implements Scope {}
@@ -18,6 +25,11 @@ public sealed interface Scope {
     /** The scope of one organisation. */
     static Scope of(OrganisationId id) {
         return new Organisation(id);
+    }
+
+    /** The scope of what one dealer keeps of one customer. */
+    static Scope person(OrganisationId dealer, CustomerId customer) {
+        return new Person(dealer, customer);
     }
 
     /** The scope of the whole network. */
@@ -32,6 +44,14 @@ public sealed interface Scope {
 
     /** The one organisation this scope is limited to; empty where it is not limited. */
     default Optional<OrganisationId> organisation() {
+        if (this instanceof Person own) {
+            return Optional.of(own.dealer());
+        }
         return this instanceof Organisation one ? Optional.of(one.id()) : Optional.empty();
+    }
+
+    /** The one customer this scope is limited to; empty where it is not limited so far. */
+    default Optional<CustomerId> person() {
+        return this instanceof Person own ? Optional.of(own.customer()) : Optional.empty();
     }
 }

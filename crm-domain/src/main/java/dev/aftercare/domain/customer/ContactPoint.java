@@ -5,8 +5,10 @@ package dev.aftercare.domain.customer;
  *
  * @param value the digits of a {@link Phone}, an e-mail or postal address, or a WeChat id; personal; 1 to 500 characters
  * @param label what it is to the customer, as "office"; at most 50 characters, empty where nothing was said
+ * @param source who brought the value; it stays with the value, whoever tells the same again
  */
-public record ContactPoint(ContactPointKind kind, String value, String label, Verification verification) {
+public record ContactPoint(
+        ContactPointKind kind, String value, String label, Verification verification, ContactSource source) {
 
     private static final int LONGEST_VALUE = 500;
     private static final int LONGEST_LABEL = 50;
@@ -26,9 +28,9 @@ public record ContactPoint(ContactPointKind kind, String value, String label, Ve
         }
     }
 
-    /** One of which nothing else is known. */
+    /** One of which nothing else is known, brought by the dealer. */
     public static ContactPoint of(ContactPointKind kind, String value) {
-        return new ContactPoint(kind, value, "", Verification.unverified());
+        return new ContactPoint(kind, value, "", Verification.unverified(), ContactSource.DEALER);
     }
 
     /** What makes it the same point as another: its kind and value. */
@@ -53,18 +55,27 @@ public record ContactPoint(ContactPointKind kind, String value, String label, Ve
 
     /** With another label. */
     public ContactPoint labelled(String newLabel) {
-        return new ContactPoint(kind, value, newLabel, verification);
+        return new ContactPoint(kind, value, newLabel, verification, source);
+    }
+
+    /** Brought by somebody else. */
+    public ContactPoint from(ContactSource newSource) {
+        return new ContactPoint(kind, value, label, verification, newSource);
     }
 
     /** With what was found. */
     public ContactPoint judged(Verification found) {
-        return new ContactPoint(kind, value, label, found);
+        return new ContactPoint(kind, value, label, found, source);
     }
 
     /** What two records say of the same point: this one's label where it has one, and what was found last (CUS-4b). */
     public ContactPoint joinedBy(ContactPoint same) {
         return new ContactPoint(
-                kind, value, label.isEmpty() ? same.label : label, verification.orLater(same.verification));
+                kind,
+                value,
+                label.isEmpty() ? same.label : label,
+                verification.orLater(same.verification),
+                source);
     }
 
     private static boolean isOfKind(ContactPointKind kind, String value) {

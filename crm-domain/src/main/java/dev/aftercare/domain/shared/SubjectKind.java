@@ -33,6 +33,12 @@ public enum SubjectKind {
     POLICY,
     ACCESS,
     ACCESS_KEY,
+    /** A link by which a customer serves themselves (CUS-11). */
+    PORTAL_LINK,
+    /** A saved condition over customers (CUS-12). */
+    SEGMENT,
+    /** A customer of whom a dealer takes special care (CUS-10). */
+    KEY_ACCOUNT,
     /** What a car needs next, under the id of the car: it has one. */
     CARE_DUE,
     MESSAGE,

@@ -29,6 +29,8 @@ public record HandedOver(Subject what, Part part, Result result, Optional<StaffI
         PREVENTION,
         /** In whose hand a follow-up call is. */
         CALLER,
+        /** Who takes care of a key account (CUS-10). */
+        ACCOUNT_MANAGER,
         /** The head of a department. */
         HEAD,
         /** Who stands in for somebody else (NET-5). */

@@ -2,9 +2,12 @@ package dev.aftercare.port.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -36,6 +39,9 @@ public interface Appointments {
      * them first. In a dealer's scope its own are there, and all while a ground opens the car's history.
      */
     List<PastAppointment> historyOf(VehicleId vehicle, int limit);
+
+    /** All of a customer's at a dealer, cancelled and missed ones too, the latest start first, then by id downwards. */
+    Page<Appointment> of(OrganisationId dealer, CustomerId customer, PageRequest page);
 
     /** Those whose grace time has passed at {@code now} without the car, the longest waiting first. */
     List<Appointment> missedAt(Instant now, int limit);

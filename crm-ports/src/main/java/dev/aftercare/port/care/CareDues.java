@@ -7,6 +7,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ public interface CareDues {
 
     /** What a car needs next. */
     Optional<CareDue> find(VehicleId vehicle);
+
+    /** What those of {@code vehicles} need next of which it is known, in no order; at most 1,000 may be asked for. */
+    List<CareDue> findAll(Collection<VehicleId> vehicles);
 
     /** What is due on a day up to {@code last}, that one included, the soonest first, then by car. */
     Page<CareDue> byDay(LocalDate last, PageRequest page);

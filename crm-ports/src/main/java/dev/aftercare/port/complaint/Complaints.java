@@ -35,6 +35,9 @@ public interface Complaints {
     /** A dealer's complaints that are not closed, in the order of {@link DuePlace}. */
     Page<Complaint> open(OrganisationId dealer, PageRequest page);
 
+    /** All of a customer's at a dealer, closed ones too, the latest received first, then by id downwards. */
+    Page<Complaint> of(OrganisationId dealer, CustomerId customer, PageRequest page);
+
     /**
      * A dealer's complaints in which somebody still has a part, by their ids: open ones that the person has or is offered, and those whose
      * prevention the person is to bring about by {@code today} or later.

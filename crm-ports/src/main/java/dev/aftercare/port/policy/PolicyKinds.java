@@ -10,7 +10,9 @@ import dev.aftercare.domain.customer.ConsentPolicy;
 import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.merge.MergePolicy;
+import dev.aftercare.domain.keyaccount.KeyAccountPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
+import dev.aftercare.domain.portal.PortalPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.util.List;
@@ -31,7 +33,9 @@ public final class PolicyKinds {
             ConsentPolicy.KIND,
             CustomerDataPolicy.KIND,
             ActivityPolicy.KIND,
-            MergePolicy.KIND);
+            MergePolicy.KIND,
+            PortalPolicy.KIND,
+            KeyAccountPolicy.KIND);
 
     private PolicyKinds() {}
 

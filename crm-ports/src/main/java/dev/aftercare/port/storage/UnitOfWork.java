@@ -24,14 +24,18 @@ import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.merge.CustomerPairs;
 import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
+import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
+import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
+import dev.aftercare.port.segment.SegmentMembers;
+import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.vehicle.DealerVehicles;
@@ -128,6 +132,14 @@ public interface UnitOfWork extends AutoCloseable {
     FollowUps followUps();
 
     CarSales carSales();
+
+    PortalLinks portalLinks();
+
+    Segments segments();
+
+    SegmentMembers segmentMembers();
+
+    KeyAccounts keyAccounts();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

@@ -1,8 +1,11 @@
 package dev.aftercare.port.vehicle;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +20,9 @@ public interface DealerVehicles {
     void update(DealerVehicle vehicle);
 
     Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id);
+
+    /** The cars of an owner, as {@code dealer} registered them, in the order of ids. */
+    Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page);
 
     /** Those of {@code ids} that {@code dealer} registered, in the order of ids; at most 1,000 may be asked for. */
     List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids);

@@ -1,6 +1,7 @@
 package dev.aftercare.port.visit;
 
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -52,6 +53,9 @@ public interface Visits {
 
     /** A dealer's newest {@code limit} visits of a car that count as such, by arrival, then by id; the oldest of them first. */
     List<Visit> counting(OrganisationId dealer, VehicleId vehicle, int limit);
+
+    /** All of a customer's at a dealer, the latest arrival first, then by id downwards. */
+    Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page);
 
     /**
      * The newest {@code limit} visits of a car that were not voided, by arrival, then by id; the oldest of them first. In a dealer's scope its own are there,

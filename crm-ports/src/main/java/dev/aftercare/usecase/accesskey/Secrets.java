@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Secrets: 256 random bits behind a prefix by which people and scanners recognise them, kept as SHA-256 only. */
-final class Secrets {
+public final class Secrets {
 
-    static final int BYTES = 32;
+    /** How many bytes of chance a secret has. */
+    public static final int BYTES = 32;
+
     static final String KEY_PREFIX = "aftercare_";
     static final String SESSION_PREFIX = "session_";
 
@@ -15,16 +17,18 @@ final class Secrets {
 
     private Secrets() {}
 
-    static String of(String prefix, byte[] bits) {
+    /** The secret made of so many bytes of chance, behind its prefix. */
+    public static String of(String prefix, byte[] bits) {
         return prefix + Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 
-    static boolean isSecret(String prefix, String text) {
+    /** Whether a text has the form of a secret with that prefix. */
+    public static boolean isSecret(String prefix, String text) {
         return text.startsWith(prefix) && text.substring(prefix.length()).matches(BITS);
     }
 
     /** SHA-256 in hex. */
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return Hashing.sha256().hashString(secret, StandardCharsets.UTF_8).toString();
     }
 

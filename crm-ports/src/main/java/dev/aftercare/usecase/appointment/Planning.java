@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
@@ -49,7 +50,8 @@ final class Planning {
         this.dealer = work.dealer();
         this.staff = work.stores().staff().of(dealer.id());
         this.policy = work.policy(AppointmentPolicy.KIND, dealer.dateAt(work.now()));
-        boolean byDesk = !work.call().actor().is(Role.INTEGRATION);
+        Actor actor = work.call().actor();
+        boolean byDesk = !actor.is(Role.INTEGRATION) && !actor.is(Role.CUSTOMER);
         this.search = new SlotSearch(plan(work, dealer, staff), policy.body(), work.now(), byDesk);
     }
 

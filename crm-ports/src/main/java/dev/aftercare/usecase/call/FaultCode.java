@@ -91,7 +91,14 @@ public enum FaultCode {
     /** A field that goes with another result of a call. */
     NOT_WITH_RESULT("not-with-result"),
     /** A role that nobody of an organisation's staff has, such as customer. */
-    NOT_A_STAFF_ROLE("not-a-staff-role");
+    NOT_A_STAFF_ROLE("not-a-staff-role"),
+    /** A condition of a segment in none of its forms, or in several. */
+    CONDITION_FORM("condition-form"),
+    /** A fact that is compared as it cannot be. */
+    CONDITION_FITS("condition-fits", "expected"),
+    /** A fact of cars where facts of customers are asked for, or the other way round. */
+    CONDITION_PLACE("condition-place"),
+    CONDITION_SIZE("condition-size", "most", "deepest");
 
     private final String code;
     private final ImmutableSortedSet<String> arguments;

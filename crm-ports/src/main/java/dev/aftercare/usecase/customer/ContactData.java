@@ -2,6 +2,7 @@ package dev.aftercare.usecase.customer;
 
 import dev.aftercare.domain.customer.ContactPoint;
 import dev.aftercare.domain.customer.ContactPointKind;
+import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.customer.SearchKnowledge;
@@ -46,6 +47,14 @@ final class ContactData {
         CustomerContact told = known.told(phones, CustomerData.strip(command.address()));
         CustomerDetails details = command.details();
         return details == null ? told : known.replacedBy(points(phones, command.address(), details, knowledge));
+    }
+
+    /** Exactly {@code contacts}; values that were not known before come from {@code source}. */
+    static CustomerContact of(
+            List<Contact> contacts, CustomerContact known, ContactSource source, SearchKnowledge knowledge) {
+        return known.replacedBy(contacts.stream()
+                .map(contact -> labelled(contact, knowledge).from(source))
+                .toList());
     }
 
     private static List<ContactPoint> points(

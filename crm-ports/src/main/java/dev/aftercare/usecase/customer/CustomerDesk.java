@@ -63,6 +63,16 @@ public final class CustomerDesk {
                 work -> RegisterCustomerUseCase.correct(work, command));
     }
 
+    /** Replaces the ways to reach a customer; also by the customer, whose values are not verified (CUS-11, CUS-3a). */
+    public Outcome<Customer> correctContact(Call call, CorrectContact command) {
+        return door.command(
+                call,
+                UseCase.CUSTOMER_CORRECT_CONTACT,
+                command,
+                CUSTOMER,
+                work -> RegisterCustomerUseCase.correctContact(work, command));
+    }
+
     /** Sets how a customer likes to be contacted; reminders, messages and calls go by it (CUS-2). */
     public Outcome<Customer> prefer(Call call, SetPreferences command) {
         return door.command(

@@ -3,7 +3,10 @@ package dev.aftercare.usecase.customer;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerEvent;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRefusal;
@@ -50,6 +53,17 @@ final class RegisterCustomerUseCase {
                 : Outcome.refused(Refusal.of(CustomerRefusal.REFERENCE_TAKEN));
     }
 
+    static Outcome<Customer> correctContact(Work work, CorrectContact command) {
+        CustomerId id = new CustomerId(command.customer());
+        Customer customer = work.found(work.stores().customers().find(id), id.subject());
+        work.expect(id.subject(), customer.version());
+        ContactSource source = work.call().actor().is(Role.CUSTOMER) ? ContactSource.CUSTOMER : ContactSource.DEALER;
+        CustomerContact contact =
+                ContactData.of(command.contacts(), customer.contact(), source, CustomerWords.knowledge(work));
+        Customer corrected = customer.corrected(customer.name(), contact, customer.profile());
+        return saved(work, customer, corrected, Map.of("source", source.name()));
+    }
+
     /** Whether the reference, where there is one, is now the customer's; what another system calls them only adds up. */
     private static boolean refer(Work work, @Nullable ReferenceInput input, CustomerId id) {
         if (input == null) {
@@ -71,14 +85,19 @@ final class RegisterCustomerUseCase {
                 work.today(),
                 new CustomerData(customer.name(), customer.contact(), customer.profile()),
                 CustomerWords.knowledge(work));
-        Customer corrected = customer.corrected(data.name(), data.contact(), data.profile());
+        return saved(work, customer, customer.corrected(data.name(), data.contact(), data.profile()), Map.of());
+    }
+
+    private static Outcome<Customer> saved(
+            Work work, Customer customer, Customer corrected, Map<String, String> facts) {
         if (corrected.version() == customer.version()) {
             return Outcome.accepted(customer);
         }
         work.stores().customers().update(corrected);
         CustomerWords.index(work, corrected);
         List<Happening> events = new ArrayList<>();
-        events.add(event(CustomerEvent.CORRECTED, corrected));
+        events.add(
+                Happening.of(CustomerEvent.CORRECTED, corrected.id().subject(), corrected.version(), List.of(), facts));
         events.addAll(Corrections.afterCorrection(work, corrected));
         return Outcome.accepted(corrected, events);
     }

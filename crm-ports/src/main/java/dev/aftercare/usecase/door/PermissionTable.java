@@ -73,7 +73,8 @@ public final class PermissionTable {
 
     static boolean covers(Reach reach, Actor actor, Scope scope) {
         return switch (reach) {
-            case NONE, PERSON -> false;
+            case NONE -> false;
+            case PERSON -> scope instanceof Scope.Person own && actor.isCustomer(own);
             case OWN -> scope.organisation().isPresent() && scope.organisation().equals(actor.organisation());
             case REGION -> scope.organisation().isPresent() && !actor.regions().isEmpty();
             case NETWORK -> true;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.usecase.door.PermissionTable.Reach;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +93,28 @@ class PermissionTableTest {
     @Tag("APT-1")
     void onlyTheDeskSetsAnAppointment() {
         assertThat(permitted(UseCase.APPOINTMENT_BOOK))
-                .containsExactlyInAnyOrder(Role.APPOINTMENT_CLERK, Role.INTEGRATION);
+                .containsExactlyInAnyOrder(Role.APPOINTMENT_CLERK, Role.INTEGRATION, Role.CUSTOMER);
+    }
+
+    @Test
+    @Tag("CUS-11")
+    void aCustomerReachesTheirOwnThingsAndNothingElse() {
+        assertThat(UseCase.values())
+                .allMatch(useCase -> Set.of(Reach.NONE, Reach.PERSON).contains(TABLE.reach(Role.CUSTOMER, useCase)));
+        CustomerId wang = new CustomerId(new UUID(0, 7));
+        CustomerId li = new CustomerId(new UUID(0, 8));
+        Actor customer = Actor.customer(wang, HOME);
+        assertThat(TABLE.covering(customer, UseCase.APPOINTMENT_BOOK, Scope.person(HOME, wang)))
+                .containsExactly(Reach.PERSON);
+        for (Scope other : List.of(
+                Scope.person(HOME, li),
+                Scope.person(new OrganisationId(new UUID(0, 9)), wang),
+                Scope.of(HOME),
+                Scope.network(),
+                Scope.job("portal"))) {
+            assertThat(TABLE.covering(customer, UseCase.APPOINTMENT_BOOK, other))
+                    .isEmpty();
+        }
     }
 
     @Test

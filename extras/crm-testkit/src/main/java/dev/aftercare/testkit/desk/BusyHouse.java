@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -19,12 +20,15 @@ import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
 import dev.aftercare.usecase.complaint.AskCompensation;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PreventRecurrence;
+import dev.aftercare.usecase.keyaccount.RecogniseAccount;
+import dev.aftercare.usecase.keyaccount.RecordContact;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A dealer where one person has a part in everything that somebody can have open, and another one who could take all of it. For tests that
@@ -46,6 +50,7 @@ public final class BusyHouse {
         complains();
         asks();
         calls();
+        keepsAnAccount();
         standsIn();
     }
 
@@ -94,6 +99,26 @@ public final class BusyHouse {
         reassign(second, HoldKind.TECHNICIAN, technician);
         reassign(second, HoldKind.ADVISOR, person);
         reassign(first, HoldKind.TECHNICIAN, person);
+    }
+
+    /** The person manages a key account, and has contacted it. */
+    private void keepsAnAccount() {
+        Call called = Call.in(
+                dealer.dealer().dealer().id(),
+                Actor.of(ACCOUNT, dealer.dealer().dealer().id(), Role.DEALER_MANAGER));
+        UUID customer = dealer.dealer().customer("王", "大户").id().value();
+        UUID account = dealer.dealer()
+                .crm()
+                .keyAccounts()
+                .recognise(called, RecogniseAccount.of(customer, person.id().value()))
+                .orElseThrow()
+                .id()
+                .value();
+        dealer.dealer()
+                .crm()
+                .keyAccounts()
+                .contact(called, RecordContact.today(account, ContactChannel.CALL, "fine"))
+                .orElseThrow();
     }
 
     private void standsIn() {

@@ -20,6 +20,7 @@ public abstract class CrmContract extends DeskContract
                 ServicedCareRules,
                 ActivityDeskRules,
                 ComplaintJobs,
+                SegmentJobs,
                 ComplaintCrowd,
                 LeavingJobs,
                 FollowUpRules,

@@ -9,6 +9,7 @@ import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactPoint;
 import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPreferences;
+import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.ConvenientHours;
 import dev.aftercare.domain.customer.Customer;
@@ -92,7 +93,8 @@ public final class CustomerBuilder {
     /** With all that can be known of a person, and all that they can have said. */
     public CustomerBuilder inDepth(Instant at) {
         Verification wrong = Verification.found(false, at, "agent-1");
-        points.add(new ContactPoint(ContactPointKind.E_MAIL, "o'neil@example.cn", "\"office\"", wrong));
+        points.add(
+                new ContactPoint(ContactPointKind.E_MAIL, "o'neil@example.cn", "\"office\"", wrong, ContactSource.CUSTOMER));
         points.add(ContactPoint.of(ContactPointKind.ADDRESS, "second; -- 号"));
         profile = new CustomerProfile(
                 Optional.of(Salutation.MS),

@@ -1,0 +1,91 @@
+package dev.aftercare.jdbc.segment;
+
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.segment.SegmentFigures;
+import dev.aftercare.domain.segment.SegmentQuestion;
+import dev.aftercare.domain.shared.Money;
+import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.jdbc.customer.JdbcCustomers;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.segment.SegmentMembers;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** {@link SegmentMembers}: each answer is one statement, made of the condition. */
+public final class JdbcSegmentMembers implements SegmentMembers {
+
+    private static final int MOST = 1_000;
+
+    private static final String REACHED = "${ground:CUSTOMER:c.id} and ${person:c.id} and ${own:c.registered_at}";
+
+    private static final String PERIOD = """
+            from ${schema}.visit v
+                where v.dealer = c.registered_at and v.customer = c.id and v.repair_order = true
+                    and v.arrived_on >= :period_from and v.arrived_on < :period_until and ${own:v.dealer}""";
+
+    private static final String FIGURES = """
+            select count(*) as members, coalesce(sum(f.cars), 0) as cars, coalesce(sum(f.visits), 0) as visits,
+                coalesce(sum(f.spend), 0) as spend
+            from (
+                select
+                    (select count(*) from ${schema}.dealer_vehicle v
+                        where v.dealer = c.registered_at and v.owner = c.id and ${own:v.dealer}) as cars,
+                    (select count(distinct v.arrived_on)\s""" + PERIOD + ") as visits, (select coalesce(sum(v.customer_share), 0) "
+            + PERIOD + " and v.currency = :spent_in) as spend from ${schema}.customer c where " + REACHED + " and ";
+
+    private final Session session;
+
+    public JdbcSegmentMembers(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Page<Customer> members(SegmentQuestion question, PageRequest page) {
+        ConditionSql condition = new ConditionSql(question);
+        List<Customer> found = session.listOnce(
+                "select * from ${schema}.customer c where c.id > :after and " + REACHED + " and (" + condition.text()
+                        + ") order by c.id limit :limit",
+                parameters -> condition.bind(
+                        parameters.uuid("after", Paging.afterId(page)).number("limit", page.limit() + 1L)),
+                JdbcCustomers::read);
+        return Page.of(found, page, customer -> customer.id().toString());
+    }
+
+    @Override
+    public Set<CustomerId> meeting(SegmentQuestion question, Collection<CustomerId> customers) {
+        if (customers.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "segment: " + customers.size() + " customers, at most " + MOST + " may be asked for");
+        }
+        ConditionSql condition = new ConditionSql(question);
+        return customers.isEmpty()
+                ? Set.of()
+                : Set.copyOf(session.listOnce(
+                        "select c.id from ${schema}.customer c where c.id = any(:ids) and " + REACHED + " and ("
+                                + condition.text() + ")",
+                        parameters -> condition.bind(parameters.ids("ids", customers)),
+                        row -> row.id("id", CustomerId::new)));
+    }
+
+    @Override
+    public SegmentFigures figures(SegmentQuestion question, DateRange period) {
+        ConditionSql condition = new ConditionSql(question);
+        return session.listOnce(
+                        FIGURES + "(" + condition.text() + ")) f",
+                        parameters -> condition.bind(parameters
+                                .date("period_from", period.from())
+                                .date("period_until", period.until())
+                                .text("spent_in", question.currency().getCurrencyCode())),
+                        row -> new SegmentFigures(
+                                row.number("members"),
+                                row.number("cars"),
+                                row.number("visits"),
+                                new Money(row.number("spend"), question.currency())))
+                .get(0);
+    }
+}

@@ -1,0 +1,5 @@
+/** Storage of the links of customers. */
+@NullMarked
+package dev.aftercare.port.portal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The care for key accounts (CUS-10). */
+@NullMarked
+package dev.aftercare.usecase.keyaccount;
+
+import org.jspecify.annotations.NullMarked;

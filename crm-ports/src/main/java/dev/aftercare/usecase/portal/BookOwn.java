@@ -1,0 +1,22 @@
+package dev.aftercare.usecase.portal;
+
+import dev.aftercare.usecase.call.Personal;
+import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer books a car of their own (CUS-11, APT-1).
+ *
+ * @param service code of a service that the dealer offers
+ * @param start the time that they choose, on the policy's step
+ * @param wish in their own words
+ */
+public record BookOwn(
+        @NotNull UUID vehicle,
+        @NotNull @ShortCode String service,
+        @NotNull Instant start,
+        @Personal @Nullable @Size(max = 1000) String wish) {}
