@@ -78,4 +78,9 @@ public record CustomerRelation(
     private static boolean isBehind(UUID one, UUID two) {
         return one.toString().compareTo(two.toString()) > 0;
     }
+
+    /** Whether it holds on a day. */
+    public boolean holdsOn(LocalDate day) {
+        return !day.isBefore(since) && until.filter(last -> last.isBefore(day)).isEmpty();
+    }
 }

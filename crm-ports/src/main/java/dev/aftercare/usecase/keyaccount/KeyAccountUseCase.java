@@ -9,6 +9,7 @@ import dev.aftercare.domain.keyaccount.KeyAccountId;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -82,9 +83,10 @@ final class KeyAccountUseCase {
                 .ownedBy(account.dealer(), account.customer(), PageRequest.first(MOST))
                 .items();
         LocalDate today = work.today();
-        List<CustomerRelation> drivers = work.stores().customerRelations().of(account.customer(), MOST).stream()
+        Identity person = work.stores().identities().of(account.customer());
+        List<CustomerRelation> drivers = work.stores().customerRelations().of(person.ids(), MOST).stream()
                 .filter(relation -> relation.role() == RelationRole.DRIVES_FOR
-                        && relation.other().equals(account.customer())
+                        && person.has(relation.other())
                         && relation.holdsOn(today))
                 .toList();
         return new AccountDetails(account, cars, drivers);

@@ -13,7 +13,7 @@ import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.customer.ConsentProof.Means;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ContactChannel;
-import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactSource;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.VerificationState;
@@ -221,8 +221,8 @@ interface SelfServiceRules extends OnStage {
                 .correct(
                         self,
                         new CorrectOwn(List.of(
-                                new Contact(ContactKind.PHONE, phone, null),
-                                new Contact(ContactKind.E_MAIL, "wang@example.cn", "home"))))
+                                new Contact(ContactPointKind.PHONE, phone, null),
+                                new Contact(ContactPointKind.E_MAIL, "wang@example.cn", "home"))))
                 .orElseThrow();
 
         assertThat(corrected.name()).isEqualTo(wang.name());
