@@ -73,9 +73,14 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
     public List<CorrectionNotice> unfinished(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
                 .distinct()
-                .flatMap(id -> rows()
-                        .under(UNFINISHED_OF, Key.of(id), notice -> work.reaches(notice.dealer()), Integer.MAX_VALUE)
-                        .stream())
+                .flatMap(
+                        id -> rows()
+                                .under(
+                                        UNFINISHED_OF,
+                                        Key.of(id),
+                                        notice -> work.reaches(notice.dealer()),
+                                        Integer.MAX_VALUE)
+                                .stream())
                 .sorted(Comparator.comparing(notice -> Key.of(notice.dealer(), notice.id())))
                 .toList());
     }

@@ -53,8 +53,8 @@ record Work(Transaction transaction, Scope scope, Instant now) {
     /** Whether the scope is not limited to another customer, by all ids of whoever was merged (CUS-4b). */
     boolean reachesCustomer(Optional<CustomerId> customer) {
         return scope.person()
-                .map(person ->
-                        customer.filter(new MemoryIdentities(this).known(person)::has).isPresent())
+                .map(person -> customer.filter(new MemoryIdentities(this).known(person)::has)
+                        .isPresent())
                 .orElse(true);
     }
 

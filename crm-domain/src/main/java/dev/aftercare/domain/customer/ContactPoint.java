@@ -71,11 +71,7 @@ public record ContactPoint(
     /** What two records say of the same point: this one's label where it has one, and what was found last (CUS-4b). */
     public ContactPoint joinedBy(ContactPoint same) {
         return new ContactPoint(
-                kind,
-                value,
-                label.isEmpty() ? same.label : label,
-                verification.orLater(same.verification),
-                source);
+                kind, value, label.isEmpty() ? same.label : label, verification.orLater(same.verification), source);
     }
 
     private static boolean isOfKind(ContactPointKind kind, String value) {

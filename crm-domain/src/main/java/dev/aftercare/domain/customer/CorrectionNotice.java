@@ -75,11 +75,7 @@ public record CorrectionNotice(
      * @param due until when the dealer has to correct what is wrong
      */
     public record Look(
-            Set<CustomerField> wrong,
-            Set<CustomerField> required,
-            Set<CustomerField> absent,
-            Instant at,
-            Instant due) {
+            Set<CustomerField> wrong, Set<CustomerField> required, Set<CustomerField> absent, Instant at, Instant due) {
 
         /** What it found wrong of some fields. */
         public Look at(Set<CustomerField> wrongOnes) {

@@ -2,8 +2,8 @@ package dev.aftercare.domain.merge;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.customer.ContactChannel;
-import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPoint;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.ContactPreferences;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;

@@ -73,8 +73,7 @@ final class Corrections {
         return List.of(notice.happening(CustomerEvent.CORRECTION_ASKED));
     }
 
-    private static List<Happening> afterLook(
-            Work work, List<CorrectionNotice> standing, Customer customer, Look look) {
+    private static List<Happening> afterLook(Work work, List<CorrectionNotice> standing, Customer customer, Look look) {
         Set<CustomerField> named =
                 standing.stream().flatMap(notice -> notice.fields().stream()).collect(Collectors.toSet());
         Set<CustomerField> unnamed = Sets.difference(look.wrong(), named);

@@ -62,7 +62,8 @@ final class VerdictUseCase {
     private static boolean isBaseless(Verdict verdict, Customer customer, List<CorrectionNotice> standing) {
         String value = verdict.value();
         List<String> present = verdict.field().valueIn(customer);
-        boolean isAskedFor = standing.stream().anyMatch(notice -> notice.fields().contains(verdict.field()));
+        boolean isAskedFor =
+                standing.stream().anyMatch(notice -> notice.fields().contains(verdict.field()));
         return value == null ? present.isEmpty() && verdict.right() && !isAskedFor : !present.contains(value);
     }
 

@@ -1,6 +1,5 @@
 package dev.aftercare.usecase.followup;
 
-import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.CadencePoint;
@@ -146,8 +145,8 @@ public final class FollowUpCauses {
         locked(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
         Optional<Instant> lastCall = lastCall(work, person, open.values());
-        allowed.forEach(call -> events.addAll(
-                plan(work, person, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+        allowed.forEach(call ->
+                events.addAll(plan(work, person, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 

@@ -93,8 +93,8 @@ public final class CustomerBuilder {
     /** With all that can be known of a person, and all that they can have said. */
     public CustomerBuilder inDepth(Instant at) {
         Verification wrong = Verification.found(false, at, "agent-1");
-        points.add(
-                new ContactPoint(ContactPointKind.E_MAIL, "o'neil@example.cn", "\"office\"", wrong, ContactSource.CUSTOMER));
+        points.add(new ContactPoint(
+                ContactPointKind.E_MAIL, "o'neil@example.cn", "\"office\"", wrong, ContactSource.CUSTOMER));
         points.add(ContactPoint.of(ContactPointKind.ADDRESS, "second; -- 号"));
         profile = new CustomerProfile(
                 Optional.of(Salutation.MS),
