@@ -3,7 +3,6 @@ package dev.aftercare.jdbc.sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * The statements of each connection of a pool of our own, ready from one unit of work to the next. For H2 only, which does without its own cache
@@ -12,7 +11,7 @@ import java.util.Map;
  */
 public final class KeptStatements {
 
-    private final Map<Connection, OpenStatements> byConnection = new IdentityHashMap<>();
+    private final IdentityHashMap<Connection, OpenStatements> byConnection = new IdentityHashMap<>();
 
     /**
      * Those of the connection behind a pooled one.
