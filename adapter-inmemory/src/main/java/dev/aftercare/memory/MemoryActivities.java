@@ -66,6 +66,25 @@ record MemoryActivities(Work work) implements Activities {
     }
 
     @Override
+    public List<ActivityRow> of(SubjectKind kind, Collection<UUID> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(Key::of))
+                .flatMap(id -> rows()
+                        .under(
+                                BY_SUBJECT,
+                                Key.of(kind, id),
+                                row -> work.reaches(row.organisation()),
+                                Integer.MAX_VALUE)
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void forget(SubjectKind kind, Collection<UUID> ids) {
+        lock(kind, ids).forEach(rows()::delete);
+    }
+
+    @Override
     public void insertAll(Collection<ActivityRow> rows) {
         rows.forEach(row -> {
             requireReached(row);

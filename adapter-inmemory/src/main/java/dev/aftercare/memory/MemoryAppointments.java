@@ -1,5 +1,7 @@
 package dev.aftercare.memory;
 
+import java.util.Comparator;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
@@ -59,6 +61,9 @@ record MemoryAppointments(Work work) implements Appointments {
             row.start(),
             row.appointment().id()));
 
+    private static final Index<Dated> BY_CUSTOMER = Index.by(
+            row -> Key.of(row.appointment().request().customer(), row.appointment().id()));
+
     private static final Index<Dated> AWAITED = Index.byEach(row -> row.appointment().progress().noShowDue().stream()
             .flatMap(due -> Work.reachesOf(Optional.of(row.dealer()))
                     .map(reach -> Key.of(reach, due, row.appointment().id()))));
@@ -68,7 +73,7 @@ record MemoryAppointments(Work work) implements Appointments {
             row -> Key.of(row.appointment().id()),
             row -> new Version(
                     row.appointment().id().subject(), row.appointment().version()),
-            List.of(BY_DAY, BY_NUMBER, HOLDING, BY_VEHICLE, AWAITED));
+            List.of(BY_DAY, BY_NUMBER, HOLDING, BY_VEHICLE, BY_CUSTOMER, AWAITED));
 
     @Override
     public void insert(Appointment appointment, LocalDate date) {
@@ -85,6 +90,17 @@ record MemoryAppointments(Work work) implements Appointments {
     @Override
     public List<Appointment> findAll(Collection<AppointmentId> ids) {
         return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
+    }
+
+    @Override
+    public List<Appointment> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows()
+                        .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
+                        .stream())
+                .map(Dated::appointment)
+                .sorted(Comparator.comparing(appointment -> Key.of(appointment.id())))
+                .toList());
     }
 
     @Override

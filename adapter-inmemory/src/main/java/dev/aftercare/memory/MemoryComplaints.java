@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import java.util.Comparator;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
@@ -42,6 +43,9 @@ record MemoryComplaints(Work work) implements Complaints {
             ? Stream.of(Key.of(complaint.dealer(), complaint.grievance().customer(), complaint.id()))
             : Stream.of());
 
+    private static final Index<Complaint> BY_CUSTOMER =
+            Index.by(complaint -> Key.of(complaint.grievance().customer(), complaint.id()));
+
     private static final Index<Complaint> INVOLVING = Index.byEach(complaint ->
             people(complaint).distinct().map(person -> Key.of(complaint.dealer(), person, complaint.id())));
 
@@ -53,7 +57,7 @@ record MemoryComplaints(Work work) implements Complaints {
             "complaint",
             complaint -> Key.of(complaint.id()),
             complaint -> new Version(complaint.id().subject(), complaint.version()),
-            List.of(BY_NUMBER, OPEN, OPEN_OF, INVOLVING, ESCALATING));
+            List.of(BY_NUMBER, OPEN, OPEN_OF, BY_CUSTOMER, INVOLVING, ESCALATING));
 
     @Override
     public void insert(Complaint complaint) {
@@ -70,6 +74,20 @@ record MemoryComplaints(Work work) implements Complaints {
     @Override
     public List<Complaint> findAll(Collection<ComplaintId> ids) {
         return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
+    }
+
+    @Override
+    public List<Complaint> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows()
+                        .under(
+                                BY_CUSTOMER,
+                                Key.of(id),
+                                complaint -> work.reaches(complaint.dealer()),
+                                Integer.MAX_VALUE)
+                        .stream())
+                .sorted(Comparator.comparing(complaint -> Key.of(complaint.id())))
+                .toList());
     }
 
     @Override

@@ -30,6 +30,9 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
                     ? Stream.of()
                     : Stream.of(Key.of(notice.dealer(), notice.customer())));
 
+    private static final Index<CorrectionNotice> BY_CUSTOMER =
+            Index.by(notice -> Key.of(notice.customer(), notice.id()));
+
     private static final Index<CorrectionNotice> DUE =
             Index.byEach(notice -> notice.nextDue().stream().map(due -> Key.of(notice.dealer(), due, notice.id())));
 
@@ -40,7 +43,7 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
             "correction notice",
             notice -> Key.of(notice.id()),
             notice -> new Version(notice.id().subject(), notice.version()),
-            List.of(UNFINISHED, DUE, ISSUED));
+            List.of(UNFINISHED, BY_CUSTOMER, DUE, ISSUED));
 
     @Override
     public void insert(CorrectionNotice notice) {
@@ -62,6 +65,27 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
                 .flatMap(id -> rows().get(UNFINISHED, Key.of(dealer, id)).stream())
                 .sorted(Comparator.comparing(notice -> Key.of(notice.id())))
                 .toList());
+    }
+
+    @Override
+    public List<CorrectionNotice> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows()
+                        .under(
+                                BY_CUSTOMER,
+                                Key.of(id),
+                                notice -> work.reaches(notice.dealer()),
+                                Integer.MAX_VALUE)
+                        .stream())
+                .sorted(Comparator.comparing(notice -> Key.of(notice.id())))
+                .toList());
+    }
+
+    @Override
+    public void forgetUnfinished(Collection<CustomerId> customer) {
+        ofCustomer(customer).stream()
+                .filter(notice -> notice.progress().state() != State.VERIFIED)
+                .forEach(rows()::delete);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.memory.table.Index;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -17,11 +19,17 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
 
     private static final int MOST = 1_000;
 
+    private static final Index<DealerVehicle> BY_OWNER = Index.byEach(vehicle ->
+            vehicle.owner().stream().map(owner -> Key.of(owner, vehicle.id(), vehicle.dealer())));
+
+    private static final Index<DealerVehicle> BY_CAR =
+            Index.by(vehicle -> Key.of(vehicle.id(), vehicle.dealer()));
+
     private static final Table<DealerVehicle> VEHICLES = Table.versioned(
             "dealer vehicle",
             vehicle -> Key.of(vehicle.dealer(), vehicle.id()),
             vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
-            List.of());
+            List.of(BY_OWNER, BY_CAR));
 
     @Override
     public boolean insertIfAbsent(DealerVehicle vehicle) {
@@ -48,6 +56,24 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
                 .sorted(Comparator.comparing(Key::of))
                 .flatMap(id -> find(dealer, id).stream())
                 .toList());
+    }
+
+    @Override
+    public List<DealerVehicle> ofOwner(Collection<CustomerId> owner) {
+        return work.atOnce(() -> owner.stream()
+                .flatMap(id -> under(BY_OWNER, Key.of(id)).stream())
+                .sorted(Comparator.comparing(vehicle -> Key.of(vehicle.id(), vehicle.dealer())))
+                .toList());
+    }
+
+    @Override
+    public List<DealerVehicle> of(VehicleId id) {
+        return under(BY_CAR, Key.of(id));
+    }
+
+    private List<DealerVehicle> under(Index<DealerVehicle> index, Key key) {
+        return work.rows(VEHICLES)
+                .under(index, key, vehicle -> work.reaches(vehicle.dealer()), Integer.MAX_VALUE);
     }
 
     private void requireReached(DealerVehicle vehicle) {

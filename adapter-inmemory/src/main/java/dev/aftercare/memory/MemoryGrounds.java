@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import java.util.Collection;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.customer.CustomerId;
@@ -73,6 +74,23 @@ record MemoryGrounds(Work work) implements Grounds {
                 .min(Comparator.comparing(Access::since).thenComparing(access -> Key.of(access.id())))
                 .filter(first -> first.dealer().equals(dealer))
                 .isPresent();
+    }
+
+    @Override
+    public boolean isOnly(OrganisationId dealer, Collection<Subject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> rows().under(BY_SUBJECT, subjectKey(subject)).stream())
+                .allMatch(ground -> ground.access().dealer().equals(dealer));
+    }
+
+    @Override
+    public List<Access> of(Collection<Subject> subjects) {
+        return work.atOnce(() -> subjects.stream()
+                .flatMap(subject -> rows().under(BY_SUBJECT, subjectKey(subject)).stream())
+                .map(Ground::access)
+                .filter(access -> work.reaches(access.dealer()))
+                .sorted(Comparator.comparing(access -> Key.of(access.id())))
+                .toList());
     }
 
     /** Whether the scope reaches a shared record: it is not limited, or its dealer has such a ground for it now. */

@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import java.util.Collection;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
@@ -105,6 +106,19 @@ record MemoryImportRuns(Work work) implements ImportRuns {
         return Pages.page(
                         work.rows(FAULTS), FAULTS.primary(), prefix, row -> reached, page, prefix::plus, Fault::sortKey)
                 .map(Fault::fault);
+    }
+
+    @Override
+    public void eraseCells(Collection<String> values) {
+        Set<String> erased = Set.copyOf(values);
+        View<Fault> rows = work.rows(FAULTS);
+        rows.under(
+                        FAULTS.primary(),
+                        Key.of(),
+                        row -> erased.contains(row.fault().value())
+                                && find(row.run()).isPresent(),
+                        Integer.MAX_VALUE)
+                .forEach(row -> rows.replace(row, new Fault(row.run(), row.fault().withoutValue())));
     }
 
     private void requireReached(ImportRun run) {

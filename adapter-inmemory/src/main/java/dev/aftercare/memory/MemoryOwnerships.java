@@ -1,5 +1,8 @@
 package dev.aftercare.memory;
 
+import java.util.Collection;
+import java.util.Comparator;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.Ownership;
@@ -55,6 +58,14 @@ record MemoryOwnerships(Work work) implements Ownerships {
         return all(vehicle).stream()
                 .filter(ownership -> work.reaches(ownership.recordedBy()))
                 .toList();
+    }
+
+    @Override
+    public List<Ownership> ofOwner(Collection<CustomerId> owner) {
+        return work.atOnce(() -> owner.stream()
+                .flatMap(id -> periods(SubjectKind.CUSTOMER, id.value()))
+                .sorted(Comparator.comparing(period -> Key.of(period.vehicle(), period.from())))
+                .toList());
     }
 
     /** The periods of an owner or a car, as {@link MemoryActivitySources} gives them. */

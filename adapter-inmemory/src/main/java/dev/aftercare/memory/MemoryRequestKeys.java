@@ -1,5 +1,8 @@
 package dev.aftercare.memory;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.Collection;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
@@ -39,6 +42,18 @@ record MemoryRequestKeys(Work work) implements RequestKeys {
                 work.rows(REQUESTS).between(BY_AGE, Key.of(), Key.of(instant), this::isReached, limit);
         old.forEach(work.rows(REQUESTS)::delete);
         return old.size();
+    }
+
+    @Override
+    public void forgetResults(Collection<UUID> results) {
+        Set<UUID> made = Set.copyOf(results);
+        work.rows(REQUESTS)
+                .under(
+                        REQUESTS.primary(),
+                        Key.of(),
+                        stored -> made.contains(stored.result()) && isReached(stored),
+                        Integer.MAX_VALUE)
+                .forEach(work.rows(REQUESTS)::delete);
     }
 
     private boolean isReached(StoredRequest request) {

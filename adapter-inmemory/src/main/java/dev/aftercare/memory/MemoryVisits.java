@@ -1,5 +1,7 @@
 package dev.aftercare.memory;
 
+import java.util.Comparator;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.appointment.AppointmentId;
@@ -92,6 +94,17 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public List<Visit> findAll(Collection<VisitId> ids) {
         return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
+    }
+
+    @Override
+    public List<Visit> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows()
+                        .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
+                        .stream())
+                .map(Dated::visit)
+                .sorted(Comparator.comparing(visit -> Key.of(visit.id())))
+                .toList());
     }
 
     @Override

@@ -29,7 +29,8 @@ final class MigrationFiles {
             "V011__leaving.sql",
             "V012__customers_in_depth.sql",
             "V013__activity.sql",
-            "V014__merges.sql");
+            "V014__merges.sql",
+            "V015__rights.sql");
 
     private MigrationFiles() {}
 

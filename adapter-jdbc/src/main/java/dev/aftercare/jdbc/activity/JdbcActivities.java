@@ -58,6 +58,15 @@ public final class JdbcActivities implements Activities {
             order by changes_at, subject
             limit :limit""";
 
+    private static final String OF = """
+            select * from ${schema}.activity a
+            where a.subject = any(:subjects) and a.subject_kind = :subject_kind and ${own:a.organisation}
+            order by a.subject, a.organisation""";
+
+    private static final String FORGET = """
+            delete from ${schema}.activity
+            where subject = any(:subjects) and subject_kind = :subject_kind and ${own:organisation}""";
+
     private final Session session;
 
     public JdbcActivities(Session session) {
@@ -123,6 +132,20 @@ public final class JdbcActivities implements Activities {
     public List<ActivityRow> due(Instant now, int limit) {
         return session.list(
                 DUE, parameters -> parameters.instant("instant", now).number("limit", limit), JdbcActivities::read);
+    }
+
+    @Override
+    public List<ActivityRow> of(SubjectKind kind, Collection<UUID> ids) {
+        return session.list(
+                OF,
+                parameters -> parameters.uuids("subjects", ids).constant("subject_kind", kind),
+                JdbcActivities::read);
+    }
+
+    @Override
+    public void forget(SubjectKind kind, Collection<UUID> ids) {
+        session.change(
+                FORGET, parameters -> parameters.uuids("subjects", ids).constant("subject_kind", kind));
     }
 
     private static void bind(Parameters parameters, ActivityRow row) {

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.appointment;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -38,6 +39,9 @@ public final class JdbcAppointments implements Appointments {
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String FIND_ALL = "select * from ${schema}.appointment where id = any(:ids) and ${own:dealer}";
+
+    private static final String OF_CUSTOMER =
+            "select * from ${schema}.appointment where customer = any(:customers) and ${own:dealer} order by id";
 
     private static final String FIND = "select * from ${schema}.appointment where id = :id and ${own:dealer}";
 
@@ -86,6 +90,11 @@ public final class JdbcAppointments implements Appointments {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), AppointmentColumns::read);
+    }
+
+    @Override
+    public List<Appointment> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), AppointmentColumns::read);
     }
 
     @Override

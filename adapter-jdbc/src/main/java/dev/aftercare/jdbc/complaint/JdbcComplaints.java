@@ -44,6 +44,9 @@ public final class JdbcComplaints implements Complaints {
 
     private static final String FIND_ALL = "select * from ${schema}.complaint where id = any(:ids) and ${own:dealer}";
 
+    private static final String OF_CUSTOMER =
+            "select * from ${schema}.complaint where customer = any(:customers) and ${own:dealer} order by id";
+
     private static final String FIND = "select * from ${schema}.complaint where id = :id and ${own:dealer}";
 
     private static final String OPEN_OF = """
@@ -104,6 +107,11 @@ public final class JdbcComplaints implements Complaints {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), ComplaintColumns::read);
+    }
+
+    @Override
+    public List<Complaint> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), ComplaintColumns::read);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.importing;
 
+import java.util.Collection;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
@@ -61,6 +62,9 @@ public final class JdbcImportRuns implements ImportRuns {
             where r.id = :run and (f.line, f.number) > (:line, :number) and ${own:r.organisation}
             order by f.line, f.number
             limit :limit""";
+
+    private static final String ERASE_CELLS =
+            "update ${schema}.import_fault set cell = '' where cell = any(:cells) and ${own:organisation}";
 
     private static final String BROUGHT = """
             select row_key, fingerprint from ${schema}.imported_row
@@ -190,6 +194,13 @@ public final class JdbcImportRuns implements ImportRuns {
                 found,
                 page,
                 fault -> String.format(Locale.ROOT, "%010d%s%04d", fault.line(), SEPARATOR, fault.number()));
+    }
+
+    @Override
+    public void eraseCells(Collection<String> values) {
+        if (!values.isEmpty()) {
+            session.change(ERASE_CELLS, parameters -> parameters.texts("cells", values));
+        }
     }
 
     private static Binder columns(ImportRun run) {

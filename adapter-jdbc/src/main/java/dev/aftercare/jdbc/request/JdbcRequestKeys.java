@@ -1,5 +1,7 @@
 package dev.aftercare.jdbc.request;
 
+import java.util.UUID;
+import java.util.Collection;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
@@ -29,6 +31,9 @@ public final class JdbcRequestKeys implements RequestKeys {
                 order by stored_at
                 limit :limit)""";
 
+    private static final String FORGET_RESULTS =
+            "delete from ${schema}.request_key where result = any(:results) and ${ownText:organisation}";
+
     private final Session session;
 
     public JdbcRequestKeys(Session session) {
@@ -56,6 +61,11 @@ public final class JdbcRequestKeys implements RequestKeys {
     public int forgetBefore(Instant instant, int limit) {
         return session.change(
                 FORGET, parameters -> parameters.instant("instant", instant).number("limit", limit));
+    }
+
+    @Override
+    public void forgetResults(Collection<UUID> results) {
+        session.change(FORGET_RESULTS, parameters -> parameters.uuids("results", results));
     }
 
     private void requireOwn(RequestKey key) {

@@ -1,5 +1,7 @@
 package dev.aftercare.jdbc.search;
 
+import java.util.Collection;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -27,6 +29,11 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     /** In another dealer's books. */
     private static final String DELETE_ANY = DELETE + " and ${whoever}";
+
+    private static final String FORGET = """
+            delete from ${schema}.search_token
+            where subject = any(:customers) and subject_kind = :subject_kind
+                and (${own:organisation} or ${ground:CUSTOMER:search_token.subject}) and ${whoever}""";
 
     private static final String INSERT = """
             insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
@@ -95,6 +102,13 @@ public final class JdbcSearchTokens implements SearchTokens {
                         .number("limit", page.limit() + 1L),
                 row -> row.uuid("found"));
         return Page.of(found, page, UUID::toString);
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customers) {
+        session.change(
+                FORGET,
+                parameters -> parameters.ids("customers", customers).constant("subject_kind", SubjectKind.CUSTOMER));
     }
 
     private static byte[] utf8(String text) {

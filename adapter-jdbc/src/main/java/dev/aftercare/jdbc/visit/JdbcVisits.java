@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.visit;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
@@ -36,6 +37,9 @@ public final class JdbcVisits implements Visits {
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String FIND_ALL = "select * from ${schema}.visit where id = any(:ids) and ${own:dealer}";
+
+    private static final String OF_CUSTOMER =
+            "select * from ${schema}.visit where customer = any(:customers) and ${own:dealer} order by id";
 
     private static final String FIND = "select * from ${schema}.visit where id = :id and ${own:dealer}";
 
@@ -86,6 +90,11 @@ public final class JdbcVisits implements Visits {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), VisitColumns::read);
+    }
+
+    @Override
+    public List<Visit> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), VisitColumns::read);
     }
 
     @Override

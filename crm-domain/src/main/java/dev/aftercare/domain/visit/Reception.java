@@ -27,6 +27,10 @@ public record Reception(
         return new Reception(vehicle, customer, appointment, kind, "", Optional.empty());
     }
 
+    Reception erased() {
+        return new Reception(vehicle, customer, appointment, kind, "", distance);
+    }
+
     Reception confirmed(String newWords, Distance shown) {
         return new Reception(vehicle, customer, appointment, kind, newWords, Optional.of(shown));
     }

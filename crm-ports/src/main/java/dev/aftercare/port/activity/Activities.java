@@ -26,6 +26,12 @@ public interface Activities {
      */
     List<ActivityRow> lock(SubjectKind kind, Collection<UUID> ids);
 
+    /** The rows of customers or cars, by id, then by organisation. */
+    List<ActivityRow> of(SubjectKind kind, Collection<UUID> ids);
+
+    /** Deletes those. */
+    void forget(SubjectKind kind, Collection<UUID> ids);
+
     /**
      * Keeps new rows.
      *

@@ -1,5 +1,7 @@
 package dev.aftercare.port.care;
 
+import java.util.Collection;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -32,6 +34,9 @@ public interface CareDues {
 
     /** What a car needs next. */
     Optional<CareDue> find(VehicleId vehicle);
+
+    /** What the cars of a customer need next, by all ids of theirs, by car. */
+    List<CareDue> ofCustomer(Collection<CustomerId> customer);
 
     /** What is due on a day up to {@code last}, that one included, the soonest first, then by car. */
     Page<CareDue> byDay(LocalDate last, PageRequest page);

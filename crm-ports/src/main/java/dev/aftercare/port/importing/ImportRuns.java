@@ -1,5 +1,6 @@
 package dev.aftercare.port.importing;
 
+import java.util.Collection;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
@@ -39,4 +40,7 @@ public interface ImportRuns {
 
     /** What was wrong, by line and number. */
     Page<ImportFault> faults(ImportRunId run, PageRequest page);
+
+    /** Empties the cells of what was wrong that say exactly one of these values, whichever run it was. */
+    void eraseCells(Collection<String> values);
 }

@@ -1,5 +1,7 @@
 package dev.aftercare.port.merge;
 
+import java.util.Collection;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.MergeId;
@@ -19,4 +21,7 @@ public interface Merges {
 
     /** Those that hold among the ids of one customer, whoever decided them, in the order in which they were. */
     List<Merge> holdingOf(Identity identity);
+
+    /** Those of which the survivor or who was merged is among {@code customer}, taken back ones too, whoever decided them, in the order in which they were. */
+    List<Merge> of(Collection<CustomerId> customer);
 }

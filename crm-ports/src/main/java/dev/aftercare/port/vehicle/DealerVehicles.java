@@ -1,5 +1,6 @@
 package dev.aftercare.port.vehicle;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -20,4 +21,10 @@ public interface DealerVehicles {
 
     /** Those of {@code ids} that {@code dealer} registered, in the order of ids; at most 1,000 may be asked for. */
     List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids);
+
+    /** The registrations that have a customer as the owner, by all ids of theirs, by car, then by dealer. */
+    List<DealerVehicle> ofOwner(Collection<CustomerId> owner);
+
+    /** Who registered a car, by dealer. */
+    List<DealerVehicle> of(VehicleId id);
 }

@@ -1,5 +1,7 @@
 package dev.aftercare.port.vehicle;
 
+import java.util.Collection;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalDate;
@@ -24,4 +26,7 @@ public interface Ownerships {
 
     /** The periods of a car by their first day. */
     List<Ownership> of(VehicleId vehicle);
+
+    /** The periods of an owner, by all ids of theirs, by car, then by their first day. */
+    List<Ownership> ofOwner(Collection<CustomerId> owner);
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.port.visit;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
@@ -30,6 +31,9 @@ public interface Visits {
 
     /** Those of {@code ids} that are reached, in no order. */
     List<Visit> findAll(Collection<VisitId> ids);
+
+    /** All visits of a customer, by all ids of theirs, in the order of the visits' ids. */
+    List<Visit> ofCustomer(Collection<CustomerId> customer);
 
     /** The visit of a car that has not left the dealer's house. */
     Optional<Visit> inHouse(OrganisationId dealer, VehicleId vehicle);

@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.care;
 
+import dev.aftercare.domain.customer.ContactWishes;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.care.CareBasis;
 import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.care.CareDue;
@@ -20,7 +22,6 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
-import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -122,14 +123,20 @@ public final class CareDues {
                 .orElse(standing);
     }
 
-    /** With when to look at it next. */
+    /** With when to look at it next; never while it is the car of a customer who was erased (CUS-9). */
     static CareDue lookedAt(Work work, CareDue due) {
+        Optional<Customer> customer =
+                work.stores().customers().find(due.carer().customer());
+        if (customer.filter(Customer::isErased).isPresent()) {
+            return due.lookedAtNext(Optional.empty());
+        }
         return due.lookedAtNext(CareRules.nextLook(
                 due,
                 firstServicePolicy(work, due.basis()),
                 policy(work)
                         .window()
-                        .at(Wishes.of(work, due.carer().customer())
+                        .at(customer.map(Customer::wishes)
+                                .orElseGet(ContactWishes::none)
                                 .preferences()
                                 .hours()),
                 work.dealer().calendar(),

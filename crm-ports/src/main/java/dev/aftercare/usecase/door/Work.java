@@ -1,5 +1,8 @@
 package dev.aftercare.usecase.door;
 
+import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.customer.Customer;
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.EventId;
@@ -190,8 +193,20 @@ public final class Work {
      * the scope does not reach them.
      */
     public CustomerId customer(UUID named) {
+        return customerRecord(named).id();
+    }
+
+    /**
+     * The record of the customer whom a command names, as {@link #customer}. A command that names somebody who was erased is refused, whatever
+     * it is (CUS-9); so it is asked before anything is written.
+     */
+    public Customer customerRecord(UUID named) {
         CustomerId id = new CustomerId(named);
-        return found(stores.customers().find(id), id.subject()).id();
+        Customer customer = found(stores.customers().find(id), id.subject());
+        if (customer.isErased()) {
+            throw new RefusedAtOnce(Refusal.of(CustomerRefusal.ERASED));
+        }
+        return customer;
     }
 
     /** What was found, or {@link NotFoundException}: unknown and somebody else's are answered the same. */
