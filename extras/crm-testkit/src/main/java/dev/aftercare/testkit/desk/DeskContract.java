@@ -33,7 +33,8 @@ public abstract class DeskContract
                 AuthorityRules,
                 ContactRules,
                 MergeRules,
-                PairRules {
+                PairRules,
+                RightsRules {
 
     private Stage stage;
     private Storage storage;
