@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -80,8 +81,13 @@ record MemoryActivities(Work work) implements Activities {
     }
 
     @Override
-    public void forget(SubjectKind kind, Collection<UUID> ids) {
-        lock(kind, ids).forEach(rows()::delete);
+    public void forget(Collection<CustomerId> customers) {
+        MemoryGrounds grounds = new MemoryGrounds(work);
+        customers.stream()
+                .map(CustomerId::subject)
+                .filter(customer -> grounds.open(customer, ground -> true))
+                .flatMap(customer -> rows().under(BY_SUBJECT, Key.of(customer.kind(), customer.id())).stream())
+                .forEach(rows()::delete);
     }
 
     @Override

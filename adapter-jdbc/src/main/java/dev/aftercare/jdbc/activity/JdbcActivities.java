@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.activity;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -63,9 +64,11 @@ public final class JdbcActivities implements Activities {
             where a.subject = any(:subjects) and a.subject_kind = :subject_kind and ${own:a.organisation}
             order by a.subject, a.organisation""";
 
+    /** In whoever's books they are. */
     private static final String FORGET = """
             delete from ${schema}.activity
-            where subject = any(:subjects) and subject_kind = :subject_kind and ${own:organisation}""";
+            where subject = any(:customers) and subject_kind = :subject_kind and ${ground:CUSTOMER:activity.subject}
+                and ${whoever}""";
 
     private final Session session;
 
@@ -143,9 +146,10 @@ public final class JdbcActivities implements Activities {
     }
 
     @Override
-    public void forget(SubjectKind kind, Collection<UUID> ids) {
+    public void forget(Collection<CustomerId> customers) {
         session.change(
-                FORGET, parameters -> parameters.uuids("subjects", ids).constant("subject_kind", kind));
+                FORGET,
+                parameters -> parameters.ids("customers", customers).constant("subject_kind", SubjectKind.CUSTOMER));
     }
 
     private static void bind(Parameters parameters, ActivityRow row) {

@@ -1,5 +1,6 @@
 package dev.aftercare.port.activity;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -29,8 +30,8 @@ public interface Activities {
     /** The rows of customers or cars, by id, then by organisation. */
     List<ActivityRow> of(SubjectKind kind, Collection<UUID> ids);
 
-    /** Deletes those. */
-    void forget(SubjectKind kind, Collection<UUID> ids);
+    /** Deletes those of customers for whom the scope has a ground, in every organisation's books. */
+    void forget(Collection<CustomerId> customers);
 
     /**
      * Keeps new rows.

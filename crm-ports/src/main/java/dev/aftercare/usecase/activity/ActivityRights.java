@@ -18,7 +18,7 @@ public final class ActivityRights {
         return PersonalData.of(
                 "activity",
                 (work, person) -> Kept.all(work.stores().activities().of(SubjectKind.CUSTOMER, ids(person))),
-                (work, person) -> work.stores().activities().forget(SubjectKind.CUSTOMER, ids(person)));
+                (work, person) -> work.stores().activities().forget(person.ids()));
     }
 
     private static List<UUID> ids(Person person) {

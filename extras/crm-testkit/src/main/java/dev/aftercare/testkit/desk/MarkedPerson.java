@@ -130,6 +130,7 @@ public final class MarkedPerson {
         calls();
         visits();
         complains();
+        dealer.crm().jobs().runDue(1_000);
         beside();
         appointments();
         merges();
