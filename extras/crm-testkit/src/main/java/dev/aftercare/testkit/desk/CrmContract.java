@@ -27,4 +27,5 @@ public abstract class CrmContract extends DeskContract
                 FollowUpCrowd,
                 MergedCallsRules,
                 MergedDepthRules,
-                MergeCrowd {}
+                MergeCrowd,
+                ReappliedErasureRules {}

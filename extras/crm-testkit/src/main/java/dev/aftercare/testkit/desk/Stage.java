@@ -37,12 +37,14 @@ public final class Stage {
     private static final long SEED = 20260302;
 
     private final Crm crm;
+    private final ErasureList erasures;
     private final List<Delivery> delivered = new CopyOnWriteArrayList<>();
     private volatile Instant now = START;
     private volatile boolean isLineDead;
     private volatile boolean isDying;
 
     private Stage(Storage storage, ErasureList erasures) {
+        this.erasures = erasures;
         this.crm = Crm.builder(storage)
                 .clock(this::now)
                 .chance(new SplittableRandom(SEED))
@@ -74,6 +76,11 @@ public final class Stage {
     /** The CRM. */
     public Crm crm() {
         return crm;
+    }
+
+    /** Who was erased. */
+    public ErasureList erasures() {
+        return erasures;
     }
 
     /** What was delivered to customers, repeats included, the first first. */

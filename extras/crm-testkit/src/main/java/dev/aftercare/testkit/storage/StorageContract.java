@@ -53,6 +53,7 @@ public abstract class StorageContract
                 FollowUpContract,
                 CarSaleContract,
                 LeavingContract,
+                RightsContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,
