@@ -17,7 +17,7 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Adds sign-in, sign-out, the day, the lists behind its numbers, and the style sheet. */
+    /** Adds sign-in, sign-out, the day, the lists behind its numbers, the data of a person, and the style sheet. */
     public static void add(RoutesConfig routes, Crm crm, SignIn signIn, ProblemWriter problems, Wording wording) {
         PageGuard guard = new PageGuard(problems, crm::newRequestId);
         LoginHandlers login = new LoginHandlers(guard, signIn);
@@ -34,6 +34,7 @@ public final class Pages {
         Reads.add(routes, "/day/complaints", guard.guard(lists.complaints()));
         Reads.add(routes, "/day/services", guard.guard(lists.services()));
         Reads.add(routes, "/day/warranties", guard.guard(lists.warranties()));
+        Reads.add(routes, "/customers/{customer}/data", guard.guard(new DataHandlers(guard, calls, crm)::show));
         routes.post("/day/{appointment}/arrival", guard.guard(day::arrive));
         routes.post("/day/{appointment}/begin", guard.guard(day::begin));
         byte[] style = resource("aftercare.css");

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param format the version of the names and their meaning; {@value #FORMAT} in this release
  * @param at when it was read
  * @param ids all ids of the person, of merged records too
- * @param parts what each feature keeps, by its name, in the order of the features; features that keep nothing are there with nothing
+ * @param parts what each feature keeps, by its name, in the order of the features; those that keep nothing are left out
  */
 public record PersonalExport(int format, Instant at, List<CustomerId> ids, Map<String, List<Kept>> parts) {
 

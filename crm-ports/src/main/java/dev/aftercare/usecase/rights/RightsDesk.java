@@ -60,7 +60,12 @@ public final class RightsDesk {
         return door.query(call, UseCase.CUSTOMER_EXPORT, new ById(customer), work -> {
             Person person = Person.of(work, new CustomerId(customer));
             ImmutableMap.Builder<String, List<Kept>> given = ImmutableMap.builder();
-            parts.forEach(part -> given.put(part.name(), part.export(work, person)));
+            for (PersonalData part : parts) {
+                List<Kept> kept = part.export(work, person);
+                if (!kept.isEmpty()) {
+                    given.put(part.name(), kept);
+                }
+            }
             work.record(List.of(exported(work, person)));
             return new PersonalExport(
                     PersonalExport.FORMAT, work.now(), ImmutableList.copyOf(person.ids()), given.buildOrThrow());
