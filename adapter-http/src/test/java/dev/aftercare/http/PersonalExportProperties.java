@@ -42,8 +42,9 @@ class PersonalExportProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(3);
-        Arbitrary<Instant> instants =
-                Arbitraries.longs().between(0, 4_000_000_000L).map(second -> Instant.ofEpochSecond(second, 123_456_000));
+        Arbitrary<Instant> instants = Arbitraries.longs()
+                .between(0, 4_000_000_000L)
+                .map(second -> Instant.ofEpochSecond(second, 123_456_000));
         return Combinators.combine(Arbitraries.integers().between(1, 9), instants, ids, parts)
                 .as(PersonalExport::new);
     }
@@ -51,8 +52,8 @@ class PersonalExportProperties {
     private static Arbitrary<Kept> kept(int depth) {
         Arbitrary<Kept> text = Arbitraries.strings()
                 .all()
-                .filter(value -> value.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE))
                 .ofMaxLength(20)
+                .filter(value -> value.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE))
                 .map(Kept.Text::new);
         if (depth == 0) {
             return text;
@@ -64,6 +65,11 @@ class PersonalExportProperties {
     }
 
     private static Arbitrary<String> names() {
-        return Arbitraries.strings().alpha().numeric().withChars('-', ' ', '姓').ofMinLength(1).ofMaxLength(12);
+        return Arbitraries.strings()
+                .alpha()
+                .numeric()
+                .withChars('-', ' ', '姓')
+                .ofMinLength(1)
+                .ofMaxLength(12);
     }
 }

@@ -55,8 +55,7 @@ final class RequestPairs {
             case "follow-ups" -> ofFollowUp(route.path());
             case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "customer-relations" -> ofRelation(route.path());
-            case "erasures" ->
-                Pair.of(administrator, route.path(), Bodies.reapplying(10), Bodies.reapplying(20));
+            case "erasures" -> Pair.of(administrator, route.path(), Bodies.reapplying(10), Bodies.reapplying(20));
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
             default -> ofNetwork(route.path());

@@ -1,8 +1,8 @@
 package dev.aftercare.memory;
 
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.memory.table.Index;
@@ -71,11 +71,7 @@ record MemoryActivities(Work work) implements Activities {
         return ids.stream()
                 .sorted(Comparator.comparing(Key::of))
                 .flatMap(id -> rows()
-                        .under(
-                                BY_SUBJECT,
-                                Key.of(kind, id),
-                                row -> work.reaches(row.organisation()),
-                                Integer.MAX_VALUE)
+                        .under(BY_SUBJECT, Key.of(kind, id), row -> work.reaches(row.organisation()), Integer.MAX_VALUE)
                         .stream())
                 .toList();
     }

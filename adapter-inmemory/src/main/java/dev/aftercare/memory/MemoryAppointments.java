@@ -1,10 +1,9 @@
 package dev.aftercare.memory;
 
-import java.util.Comparator;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
@@ -18,6 +17,7 @@ import dev.aftercare.port.appointment.Appointments;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,8 +61,8 @@ record MemoryAppointments(Work work) implements Appointments {
             row.start(),
             row.appointment().id()));
 
-    private static final Index<Dated> BY_CUSTOMER = Index.by(
-            row -> Key.of(row.appointment().request().customer(), row.appointment().id()));
+    private static final Index<Dated> BY_CUSTOMER = Index.by(row ->
+            Key.of(row.appointment().request().customer(), row.appointment().id()));
 
     private static final Index<Dated> AWAITED = Index.byEach(row -> row.appointment().progress().noShowDue().stream()
             .flatMap(due -> Work.reachesOf(Optional.of(row.dealer()))
@@ -95,9 +95,10 @@ record MemoryAppointments(Work work) implements Appointments {
     @Override
     public List<Appointment> ofCustomer(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
-                .flatMap(id -> rows()
-                        .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
-                        .stream())
+                .flatMap(id ->
+                        rows()
+                                .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
+                                .stream())
                 .map(Dated::appointment)
                 .sorted(Comparator.comparing(appointment -> Key.of(appointment.id())))
                 .toList());

@@ -1,9 +1,7 @@
 package dev.aftercare.memory;
 
-import java.util.Collection;
-import java.util.Comparator;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -18,6 +16,8 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,9 +70,10 @@ record MemoryCareDues(Work work) implements CareDues {
     @Override
     public List<CareDue> ofCustomer(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
-                .flatMap(id -> rows()
-                        .under(BY_CUSTOMER, Key.of(id), due -> work.reaches(dealer(due)), Integer.MAX_VALUE)
-                        .stream())
+                .flatMap(id ->
+                        rows()
+                                .under(BY_CUSTOMER, Key.of(id), due -> work.reaches(dealer(due)), Integer.MAX_VALUE)
+                                .stream())
                 .sorted(Comparator.comparing(due -> Key.of(due.vehicle())))
                 .toList());
     }

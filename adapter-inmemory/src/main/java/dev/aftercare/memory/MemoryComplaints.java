@@ -1,6 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Comparator;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintFigures;
 import dev.aftercare.domain.complaint.ComplaintId;
@@ -21,6 +20,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

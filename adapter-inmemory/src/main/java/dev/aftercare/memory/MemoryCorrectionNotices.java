@@ -70,13 +70,14 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
     @Override
     public List<CorrectionNotice> ofCustomer(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
-                .flatMap(id -> rows()
-                        .under(
-                                BY_CUSTOMER,
-                                Key.of(id),
-                                notice -> work.reaches(notice.dealer()),
-                                Integer.MAX_VALUE)
-                        .stream())
+                .flatMap(
+                        id -> rows()
+                                .under(
+                                        BY_CUSTOMER,
+                                        Key.of(id),
+                                        notice -> work.reaches(notice.dealer()),
+                                        Integer.MAX_VALUE)
+                                .stream())
                 .sorted(Comparator.comparing(notice -> Key.of(notice.id())))
                 .toList());
     }

@@ -1,10 +1,10 @@
 package dev.aftercare.memory;
 
-import dev.aftercare.memory.table.Index;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
@@ -19,11 +19,10 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
 
     private static final int MOST = 1_000;
 
-    private static final Index<DealerVehicle> BY_OWNER = Index.byEach(vehicle ->
-            vehicle.owner().stream().map(owner -> Key.of(owner, vehicle.id(), vehicle.dealer())));
+    private static final Index<DealerVehicle> BY_OWNER = Index.byEach(
+            vehicle -> vehicle.owner().stream().map(owner -> Key.of(owner, vehicle.id(), vehicle.dealer())));
 
-    private static final Index<DealerVehicle> BY_CAR =
-            Index.by(vehicle -> Key.of(vehicle.id(), vehicle.dealer()));
+    private static final Index<DealerVehicle> BY_CAR = Index.by(vehicle -> Key.of(vehicle.id(), vehicle.dealer()));
 
     private static final Table<DealerVehicle> VEHICLES = Table.versioned(
             "dealer vehicle",
@@ -72,8 +71,7 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     }
 
     private List<DealerVehicle> under(Index<DealerVehicle> index, Key key) {
-        return work.rows(VEHICLES)
-                .under(index, key, vehicle -> work.reaches(vehicle.dealer()), Integer.MAX_VALUE);
+        return work.rows(VEHICLES).under(index, key, vehicle -> work.reaches(vehicle.dealer()), Integer.MAX_VALUE);
     }
 
     private void requireReached(DealerVehicle vehicle) {

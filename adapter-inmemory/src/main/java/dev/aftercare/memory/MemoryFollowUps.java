@@ -85,7 +85,8 @@ record MemoryFollowUps(Work work) implements FollowUps {
     public List<FollowUp> ofCustomer(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
                 .flatMap(id ->
-                        rows().under(ALL_OF, Key.of(id), call -> work.reaches(call.dealer()), Integer.MAX_VALUE)
+                        rows()
+                                .under(ALL_OF, Key.of(id), call -> work.reaches(call.dealer()), Integer.MAX_VALUE)
                                 .stream())
                 .sorted(Comparator.comparing(call -> Key.of(call.id())))
                 .toList());

@@ -1,6 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Collection;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.customer.CustomerId;
@@ -14,6 +13,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

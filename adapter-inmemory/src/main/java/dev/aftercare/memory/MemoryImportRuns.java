@@ -1,6 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Collection;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
@@ -13,6 +12,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,7 +118,8 @@ record MemoryImportRuns(Work work) implements ImportRuns {
                         row -> erased.contains(row.fault().value())
                                 && find(row.run()).isPresent(),
                         Integer.MAX_VALUE)
-                .forEach(row -> rows.replace(row, new Fault(row.run(), row.fault().withoutValue())));
+                .forEach(row ->
+                        rows.replace(row, new Fault(row.run(), row.fault().withoutValue())));
     }
 
     private void requireReached(ImportRun run) {

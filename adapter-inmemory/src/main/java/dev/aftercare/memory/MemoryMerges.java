@@ -1,6 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.merge.Merge;
@@ -11,6 +10,7 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.merge.Merges;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,8 +22,8 @@ record MemoryMerges(Work work) implements Merges {
     private static final Index<Merge> HOLDING =
             Index.byEach(merge -> merge.holds() ? Stream.of(Key.of(merge.merged())) : Stream.of());
 
-    private static final Index<Merge> BY_CUSTOMER = Index.byEach(
-            merge -> Stream.of(Key.of(merge.survivor(), merge.id()), Key.of(merge.merged(), merge.id())));
+    private static final Index<Merge> BY_CUSTOMER =
+            Index.byEach(merge -> Stream.of(Key.of(merge.survivor(), merge.id()), Key.of(merge.merged(), merge.id())));
 
     private static final Table<Merge> MERGES = Table.versioned(
             "customer merge",

@@ -1,6 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Comparator;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -18,6 +17,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,13 +67,14 @@ record MemoryMessages(Work work) implements Messages {
     @Override
     public List<OutgoingMessage> ofCustomer(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
-                .flatMap(id -> rows()
-                        .under(
-                                BY_CUSTOMER,
-                                Key.of(id),
-                                message -> work.reaches(message.dealer()),
-                                Integer.MAX_VALUE)
-                        .stream())
+                .flatMap(
+                        id -> rows()
+                                .under(
+                                        BY_CUSTOMER,
+                                        Key.of(id),
+                                        message -> work.reaches(message.dealer()),
+                                        Integer.MAX_VALUE)
+                                .stream())
                 .sorted(Comparator.comparing(message -> Key.of(message.id())))
                 .toList());
     }

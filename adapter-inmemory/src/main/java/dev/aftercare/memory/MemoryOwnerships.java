@@ -1,7 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Collection;
-import java.util.Comparator;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -13,6 +11,8 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.vehicle.Ownerships;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,7 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.stream.Stream;
-import java.util.Collection;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -10,8 +8,10 @@ import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.port.request.References;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** References of other systems in memory. */
 record MemoryReferences(Work work) implements References {
@@ -21,7 +21,8 @@ record MemoryReferences(Work work) implements References {
     private static final Index<Kept> BY_SUBJECT = Index.by(row -> subjectKey(row.organisation(), row.subject())
             .plus(row.reference().system(), row.reference().key()));
 
-    private static final Index<Kept> OF_ANY = Index.by(row -> Key.of(row.subject().kind(), row.subject().id())
+    private static final Index<Kept> OF_ANY = Index.by(row -> Key.of(
+                    row.subject().kind(), row.subject().id())
             .plus(row.organisation(), row.reference().system(), row.reference().key()));
 
     private static final Table<Kept> REFERENCES = Table.of(
@@ -63,10 +64,7 @@ record MemoryReferences(Work work) implements References {
 
     private Stream<Kept> kept(Collection<Subject> subjects) {
         return subjects.stream()
-                .flatMap(subject -> work
-                        .rows(REFERENCES)
-                        .under(OF_ANY, Key.of(subject.kind(), subject.id()))
-                        .stream())
+                .flatMap(subject -> work.rows(REFERENCES).under(OF_ANY, Key.of(subject.kind(), subject.id())).stream())
                 .filter(row -> work.reaches(row.organisation()));
     }
 

@@ -1,8 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Set;
-import java.util.UUID;
-import java.util.Collection;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
@@ -10,8 +7,11 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Keys of accepted requests in memory. */
 record MemoryRequestKeys(Work work) implements RequestKeys {

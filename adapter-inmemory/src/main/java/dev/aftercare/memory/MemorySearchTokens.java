@@ -1,6 +1,5 @@
 package dev.aftercare.memory;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -13,6 +12,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +43,8 @@ record MemorySearchTokens(Work work) implements SearchTokens {
 
     private static final Index<Words> BY_WORD = Index.byEach(Words::keys);
 
-    private static final Index<Words> BY_SUBJECT = Index.by(words ->
-            Key.of(words.subject().kind(), words.subject().id(), words.organisation()));
+    private static final Index<Words> BY_SUBJECT =
+            Index.by(words -> Key.of(words.subject().kind(), words.subject().id(), words.organisation()));
 
     private static final Table<Words> WORDS = Table.of(
             "search token",

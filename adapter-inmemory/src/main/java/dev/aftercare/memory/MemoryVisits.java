@@ -1,10 +1,9 @@
 package dev.aftercare.memory;
 
-import java.util.Comparator;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -24,6 +23,7 @@ import dev.aftercare.port.visit.HousePlace;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -99,9 +99,10 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public List<Visit> ofCustomer(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
-                .flatMap(id -> rows()
-                        .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
-                        .stream())
+                .flatMap(id ->
+                        rows()
+                                .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
+                                .stream())
                 .map(Dated::visit)
                 .sorted(Comparator.comparing(visit -> Key.of(visit.id())))
                 .toList());

@@ -40,7 +40,9 @@ class ErasureDumpTest {
             Dump after = Dump.of(storage, PersonalDataList.tables());
             for (String mark : MarkedPerson.MARKS) {
                 assertThat(before.placesOf(mark)).as(mark + " was there").isNotEmpty();
-                assertThat(after.placesOf(mark)).as("where " + mark + " still is").isEmpty();
+                assertThat(after.placesOf(mark))
+                        .as("where " + mark + " still is")
+                        .isEmpty();
             }
             whatHasNoMarkIsGoneWithItsRows(before, after, List.of(person.id(), person.mergedId()));
         }
@@ -57,13 +59,14 @@ class ErasureDumpTest {
         }
     }
 
-    private static void whatHasNoMarkIsGoneWithItsRows(Dump before, Dump after, List<CustomerId> ids)
-            throws Exception {
+    private static void whatHasNoMarkIsGoneWithItsRows(Dump before, Dump after, List<CustomerId> ids) throws Exception {
         List<String> persons = ids.stream().map(CustomerId::toString).toList();
-        Map<String, List<String>> deleted = PersonalDataList.lines(
-                        line -> line.holds().equals("id") && line.fate().equals("deleted"))
-                .stream()
-                .collect(Collectors.groupingBy(Line::table, Collectors.mapping(Line::place, Collectors.toList())));
+        Map<String, List<String>> deleted =
+                PersonalDataList.lines(
+                                line -> line.holds().equals("id") && line.fate().equals("deleted"))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                Line::table, Collectors.mapping(Line::place, Collectors.toList())));
         deleted.forEach((table, places) -> {
             assertThat(places.stream().flatMap(place -> before.cells(place).stream()))
                     .as(table + " had the person")

@@ -103,8 +103,7 @@ class PersonalDataTest {
                 | column | part | after an erasure |
                 |---|---|---|
                 """);
-        PersonalDataList.lines(Line::isOfPerson)
-                .forEach(line -> row(document, line.place(), line.part(), line.fate()));
+        PersonalDataList.lines(Line::isOfPerson).forEach(line -> row(document, line.place(), line.part(), line.fate()));
         document.append("""
 
                 Ids lead to a record without a name afterwards, and so to nobody:

@@ -1,9 +1,8 @@
 package dev.aftercare.usecase;
 
-import dev.aftercare.port.rights.ErasureList;
-import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
+import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
@@ -33,6 +32,7 @@ import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
+import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.staff.StandInHandOver;
@@ -113,8 +113,7 @@ public final class Crm implements AutoCloseable {
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
 
-    private Crm(
-            Runnable closing, Door door, Optional<MessageChannel> channel, Optional<ErasureList> erasures) {
+    private Crm(Runnable closing, Door door, Optional<MessageChannel> channel, Optional<ErasureList> erasures) {
         this.closing = closing;
         this.door = door;
         this.network = new NetworkDesk(door);

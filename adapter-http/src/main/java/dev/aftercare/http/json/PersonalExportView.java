@@ -22,8 +22,8 @@ public record PersonalExportView(int format, String at, List<String> ids, Map<St
     public static PersonalExportView of(PersonalExport export) {
         Map<String, List<Object>> parts = new LinkedHashMap<>();
         export.parts()
-                .forEach((name, kept) ->
-                        parts.put(name, kept.stream().map(PersonalExportView::of).toList()));
+                .forEach((name, kept) -> parts.put(
+                        name, kept.stream().map(PersonalExportView::of).toList()));
         return new PersonalExportView(
                 export.format(),
                 export.at().toString(),
@@ -61,8 +61,7 @@ public record PersonalExportView(int format, String at, List<String> ids, Map<St
             return new Kept.Text(text);
         }
         if (value instanceof List<?> items) {
-            return new Kept.Several(
-                    items.stream().map(PersonalExportView::kept).toList());
+            return new Kept.Several(items.stream().map(PersonalExportView::kept).toList());
         }
         if (value instanceof Map<?, ?> entries) {
             Map<String, Kept> fields = new LinkedHashMap<>();

@@ -40,9 +40,7 @@ record PageCalls(SignIn signIn) {
             return call(ctx, key, dealer);
         }
         Exchange exchange = Exchange.of(ctx);
-        return Call.of(key.actor(), key.scope())
-                .request(exchange.requestId())
-                .answeredIn(exchange.language());
+        return Call.of(key.actor(), key.scope()).request(exchange.requestId()).answeredIn(exchange.language());
     }
 
     /** The dealer that was named, as the beginning of a query; empty where none was. */

@@ -33,6 +33,9 @@ final class RightsRoutes {
                 post("/erasures/reapplied", UseCase.CUSTOMER_REAPPLY_ERASURES, ReapplyErasures.class)
                         .in(Reach.NETWORK)
                         .unkeyed()
-                        .decides((crm, call, c) -> crm.rights().reapply(call, c), ReappliedView.class, ReappliedView::of));
+                        .decides(
+                                (crm, call, c) -> crm.rights().reapply(call, c),
+                                ReappliedView.class,
+                                ReappliedView::of));
     }
 }

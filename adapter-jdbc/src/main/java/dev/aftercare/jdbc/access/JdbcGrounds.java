@@ -1,6 +1,5 @@
 package dev.aftercare.jdbc.access;
 
-import java.util.Collection;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
@@ -12,6 +11,7 @@ import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.access.Grounds;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -162,8 +162,7 @@ public final class JdbcGrounds implements Grounds {
     }
 
     private static Parameters ids(Parameters parameters, Collection<Subject> subjects) {
-        return parameters.uuids(
-                "subjects", subjects.stream().map(Subject::id).toList());
+        return parameters.uuids("subjects", subjects.stream().map(Subject::id).toList());
     }
 
     private static Parameters key(Parameters parameters, Access access) {

@@ -1,8 +1,7 @@
 package dev.aftercare.jdbc.care;
 
-import java.util.Collection;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Binder;
@@ -14,6 +13,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

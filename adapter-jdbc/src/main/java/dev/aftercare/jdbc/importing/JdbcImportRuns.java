@@ -1,6 +1,5 @@
 package dev.aftercare.jdbc.importing;
 
-import java.util.Collection;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.importing.ImportRunId;
@@ -13,6 +12,7 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

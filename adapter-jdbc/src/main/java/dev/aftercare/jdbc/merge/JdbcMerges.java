@@ -1,6 +1,5 @@
 package dev.aftercare.jdbc.merge;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.merge.Merge;
@@ -13,6 +12,7 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.merge.Merges;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,20 +1,20 @@
 package dev.aftercare.jdbc.request;
 
-import dev.aftercare.jdbc.sql.Binder;
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.UUID;
-import java.util.TreeMap;
-import java.util.Map;
-import java.util.Collection;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.request.References;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@link References} in the table {@code external_reference}. */
 public final class JdbcReferences implements References {
@@ -80,8 +80,7 @@ public final class JdbcReferences implements References {
     }
 
     private static Stream<Map.Entry<SubjectKind, List<UUID>>> byKind(Collection<Subject> subjects) {
-        return subjects
-                .stream()
+        return subjects.stream()
                 .collect(Collectors.groupingBy(
                         Subject::kind, TreeMap::new, Collectors.mapping(Subject::id, Collectors.toList())))
                 .entrySet()
@@ -89,8 +88,7 @@ public final class JdbcReferences implements References {
     }
 
     private static Binder ids(Map.Entry<SubjectKind, List<UUID>> kind) {
-        return parameters ->
-                parameters.uuids("subjects", kind.getValue()).constant("subject_kind", kind.getKey());
+        return parameters -> parameters.uuids("subjects", kind.getValue()).constant("subject_kind", kind.getKey());
     }
 
     @Override

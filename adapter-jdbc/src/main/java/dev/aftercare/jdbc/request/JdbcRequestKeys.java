@@ -1,14 +1,14 @@
 package dev.aftercare.jdbc.request;
 
-import java.util.UUID;
-import java.util.Collection;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 /** {@link RequestKeys} in the table {@code request_key}. */
 public final class JdbcRequestKeys implements RequestKeys {

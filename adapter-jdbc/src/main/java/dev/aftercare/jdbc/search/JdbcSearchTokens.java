@@ -1,6 +1,5 @@
 package dev.aftercare.jdbc.search;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -12,6 +11,7 @@ import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

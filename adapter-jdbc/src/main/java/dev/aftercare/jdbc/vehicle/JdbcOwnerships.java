@@ -1,6 +1,5 @@
 package dev.aftercare.jdbc.vehicle;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.Ownership;
@@ -9,6 +8,7 @@ import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Ownerships;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

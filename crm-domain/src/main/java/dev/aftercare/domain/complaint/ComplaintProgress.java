@@ -98,7 +98,12 @@ public record ComplaintProgress(
 
     ComplaintProgress erased() {
         return new ComplaintProgress(
-                state, log, cause.map(words -> ""), solution.map(words -> ""), closing, prevention.map(Prevention::erased));
+                state,
+                log,
+                cause.map(words -> ""),
+                solution.map(words -> ""),
+                closing,
+                prevention.map(Prevention::erased));
     }
 
     /** Something was done that leaves it where it is. */

@@ -112,7 +112,8 @@ public record OutgoingMessage(
 
     /** The same, as a message to a customer who is erased (CUS-9): never sent any more, and without what it would have said. */
     public OutgoingMessage erased() {
-        Transmission last = state().after(Step.WITHDRAW).map(transmission::ended).orElse(transmission);
+        Transmission last =
+                state().after(Step.WITHDRAW).map(transmission::ended).orElse(transmission);
         Wording silent = new Wording(wording.key(), ImmutableSortedMap.of(), wording.language());
         return new OutgoingMessage(id, dealer, reason, silent, channel, last, version + 1);
     }

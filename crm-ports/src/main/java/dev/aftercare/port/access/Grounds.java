@@ -1,11 +1,11 @@
 package dev.aftercare.port.access;
 
-import java.util.Collection;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Grounds of access. */

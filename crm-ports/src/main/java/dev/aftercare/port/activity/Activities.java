@@ -1,8 +1,8 @@
 package dev.aftercare.port.activity;
 
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;

@@ -1,8 +1,8 @@
 package dev.aftercare.port.appointment;
 
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;

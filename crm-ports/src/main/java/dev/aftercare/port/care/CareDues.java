@@ -1,14 +1,14 @@
 package dev.aftercare.port.care;
 
-import java.util.Collection;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

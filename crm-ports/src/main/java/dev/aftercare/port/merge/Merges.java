@@ -1,10 +1,10 @@
 package dev.aftercare.port.merge;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.MergeId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package dev.aftercare.port.request;
 
-import java.util.Collection;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.aftercare.port.request;
 
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package dev.aftercare.port.search;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -8,6 +7,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 

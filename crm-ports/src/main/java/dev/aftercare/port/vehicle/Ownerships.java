@@ -1,10 +1,10 @@
 package dev.aftercare.port.vehicle;
 
-import java.util.Collection;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

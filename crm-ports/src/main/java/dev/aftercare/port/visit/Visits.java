@@ -1,7 +1,7 @@
 package dev.aftercare.port.visit;
 
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;

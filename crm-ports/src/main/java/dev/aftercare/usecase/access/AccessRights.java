@@ -22,8 +22,7 @@ public final class AccessRights {
         return List.of(
                 PersonalData.staying(
                         "grounds",
-                        (work, person) ->
-                                Kept.all(work.stores().grounds().of(person.subjects()))),
+                        (work, person) -> Kept.all(work.stores().grounds().of(person.subjects()))),
                 PersonalData.staying("looks", AccessRights::looks));
     }
 

@@ -117,11 +117,14 @@ public final class ActivityStates {
         Set<UUID> ids = new LinkedHashSet<>(asked);
         ids.addAll(roots.values());
         if (kind == SubjectKind.CUSTOMER) {
-            Set<UUID> erased =
-                    work.stores().customers().findAll(asked.stream().map(CustomerId::new).toList()).stream()
-                            .filter(Customer::isErased)
-                            .map(customer -> customer.id().value())
-                            .collect(Collectors.toSet());
+            Set<UUID> erased = work
+                    .stores()
+                    .customers()
+                    .findAll(asked.stream().map(CustomerId::new).toList())
+                    .stream()
+                    .filter(Customer::isErased)
+                    .map(customer -> customer.id().value())
+                    .collect(Collectors.toSet());
             ids.removeIf(id -> erased.contains(root(roots, id)));
         }
         return ids;

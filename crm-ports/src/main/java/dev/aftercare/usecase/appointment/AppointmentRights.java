@@ -28,8 +28,7 @@ public final class AppointmentRights implements PersonalData {
         static Day of(Work work, Appointment appointment) {
             return new Day(
                     appointment.dealer(),
-                    ZonedDate.containing(
-                            appointment.placement().slot().start(), work.zoneOf(appointment.dealer())));
+                    ZonedDate.containing(appointment.placement().slot().start(), work.zoneOf(appointment.dealer())));
         }
 
         WorkshopDay lock(Work work) {
@@ -63,9 +62,7 @@ public final class AppointmentRights implements PersonalData {
             Appointment ended = isToCome(appointment) ? cancelled(work, appointment) : appointment;
             work.stores()
                     .appointments()
-                    .update(
-                            ended.erased(),
-                            Day.of(work, appointment).date().date());
+                    .update(ended.erased(), Day.of(work, appointment).date().date());
         }
     }
 
@@ -77,11 +74,8 @@ public final class AppointmentRights implements PersonalData {
             WorkshopDay free = day.lock(work).releasing(released);
             work.stores().workshopDays().save(free, appointment.id(), released, List.of());
         }
-        work.stores()
-                .appointments()
-                .update(cancelled.orElseThrow(), day.date().date());
-        CausedGrounds.endLater(
-                work, appointment.dealer(), appointment.id().subject());
+        work.stores().appointments().update(cancelled.orElseThrow(), day.date().date());
+        CausedGrounds.endLater(work, appointment.dealer(), appointment.id().subject());
         work.recordFor(appointment.dealer(), ((Outcome.Accepted<Appointment>) cancelled).events());
         return cancelled.orElseThrow();
     }

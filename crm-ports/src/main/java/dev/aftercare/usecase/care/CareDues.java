@@ -1,7 +1,5 @@
 package dev.aftercare.usecase.care;
 
-import dev.aftercare.domain.customer.ContactWishes;
-import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.care.CareBasis;
 import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.care.CareDue;
@@ -10,6 +8,8 @@ import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.CareRules;
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.customer.ContactWishes;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.shared.Distance;
@@ -125,8 +125,7 @@ public final class CareDues {
 
     /** With when to look at it next; never while it is the car of a customer who was erased (CUS-9). */
     static CareDue lookedAt(Work work, CareDue due) {
-        Optional<Customer> customer =
-                work.stores().customers().find(due.carer().customer());
+        Optional<Customer> customer = work.stores().customers().find(due.carer().customer());
         if (customer.filter(Customer::isErased).isPresent()) {
             return due.lookedAtNext(Optional.empty());
         }

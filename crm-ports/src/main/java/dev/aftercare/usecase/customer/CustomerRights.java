@@ -27,14 +27,12 @@ public final class CustomerRights {
                         (work, person) -> work.stores().correctionNotices().forgetUnfinished(person.ids())),
                 PersonalData.of(
                         "references",
-                        (work, person) ->
-                                Kept.all(work.stores().references().ofAll(person.subjects())),
+                        (work, person) -> Kept.all(work.stores().references().ofAll(person.subjects())),
                         (work, person) -> work.stores().references().forget(person.subjects())),
                 PersonalData.forgotten(
                         "search words",
                         (work, person) -> work.stores().searchTokens().forget(person.ids())),
-                PersonalData.of(
-                        "records", (work, person) -> Kept.all(person.records()), CustomerRights::eraseRecords));
+                PersonalData.of("records", (work, person) -> Kept.all(person.records()), CustomerRights::eraseRecords));
     }
 
     private static void eraseRecords(Work work, Person person) {

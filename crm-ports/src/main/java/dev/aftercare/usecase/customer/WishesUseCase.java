@@ -1,6 +1,5 @@
 package dev.aftercare.usecase.customer;
 
-import java.util.UUID;
 import dev.aftercare.domain.customer.ConsentEntry;
 import dev.aftercare.domain.customer.ConsentHistory;
 import dev.aftercare.domain.customer.ContactWishes;
@@ -15,6 +14,7 @@ import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Keeps how a customer wants to be contacted, and what they consented to (CUS-2). */
 final class WishesUseCase {

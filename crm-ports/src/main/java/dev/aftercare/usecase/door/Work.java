@@ -1,10 +1,9 @@
 package dev.aftercare.usecase.door;
 
-import dev.aftercare.domain.shared.Refusal;
-import dev.aftercare.domain.customer.CustomerRefusal;
-import dev.aftercare.domain.customer.Customer;
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Origin;
@@ -16,6 +15,7 @@ import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.storage.UnitOfWork;

@@ -29,7 +29,9 @@ public final class FollowUpRights implements PersonalData {
                 .map(FollowUp::dealer)
                 .distinct()
                 .sorted(Comparator.comparing(OrganisationId::toString))
-                .forEach(dealer -> work.stores().followUps().lockCustomer(dealer, person.identity().root()));
+                .forEach(dealer -> work.stores()
+                        .followUps()
+                        .lockCustomer(dealer, person.identity().root()));
         all(work, person).forEach(call -> erase(work, call));
     }
 

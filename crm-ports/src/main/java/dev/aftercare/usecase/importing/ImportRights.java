@@ -64,7 +64,9 @@ public final class ImportRights {
     }
 
     private static Stream<String> writings(Phone phone) {
-        return Knowledge.phoneNumbers().read(phone, CustomerDataPolicy.standard().country()).stream()
+        return Knowledge.phoneNumbers()
+                .read(phone, CustomerDataPolicy.standard().country())
+                .stream()
                 .flatMap(number -> Stream.of(
                         number.international().digits(), number.national().digits()));
     }

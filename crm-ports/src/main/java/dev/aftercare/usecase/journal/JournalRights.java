@@ -27,9 +27,11 @@ public final class JournalRights {
     /** The events, and the keys of requests. */
     public static List<PersonalData> all() {
         return List.of(
-                PersonalData.staying("journal", (work, person) -> entries(work, person).stream()
-                        .map(entry -> Kept.of(entry, INNER))
-                        .toList()),
+                PersonalData.staying(
+                        "journal",
+                        (work, person) -> entries(work, person).stream()
+                                .map(entry -> Kept.of(entry, INNER))
+                                .toList()),
                 PersonalData.forgotten("requests", JournalRights::forgetRequests));
     }
 

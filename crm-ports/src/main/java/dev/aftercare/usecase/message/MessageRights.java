@@ -16,10 +16,8 @@ public final class MessageRights {
         return PersonalData.of(
                 "messages",
                 (work, person) -> Kept.all(work.stores().messages().ofCustomer(person.ids())),
-                (work, person) -> work.stores()
-                        .messages()
-                        .ofCustomer(person.ids())
-                        .forEach(message -> erase(work, message)));
+                (work, person) ->
+                        work.stores().messages().ofCustomer(person.ids()).forEach(message -> erase(work, message)));
     }
 
     private static void erase(Work work, OutgoingMessage message) {

@@ -99,9 +99,8 @@ final class ErasureUseCase {
         if (isOfOthersToo) {
             return Optional.of(Refusal.of(CustomerRefusal.ERASURE_OF_OTHERS_TOO));
         }
-        List<String> open = parts.stream()
-                .flatMap(part -> part.open(work, person).stream())
-                .toList();
+        List<String> open =
+                parts.stream().flatMap(part -> part.open(work, person).stream()).toList();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(CustomerRefusal.ERASURE_WAITS, Map.of("open", String.join(", ", open))));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is kept, as an export gives it (CUS-9): texts, lists, and fields by their names, and nothing that is absent. Instants are in
@@ -58,7 +59,10 @@ public sealed interface Kept {
         return new Fields(fields.build());
     }
 
-    private static Optional<Kept> ofValue(Object value) {
+    private static Optional<Kept> ofValue(@Nullable Object value) {
+        if (value == null) {
+            return Optional.empty();
+        }
         if (value instanceof Optional<?> optional) {
             return optional.flatMap(Kept::ofValue);
         }
@@ -66,7 +70,8 @@ public sealed interface Kept {
             return number.isPresent() ? Optional.of(new Text(Integer.toString(number.getAsInt()))) : Optional.empty();
         }
         if (value instanceof Collection<?> items) {
-            List<Kept> kept = items.stream().flatMap(item -> ofValue(item).stream()).toList();
+            List<Kept> kept =
+                    items.stream().flatMap(item -> ofValue(item).stream()).toList();
             return kept.isEmpty() ? Optional.empty() : Optional.of(new Several(kept));
         }
         if (value instanceof Map<?, ?> entries) {
@@ -95,7 +100,7 @@ public sealed interface Kept {
         return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
-    private static Object value(Record record, RecordComponent component) {
+    private static @Nullable Object value(Record record, RecordComponent component) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {

@@ -32,8 +32,7 @@ public interface PersonalData {
     void erase(Work work, Person person);
 
     /** A part without locks, of which nothing is ever open. */
-    static PersonalData of(
-            String name, BiFunction<Work, Person, List<Kept>> export, BiConsumer<Work, Person> erase) {
+    static PersonalData of(String name, BiFunction<Work, Person, List<Kept>> export, BiConsumer<Work, Person> erase) {
         return new PersonalData() {
             @Override
             public String name() {

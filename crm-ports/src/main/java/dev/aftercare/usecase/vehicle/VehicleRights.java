@@ -34,8 +34,8 @@ public final class VehicleRights {
     }
 
     private static void erase(Work work, Person person) {
-        Stream<VehicleId> owned = work.stores().ownerships().ofOwner(person.ids()).stream()
-                .map(Ownership::vehicle);
+        Stream<VehicleId> owned =
+                work.stores().ownerships().ofOwner(person.ids()).stream().map(Ownership::vehicle);
         Stream<VehicleId> driven =
                 work.stores().dealerVehicles().ofOwner(person.ids()).stream().map(DealerVehicle::id);
         SortedSet<VehicleId> cars = new TreeSet<>(Comparator.comparing(VehicleId::toString));
@@ -58,8 +58,7 @@ public final class VehicleRights {
     }
 
     private static void erase(Work work, DealerVehicle statement) {
-        DealerVehicle next =
-                statement.corrected(statement.description(), Optional.empty(), Optional.empty());
+        DealerVehicle next = statement.corrected(statement.description(), Optional.empty(), Optional.empty());
         if (next.version() != statement.version()) {
             work.stores().dealerVehicles().update(next);
             work.stores().searchTokens().replace(next.dealer(), next.id().subject(), next.tokens());

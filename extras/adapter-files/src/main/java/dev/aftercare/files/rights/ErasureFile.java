@@ -1,6 +1,5 @@
 package dev.aftercare.files.rights;
 
-import com.google.common.collect.ImmutableSortedSet;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.rights.Erasure;
 import dev.aftercare.port.rights.ErasureList;
@@ -16,10 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of erasures in a file of text, which is kept where no backup of the database is put back over it (CUS-9). A line is an erasure: its
@@ -46,7 +45,8 @@ public final class ErasureFile implements ErasureList {
      */
     public static ErasureFile at(Path file) {
         ErasureFile list = new ErasureFile(file);
-        try (FileChannel ignored = list.open()) {
+        try {
+            list.open().close();
             return list;
         } catch (IOException e) {
             throw list.unusable("opened", e);
@@ -56,8 +56,8 @@ public final class ErasureFile implements ErasureList {
     @Override
     public synchronized void append(Erasure erasure) {
         byte[] line = (line(erasure) + END).getBytes(StandardCharsets.UTF_8);
-        try (FileChannel channel = open();
-                var lock = channel.lock()) {
+        try (FileChannel channel = open()) {
+            channel.lock(); // let go when the channel is closed
             channel.truncate(endOfLastLine(channel));
             channel.position(channel.size());
             ByteBuffer rest = ByteBuffer.wrap(line);
@@ -109,7 +109,7 @@ public final class ErasureFile implements ErasureList {
     }
 
     /** The next line that has its end; null where there is none. */
-    private static @org.jspecify.annotations.Nullable String whole(BufferedReader lines) throws IOException {
+    private static @Nullable String whole(BufferedReader lines) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int next = lines.read(); next >= 0; next = lines.read()) {
             if (next == END) {
@@ -122,19 +122,16 @@ public final class ErasureFile implements ErasureList {
 
     private static String line(Erasure erasure) {
         return Stream.concat(
-                        Stream.of(erasure.at().toString()), erasure.ids().stream().map(CustomerId::toString))
+                        Stream.of(erasure.at().toString()),
+                        erasure.ids().stream().map(CustomerId::toString))
                 .collect(Collectors.joining(String.valueOf(SEPARATOR)));
     }
 
     private Erasure read(String line, long number) {
         List<String> parts = List.of(line.split(String.valueOf(SEPARATOR)));
         try {
-            return new Erasure(
-                    parts.stream()
-                            .skip(1)
-                            .map(CustomerId::of)
-                            .collect(ImmutableSortedSet.toImmutableSortedSet(
-                                    Comparator.comparing(CustomerId::toString))),
+            return Erasure.of(
+                    parts.stream().skip(1).map(CustomerId::of).collect(Collectors.toSet()),
                     Instant.parse(parts.get(0)));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalStateException(

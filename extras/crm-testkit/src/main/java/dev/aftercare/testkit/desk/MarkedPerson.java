@@ -3,12 +3,8 @@ package dev.aftercare.testkit.desk;
 import static dev.aftercare.testkit.given.Given.aMessage;
 import static dev.aftercare.testkit.given.Given.anImportRun;
 
-import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
-import dev.aftercare.domain.complaint.Complaint;
-import dev.aftercare.domain.complaint.ComplaintChannel;
-import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.customer.ConsentProof;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ContactChannel;
@@ -19,31 +15,15 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.customer.Salutation;
-import dev.aftercare.domain.followup.CallResult;
-import dev.aftercare.domain.followup.FollowUp;
-import dev.aftercare.domain.followup.ProblemSeverity;
-import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
-import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.rights.ErasureReason;
 import dev.aftercare.domain.vehicle.DealerVehicle;
-import dev.aftercare.domain.visit.Visit;
-import dev.aftercare.domain.visit.VisitKind;
-import dev.aftercare.domain.visit.VisitStage;
-import dev.aftercare.domain.visit.WorkLine;
 import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
-import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
-import dev.aftercare.usecase.call.MoneyInput;
-import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
-import dev.aftercare.usecase.complaint.AdvanceComplaint;
-import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
-import dev.aftercare.usecase.complaint.CloseComplaint;
-import dev.aftercare.usecase.complaint.PreventRecurrence;
-import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.CustomerDetails;
 import dev.aftercare.usecase.customer.EndRelation;
 import dev.aftercare.usecase.customer.RecordConsent;
@@ -52,22 +32,12 @@ import dev.aftercare.usecase.customer.RecordVerdicts.Verdict;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.customer.SetPreferences;
-import dev.aftercare.usecase.followup.ProblemInput;
-import dev.aftercare.usecase.followup.RecordCall;
+import dev.aftercare.usecase.rights.EraseCustomer;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
-import dev.aftercare.usecase.visit.AnswerEstimate;
-import dev.aftercare.usecase.visit.BillInput;
-import dev.aftercare.usecase.visit.EstimateWork;
-import dev.aftercare.usecase.visit.OpenVisit;
-import dev.aftercare.usecase.visit.ReceiveCar;
-import dev.aftercare.usecase.visit.ReleaseCar;
-import dev.aftercare.usecase.visit.SettleVisit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -127,12 +97,11 @@ public final class MarkedPerson {
         this.twin = register("Zqtwin", "13912345672", null);
         this.car = bought();
         data();
-        calls();
-        visits();
-        complains();
+        MarkedHistory history = new MarkedHistory(dealer, person, car);
+        history.past();
         dealer.crm().jobs().runDue(1_000);
         beside();
-        appointments();
+        history.appointments();
         merges();
     }
 
@@ -169,6 +138,11 @@ public final class MarkedPerson {
     /** The dealer erases the person. */
     public Customer erased() {
         return RightsStage.of(dealer).erase(person.id()).orElseThrow();
+    }
+
+    /** The command with which the person is erased. */
+    public EraseCustomer erasing() {
+        return new EraseCustomer(person.id().value(), ErasureReason.ASKED_FOR);
     }
 
     private Customer register(String given, String phone, @Nullable String reference) {
@@ -220,7 +194,11 @@ public final class MarkedPerson {
                 .prefer(
                         dealer.clerk(),
                         new SetPreferences(
-                                person.id().value(), ContactChannel.CALL, LocalTime.of(7, 0), LocalTime.of(22, 43), "en"))
+                                person.id().value(),
+                                ContactChannel.CALL,
+                                LocalTime.of(7, 0),
+                                LocalTime.of(22, 43),
+                                "en"))
                 .orElseThrow();
         dealer.crm()
                 .customers()
@@ -256,125 +234,9 @@ public final class MarkedPerson {
                 .orElseThrow();
         dealer.crm()
                 .customers()
-                .endRelation(
-                        dealer.clerk(), new EndRelation(relation.id().value(), LocalDate.of(2019, 8, 13)))
+                .endRelation(dealer.clerk(), new EndRelation(relation.id().value(), LocalDate.of(2019, 8, 13)))
                 .orElseThrow();
         MergeStage.of(dealer).propose(person, spouse, 400).orElseThrow();
-    }
-
-    private void calls() {
-        Call agent = FollowUpStage.agent(dealer, 1);
-        FollowUp call = FollowUpStage.next(dealer, agent);
-        dealer.crm()
-                .followUps()
-                .record(
-                        agent,
-                        new RecordCall(
-                                call.id().value(),
-                                CallResult.PROBLEM_FOUND,
-                                Satisfaction.NOT_SATISFIED,
-                                "Zqnote",
-                                null,
-                                new ProblemInput("hardware", "Zqproblem", ProblemSeverity.MINOR)))
-                .orElseThrow();
-    }
-
-    /** One that was settled, and one that was broken off and let go. */
-    private void visits() {
-        Visit settled = ordered();
-        HouseStage.done(dealer, settled);
-        dealer.crm()
-                .visits()
-                .settle(
-                        dealer.as(Role.CASHIER),
-                        new SettleVisit(settled.id().value(), bill("Zqbilled"), false, null))
-                .orElseThrow();
-        HouseStage.moveOn(dealer, settled, VisitStage.HANDED_BACK).orElseThrow();
-        HouseStage.moveOn(dealer, settled, VisitStage.LEFT).orElseThrow();
-        Visit released = ordered();
-        HouseStage.moveOn(dealer, released, VisitStage.IN_WORK).orElseThrow();
-        HouseStage.moveOn(dealer, released, VisitStage.BROKEN_OFF).orElseThrow();
-        dealer.crm()
-                .visits()
-                .release(
-                        dealer.as(Role.DEALER_MANAGER),
-                        new ReleaseCar(released.id().value(), "Zqreleased for good reasons"))
-                .orElseThrow();
-    }
-
-    private Visit ordered() {
-        Call advisor = HouseStage.advisor(dealer);
-        Visit visit = dealer.crm()
-                .visits()
-                .open(
-                        advisor,
-                        new OpenVisit(car.id().value(), person.id().value(), null, VisitKind.MAINTENANCE))
-                .orElseThrow();
-        dealer.crm()
-                .visits()
-                .receive(advisor, new ReceiveCar(visit.id().value(), "Zqwords", 1_000L, null))
-                .orElseThrow();
-        dealer.crm()
-                .visits()
-                .estimate(advisor, new EstimateWork(visit.id().value(), bill("Zqestimated")))
-                .orElseThrow();
-        return dealer.crm()
-                .visits()
-                .answer(advisor, new AnswerEstimate(visit.id().value(), true))
-                .orElseThrow();
-    }
-
-    private static BillInput bill(String text) {
-        return new BillInput("CNY", List.of(BillInput.Line.of(WorkLine.Kind.LABOUR, "A1", text, "1", "100")));
-    }
-
-    private void complains() {
-        ComplaintStage complaints = new ComplaintStage(dealer);
-        ReceiveComplaint command = new ReceiveComplaint(
-                person.id().value(),
-                car.id().value(),
-                new ReceiveComplaint.Said("Zqcomplains", "Zqwants"),
-                ComplaintChannel.PHONE,
-                "repair",
-                ComplaintSeverity.ORDINARY,
-                null,
-                null);
-        complaints.desk().receive(complaints.agent(), command).orElseThrow();
-        complaints
-                .desk()
-                .open(complaints.agent(), PageOf.first(50))
-                .items()
-                .forEach(open -> ends(complaints, open.complaint()));
-    }
-
-    /** The problem that was told in the call is one of them. */
-    private static void ends(ComplaintStage complaints, Complaint open) {
-        for (Onward step : Onward.values()) {
-            String words = step == Onward.FIND_CAUSE ? "Zqcause" : step == Onward.PROPOSE ? "Zqsolution" : null;
-            complaints
-                    .desk()
-                    .advance(
-                            complaints.agent(),
-                            new AdvanceComplaint(open.id().value(), step, words))
-                    .orElseThrow();
-        }
-        StaffMember owner = complaints.hire(Role.WORKSHOP_SUPERVISOR);
-        complaints
-                .desk()
-                .prevent(
-                        complaints.agent(),
-                        new PreventRecurrence(
-                                open.id().value(), "Zqprevented", owner.id().value(), LocalDate.of(2026, 4, 1)))
-                .orElseThrow();
-        complaints
-                .desk()
-                .close(
-                        complaints.agent(),
-                        new CloseComplaint(
-                                open.id().value(),
-                                new MoneyInput("50.00", "CNY"),
-                                CloseComplaint.Judgement.SATISFIED))
-                .orElseThrow();
     }
 
     /** What nobody types in: a message as a host's own may be, and what was wrong in a file. */
@@ -392,47 +254,10 @@ public final class MarkedPerson {
             unit.importRuns()
                     .addFaults(
                             run.id(),
-                            List.of(new ImportFault(2, 1, "phone", "13912345671", "row-failed", new TreeMap<>(), false)));
+                            List.of(new ImportFault(
+                                    2, 1, "phone", "13912345671", "row-failed", new TreeMap<>(), false)));
             unit.commit();
         }
-    }
-
-    /** One to come, and above the capacity one of another car at the same time. */
-    private void appointments() {
-        dealer.crm()
-                .appointments()
-                .book(
-                        dealer.clerk(),
-                        new BookAppointment(
-                                car.id().value(),
-                                person.id().value(),
-                                "maintenance",
-                                dealer.at("2026-03-10T09:00"),
-                                "Zqwish",
-                                null,
-                                null,
-                                null))
-                .orElseThrow();
-        DealerVehicle second = dealer.carOf(person);
-        Actor desk = new Actor(
-                "desk",
-                Optional.of(dealer.dealer().id()),
-                Set.of(Role.APPOINTMENT_CLERK, Role.WORKSHOP_SUPERVISOR),
-                Set.of());
-        dealer.crm()
-                .appointments()
-                .book(
-                        Call.in(dealer.dealer().id(), desk),
-                        new BookAppointment(
-                                second.id().value(),
-                                person.id().value(),
-                                "maintenance",
-                                dealer.at("2026-03-10T09:00"),
-                                null,
-                                null,
-                                null,
-                                "Zqoverbooked as promised"))
-                .orElseThrow();
     }
 
     private void merges() {

@@ -101,8 +101,7 @@ interface ReappliedErasureRules extends OnStage {
     default void whoAnswersPersonsDoesNotReapply() {
         assertThatThrownBy(() -> stage().crm()
                         .rights()
-                        .reapply(
-                                RightsStage.ofManufacturer(stage().crm()).desk(), ReapplyErasures.fromStart(10)))
+                        .reapply(RightsStage.ofManufacturer(stage().crm()).desk(), ReapplyErasures.fromStart(10)))
                 .isInstanceOf(ForbiddenException.class);
     }
 

@@ -51,8 +51,7 @@ interface RightsRules extends OnStage {
         Merge merge = MergeStage.of(dealer).merged(ming, twin);
         Customer erased = RightsStage.of(dealer).erase(twin.id()).orElseThrow();
 
-        for (Customer seen : List.of(
-                erased, MergeStage.seen(dealer, ming.id()), MergeStage.seen(dealer, twin.id()))) {
+        for (Customer seen : List.of(erased, MergeStage.seen(dealer, ming.id()), MergeStage.seen(dealer, twin.id()))) {
             assertThat(seen.id()).isEqualTo(ming.id());
             assertThat(seen.isErased()).isTrue();
             assertThat(seen.kind()).isEqualTo(CustomerKind.PERSON);
@@ -128,8 +127,9 @@ interface RightsRules extends OnStage {
         HouseStage.moveOn(dealer, visit, VisitStage.LEFT).orElseThrow();
         RightsStage.of(dealer).erase(ming.id()).orElseThrow();
 
-        Visit kept =
-                dealer.crm().visits().find(HouseStage.advisor(dealer), visit.id().value());
+        Visit kept = dealer.crm()
+                .visits()
+                .find(HouseStage.advisor(dealer), visit.id().value());
         assertThat(kept.reception().words()).isEmpty();
         assertThat(kept.reception().distance()).isPresent();
         DealerVehicle seen =
@@ -211,8 +211,7 @@ interface RightsRules extends OnStage {
         Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
         Customer twin = MergeStage.person(dealer, "王", "晓明", "13800000002");
         Customer other = MergeStage.person(dealer, "李", "雷", "13800000003");
-        DealerVehicle car = FollowUpStage.delivered(
-                dealer, dealer.carOf(other), other, LocalDate.of(2026, 1, 5));
+        DealerVehicle car = FollowUpStage.delivered(dealer, dealer.carOf(other), other, LocalDate.of(2026, 1, 5));
         Visit others = HouseStage.open(dealer, car, null).orElseThrow();
         HouseStage.receive(dealer, others, 1_000).orElseThrow();
         HouseStage.moveOn(dealer, others, VisitStage.BROKEN_OFF).orElseThrow();
@@ -221,8 +220,7 @@ interface RightsRules extends OnStage {
                 .vehicles()
                 .changeOwner(
                         dealer.as(Role.SERVICE_ADVISOR),
-                        new ChangeOwner(
-                                car.id().value(), ming.id().value(), LocalDate.of(2026, 3, 1), null))
+                        new ChangeOwner(car.id().value(), ming.id().value(), LocalDate.of(2026, 3, 1), null))
                 .orElseThrow();
         Appointment booked = dealer.booked(dealer.carOf(twin), "2026-03-03T09:00");
         MergeStage.of(dealer).merged(ming, twin);
@@ -232,7 +230,12 @@ interface RightsRules extends OnStage {
         assertThat(given.format()).isEqualTo(PersonalExport.FORMAT);
         String all = given.parts().toString();
         assertThat(all)
-                .contains("小明", "晓明", "+8613800000001", booked.id().toString(), car.vin().toString())
+                .contains(
+                        "小明",
+                        "晓明",
+                        "+8613800000001",
+                        booked.id().toString(),
+                        car.vin().toString())
                 .contains("customer.merged", "2026-03-01")
                 .doesNotContain("雷", "13800000003", "机油灯亮了", others.id().toString());
         assertThat(given.parts()).doesNotContainKey("visits");
@@ -242,7 +245,8 @@ interface RightsRules extends OnStage {
         stage().pass(Duration.ofSeconds(1));
         RightsStage.of(dealer).erase(ming.id()).orElseThrow();
         assertThat(RightsStage.of(dealer).export(ming.id()).parts().toString())
-                .doesNotContain("小明", "晓明", "13800000001", car.plate().orElseThrow().value());
+                .doesNotContain(
+                        "小明", "晓明", "13800000001", car.plate().orElseThrow().value());
     }
 
     @Test
@@ -256,8 +260,7 @@ interface RightsRules extends OnStage {
         Call clerk = here.clerk();
         UUID id = ming.id().value();
         assertThatThrownBy(() -> here.crm().rights().export(clerk, id)).isInstanceOf(ForbiddenException.class);
-        assertThatThrownBy(() ->
-                        here.crm().rights().erase(clerk, new EraseCustomer(id, ErasureReason.ASKED_FOR)))
+        assertThatThrownBy(() -> here.crm().rights().erase(clerk, new EraseCustomer(id, ErasureReason.ASKED_FOR)))
                 .isInstanceOf(ForbiddenException.class);
         assertThatThrownBy(() -> RightsStage.of(there).export(ming.id())).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> RightsStage.of(there).erase(ming.id())).isInstanceOf(NotFoundException.class);

@@ -25,16 +25,15 @@ public interface ErasureListContract {
     default void whatWasListedIsReadInItsOrderBehindAnyPosition() {
         ErasureList list = emptyList();
         assertThat(list.after(0, 10)).isEmpty();
-        List<Erasure> erasures =
-                IntStream.rangeClosed(1, 5).mapToObj(ErasureListContract::erasure).toList();
+        List<Erasure> erasures = IntStream.rangeClosed(1, 5)
+                .mapToObj(ErasureListContract::erasure)
+                .toList();
         erasures.forEach(list::append);
         list.append(erasures.get(0));
 
         assertThat(list.after(0, 3)).extracting(Listed::erasure).isEqualTo(erasures.subList(0, 3));
         List<Listed> rest = list.after(list.after(0, 3).get(2).position(), 10);
-        assertThat(rest)
-                .extracting(Listed::erasure)
-                .containsExactly(erasures.get(3), erasures.get(4), erasures.get(0));
+        assertThat(rest).extracting(Listed::erasure).containsExactly(erasures.get(3), erasures.get(4), erasures.get(0));
         assertThat(rest).extracting(Listed::position).isSorted();
         assertThat(list.after(rest.get(2).position(), 10)).isEmpty();
     }

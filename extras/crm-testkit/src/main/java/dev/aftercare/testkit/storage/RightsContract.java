@@ -102,8 +102,9 @@ public interface RightsContract extends OnStorage {
     default void whatWasSaidInACallIsForgottenAndItsAttemptsStay() {
         Kept kept = Kept.by(this);
         FollowUp call = kept.call();
-        write(kept.network().scopeOfA(), unit -> unit.followUps()
-                .erase(call.erased().orElseThrow()));
+        write(
+                kept.network().scopeOfA(),
+                unit -> unit.followUps().erase(call.erased().orElseThrow()));
         assertThat(find(Scope.network(), unit -> unit.followUps().find(call.id())))
                 .contains(call.erased().orElseThrow());
     }
@@ -123,14 +124,17 @@ public interface RightsContract extends OnStorage {
             tests.write(Scope.network(), unit -> {
                 TwoDealers.register(unit, other, network.a());
                 unit.vehicles().insertIfAbsent(car);
-                put(all, "visits", network.visit().build(), visit -> unit.visits().insert(visit, TOMORROW));
-                put(all, "appointments", network.appointment().build(), appointment -> unit.appointments()
-                        .insert(appointment, TOMORROW));
                 put(
                         all,
-                        "complaints",
-                        aComplaint().at(network.a()).of(customer).build(),
-                        unit.complaints()::insert);
+                        "visits",
+                        network.visit().build(),
+                        visit -> unit.visits().insert(visit, TOMORROW));
+                put(
+                        all,
+                        "appointments",
+                        network.appointment().build(),
+                        appointment -> unit.appointments().insert(appointment, TOMORROW));
+                put(all, "complaints", aComplaint().at(network.a()).of(customer).build(), unit.complaints()::insert);
                 put(all, "calls", call, unit.followUps()::insert);
                 put(
                         all,
@@ -208,8 +212,15 @@ public interface RightsContract extends OnStorage {
                                 Optional.empty(),
                                 1),
                         row -> unit.activities().insertAll(List.of(row)));
-                put(all, "references", new ExternalReference("dms", "77"), reference -> unit.references()
-                        .insertIfAbsent(network.a().id(), reference, customer.id().subject()));
+                put(
+                        all,
+                        "references",
+                        new ExternalReference("dms", "77"),
+                        reference -> unit.references()
+                                .insertIfAbsent(
+                                        network.a().id(),
+                                        reference,
+                                        customer.id().subject()));
                 put(
                         all,
                         "request keys",
@@ -221,8 +232,7 @@ public interface RightsContract extends OnStorage {
                                 NOW),
                         unit.requestKeys()::insertIfAbsent);
                 all.put("grounds", unit.grounds().of(List.of(customer.id().subject())));
-                unit.searchTokens()
-                        .replace(network.a().id(), customer.id().subject(), Set.of(SearchToken.name(WORD)));
+                unit.searchTokens().replace(network.a().id(), customer.id().subject(), Set.of(SearchToken.name(WORD)));
                 ImportRun run = anImportRun().at(network.a()).build();
                 unit.importRuns().insertIfAbsent(run);
                 unit.importRuns().addFaults(run.id(), List.of(fault(1, "known"), fault(2, "another")));
@@ -236,8 +246,7 @@ public interface RightsContract extends OnStorage {
             return new ImportFault(line, 1, "name", value, "required", new TreeMap<>(), false);
         }
 
-        private static <T> void put(
-                Map<String, List<?>> all, String store, T value, Consumer<T> insert) {
+        private static <T> void put(Map<String, List<?>> all, String store, T value, Consumer<T> insert) {
             insert.accept(value);
             all.put(store, List.of(value));
         }
@@ -253,7 +262,9 @@ public interface RightsContract extends OnStorage {
             all.put("messages", unit.messages().ofCustomer(ids));
             all.put("care", unit.careDues().ofCustomer(ids));
             all.put("registrations", unit.dealerVehicles().ofOwner(ids));
-            all.put("registrations of the car", unit.dealerVehicles().of(call.topics().get(0).vehicle()));
+            all.put(
+                    "registrations of the car",
+                    unit.dealerVehicles().of(call.topics().get(0).vehicle()));
             all.put("ownerships", unit.ownerships().ofOwner(ids));
             all.put("corrections", unit.correctionNotices().ofCustomer(ids));
             all.put("relations", unit.customerRelations().of(ids, 9));
@@ -262,16 +273,21 @@ public interface RightsContract extends OnStorage {
             all.put("activity", unit.activities().of(SubjectKind.CUSTOMER, List.of(customer.value())));
             all.put("references", unit.references().ofAll(subjects));
             StoredRequest request = (StoredRequest) written.get("request keys").get(0);
-            all.put("request keys", unit.requestKeys().find(request.key()).stream().toList());
+            all.put(
+                    "request keys",
+                    unit.requestKeys().find(request.key()).stream().toList());
             all.put("grounds", unit.grounds().of(subjects));
-            ImportRunId run = new ImportRunId(
-                    (UUID) written.get("run").get(0));
-            all.put("run", unit.importRuns().find(run).stream()
-                    .map(known -> known.id().value())
-                    .toList());
-            all.put("cells", unit.importRuns().faults(run, PageRequest.first(9)).items().stream()
-                    .map(ImportFault::value)
-                    .toList());
+            ImportRunId run = new ImportRunId((UUID) written.get("run").get(0));
+            all.put(
+                    "run",
+                    unit.importRuns().find(run).stream()
+                            .map(known -> known.id().value())
+                            .toList());
+            all.put(
+                    "cells",
+                    unit.importRuns().faults(run, PageRequest.first(9)).items().stream()
+                            .map(ImportFault::value)
+                            .toList());
             return all;
         }
 
