@@ -97,12 +97,16 @@ record MemoryComplaints(Work work) implements Complaints {
 
     @Override
     public Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers) {
-        return work.reaches(dealer)
-                ? customers.stream()
-                        .filter(customer -> !rows().under(OPEN_OF, Key.of(dealer, customer), complaint -> true, 1)
-                                .isEmpty())
-                        .collect(Collectors.toUnmodifiableSet())
-                : Set.of();
+        return work.atOnce(() -> customers.stream()
+                .filter(customer -> work.reaches(dealer))
+                .filter(customer -> new MemoryIdentities(work)
+                        .known(customer).ids().stream().anyMatch(id -> hasOpen(dealer, id)))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean hasOpen(OrganisationId dealer, CustomerId customer) {
+        return !rows().under(OPEN_OF, Key.of(dealer, customer), complaint -> true, 1)
+                .isEmpty();
     }
 
     @Override

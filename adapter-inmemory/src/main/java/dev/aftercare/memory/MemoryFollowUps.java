@@ -8,6 +8,7 @@ import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Topic;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Id;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.TimeRange;
@@ -20,6 +21,7 @@ import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.followup.DueKey;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.followup.OpenCalls;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
@@ -115,8 +117,11 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> openOf(OrganisationId dealer, Collection<CustomerId> customer) {
-        return of(dealer, BY_CUSTOMER, customer);
+    public OpenCalls openOf(OrganisationId dealer, CustomerId customer) {
+        return work.atOnce(() -> {
+            Identity person = new MemoryIdentities(work).of(customer);
+            return new OpenCalls(person.root(), of(dealer, BY_CUSTOMER, person.ids()));
+        });
     }
 
     @Override
@@ -134,8 +139,8 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     @Override
-    public Optional<Instant> lastDone(OrganisationId dealer, Collection<CustomerId> customer) {
-        return of(dealer, DONE, customer).stream()
+    public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
+        return of(dealer, DONE, new MemoryIdentities(work).of(customer).ids()).stream()
                 .flatMap(call -> call.attempts().stream())
                 .map(Attempt::at)
                 .max(Comparator.naturalOrder());

@@ -24,6 +24,7 @@ import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.merge.MergeField;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
@@ -95,7 +96,8 @@ class BundlesTest {
             CallResult.class,
             Satisfaction.class,
             ProblemSeverity.class,
-            CustomerField.class);
+            CustomerField.class,
+            MergeField.class);
 
     @Test
     void bothLanguagesHaveTheSameKeys() {

@@ -50,8 +50,13 @@ public final class JdbcComplaints implements Complaints {
     private static final String FIND = "select * from ${schema}.complaint where id = :id and ${own:dealer}";
 
     private static final String OPEN_OF = """
-            select distinct customer from ${schema}.complaint
-            where customer = any(:customers) and closed = false and dealer = :dealer and ${own:dealer}""";
+            select c.customer from ${schema}.complaint c
+            where c.customer = any(:customers) and c.closed = false and c.dealer = :dealer and ${own:c.dealer}
+            union
+            select me.id from ${schema}.customer_identity me
+            join ${schema}.customer_identity i on i.root = me.root
+            join ${schema}.complaint c on c.customer = i.id
+            where me.id = any(:customers) and c.closed = false and c.dealer = :dealer and ${own:c.dealer}""";
 
     private static final String OPEN = """
             select * from ${schema}.complaint

@@ -26,6 +26,7 @@ import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.followup.DueKey;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.followup.OpenCalls;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -96,20 +97,30 @@ public final class JdbcFollowUps implements FollowUps {
     private static final String INSERT_LOCK =
             "insert into ${schema}.follow_up_lock (dealer, what) values (:dealer, :what)";
 
-    private static final String OPEN_OF = """
-            select * from ${schema}.follow_up
-            where dealer = :dealer and customer = any(:customers) and next_due is not null and ${own:dealer}
-            order by id""";
+    /** All ids of a customer; joined, since H2 goes through all calls of a dealer where an array or a list meets an equality. */
+    private static final String PERSON = """
+            (select i.id as known, i.root from ${schema}.customer_identity me
+                join ${schema}.customer_identity i on i.root = me.root
+                where me.id = :customer and ${ground:CUSTOMER:me.id}
+            union all select cast(:customer as uuid), cast(:customer as uuid)
+                where not exists (select 1 from ${schema}.customer_identity me
+                    where me.id = :customer and ${ground:CUSTOMER:me.id})) p""";
+
+    /** One row at least. */
+    private static final String OPEN_OF = "select p.root, f.* from " + PERSON + """
+             left join ${schema}.follow_up f
+                on f.dealer = :dealer and f.customer = p.known and f.next_due is not null and ${own:f.dealer}
+            order by f.id""";
 
     private static final String REPLACED_BY = """
             select * from ${schema}.follow_up
             where dealer = :dealer and replaced_by = any(:calls) and ${own:dealer}
             order by id""";
 
-    private static final String LAST_DONE = """
-            select a.called_at from ${schema}.follow_up f
+    private static final String LAST_DONE = "select a.called_at from " + PERSON + """
+             join ${schema}.follow_up f on f.dealer = :dealer and f.customer = p.known
             join ${schema}.follow_up_attempt a on a.dealer = f.dealer and a.follow_up = f.id
-            where f.dealer = :dealer and f.customer = any(:customers) and f.state = :state and ${own:f.dealer}
+            where f.state = :state and ${own:f.dealer}
             order by a.called_at desc
             limit 1""";
 
@@ -247,8 +258,22 @@ public final class JdbcFollowUps implements FollowUps {
     }
 
     @Override
-    public List<FollowUp> openOf(OrganisationId dealer, Collection<CustomerId> customer) {
-        return calls(OPEN_OF, parameters -> parameters.id("dealer", dealer).ids("customers", customer));
+    public OpenCalls openOf(OrganisationId dealer, CustomerId customer) {
+        List<Known> known = session.list(
+                OPEN_OF, parameters -> parameters.id("dealer", dealer).id("customer", customer), Known::read);
+        return new OpenCalls(
+                known.get(0).root(),
+                whole(known.stream().flatMap(each -> each.call().stream()).toList()));
+    }
+
+    /** Whose an id is, and one of their calls. */
+    private record Known(CustomerId root, Optional<Bare> call) {
+
+        static Known read(Row row) {
+            return new Known(
+                    row.id("root", CustomerId::new),
+                    row.optionalId("id", FollowUpId::new).map(id -> FollowUpColumns.read(row)));
+        }
     }
 
     @Override
@@ -261,13 +286,11 @@ public final class JdbcFollowUps implements FollowUps {
     }
 
     @Override
-    public Optional<Instant> lastDone(OrganisationId dealer, Collection<CustomerId> customer) {
+    public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
         return session.find(
                 LAST_DONE,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .ids("customers", customer)
-                        .constant("state", FollowUpState.DONE),
+                parameters ->
+                        parameters.id("dealer", dealer).id("customer", customer).constant("state", FollowUpState.DONE),
                 row -> row.instant("called_at"));
     }
 
@@ -321,7 +344,10 @@ public final class JdbcFollowUps implements FollowUps {
 
     /** The calls of a statement with all that belongs to them, in three statements. */
     private List<FollowUp> calls(String sql, Binder binder) {
-        List<Bare> bare = session.list(sql, binder, FollowUpColumns::read);
+        return whole(session.list(sql, binder, FollowUpColumns::read));
+    }
+
+    private List<FollowUp> whole(List<Bare> bare) {
         if (bare.isEmpty()) {
             return List.of();
         }

@@ -104,6 +104,30 @@ class MergedRecordTest {
     }
 
     @Test
+    @Tag("HC-29")
+    @Tag("CUS-2")
+    void allThatBothSaidOfConsentIsKeptThoughItIsMoreThanOneMaySay() {
+        ConsentHistory ones = talkative(0, false);
+        ConsentHistory others = talkative(300, true);
+        Customer ming = MING.wishing(new ContactWishes(MING.wishes().preferences(), ones));
+        Customer twin = TWIN.wishing(new ContactWishes(TWIN.wishes().preferences(), others));
+        Merge merge = merge(ming, twin, Set.of());
+        Customer joined = merge.joined(twin);
+        ConsentHistory consents = joined.wishes().consents();
+        assertThat(consents.entries()).hasSize(601).containsAll(ones.entries()).containsAll(others.entries());
+        assertThat(consents.isFull()).isTrue();
+        assertThat(state(joined, MERGED)).isEqualTo(ConsentState.WITHDRAWN);
+        assertThat(parted(merge, joined, twin).wishes()).isEqualTo(ming.wishes());
+    }
+
+    /** 300 words, given and withdrawn in turn. */
+    private static ConsentHistory talkative(int from, boolean isGivenLast) {
+        return new ConsentHistory(IntStream.range(from, from + 300)
+                .mapToObj(i -> said((i % 2 == 1) == isGivenLast, MERGED.minusSeconds(1_000 - i)))
+                .toList());
+    }
+
+    @Test
     @Tag("CUS-3b")
     void whatWasFoundOfAValueGoesWithIt() {
         Verification right = Verification.found(true, MERGED.minusSeconds(60), "agent-1");

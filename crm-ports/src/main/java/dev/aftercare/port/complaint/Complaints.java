@@ -32,7 +32,7 @@ public interface Complaints {
     /** All complaints of a customer, by all ids of theirs, closed ones too, in the order of the complaints' ids. */
     List<Complaint> ofCustomer(Collection<CustomerId> customer);
 
-    /** Those of {@code customers} who have a complaint with the dealer that is not closed; asked at once. */
+    /** Those of {@code customers} who have, by whichever of their ids, a complaint with the dealer that is not closed; asked at once. */
     Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers);
 
     /** A dealer's complaints that are not closed, in the order of {@link DuePlace}. */

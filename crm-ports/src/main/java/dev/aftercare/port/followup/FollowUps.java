@@ -41,14 +41,20 @@ public interface FollowUps {
     /** Locks the dealer's worklist against others who would take from it, until the unit of work ends. */
     void lockWorklist(OrganisationId dealer);
 
-    /** The calls to a customer, by all ids of theirs, that a dealer still has to make, by the calls' ids. */
-    List<FollowUp> openOf(OrganisationId dealer, Collection<CustomerId> customer);
+    /**
+     * The calls to a customer, by whichever of their ids, that a dealer still has to make; whose id it is and the calls are read at once. An id for
+     * which the scope has no ground is nobody else's.
+     */
+    OpenCalls openOf(OrganisationId dealer, CustomerId customer);
 
     /** The dealer's calls that one of {@code calls} took the place of, by their ids. */
     List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls);
 
-    /** When a call of the dealer's to a customer was last done, that is when its last attempt was made; empty where none ever was. */
-    Optional<Instant> lastDone(OrganisationId dealer, Collection<CustomerId> customer);
+    /**
+     * When a call of the dealer's to a customer, by whichever of their ids, was last done, that is when its last attempt was made; empty where none
+     * ever was.
+     */
+    Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer);
 
     /** The calls about a car that are still to be made, by their ids. */
     List<FollowUp> openAbout(VehicleId vehicle);

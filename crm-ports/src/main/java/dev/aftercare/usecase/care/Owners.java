@@ -2,7 +2,6 @@ package dev.aftercare.usecase.care;
 
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
@@ -15,15 +14,14 @@ public final class Owners {
 
     /** Whether the car went on to another owner after {@code day}, whoever sold it, or on that day from this customer of the dealer. */
     public static boolean isFormer(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
-        Identity person = work.stores().identities().of(customer);
         boolean isSoldSince = work.stores().ownerships().beganOnOrAfter(vehicle, day.plusDays(1))
                 && present(work, vehicle)
-                        .filter(carer -> person.has(carer.customer()))
+                        .filter(carer -> work.areOne(customer, carer.customer()))
                         .isEmpty();
         return isSoldSince
                 || work.stores().ownerships().of(vehicle).stream()
-                        .filter(period -> person.has(period.owner()))
-                        .anyMatch(period -> period.until().filter(day::equals).isPresent());
+                        .filter(period -> period.until().filter(day::equals).isPresent())
+                        .anyMatch(period -> work.areOne(customer, period.owner()));
     }
 
     /** The present owner, where this dealer has recorded it. */

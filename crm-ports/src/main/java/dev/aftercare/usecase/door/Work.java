@@ -209,6 +209,11 @@ public final class Work {
         return customer;
     }
 
+    /** Whether two ids are one customer's (CUS-4b). */
+    public boolean areOne(CustomerId one, CustomerId other) {
+        return one.equals(other) || stores.identities().of(one).has(other);
+    }
+
     /** What was found, or {@link NotFoundException}: unknown and somebody else's are answered the same. */
     public <T> T found(Optional<T> found, Subject subject) {
         return found.orElseThrow(() -> new NotFoundException(subject));

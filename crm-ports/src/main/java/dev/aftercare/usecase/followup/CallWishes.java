@@ -22,7 +22,7 @@ final class CallWishes {
 
     private CallWishes() {}
 
-    /** The wishes of everybody who is to be called, by the ids under which they are, in two reads. */
+    /** The wishes of everybody who is to be called, by the ids under which they are, at once. */
     static Map<CustomerId, ContactWishes> of(Work work, List<FollowUp> calls) {
         List<CustomerId> customers =
                 calls.stream().map(FollowUp::customer).distinct().toList();

@@ -12,7 +12,6 @@ import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Timing;
 import dev.aftercare.domain.followup.Topic;
-import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -20,8 +19,8 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.followup.CarSales.CarSale;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.followup.OpenCalls;
 import dev.aftercare.port.shared.ConflictException;
-import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ public final class FollowUpCauses {
     public static List<Happening> came(Work work, CustomerId customer, Subject appointment) {
         return without(
                 work,
-                openOf(work, work.stores().identities().of(customer)),
+                openOf(work, customer).calls(),
                 topic -> topic.occasion() == Occasion.NO_SHOW && topic.about().equals(appointment));
     }
 
@@ -103,16 +102,17 @@ public final class FollowUpCauses {
     public static List<Happening> callsNotAllowed(Work work, Customer customer) {
         return without(
                 work,
-                openOf(work, work.stores().identities().of(customer.id())),
+                openOf(work, customer.id()).calls(),
                 topic -> !CallWishes.isAllowed(work, customer.wishes(), topic));
     }
 
     /** Takes a sold car out of calls to others than its new owner. */
     static List<Happening> sold(Work work, CarSale sale, List<FollowUp> calls) {
-        Identity newOwner = work.stores().identities().of(sale.newOwner());
         return without(
                 work,
-                calls.stream().filter(call -> !newOwner.has(call.customer())).toList(),
+                calls.stream()
+                        .filter(call -> !work.areOne(sale.newOwner(), call.customer()))
+                        .toList(),
                 topic -> topic.vehicle().equals(sale.vehicle()));
     }
 
@@ -125,41 +125,42 @@ public final class FollowUpCauses {
         }
         PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, cause.day());
         List<Wanted> wanted = wanted(work, cause, policy);
-        ContactWishes wishes = Wishes.of(work, customer);
+        Optional<Customer> known = work.stores().customers().find(customer);
+        CustomerId person = known.map(Customer::id).orElse(customer);
+        ContactWishes wishes = known.map(Customer::wishes).orElseGet(ContactWishes::none);
         if (wanted.stream().noneMatch(call -> CallWishes.isAllowed(work, wishes, call.topic()))) {
             return List.of();
         }
-        Identity person = locked(work, customer);
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
-        openOf(work, person).forEach(call -> open.put(call.id(), call));
+        locked(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
         Optional<Instant> lastCall = lastCall(work, person, open.values());
         wanted.stream()
                 .filter(call -> CallWishes.isAllowed(work, wishes, call.topic()))
                 .forEach(call -> events.addAll(
-                        plan(work, person.root(), call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+                        plan(work, person, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 
     /** When the customer was last called; now, where a call is in somebody's hand. */
-    private static Optional<Instant> lastCall(Work work, Identity person, Collection<FollowUp> open) {
+    private static Optional<Instant> lastCall(Work work, CustomerId person, Collection<FollowUp> open) {
         return open.stream().anyMatch(call -> !call.isFree(work.now()))
                 ? Optional.of(work.now())
-                : work.stores().followUps().lastDone(work.organisation(), person.ids());
+                : work.stores().followUps().lastDone(work.organisation(), person);
     }
 
-    /** Who is to be called, by all their ids; nobody plans or merges their calls meanwhile. */
-    private static Identity locked(Work work, CustomerId customer) {
-        Identity person = work.stores().identities().of(customer);
-        work.stores().followUps().lockCustomer(work.organisation(), person.root());
-        if (!work.stores().identities().of(customer).equals(person)) {
-            throw new ConflictException("the customer was merged with another, or parted, by somebody else");
+    /** The open calls to a customer; nobody plans or merges any of them meanwhile. */
+    private static List<FollowUp> locked(Work work, CustomerId person) {
+        work.stores().followUps().lockCustomer(work.organisation(), person);
+        OpenCalls open = openOf(work, person);
+        if (!open.customer().equals(person)) {
+            throw new ConflictException("the customer was merged with another by somebody else");
         }
-        return person;
+        return open.calls();
     }
 
-    private static List<FollowUp> openOf(Work work, Identity person) {
-        return work.stores().followUps().openOf(work.organisation(), person.ids());
+    private static OpenCalls openOf(Work work, CustomerId customer) {
+        return work.stores().followUps().openOf(work.organisation(), customer);
     }
 
     /** A call that an event asks for. */

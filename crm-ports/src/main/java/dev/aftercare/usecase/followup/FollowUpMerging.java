@@ -29,8 +29,9 @@ public final class FollowUpMerging implements MergeParticipant {
     public void merged(Work work, Sides sides) {
         for (OrganisationId id : sides.dealers()) {
             lock(work, id, sides);
-            List<FollowUp> survivors = openOf(work, id, sides.survivor());
-            List<FollowUp> others = openOf(work, id, sides.other());
+            List<FollowUp> open = openOf(work, id, sides.survivor());
+            List<FollowUp> survivors = of(sides.survivor(), open);
+            List<FollowUp> others = of(sides.other(), open);
             if (!survivors.isEmpty() && !others.isEmpty()) {
                 Dealer dealer = work.found(work.stores().organisations().dealer(id), id.subject());
                 policy(work, dealer)
@@ -66,8 +67,12 @@ public final class FollowUpMerging implements MergeParticipant {
                 .forEach(root -> work.stores().followUps().lockCustomer(dealer, root));
     }
 
-    private static List<FollowUp> openOf(Work work, OrganisationId dealer, Identity side) {
-        return work.stores().followUps().openOf(dealer, side.ids());
+    private static List<FollowUp> openOf(Work work, OrganisationId dealer, Identity person) {
+        return work.stores().followUps().openOf(dealer, person.root()).calls();
+    }
+
+    private static List<FollowUp> of(Identity side, List<FollowUp> calls) {
+        return calls.stream().filter(call -> side.has(call.customer())).toList();
     }
 
     private static void keep(Work work, OrganisationId dealer, CallUnion union) {

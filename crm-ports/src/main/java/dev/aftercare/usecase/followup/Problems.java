@@ -10,7 +10,6 @@ import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.Problem;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Topic;
-import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.complaint.ComplaintIntake;
@@ -18,7 +17,6 @@ import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,18 +35,10 @@ final class Problems {
                 .filter(Problems::asksForSatisfaction)
                 .map(FollowUp::customer)
                 .collect(Collectors.toSet());
-        Map<CustomerId, Identity> people = work.stores().identities().ofAll(customers);
-        Set<CustomerId> complaining = work.stores()
-                .complaints()
-                .haveOpen(
-                        work.organisation(),
-                        people.values().stream()
-                                .flatMap(person -> person.ids().stream())
-                                .collect(Collectors.toSet()));
+        Set<CustomerId> complaining = work.stores().complaints().haveOpen(work.organisation(), customers);
         Map<CustomerId, ContactWishes> wishes = CallWishes.of(work, calls);
         return calls.stream()
-                .filter(call -> !asksForSatisfaction(call)
-                        || !Objects.requireNonNull(people.get(call.customer())).hasAny(complaining))
+                .filter(call -> !asksForSatisfaction(call) || !complaining.contains(call.customer()))
                 .filter(call -> CallWishes.allow(work, call, wishes))
                 .findFirst();
     }

@@ -1,34 +1,32 @@
 package dev.aftercare.usecase.merge;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.usecase.door.Work;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** The customers of a list by the ids under which it has them: for one that was merged the survivor (CUS-4b). */
 public final class CustomersById {
 
     private CustomersById() {}
 
-    /** Those that the scope reaches, in two statements; at most 1,000 ids may be asked for. */
+    /** Those that the scope reaches, in one statement, or two where somebody was merged; at most 1,000 ids may be asked for. */
     public static Map<CustomerId, Customer> of(Work work, Collection<CustomerId> ids) {
-        Map<CustomerId, Identity> people = work.stores().identities().ofAll(ids);
-        List<CustomerId> roots =
-                people.values().stream().map(Identity::root).distinct().toList();
-        Map<CustomerId, Customer> customers = work.stores().customers().findAll(roots).stream()
-                .collect(toImmutableMap(Customer::id, Function.identity()));
-        return people.entrySet().stream()
-                .filter(person -> customers.containsKey(person.getValue().root()))
-                .collect(toImmutableMap(
-                        Map.Entry::getKey,
-                        person -> Objects.requireNonNull(
-                                customers.get(person.getValue().root()))));
+        Map<CustomerId, Customer> found = new HashMap<>();
+        work.stores().customers().findAll(ids).forEach(customer -> found.put(customer.id(), customer));
+        List<CustomerId> others =
+                ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+        if (!others.isEmpty()) {
+            work.stores()
+                    .identities()
+                    .ofAll(others)
+                    .forEach((id, person) -> Optional.ofNullable(found.get(person.root()))
+                            .ifPresent(customer -> found.put(id, customer)));
+        }
+        return found;
     }
 }

@@ -93,10 +93,7 @@ final class OpenVisitUseCase {
                         .appointments()
                         .find(named)
                         .filter(found -> found.request().vehicle().equals(vehicle)
-                                && work.stores()
-                                        .identities()
-                                        .of(customer)
-                                        .has(found.request().customer()))
+                                && work.areOne(customer, found.request().customer()))
                         .orElseThrow(() -> new NotFoundException(named.subject())));
     }
 

@@ -27,5 +27,6 @@ public abstract class CrmContract extends DeskContract
                 FollowUpCrowd,
                 MergedCallsRules,
                 MergedDepthRules,
+                MergedSearchRules,
                 MergeCrowd,
                 ReappliedErasureRules {}

@@ -2,7 +2,12 @@ package dev.aftercare.testkit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.complaint.Complaint;
+import dev.aftercare.domain.customer.ConsentProof;
+import dev.aftercare.domain.customer.ConsentPurpose;
+import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.followup.CallResult;
@@ -17,8 +22,11 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.testkit.given.Ids;
+import dev.aftercare.usecase.appointment.LogArrival;
+import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
+import dev.aftercare.usecase.customer.RecordConsent;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.door.Work;
@@ -26,6 +34,7 @@ import dev.aftercare.usecase.followup.FollowUpCauses;
 import dev.aftercare.usecase.followup.NextCall;
 import dev.aftercare.usecase.followup.RecordCall;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -172,6 +181,63 @@ interface MergedCallsRules extends OnStage {
             assertThat(call.topics()).extracting(Topic::about).containsExactly(second);
             assertThat(call.customer()).isEqualTo(ming.id());
         });
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("HC-29")
+    @Tag("HC-37")
+    default void aCallUnderTheOldIdIsHeldBackByTheStricterConsentUntilTheMergeIsTakenBack() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = dealer.customer("王", "小明");
+        Customer twin = dealer.customer("王", "晓明");
+        dealer.crm()
+                .customers()
+                .recordConsent(
+                        dealer.clerk(),
+                        RecordConsent.withdrawn(
+                                ming.id().value(),
+                                ConsentPurpose.SURVEY,
+                                ContactChannel.CALL,
+                                ConsentProof.Means.BY_PHONE))
+                .orElseThrow();
+        visitLeft(dealer, twin.id(), dealer.carOf(twin), aVisit());
+        stage().pass(Duration.ofDays(1));
+        MergeStage desk = MergeStage.of(dealer);
+        Merge merge = desk.merged(ming, twin);
+        Call anna = FollowUpStage.agent(dealer, 1);
+        assertThat(BookingRules.codeOf(dealer.crm().followUps().next(anna, NextCall.ofAll())))
+                .isEqualTo(FollowUpRefusal.NONE_DUE);
+        desk.undo(merge).orElseThrow();
+        assertThat(FollowUpStage.next(dealer, anna).customer()).isEqualTo(twin.id());
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("HC-29")
+    default void anAppointmentUnderTheOldIdIsOnTheDayWithTheSurvivorsNameAndBeginsAVisit() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Customer ming = dealer.customer("王", "小明");
+        Customer twin = dealer.customer("王", "晓明");
+        DealerVehicle car = dealer.carOf(twin);
+        Appointment appointment = dealer.booked(car, "2026-03-03T09:00");
+        MergeStage.of(dealer).merged(ming, twin);
+        assertThat(dealer.crm()
+                        .appointments()
+                        .day(dealer.clerk(), new SeeDay(LocalDate.of(2026, 3, 3)))
+                        .visits())
+                .singleElement()
+                .returns(ming.name(), visit -> visit.customer());
+        stage().itIs("2026-03-03T01:00:00Z");
+        dealer.crm()
+                .appointments()
+                .arrive(dealer.as(Role.GUARD), LogArrival.now(appointment.id().value()))
+                .orElseThrow();
+        assertThat(HouseStage.open(dealer, car, appointment.id().value())
+                        .orElseThrow()
+                        .reception()
+                        .customer())
+                .isEqualTo(ming.id());
     }
 
     private void visitLeft(DealerStage dealer, CustomerId customer, DealerVehicle car, Subject visit) {

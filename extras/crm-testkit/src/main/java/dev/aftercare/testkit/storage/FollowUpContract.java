@@ -155,7 +155,9 @@ public interface FollowUpContract extends OnStorage {
                 .containsExactly(both, one);
         assertThat(list(
                         network.scopeOfA(),
-                        unit -> unit.followUps().openOf(network.a().id(), List.of(somebody.id()))))
+                        unit -> unit.followUps()
+                                .openOf(network.a().id(), somebody.id())
+                                .calls()))
                 .containsExactly(one);
         write(
                 network.scopeOfA(),
@@ -181,9 +183,8 @@ public interface FollowUpContract extends OnStorage {
         assertThat(list(
                         network.scopeOfB(),
                         unit -> unit.followUps()
-                                .openOf(
-                                        network.a().id(),
-                                        List.of(network.customer().id()))))
+                                .openOf(network.a().id(), network.customer().id())
+                                .calls()))
                 .isEmpty();
         assertThat(list(
                         network.scopeOfB(),
@@ -266,7 +267,7 @@ public interface FollowUpContract extends OnStorage {
         assertThat(lastDone(network.scopeOfB(), network)).isEmpty();
         assertThat(find(
                         network.scopeOfA(),
-                        unit -> unit.followUps().lastDone(network.a().id(), List.of(new CustomerId(Ids.next())))))
+                        unit -> unit.followUps().lastDone(network.a().id(), new CustomerId(Ids.next()))))
                 .isEmpty();
     }
 
@@ -274,7 +275,7 @@ public interface FollowUpContract extends OnStorage {
         return find(
                 scope,
                 unit -> unit.followUps()
-                        .lastDone(network.a().id(), List.of(network.customer().id(), new CustomerId(Ids.next()))));
+                        .lastDone(network.a().id(), network.customer().id()));
     }
 
     private CallFigures figures(TwoDealers network, Scope scope, LocalDate date) {

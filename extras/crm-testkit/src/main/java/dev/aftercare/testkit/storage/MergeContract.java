@@ -20,6 +20,7 @@ import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.port.followup.OpenCalls;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.testkit.given.Ids;
@@ -93,6 +94,9 @@ public interface MergeContract extends OnStorage {
         });
         Identity seen = read(network.scopeOfB(), unit -> unit.identities().of(other.id()));
         assertThat(seen).isEqualTo(Identity.alone(other.id()));
+        OpenCalls asked = read(
+                network.scopeOfB(), unit -> unit.followUps().openOf(network.b().id(), other.id()));
+        assertThat(asked).isEqualTo(new OpenCalls(other.id(), List.of()));
         assertThat(list(network.scopeOfB(), unit -> unit.customers().records(other.id())))
                 .isEmpty();
         assertThatThrownBy(() ->
