@@ -219,8 +219,10 @@ class MergedRecordTest {
                 .get()
                 .returns(MergeRefusal.TOO_MANY_VALUES, Refusal::code)
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsEntry("field", "PHONES"));
-        assertThat(merge.comparedWith(more).get(MergeField.PHONES.ordinal()).kept())
-                .hasSize(CustomerContact.MOST);
+        assertThat(merge.comparedWith(more))
+                .filteredOn(field -> field.field() == MergeField.PHONES)
+                .singleElement()
+                .satisfies(phones -> assertThat(phones.kept()).hasSize(CustomerContact.MOST));
         Customer same = reachedBy(TWIN, 0, CustomerContact.MOST);
         assertThat(merge(many, same, Set.of()).whyNot(same, Set.of(), false))
                 .as("the same points")

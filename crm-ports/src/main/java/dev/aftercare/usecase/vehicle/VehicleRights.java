@@ -11,8 +11,6 @@ import dev.aftercare.usecase.rights.PersonalData;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A person's cars: a car stays with its VIN and its history, and loses the owner and the plate that leads to them (CUS-9). */
@@ -38,8 +36,10 @@ public final class VehicleRights {
                 work.stores().ownerships().ofOwner(person.ids()).stream().map(Ownership::vehicle);
         Stream<VehicleId> driven =
                 work.stores().dealerVehicles().ofOwner(person.ids()).stream().map(DealerVehicle::id);
-        SortedSet<VehicleId> cars = new TreeSet<>(Comparator.comparing(VehicleId::toString));
-        Stream.concat(owned, driven).forEach(cars::add);
+        List<VehicleId> cars = Stream.concat(owned, driven)
+                .distinct()
+                .sorted(Comparator.comparing(VehicleId::toString))
+                .toList();
         cars.forEach(car -> erase(work, person, car));
     }
 
@@ -52,8 +52,10 @@ public final class VehicleRights {
         car.filter(known -> known.plate().isPresent())
                 .ifPresent(known -> work.stores().vehicles().update(known.unplated()));
         work.stores().dealerVehicles().of(id).stream()
-                .filter(statement ->
-                        statement.owner().map(person.ids()::contains).orElse(isTheirs))
+                .filter(statement -> statement
+                        .owner()
+                        .map(owner -> person.ids().contains(owner))
+                        .orElse(isTheirs))
                 .forEach(statement -> erase(work, statement));
     }
 

@@ -35,6 +35,7 @@ import dev.aftercare.usecase.vehicle.FindVehicles;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -239,7 +240,7 @@ interface RightsRules extends OnStage {
                 .contains("customer.merged", "2026-03-01")
                 .doesNotContain("雷", "13800000003", "机油灯亮了", others.id().toString());
         assertThat(given.parts()).doesNotContainKey("visits");
-        assertThat(text(given.parts().get("records").get(0), "registeredAt"))
+        assertThat(text(Objects.requireNonNull(given.parts().get("records")).get(0), "registeredAt"))
                 .isEqualTo(dealer.dealer().id().toString());
         assertThat(MergeStage.timeline(dealer, ming.id())).contains("customer.exported");
         stage().pass(Duration.ofSeconds(1));
@@ -272,7 +273,7 @@ interface RightsRules extends OnStage {
     }
 
     private static String text(Kept kept, String field) {
-        return ((Kept.Text) ((Kept.Fields) kept).fields().get(field)).value();
+        return ((Kept.Text) Objects.requireNonNull(((Kept.Fields) kept).fields().get(field))).value();
     }
 
     private static void assertRefused(Outcome<?> outcome, RefusalCode code) {

@@ -45,6 +45,7 @@ import dev.aftercare.testkit.given.Ids;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -272,12 +273,12 @@ public interface RightsContract extends OnStorage {
             all.put("merges", unit.merges().of(ids));
             all.put("activity", unit.activities().of(SubjectKind.CUSTOMER, List.of(customer.value())));
             all.put("references", unit.references().ofAll(subjects));
-            StoredRequest request = (StoredRequest) written.get("request keys").get(0);
+            StoredRequest request = (StoredRequest) first("request keys");
             all.put(
                     "request keys",
                     unit.requestKeys().find(request.key()).stream().toList());
             all.put("grounds", unit.grounds().of(subjects));
-            ImportRunId run = new ImportRunId((UUID) written.get("run").get(0));
+            ImportRunId run = new ImportRunId((UUID) first("run"));
             all.put(
                     "run",
                     unit.importRuns().find(run).stream()
@@ -289,6 +290,10 @@ public interface RightsContract extends OnStorage {
                             .map(ImportFault::value)
                             .toList());
             return all;
+        }
+
+        private Object first(String store) {
+            return Objects.requireNonNull(written.get(store)).get(0);
         }
 
         void forget(UnitOfWork unit) {
