@@ -83,7 +83,9 @@ final class Dump {
         }
         for (String escape : List.of("\\", "\\u")) {
             forms.add(small.codePoints()
-                    .mapToObj(point -> point < 0x80 ? Character.toString(point) : escape + String.format(Locale.ROOT, "%04x", point))
+                    .mapToObj(point -> point < 0x80
+                            ? Character.toString(point)
+                            : escape + String.format(Locale.ROOT, "%04x", point))
                     .collect(Collectors.joining()));
         }
         return forms;

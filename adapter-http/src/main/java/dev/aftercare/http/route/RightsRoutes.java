@@ -30,7 +30,7 @@ final class RightsRoutes {
                         .in(Reach.EITHER)
                         .changing()
                         .decides((crm, call, c) -> crm.rights().erase(call, c), CustomerView.class, CustomerView::of),
-                post("/erasures/reapplied", UseCase.CUSTOMER_REAPPLY_ERASURES, ReapplyErasures.class)
+                post("/erasures/reapplied", UseCase.ERASURE_REAPPLY, ReapplyErasures.class)
                         .in(Reach.NETWORK)
                         .unkeyed()
                         .decides(

@@ -42,7 +42,7 @@ public enum UseCase {
     CUSTOMER_JUDGE_PAIR("customer.judge-pair"),
     CUSTOMER_EXPORT("customer.export"),
     CUSTOMER_ERASE("customer.erase"),
-    CUSTOMER_REAPPLY_ERASURES("customer.reapply-erasures"),
+    ERASURE_REAPPLY("erasure.reapply"),
     VEHICLE_REGISTER("vehicle.register"),
     VEHICLE_DELIVER("vehicle.deliver"),
     VEHICLE_CHANGE_OWNER("vehicle.change-owner"),

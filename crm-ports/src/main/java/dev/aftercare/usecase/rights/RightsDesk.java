@@ -102,7 +102,7 @@ public final class RightsDesk {
      */
     public Outcome<Reapplied> reapply(Call call, ReapplyErasures command) {
         door.requireOwnUnitsOfWork("applying erasures again");
-        door.check(call, UseCase.CUSTOMER_REAPPLY_ERASURES, command);
+        door.check(call, UseCase.ERASURE_REAPPLY, command);
         if (erasures.isEmpty()) {
             return Outcome.refused(Refusal.of(CustomerRefusal.NO_ERASURE_LIST));
         }

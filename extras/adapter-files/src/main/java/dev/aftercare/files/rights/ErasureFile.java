@@ -32,6 +32,9 @@ public final class ErasureFile implements ErasureList {
     private static final char SEPARATOR = ' ';
     private static final char END = '\n';
 
+    /** The file's lock is for other programs: within one it may not be asked for twice. */
+    private static final Object ONE_AT_A_TIME = new Object();
+
     private final Path file;
 
     private ErasureFile(Path file) {
@@ -54,8 +57,14 @@ public final class ErasureFile implements ErasureList {
     }
 
     @Override
-    public synchronized void append(Erasure erasure) {
+    public void append(Erasure erasure) {
         byte[] line = (line(erasure) + END).getBytes(StandardCharsets.UTF_8);
+        synchronized (ONE_AT_A_TIME) {
+            append(line);
+        }
+    }
+
+    private void append(byte[] line) {
         try (FileChannel channel = open()) {
             channel.lock(); // let go when the channel is closed
             channel.truncate(endOfLastLine(channel));
