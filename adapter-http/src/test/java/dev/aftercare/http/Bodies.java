@@ -72,6 +72,14 @@ final class Bodies {
         return json("{'other':'" + other + "','taken':['" + taken + "']}");
     }
 
+    static String erasing(String reason) {
+        return json("{'reason':'" + reason + "'}");
+    }
+
+    static String reapplying(int limit) {
+        return json("{'after':0,'limit':" + limit + "}");
+    }
+
     static String undoing() {
         return json("{'areTwo':false}");
     }

@@ -61,6 +61,7 @@ final class RequestPairs {
             case "follow-ups" -> ofFollowUp(route.path());
             case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "customer-relations" -> ofRelation(route.path());
+            case "erasures" -> Pair.of(administrator, route.path(), Bodies.reapplying(10), Bodies.reapplying(20));
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
@@ -211,6 +212,14 @@ final class RequestPairs {
                         place,
                         Bodies.merge(buyer, "NAME"),
                         Bodies.merge(buyer, "ADDRESSES"));
+            case "/customers/{customer}/erasure" -> {
+                UUID alone = town.customer(town.here, "Wu", "Min");
+                yield Pair.of(
+                        desk.with("If-Match", "\"1\""),
+                        path.replace("{customer}", alone.toString()),
+                        Bodies.erasing("ASKED_FOR"),
+                        Bodies.erasing("UNLAWFUL"));
+            }
             case "/customers/{customer}/relations" ->
                 Pair.of(desk, place, Bodies.relation(buyer, "PAYS_FOR"), Bodies.relation(buyer, "DRIVES_FOR"));
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));

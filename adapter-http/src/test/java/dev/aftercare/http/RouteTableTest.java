@@ -267,6 +267,8 @@ class RouteTableTest {
             case "/customers", "/customers/{customer}" -> "{\"familyName\":\"Wu\"}";
             case "/customers/{customer}/consents" -> Bodies.withdrawal("SMS");
             case "/customers/{customer}/verdicts" -> Bodies.verdict("NAME");
+            case "/customers/{customer}/erasure" -> Bodies.erasing("ASKED_FOR");
+            case "/erasures/reapplied" -> Bodies.reapplying(10);
             case "/customers/{customer}/relations" -> Bodies.relation(own.get("customers"), "PAYS_FOR");
             case "/customers/{survivor}/merges", "/customers/{survivor}/merges/preview" ->
                 Bodies.merge(own.get("twins"), "NAME");

@@ -9,6 +9,7 @@ import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.segment.Fact;
+import dev.aftercare.memory.MemoryErasureList;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.memory.RecordedMessages;
 import dev.aftercare.memory.SeededChance;
@@ -82,6 +83,7 @@ final class Town implements AutoCloseable {
                 .clock(clock)
                 .chance(SeededChance.of(7))
                 .messages(new RecordedMessages())
+                .erasures(new MemoryErasureList())
                 .build();
         administrator = crm.accessKeys().newSecret();
         crm.accessKeys().firstAdministrator(administrator);

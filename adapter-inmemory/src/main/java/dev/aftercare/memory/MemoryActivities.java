@@ -2,6 +2,7 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -64,6 +65,26 @@ record MemoryActivities(Work work) implements Activities {
                             .stream();
                 })
                 .toList();
+    }
+
+    @Override
+    public List<ActivityRow> of(SubjectKind kind, Collection<UUID> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(Key::of))
+                .flatMap(id -> rows()
+                        .under(BY_SUBJECT, Key.of(kind, id), row -> work.reaches(row.organisation()), Integer.MAX_VALUE)
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customers) {
+        MemoryGrounds grounds = new MemoryGrounds(work);
+        customers.stream()
+                .map(CustomerId::subject)
+                .filter(customer -> grounds.open(customer, ground -> true))
+                .flatMap(customer -> rows().under(BY_SUBJECT, Key.of(customer.kind(), customer.id())).stream())
+                .forEach(rows()::delete);
     }
 
     @Override

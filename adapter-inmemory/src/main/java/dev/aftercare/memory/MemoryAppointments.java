@@ -20,6 +20,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,9 @@ record MemoryAppointments(Work work) implements Appointments {
             row.appointment().id()));
 
     private static final Index<Dated> BY_CUSTOMER = Index.by(row ->
+            Key.of(row.appointment().request().customer(), row.appointment().id()));
+
+    private static final Index<Dated> OF_DEALERS_CUSTOMER = Index.by(row ->
             Key.of(row.dealer(), row.customer(), row.start(), row.appointment().id()));
 
     private static final Index<Dated> AWAITED = Index.byEach(row -> row.appointment().progress().noShowDue().stream()
@@ -79,7 +83,7 @@ record MemoryAppointments(Work work) implements Appointments {
             row -> Key.of(row.appointment().id()),
             row -> new Version(
                     row.appointment().id().subject(), row.appointment().version()),
-            List.of(BY_DAY, BY_NUMBER, HOLDING, BY_VEHICLE, BY_CUSTOMER, AWAITED));
+            List.of(BY_DAY, BY_NUMBER, HOLDING, BY_VEHICLE, BY_CUSTOMER, OF_DEALERS_CUSTOMER, AWAITED));
 
     @Override
     public void insert(Appointment appointment, LocalDate date) {
@@ -99,6 +103,18 @@ record MemoryAppointments(Work work) implements Appointments {
     }
 
     @Override
+    public List<Appointment> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id ->
+                        rows()
+                                .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
+                                .stream())
+                .map(Dated::appointment)
+                .sorted(Comparator.comparing(appointment -> Key.of(appointment.id())))
+                .toList());
+    }
+
+    @Override
     public Optional<Appointment> find(AppointmentId id) {
         return rows().get(Key.of(id)).filter(this::isReached).map(Dated::appointment);
     }
@@ -107,7 +123,7 @@ record MemoryAppointments(Work work) implements Appointments {
     public Page<Appointment> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
         return Pages.newestFirst(
                         rows(),
-                        BY_CUSTOMER,
+                        OF_DEALERS_CUSTOMER,
                         Key.of(dealer, customer),
                         this::isReached,
                         page,

@@ -1,6 +1,7 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -16,6 +17,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +36,14 @@ record MemoryCareDues(Work work) implements CareDues {
     private static final Index<CareDue> NEXT_LOOK = Index.byEach(due -> due.nextLook().stream()
             .flatMap(at -> Work.reachesOf(Optional.of(dealer(due))).map(reach -> Key.of(reach, at, due.vehicle()))));
 
+    private static final Index<CareDue> BY_CUSTOMER =
+            Index.by(due -> Key.of(due.carer().customer(), due.vehicle()));
+
     private static final Table<CareDue> DUES = Table.versioned(
             "care_due",
             due -> Key.of(due.vehicle()),
             due -> new Version(due.subject(), due.version()),
-            List.of(BY_DAY, WARRANTY_ENDS, NEXT_LOOK));
+            List.of(BY_DAY, WARRANTY_ENDS, NEXT_LOOK, BY_CUSTOMER));
 
     @Override
     public void insert(CareDue due) {
@@ -71,6 +76,17 @@ record MemoryCareDues(Work work) implements CareDues {
         return work.atOnce(() -> vehicles.stream()
                 .distinct()
                 .flatMap(vehicle -> find(vehicle).stream())
+                .toList());
+    }
+
+    @Override
+    public List<CareDue> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id ->
+                        rows()
+                                .under(BY_CUSTOMER, Key.of(id), due -> work.reaches(dealer(due)), Integer.MAX_VALUE)
+                                .stream())
+                .sorted(Comparator.comparing(due -> Key.of(due.vehicle())))
                 .toList());
     }
 

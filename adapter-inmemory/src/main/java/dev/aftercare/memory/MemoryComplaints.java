@@ -21,6 +21,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,10 @@ record MemoryComplaints(Work work) implements Complaints {
             ? Stream.of(Key.of(complaint.dealer(), complaint.grievance().customer(), complaint.id()))
             : Stream.of());
 
-    private static final Index<Complaint> BY_CUSTOMER = Index.by(complaint -> Key.of(
+    private static final Index<Complaint> BY_CUSTOMER =
+            Index.by(complaint -> Key.of(complaint.grievance().customer(), complaint.id()));
+
+    private static final Index<Complaint> OF_DEALERS_CUSTOMER = Index.by(complaint -> Key.of(
             complaint.dealer(),
             complaint.grievance().customer(),
             complaint.grievance().receivedAt(),
@@ -60,7 +64,7 @@ record MemoryComplaints(Work work) implements Complaints {
             "complaint",
             complaint -> Key.of(complaint.id()),
             complaint -> new Version(complaint.id().subject(), complaint.version()),
-            List.of(BY_NUMBER, OPEN, OPEN_OF, BY_CUSTOMER, INVOLVING, ESCALATING));
+            List.of(BY_NUMBER, OPEN, OPEN_OF, BY_CUSTOMER, OF_DEALERS_CUSTOMER, INVOLVING, ESCALATING));
 
     @Override
     public void insert(Complaint complaint) {
@@ -80,6 +84,20 @@ record MemoryComplaints(Work work) implements Complaints {
     }
 
     @Override
+    public List<Complaint> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows()
+                        .under(
+                                BY_CUSTOMER,
+                                Key.of(id),
+                                complaint -> work.reaches(complaint.dealer()),
+                                Integer.MAX_VALUE)
+                        .stream())
+                .sorted(Comparator.comparing(complaint -> Key.of(complaint.id())))
+                .toList());
+    }
+
+    @Override
     public Optional<Complaint> find(ComplaintId id) {
         return rows().get(Key.of(id)).filter(this::isReached);
     }
@@ -88,7 +106,7 @@ record MemoryComplaints(Work work) implements Complaints {
     public Page<Complaint> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
         return Pages.newestFirst(
                 rows(),
-                BY_CUSTOMER,
+                OF_DEALERS_CUSTOMER,
                 Key.of(dealer, customer),
                 this::isReached,
                 page,
@@ -134,7 +152,7 @@ record MemoryComplaints(Work work) implements Complaints {
 
     /** When a customer's complaints were received at a dealer, as {@link MemorySegmentMembers} counts them. */
     Stream<Instant> receivedOf(OrganisationId dealer, CustomerId customer) {
-        return rows().under(BY_CUSTOMER, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
+        return rows().under(OF_DEALERS_CUSTOMER, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
                 .map(complaint -> complaint.grievance().receivedAt());
     }
 

@@ -35,6 +35,9 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
                     ? Stream.of()
                     : Stream.of(Key.of(notice.customer(), notice.dealer())));
 
+    private static final Index<CorrectionNotice> BY_CUSTOMER =
+            Index.by(notice -> Key.of(notice.customer(), notice.id()));
+
     private static final Index<CorrectionNotice> DUE =
             Index.byEach(notice -> notice.nextDue().stream().map(due -> Key.of(notice.dealer(), due, notice.id())));
 
@@ -45,7 +48,7 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
             "correction notice",
             notice -> Key.of(notice.id()),
             notice -> new Version(notice.id().subject(), notice.version()),
-            List.of(UNFINISHED, UNFINISHED_OF, DUE, ISSUED));
+            List.of(UNFINISHED, UNFINISHED_OF, BY_CUSTOMER, DUE, ISSUED));
 
     @Override
     public void insert(CorrectionNotice notice) {
@@ -73,16 +76,30 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
     public List<CorrectionNotice> unfinished(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
                 .distinct()
-                .flatMap(
-                        id -> rows()
-                                .under(
-                                        UNFINISHED_OF,
-                                        Key.of(id),
-                                        notice -> work.reaches(notice.dealer()),
-                                        Integer.MAX_VALUE)
-                                .stream())
+                .flatMap(id -> under(UNFINISHED_OF, id))
                 .sorted(Comparator.comparing(notice -> Key.of(notice.dealer(), notice.id())))
                 .toList());
+    }
+
+    @Override
+    public List<CorrectionNotice> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> under(BY_CUSTOMER, id))
+                .sorted(Comparator.comparing(notice -> Key.of(notice.id())))
+                .toList());
+    }
+
+    private Stream<CorrectionNotice> under(Index<CorrectionNotice> index, CustomerId customer) {
+        return rows()
+                .under(index, Key.of(customer), notice -> work.reaches(notice.dealer()), Integer.MAX_VALUE)
+                .stream();
+    }
+
+    @Override
+    public void forgetUnfinished(Collection<CustomerId> customer) {
+        ofCustomer(customer).stream()
+                .filter(notice -> notice.progress().state() != State.VERIFIED)
+                .forEach(rows()::delete);
     }
 
     @Override

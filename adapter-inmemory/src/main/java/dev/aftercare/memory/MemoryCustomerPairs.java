@@ -68,6 +68,21 @@ record MemoryCustomerPairs(Work work) implements CustomerPairs {
     }
 
     @Override
+    public List<CustomerPair> of(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows().under(BY_ONE, Key.of(id)).stream())
+                .distinct()
+                .filter(this::isReached)
+                .sorted(Comparator.comparing(pair -> Key.of(pair.id())))
+                .toList());
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customer) {
+        of(customer).forEach(rows()::delete);
+    }
+
+    @Override
     public Page<CustomerPair> open(PageRequest page) {
         return work.atOnce(() -> Pages.page(
                 rows(),

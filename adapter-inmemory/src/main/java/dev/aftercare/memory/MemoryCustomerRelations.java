@@ -66,6 +66,11 @@ record MemoryCustomerRelations(Work work) implements CustomerRelations {
                 .toList();
     }
 
+    @Override
+    public void forget(Collection<CustomerId> customer) {
+        of(customer, Integer.MAX_VALUE).forEach(rows()::delete);
+    }
+
     private static boolean isFrom(
             CustomerRelation relation, Collection<CustomerId> ones, Collection<CustomerId> others) {
         return ones.contains(relation.customer()) && others.contains(relation.other());

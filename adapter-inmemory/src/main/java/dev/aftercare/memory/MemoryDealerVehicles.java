@@ -22,13 +22,18 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     private static final int MOST = 1_000;
 
     private static final Index<DealerVehicle> BY_OWNER = Index.byEach(
+            vehicle -> vehicle.owner().stream().map(owner -> Key.of(owner, vehicle.id(), vehicle.dealer())));
+
+    private static final Index<DealerVehicle> OF_DEALERS_OWNER = Index.byEach(
             vehicle -> vehicle.owner().stream().map(owner -> Key.of(vehicle.dealer(), owner, vehicle.id())));
+
+    private static final Index<DealerVehicle> BY_CAR = Index.by(vehicle -> Key.of(vehicle.id(), vehicle.dealer()));
 
     private static final Table<DealerVehicle> VEHICLES = Table.versioned(
             "dealer vehicle",
             vehicle -> Key.of(vehicle.dealer(), vehicle.id()),
             vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
-            List.of(BY_OWNER));
+            List.of(BY_OWNER, OF_DEALERS_OWNER, BY_CAR));
 
     @Override
     public boolean insertIfAbsent(DealerVehicle vehicle) {
@@ -51,7 +56,7 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     public Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page) {
         return Pages.byId(
                 work.rows(VEHICLES),
-                BY_OWNER,
+                OF_DEALERS_OWNER,
                 Key.of(dealer, owner),
                 vehicle -> work.reaches(dealer, owner),
                 page,
@@ -60,7 +65,7 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
 
     /** All cars of an owner, in the order of ids. */
     List<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner) {
-        return work.reaches(dealer, owner) ? work.rows(VEHICLES).under(BY_OWNER, Key.of(dealer, owner)) : List.of();
+        return work.reaches(dealer, owner) ? work.rows(VEHICLES).under(OF_DEALERS_OWNER, Key.of(dealer, owner)) : List.of();
     }
 
     @Override
@@ -71,6 +76,23 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
                 .sorted(Comparator.comparing(Key::of))
                 .flatMap(id -> find(dealer, id).stream())
                 .toList());
+    }
+
+    @Override
+    public List<DealerVehicle> ofOwner(Collection<CustomerId> owner) {
+        return work.atOnce(() -> owner.stream()
+                .flatMap(id -> under(BY_OWNER, Key.of(id)).stream())
+                .sorted(Comparator.comparing(vehicle -> Key.of(vehicle.id(), vehicle.dealer())))
+                .toList());
+    }
+
+    @Override
+    public List<DealerVehicle> of(VehicleId id) {
+        return under(BY_CAR, Key.of(id));
+    }
+
+    private List<DealerVehicle> under(Index<DealerVehicle> index, Key key) {
+        return work.rows(VEHICLES).under(index, key, vehicle -> work.reaches(vehicle.dealer()), Integer.MAX_VALUE);
     }
 
     private void requireReached(DealerVehicle vehicle) {

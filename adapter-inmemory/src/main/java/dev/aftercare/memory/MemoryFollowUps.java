@@ -38,6 +38,8 @@ record MemoryFollowUps(Work work) implements FollowUps {
     private static final Index<FollowUp> BY_CUSTOMER =
             Index.byEach(call -> open(call).map(open -> Key.of(open.dealer(), open.customer(), open.id())));
 
+    private static final Index<FollowUp> ALL_OF = Index.by(call -> Key.of(call.customer(), call.id()));
+
     private static final Index<FollowUp> DONE =
             Index.byEach(call -> call.standing().state() == FollowUpState.DONE
                     ? Stream.of(Key.of(call.dealer(), call.customer(), call.id()))
@@ -63,7 +65,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
             "follow_up",
             call -> Key.of(call.id()),
             call -> new Version(call.id().subject(), call.version()),
-            List.of(BY_CUSTOMER, BY_REPLACEMENT, DONE, BY_CAR, WORKLIST, HELD, CALLED));
+            List.of(BY_CUSTOMER, ALL_OF, BY_REPLACEMENT, DONE, BY_CAR, WORKLIST, HELD, CALLED));
 
     @Override
     public void insert(FollowUp call) {
@@ -80,6 +82,22 @@ record MemoryFollowUps(Work work) implements FollowUps {
     @Override
     public List<FollowUp> findAll(Collection<FollowUpId> ids) {
         return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
+    }
+
+    @Override
+    public List<FollowUp> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id ->
+                        rows()
+                                .under(ALL_OF, Key.of(id), call -> work.reaches(call.dealer()), Integer.MAX_VALUE)
+                                .stream())
+                .sorted(Comparator.comparing(call -> Key.of(call.id())))
+                .toList());
+    }
+
+    @Override
+    public void erase(FollowUp call) {
+        update(call);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,23 @@ record MemoryGrounds(Work work) implements Grounds {
                 .min(Comparator.comparing(Access::since).thenComparing(access -> Key.of(access.id())))
                 .filter(first -> first.dealer().equals(dealer))
                 .isPresent();
+    }
+
+    @Override
+    public boolean isOnly(OrganisationId dealer, Collection<Subject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> rows().under(BY_SUBJECT, subjectKey(subject)).stream())
+                .allMatch(ground -> ground.access().dealer().equals(dealer));
+    }
+
+    @Override
+    public List<Access> of(Collection<Subject> subjects) {
+        return work.atOnce(() -> subjects.stream()
+                .flatMap(subject -> rows().under(BY_SUBJECT, subjectKey(subject)).stream())
+                .map(Ground::access)
+                .filter(access -> work.reaches(access.dealer()))
+                .sorted(Comparator.comparing(access -> Key.of(access.id())))
+                .toList());
     }
 
     /** Whether the scope reaches a shared record: it is not limited, or its dealer has such a ground for it now. */

@@ -12,6 +12,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -105,6 +106,20 @@ record MemoryImportRuns(Work work) implements ImportRuns {
         return Pages.page(
                         work.rows(FAULTS), FAULTS.primary(), prefix, row -> reached, page, prefix::plus, Fault::sortKey)
                 .map(Fault::fault);
+    }
+
+    @Override
+    public void eraseCells(Collection<String> values) {
+        Set<String> erased = Set.copyOf(values);
+        View<Fault> rows = work.rows(FAULTS);
+        rows.under(
+                        FAULTS.primary(),
+                        Key.of(),
+                        row -> erased.contains(row.fault().value())
+                                && find(row.run()).isPresent(),
+                        Integer.MAX_VALUE)
+                .forEach(row ->
+                        rows.replace(row, new Fault(row.run(), row.fault().withoutValue())));
     }
 
     private void requireReached(ImportRun run) {

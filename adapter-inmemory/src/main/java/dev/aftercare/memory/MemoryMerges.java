@@ -10,6 +10,7 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.merge.Merges;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,11 +22,14 @@ record MemoryMerges(Work work) implements Merges {
     private static final Index<Merge> HOLDING =
             Index.byEach(merge -> merge.holds() ? Stream.of(Key.of(merge.merged())) : Stream.of());
 
+    private static final Index<Merge> BY_CUSTOMER =
+            Index.byEach(merge -> Stream.of(Key.of(merge.survivor(), merge.id()), Key.of(merge.merged(), merge.id())));
+
     private static final Table<Merge> MERGES = Table.versioned(
             "customer merge",
             merge -> Key.of(merge.id()),
             merge -> new Version(merge.id().subject(), merge.version()),
-            List.of(HOLDING));
+            List.of(HOLDING, BY_CUSTOMER));
 
     @Override
     public void insert(Merge merge) {
@@ -48,6 +52,16 @@ record MemoryMerges(Work work) implements Merges {
     public List<Merge> holdingOf(Identity identity) {
         return work.atOnce(() -> identity.ids().stream()
                 .flatMap(id -> rows().get(HOLDING, Key.of(id)).stream())
+                .filter(merge -> isReached(merge.survivor()))
+                .sorted(Merge.IN_ORDER)
+                .toList());
+    }
+
+    @Override
+    public List<Merge> of(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> rows().under(BY_CUSTOMER, Key.of(id)).stream())
+                .distinct()
                 .filter(merge -> isReached(merge.survivor()))
                 .sorted(Merge.IN_ORDER)
                 .toList());

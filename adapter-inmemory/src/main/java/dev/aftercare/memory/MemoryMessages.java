@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
@@ -16,6 +17,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +35,14 @@ record MemoryMessages(Work work) implements Messages {
     private static final Index<OutgoingMessage> BY_VEHICLE = Index.by(
             message -> Key.of(message.reason().vehicle(), message.reason().purpose(), message.id()));
 
+    private static final Index<OutgoingMessage> BY_CUSTOMER =
+            Index.by(message -> Key.of(message.reason().customer(), message.id()));
+
     private static final Table<OutgoingMessage> MESSAGES = Table.versioned(
             "outgoing_message",
             message -> Key.of(message.id()),
             message -> new Version(message.id().subject(), message.version()),
-            List.of(BY_STATE, NEXT_TRY, BY_VEHICLE));
+            List.of(BY_STATE, NEXT_TRY, BY_VEHICLE, BY_CUSTOMER));
 
     @Override
     public void insert(OutgoingMessage message) {
@@ -57,6 +62,21 @@ record MemoryMessages(Work work) implements Messages {
     @Override
     public List<OutgoingMessage> findAll(Collection<MessageId> ids) {
         return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
+    }
+
+    @Override
+    public List<OutgoingMessage> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(
+                        id -> rows()
+                                .under(
+                                        BY_CUSTOMER,
+                                        Key.of(id),
+                                        message -> work.reaches(message.dealer()),
+                                        Integer.MAX_VALUE)
+                                .stream())
+                .sorted(Comparator.comparing(message -> Key.of(message.id())))
+                .toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.Ownership;
@@ -10,6 +11,8 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.vehicle.Ownerships;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +58,14 @@ record MemoryOwnerships(Work work) implements Ownerships {
         return all(vehicle).stream()
                 .filter(ownership -> work.reaches(ownership.recordedBy()))
                 .toList();
+    }
+
+    @Override
+    public List<Ownership> ofOwner(Collection<CustomerId> owner) {
+        return work.atOnce(() -> owner.stream()
+                .flatMap(id -> periods(SubjectKind.CUSTOMER, id.value()))
+                .sorted(Comparator.comparing(period -> Key.of(period.vehicle(), period.from())))
+                .toList());
     }
 
     /** The periods of an owner or a car, as {@link MemoryActivitySources} gives them. */

@@ -8,8 +8,10 @@ import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.port.request.References;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** References of other systems in memory. */
 record MemoryReferences(Work work) implements References {
@@ -19,10 +21,14 @@ record MemoryReferences(Work work) implements References {
     private static final Index<Kept> BY_SUBJECT = Index.by(row -> subjectKey(row.organisation(), row.subject())
             .plus(row.reference().system(), row.reference().key()));
 
+    private static final Index<Kept> OF_ANY = Index.by(row -> Key.of(
+                    row.subject().kind(), row.subject().id())
+            .plus(row.organisation(), row.reference().system(), row.reference().key()));
+
     private static final Table<Kept> REFERENCES = Table.of(
             "external reference",
             row -> key(row.organisation(), row.subject().kind(), row.reference()),
-            List.of(BY_SUBJECT));
+            List.of(BY_SUBJECT, OF_ANY));
 
     @Override
     public boolean insertIfAbsent(OrganisationId organisation, ExternalReference reference, Subject subject) {
@@ -44,6 +50,22 @@ record MemoryReferences(Work work) implements References {
                 .filter(row -> work.reaches(organisation))
                 .map(Kept::reference)
                 .toList();
+    }
+
+    @Override
+    public List<ExternalReference> ofAll(Collection<Subject> subjects) {
+        return kept(subjects).map(Kept::reference).distinct().sorted().toList();
+    }
+
+    @Override
+    public void forget(Collection<Subject> subjects) {
+        kept(subjects).toList().forEach(work.rows(REFERENCES)::delete);
+    }
+
+    private Stream<Kept> kept(Collection<Subject> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> work.rows(REFERENCES).under(OF_ANY, Key.of(subject.kind(), subject.id())).stream())
+                .filter(row -> work.reaches(row.organisation()));
     }
 
     private static Key key(OrganisationId organisation, SubjectKind kind, ExternalReference reference) {

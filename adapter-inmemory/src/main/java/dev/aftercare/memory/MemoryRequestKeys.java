@@ -7,8 +7,11 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /** Keys of accepted requests in memory. */
 record MemoryRequestKeys(Work work) implements RequestKeys {
@@ -39,6 +42,18 @@ record MemoryRequestKeys(Work work) implements RequestKeys {
                 work.rows(REQUESTS).between(BY_AGE, Key.of(), Key.of(instant), this::isReached, limit);
         old.forEach(work.rows(REQUESTS)::delete);
         return old.size();
+    }
+
+    @Override
+    public void forgetResults(Collection<UUID> results) {
+        Set<UUID> made = Set.copyOf(results);
+        work.rows(REQUESTS)
+                .under(
+                        REQUESTS.primary(),
+                        Key.of(),
+                        stored -> made.contains(stored.result()) && isReached(stored),
+                        Integer.MAX_VALUE)
+                .forEach(work.rows(REQUESTS)::delete);
     }
 
     private boolean isReached(StoredRequest request) {

@@ -12,6 +12,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +43,16 @@ record MemorySearchTokens(Work work) implements SearchTokens {
 
     private static final Index<Words> BY_WORD = Index.byEach(Words::keys);
 
+    private static final Index<Words> BY_SUBJECT =
+            Index.by(words -> Key.of(words.subject().kind(), words.subject().id(), words.organisation()));
+
     private static final Table<Words> WORDS = Table.of(
             "search token",
             words -> Key.of(
                     words.organisation(),
                     words.subject().kind(),
                     words.subject().id()),
-            List.of(BY_WORD));
+            List.of(BY_WORD, BY_SUBJECT));
 
     @Override
     public void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens) {
@@ -57,6 +61,15 @@ record MemorySearchTokens(Work work) implements SearchTokens {
         Words words = new Words(organisation, subject, tokens);
         rows.get(Key.of(organisation, subject.kind(), subject.id()))
                 .ifPresentOrElse(present -> rows.replace(present, words), () -> rows.insert(words));
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customers) {
+        customers.stream()
+                .map(CustomerId::subject)
+                .flatMap(subject -> work.rows(WORDS).under(BY_SUBJECT, Key.of(subject.kind(), subject.id())).stream())
+                .filter(words -> isReached(words.organisation(), words.subject()))
+                .forEach(work.rows(WORDS)::delete);
     }
 
     @Override

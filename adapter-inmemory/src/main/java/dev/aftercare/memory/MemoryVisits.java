@@ -26,6 +26,7 @@ import dev.aftercare.port.visit.HousePlace;
 import dev.aftercare.port.visit.Visits;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -135,6 +136,18 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public List<Visit> findAll(Collection<VisitId> ids) {
         return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
+    }
+
+    @Override
+    public List<Visit> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id ->
+                        rows()
+                                .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
+                                .stream())
+                .map(Dated::visit)
+                .sorted(Comparator.comparing(visit -> Key.of(visit.id())))
+                .toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.aftercare.usecase;
 
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
+import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
@@ -38,6 +39,7 @@ import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.portal.PortalDesk;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
+import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.staff.StandInHandOver;
@@ -103,6 +105,7 @@ public final class Crm implements AutoCloseable {
     private final PolicyDesk policies;
     private final CustomerDesk customers;
     private final MergeDesk merges;
+    private final RightsDesk rights;
     private final VehicleDesk vehicles;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
@@ -117,6 +120,7 @@ public final class Crm implements AutoCloseable {
     private final DayDesk day;
     private final MessageDesk messages;
     private final Optional<MessageChannel> channel;
+    private final Optional<ErasureList> erasures;
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
@@ -126,13 +130,14 @@ public final class Crm implements AutoCloseable {
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
 
-    private Crm(Runnable closing, Door door, Optional<MessageChannel> channel) {
+    private Crm(Runnable closing, Door door, Optional<MessageChannel> channel, Optional<ErasureList> erasures) {
         this.closing = closing;
         this.door = door;
         this.network = new NetworkDesk(door);
         this.policies = new PolicyDesk(door);
         this.customers = new CustomerDesk(door);
         this.merges = new MergeDesk(door, MERGING);
+        this.rights = new RightsDesk(door, PersonalParts.ALL, erasures);
         this.vehicles = new VehicleDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
@@ -155,6 +160,7 @@ public final class Crm implements AutoCloseable {
         this.segments = new SegmentDesk(door);
         this.portal = new PortalDesk(door);
         this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
+        this.erasures = erasures;
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -185,6 +191,11 @@ public final class Crm implements AutoCloseable {
     /** Who is one with whom. */
     public MergeDesk merges() {
         return merges;
+    }
+
+    /** What a person may ask. */
+    public RightsDesk rights() {
+        return rights;
     }
 
     /** Cars. */
@@ -313,7 +324,7 @@ public final class Crm implements AutoCloseable {
      * be done again after a conflict, so it must not do anything outside the CRM that cannot be repeated.
      */
     public <T> T together(Call call, Function<Crm, T> body) {
-        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared, channel)));
+        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared, channel, erasures)));
     }
 
     /**
@@ -321,7 +332,7 @@ public final class Crm implements AutoCloseable {
      * committed, rolled back or repeated; a conflict is thrown, and the host repeats.
      */
     public Crm joining(Storage lent) {
-        return new Crm(lent::close, door.leadingTo(lent), channel);
+        return new Crm(lent::close, door.leadingTo(lent), channel, erasures);
     }
 
     /** Closes the storage; the CRM of a shared unit of work closes nothing. */
@@ -338,6 +349,7 @@ public final class Crm implements AutoCloseable {
         private RandomGenerator chance = new SecureRandom();
         private Validation validation = Validation.own();
         private Optional<MessageChannel> channel = Optional.empty();
+        private Optional<ErasureList> erasures = Optional.empty();
 
         private Builder(Storage storage) {
             this.storage = storage;
@@ -370,9 +382,15 @@ public final class Crm implements AutoCloseable {
             return this;
         }
 
+        /** Where erasures are listed beside the database (CUS-9); without a list nobody is erased. */
+        public Builder erasures(ErasureList list) {
+            this.erasures = Optional.of(list);
+            return this;
+        }
+
         /** The CRM. */
         public Crm build() {
-            return new Crm(storage::close, Door.to(storage, clock, chance, validation), channel);
+            return new Crm(storage::close, Door.to(storage, clock, chance, validation), channel, erasures);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phones in E.164 where a numbering plan has them
  * @param possibleDuplicates told when the customer is registered, absent otherwise
+ * @param erased true where who it was has been erased, with the name and all else; absent otherwise
  */
 public record CustomerView(
         String id,
@@ -30,7 +31,8 @@ public record CustomerView(
         Details details,
         Wishes wishes,
         long version,
-        @Nullable List<PossibleDuplicateView> possibleDuplicates)
+        @Nullable List<PossibleDuplicateView> possibleDuplicates,
+        @Nullable Boolean erased)
         implements Versioned, Located {
 
     /** What is known beside the name and how to reach them first. */
@@ -141,13 +143,14 @@ public record CustomerView(
                 customer.id().toString(),
                 person == null ? null : person.family(),
                 person == null ? null : person.given(),
-                person == null ? customer.name().display() : null,
+                customer.name() instanceof CustomerName.Company company ? company.name() : null,
                 customer.contact().phones().stream().map(Phone::digits).toList(),
                 customer.contact().address(),
                 customer.profile().birthday().map(Object::toString).orElse(null),
                 Details.of(customer),
                 Wishes.of(customer),
                 customer.version(),
-                possibleDuplicates);
+                possibleDuplicates,
+                customer.isErased() ? Boolean.TRUE : null);
     }
 }

@@ -34,6 +34,22 @@ record PageCalls(SignIn signIn) {
                 .answeredIn(exchange.language());
     }
 
+    /** The same, or the whole network for a key that reaches it and names no dealer. */
+    Call callAnywhere(Context ctx, AccessKey key, @Nullable String dealer) {
+        if (dealer != null || key.scope().organisation().isPresent()) {
+            return call(ctx, key, dealer);
+        }
+        Exchange exchange = Exchange.of(ctx);
+        return Call.of(key.actor(), key.scope()).request(exchange.requestId()).answeredIn(exchange.language());
+    }
+
+    /** The dealer that was named, as the beginning of a query; empty where none was. */
+    static String parameter(@Nullable String dealer) {
+        return Ids.read(dealer == null ? "" : dealer)
+                .map(id -> DEALER + "=" + id + "&")
+                .orElse("");
+    }
+
     /** What addresses end with that lead from one page of a dealer to another, behind their first parameter. */
     static String query(AccessKey key, Call call) {
         return key.scope().organisation().isPresent()

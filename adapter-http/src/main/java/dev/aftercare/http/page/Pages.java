@@ -17,7 +17,7 @@ public final class Pages {
 
     private Pages() {}
 
-    /** Adds sign-in, sign-out, the day, the lists behind its numbers, the customer's own page, and the style sheet. */
+    /** Adds sign-in, sign-out, the day, the lists behind its numbers, the customer's own page, the data of a person, and the style sheet. */
     public static void add(RoutesConfig routes, Crm crm, SignIn signIn, ProblemWriter problems, Wording wording) {
         PageGuard guard = new PageGuard(problems, crm::newRequestId);
         LoginHandlers login = new LoginHandlers(guard, signIn);
@@ -37,6 +37,7 @@ public final class Pages {
         MyHandlers my = new MyHandlers(guard, signIn, crm);
         Reads.add(routes, "/my", guard.guard(my::show));
         Reads.add(routes, "/my/{token}", guard.guard(my::open));
+        Reads.add(routes, "/customers/{customer}/data", guard.guard(new DataHandlers(guard, calls, crm)::show));
         routes.post("/day/{appointment}/arrival", guard.guard(day::arrive));
         routes.post("/day/{appointment}/begin", guard.guard(day::begin));
         byte[] style = resource("aftercare.css");

@@ -16,6 +16,7 @@ public final class RouteTable {
                     ActivityRoutes.all(),
                     CareRoutes.all(),
                     MergeRoutes.all(),
+                    RightsRoutes.all(),
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),
                     StaffRoutes.all(),

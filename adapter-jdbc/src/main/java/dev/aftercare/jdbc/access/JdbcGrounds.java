@@ -11,6 +11,7 @@ import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.access.Grounds;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -64,6 +65,15 @@ public final class JdbcGrounds implements Grounds {
             update ${schema}.access set tell_at = null
             where dealer = :dealer and subject = :subject and subject_kind = :subject_kind and id = :id
                 and tell_at is not null and ${own:dealer}""";
+
+    /** Whoever's grounds they are. */
+    private static final String OF_OTHERS = """
+            select dealer from ${schema}.access
+            where subject = any(:subjects) and dealer <> :dealer and ${whoever}
+            limit 1""";
+
+    private static final String OF =
+            "select * from ${schema}.access where subject = any(:subjects) and ${own:dealer} order by id";
 
     private final Session session;
 
@@ -135,6 +145,24 @@ public final class JdbcGrounds implements Grounds {
                 .filter(place -> rows[place] == 1)
                 .mapToObj(ended::get)
                 .toList();
+    }
+
+    @Override
+    public boolean isOnly(OrganisationId dealer, Collection<Subject> subjects) {
+        return session.find(
+                        OF_OTHERS,
+                        parameters -> ids(parameters, subjects).id("dealer", dealer),
+                        row -> row.id("dealer", OrganisationId::new))
+                .isEmpty();
+    }
+
+    @Override
+    public List<Access> of(Collection<Subject> subjects) {
+        return session.list(OF, parameters -> ids(parameters, subjects), JdbcGrounds::read);
+    }
+
+    private static Parameters ids(Parameters parameters, Collection<Subject> subjects) {
+        return parameters.uuids("subjects", subjects.stream().map(Subject::id).toList());
     }
 
     private static Parameters key(Parameters parameters, Access access) {

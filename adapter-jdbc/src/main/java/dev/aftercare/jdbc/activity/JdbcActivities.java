@@ -2,6 +2,7 @@ package dev.aftercare.jdbc.activity;
 
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -56,6 +57,17 @@ public final class JdbcActivities implements Activities {
             where ${set:changes_at} and changes_at <= :instant and ${own:organisation}
             order by changes_at, subject
             limit :limit""";
+
+    private static final String OF = """
+            select * from ${schema}.activity a
+            where a.subject = any(:subjects) and a.subject_kind = :subject_kind and ${own:a.organisation}
+            order by a.subject, a.organisation""";
+
+    /** In whoever's books they are. */
+    private static final String FORGET = """
+            delete from ${schema}.activity
+            where subject = any(:customers) and subject_kind = :subject_kind and ${ground:CUSTOMER:activity.subject}
+                and ${whoever}""";
 
     private final Session session;
 
@@ -115,6 +127,21 @@ public final class JdbcActivities implements Activities {
     public List<ActivityRow> due(Instant now, int limit) {
         return session.list(
                 DUE, parameters -> parameters.instant("instant", now).number("limit", limit), JdbcActivities::read);
+    }
+
+    @Override
+    public List<ActivityRow> of(SubjectKind kind, Collection<UUID> ids) {
+        return session.list(
+                OF,
+                parameters -> parameters.uuids("subjects", ids).constant("subject_kind", kind),
+                JdbcActivities::read);
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customers) {
+        session.change(
+                FORGET,
+                parameters -> parameters.ids("customers", customers).constant("subject_kind", SubjectKind.CUSTOMER));
     }
 
     private static void bind(Parameters parameters, ActivityRow row) {

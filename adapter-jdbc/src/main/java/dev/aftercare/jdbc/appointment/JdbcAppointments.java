@@ -54,6 +54,9 @@ public final class JdbcAppointments implements Appointments {
             order by slot_start desc, id desc
             limit :limit""";
 
+    private static final String ALL_OF_CUSTOMER =
+            "select * from ${schema}.appointment where customer = any(:customers) and ${own:dealer} order by id";
+
     private static final String ON = """
             select * from ${schema}.appointment
             where dealer = :dealer and on_date = :on_date and ${own:dealer}
@@ -103,6 +106,11 @@ public final class JdbcAppointments implements Appointments {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), AppointmentColumns::read);
+    }
+
+    @Override
+    public List<Appointment> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(ALL_OF_CUSTOMER, parameters -> parameters.ids("customers", customer), AppointmentColumns::read);
     }
 
     @Override

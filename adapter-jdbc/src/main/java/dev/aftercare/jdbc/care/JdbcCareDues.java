@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.care;
 
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Binder;
@@ -82,6 +83,9 @@ public final class JdbcCareDues implements CareDues {
     private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
     private static final DuePlace FIRST = new DuePlace(BEFORE_ALL, new VehicleId(Paging.BEFORE_ALL));
 
+    private static final String OF_CUSTOMER = """
+            select * from ${schema}.care_due where customer = any(:customers) and ${own:dealer} order by vehicle""";
+
     private final Session session;
 
     public JdbcCareDues(Session session) {
@@ -119,6 +123,11 @@ public final class JdbcCareDues implements CareDues {
         return vehicles.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("vehicles", vehicles), CareColumns::read);
+    }
+
+    @Override
+    public List<CareDue> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), CareColumns::read);
     }
 
     @Override

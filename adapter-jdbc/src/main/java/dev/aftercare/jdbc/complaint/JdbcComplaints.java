@@ -56,6 +56,9 @@ public final class JdbcComplaints implements Complaints {
             order by received_at desc, id desc
             limit :limit""";
 
+    private static final String ALL_OF_CUSTOMER =
+            "select * from ${schema}.complaint where customer = any(:customers) and ${own:dealer} order by id";
+
     private static final String OPEN_OF = """
             select c.customer from ${schema}.complaint c
             where c.customer = any(:customers) and c.closed = false and c.dealer = :dealer and ${own:c.dealer}
@@ -123,6 +126,11 @@ public final class JdbcComplaints implements Complaints {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), ComplaintColumns::read);
+    }
+
+    @Override
+    public List<Complaint> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(ALL_OF_CUSTOMER, parameters -> parameters.ids("customers", customer), ComplaintColumns::read);
     }
 
     @Override

@@ -65,6 +65,13 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
             from ${schema}.correction_notice
             where dealer = :dealer and issued_at >= :from and issued_at < :to and ${own:dealer}""";
 
+    private static final String OF_CUSTOMER =
+            "select * from ${schema}.correction_notice where customer = any(:customers) and ${own:dealer} order by id";
+
+    private static final String FORGET = """
+            delete from ${schema}.correction_notice
+            where customer = any(:customers) and unfinished_of is not null and ${own:dealer}""";
+
     private final Session session;
 
     public JdbcCorrectionNotices(Session session) {
@@ -123,6 +130,17 @@ public final class JdbcCorrectionNotices implements CorrectionNotices {
                         row -> new CorrectionFigures(
                                 row.number("issued"), row.number("opened"), row.number("late"), row.number("rounds")))
                 .orElseThrow();
+    }
+
+    @Override
+    public List<CorrectionNotice> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(
+                OF_CUSTOMER, parameters -> parameters.ids("customers", customer), JdbcCorrectionNotices::read);
+    }
+
+    @Override
+    public void forgetUnfinished(Collection<CustomerId> customer) {
+        session.change(FORGET, parameters -> parameters.ids("customers", customer));
     }
 
     private static Binder columns(CorrectionNotice notice) {

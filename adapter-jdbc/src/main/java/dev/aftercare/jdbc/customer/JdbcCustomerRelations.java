@@ -40,6 +40,10 @@ public final class JdbcCustomerRelations implements CustomerRelations {
             where (r.customer = any(:ones) and r.other = any(:others) or r.customer = any(:others) and r.other = any(:ones))
                 and\s""" + REACHED + " order by r.id";
 
+    private static final String FORGET = """
+            delete from ${schema}.customer_relation r
+            where (r.customer = any(:ends) or r.other = any(:ends)) and\s""" + REACHED;
+
     private final Session session;
 
     public JdbcCustomerRelations(Session session) {
@@ -72,6 +76,11 @@ public final class JdbcCustomerRelations implements CustomerRelations {
     public List<CustomerRelation> between(Collection<CustomerId> ones, Collection<CustomerId> others) {
         return session.list(
                 BETWEEN, parameters -> parameters.ids("ones", ones).ids("others", others), JdbcCustomerRelations::read);
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customer) {
+        session.change(FORGET, parameters -> parameters.ids("ends", customer));
     }
 
     private static Binder columns(CustomerRelation relation) {

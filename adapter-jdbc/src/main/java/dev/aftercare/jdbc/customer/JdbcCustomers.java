@@ -29,8 +29,6 @@ import java.util.Optional;
 public final class JdbcCustomers implements Customers {
 
     private static final int MOST = 1_000;
-    private static final String PERSON = "PERSON";
-    private static final String COMPANY = "COMPANY";
 
     private static final String INSERT = """
             insert into ${schema}.customer
@@ -127,11 +125,10 @@ public final class JdbcCustomers implements Customers {
 
     private static Binder columns(Customer customer) {
         CustomerName name = customer.name();
-        boolean person = name instanceof CustomerName.Person;
         return parameters -> parameters
                 .id("id", customer.id())
                 .id("registered_at", customer.registeredAt())
-                .text("name_kind", person ? PERSON : COMPANY)
+                .text("name_kind", NameKind.of(name))
                 .text("family_name", name instanceof CustomerName.Person one ? one.family() : name.display())
                 .text("given_name", name instanceof CustomerName.Person one ? one.given() : "")
                 .text("contact", ContactJson.write(customer.contact()))
@@ -173,9 +170,6 @@ public final class JdbcCustomers implements Customers {
     }
 
     private static CustomerName name(Row row) {
-        String first = row.text("family_name");
-        return row.text("name_kind").equals(PERSON)
-                ? new CustomerName.Person(first, row.text("given_name"))
-                : new CustomerName.Company(first);
+        return NameKind.read(row.text("name_kind"), row.text("family_name"), row.text("given_name"));
     }
 }

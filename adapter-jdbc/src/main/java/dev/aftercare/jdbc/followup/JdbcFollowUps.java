@@ -82,6 +82,13 @@ public final class JdbcFollowUps implements FollowUps {
 
     private static final String FIND_ALL = "select * from ${schema}.follow_up where id = any(:ids) and ${own:dealer}";
 
+    private static final String OF_CUSTOMER =
+            "select * from ${schema}.follow_up where customer = any(:customers) and ${own:dealer} order by id";
+
+    private static final String ERASE_ATTEMPTS = """
+            update ${schema}.follow_up_attempt set note = '', words = case when words is null then null else '' end
+            where dealer = :dealer and follow_up = :id and ${own:dealer}""";
+
     private static final String FIND = "select * from ${schema}.follow_up where id = :id and ${own:dealer}";
 
     private static final String LOCK =
@@ -195,6 +202,19 @@ public final class JdbcFollowUps implements FollowUps {
     @Override
     public List<FollowUp> findAll(Collection<FollowUpId> ids) {
         return ids.isEmpty() ? List.of() : calls(FIND_ALL, parameters -> parameters.ids("ids", ids));
+    }
+
+    @Override
+    public List<FollowUp> ofCustomer(Collection<CustomerId> customer) {
+        return calls(OF_CUSTOMER, parameters -> parameters.ids("customers", customer));
+    }
+
+    @Override
+    public void erase(FollowUp call) {
+        session.replace(UPDATE, call.id().subject(), call.version(), FollowUpColumns.of(call));
+        session.change(
+                ERASE_ATTEMPTS,
+                parameters -> parameters.id("dealer", call.dealer()).id("id", call.id()));
     }
 
     @Override

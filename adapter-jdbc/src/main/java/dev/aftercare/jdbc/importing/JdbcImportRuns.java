@@ -12,6 +12,7 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,9 @@ public final class JdbcImportRuns implements ImportRuns {
             where r.id = :run and (f.line, f.number) > (:line, :number) and ${own:r.organisation}
             order by f.line, f.number
             limit :limit""";
+
+    private static final String ERASE_CELLS =
+            "update ${schema}.import_fault set cell = '' where cell = any(:cells) and ${own:organisation}";
 
     private static final String BROUGHT = """
             select row_key, fingerprint from ${schema}.imported_row
@@ -190,6 +194,13 @@ public final class JdbcImportRuns implements ImportRuns {
                 found,
                 page,
                 fault -> String.format(Locale.ROOT, "%010d%s%04d", fault.line(), SEPARATOR, fault.number()));
+    }
+
+    @Override
+    public void eraseCells(Collection<String> values) {
+        if (!values.isEmpty()) {
+            session.change(ERASE_CELLS, parameters -> parameters.texts("cells", values));
+        }
     }
 
     private static Binder columns(ImportRun run) {

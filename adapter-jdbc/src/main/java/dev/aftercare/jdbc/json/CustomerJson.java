@@ -2,6 +2,7 @@ package dev.aftercare.jdbc.json;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.CustomerKind;
 import dev.aftercare.domain.customer.CustomerName;
 import dev.aftercare.domain.shared.OrganisationId;
 import java.time.LocalDate;
@@ -9,7 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A customer's record as it was before a merge; its parts are texts as in the columns of the record itself. */
+/**
+ * A customer's record as it was before a merge; its parts are texts as in the columns of the record itself.
+ *
+ * @param erased the kind of customer whose name was erased; absent while it is there
+ */
 public record CustomerJson(
         int v,
         UUID id,
@@ -22,7 +27,8 @@ public record CustomerJson(
         String profile,
         String wishes,
         String verdicts,
-        long version)
+        long version,
+        @Nullable String erased)
         implements Versioned {
 
     /** The text of this record. */
@@ -40,7 +46,8 @@ public record CustomerJson(
                 ProfileJson.write(customer.profile()),
                 WishesJson.write(customer.wishes()),
                 VerdictsJson.write(customer.verdicts()),
-                customer.version()));
+                customer.version(),
+                customer.isErased() ? customer.kind().name() : null));
     }
 
     /** The record of a text. */
@@ -50,14 +57,21 @@ public record CustomerJson(
         return new Customer(
                 new CustomerId(stored.id),
                 new OrganisationId(stored.registeredAt),
-                stored.company == null
-                        ? new CustomerName.Person(orEmpty(stored.family), orEmpty(stored.given))
-                        : new CustomerName.Company(stored.company),
+                stored.name(),
                 ContactPointsJson.read(stored.points),
                 ProfileJson.read(stored.profile, birthday),
                 WishesJson.read(stored.wishes),
                 VerdictsJson.read(stored.verdicts),
                 stored.version);
+    }
+
+    private CustomerName name() {
+        if (erased != null) {
+            return new CustomerName.Erased(CustomerKind.valueOf(erased));
+        }
+        return company == null
+                ? new CustomerName.Person(orEmpty(family), orEmpty(given))
+                : new CustomerName.Company(company);
     }
 
     private static String orEmpty(@Nullable String text) {

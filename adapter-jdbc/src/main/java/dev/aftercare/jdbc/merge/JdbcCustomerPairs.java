@@ -61,6 +61,14 @@ public final class JdbcCustomerPairs implements CustomerPairs {
             order by p.unlikely, p.id
             limit :limit""".formatted(BOTH_REACHED);
 
+    private static final String OF_ANY = """
+            from ${schema}.customer_pair p
+            where (p.first_customer = any(:customers) or p.second_customer = any(:customers)) and\s""" + BOTH_REACHED;
+
+    private static final String OF = "select * " + OF_ANY + " order by p.id";
+
+    private static final String FORGET = "delete " + OF_ANY;
+
     private static final String SEPARATOR = ",";
 
     private final Session session;
@@ -110,6 +118,16 @@ public final class JdbcCustomerPairs implements CustomerPairs {
                         .number("limit", page.limit() + 1L),
                 JdbcCustomerPairs::read);
         return Page.of(found, page, pair -> PairPlace.of(pair).toString());
+    }
+
+    @Override
+    public List<CustomerPair> of(Collection<CustomerId> customer) {
+        return session.list(OF, parameters -> parameters.ids("customers", customer), JdbcCustomerPairs::read);
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customer) {
+        session.change(FORGET, parameters -> parameters.ids("customers", customer));
     }
 
     private static Binder columns(CustomerPair pair) {

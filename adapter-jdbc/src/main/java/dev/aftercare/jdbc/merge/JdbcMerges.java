@@ -12,6 +12,7 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.merge.Merges;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +43,10 @@ public final class JdbcMerges implements Merges {
             select * from ${schema}.customer_merge m
             where m.holding = any(:ids) and ${ground:CUSTOMER:m.survivor}""";
 
+    private static final String OF = """
+            select * from ${schema}.customer_merge m
+            where (m.survivor = any(:ids) or m.merged = any(:ids)) and ${ground:CUSTOMER:m.survivor}""";
+
     private static final String SEPARATOR = ",";
 
     private final Session session;
@@ -69,6 +74,13 @@ public final class JdbcMerges implements Merges {
     @Override
     public List<Merge> holdingOf(Identity identity) {
         return session.list(HOLDING, parameters -> parameters.ids("ids", identity.ids()), JdbcMerges::read).stream()
+                .sorted(Merge.IN_ORDER)
+                .toList();
+    }
+
+    @Override
+    public List<Merge> of(Collection<CustomerId> customer) {
+        return session.list(OF, parameters -> parameters.ids("ids", customer), JdbcMerges::read).stream()
                 .sorted(Merge.IN_ORDER)
                 .toList();
     }

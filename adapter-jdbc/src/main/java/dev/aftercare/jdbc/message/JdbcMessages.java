@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.message;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
@@ -40,6 +41,9 @@ public final class JdbcMessages implements Messages {
     private static final String UPDATE_ANY = REPLACE + " and ${whoever}";
     private static final String FIND_ALL =
             "select * from ${schema}.outgoing_message where id = any(:ids) and ${own:dealer}";
+
+    private static final String OF_CUSTOMER =
+            "select * from ${schema}.outgoing_message where customer = any(:customers) and ${own:dealer} order by id";
 
     private static final String FIND = "select * from ${schema}.outgoing_message where id = :id and ${own:dealer}";
 
@@ -84,6 +88,11 @@ public final class JdbcMessages implements Messages {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), MessageColumns::read);
+    }
+
+    @Override
+    public List<OutgoingMessage> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), MessageColumns::read);
     }
 
     @Override

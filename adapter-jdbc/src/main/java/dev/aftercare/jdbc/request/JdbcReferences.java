@@ -4,10 +4,17 @@ import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.request.References;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@link References} in the table {@code external_reference}. */
 public final class JdbcReferences implements References {
@@ -26,6 +33,14 @@ public final class JdbcReferences implements References {
             where organisation = :organisation and subject = :subject and subject_kind = :subject_kind
                 and ${own:organisation}""";
 
+    private static final String OF_ALL = """
+            select distinct origin, origin_key from ${schema}.external_reference
+            where subject = any(:subjects) and subject_kind = :subject_kind and ${own:organisation}""";
+
+    private static final String FORGET = """
+            delete from ${schema}.external_reference
+            where subject = any(:subjects) and subject_kind = :subject_kind and ${own:organisation}""";
+
     private final Session session;
 
     public JdbcReferences(Session session) {
@@ -43,6 +58,37 @@ public final class JdbcReferences implements References {
                         .text("origin", reference.system())
                         .text("origin_key", reference.key())
                         .uuid("subject", subject.id()));
+    }
+
+    @Override
+    public List<ExternalReference> ofAll(Collection<Subject> subjects) {
+        return byKind(subjects)
+                .flatMap(kind -> session
+                        .list(
+                                OF_ALL,
+                                ids(kind),
+                                row -> new ExternalReference(row.text("origin"), row.text("origin_key")))
+                        .stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public void forget(Collection<Subject> subjects) {
+        byKind(subjects).forEach(kind -> session.change(FORGET, ids(kind)));
+    }
+
+    private static Stream<Map.Entry<SubjectKind, List<UUID>>> byKind(Collection<Subject> subjects) {
+        return subjects.stream()
+                .collect(Collectors.groupingBy(
+                        Subject::kind, TreeMap::new, Collectors.mapping(Subject::id, Collectors.toList())))
+                .entrySet()
+                .stream();
+    }
+
+    private static Binder ids(Map.Entry<SubjectKind, List<UUID>> kind) {
+        return parameters -> parameters.uuids("subjects", kind.getValue()).constant("subject_kind", kind.getKey());
     }
 
     @Override

@@ -6,7 +6,9 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
 
 /** {@link RequestKeys} in the table {@code request_key}. */
 public final class JdbcRequestKeys implements RequestKeys {
@@ -28,6 +30,9 @@ public final class JdbcRequestKeys implements RequestKeys {
                 where stored_at < :instant and ${ownText:organisation}
                 order by stored_at
                 limit :limit)""";
+
+    private static final String FORGET_RESULTS =
+            "delete from ${schema}.request_key where result = any(:results) and ${ownText:organisation}";
 
     private final Session session;
 
@@ -56,6 +61,11 @@ public final class JdbcRequestKeys implements RequestKeys {
     public int forgetBefore(Instant instant, int limit) {
         return session.change(
                 FORGET, parameters -> parameters.instant("instant", instant).number("limit", limit));
+    }
+
+    @Override
+    public void forgetResults(Collection<UUID> results) {
+        session.change(FORGET_RESULTS, parameters -> parameters.uuids("results", results));
     }
 
     private void requireOwn(RequestKey key) {

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.search;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.search.TokenKind;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -14,6 +15,7 @@ import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +41,11 @@ public final class JdbcSearchTokens implements SearchTokens {
 
     /** In another dealer's books. */
     private static final String DELETE_ANY = DELETE + " and ${whoever}";
+
+    private static final String FORGET = """
+            delete from ${schema}.search_token
+            where subject = any(:customers) and subject_kind = :subject_kind
+                and (${own:organisation} or ${ground:CUSTOMER:search_token.subject}) and ${whoever}""";
 
     private static final String INSERT = """
             insert into ${schema}.search_token (organisation, subject_kind, token_kind, token, subject)
@@ -167,6 +174,13 @@ public final class JdbcSearchTokens implements SearchTokens {
                 .text("token_kind" + word, beginning.map(token -> token.kind().name()))
                 .bytes("from" + word, from)
                 .bytes("to" + word, behindAllBeginningWith(from));
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customers) {
+        session.change(
+                FORGET,
+                parameters -> parameters.ids("customers", customers).constant("subject_kind", SubjectKind.CUSTOMER));
     }
 
     private static byte[] utf8(String text) {

@@ -47,6 +47,13 @@ public final class JdbcDealerVehicles implements DealerVehicles {
             where dealer = :dealer and vehicle = any(:vehicles) and ${own:dealer} and ${person:owner}
             order by vehicle""";
 
+    private static final String OF_OWNER = """
+            select * from ${schema}.dealer_vehicle where owner = any(:owners) and ${own:dealer}
+            order by vehicle, dealer""";
+
+    private static final String OF =
+            "select * from ${schema}.dealer_vehicle where vehicle = :vehicle and ${own:dealer} order by dealer";
+
     private final Session session;
 
     public JdbcDealerVehicles(Session session) {
@@ -94,6 +101,16 @@ public final class JdbcDealerVehicles implements DealerVehicles {
                         FIND_ALL,
                         parameters -> parameters.id("dealer", dealer).ids("vehicles", ids),
                         JdbcDealerVehicles::read);
+    }
+
+    @Override
+    public List<DealerVehicle> ofOwner(Collection<CustomerId> owner) {
+        return session.list(OF_OWNER, parameters -> parameters.ids("owners", owner), JdbcDealerVehicles::read);
+    }
+
+    @Override
+    public List<DealerVehicle> of(VehicleId id) {
+        return session.list(OF, parameters -> parameters.id("vehicle", id), JdbcDealerVehicles::read);
     }
 
     private static Binder columns(DealerVehicle vehicle) {

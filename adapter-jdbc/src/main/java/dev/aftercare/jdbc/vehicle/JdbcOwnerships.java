@@ -8,6 +8,7 @@ import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Ownerships;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,10 @@ public final class JdbcOwnerships implements Ownerships {
 
     private static final String OF =
             "select * from ${schema}.ownership where vehicle = :vehicle and ${own:recorded_by} order by began_on";
+
+    private static final String OF_OWNER = """
+            select * from ${schema}.ownership where owner = any(:owners) and ${own:recorded_by}
+            order by vehicle, began_on""";
 
     private final Session session;
 
@@ -79,6 +84,11 @@ public final class JdbcOwnerships implements Ownerships {
     @Override
     public List<Ownership> of(VehicleId vehicle) {
         return session.list(OF, parameters -> parameters.id("vehicle", vehicle), JdbcOwnerships::read);
+    }
+
+    @Override
+    public List<Ownership> ofOwner(Collection<CustomerId> owner) {
+        return session.list(OF_OWNER, parameters -> parameters.ids("owners", owner), JdbcOwnerships::read);
     }
 
     private static Ownership read(Row row) {

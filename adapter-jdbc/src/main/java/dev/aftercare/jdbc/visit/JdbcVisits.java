@@ -65,6 +65,9 @@ public final class JdbcVisits implements Visits {
             order by arrived_at desc, id desc
             limit :limit""";
 
+    private static final String ALL_OF_CUSTOMER =
+            "select * from ${schema}.visit where customer = any(:customers) and ${own:dealer} order by id";
+
     private static final String CAR_IN_HOUSE = """
             select * from ${schema}.visit where dealer = :dealer and in_house = :vehicle and ${own:dealer}
                 and ${person:customer}""";
@@ -137,6 +140,11 @@ public final class JdbcVisits implements Visits {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), VisitColumns::read);
+    }
+
+    @Override
+    public List<Visit> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(ALL_OF_CUSTOMER, parameters -> parameters.ids("customers", customer), VisitColumns::read);
     }
 
     @Override

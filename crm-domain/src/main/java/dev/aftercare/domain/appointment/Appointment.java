@@ -90,6 +90,11 @@ public record Appointment(
                 state -> changed(placement.holding(List.of()), progress.ended(state)));
     }
 
+    /** The same without words of people (CUS-9). */
+    public Appointment erased() {
+        return new Appointment(id, number, dealer, request.erased(), placement.erased(), progress, version + 1);
+    }
+
     private Outcome<Appointment> step(
             Step step, AppointmentEvent event, Function<AppointmentState, Appointment> change) {
         return check(step)

@@ -34,6 +34,11 @@ public record Placement(TimeRange slot, List<Hold> holds, Optional<String> overb
         return overbookedFor.isPresent();
     }
 
+    /** Still known to have been overbooked, and not why. */
+    Placement erased() {
+        return new Placement(slot, holds, overbookedFor.map(reason -> ""), policy);
+    }
+
     /** The same time, holding something else. */
     public Placement holding(List<Hold> newHolds) {
         return new Placement(slot, newHolds, overbookedFor, policy);

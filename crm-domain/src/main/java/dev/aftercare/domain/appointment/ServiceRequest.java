@@ -13,4 +13,9 @@ import java.util.Optional;
  * @param passedOnBy who was asked and passed the request to the desk (APT-1)
  */
 public record ServiceRequest(
-        VehicleId vehicle, CustomerId customer, String service, String wish, Optional<StaffId> passedOnBy) {}
+        VehicleId vehicle, CustomerId customer, String service, String wish, Optional<StaffId> passedOnBy) {
+
+    ServiceRequest erased() {
+        return new ServiceRequest(vehicle, customer, service, "", passedOnBy);
+    }
+}

@@ -248,6 +248,11 @@ public record Complaint(
                         .toList());
     }
 
+    /** The same without words of people (CUS-9): what kind it was, its path, its clock and what was paid stay. */
+    public Complaint erased() {
+        return new Complaint(id, number, dealer, grievance.erased(), progress.erased(), custody, clock, version + 1);
+    }
+
     private Outcome<Complaint> led(
             ComplaintStep step, Doing doing, BiFunction<ComplaintState, Entry, ComplaintProgress> change) {
         return step(

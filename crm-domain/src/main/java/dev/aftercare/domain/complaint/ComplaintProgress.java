@@ -96,6 +96,16 @@ public record ComplaintProgress(
         return new ComplaintProgress(state, logged(entry).log, cause, solution, closing, planned);
     }
 
+    ComplaintProgress erased() {
+        return new ComplaintProgress(
+                state,
+                log,
+                cause.map(words -> ""),
+                solution.map(words -> ""),
+                closing,
+                prevention.map(Prevention::erased));
+    }
+
     /** Something was done that leaves it where it is. */
     ComplaintProgress logged(Entry entry) {
         List<Entry> longer = new ArrayList<>(log);

@@ -30,6 +30,10 @@ public record Grievance(
     /** How old a complaint may be that is typed later or imported. */
     private static final Duration OLDEST = Duration.ofDays(20 * 365L);
 
+    Grievance erased() {
+        return new Grievance(customer, vehicle, "", "", channel, kind, severity, receivedAt);
+    }
+
     /** The same weighed otherwise. */
     public Grievance graded(ComplaintSeverity newSeverity) {
         return new Grievance(customer, vehicle, words, wish, channel, kind, newSeverity, receivedAt);

@@ -12,6 +12,10 @@ import java.time.LocalDate;
  */
 public record Prevention(String what, StaffId owner, LocalDate until) {
 
+    Prevention erased() {
+        return new Prevention("", owner, until);
+    }
+
     /** The same brought about by somebody else. */
     Prevention by(StaffId other) {
         return new Prevention(what, other, until);

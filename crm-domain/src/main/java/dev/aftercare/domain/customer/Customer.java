@@ -34,7 +34,7 @@ public record Customer(
 
     /** Whether it is a person or a company. */
     public CustomerKind kind() {
-        return name instanceof CustomerName.Person ? CustomerKind.PERSON : CustomerKind.COMPANY;
+        return name.kind();
     }
 
     /** The number to call or to write to first: the first one that was not found wrong (CUS-3a). */
@@ -80,6 +80,24 @@ public record Customer(
                         data.wishes,
                         data.verdicts,
                         version + 1);
+    }
+
+    /** Whether who it was has been erased: ids and dealer are left, and nothing can be done for them any more (CUS-9). */
+    public boolean isErased() {
+        return name instanceof CustomerName.Erased;
+    }
+
+    /** The same without who it is (CUS-9); the same version where that is gone already. */
+    public Customer erased() {
+        return saying(new Customer(
+                id,
+                registeredAt,
+                new CustomerName.Erased(kind()),
+                CustomerContact.none(),
+                CustomerProfile.unknown(),
+                ContactWishes.none(),
+                FieldVerdicts.none(),
+                version));
     }
 
     /** What was found of a field is gone with the value that it was found of (CUS-3b). */

@@ -14,7 +14,11 @@ public enum CustomerEvent implements EventType {
     JUDGED("customer.judged"),
     CORRECTION_ASKED("customer.correction-asked"),
     CORRECTION_MADE("customer.correction-made"),
-    CORRECTION_VERIFIED("customer.correction-verified");
+    CORRECTION_VERIFIED("customer.correction-verified"),
+    /** Somebody was given what is kept about the customer (CUS-9). */
+    EXPORTED("customer.exported"),
+    /** Who the customer was is gone for good (CUS-9). */
+    ERASED("customer.erased");
 
     private final String code;
 

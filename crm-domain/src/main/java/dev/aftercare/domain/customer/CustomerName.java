@@ -11,6 +11,11 @@ public sealed interface CustomerName {
             }
         }
 
+        @Override
+        public CustomerKind kind() {
+            return CustomerKind.PERSON;
+        }
+
         /** Chinese names family first without a space; others given name first. */
         @Override
         public String display() {
@@ -31,11 +36,29 @@ public sealed interface CustomerName {
         }
 
         @Override
+        public CustomerKind kind() {
+            return CustomerKind.COMPANY;
+        }
+
+        @Override
         public String display() {
             return name;
         }
     }
 
+    /** What is left of a name that was erased (CUS-9): whether it was a person's or a company's. */
+    record Erased(CustomerKind kind) implements CustomerName {
+
+        /** A dash, in every language. */
+        @Override
+        public String display() {
+            return "—";
+        }
+    }
+
     /** The name as people read it. */
     String display();
+
+    /** Whose name it is: a person's or a company's. */
+    CustomerKind kind();
 }

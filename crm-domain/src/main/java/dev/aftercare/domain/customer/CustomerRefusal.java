@@ -16,6 +16,10 @@ public enum CustomerRefusal implements RefusalCode {
     RELATION_ENDED("customer.relation-ended", "CUS-1", "date"),
     RELATION_ENDS_BEFORE_IT_BEGAN("customer.relation-ends-before-it-began", "CUS-1", "since"),
     /** An empty field can be found missing, and not right. */
+    ERASED("customer.erased", "CUS-9"),
+    ERASURE_WAITS("customer.erasure-waits", "CUS-9", "open"),
+    ERASURE_OF_OTHERS_TOO("customer.erasure-of-others-too", "CUS-9"),
+    NO_ERASURE_LIST("customer.no-erasure-list", "CUS-9"),
     NOTHING_TO_VERIFY("customer.nothing-to-verify", "CUS-3a", "field");
 
     private final String code;

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param note what was said, up to 1,000 characters, empty for nothing; personal, so it stays in the record
  */
 public record Attempt(
-        Instant at, String by, CallResult result, Satisfaction satisfaction, String note, Optional<Problem> problem) {}
+        Instant at, String by, CallResult result, Satisfaction satisfaction, String note, Optional<Problem> problem) {
+
+    Attempt erased() {
+        return new Attempt(at, by, result, satisfaction, "", problem.map(Problem::erased));
+    }
+}

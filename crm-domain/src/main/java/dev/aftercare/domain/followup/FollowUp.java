@@ -185,6 +185,14 @@ public record FollowUp(
                 : nowAbout(left);
     }
 
+    /** The same, as a call to a customer who is erased (CUS-9): not to be made any more, and without what was said in those that were. */
+    public Outcome<FollowUp> erased() {
+        List<Attempt> silent = attempts.stream().map(Attempt::erased).toList();
+        return standing.state().isOpen()
+                ? step(CallStep.CANCEL, FollowUpEvent.CANCELLED, state -> with(timing, silent, Standing.in(state)))
+                : Outcome.accepted(with(timing, silent, standing));
+    }
+
     private Outcome<FollowUp> step(CallStep step, FollowUpEvent event, Function<FollowUpState, FollowUp> change) {
         return standing.state()
                 .after(step)

@@ -34,6 +34,11 @@ public record ImportFault(
         arguments = ImmutableSortedMap.copyOf(Maps.transformValues(arguments, ImportFault::storable));
     }
 
+    /** The same without what stood there (CUS-9). */
+    public ImportFault withoutValue() {
+        return new ImportFault(line, number, column, "", reason, arguments, kept);
+    }
+
     private static String storable(String text) {
         StringBuilder shown = new StringBuilder();
         for (int point : text.codePoints().toArray()) {

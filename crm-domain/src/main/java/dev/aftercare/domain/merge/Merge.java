@@ -72,6 +72,9 @@ public record Merge(
      * @param doubts what is known that says they are two, which somebody who is sure confirms
      */
     public Optional<Refusal> whyNot(Customer other, Set<MergeRefusal> doubts, boolean isConfirmed) {
+        if (before.isErased() || other.isErased()) {
+            return Optional.of(Refusal.of(MergeRefusal.ERASED));
+        }
         if (before.kind() != other.kind()) {
             return Optional.of(Refusal.of(MergeRefusal.PERSON_AND_COMPANY));
         }
@@ -121,10 +124,13 @@ public record Merge(
                 : new Merge(id, organisation, merged, taken, other, decided, undone, version + 1);
     }
 
-    /** Taken back; unchanged where it was before, refused when the policy's days are over (CUS-4b). */
+    /** Taken back; unchanged where it was before, refused when the policy's days are over (CUS-4b) or who it was is erased (CUS-9). */
     public Outcome<Merge> undone(Stamp stamp, MergePolicy policy, ZoneId zone) {
         if (!holds()) {
             return Outcome.accepted(this);
+        }
+        if (before.isErased()) {
+            return Outcome.refused(Refusal.of(MergeRefusal.ERASED));
         }
         LocalDate last = ZonedDate.dateAt(decided.at(), zone).plusDays(policy.undoDays());
         if (ZonedDate.dateAt(stamp.at(), zone).isAfter(last)) {
@@ -139,6 +145,13 @@ public record Merge(
     /** Its first event. */
     public Happening merging() {
         return event(MergeEvent.MERGED);
+    }
+
+    /** The same without who the survivor was before (CUS-9); the same version where that is gone already. */
+    public Merge erased() {
+        return before.isErased()
+                ? this
+                : new Merge(id, organisation, merged, taken, before.erased(), decided, undone, version + 1);
     }
 
     private Happening event(MergeEvent type) {

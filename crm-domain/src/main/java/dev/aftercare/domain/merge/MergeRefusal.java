@@ -19,6 +19,7 @@ public enum MergeRefusal implements RefusalCode {
     /** The days in which a merge can be taken back are over. */
     UNDO_TOO_LATE("customer.merge-undo-too-late", "CUS-4b", "days", "lastDay"),
     /** Records that are one cannot be found to be two before their merge is taken back. */
+    ERASED("customer.merge-erased", "CUS-9"),
     MERGED_ALREADY("customer.merged-already", "CUS-4b");
 
     private final String code;

@@ -1,5 +1,6 @@
 package dev.aftercare.domain.message;
 
+import com.google.common.collect.ImmutableSortedMap;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -107,6 +108,14 @@ public record OutgoingMessage(
     /** A person's task, since nobody can be written to. */
     public OutgoingMessage turnedToCall() {
         return becoming(Channel.CALL, transmission.ended(after(Step.TURN_TO_CALL)));
+    }
+
+    /** The same, as a message to a customer who is erased (CUS-9): never sent any more, and without what it would have said. */
+    public OutgoingMessage erased() {
+        Transmission last =
+                state().after(Step.WITHDRAW).map(transmission::ended).orElse(transmission);
+        Wording silent = new Wording(wording.key(), ImmutableSortedMap.of(), wording.language());
+        return new OutgoingMessage(id, dealer, reason, silent, channel, last, version + 1);
     }
 
     private MessageState after(Step step) {

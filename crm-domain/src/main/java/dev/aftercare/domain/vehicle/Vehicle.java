@@ -36,4 +36,9 @@ public record Vehicle(
     public Vehicle plated(Plate newPlate) {
         return new Vehicle(id, vin, description, Optional.of(newPlate), delivery, version + 1);
     }
+
+    /** Without its plate, which led to a keeper who was erased (CUS-9). */
+    public Vehicle unplated() {
+        return new Vehicle(id, vin, description, Optional.empty(), delivery, version + 1);
+    }
 }

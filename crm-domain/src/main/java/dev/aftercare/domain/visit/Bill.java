@@ -33,6 +33,11 @@ public record Bill(List<WorkLine> lines) {
         requireSum(lines);
     }
 
+    /** The same with its lines' codes, quantities and prices, and without their texts (CUS-9). */
+    Bill erased() {
+        return new Bill(lines.stream().map(WorkLine::erased).toList());
+    }
+
     /** What cannot be summed is told when it is written, not when it is read. */
     private static void requireSum(List<WorkLine> lines) {
         Money.sum(

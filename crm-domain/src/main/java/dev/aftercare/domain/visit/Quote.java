@@ -19,6 +19,10 @@ public record Quote(Bill bill, Instant toldAt, String toldBy, Optional<Answer> a
         return answer.filter(Answer::agreed).isPresent();
     }
 
+    Quote erased() {
+        return new Quote(bill.erased(), toldAt, toldBy, answer);
+    }
+
     Quote answered(boolean agreed, Instant at) {
         return new Quote(bill, toldAt, toldBy, Optional.of(new Answer(agreed, at)));
     }

@@ -32,6 +32,10 @@ public record Reception(
         return new Reception(vehicle, customer, appointment, otherKind.orElse(kind), words, shown.or(() -> distance));
     }
 
+    Reception erased() {
+        return new Reception(vehicle, customer, appointment, kind, "", distance);
+    }
+
     Reception confirmed(String newWords, Distance shown) {
         return new Reception(vehicle, customer, appointment, kind, newWords, Optional.of(shown));
     }

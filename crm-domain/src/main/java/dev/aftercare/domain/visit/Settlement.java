@@ -8,4 +8,9 @@ import java.time.Instant;
  * @param agreedAbove whether the customer agreed to pay more than what was ordered (VIS-12)
  * @param nextService when the car is due again, as written on the invoice, and as care reminds of it (VIS-8)
  */
-public record Settlement(Bill bill, Instant at, String by, boolean agreedAbove, NextService nextService) {}
+public record Settlement(Bill bill, Instant at, String by, boolean agreedAbove, NextService nextService) {
+
+    Settlement erased() {
+        return new Settlement(bill.erased(), at, by, agreedAbove, nextService);
+    }
+}

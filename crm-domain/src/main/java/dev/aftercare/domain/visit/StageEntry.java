@@ -20,4 +20,8 @@ public record StageEntry(VisitStage stage, Instant at, String by, Optional<Strin
     public StageEntry(VisitStage stage, Instant at, String by) {
         this(stage, at, by, Optional.empty());
     }
+
+    StageEntry erased() {
+        return new StageEntry(stage, at, by, Optional.empty());
+    }
 }

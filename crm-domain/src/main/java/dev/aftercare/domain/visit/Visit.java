@@ -254,6 +254,19 @@ public record Visit(
         return Outcome.accepted(next, next.event(event));
     }
 
+    /** The same without words of people (CUS-9): what was done and what it cost stays. */
+    public Visit erased() {
+        return new Visit(
+                id,
+                number,
+                dealer,
+                reception.erased(),
+                path.stream().map(StageEntry::erased).toList(),
+                quotes.stream().map(Quote::erased).toList(),
+                settlement.map(Settlement::erased),
+                version + 1);
+    }
+
     private Outcome<Visit> notInThisStage(VisitStage next) {
         return Outcome.refused(
                 Refusal.of(VisitRefusal.NOT_IN_THIS_STAGE, Map.of("stage", stage().name(), "next", next.name())));

@@ -56,6 +56,10 @@ public record WorkLine(
         return ImmutableSortedMap.copyOf(amounts);
     }
 
+    WorkLine erased() {
+        return new WorkLine(kind, code, "", quantity, unitPrice, percents);
+    }
+
     private static void require(boolean right, String name, Object value) {
         if (!right) {
             throw new IllegalArgumentException("a line of an order cannot have the " + name + " " + value);

@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** Grounds of access. */
@@ -17,6 +18,12 @@ public interface Grounds {
 
     /** Whether the dealer was the first of all to have a ground for the subject, whatever the scope; says no more. */
     boolean isFirst(OrganisationId dealer, Subject subject);
+
+    /** Whether no other dealer has or had a ground for any of the subjects, whatever the scope; says no more. */
+    boolean isOnly(OrganisationId dealer, Collection<Subject> subjects);
+
+    /** Those for any of the subjects, ended ones too, in the order of their ids; a dealer's own. */
+    List<Access> of(Collection<Subject> subjects);
 
     /** Sets the end of a ground; an earlier end that it has stays. */
     void end(Access access, Instant until);

@@ -2,6 +2,7 @@ package dev.aftercare.port.activity;
 
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
@@ -25,6 +26,12 @@ public interface Activities {
      * @throws dev.aftercare.port.shared.ConflictException when a lock was not had within the time limit
      */
     List<ActivityRow> lock(SubjectKind kind, Collection<UUID> ids);
+
+    /** The rows of customers or cars, by id, then by organisation. */
+    List<ActivityRow> of(SubjectKind kind, Collection<UUID> ids);
+
+    /** Deletes those of customers for whom the scope has a ground, in every organisation's books. */
+    void forget(Collection<CustomerId> customers);
 
     /**
      * Keeps new rows.

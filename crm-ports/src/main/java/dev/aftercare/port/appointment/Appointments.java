@@ -28,6 +28,9 @@ public interface Appointments {
     /** Those of {@code ids} that are reached, in no order. */
     List<Appointment> findAll(Collection<AppointmentId> ids);
 
+    /** All appointments of a customer, by all ids of theirs, cancelled and missed ones too, in the order of the appointments' ids. */
+    List<Appointment> ofCustomer(Collection<CustomerId> customer);
+
     /** All of a dealer's day, cancelled and missed ones too, by start, then by id. */
     List<Appointment> on(OrganisationId dealer, LocalDate date);
 

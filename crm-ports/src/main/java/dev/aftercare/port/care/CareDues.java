@@ -1,6 +1,7 @@
 package dev.aftercare.port.care;
 
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
@@ -39,6 +40,9 @@ public interface CareDues {
 
     /** What those of {@code vehicles} need next of which it is known, in no order; at most 1,000 may be asked for. */
     List<CareDue> findAll(Collection<VehicleId> vehicles);
+
+    /** What the cars of a customer need next, by all ids of theirs, by car. */
+    List<CareDue> ofCustomer(Collection<CustomerId> customer);
 
     /** What is due on a day up to {@code last}, that one included, the soonest first, then by car. */
     Page<CareDue> byDay(LocalDate last, PageRequest page);

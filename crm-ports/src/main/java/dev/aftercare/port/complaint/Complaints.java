@@ -29,6 +29,9 @@ public interface Complaints {
     /** Those of {@code ids} that are reached, in no order. */
     List<Complaint> findAll(Collection<ComplaintId> ids);
 
+    /** All complaints of a customer, by all ids of theirs, closed ones too, in the order of the complaints' ids. */
+    List<Complaint> ofCustomer(Collection<CustomerId> customer);
+
     /** Those of {@code customers} who have, by whichever of their ids, a complaint with the dealer that is not closed; asked at once. */
     Set<CustomerId> haveOpen(OrganisationId dealer, Collection<CustomerId> customers);
 

@@ -26,6 +26,12 @@ public interface CorrectionNotices {
     /** Those of a customer, by all their ids, that are not done with, at all dealers that the scope reaches, by dealer, then in the order of ids. */
     List<CorrectionNotice> unfinished(Collection<CustomerId> customer);
 
+    /** All of a customer, by all their ids, in the order of the notices' ids. */
+    List<CorrectionNotice> ofCustomer(Collection<CustomerId> customer);
+
+    /** Deletes those of a customer, by all their ids, that are not done with. */
+    void forgetUnfinished(Collection<CustomerId> customer);
+
     /** What a dealer still has to correct and whose deadline is before {@code before}, by deadline, then by id. */
     Page<CorrectionNotice> due(OrganisationId dealer, Instant before, PageRequest page);
 

@@ -23,4 +23,7 @@ public interface CustomerRelations {
 
     /** Those of which one end is among {@code ones} and the other among {@code others}, ended ones too, in the order of ids. */
     List<CustomerRelation> between(Collection<CustomerId> ones, Collection<CustomerId> others);
+
+    /** Deletes the relations of a customer, by all their ids, from either end, ended ones too. */
+    void forget(Collection<CustomerId> customer);
 }

@@ -29,6 +29,12 @@ public interface FollowUps {
     /** Those of {@code ids} that are reached, in no order. */
     List<FollowUp> findAll(Collection<FollowUpId> ids);
 
+    /** All calls to a customer, by all ids of theirs, finished ones too, in the order of the calls' ids. */
+    List<FollowUp> ofCustomer(Collection<CustomerId> customer);
+
+    /** Replaces the call's previous version with all its attempts, which are as many as they were: what was said in them is forgotten. */
+    void erase(FollowUp call);
+
     /** Locks the calls to one customer against others who would plan one, until the unit of work ends. */
     void lockCustomer(OrganisationId dealer, CustomerId customer);
 

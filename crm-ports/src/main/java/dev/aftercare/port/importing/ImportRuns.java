@@ -6,6 +6,7 @@ import dev.aftercare.domain.importing.ImportRunId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,4 +40,7 @@ public interface ImportRuns {
 
     /** What was wrong, by line and number. */
     Page<ImportFault> faults(ImportRunId run, PageRequest page);
+
+    /** Empties the cells of what was wrong that say exactly one of these values, whichever run it was. */
+    void eraseCells(Collection<String> values);
 }

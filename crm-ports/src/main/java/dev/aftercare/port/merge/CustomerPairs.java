@@ -26,6 +26,12 @@ public interface CustomerPairs {
     /** Those of which one is among {@code ones} and the other among {@code others}, by their ids. */
     List<CustomerPair> between(Collection<CustomerId> ones, Collection<CustomerId> others);
 
+    /** Those of which one is among {@code customer}, in the order of their ids. */
+    List<CustomerPair> of(Collection<CustomerId> customer);
+
+    /** Deletes those. */
+    void forget(Collection<CustomerId> customer);
+
     /** Open ones in the order of {@link PairPlace}: the likeliest first. */
     Page<CustomerPair> open(PageRequest page);
 }

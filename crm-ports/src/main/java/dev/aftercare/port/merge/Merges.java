@@ -1,8 +1,10 @@
 package dev.aftercare.port.merge;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.MergeId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,4 +21,7 @@ public interface Merges {
 
     /** Those that hold among the ids of one customer, whoever decided them, in the order in which they were. */
     List<Merge> holdingOf(Identity identity);
+
+    /** Those of which the survivor or who was merged is among {@code customer}, taken back ones too, whoever decided them, in the order in which they were. */
+    List<Merge> of(Collection<CustomerId> customer);
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.port.message;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
@@ -25,6 +26,9 @@ public interface Messages {
 
     /** Those of {@code ids} that are reached, in no order. */
     List<OutgoingMessage> findAll(Collection<MessageId> ids);
+
+    /** All messages to a customer, by all ids of theirs, in the order of the messages' ids. */
+    List<OutgoingMessage> ofCustomer(Collection<CustomerId> customer);
 
     /** The messages in a state, in the order of their ids, which is that of the time they were made. */
     Page<OutgoingMessage> in(MessageState state, PageRequest page);

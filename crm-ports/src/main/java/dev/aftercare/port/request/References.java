@@ -4,6 +4,7 @@ import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,10 @@ public interface References {
 
     /** The references of one thing in an organisation's books, in their order. */
     List<ExternalReference> of(OrganisationId organisation, Subject subject);
+
+    /** The references of things of one kind in all books that the scope reaches, in their order. */
+    List<ExternalReference> ofAll(Collection<Subject> subjects);
+
+    /** Deletes those. */
+    void forget(Collection<Subject> subjects);
 }

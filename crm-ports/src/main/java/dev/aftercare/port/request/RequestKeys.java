@@ -1,6 +1,7 @@
 package dev.aftercare.port.request;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +15,9 @@ public interface RequestKeys {
 
     /** Forgets at most {@code limit} keys stored before {@code instant}, and says how many. */
     int forgetBefore(Instant instant, int limit);
+
+    /** Forgets the keys of requests that made or changed one of these things. */
+    void forgetResults(Collection<UUID> results);
 
     /**
      * Whose key it is: keys of different callers never meet.

@@ -1,11 +1,13 @@
 package dev.aftercare.port.search;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,9 @@ public interface SearchTokens {
      * customer for whom it has a ground those of other dealers too: whoever corrects a person whom they share does it for all of them.
      */
     void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens);
+
+    /** Deletes all words of customers, in the books of every dealer that the scope reaches or who shares them. */
+    void forget(Collection<CustomerId> customers);
 
     /** Ids of the things of a kind that have a word beginning with {@code beginning}, each once, in the order of ids; what was merged is the survivor. */
     Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page);

@@ -26,4 +26,10 @@ public interface DealerVehicles {
 
     /** Those of {@code ids} that {@code dealer} registered, in the order of ids; at most 1,000 may be asked for. */
     List<DealerVehicle> findAll(OrganisationId dealer, Collection<VehicleId> ids);
+
+    /** The registrations that have a customer as the owner, by all ids of theirs, by car, then by dealer. */
+    List<DealerVehicle> ofOwner(Collection<CustomerId> owner);
+
+    /** Who registered a car, by dealer. */
+    List<DealerVehicle> of(VehicleId id);
 }

@@ -1,8 +1,10 @@
 package dev.aftercare.port.vehicle;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,4 +26,7 @@ public interface Ownerships {
 
     /** The periods of a car by their first day. */
     List<Ownership> of(VehicleId vehicle);
+
+    /** The periods of an owner, by all ids of theirs, by car, then by their first day. */
+    List<Ownership> ofOwner(Collection<CustomerId> owner);
 }

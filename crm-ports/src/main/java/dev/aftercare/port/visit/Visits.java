@@ -39,6 +39,9 @@ public interface Visits {
     /** Those of {@code ids} that are reached, in no order. */
     List<Visit> findAll(Collection<VisitId> ids);
 
+    /** All visits of a customer, by all ids of theirs, in the order of the visits' ids. */
+    List<Visit> ofCustomer(Collection<CustomerId> customer);
+
     /** The visit of a car that has not left the dealer's house. */
     Optional<Visit> inHouse(OrganisationId dealer, VehicleId vehicle);
 

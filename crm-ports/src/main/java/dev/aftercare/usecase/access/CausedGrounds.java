@@ -5,7 +5,9 @@ import dev.aftercare.domain.access.AccessEvent;
 import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
@@ -35,7 +37,21 @@ public final class CausedGrounds {
 
     /** Lets what {@code cause} opened end, the policy's days from now. */
     public static void endLater(Work work, Subject cause) {
-        int days = work.policy(AccessPolicy.KIND, work.today()).body().afterAppointmentDays();
-        work.stores().grounds().endCausedBy(cause, work.now().plus(Duration.ofDays(days)));
+        endLater(work, cause, work.policy(AccessPolicy.KIND, work.today()).body());
+    }
+
+    /** The same for a dealer of whom the scope may be wider. */
+    public static void endLater(Work work, OrganisationId dealer, Subject cause) {
+        endLater(
+                work,
+                cause,
+                work.policyOf(dealer, AccessPolicy.KIND)
+                        .map(PolicyVersion::body)
+                        .orElseGet(AccessPolicy::standard));
+    }
+
+    private static void endLater(Work work, Subject cause, AccessPolicy policy) {
+        Duration after = Duration.ofDays(policy.afterAppointmentDays());
+        work.stores().grounds().endCausedBy(cause, work.now().plus(after));
     }
 }

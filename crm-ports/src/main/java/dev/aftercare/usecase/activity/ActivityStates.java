@@ -9,6 +9,7 @@ import dev.aftercare.domain.activity.ActivityPolicy;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityRules;
 import dev.aftercare.domain.activity.ActivityState;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -79,8 +80,10 @@ public final class ActivityStates {
 
     private static int refresh(Work work, SubjectKind kind, Set<UUID> asked) {
         Activities activities = work.stores().activities();
-        Set<UUID> ids = new LinkedHashSet<>(asked);
-        ids.addAll(roots(work, kind, asked).values());
+        Set<UUID> ids = subjects(work, kind, asked);
+        if (ids.isEmpty()) {
+            return 0;
+        }
         Map<Place, ActivityRow> standing = activities.lock(kind, ids).stream()
                 .collect(Collectors.toMap(row -> new Place(row.subject().id(), row.organisation()), row -> row));
         Map<Place, ActivityFacts> facts = facts(work, kind, ids);
@@ -106,6 +109,25 @@ public final class ActivityStates {
         activities.insertAll(made);
         activities.updateAll(changed);
         return made.size() + changed.size();
+    }
+
+    /** Those asked for and the ids under which they are counted; who was erased has no state any more (CUS-9). */
+    private static Set<UUID> subjects(Work work, SubjectKind kind, Set<UUID> asked) {
+        Map<UUID, UUID> roots = roots(work, kind, asked);
+        Set<UUID> ids = new LinkedHashSet<>(asked);
+        ids.addAll(roots.values());
+        if (kind == SubjectKind.CUSTOMER) {
+            Set<UUID> erased = work
+                    .stores()
+                    .customers()
+                    .findAll(asked.stream().map(CustomerId::new).toList())
+                    .stream()
+                    .filter(Customer::isErased)
+                    .map(customer -> customer.id().value())
+                    .collect(Collectors.toSet());
+            ids.removeIf(id -> erased.contains(root(roots, id)));
+        }
+        return ids;
     }
 
     private static ActivityRow decided(Work work, ActivityRow row, ActivityFacts facts) {

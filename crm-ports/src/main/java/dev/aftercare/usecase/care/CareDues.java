@@ -8,6 +8,8 @@ import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.CareRules;
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.customer.ContactWishes;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.shared.Distance;
@@ -20,7 +22,6 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
-import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -163,15 +164,18 @@ public final class CareDues {
                 .orElse(standing);
     }
 
-    /** With when to look at it next. */
+    /** With when to look at it next; never while it is the car of a customer who was erased (CUS-9). */
     static CareDue lookedAt(Work work, CareDue due) {
+        Optional<Customer> customer = work.stores().customers().find(due.carer().customer());
+        if (customer.filter(Customer::isErased).isPresent()) {
+            return due.lookedAtNext(Optional.empty());
+        }
         return due.lookedAtNext(CareRules.nextLook(
                 due,
                 firstServicePolicy(work, due.basis()),
                 policy(work)
                         .window()
-                        .at(Wishes.of(work, due.carer().customer())
-                                .flatMap(wishes -> wishes.preferences().hours())),
+                        .at(customer.flatMap(known -> known.wishes().preferences().hours())),
                 work.dealer().calendar(),
                 work.now()));
     }

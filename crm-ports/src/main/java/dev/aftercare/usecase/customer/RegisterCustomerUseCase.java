@@ -44,8 +44,7 @@ final class RegisterCustomerUseCase {
     }
 
     static Outcome<Customer> correct(Work work, CorrectCustomer command) {
-        CustomerId named = new CustomerId(command.customer());
-        Customer customer = work.found(work.stores().customers().find(named), named.subject());
+        Customer customer = work.customerRecord(command.customer());
         CustomerId id = customer.id();
         work.expect(id.subject(), customer.version());
         return refer(work, command.data().reference(), id)

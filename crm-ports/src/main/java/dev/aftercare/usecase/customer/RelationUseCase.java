@@ -22,8 +22,8 @@ final class RelationUseCase {
         Outcome<CustomerRelation> begun = CustomerRelation.begun(
                 new RelationId(work.newId()),
                 work.organisation(),
-                reached(work, new CustomerId(command.customer())),
-                reached(work, new CustomerId(command.other())),
+                work.customer(command.customer()),
+                work.customer(command.other()),
                 command.role(),
                 Objects.requireNonNullElseGet(command.since(), work::today));
         return begun.isAccepted() && !isKept(work, begun.orElseThrow())

@@ -6,7 +6,6 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.CustomerEvent;
 import dev.aftercare.domain.customer.CustomerField;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.customer.FieldVerdicts;
 import dev.aftercare.domain.customer.Verification;
@@ -31,9 +30,8 @@ final class VerdictUseCase {
     private VerdictUseCase() {}
 
     static Outcome<Customer> record(Work work, RecordVerdicts command) {
-        CustomerId id = new CustomerId(command.customer());
-        Customer customer = work.found(work.stores().customers().find(id), id.subject());
-        work.expect(id.subject(), customer.version());
+        Customer customer = work.customerRecord(command.customer());
+        work.expect(customer.id().subject(), customer.version());
         List<CorrectionNotice> standing = Corrections.standing(work, customer);
         Optional<Verdict> baseless = command.verdicts().stream()
                 .filter(verdict -> isBaseless(verdict, customer, standing))

@@ -5,7 +5,6 @@ import dev.aftercare.domain.customer.ConsentHistory;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerEvent;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -15,6 +14,7 @@ import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Keeps how a customer wants to be contacted, and what they consented to (CUS-2). */
 final class WishesUseCase {
@@ -22,7 +22,7 @@ final class WishesUseCase {
     private WishesUseCase() {}
 
     static Outcome<Customer> prefer(Work work, SetPreferences command) {
-        Customer customer = changing(work, new CustomerId(command.customer()));
+        Customer customer = changing(work, command.customer());
         Customer next = customer.preferring(command.toPreferences());
         return next.version() == customer.version()
                 ? Outcome.accepted(customer)
@@ -31,7 +31,7 @@ final class WishesUseCase {
 
     /** Saying again what was said last changes nothing; a withdrawal is always taken, and ends the calls that it forbids in the same unit of work. */
     static Outcome<Customer> consent(Work work, RecordConsent command) {
-        Customer customer = changing(work, new CustomerId(command.customer()));
+        Customer customer = changing(work, command.customer());
         ConsentEntry entry = command.toEntry(work.call().actor().id(), work.now());
         ConsentHistory consents = customer.wishes().consents();
         if (consents.saysAlready(entry)) {
@@ -52,9 +52,9 @@ final class WishesUseCase {
                         "wording", entry.proof().wording()));
     }
 
-    private static Customer changing(Work work, CustomerId id) {
-        Customer customer = work.found(work.stores().customers().find(id), id.subject());
-        work.expect(id.subject(), customer.version());
+    private static Customer changing(Work work, UUID named) {
+        Customer customer = work.customerRecord(named);
+        work.expect(customer.id().subject(), customer.version());
         return customer;
     }
 

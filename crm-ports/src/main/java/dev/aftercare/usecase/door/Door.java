@@ -78,21 +78,21 @@ public final class Door {
         check(call, useCase, command);
         return units.decide(call, work -> {
             if (call.requestKey().isEmpty()) {
-                return recorded(work, body.apply(work));
+                return decided(work, body);
             }
             RequestKey key = key(call);
             String fingerprint = CanonicalForm.fingerprint(useCase.id(), command);
             Optional<StoredRequest> before = work.stores().requestKeys().find(key);
             return before.isPresent()
                     ? again(work, before.get(), fingerprint, answer)
-                    : kept(work, key, fingerprint, answer, recorded(work, body.apply(work)));
+                    : kept(work, key, fingerprint, answer, decided(work, body));
         });
     }
 
     /** A command whose repeat is harmless by itself; its request key has no effect. */
     public <T> Outcome<T> command(Call call, UseCase useCase, Record command, Function<Work, Outcome<T>> body) {
         check(call, useCase, command);
-        return units.decide(call, work -> recorded(work, body.apply(work)));
+        return units.decide(call, work -> decided(work, body));
     }
 
     /** A question; a cursor that leads nowhere is invalid input. */
@@ -187,6 +187,14 @@ public final class Door {
             work.books().ifPresent(organisation -> work.recordFor(organisation, List.of(event)));
             return event;
         });
+    }
+
+    private static <T> Outcome<T> decided(Work work, Function<Work, Outcome<T>> body) {
+        try {
+            return recorded(work, body.apply(work));
+        } catch (RefusedAtOnce refused) {
+            return Outcome.refused(refused.refusal());
+        }
     }
 
     private static <T> Outcome<T> recorded(Work work, Outcome<T> outcome) {

@@ -1,7 +1,9 @@
 package dev.aftercare.usecase.door;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Origin;
@@ -13,6 +15,7 @@ import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -195,8 +198,20 @@ public final class Work {
      * the scope does not reach them.
      */
     public CustomerId customer(UUID named) {
+        return customerRecord(named).id();
+    }
+
+    /**
+     * The record of the customer whom a command names, as {@link #customer}. A command that names somebody who was erased is refused, whatever
+     * it is (CUS-9); so it is asked before anything is written.
+     */
+    public Customer customerRecord(UUID named) {
         CustomerId id = new CustomerId(named);
-        return found(stores.customers().find(id), id.subject()).id();
+        Customer customer = found(stores.customers().find(id), id.subject());
+        if (customer.isErased()) {
+            throw new RefusedAtOnce(Refusal.of(CustomerRefusal.ERASED));
+        }
+        return customer;
     }
 
     /** Whether two ids are one customer's (CUS-4b). */

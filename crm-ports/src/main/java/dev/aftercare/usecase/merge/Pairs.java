@@ -28,6 +28,9 @@ final class Pairs {
     static Outcome<CustomerPair> propose(Work work, ProposePair command) {
         Customer one = MergeUseCase.found(work, command.first());
         Customer other = MergeUseCase.found(work, command.second());
+        if (one.isErased() || other.isErased()) {
+            return Outcome.refused(Refusal.of(MergeRefusal.ERASED));
+        }
         if (one.id().equals(other.id())) {
             return Outcome.refused(Refusal.of(MergeRefusal.MERGED_ALREADY));
         }

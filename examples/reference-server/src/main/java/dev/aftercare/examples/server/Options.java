@@ -10,7 +10,8 @@ record Options(Path data, Address address, boolean behindTls, boolean demonstrat
 
     static final String USAGE = """
             Usage: [--data FOLDER] [--host ADDRESS] [--port 0..65535] [--behind-tls] [--demonstration]
-              --data           folder of the embedded database and the key files; default: data
+              --data           folder of the embedded database and the key files; default: data. Who is erased is listed
+                               beside it, in FOLDER-erasures.txt: do not put a backup back over that file
               --host           address to listen at; default: 127.0.0.1, this machine only
               --port           port to listen at, 0 for any that is free; default: 8080
               --behind-tls     browsers reach it by TLS, through a proxy: cookies are sent over TLS only
@@ -42,6 +43,11 @@ record Options(Path data, Address address, boolean behindTls, boolean demonstrat
                 : Optional.of(
                         "Warning: " + address.host + " takes plain HTTP from other machines, keys and sessions with"
                                 + " it. Maybe put a proxy with TLS in front of 127.0.0.1 and add --behind-tls.");
+    }
+
+    /** The list of erasures: beside the folder of the database, so that a backup of that folder is not put back over it. */
+    Path erasures() {
+        return Path.of(data.toAbsolutePath().normalize() + "-erasures.txt");
     }
 
     private Options with(String name, Iterator<String> rest) {

@@ -1,5 +1,6 @@
 package dev.aftercare.examples.server;
 
+import dev.aftercare.files.rights.ErasureFile;
 import dev.aftercare.http.AftercareServer;
 import dev.aftercare.http.ServerSettings;
 import dev.aftercare.http.signin.AdministratorKeyFile;
@@ -52,7 +53,9 @@ public final class ReferenceServer {
                     options.data(), storage -> demonstration(storage).make());
         }
         OpenStorage opened = OpenStorage.of(options.data());
-        Crm crm = Crm.on(opened.storage());
+        Crm crm = Crm.builder(opened.storage())
+                .erasures(ErasureFile.at(options.erasures()))
+                .build();
         Optional<Path> newKey = AdministratorKeyFile.ensure(crm.accessKeys(), options.data());
         newKey.ifPresent(file -> System.out.println("The administrator's key is in " + file));
         if (options.demonstration()) {

@@ -30,4 +30,5 @@ public abstract class CrmContract extends DeskContract
                 MergedCallsRules,
                 MergedDepthRules,
                 MergedSearchRules,
-                MergeCrowd {}
+                MergeCrowd,
+                ReappliedErasureRules {}

@@ -42,7 +42,8 @@ public abstract class DeskContract
                 PostRules,
                 ContactRules,
                 MergeRules,
-                PairRules {
+                PairRules,
+                RightsRules {
 
     private Stage stage;
     private Storage storage;

@@ -6,6 +6,7 @@ import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.Call;
@@ -36,22 +37,30 @@ public final class Stage {
     private static final long SEED = 20260302;
 
     private final Crm crm;
+    private final ErasureList erasures;
     private final List<Delivery> delivered = new CopyOnWriteArrayList<>();
     private volatile Instant now = START;
     private volatile boolean isLineDead;
     private volatile boolean isDying;
 
-    private Stage(Storage storage) {
+    private Stage(Storage storage, ErasureList erasures) {
+        this.erasures = erasures;
         this.crm = Crm.builder(storage)
                 .clock(this::now)
                 .chance(new SplittableRandom(SEED))
                 .messages(this::deliver)
+                .erasures(erasures)
                 .build();
     }
 
     /** A stage on an empty storage, with the network founded. */
     public static Stage on(Storage storage) {
-        Stage stage = new Stage(storage);
+        return on(storage, new ListedErasures());
+    }
+
+    /** The same with a list of erasures that outlives the storage. */
+    public static Stage on(Storage storage, ErasureList erasures) {
+        Stage stage = new Stage(storage, erasures);
         stage.crm
                 .network()
                 .found(Call.inNetwork(Actor.job("setup")), new FoundNetwork("Changan Ford", "Asia/Shanghai"))
@@ -59,9 +68,19 @@ public final class Stage {
         return stage;
     }
 
+    /** A stage on a storage where a network is founded already, as after a restore. */
+    public static Stage again(Storage storage, ErasureList erasures) {
+        return new Stage(storage, erasures);
+    }
+
     /** The CRM. */
     public Crm crm() {
         return crm;
+    }
+
+    /** Who was erased. */
+    public ErasureList erasures() {
+        return erasures;
     }
 
     /** What was delivered to customers, repeats included, the first first. */

@@ -58,6 +58,7 @@ public abstract class StorageContract
                 CarSaleContract,
                 LeavingContract,
                 ApprovalContract,
+                RightsContract,
                 VersionContract,
                 TransactionContract,
                 ValuesContract,
