@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HexFormat;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -28,7 +28,7 @@ import java.util.UUID;
  */
 final class MadeUpNetwork {
 
-    private static final String NOW = "2026-03-01T00:00:00Z";
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-01T00:00:00Z");
     private static final SearchKnowledge KNOWLEDGE =
             new SearchKnowledge(Knowledge.phoneNumbers(), Knowledge.nameReadings(), "CN");
 
@@ -42,15 +42,35 @@ final class MadeUpNetwork {
     private final Rows tokens;
     private int made;
 
-    MadeUpNetwork(Connection connection) {
+    MadeUpNetwork(Connection connection) throws SQLException {
         this.connection = connection;
         this.customers = new Rows(
-                connection, "customer (id, registered_at, name_kind, family_name, given_name, contact, version)");
-        this.vehicles = new Rows(connection, "vehicle (id, vin, make, model, colour, used_as, plate, version)");
+                connection,
+                "customer",
+                "id",
+                "registered_at",
+                "name_kind",
+                "family_name",
+                "given_name",
+                "contact",
+                "version");
+        this.vehicles =
+                new Rows(connection, "vehicle", "id", "vin", "make", "model", "colour", "used_as", "plate", "version");
         this.dealerVehicles = new Rows(
-                connection, "dealer_vehicle (dealer, vehicle, vin, make, model, colour, used_as, plate, version)");
-        this.access = new Rows(connection, "access (dealer, subject_kind, subject, id, ground, since)");
-        this.tokens = new Rows(connection, "search_token (organisation, subject_kind, token_kind, token, subject)");
+                connection,
+                "dealer_vehicle",
+                "dealer",
+                "vehicle",
+                "vin",
+                "make",
+                "model",
+                "colour",
+                "used_as",
+                "plate",
+                "version");
+        this.access = new Rows(connection, "access", "dealer", "subject_kind", "subject", "id", "ground", "since");
+        this.tokens =
+                new Rows(connection, "search_token", "organisation", "subject_kind", "token_kind", "token", "subject");
     }
 
     /** Makes so many of one dealer. */
@@ -87,7 +107,7 @@ final class MadeUpNetwork {
         UUID id = customer.id().value();
         customers.add(
                 id,
-                dealer,
+                dealer.value(),
                 "PERSON",
                 name.family(),
                 name.given(),
@@ -96,7 +116,7 @@ final class MadeUpNetwork {
         for (SearchToken token : CustomerTokens.of(customer, KNOWLEDGE)) {
             token(dealer, "CUSTOMER", token, id);
         }
-        access.add(dealer, "CUSTOMER", id, uuid(), "REGISTERED_HERE", NOW);
+        access.add(dealer.value(), "CUSTOMER", id, uuid(), "REGISTERED_HERE", NOW);
     }
 
     private void car(OrganisationId dealer) throws SQLException {
@@ -104,15 +124,15 @@ final class MadeUpNetwork {
         String vin = String.format(Locale.ROOT, "LVSHCAMB0ME%06d", made % 1_000_000);
         String plate = String.format(Locale.ROOT, "渝%c%05d", 'A' + made / 100_000, made % 100_000);
         vehicles.add(id, vin, "Ford", "Focus", "white", "PRIVATE", plate, 1);
-        dealerVehicles.add(dealer, id, vin, "Ford", "Focus", "white", "PRIVATE", plate, 1);
+        dealerVehicles.add(dealer.value(), id, vin, "Ford", "Focus", "white", "PRIVATE", plate, 1);
         token(dealer, "VEHICLE", SearchToken.vinEnd(vin), id);
         token(dealer, "VEHICLE", SearchToken.plate(plate), id);
-        access.add(dealer, "VEHICLE", id, uuid(), "REGISTERED_HERE", NOW);
+        access.add(dealer.value(), "VEHICLE", id, uuid(), "REGISTERED_HERE", NOW);
     }
 
     private void token(OrganisationId dealer, String kind, SearchToken token, UUID subject) throws SQLException {
-        String bytes = "\\\\x" + HexFormat.of().formatHex(token.text().getBytes(StandardCharsets.UTF_8));
-        tokens.add(dealer, kind, token.kind(), bytes, subject);
+        byte[] bytes = token.text().getBytes(StandardCharsets.UTF_8);
+        tokens.add(dealer.value(), kind, token.kind().name(), bytes, subject);
     }
 
     private UUID uuid() {

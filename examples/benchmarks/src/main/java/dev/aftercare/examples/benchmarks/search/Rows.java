@@ -1,47 +1,35 @@
 package dev.aftercare.examples.benchmarks.search;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import org.postgresql.PGConnection;
 
-/** Rows of one table on their way to PostgreSQL, as the text that {@code copy} reads. */
+/** Rows of one table on their way to PostgreSQL, some thousand at a time. */
 final class Rows {
 
-    private static final int CHARACTERS = 4_000_000;
+    private static final int AT_ONCE = 5_000;
 
-    private final Connection connection;
-    private final String copy;
-    private final StringBuilder text = new StringBuilder(CHARACTERS + 10_000);
+    private final PreparedStatement insert;
+    private int waiting;
 
-    /**
-     * @param into a table and its columns
-     */
-    Rows(Connection connection, String into) {
-        this.connection = connection;
-        this.copy = "copy aftercare." + into + " from stdin";
+    Rows(Connection connection, String table, String... columns) throws SQLException {
+        this.insert = connection.prepareStatement("insert into aftercare." + table + " (" + String.join(", ", columns)
+                + ") values (?" + ", ?".repeat(columns.length - 1) + ")");
     }
 
-    /** One row; an absent value is {@code \N}. */
     void add(Object... values) throws SQLException {
-        String separator = "";
-        for (Object value : values) {
-            text.append(separator).append(value);
-            separator = "\t";
+        for (int i = 0; i < values.length; i++) {
+            insert.setObject(i + 1, values[i]);
         }
-        text.append('\n');
-        if (text.length() > CHARACTERS) {
+        insert.addBatch();
+        waiting++;
+        if (waiting == AT_ONCE) {
             send();
         }
     }
 
     void send() throws SQLException {
-        try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy, new StringReader(text.toString()));
-        } catch (IOException e) {
-            throw new SQLException("the rows could not be sent", e);
-        }
-        text.setLength(0);
+        insert.executeBatch();
+        waiting = 0;
     }
 }

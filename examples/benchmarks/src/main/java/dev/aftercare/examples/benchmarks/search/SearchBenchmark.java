@@ -110,7 +110,7 @@ public final class SearchBenchmark {
     }
 
     /** Nanoseconds of each question of all clients, sorted, and how many were found on the average. */
-    private record Times(long[] sorted, double found) {}
+    private record Times(List<Long> sorted, double found) {}
 
     private static Times timed(DealerStage dealer, Kind kind) throws InterruptedException, ExecutionException {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
@@ -129,8 +129,7 @@ public final class SearchBenchmark {
                     all.add(own[i]);
                 }
             }
-            long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
-            return new Times(sorted, found / (double) sorted.length);
+            return new Times(all.stream().sorted().toList(), found / (double) all.size());
         } finally {
             clients.shutdown();
         }
@@ -152,14 +151,14 @@ public final class SearchBenchmark {
     }
 
     private static void print(String name, Times times) {
-        long[] sorted = times.sorted();
+        List<Long> sorted = times.sorted();
         OUT.printf(
                 Locale.ROOT,
                 "%-22s median %6.1f ms, 95 of 100 within %6.1f ms, longest %6.1f ms; %.1f found%n",
                 name,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[sorted.length * 95 / 100] / 1e6,
-                sorted[sorted.length - 1] / 1e6,
+                sorted.get(sorted.size() / 2) / 1e6,
+                sorted.get(sorted.size() * 95 / 100) / 1e6,
+                sorted.get(sorted.size() - 1) / 1e6,
                 times.found());
     }
 
