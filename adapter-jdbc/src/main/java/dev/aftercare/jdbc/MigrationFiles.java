@@ -30,6 +30,7 @@ final class MigrationFiles {
             "V012__customers_in_depth.sql",
             "V013__activity.sql",
             "V014__merges.sql",
+            "V015__rights.sql",
             "V016__approvals_and_regions.sql",
             "V017__self_service_and_segments.sql",
             "V018__findings.sql");
