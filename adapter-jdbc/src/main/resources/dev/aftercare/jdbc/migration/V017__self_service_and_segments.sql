@@ -19,8 +19,8 @@ create table ${schema}.portal_link (
 create unique index portal_link_id on ${schema}.portal_link (id);
 create index portal_link_customer on ${schema}.portal_link (customer, id);
 
-create index dealer_vehicle_owner on ${schema}.dealer_vehicle (dealer, owner, vehicle);
-create index appointment_customer on ${schema}.appointment (dealer, customer, slot_start, id);
+create index dealer_vehicle_of_owner on ${schema}.dealer_vehicle (dealer, owner, vehicle);
+create index appointment_of_customer on ${schema}.appointment (dealer, customer, slot_start, id);
 create index visit_of_customer on ${schema}.visit (dealer, customer, arrived_at, id);
 create index complaint_of_customer on ${schema}.complaint (dealer, customer, received_at, id);
 

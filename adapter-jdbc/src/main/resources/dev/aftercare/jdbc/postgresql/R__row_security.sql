@@ -85,6 +85,10 @@ create policy aftercare_add on ${schema}.customer for insert with check (custome
 create policy aftercare_change on ${schema}.customer for update using ((exists (select 1 from ${schema}.access g where g.subject = customer.id and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer.id and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))));
 create policy aftercare_remove on ${schema}.customer for delete using ((exists (select 1 from ${schema}.access g where g.subject = customer.id and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer.id and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))));
 
+alter table ${schema}.customer_change enable row level security, force row level security;
+create policy aftercare_network on ${schema}.customer_change using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_add on ${schema}.customer_change for insert with check ((select ${schema}.row_scope()) is not null);
+
 alter table ${schema}.customer_identity enable row level security, force row level security;
 create policy aftercare_network on ${schema}.customer_identity using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.customer_identity for select using ((select ${schema}.row_scope()) is not null);
@@ -103,10 +107,6 @@ alter table ${schema}.customer_pair enable row level security, force row level s
 create policy aftercare_network on ${schema}.customer_pair using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.customer_pair using ((exists (select 1 from ${schema}.access g where g.subject = customer_pair.first_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer_pair.first_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))))
     and (exists (select 1 from ${schema}.access g where g.subject = customer_pair.second_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer_pair.second_customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))));
-
-alter table ${schema}.customer_change enable row level security, force row level security;
-create policy aftercare_network on ${schema}.customer_change using ((select ${schema}.row_scope_is_network()));
-create policy aftercare_add on ${schema}.customer_change for insert with check ((select ${schema}.row_scope()) is not null);
 
 alter table ${schema}.customer_relation enable row level security, force row level security;
 create policy aftercare_network on ${schema}.customer_relation using ((select ${schema}.row_scope_is_network()));

@@ -8,7 +8,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.ConsentProof;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ContactChannel;
-import dev.aftercare.domain.customer.ContactKind;
+import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.customer.CustomerId;
@@ -149,8 +149,8 @@ public final class MarkedPerson {
         CustomerDetails details = new CustomerDetails(
                 Salutation.MR,
                 List.of(
-                        new CustomerDetails.Contact(ContactKind.E_MAIL, "zqmail@example.org", "Zqlabel"),
-                        new CustomerDetails.Contact(ContactKind.WECHAT, "zqwechat", null)),
+                        new CustomerDetails.Contact(ContactPointKind.E_MAIL, "zqmail@example.org", "Zqlabel"),
+                        new CustomerDetails.Contact(ContactPointKind.WECHAT, "zqwechat", null)),
                 List.of(new CustomerDetails.YearlyDate("Zqwedding", 5, 6)),
                 null,
                 "Zqindustry",
