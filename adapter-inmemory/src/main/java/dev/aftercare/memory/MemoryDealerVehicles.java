@@ -65,7 +65,9 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
 
     /** All cars of an owner, in the order of ids. */
     List<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner) {
-        return work.reaches(dealer, owner) ? work.rows(VEHICLES).under(OF_DEALERS_OWNER, Key.of(dealer, owner)) : List.of();
+        return work.reaches(dealer, owner)
+                ? work.rows(VEHICLES).under(OF_DEALERS_OWNER, Key.of(dealer, owner))
+                : List.of();
     }
 
     @Override

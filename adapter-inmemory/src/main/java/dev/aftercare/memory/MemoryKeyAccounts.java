@@ -16,6 +16,8 @@ import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +41,13 @@ record MemoryKeyAccounts(Work work) implements KeyAccounts {
     private static final Index<KeyAccount> BY_MANAGER =
             active(account -> Key.of(account.dealer(), account.manager(), account.id()));
 
+    private static final Index<KeyAccount> BY_CUSTOMER = Index.by(account -> Key.of(account.customer(), account.id()));
+
     private static final Table<KeyAccount> ACCOUNTS = Table.versioned(
             "key account",
             account -> Key.of(account.id()),
             account -> new Version(account.id().subject(), account.version()),
-            List.of(ACTIVE_OF, ACTIVE, DUE, BY_MANAGER));
+            List.of(ACTIVE_OF, ACTIVE, DUE, BY_MANAGER, BY_CUSTOMER));
 
     private static final Table<Kept> CONTACTS = Table.of(
             "key account contact",
@@ -119,6 +123,24 @@ record MemoryKeyAccounts(Work work) implements KeyAccounts {
     public void add(OrganisationId dealer, AccountContact contact) {
         work.requireReached(work.reaches(dealer), contact.account().subject(), 1);
         contacts().insert(new Kept(dealer, contact));
+    }
+
+    @Override
+    public List<KeyAccount> ofCustomer(Collection<CustomerId> customer) {
+        return work.atOnce(() -> customer.stream()
+                .flatMap(id -> accounts().under(BY_CUSTOMER, Key.of(id), this::isReached, Integer.MAX_VALUE).stream())
+                .sorted(Comparator.comparing(account -> Key.of(account.id())))
+                .toList());
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customer) {
+        View<Kept> contacts = work.rows(CONTACTS);
+        for (KeyAccount account : ofCustomer(customer)) {
+            contacts.under(CONTACTS.primary(), Key.of(account.id()), row -> true, Integer.MAX_VALUE)
+                    .forEach(contacts::delete);
+            accounts().delete(account);
+        }
     }
 
     @Override

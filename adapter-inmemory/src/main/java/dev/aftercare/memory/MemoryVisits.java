@@ -115,6 +115,17 @@ record MemoryVisits(Work work) implements Visits {
     }
 
     @Override
+    public void replace(OrganisationId dealer, Amendment amendment) {
+        View<Amendment> amendments = work.rows(AMENDMENTS);
+        Amendment present = amendments
+                .get(Key.of(amendment.visit(), amendment.version()))
+                .filter(standing ->
+                        work.reaches(dealer) && find(amendment.visit()).isPresent())
+                .orElseThrow(() -> new StaleVersionException(amendment.visit().subject(), amendment.version()));
+        amendments.replace(present, amendment);
+    }
+
+    @Override
     public List<Amendment> amendments(VisitId visit) {
         return work.atOnce(() -> find(visit).isPresent()
                 ? work.rows(AMENDMENTS).under(AMENDMENTS.primary(), Key.of(visit), amendment -> true, Integer.MAX_VALUE)

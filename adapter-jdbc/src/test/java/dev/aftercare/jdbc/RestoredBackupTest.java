@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class RestoredBackupTest {
     private static void withDatabase(Path folder, OnDatabase work) throws Exception {
         EmbeddedDatabase database = EmbeddedDatabase.open(folder);
         Migrations.run(database.dataSource(), Schema.STANDARD);
-        try (JdbcStorage storage = JdbcStorage.owning(database.dataSource(), Schema.STANDARD, database::close)) {
+        try (JdbcStorage storage =
+                JdbcStorage.owning(database.dataSource(), Schema.STANDARD, Optional.empty(), database::close)) {
             work.does(storage);
         }
     }

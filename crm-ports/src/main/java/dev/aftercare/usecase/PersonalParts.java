@@ -4,14 +4,17 @@ import com.google.common.collect.ImmutableList;
 import dev.aftercare.usecase.access.AccessRights;
 import dev.aftercare.usecase.activity.ActivityRights;
 import dev.aftercare.usecase.appointment.AppointmentRights;
+import dev.aftercare.usecase.authority.ApprovalRights;
 import dev.aftercare.usecase.care.CareRights;
 import dev.aftercare.usecase.complaint.ComplaintRights;
 import dev.aftercare.usecase.customer.CustomerRights;
 import dev.aftercare.usecase.followup.FollowUpRights;
 import dev.aftercare.usecase.importing.ImportRights;
 import dev.aftercare.usecase.journal.JournalRights;
+import dev.aftercare.usecase.keyaccount.KeyAccountRights;
 import dev.aftercare.usecase.merge.MergeRights;
 import dev.aftercare.usecase.message.MessageRights;
+import dev.aftercare.usecase.portal.PortalRights;
 import dev.aftercare.usecase.rights.PersonalData;
 import dev.aftercare.usecase.vehicle.VehicleRights;
 import dev.aftercare.usecase.visit.VisitRights;
@@ -26,6 +29,9 @@ final class PersonalParts {
             .add(ImportRights.imports())
             .add(new VisitRights())
             .add(new ComplaintRights())
+            .add(ApprovalRights.approvals())
+            .add(KeyAccountRights.keyAccounts())
+            .add(PortalRights.links())
             .add(new FollowUpRights())
             .add(MessageRights.messages())
             .addAll(VehicleRights.all())

@@ -110,7 +110,8 @@ public final class JdbcAppointments implements Appointments {
 
     @Override
     public List<Appointment> ofCustomer(Collection<CustomerId> customer) {
-        return session.list(ALL_OF_CUSTOMER, parameters -> parameters.ids("customers", customer), AppointmentColumns::read);
+        return session.list(
+                ALL_OF_CUSTOMER, parameters -> parameters.ids("customers", customer), AppointmentColumns::read);
     }
 
     @Override

@@ -130,7 +130,8 @@ public final class JdbcComplaints implements Complaints {
 
     @Override
     public List<Complaint> ofCustomer(Collection<CustomerId> customer) {
-        return session.list(ALL_OF_CUSTOMER, parameters -> parameters.ids("customers", customer), ComplaintColumns::read);
+        return session.list(
+                ALL_OF_CUSTOMER, parameters -> parameters.ids("customers", customer), ComplaintColumns::read);
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,18 @@ public final class JdbcKeyAccounts implements KeyAccounts {
             insert into ${schema}.key_account_contact
                 (dealer, account, id, contacted_on, channel, recorded_by, feedback, satisfied)
             values (:dealer, :account, :id, :contacted_on, :channel, :recorded_by, :feedback, :satisfied)""";
+
+    private static final String OF_CUSTOMER = """
+            select * from ${schema}.key_account
+            where customer = any(:customers) and ${own:dealer} and ${person:customer}
+            order by id""";
+
+    private static final String FORGET_CONTACTS = """
+            delete from ${schema}.key_account_contact
+            where account in (select a.id from ${schema}.key_account a where a.customer = any(:customers)) and ${own:dealer}""";
+
+    private static final String FORGET =
+            "delete from ${schema}.key_account where customer = any(:customers) and ${own:dealer} and ${person:customer}";
 
     private static final String CONTACTS = """
             select * from ${schema}.key_account_contact
@@ -167,6 +180,17 @@ public final class JdbcKeyAccounts implements KeyAccounts {
                         .text("recorded_by", contact.by())
                         .text("feedback", contact.feedback())
                         .text("satisfied", contact.satisfied().map(Object::toString)));
+    }
+
+    @Override
+    public List<KeyAccount> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), KeyAccountColumns::read);
+    }
+
+    @Override
+    public void forget(Collection<CustomerId> customer) {
+        session.change(FORGET_CONTACTS, parameters -> parameters.ids("customers", customer));
+        session.change(FORGET, parameters -> parameters.ids("customers", customer));
     }
 
     @Override

@@ -23,6 +23,12 @@ final class AmendmentColumns {
             values (:dealer, :visit, :version, :amended_at, :amended_by, :reason, :stage, :kind, :arrived_at, :left_at,
                 :distance, :unit, :settlement)""";
 
+    static final String REPLACE = """
+            update ${schema}.visit_amendment
+            set amended_at = :amended_at, amended_by = :amended_by, reason = :reason, stage = :stage, kind = :kind,
+                arrived_at = :arrived_at, left_at = :left_at, distance = :distance, unit = :unit, settlement = :settlement
+            where dealer = :dealer and visit = :visit and version = :version and ${own:dealer}""";
+
     static final String OF_VISIT = """
             select * from ${schema}.visit_amendment where visit = :visit and ${own:dealer} order by version""";
 

@@ -119,6 +119,11 @@ public final class JdbcVisits implements Visits {
     }
 
     @Override
+    public void replace(OrganisationId dealer, Amendment amendment) {
+        session.changeOne(AmendmentColumns.REPLACE, AmendmentColumns.of(dealer, amendment));
+    }
+
+    @Override
     public List<Amendment> amendments(VisitId visit) {
         return session.list(
                 AmendmentColumns.OF_VISIT, parameters -> parameters.id("visit", visit), AmendmentColumns::read);

@@ -97,6 +97,13 @@ public record Approval(
                 : notOpen();
     }
 
+    /** The same without words of people (CUS-9): who asked for how much, and what became of it, stays. */
+    public Approval erased() {
+        Request bare = new Request(request.by, request.at, "", request.bound, request.limit, request.level);
+        Ruling silent = new Ruling(ruling.state, ruling.by, ruling.at, ruling.reason.map(words -> ""));
+        return new Approval(id, dealer, matter, bare, silent, version + 1);
+    }
+
     /** Whether it allows {@code amount} now. */
     public boolean allows(Money amount) {
         return ruling.state() == ApprovalState.APPROVED

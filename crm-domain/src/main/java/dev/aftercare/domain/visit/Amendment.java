@@ -22,6 +22,18 @@ public record Amendment(VisitId visit, long version, Instant at, String by, Stri
             Optional<Distance> shown,
             Optional<Settlement> settlement) {}
 
+    /** The same without words of people (CUS-9). */
+    public Amendment erased() {
+        Before bare = new Before(
+                before.stage,
+                before.kind,
+                before.arrivedAt,
+                before.leftAt,
+                before.shown,
+                before.settlement.map(Settlement::erased));
+        return new Amendment(visit, version, at, by, "", bare);
+    }
+
     /** An amendment of {@code visit} as it stands. */
     public static Amendment of(Visit visit, Instant at, String by, String reason) {
         return new Amendment(

@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,12 @@ public interface KeyAccounts {
 
     /** Keeps a contact, which is never changed. */
     void add(OrganisationId dealer, AccountContact contact);
+
+    /** Those of a customer, by all ids of theirs, ended ones too, in the order of ids. */
+    List<KeyAccount> ofCustomer(Collection<CustomerId> customer);
+
+    /** Deletes those of a customer, by all ids of theirs, with their contacts. */
+    void forget(Collection<CustomerId> customer);
 
     /** The contacts of an account, in the order in which they were recorded. */
     Page<AccountContact> contacts(KeyAccountId account, PageRequest page);

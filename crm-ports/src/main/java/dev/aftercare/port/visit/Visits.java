@@ -54,6 +54,9 @@ public interface Visits {
     /** The first {@code limit} visits that have not left the dealer's house, by arrival, then by id. */
     List<Visit> inHouse(OrganisationId dealer, int limit);
 
+    /** Keeps an amendment of a visit of that dealer in the place of the one of its version. */
+    void replace(OrganisationId dealer, Amendment amendment);
+
     /** A dealer's newest {@code limit} visits of a car that count as such, by arrival, then by id; the oldest of them first. */
     List<Visit> counting(OrganisationId dealer, VehicleId vehicle, int limit);
 

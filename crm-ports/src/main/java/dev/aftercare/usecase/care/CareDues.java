@@ -8,7 +8,6 @@ import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.CareRules;
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.care.DueService;
-import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -175,7 +174,8 @@ public final class CareDues {
                 firstServicePolicy(work, due.basis()),
                 policy(work)
                         .window()
-                        .at(customer.flatMap(known -> known.wishes().preferences().hours())),
+                        .at(customer.flatMap(
+                                known -> known.wishes().preferences().hours())),
                 work.dealer().calendar(),
                 work.now()));
     }

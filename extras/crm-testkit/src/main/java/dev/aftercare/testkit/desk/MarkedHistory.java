@@ -2,14 +2,17 @@ package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.authority.Approval;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
+import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
@@ -17,18 +20,25 @@ import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.domain.visit.WorkLine;
 import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.authority.DecideApproval;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.complaint.AdvanceComplaint;
 import dev.aftercare.usecase.complaint.AdvanceComplaint.Onward;
+import dev.aftercare.usecase.complaint.AskCompensation;
 import dev.aftercare.usecase.complaint.CloseComplaint;
 import dev.aftercare.usecase.complaint.PreventRecurrence;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.followup.ProblemInput;
 import dev.aftercare.usecase.followup.RecordCall;
+import dev.aftercare.usecase.keyaccount.AgreeTerms;
+import dev.aftercare.usecase.keyaccount.RecogniseAccount;
+import dev.aftercare.usecase.keyaccount.RecordContact;
+import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.visit.AnswerEstimate;
 import dev.aftercare.usecase.visit.BillInput;
+import dev.aftercare.usecase.visit.CorrectVisit;
 import dev.aftercare.usecase.visit.EstimateWork;
 import dev.aftercare.usecase.visit.OpenVisit;
 import dev.aftercare.usecase.visit.ReceiveCar;
@@ -38,6 +48,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What happened with a {@link MarkedPerson}: calls, visits, complaints and appointments, each with marks. */
 final class MarkedHistory {
@@ -86,6 +97,22 @@ final class MarkedHistory {
                 .orElseThrow();
         HouseStage.moveOn(dealer, settled, VisitStage.HANDED_BACK).orElseThrow();
         HouseStage.moveOn(dealer, settled, VisitStage.LEFT).orElseThrow();
+        dealer.crm()
+                .visits()
+                .correct(
+                        dealer.as(Role.DEALER_MANAGER),
+                        new CorrectVisit(
+                                settled.id().value(),
+                                null,
+                                null,
+                                null,
+                                1_100L,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "Zqamended since it was typed wrongly"))
+                .orElseThrow();
         Visit released = ordered();
         HouseStage.moveOn(dealer, released, VisitStage.IN_WORK).orElseThrow();
         HouseStage.moveOn(dealer, released, VisitStage.BROKEN_OFF).orElseThrow();
@@ -149,6 +176,20 @@ final class MarkedHistory {
                     .advance(complaints.agent(), new AdvanceComplaint(open.id().value(), step, words))
                     .orElseThrow();
         }
+        Approval asked = complaints
+                .desk()
+                .askCompensation(
+                        complaints.agent(),
+                        new AskCompensation(open.id().value(), new MoneyInput("3000.00", "CNY"), "Zqwhy"))
+                .orElseThrow();
+        complaints
+                .dealer()
+                .crm()
+                .authority()
+                .approve(
+                        complaints.dealer().as(Role.CUSTOMER_RELATIONS_MANAGER),
+                        new DecideApproval(asked.id().value(), "Zqapproved"))
+                .orElseThrow();
         StaffMember owner = complaints.hire(Role.WORKSHOP_SUPERVISOR);
         complaints
                 .desk()
@@ -163,6 +204,27 @@ final class MarkedHistory {
                         complaints.agent(),
                         new CloseComplaint(
                                 open.id().value(), new MoneyInput("50.00", "CNY"), CloseComplaint.Judgement.SATISFIED))
+                .orElseThrow();
+    }
+
+    /** A key account, with what was agreed and what they said. */
+    void keyAccount() {
+        StaffMember manager = dealer.hire("Manager", Role.CARE_AGENT, HoursInput.everyDay("08:00-18:00"));
+        Call call = dealer.as(Role.CUSTOMER_RELATIONS_MANAGER);
+        KeyAccount account = dealer.crm()
+                .keyAccounts()
+                .recognise(
+                        call,
+                        RecogniseAccount.of(person.id().value(), manager.id().value()))
+                .orElseThrow();
+        UUID id = account.id().value();
+        dealer.crm()
+                .keyAccounts()
+                .agree(call, new AgreeTerms(id, "Zqterms", LocalDate.of(2026, 3, 1), null))
+                .orElseThrow();
+        dealer.crm()
+                .keyAccounts()
+                .contact(call, RecordContact.today(id, ContactChannel.CALL, "Zqfeedback"))
                 .orElseThrow();
     }
 

@@ -80,6 +80,11 @@ public final class MarkedPerson {
             "Zqprevented",
             "Zqnote",
             "Zqproblem",
+            "Zqamended",
+            "Zqwhy",
+            "Zqapproved",
+            "Zqterms",
+            "Zqfeedback",
             "Zqargument");
 
     private final Stage stage;
@@ -101,6 +106,7 @@ public final class MarkedPerson {
         history.past();
         dealer.crm().jobs().runDue(1_000);
         beside();
+        history.keyAccount();
         history.appointments();
         merges();
     }

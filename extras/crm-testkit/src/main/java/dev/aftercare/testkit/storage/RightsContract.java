@@ -17,6 +17,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.activity.ActivityRow;
 import dev.aftercare.domain.activity.ActivityState;
 import dev.aftercare.domain.customer.CorrectionNotice;
+import dev.aftercare.domain.customer.CorrectionNotice.Look;
 import dev.aftercare.domain.customer.CorrectionNoticeId;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerField;
@@ -170,9 +171,7 @@ public interface RightsContract extends OnStorage {
                                 new CorrectionNoticeId(Ids.next()),
                                 network.a().id(),
                                 customer.id(),
-                                Set.of(CustomerField.NAME),
-                                NOW,
-                                NOW),
+                                new Look(Set.of(CustomerField.NAME), Set.of(), Set.of(), NOW, NOW)),
                         unit.correctionNotices()::insert);
                 put(
                         all,
