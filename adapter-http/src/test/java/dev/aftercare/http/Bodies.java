@@ -185,6 +185,10 @@ final class Bodies {
         return json("{'result':'NO_ANSWER','note':'" + note + "'}");
     }
 
+    static String corrected(int amount) {
+        return "{\"amount\":" + amount + ",\"reason\":\"typed wrongly\"}";
+    }
+
     static String reason(String words) {
         return json("{'reason':'" + words + "'}");
     }

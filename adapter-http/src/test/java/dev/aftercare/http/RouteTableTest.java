@@ -281,7 +281,7 @@ class RouteTableTest {
             case "/visits/{visit}/reception" -> Bodies.reception(5);
             case "/visits/{visit}/estimate", "/visits/{visit}/settlement" -> Bodies.bill("9.99");
             case "/visits/{visit}/release" -> Bodies.reason("no fault found");
-            case "/visits/{visit}/correction" -> "{\"amount\":11000,\"reason\":\"typed wrongly\"}";
+            case "/visits/{visit}/correction" -> Bodies.corrected(11_000);
             case "/visits/{visit}/voiding" -> Bodies.reason("another car");
             case "/approvals/{approval}/approve", "/approvals/{approval}/refuse" -> Bodies.reason("long loyal");
             case "/visits/{visit}/answer" -> "{\"agreed\":true}";
