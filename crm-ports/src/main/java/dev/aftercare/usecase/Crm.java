@@ -5,33 +5,23 @@ import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
-import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
 import dev.aftercare.usecase.activity.ActivityDesk;
-import dev.aftercare.usecase.activity.ActivityMerging;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
-import dev.aftercare.usecase.appointment.AppointmentHandOver;
-import dev.aftercare.usecase.authority.ApprovalHandOver;
 import dev.aftercare.usecase.authority.AuthorityDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.care.CareDesk;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
-import dev.aftercare.usecase.complaint.ComplaintHandOver;
 import dev.aftercare.usecase.contact.ContactDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
-import dev.aftercare.usecase.customer.CustomerWords;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.followup.FollowUpDesk;
-import dev.aftercare.usecase.followup.FollowUpHandOver;
-import dev.aftercare.usecase.followup.FollowUpMerging;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.keyaccount.KeyAccountDesk;
-import dev.aftercare.usecase.keyaccount.KeyAccountHandOver;
 import dev.aftercare.usecase.merge.MergeDesk;
-import dev.aftercare.usecase.merge.MergeParticipant;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
@@ -40,9 +30,7 @@ import dev.aftercare.usecase.portal.PortalDesk;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
-import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StaffDesk;
-import dev.aftercare.usecase.staff.StandInHandOver;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
@@ -51,7 +39,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -67,37 +54,6 @@ import java.util.random.RandomGenerator;
  * }</pre>
  */
 public final class Crm implements AutoCloseable {
-
-    /** Every feature that keeps somebody as who has open work, in the order in which they lock and write. */
-    private static final List<HandOverParticipant> PARTICIPANTS = List.of(
-            new AppointmentHandOver(),
-            new AccessKeyHandOver(),
-            new ComplaintHandOver(),
-            new FollowUpHandOver(),
-            new KeyAccountHandOver(),
-            new StandInHandOver(),
-            new ApprovalHandOver());
-
-    /** Every feature that keeps something about a customer, in the order in which they lock and write. */
-    private static final List<MergeParticipant> MERGING = List.of(
-            new CustomerWords(),
-            new FollowUpMerging(),
-            new ActivityMerging(),
-            MergeParticipant.readingAllIds("records"),
-            MergeParticipant.readingAllIds("references"),
-            MergeParticipant.readingAllIds("grounds"),
-            MergeParticipant.readingAllIds("journal"),
-            MergeParticipant.readingAllIds("cars"),
-            MergeParticipant.readingAllIds("appointments"),
-            MergeParticipant.readingAllIds("visits"),
-            MergeParticipant.readingAllIds("complaints"),
-            MergeParticipant.readingAllIds("care"),
-            MergeParticipant.readingAllIds("relations"),
-            MergeParticipant.readingAllIds("corrections"),
-            MergeParticipant.readingAllIds("messages"),
-            MergeParticipant.readingAllIds("requests"),
-            MergeParticipant.readingAllIds("portal"),
-            MergeParticipant.readingAllIds("key-accounts"));
 
     private final Runnable closing;
     private final Door door;
@@ -136,8 +92,8 @@ public final class Crm implements AutoCloseable {
         this.network = new NetworkDesk(door);
         this.policies = new PolicyDesk(door);
         this.customers = new CustomerDesk(door);
-        this.merges = new MergeDesk(door, MERGING);
-        this.rights = new RightsDesk(door, PersonalParts.ALL, erasures);
+        this.merges = new MergeDesk(door, Participants.MERGING);
+        this.rights = new RightsDesk(door, Participants.RIGHTS, erasures);
         this.vehicles = new VehicleDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
@@ -145,7 +101,7 @@ public final class Crm implements AutoCloseable {
         this.journal = new JournalDesk(door, Upcasters.none());
         this.complaints = new ComplaintDesk(door);
         this.followUps = new FollowUpDesk(door);
-        this.staff = new StaffDesk(door, PARTICIPANTS);
+        this.staff = new StaffDesk(door, Participants.HANDING_OVER);
         this.authority = new AuthorityDesk(door);
         this.jobs = new JobDesk(door, appointments, complaints, followUps, staff, new SendMessage(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
