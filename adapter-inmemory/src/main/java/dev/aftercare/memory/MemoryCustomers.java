@@ -87,10 +87,12 @@ record MemoryCustomers(Work work) implements Customers {
         return new MemoryIdentities(work);
     }
 
-    /** Those whom the scope's dealer registered and reaches, or all, in the order of ids. */
+    /** Those whom the scope's dealer registered and reaches, or all, in the order of ids: survivors of merges, and nobody who was erased. */
     Stream<Customer> own() {
         return work.rows(CUSTOMERS).under(CUSTOMERS.primary(), Key.of()).stream()
-                .filter(customer -> work.reaches(customer.registeredAt()) && isReached(customer.id()));
+                .filter(customer -> work.reaches(customer.registeredAt()) && isReached(customer.id()))
+                .filter(customer -> !customer.isErased())
+                .filter(customer -> identities().known(customer.id()).root().equals(customer.id()));
     }
 
     private boolean isReached(CustomerId id) {

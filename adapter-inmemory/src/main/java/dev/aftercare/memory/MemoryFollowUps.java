@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -164,10 +165,12 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     private boolean isApart(FollowUp call, Instant now, Instant apartSince) {
-        Key customer = Key.of(call.dealer(), call.customer());
-        boolean isBeingMade = rows().under(BY_CUSTOMER, customer).stream()
+        Set<CustomerId> ids = new MemoryIdentities(work).known(call.customer()).ids();
+        boolean isBeingMade = ids.stream()
+                .flatMap(id -> rows().under(BY_CUSTOMER, Key.of(call.dealer(), id)).stream())
                 .anyMatch(other -> !other.id().equals(call.id()) && !other.isFree(now));
-        boolean wasDone = rows().under(DONE, customer).stream()
+        boolean wasDone = ids.stream()
+                .flatMap(id -> rows().under(DONE, Key.of(call.dealer(), id)).stream())
                 .flatMap(done -> done.attempts().stream())
                 .anyMatch(attempt -> !attempt.at().isBefore(apartSince));
         return !isBeingMade && (call.agreedAt().isPresent() || !wasDone);

@@ -172,7 +172,7 @@ record MemoryVisits(Work work) implements Visits {
                         rows(),
                         BY_ARRIVAL,
                         Key.of(dealer, customer),
-                        this::isReached,
+                        row -> isReached(row) && !row.visit().isVoided(),
                         page,
                         row -> new NewestPlace(
                                 row.visit().arrivedAt(), row.visit().id().value()))

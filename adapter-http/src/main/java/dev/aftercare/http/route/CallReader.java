@@ -75,7 +75,7 @@ record CallReader(Route route, Caller caller, Optional<OrganisationId> named, He
         if (elsewhere || tooNarrow) {
             throw new ForbiddenException(route.useCase().id());
         }
-        return route.traits().reach() == Reach.NETWORK
+        return route.traits().reach() == Reach.NETWORK || route.traits().reach() == Reach.PERSON
                 ? caller.scope()
                 : named.<Scope>map(Scope::of).orElse(caller.scope());
     }

@@ -79,7 +79,7 @@ public final class JdbcKeyAccounts implements KeyAccounts {
 
     private static final String FORGET_CONTACTS = """
             delete from ${schema}.key_account_contact
-            where account in (select a.id from ${schema}.key_account a where a.customer = any(:customers)) and ${own:dealer}""";
+            where account = any(:accounts) and ${own:dealer}""";
 
     private static final String FORGET =
             "delete from ${schema}.key_account where customer = any(:customers) and ${own:dealer} and ${person:customer}";
@@ -187,10 +187,13 @@ public final class JdbcKeyAccounts implements KeyAccounts {
         return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), KeyAccountColumns::read);
     }
 
+    /** The accounts first: who is writing a contact of one has its row until then, and cannot add another. */
     @Override
     public void forget(Collection<CustomerId> customer) {
-        session.change(FORGET_CONTACTS, parameters -> parameters.ids("customers", customer));
+        List<KeyAccountId> accounts =
+                ofCustomer(customer).stream().map(KeyAccount::id).toList();
         session.change(FORGET, parameters -> parameters.ids("customers", customer));
+        session.change(FORGET_CONTACTS, parameters -> parameters.ids("accounts", accounts));
     }
 
     @Override

@@ -21,7 +21,10 @@ public final class JdbcSegmentMembers implements SegmentMembers {
 
     private static final int MOST = 1_000;
 
-    private static final String REACHED = "${ground:CUSTOMER:c.id} and ${person:c.id} and ${own:c.registered_at}";
+    /** Whoever was merged is the survivor alone, and whoever was erased is nobody. */
+    private static final String REACHED = """
+            ${ground:CUSTOMER:c.id} and ${person:c.id} and ${own:c.registered_at} and c.name_kind in ('PERSON', 'COMPANY')
+                and not exists (select 1 from ${schema}.customer_identity i where i.id = c.id and i.root <> c.id)""";
 
     private static final String PERIOD = """
             from ${schema}.visit v

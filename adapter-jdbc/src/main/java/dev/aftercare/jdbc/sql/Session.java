@@ -156,7 +156,7 @@ public final class Session {
         requireOpen();
         Compiled compiled = statements.once(sql, width);
         tellRowSecurity(compiled.whoever());
-        return prepared(compiled, 1, (once, statement) -> {
+        return ran(compiled, 1, false, (once, statement) -> {
             bind(once, statement, binder);
             return readAll(statement, reader);
         });
@@ -249,9 +249,15 @@ public final class Session {
     }
 
     private <T> T prepared(Compiled compiled, int size, BatchWork<T> work) {
+        return ran(compiled, size, true, work);
+    }
+
+    private <T> T ran(Compiled compiled, int size, boolean again, BatchWork<T> work) {
         try (OpenStatements.Use use = open.use(compiled.sql())) {
             T result = work.on(compiled, use.statement());
-            use.succeeded();
+            if (again) {
+                use.succeeded();
+            }
             listener.ran(compiled.sql(), size);
             return result;
         } catch (SQLException failure) {

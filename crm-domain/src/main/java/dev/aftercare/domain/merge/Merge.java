@@ -25,7 +25,7 @@ import java.util.Set;
  * @param organisation in whose books it was decided: a dealer's, about two customers of its own, or the manufacturer's
  * @param merged whose record is kept and read no more
  * @param taken the fields of which the other's value was chosen; what the survivor's record lacked was filled in any case
- * @param before the survivor's record before the merge
+ * @param before the survivor's record before the merge; of nobody once it was taken back, since nothing needs it any more
  * @param decided when and by whom
  * @param undone when and by whom it was taken back; empty while it holds
  */
@@ -138,7 +138,8 @@ public record Merge(
                     MergeRefusal.UNDO_TOO_LATE,
                     Map.of("days", Integer.toString(policy.undoDays()), "lastDay", last.toString())));
         }
-        Merge next = new Merge(id, organisation, merged, taken, before, decided, Optional.of(stamp), version + 1);
+        Merge next =
+                new Merge(id, organisation, merged, taken, before.erased(), decided, Optional.of(stamp), version + 1);
         return Outcome.accepted(next, next.event(MergeEvent.PARTED));
     }
 

@@ -18,8 +18,9 @@ public enum MergeRefusal implements RefusalCode {
     TOO_MANY_VALUES("customer.merge-too-many-values", "CUS-4b", "field"),
     /** The days in which a merge can be taken back are over. */
     UNDO_TOO_LATE("customer.merge-undo-too-late", "CUS-4b", "days", "lastDay"),
-    /** Records that are one cannot be found to be two before their merge is taken back. */
+    /** One of them was erased. */
     ERASED("customer.merge-erased", "CUS-9"),
+    /** Records that are one cannot be found to be two before their merge is taken back. */
     MERGED_ALREADY("customer.merged-already", "CUS-4b");
 
     private final String code;

@@ -72,6 +72,11 @@ public record PortalLink(
         return uses.last().map(last -> !instant.isBefore(last.plus(SAME_USE))).orElse(true);
     }
 
+    /** The same link of whom its customer was merged into (CUS-4b). */
+    public PortalLink of(CustomerId survivor) {
+        return new PortalLink(id, dealer, survivor, issuedAt, until, revokedAt, uses, version);
+    }
+
     /** Who acts with it. */
     public Actor actor() {
         return Actor.customer(customer, dealer);

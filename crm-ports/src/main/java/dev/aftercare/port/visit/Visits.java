@@ -60,7 +60,7 @@ public interface Visits {
     /** A dealer's newest {@code limit} visits of a car that count as such, by arrival, then by id; the oldest of them first. */
     List<Visit> counting(OrganisationId dealer, VehicleId vehicle, int limit);
 
-    /** All of a customer's at a dealer, the latest arrival first, then by id downwards. */
+    /** All of a customer's at a dealer but those that were voided, the latest arrival first, then by id downwards. */
     Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page);
 
     /**

@@ -7,6 +7,7 @@ import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What was asked for above somebody's authority for a customer; amounts stay, and no words (CUS-9). */
@@ -16,11 +17,16 @@ public final class ApprovalRights {
 
     /** The approvals about a customer's complaints. */
     public static PersonalData approvals() {
-        return PersonalData.of(
-                "approvals",
-                (work, person) -> Kept.all(all(work, person)),
-                (work, person) -> all(work, person)
-                        .forEach(approval -> work.stores().approvals().update(approval.erased())));
+        return PersonalData.of("approvals", (work, person) -> Kept.all(all(work, person)), ApprovalRights::erase);
+    }
+
+    private static void erase(Work work, Person person) {
+        List<Approval> all = all(work, person);
+        all.forEach(approval -> work.stores().approvals().update(approval.erased()));
+        work.stores()
+                .requestKeys()
+                .forgetResults(
+                        all.stream().map(approval -> approval.id().value()).collect(Collectors.toSet()));
     }
 
     private static List<Approval> all(Work work, Person person) {

@@ -8,6 +8,7 @@ import dev.aftercare.domain.keyaccount.KeyAccountId;
 import dev.aftercare.domain.keyaccount.KeyAccountPolicy;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.keyaccount.RecognitionReason;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.segment.Condition;
 import dev.aftercare.domain.segment.SegmentQuestion;
@@ -44,14 +45,13 @@ final class Recognition {
     }
 
     static Outcome<KeyAccount> recognise(Work work, RecogniseAccount command) {
-        CustomerId customer = new CustomerId(command.customer());
-        work.found(work.stores().customers().find(customer), customer.subject());
+        CustomerId customer = work.customer(command.customer());
         StaffId manager = new StaffId(command.manager());
         Optional<Refusal> notThere = KeyAccountUseCase.notThere(work, manager);
         if (notThere.isPresent()) {
             return Outcome.refused(notThere.get());
         }
-        if (work.stores().keyAccounts().activeOf(work.organisation(), customer).isPresent()) {
+        if (isOne(work, customer)) {
             return Outcome.refused(Refusal.of(KeyAccountRefusal.ALREADY_ONE));
         }
         KeyAccountPolicy policy = policy(work);
@@ -70,6 +70,13 @@ final class Recognition {
             throw new ConflictException("the same customer is being recognised by somebody else");
         }
         return recognised;
+    }
+
+    /** By all ids of whoever was merged (CUS-4b). */
+    private static boolean isOne(Work work, CustomerId customer) {
+        Identity person = work.stores().identities().of(customer);
+        return work.stores().keyAccounts().ofCustomer(person.ids()).stream()
+                .anyMatch(account -> account.isActive() && account.dealer().equals(work.organisation()));
     }
 
     private static Map<RecognitionReason, Set<CustomerId>> holding(

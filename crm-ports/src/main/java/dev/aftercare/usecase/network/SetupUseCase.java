@@ -1,11 +1,14 @@
 package dev.aftercare.usecase.network;
 
+import dev.aftercare.domain.network.Career;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Department;
 import dev.aftercare.domain.network.Mandate;
 import dev.aftercare.domain.network.NetworkEvent;
 import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.Premises;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Changes what the scope's dealer may do, and how it is laid out (NET-1). */
 final class SetupUseCase {
@@ -74,11 +78,24 @@ final class SetupUseCase {
 
     private static Optional<Refusal> departmentLeftOut(Work work, Premises premises) {
         return work.stores().staff().of(work.organisation()).stream()
-                .filter(person -> person.employment().covers(work.today()))
-                .flatMap(person -> person.postOn(work.today()).department().stream())
+                .filter(person -> person.employment()
+                        .until()
+                        .filter(last -> last.isBefore(work.today()))
+                        .isEmpty())
+                .flatMap(person -> fromTodayOn(work, person))
+                .flatMap(post -> post.department().stream())
                 .filter(department -> !premises.knows(department))
                 .findFirst()
                 .map(department -> Refusal.of(NetworkRefusal.DEPARTMENT_HAS_STAFF, Map.of("department", department)));
+    }
+
+    /** What somebody is today, and what is decided for later. */
+    private static Stream<Post> fromTodayOn(Work work, StaffMember person) {
+        return Stream.concat(
+                Stream.of(person.postOn(work.today())),
+                person.career().posts().stream()
+                        .filter(dated -> dated.from().isAfter(work.today()))
+                        .map(Career.Dated::post));
     }
 
     private static Outcome<Dealer> kept(Work work, Dealer changed, NetworkEvent event, Map<String, String> facts) {

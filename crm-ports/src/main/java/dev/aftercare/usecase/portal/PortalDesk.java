@@ -72,7 +72,7 @@ public final class PortalDesk {
     }
 
     private static Outcome<IssuedLink> issue(Work work, IssueLink command, String token) {
-        CustomerId customer = known(work, command.customer());
+        CustomerId customer = work.customer(command.customer());
         Instant until = work.now()
                 .plus(Duration.ofDays(
                         work.policy(PortalPolicy.KIND, work.today()).body().linkDays()));
@@ -101,7 +101,8 @@ public final class PortalDesk {
                 .ifPresent(found -> work.stores()
                         .portalLinks()
                         .countUse(found.id(), work.now().minus(PortalLink.SAME_USE)));
-        return link;
+        return link.map(found ->
+                found.of(work.stores().identities().of(found.customer()).root()));
     }
 
     private static CustomerId known(Work work, UUID id) {

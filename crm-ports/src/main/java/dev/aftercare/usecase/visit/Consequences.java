@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a visit leads to, in its own unit of work: the next service counts from it, the customer is called,
  * and is more active (CARE-1, FUP-1a, CUS-6). */
@@ -87,7 +88,9 @@ final class Consequences {
         }
         VehicleId vehicle = before.reception().vehicle();
         List<Happening> events = new ArrayList<>();
-        read.filter(shown -> others.stream()
+        Stream<Visit> inHouse = work.stores().visits().inHouse(work.organisation(), vehicle).stream()
+                .filter(visit -> !visit.id().equals(before.id()));
+        read.filter(shown -> Stream.concat(others.stream(), inHouse)
                         .noneMatch(other -> other.reception().distance().equals(read)
                                 && dayRead(work, other).equals(day)))
                 .ifPresent(shown -> events.addAll(Odometer.withdraw(work, vehicle, day, shown)));

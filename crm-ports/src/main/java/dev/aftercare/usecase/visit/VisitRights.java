@@ -35,13 +35,14 @@ public final class VisitRights implements PersonalData {
                 .toList();
     }
 
+    /** The visits first: from then on none is amended by somebody else. */
     @Override
     public void erase(Work work, Person person) {
+        all(work, person).forEach(visit -> work.stores().visits().update(visit.erased()));
         amendments(work, person)
                 .forEach(amended -> work.stores()
                         .visits()
                         .replace(amended.dealer(), amended.amendment().erased()));
-        all(work, person).forEach(visit -> work.stores().visits().update(visit.erased()));
     }
 
     /** An amendment of a visit at a dealer. */

@@ -38,7 +38,7 @@ class FirstKeyRaceTest {
                 ServerProcess two = ServerProcess.start(folder.resolve("two"), database.environment())) {
             one.url();
             two.url();
-            List<Path> files = files(folder);
+            List<Path> files = keys(folder);
             assertThat(files).hasSize(1);
             assertThat(one.said() + two.said()).containsOnlyOnce("The administrator's key is in " + files.get(0));
             ServerProcess winner = files.get(0).equals(one.keyFile()) ? one : two;
@@ -66,7 +66,7 @@ class FirstKeyRaceTest {
                     Crm two = open(database, schema)) {
                 List<Optional<Path>> made = atOnce(one, two, base);
                 Path file = made.stream().flatMap(Optional::stream).findFirst().orElseThrow();
-                assertThat(files(base)).containsExactly(file);
+                assertThat(keys(base)).containsExactly(file);
                 assertThat(made).contains(Optional.empty());
                 String key = Files.readString(file).strip();
                 for (Crm crm : List.of(one, two)) {
@@ -106,9 +106,9 @@ class FirstKeyRaceTest {
         return AdministratorKeyFile.ensure(crm.accessKeys(), data);
     }
 
-    private static List<Path> files(Path base) throws IOException {
+    private static List<Path> keys(Path base) throws IOException {
         try (Stream<Path> files = Files.walk(base)) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(file -> file.toString().endsWith(".key")).toList();
         }
     }
 }
