@@ -203,7 +203,7 @@ interface AmendedVisitRules extends OnStage {
     }
 
     /** A car that came for maintenance, was paid for and has left. */
-    private static Visit left(DealerStage dealer, DealerVehicle car, long km) {
+    static Visit left(DealerStage dealer, DealerVehicle car, long km) {
         Visit visit = receive(dealer, open(dealer, car, null).orElseThrow(), km).orElseThrow();
         settle(dealer, done(dealer, ordered(dealer, visit, "300.00")), "300.00", false)
                 .orElseThrow();

@@ -42,6 +42,7 @@ public abstract class DeskContract
                 PostRules,
                 ContactRules,
                 MergeRules,
+                MeetingRules,
                 PairRules,
                 RightsRules {
 
