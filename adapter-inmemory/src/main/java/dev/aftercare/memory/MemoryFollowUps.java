@@ -29,7 +29,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -165,12 +164,10 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     private boolean isApart(FollowUp call, Instant now, Instant apartSince) {
-        Set<CustomerId> ids = new MemoryIdentities(work).known(call.customer()).ids();
-        boolean isBeingMade = ids.stream()
-                .flatMap(id -> rows().under(BY_CUSTOMER, Key.of(call.dealer(), id)).stream())
+        Key customer = Key.of(call.dealer(), call.customer());
+        boolean isBeingMade = rows().under(BY_CUSTOMER, customer).stream()
                 .anyMatch(other -> !other.id().equals(call.id()) && !other.isFree(now));
-        boolean wasDone = ids.stream()
-                .flatMap(id -> rows().under(DONE, Key.of(call.dealer(), id)).stream())
+        boolean wasDone = rows().under(DONE, customer).stream()
                 .flatMap(done -> done.attempts().stream())
                 .anyMatch(attempt -> !attempt.at().isBefore(apartSince));
         return !isBeingMade && (call.agreedAt().isPresent() || !wasDone);

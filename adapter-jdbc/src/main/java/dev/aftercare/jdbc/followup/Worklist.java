@@ -14,24 +14,19 @@ final class Worklist {
                     where t.dealer = f.dealer and t.follow_up = f.id and t.occasion = :occasion)
             """;
 
-    /** Of whoever was merged (CUS-4b). */
-    private static final String ALL_IDS = """
-            select i.id from ${schema}.customer_identity me
-            join ${schema}.customer_identity i on i.root = me.root where me.id = f.customer""";
-
     /** No other call to the customer is being made, and none was done lately, unless they named the time themselves. */
     private static final String APART_FROM_OTHERS = """
                 and not exists (select 1 from ${schema}.follow_up o
-                    where o.dealer = f.dealer and (o.customer = f.customer or o.customer in (#ALL_IDS)) and o.id <> f.id and o.lease_until > :until)
+                    where o.dealer = f.dealer and o.customer = f.customer and o.id <> f.id and o.lease_until > :until)
                 and (:asked = (select l.result from ${schema}.follow_up_attempt l
                         where l.dealer = f.dealer and l.follow_up = f.id
                         order by l.number desc
                         limit 1)
                     or not exists (select 1 from ${schema}.follow_up d
                         join ${schema}.follow_up_attempt a on a.dealer = d.dealer and a.follow_up = d.id
-                        where d.dealer = f.dealer and (d.customer = f.customer or d.customer in (#ALL_IDS)) and d.state = :done
+                        where d.dealer = f.dealer and d.customer = f.customer and d.state = :done
                             and a.called_at >= :apart_since))
-            """.replace("#ALL_IDS", ALL_IDS);
+            """;
 
     private static final String IN_ORDER = """
             order by f.worklist_day, f.next_due, f.id
