@@ -124,7 +124,7 @@ record MemoryAppointments(Work work) implements Appointments {
         return Pages.newestFirst(
                         rows(),
                         OF_DEALERS_CUSTOMER,
-                        Key.of(dealer, customer),
+                        new MemoryIdentities(work).keysOf(dealer, customer),
                         this::isReached,
                         page,
                         row -> new NewestPlace(

@@ -107,7 +107,7 @@ record MemoryComplaints(Work work) implements Complaints {
         return Pages.newestFirst(
                 rows(),
                 OF_DEALERS_CUSTOMER,
-                Key.of(dealer, customer),
+                new MemoryIdentities(work).keysOf(dealer, customer),
                 this::isReached,
                 page,
                 complaint -> new NewestPlace(

@@ -2,6 +2,7 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.merge.Identity;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
@@ -75,5 +76,10 @@ record MemoryIdentities(Work work) implements Identities {
 
     private View<Member> rows() {
         return work.rows(MEMBERS);
+    }
+
+    /** Under which a dealer's things of a customer stand, by all ids of theirs. */
+    List<Key> keysOf(OrganisationId dealer, CustomerId customer) {
+        return known(customer).ids().stream().map(id -> Key.of(dealer, id)).toList();
     }
 }

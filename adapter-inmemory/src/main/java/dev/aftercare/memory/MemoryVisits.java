@@ -171,7 +171,7 @@ record MemoryVisits(Work work) implements Visits {
         return Pages.newestFirst(
                         rows(),
                         BY_ARRIVAL,
-                        Key.of(dealer, customer),
+                        new MemoryIdentities(work).keysOf(dealer, customer),
                         row -> isReached(row) && !row.visit().isVoided(),
                         page,
                         row -> new NewestPlace(

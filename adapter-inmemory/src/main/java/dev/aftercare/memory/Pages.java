@@ -6,8 +6,7 @@ import dev.aftercare.memory.table.View;
 import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,20 +35,27 @@ final class Pages {
         return Page.of(rows.between(index, from, prefix.end(), wanted, request.limit() + 1), request, sortKey);
     }
 
-    /** One page with the newest first, where an instant and an id follow the prefix. */
+    /** One page with the newest first, where an instant and an id follow each of the prefixes. */
     static <V> Page<V> newestFirst(
             View<V> rows,
             Index<V> index,
-            Key prefix,
+            List<Key> prefixes,
             Predicate<? super V> wanted,
             PageRequest request,
             Function<V, NewestPlace> place) {
-        Key to = request.afterKey(NewestPlace::read)
-                .map(after -> prefix.plus(after.at(), after.id()))
-                .orElse(prefix.end());
-        List<V> upwards = rows.between(index, prefix, to, wanted, Integer.MAX_VALUE);
-        List<V> newest = new ArrayList<>(Limits.last(upwards, request.limit() + 1));
-        Collections.reverse(newest);
+        int most = request.limit() + 1;
+        Comparator<V> upwards = Comparator.comparing(
+                row -> Key.of(place.apply(row).at(), place.apply(row).id()));
+        List<V> newest = prefixes.stream()
+                .flatMap(prefix -> {
+                    Key to = request.afterKey(NewestPlace::read)
+                            .map(after -> prefix.plus(after.at(), after.id()))
+                            .orElse(prefix.end());
+                    return Limits.last(rows.between(index, prefix, to, wanted, Integer.MAX_VALUE), most).stream();
+                })
+                .sorted(upwards.reversed())
+                .limit(most)
+                .toList();
         return Page.of(newest, request, row -> place.apply(row).toString());
     }
 

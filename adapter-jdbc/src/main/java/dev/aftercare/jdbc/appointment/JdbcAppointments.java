@@ -49,7 +49,7 @@ public final class JdbcAppointments implements Appointments {
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.appointment
-            where dealer = :dealer and customer = :customer and (slot_start, id) < (:before, :before_id)
+            where dealer = :dealer and ${ids:customer:customer} and (slot_start, id) < (:before, :before_id)
                 and ${own:dealer} and ${person:customer}
             order by slot_start desc, id desc
             limit :limit""";

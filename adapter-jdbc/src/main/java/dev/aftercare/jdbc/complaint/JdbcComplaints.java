@@ -51,7 +51,7 @@ public final class JdbcComplaints implements Complaints {
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.complaint
-            where dealer = :dealer and customer = :customer and (received_at, id) < (:before, :before_id)
+            where dealer = :dealer and ${ids:customer:customer} and (received_at, id) < (:before, :before_id)
                 and ${own:dealer} and ${person:customer}
             order by received_at desc, id desc
             limit :limit""";

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  *   <li>{@code ${ground:KIND:COLUMN}}: a ground holds now for the thing of that kind whose id the column has;
  *   <li>{@code ${history:KIND:COLUMN}}: the same with a ground that opens what other dealers did;
  *   <li>{@code ${person:COLUMN}}: in the scope of one customer, the row is theirs; no condition in any other (CUS-11);
+ *   <li>{@code ${ids:COLUMN:PARAMETER}}: the column has one of all ids of the customer of that parameter, in any scope (CUS-4b);
  *   <li>{@code ${ownText:COLUMN}}: the same, the column being a text;
  *   <li>{@code ${all}}: true only in a scope that is not limited;
  *   <li>{@code ${whoever}}: whoever's rows they are, on purpose. Where the database keeps a second wall, {@link Session} opens it
@@ -62,6 +63,7 @@ final class Reach {
             case "set" -> mark[1] + " >= timestamp with time zone '0001-01-01 00:00:00+00'";
             case "own" -> limited ? mark[1] + " = :scope" : EVERYTHING;
             case "person" -> personal ? person(mark[1]) : EVERYTHING;
+            case "ids" -> mark[1] + " in (" + ids(mark[2]) + ")";
             case "ownText" -> limited ? mark[1] + " = cast(:scope as varchar)" : EVERYTHING;
             case "all" -> limited ? NOTHING : EVERYTHING;
             case "whoever" -> EVERYTHING;
@@ -76,6 +78,12 @@ final class Reach {
         return "(" + column + " = :whose or " + column + " in (select i.id from " + schema
                 + ".customer_identity me join " + schema
                 + ".customer_identity i on i.root = me.root where me.id = :whose))";
+    }
+
+    private String ids(String parameter) {
+        return "select cast(:" + parameter + " as uuid) union all select i.id from " + schema
+                + ".customer_identity me join " + schema + ".customer_identity i on i.root = me.root where me.id = :"
+                + parameter;
     }
 
     private String ground(String kind, String column, String which) {

@@ -60,7 +60,7 @@ public final class JdbcVisits implements Visits {
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.visit
-            where dealer = :dealer and customer = :customer and (arrived_at, id) < (:before, :before_id)
+            where dealer = :dealer and ${ids:customer:customer} and (arrived_at, id) < (:before, :before_id)
                 and voided_at is null and ${own:dealer} and ${person:customer}
             order by arrived_at desc, id desc
             limit :limit""";

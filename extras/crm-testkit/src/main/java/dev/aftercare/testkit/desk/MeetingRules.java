@@ -110,6 +110,25 @@ interface MeetingRules extends OnStage {
     }
 
     @Test
+    @Tag("CUS-4b")
+    @Tag("CUS-11")
+    @Tag("HC-29")
+    default void theOwnViewHasWhatStandsUnderEveryIdTheLatestFirst() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(1, 2);
+        DealerVehicle car = dealer.aCar();
+        CustomerId owner = car.owner().orElseThrow();
+        Visit before = AmendedVisitRules.left(dealer, car, 9_000);
+        Customer survivor = dealer.customer("王", "晓明");
+        MergeStage.of(dealer).merged(survivor, MergeStage.seen(dealer, owner));
+
+        Call customer =
+                coming(dealer, SelfServiceRules.issued(dealer, survivor.id().value()));
+        assertThat(dealer.crm().selfService().visits(customer, PageOf.first(9)).items())
+                .extracting(Visit::id)
+                .containsExactly(before.id());
+    }
+
+    @Test
     @Tag("CUS-11")
     @Tag("HC-36")
     default void aVisitThatNeverWasIsNotShownToTheCustomer() {
