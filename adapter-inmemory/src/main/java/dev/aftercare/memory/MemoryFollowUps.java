@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -164,10 +165,11 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     private boolean isApart(FollowUp call, Instant now, Instant apartSince) {
-        Key customer = Key.of(call.dealer(), call.customer());
-        boolean isBeingMade = rows().under(BY_CUSTOMER, customer).stream()
+        SortedSet<CustomerId> person =
+                new MemoryIdentities(work).of(call.customer()).ids();
+        boolean isBeingMade = of(call.dealer(), BY_CUSTOMER, person).stream()
                 .anyMatch(other -> !other.id().equals(call.id()) && !other.isFree(now));
-        boolean wasDone = rows().under(DONE, customer).stream()
+        boolean wasDone = of(call.dealer(), DONE, person).stream()
                 .flatMap(done -> done.attempts().stream())
                 .anyMatch(attempt -> !attempt.at().isBefore(apartSince));
         return !isBeingMade && (call.agreedAt().isPresent() || !wasDone);

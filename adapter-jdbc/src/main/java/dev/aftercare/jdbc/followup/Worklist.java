@@ -14,10 +14,19 @@ final class Worklist {
                     where t.dealer = f.dealer and t.follow_up = f.id and t.occasion = :occasion)
             """;
 
-    /** No other call to the customer is being made, and none was done lately, unless they named the time themselves. */
+    /**
+     * No other call to the customer is being made, and none was done lately, unless they named the time themselves: under the id of the call,
+     * and under the others of whoever was merged (CUS-4b). The latter are joined to the left, which fixes the order: H2 begins with all calls of the
+     * dealer otherwise, and where the ids come as a list.
+     */
     private static final String APART_FROM_OTHERS = """
                 and not exists (select 1 from ${schema}.follow_up o
                     where o.dealer = f.dealer and o.customer = f.customer and o.id <> f.id and o.lease_until > :until)
+                and not exists (select 1 from ${schema}.customer_identity me
+                    left join ${schema}.customer_identity i on i.root = me.root
+                    left join ${schema}.follow_up o
+                        on o.dealer = f.dealer and o.customer = i.id and o.id <> f.id and o.lease_until > :until
+                    where me.id = f.customer and ${ground:CUSTOMER:me.id} and o.id is not null)
                 and (:asked = (select l.result from ${schema}.follow_up_attempt l
                         where l.dealer = f.dealer and l.follow_up = f.id
                         order by l.number desc
@@ -25,7 +34,13 @@ final class Worklist {
                     or not exists (select 1 from ${schema}.follow_up d
                         join ${schema}.follow_up_attempt a on a.dealer = d.dealer and a.follow_up = d.id
                         where d.dealer = f.dealer and d.customer = f.customer and d.state = :done
-                            and a.called_at >= :apart_since))
+                            and a.called_at >= :apart_since)
+                    and not exists (select 1 from ${schema}.customer_identity me
+                        left join ${schema}.customer_identity i on i.root = me.root
+                        left join ${schema}.follow_up d on d.dealer = f.dealer and d.customer = i.id and d.state = :done
+                        left join ${schema}.follow_up_attempt a
+                            on a.dealer = d.dealer and a.follow_up = d.id and a.called_at >= :apart_since
+                        where me.id = f.customer and ${ground:CUSTOMER:me.id} and a.number is not null))
             """;
 
     private static final String IN_ORDER = """

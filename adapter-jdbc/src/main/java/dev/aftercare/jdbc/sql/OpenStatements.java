@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The statements that are ready on a connection: one that is run again is not parsed again. Those that were not used for longest are closed
- * when there are too many. Used by one thread at a time.
+ * when there are too many, and one that was used often is made anew: H2 decides once by which index it looks, maybe while a table was
+ * empty. Used by one thread at a time.
  */
 final class OpenStatements {
 
     /** More than one release has texts for, beside those that are made of a question. */
     static final int MOST = 1_000;
 
+    /** Of one statement; making it costs about as much as running it. */
+    static final int MOST_USES = 500;
+
     private final Connection connection;
     private final boolean outliveWork;
-    private final Map<String, PreparedStatement> ready = new LinkedHashMap<>();
+    private final Map<String, Kept> ready = new LinkedHashMap<>();
 
     private OpenStatements(Connection connection, boolean outliveWork) {
         this.connection = connection;
@@ -39,8 +43,8 @@ final class OpenStatements {
 
     /** The statement of that text for one run; while it is in use another use of the same text gets another one. */
     Use use(String sql) throws SQLException {
-        PreparedStatement known = ready.remove(sql);
-        return new Use(sql, known == null ? connection.prepareStatement(sql) : known);
+        Kept known = ready.remove(sql);
+        return new Use(sql, known == null ? new Kept(connection.prepareStatement(sql), 0) : known);
     }
 
     /** The unit of work has ended: closes what does not outlive it; the first failure is thrown when all have been tried. */
@@ -51,12 +55,12 @@ final class OpenStatements {
     }
 
     private void close() throws SQLException {
-        List<PreparedStatement> all = new ArrayList<>(ready.values());
+        List<Kept> all = new ArrayList<>(ready.values());
         ready.clear();
         SQLException first = null;
-        for (PreparedStatement each : all) {
+        for (Kept each : all) {
             try {
-                each.close();
+                each.statement().close();
             } catch (SQLException failure) {
                 first = first == null ? failure : first;
             }
@@ -75,32 +79,40 @@ final class OpenStatements {
         }
     }
 
-    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
-        statement.clearParameters();
-        PreparedStatement tooMuch = ready.putIfAbsent(sql, statement) == null ? longestUnused() : statement;
+    private void giveBack(String sql, Kept used) throws SQLException {
+        used.statement().clearParameters();
+        boolean isWorn = used.uses() + 1 >= MOST_USES;
+        Kept tooMuch = isWorn || ready.putIfAbsent(sql, used.again()) != null ? used : longestUnused();
         if (tooMuch != null) {
-            tooMuch.close();
+            tooMuch.statement().close();
         }
     }
 
-    private @Nullable PreparedStatement longestUnused() {
+    private @Nullable Kept longestUnused() {
         return ready.size() > MOST ? ready.remove(ready.keySet().iterator().next()) : null;
+    }
+
+    private record Kept(PreparedStatement statement, int uses) {
+
+        Kept again() {
+            return new Kept(statement, uses + 1);
+        }
     }
 
     /** One run of a statement. One that did not succeed may hold half a batch, and is not used again; one that did forgets its values. */
     final class Use implements AutoCloseable {
 
         private final String sql;
-        private final PreparedStatement statement;
+        private final Kept kept;
         private boolean succeeded;
 
-        private Use(String sql, PreparedStatement statement) {
+        private Use(String sql, Kept kept) {
             this.sql = sql;
-            this.statement = statement;
+            this.kept = kept;
         }
 
         PreparedStatement statement() {
-            return statement;
+            return kept.statement();
         }
 
         void succeeded() {
@@ -110,9 +122,9 @@ final class OpenStatements {
         @Override
         public void close() throws SQLException {
             if (succeeded) {
-                giveBack(sql, statement);
+                giveBack(sql, kept);
             } else {
-                statement.close();
+                kept.statement().close();
             }
         }
     }

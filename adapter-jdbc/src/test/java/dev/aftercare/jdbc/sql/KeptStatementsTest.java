@@ -83,6 +83,18 @@ class KeptStatementsTest {
         assertThat(count()).isZero();
     }
 
+    @Test
+    void oneThatWasUsedOftenIsMadeAnewSinceItsTableHasGrownMeanwhile() throws SQLException {
+        PreparedStatement first = counting();
+        for (int use = 2; use < OpenStatements.MOST_USES; use++) {
+            assertThat(counting()).isSameAs(first);
+        }
+        assertThat(counting()).as("its last use").isSameAs(first);
+
+        assertThat(first.isClosed()).isTrue();
+        assertThat(counting()).isNotSameAs(first);
+    }
+
     private PreparedStatement counting() throws SQLException {
         try (Connection connection = pool.getConnection()) {
             OpenStatements open = kept.of(connection);

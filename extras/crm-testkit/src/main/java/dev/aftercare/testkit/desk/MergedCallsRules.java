@@ -240,6 +240,48 @@ interface MergedCallsRules extends OnStage {
                 .isEqualTo(ming.id());
     }
 
+    @Test
+    @Tag("CUS-4b")
+    @Tag("FUP-3")
+    default void whoIsBeingCalledUnderAnotherIdIsNotHandedOut() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = dealer.customer("王", "小明");
+        Customer twin = dealer.customer("王", "晓明");
+        visitLeft(dealer, ming.id(), dealer.carOf(ming), aVisit());
+        visitLeft(dealer, twin.id(), dealer.carOf(twin), aVisit());
+        stage().pass(Duration.ofDays(1));
+        FollowUpStage.next(dealer, FollowUpStage.agent(dealer, 1));
+        MergeStage.of(dealer).merged(ming, twin);
+        assertThat(FollowUpStage.due(dealer)).hasSize(2);
+        assertThat(isAnybodyToBeCalled(dealer)).isFalse();
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("FUP-3")
+    default void whoWasCalledUnderAnotherIdIsCalledAWeekLater() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = dealer.customer("王", "小明");
+        Customer twin = dealer.customer("王", "晓明");
+        visitLeft(dealer, ming.id(), dealer.carOf(ming), aVisit());
+        visitLeft(dealer, twin.id(), dealer.carOf(twin), aVisit());
+        stage().pass(Duration.ofDays(1));
+        FollowUpStage.tried(dealer, FollowUpStage.agent(dealer, 1), CallResult.DONE);
+        MergeStage.of(dealer).merged(ming, twin);
+        stage().pass(Duration.ofDays(6));
+        assertThat(FollowUpStage.due(dealer)).hasSize(1);
+        assertThat(isAnybodyToBeCalled(dealer)).isFalse();
+        stage().pass(Duration.ofDays(1));
+        assertThat(isAnybodyToBeCalled(dealer)).isTrue();
+    }
+
+    private static boolean isAnybodyToBeCalled(DealerStage dealer) {
+        return dealer.crm()
+                .followUps()
+                .next(FollowUpStage.agent(dealer, 2), NextCall.ofAll())
+                .isAccepted();
+    }
+
     private void visitLeft(DealerStage dealer, CustomerId customer, DealerVehicle car, Subject visit) {
         cause(
                 dealer,
