@@ -6,6 +6,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.appointment.Appointments;
 import dev.aftercare.port.shared.NewestPlace;
@@ -121,23 +122,14 @@ public final class JdbcAppointments implements Appointments {
 
     @Override
     public Page<Appointment> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
-        NewestPlace before = page.afterKey(NewestPlace::read).orElse(NewestPlace.FIRST);
-        List<Appointment> found = session.list(
+        return Paging.newestFirst(
+                session,
                 OF_CUSTOMER,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .id("customer", customer)
-                        .instant("before", before.at())
-                        .uuid("before_id", before.id())
-                        .number("limit", page.limit() + 1L),
-                AppointmentColumns::read);
-        return Page.of(
-                found,
+                parameters -> parameters.id("dealer", dealer).id("customer", customer),
                 page,
+                AppointmentColumns::read,
                 appointment -> new NewestPlace(
-                                appointment.placement().slot().start(),
-                                appointment.id().value())
-                        .toString());
+                        appointment.placement().slot().start(), appointment.id().value()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.complaint.DuePlace;
@@ -141,23 +142,14 @@ public final class JdbcComplaints implements Complaints {
 
     @Override
     public Page<Complaint> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
-        NewestPlace before = page.afterKey(NewestPlace::read).orElse(NewestPlace.FIRST);
-        List<Complaint> found = session.list(
+        return Paging.newestFirst(
+                session,
                 OF_CUSTOMER,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .id("customer", customer)
-                        .instant("before", before.at())
-                        .uuid("before_id", before.id())
-                        .number("limit", page.limit() + 1L),
-                ComplaintColumns::read);
-        return Page.of(
-                found,
+                parameters -> parameters.id("dealer", dealer).id("customer", customer),
                 page,
+                ComplaintColumns::read,
                 complaint -> new NewestPlace(
-                                complaint.grievance().receivedAt(),
-                                complaint.id().value())
-                        .toString());
+                        complaint.grievance().receivedAt(), complaint.id().value()));
     }
 
     @Override

@@ -1,25 +1,17 @@
 package dev.aftercare.jdbc.followup;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.followup.Attempt;
 import dev.aftercare.domain.followup.CallFigures;
 import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
-import dev.aftercare.domain.followup.Topic;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.followup.FollowUpColumns.Bare;
-import dev.aftercare.jdbc.followup.FollowUpColumns.Numbered;
-import dev.aftercare.jdbc.followup.FollowUpColumns.Part;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Row;
@@ -35,59 +27,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** {@link FollowUps} in the table {@code follow_up} and those that belong to it. */
 public final class JdbcFollowUps implements FollowUps {
-
-    private static final String INSERT = """
-            insert into ${schema}.follow_up
-                (dealer, id, customer, due, last_day, policy, state, lease_by, lease_until, replaced_by, next_due, worklist_day,
-                version)
-            values (:dealer, :id, :customer, :due, :last_day, :policy, :state, :lease_by, :lease_until, :replaced_by,
-                :next_due, :worklist_day, :version)""";
-
-    private static final String UPDATE = """
-            update ${schema}.follow_up
-            set customer = :customer, due = :due, last_day = :last_day, policy = :policy, state = :state,
-                lease_by = :lease_by, lease_until = :lease_until, replaced_by = :replaced_by, next_due = :next_due,
-                worklist_day = :worklist_day, version = :version
-            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
-
-    private static final String FORGET_TOPICS =
-            "delete from ${schema}.follow_up_topic where dealer = :dealer and follow_up = :id and ${own:dealer}";
-
-    private static final String INSERT_TOPIC = """
-            insert into ${schema}.follow_up_topic
-                (dealer, follow_up, number, point, occasion, script, vehicle, subject_kind, subject)
-            values (:dealer, :follow_up, :number, :point, :occasion, :script, :vehicle, :subject_kind, :subject)""";
-
-    private static final String INSERT_ATTEMPT = """
-            insert into ${schema}.follow_up_attempt
-                (dealer, follow_up, number, called_at, called_by, result, satisfaction, note, kind, words, severity)
-            values (:dealer, :follow_up, :number, :called_at, :called_by, :result, :satisfaction, :note, :kind, :words,
-                :severity)""";
-
-    private static final String TOPICS = """
-            select * from ${schema}.follow_up_topic where follow_up = any(:ids) and ${own:dealer}
-            order by follow_up, number""";
-
-    private static final String ATTEMPTS = """
-            select * from ${schema}.follow_up_attempt where follow_up = any(:ids) and ${own:dealer}
-            order by follow_up, number""";
 
     private static final String FIND_ALL = "select * from ${schema}.follow_up where id = any(:ids) and ${own:dealer}";
 
     private static final String OF_CUSTOMER =
             "select * from ${schema}.follow_up where customer = any(:customers) and ${own:dealer} order by id";
-
-    private static final String ERASE_ATTEMPTS = """
-            update ${schema}.follow_up_attempt set note = '', words = case when words is null then null else '' end
-            where dealer = :dealer and follow_up = :id and ${own:dealer}""";
 
     private static final String FIND = "select * from ${schema}.follow_up where id = :id and ${own:dealer}";
 
@@ -153,72 +103,41 @@ public final class JdbcFollowUps implements FollowUps {
             new DueKey(LocalDate.of(1, 1, 1), Instant.parse("0001-01-01T00:00:00Z"), Paging.BEFORE_ALL);
 
     private final Session session;
+    private final FollowUpRows rows;
 
     public JdbcFollowUps(Session session) {
         this.session = session;
+        this.rows = new FollowUpRows(session);
     }
 
     @Override
     public void insert(FollowUp call) {
-        session.requireOwn(call.dealer(), call.id().subject(), call.version());
-        session.changeOne(INSERT, FollowUpColumns.of(call));
-        insertTopics(call);
-        insertAttempts(call);
+        rows.insert(call);
     }
 
     @Override
     public void update(FollowUp call) {
-        session.replace(UPDATE, call.id().subject(), call.version(), FollowUpColumns.of(call));
-        if (!call.topics().equals(topicsOf(List.of(call.id())).get(call.id()))) {
-            session.change(
-                    FORGET_TOPICS,
-                    parameters -> parameters.id("dealer", call.dealer()).id("id", call.id()));
-            insertTopics(call);
-        }
-        insertAttempts(call);
-    }
-
-    private void insertTopics(FollowUp call) {
-        session.changeEach(
-                INSERT_TOPIC,
-                numbered(call.topics()),
-                (parameters, topic) -> FollowUpColumns.bind(parameters, call, topic));
-    }
-
-    private void insertAttempts(FollowUp call) {
-        session.insertEachIfAbsent(
-                INSERT_ATTEMPT,
-                numbered(call.attempts()),
-                (parameters, attempt) -> FollowUpColumns.bindAttempt(parameters, call, attempt));
-    }
-
-    private static <T> List<Numbered<T>> numbered(List<T> values) {
-        return IntStream.range(0, values.size())
-                .mapToObj(i -> new Numbered<>(i + 1, values.get(i)))
-                .toList();
-    }
-
-    @Override
-    public List<FollowUp> findAll(Collection<FollowUpId> ids) {
-        return ids.isEmpty() ? List.of() : calls(FIND_ALL, parameters -> parameters.ids("ids", ids));
-    }
-
-    @Override
-    public List<FollowUp> ofCustomer(Collection<CustomerId> customer) {
-        return calls(OF_CUSTOMER, parameters -> parameters.ids("customers", customer));
+        rows.update(call);
     }
 
     @Override
     public void erase(FollowUp call) {
-        session.replace(UPDATE, call.id().subject(), call.version(), FollowUpColumns.of(call));
-        session.change(
-                ERASE_ATTEMPTS,
-                parameters -> parameters.id("dealer", call.dealer()).id("id", call.id()));
+        rows.erase(call);
+    }
+
+    @Override
+    public List<FollowUp> findAll(Collection<FollowUpId> ids) {
+        return ids.isEmpty() ? List.of() : rows.list(FIND_ALL, parameters -> parameters.ids("ids", ids));
+    }
+
+    @Override
+    public List<FollowUp> ofCustomer(Collection<CustomerId> customer) {
+        return rows.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer));
     }
 
     @Override
     public Optional<FollowUp> find(FollowUpId id) {
-        return calls(FIND, parameters -> parameters.id("id", id)).stream().findFirst();
+        return rows.list(FIND, parameters -> parameters.id("id", id)).stream().findFirst();
     }
 
     @Override
@@ -250,7 +169,7 @@ public final class JdbcFollowUps implements FollowUps {
                 OPEN_OF, parameters -> parameters.id("dealer", dealer).id("customer", customer), Known::read);
         return new OpenCalls(
                 known.get(0).root(),
-                whole(known.stream().flatMap(each -> each.call().stream()).toList()));
+                rows.whole(known.stream().flatMap(each -> each.call().stream()).toList()));
     }
 
     /** Whose an id is, and one of their calls. */
@@ -267,7 +186,7 @@ public final class JdbcFollowUps implements FollowUps {
     public List<FollowUp> replacedBy(OrganisationId dealer, Collection<FollowUpId> calls) {
         return calls.isEmpty()
                 ? List.of()
-                : calls(
+                : rows.list(
                         REPLACED_BY,
                         parameters -> parameters.id("dealer", dealer).ids("calls", calls));
     }
@@ -286,7 +205,7 @@ public final class JdbcFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> openAbout(VehicleId vehicle) {
-        return calls(OPEN_ABOUT, parameters -> parameters.id("vehicle", vehicle));
+        return rows.list(OPEN_ABOUT, parameters -> parameters.id("vehicle", vehicle));
     }
 
     @Override
@@ -323,7 +242,7 @@ public final class JdbcFollowUps implements FollowUps {
             PageRequest page,
             Binder more) {
         DueKey after = page.afterKey(DueKey::parse).orElse(BEFORE_ALL);
-        List<FollowUp> found = calls(sql, parameters -> {
+        List<FollowUp> found = rows.list(sql, parameters -> {
             more.bind(parameters);
             parameters
                     .id("dealer", dealer)
@@ -339,7 +258,7 @@ public final class JdbcFollowUps implements FollowUps {
 
     @Override
     public List<FollowUp> heldBy(OrganisationId dealer, String actor) {
-        return calls(HELD_BY, parameters -> parameters.id("dealer", dealer).text("actor", actor));
+        return rows.list(HELD_BY, parameters -> parameters.id("dealer", dealer).text("actor", actor));
     }
 
     @Override
@@ -362,32 +281,5 @@ public final class JdbcFollowUps implements FollowUps {
 
     private <T> T one(String sql, Binder binder, Function<Row, T> reader) {
         return session.find(sql, binder, reader::apply).orElseThrow();
-    }
-
-    /** The calls of a statement with all that belongs to them, in three statements. */
-    private List<FollowUp> calls(String sql, Binder binder) {
-        return whole(session.list(sql, binder, FollowUpColumns::read));
-    }
-
-    private List<FollowUp> whole(List<Bare> bare) {
-        if (bare.isEmpty()) {
-            return List.of();
-        }
-        List<FollowUpId> ids = bare.stream().map(Bare::id).toList();
-        Map<FollowUpId, List<Topic>> topics = topicsOf(ids);
-        Map<FollowUpId, List<Attempt>> attempts =
-                byCall(session.list(ATTEMPTS, parameters -> parameters.ids("ids", ids), FollowUpColumns::readAttempt));
-        return bare.stream()
-                .map(call -> call.with(
-                        topics.getOrDefault(call.id(), List.of()), attempts.getOrDefault(call.id(), List.of())))
-                .toList();
-    }
-
-    private Map<FollowUpId, List<Topic>> topicsOf(List<FollowUpId> calls) {
-        return byCall(session.list(TOPICS, parameters -> parameters.ids("ids", calls), FollowUpColumns::readTopic));
-    }
-
-    private static <T> Map<FollowUpId, List<T>> byCall(List<Part<T>> parts) {
-        return parts.stream().collect(groupingBy(Part::call, mapping(Part::value, toList())));
     }
 }

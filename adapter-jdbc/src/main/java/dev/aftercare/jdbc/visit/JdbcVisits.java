@@ -8,6 +8,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
@@ -159,20 +160,13 @@ public final class JdbcVisits implements Visits {
 
     @Override
     public Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
-        NewestPlace before = page.afterKey(NewestPlace::read).orElse(NewestPlace.FIRST);
-        List<Visit> found = session.list(
+        return Paging.newestFirst(
+                session,
                 OF_CUSTOMER,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .id("customer", customer)
-                        .instant("before", before.at())
-                        .uuid("before_id", before.id())
-                        .number("limit", page.limit() + 1L),
-                VisitColumns::read);
-        return Page.of(
-                found,
+                parameters -> parameters.id("dealer", dealer).id("customer", customer),
                 page,
-                visit -> new NewestPlace(visit.arrivedAt(), visit.id().value()).toString());
+                VisitColumns::read,
+                visit -> new NewestPlace(visit.arrivedAt(), visit.id().value()));
     }
 
     @Override
