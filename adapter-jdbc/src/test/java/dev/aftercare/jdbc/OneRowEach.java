@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -22,25 +23,34 @@ record OneRowEach(Schema schema, UUID organisation, UUID id) {
 
     /** Inserts the row where its key is free. */
     void insertIfAbsent(Connection connection, Line line) throws SQLException {
-        execute(connection, insert(connection, line) + " on conflict do nothing");
+        insertIfAbsent(connection, line.table(), line.ownColumn());
+    }
+
+    /** The same in a table of which is not known whose it is. */
+    void insertIfAbsent(Connection connection, String table) throws SQLException {
+        insertIfAbsent(connection, table, Optional.empty());
+    }
+
+    private void insertIfAbsent(Connection connection, String table, Optional<String> ownColumn) throws SQLException {
+        execute(connection, insert(connection, table, ownColumn) + " on conflict do nothing");
     }
 
     /** Inserts the row. */
     void insert(Statement statement, Line line) throws SQLException {
-        statement.executeUpdate(insert(statement.getConnection(), line));
+        statement.executeUpdate(insert(statement.getConnection(), line.table(), line.ownColumn()));
     }
 
-    private String insert(Connection connection, Line line) throws SQLException {
+    private String insert(Connection connection, String table, Optional<String> ownColumn) throws SQLException {
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
-        for (Column column : columns(connection, line.table())) {
-            boolean own = line.ownColumn().filter(column.name::equals).isPresent();
+        for (Column column : columns(connection, table)) {
+            boolean own = ownColumn.filter(column.name::equals).isPresent();
             if (own || !column.optional) {
                 names.add(column.name);
                 values.add(own ? "'" + organisation + "'" : value(column.type));
             }
         }
-        return "insert into " + schema + "." + line.table() + " (" + String.join(", ", names) + ") values ("
+        return "insert into " + schema + "." + table + " (" + String.join(", ", names) + ") values ("
                 + String.join(", ", values) + ")";
     }
 
@@ -49,7 +59,7 @@ record OneRowEach(Schema schema, UUID organisation, UUID id) {
             case "uuid" -> "'" + id + "'";
             case "smallint", "integer", "bigint" -> "1";
             case "boolean" -> "true";
-            case "bytea" -> "'\\x0" + digit() + "'";
+            case "bytea", "binary varying" -> "'\\x0" + digit() + "'";
             case "date" -> "date '2026-03-02'";
             case "timestamp with time zone" -> "timestamp with time zone '2026-03-02 00:00:00+00'";
             case "character varying" -> "'" + digit() + "'";

@@ -121,9 +121,13 @@ public enum TestDatabase {
     static void runMigrations(Connection connection, Schema schema) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             for (String file : MigrationFiles.NAMES) {
-                statement.execute(resource(MigrationFiles.FOLDER + "/" + file).replace("${schema}", schema.name()));
+                statement.execute(migration(file, schema));
             }
         }
+    }
+
+    static String migration(String file, Schema schema) throws IOException {
+        return resource(MigrationFiles.FOLDER + "/" + file).replace("${schema}", schema.name());
     }
 
     static String resource(String path) throws IOException {
