@@ -95,7 +95,8 @@ record RandomVisits(RandomDraws draws) {
                         call, "see visit " + visit, (crm, by) -> crm.visits().find(by, visit));
     }
 
-    private BillInput bill() {
+    /** Any bill. */
+    BillInput bill() {
         int percent = 1 + draws.upTo(99);
         BillInput.Line shared = new BillInput.Line(
                 WorkLine.Kind.PART,
