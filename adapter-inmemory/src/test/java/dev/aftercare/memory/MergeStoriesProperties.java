@@ -16,11 +16,11 @@ import net.jqwik.api.Tag;
 @Tag("HC-29")
 class MergeStoriesProperties {
 
-    private static final int TRIES = 200;
+    private static final int TRIES = 100;
 
     @Property(tries = TRIES)
-    void anySequenceKeepsEveryFactOnce(@ForAll("stories") List<Integer> steps) {
-        told(stories -> stories.everyFactIsKeptOnce(steps));
+    void anySequenceKeepsEveryFactOnce(@ForAll("stories") List<Integer> steps, @ForAll boolean isAcrossDealers) {
+        told(stories -> stories.everyFactIsKeptOnce(steps, isAcrossDealers));
     }
 
     @Property(tries = TRIES)

@@ -50,10 +50,13 @@ public final class MergeStories {
      * came under, and every id answers with who survived.
      *
      * @param steps what happens to whom: zero or more each
+     * @param isAcrossDealers whether two dealers know them and the manufacturer merges, or one dealer does all of it
      * @throws AssertionError at the first step after which it is not so
      */
-    public void everyFactIsKeptOnce(List<Integer> steps) {
-        MergedPeople people = new MergedPeople(dealer(), PEOPLE);
+    public void everyFactIsKeptOnce(List<Integer> steps, boolean isAcrossDealers) {
+        MergedPeople people = isAcrossDealers
+                ? MergedPeople.of(dealer(), dealer(), PEOPLE)
+                : MergedPeople.of(dealer(), PEOPLE);
         for (int step : steps) {
             stage.pass(Duration.ofMinutes(1));
             happen(people, step);
@@ -107,13 +110,14 @@ public final class MergeStories {
     /** One with visits, one who complained, two who said yes, one who said no. */
     private MergedPeople livedPeople() {
         DealerStage dealer = dealer();
-        MergedPeople people = new MergedPeople(dealer, PEOPLE);
+        MergedPeople people = MergedPeople.of(dealer, PEOPLE);
         people.visit(0, stage.now().minus(Duration.ofDays(2)));
         people.visit(0, stage.now().minus(Duration.ofDays(1)));
         people.complain(1);
         consent(dealer, people.registered().get(2), true);
-        consent(dealer, people.registered().get(3), true);
         consent(dealer, people.registered().get(4), false);
+        stage.pass(Duration.ofMinutes(1));
+        consent(dealer, people.registered().get(3), true);
         return people;
     }
 

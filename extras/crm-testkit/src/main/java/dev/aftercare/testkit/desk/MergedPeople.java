@@ -33,7 +33,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * People of one dealer, each with a phone and a car, who turn out to be one and then not; with a count of every fact about
+ * People of one or two dealers, each with a phone and a car, who turn out to be one and then not; with a count of every fact about
  * them, and of who is one with whom, that is kept apart from the CRM's own.
  */
 final class MergedPeople {
@@ -41,7 +41,9 @@ final class MergedPeople {
     /** A visit or a complaint, and the id that it was recorded under. */
     private record Fact(CustomerId under, UUID record) {}
 
-    private final DealerStage dealer;
+    private static final int MOST_PHONES = 10;
+
+    private final List<DealerStage> dealers;
     private final MergeStage desk;
     private final List<Customer> registered;
     private final List<DealerVehicle> cars;
@@ -49,13 +51,29 @@ final class MergedPeople {
     private final Set<String> phones = new TreeSet<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    MergedPeople(DealerStage dealer, int many) {
-        this.dealer = dealer;
-        this.desk = MergeStage.of(dealer);
+    private MergedPeople(List<DealerStage> dealers, MergeStage desk, int many) {
+        this.dealers = dealers;
+        this.desk = desk;
         this.registered = IntStream.range(0, many)
-                .mapToObj(number -> MergeStage.person(dealer, "王", "第" + number, newPhone(number)))
+                .mapToObj(number -> MergeStage.person(dealerOf(number), "王", "第" + number, newPhone(number)))
                 .toList();
-        this.cars = registered.stream().map(dealer::carOf).toList();
+        this.cars = IntStream.range(0, many)
+                .mapToObj(number -> dealerOf(number).carOf(registered.get(number)))
+                .toList();
+    }
+
+    /** People of one dealer, who merges them. */
+    static MergedPeople of(DealerStage dealer, int many) {
+        return new MergedPeople(List.of(dealer), MergeStage.of(dealer), many);
+    }
+
+    /** People of two dealers in turn, whom the manufacturer merges. */
+    static MergedPeople of(DealerStage one, DealerStage other, int many) {
+        return new MergedPeople(List.of(one, other), MergeStage.ofManufacturer(one.crm()), many);
+    }
+
+    private DealerStage dealerOf(int number) {
+        return dealers.get(number % dealers.size());
     }
 
     private String newPhone(int number) {
@@ -71,13 +89,15 @@ final class MergedPeople {
 
     /** As somebody finds them now, by the id that they were registered under. */
     Customer seen(int number) {
-        return MergeStage.seen(dealer, registered.get(number).id());
+        return desk.seen(registered.get(number).id());
     }
 
     /** One is merged into another, unless they are one; {@code taken} comes from who is merged. */
     void merge(int survivor, int other, MergeField... taken) {
         desk.merge(registered.get(survivor), registered.get(other), taken)
-                .fold(merge -> holding.contains(merge) || holding.add(merge), refusal -> false);
+                .fold(
+                        merge -> holding.stream().anyMatch(known -> known.id().equals(merge.id())) || holding.add(merge),
+                        refusal -> false);
     }
 
     /** How many merges hold. */
@@ -90,12 +110,14 @@ final class MergedPeople {
         desk.undo(holding.remove(number)).orElseThrow();
     }
 
-    /** A name is corrected, and a phone is told. */
+    /** A name is corrected, and a phone is told where one more can be taken. */
     void edit(int number) {
-        Customer before = seen(number);
-        List<String> all = new ArrayList<>(digits(before));
+        List<String> all = new ArrayList<>(digits(seen(number)));
+        if (all.size() >= MOST_PHONES) {
+            return;
+        }
         all.add(newPhone(phones.size()));
-        MergeStage.corrected(dealer, registered.get(number).id(), "改" + phones.size(), all, "长安街 " + number + " 号");
+        MergeStage.corrected(dealerOf(number), registered.get(number).id(), "改" + phones.size(), all, "长安街 " + number + " 号");
     }
 
     /** The car of one of them was here, as another system tells. */
@@ -109,12 +131,14 @@ final class MergedPeople {
                 null,
                 null,
                 new ReferenceInput("dms", "v-" + facts.size()));
+        DealerStage dealer = dealerOf(number);
         keep(number, dealer.crm().visits().report(dealer.as(Role.INTEGRATION), command).orElseThrow().id().value());
     }
 
     /** One of them complains. */
     void complain(int number) {
         ReceiveComplaint command = ReceiveComplaint.byPhone(registered.get(number).id().value(), "repair", "loud");
+        DealerStage dealer = dealerOf(number);
         keep(
                 number,
                 dealer.crm()
@@ -139,9 +163,10 @@ final class MergedPeople {
     }
 
     private List<Contact> journal(CustomerId id) {
-        return dealer.crm()
+        return dealers.get(0)
+                .crm()
                 .contacts()
-                .journal(dealer.clerk(), SeeContacts.of(id.value(), PageOf.first(200)))
+                .journal(desk.desk(), SeeContacts.of(id.value(), PageOf.first(200)))
                 .items();
     }
 
