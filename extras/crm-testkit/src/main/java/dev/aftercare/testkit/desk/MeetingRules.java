@@ -119,8 +119,7 @@ interface MeetingRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 2).staffed(1, 2);
         DealerVehicle car = dealer.aCar();
         Customer twin = dealer.customer("王", "晓明");
-        Call twinHere =
-                coming(dealer, SelfServiceRules.issued(dealer, twin.id().value()));
+        Call twinHere = coming(dealer, SelfServiceRules.issued(dealer, twin.id().value()));
         CustomerId owner = car.owner().orElseThrow();
         MergeStage.of(dealer).merged(MergeStage.seen(dealer, owner), twin);
 

@@ -54,9 +54,8 @@ public final class MergeStories {
      * @throws AssertionError at the first step after which it is not so
      */
     public void everyFactIsKeptOnce(List<Integer> steps, boolean isAcrossDealers) {
-        MergedPeople people = isAcrossDealers
-                ? MergedPeople.of(dealer(), dealer(), PEOPLE)
-                : MergedPeople.of(dealer(), PEOPLE);
+        MergedPeople people =
+                isAcrossDealers ? MergedPeople.of(dealer(), dealer(), PEOPLE) : MergedPeople.of(dealer(), PEOPLE);
         for (int step : steps) {
             stage.pass(Duration.ofMinutes(1));
             happen(people, step);
@@ -163,7 +162,8 @@ public final class MergeStories {
             people.undo(chance.nextInt(people.holding()));
         }
         assertThat(people.persons()).allMatch(person -> person.size() == 1);
-        before.forEach((number, customer) -> assertThat(said(people.seen(number))).isEqualTo(said(customer)));
+        before.forEach(
+                (number, customer) -> assertThat(said(people.seen(number))).isEqualTo(said(customer)));
     }
 
     /** All that is in the record of a customer, without its version. */

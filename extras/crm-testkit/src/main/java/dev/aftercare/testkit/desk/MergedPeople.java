@@ -96,7 +96,8 @@ final class MergedPeople {
     void merge(int survivor, int other, MergeField... taken) {
         desk.merge(registered.get(survivor), registered.get(other), taken)
                 .fold(
-                        merge -> holding.stream().anyMatch(known -> known.id().equals(merge.id())) || holding.add(merge),
+                        merge ->
+                                holding.stream().anyMatch(known -> known.id().equals(merge.id())) || holding.add(merge),
                         refusal -> false);
     }
 
@@ -117,7 +118,8 @@ final class MergedPeople {
             return;
         }
         all.add(newPhone(phones.size()));
-        MergeStage.corrected(dealerOf(number), registered.get(number).id(), "改" + phones.size(), all, "长安街 " + number + " 号");
+        MergeStage.corrected(
+                dealerOf(number), registered.get(number).id(), "改" + phones.size(), all, "长安街 " + number + " 号");
     }
 
     /** The car of one of them was here, as another system tells. */
@@ -132,12 +134,20 @@ final class MergedPeople {
                 null,
                 new ReferenceInput("dms", "v-" + facts.size()));
         DealerStage dealer = dealerOf(number);
-        keep(number, dealer.crm().visits().report(dealer.as(Role.INTEGRATION), command).orElseThrow().id().value());
+        keep(
+                number,
+                dealer.crm()
+                        .visits()
+                        .report(dealer.as(Role.INTEGRATION), command)
+                        .orElseThrow()
+                        .id()
+                        .value());
     }
 
     /** One of them complains. */
     void complain(int number) {
-        ReceiveComplaint command = ReceiveComplaint.byPhone(registered.get(number).id().value(), "repair", "loud");
+        ReceiveComplaint command =
+                ReceiveComplaint.byPhone(registered.get(number).id().value(), "repair", "loud");
         DealerStage dealer = dealerOf(number);
         keep(
                 number,

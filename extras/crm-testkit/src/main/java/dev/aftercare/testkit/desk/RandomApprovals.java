@@ -28,15 +28,13 @@ record RandomApprovals(RandomDraws draws) {
         return switch (draws.upTo(8)) {
             case 0, 1, 2 -> {
                 String amount = 400 + draws.upTo(20_000) + ".00";
-                AskCompensation command = new AskCompensation(
-                        draws.any(draws.complaints()), new MoneyInput(amount, "CNY"), "third time");
+                AskCompensation command =
+                        new AskCompensation(draws.any(draws.complaints()), new MoneyInput(amount, "CNY"), "third time");
                 yield Command.of(call, command, (crm, by) -> crm.complaints().askCompensation(by, command));
             }
-            case 3, 4 ->
-                Command.of(about, ruling, (crm, by) -> crm.authority().approve(by, ruling));
+            case 3, 4 -> Command.of(about, ruling, (crm, by) -> crm.authority().approve(by, ruling));
             case 5 ->
-                Command.of(
-                        about, "no, " + ruling, (crm, by) -> crm.authority().refuse(by, ruling));
+                Command.of(about, "no, " + ruling, (crm, by) -> crm.authority().refuse(by, ruling));
             case 6 ->
                 Command.of(
                         about,
@@ -44,9 +42,7 @@ record RandomApprovals(RandomDraws draws) {
                         (crm, by) -> crm.authority().withdraw(by, approval));
             default ->
                 Command.of(
-                        call,
-                        "waiting approvals",
-                        (crm, by) -> crm.authority().waiting(by, PageOf.first(20)));
+                        call, "waiting approvals", (crm, by) -> crm.authority().waiting(by, PageOf.first(20)));
         };
     }
 

@@ -100,9 +100,14 @@ record RandomGroups(RandomDraws draws) {
                 Command.of(call, "cars, " + byState, (crm, by) -> crm.activity().vehicles(by, byState));
             case 2 ->
                 Command.of(
-                        call, "proposals, " + page, (crm, by) -> crm.keyAccounts().proposals(by, page));
+                        call,
+                        "proposals, " + page,
+                        (crm, by) -> crm.keyAccounts().proposals(by, page));
             default ->
-                Command.of(call, "accounts, " + page, (crm, by) -> crm.keyAccounts().list(by, page));
+                Command.of(
+                        call,
+                        "accounts, " + page,
+                        (crm, by) -> crm.keyAccounts().list(by, page));
         };
     }
 
@@ -112,9 +117,9 @@ record RandomGroups(RandomDraws draws) {
         LocalDate day = draws.dateAround(now, 20);
         return switch (draws.upTo(8)) {
             case 0, 1 -> {
-                RecogniseAccount command =
-                        RecogniseAccount.of(draws.any(draws.customers()), draws.staffOf(dealer));
-                yield Command.of(anybody, command, (crm, by) -> crm.keyAccounts().recognise(by, command));
+                RecogniseAccount command = RecogniseAccount.of(draws.any(draws.customers()), draws.staffOf(dealer));
+                yield Command.of(
+                        anybody, command, (crm, by) -> crm.keyAccounts().recognise(by, command));
             }
             case 2 -> {
                 PlanContacts command = new PlanContacts(account, 1 + draws.upTo(30), day);
@@ -133,13 +138,20 @@ record RandomGroups(RandomDraws draws) {
                 yield Command.of(call, command, (crm, by) -> crm.keyAccounts().contact(by, command));
             }
             case 6 ->
-                Command.of(call, "end account " + account, (crm, by) -> crm.keyAccounts().end(by, account));
+                Command.of(
+                        call,
+                        "end account " + account,
+                        (crm, by) -> crm.keyAccounts().end(by, account));
             default -> {
                 FindDueContacts due = new FindDueContacts(draws.oneIn(2), PageOf.first(9));
                 SeeContactsOf contacts = new SeeContactsOf(account, PageOf.first(9));
                 yield draws.oneIn(2)
-                        ? Command.of(anybody, due, (crm, by) -> crm.keyAccounts().due(by, due))
-                        : Command.of(anybody, contacts, (crm, by) -> crm.keyAccounts().contacts(by, contacts));
+                        ? Command.of(
+                                anybody, due, (crm, by) -> crm.keyAccounts().due(by, due))
+                        : Command.of(
+                                anybody,
+                                contacts,
+                                (crm, by) -> crm.keyAccounts().contacts(by, contacts));
             }
         };
     }

@@ -59,13 +59,16 @@ record RandomPortal(RandomDraws draws) {
     private Command seen(Call self) {
         return switch (draws.upTo(5)) {
             case 0 -> Command.of(self, "own", (crm, by) -> crm.selfService().own(by));
-            case 1 -> Command.of(self, "own cars", (crm, by) -> crm.selfService().cars(by, PAGE));
+            case 1 ->
+                Command.of(self, "own cars", (crm, by) -> crm.selfService().cars(by, PAGE));
             case 2 ->
                 Command.of(
                         self, "own appointments", (crm, by) -> crm.selfService().appointments(by, PAGE));
-            case 3 -> Command.of(self, "own visits", (crm, by) -> crm.selfService().visits(by, PAGE));
+            case 3 ->
+                Command.of(self, "own visits", (crm, by) -> crm.selfService().visits(by, PAGE));
             default ->
-                Command.of(self, "own complaints", (crm, by) -> crm.selfService().complaints(by, PAGE));
+                Command.of(
+                        self, "own complaints", (crm, by) -> crm.selfService().complaints(by, PAGE));
         };
     }
 
@@ -91,13 +94,11 @@ record RandomPortal(RandomDraws draws) {
                 yield Command.of(self, command, (crm, by) -> crm.selfService().complain(by, command));
             }
             case 4 -> {
-                PreferOwn command =
-                        new PreferOwn(ContactChannel.SMS, null, null, draws.one(List.of("en", "zh")));
+                PreferOwn command = new PreferOwn(ContactChannel.SMS, null, null, draws.one(List.of("en", "zh")));
                 yield Command.of(self, command, (crm, by) -> crm.selfService().prefer(by, command));
             }
             default -> {
-                ConsentOwn command =
-                        new ConsentOwn(ConsentPurpose.MARKETING, ContactChannel.SMS, draws.oneIn(2), "v1");
+                ConsentOwn command = new ConsentOwn(ConsentPurpose.MARKETING, ContactChannel.SMS, draws.oneIn(2), "v1");
                 yield Command.of(self, command, (crm, by) -> crm.selfService().recordConsent(by, command));
             }
         };

@@ -27,17 +27,16 @@ record RandomRights(RandomDraws draws) {
             case 2 -> {
                 ReapplyErasures command = new ReapplyErasures(draws.upTo(20), 1 + draws.upTo(5));
                 yield Command.of(
-                        Stage.administrator(), command, (crm, by) -> crm.rights().reapply(by, command));
+                        Stage.administrator(),
+                        command,
+                        (crm, by) -> crm.rights().reapply(by, command));
             }
             case 3 -> {
                 SeeContacts question = SeeContacts.of(customer, PageOf.first(1 + draws.upTo(30)));
                 yield Command.of(desk, question, (crm, by) -> crm.contacts().journal(by, question));
             }
             default ->
-                Command.of(
-                        desk,
-                        "export " + customer,
-                        (crm, by) -> crm.rights().export(by, customer));
+                Command.of(desk, "export " + customer, (crm, by) -> crm.rights().export(by, customer));
         };
     }
 }

@@ -59,7 +59,9 @@ record RandomStructure(RandomDraws draws) {
                         .map(region -> new RegionInput(region, region, draws.oneIn(3) ? draws.one(REGIONS) : null))
                         .toList());
         return Command.of(
-                draws.maybeKeyed(Stage.administrator()), command, (crm, by) -> crm.network().changeStructure(by, command));
+                draws.maybeKeyed(Stage.administrator()),
+                command,
+                (crm, by) -> crm.network().changeStructure(by, command));
     }
 
     private Command dealer(Call call) {

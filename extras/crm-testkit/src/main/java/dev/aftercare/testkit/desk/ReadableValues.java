@@ -2,29 +2,29 @@ package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.authority.Approval;
 import dev.aftercare.domain.authority.ApprovalId;
+import dev.aftercare.domain.complaint.ComplaintId;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.customer.RelationId;
+import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.keyaccount.KeyAccountId;
 import dev.aftercare.domain.merge.CustomerPair;
+import dev.aftercare.domain.merge.MergeId;
 import dev.aftercare.domain.merge.PairId;
+import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.portal.PortalLinkId;
 import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.segment.SegmentId;
-import dev.aftercare.domain.staff.Absence;
-import dev.aftercare.domain.staff.AbsenceId;
-import dev.aftercare.domain.appointment.AppointmentId;
-import dev.aftercare.domain.complaint.ComplaintId;
-import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.customer.RelationId;
-import dev.aftercare.domain.followup.FollowUpId;
-import dev.aftercare.domain.merge.MergeId;
-import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Cursor;
@@ -185,7 +185,9 @@ final class ReadableValues {
                 .forEach(id -> values.put(
                         "export of " + id, orFailure(() -> crm.rights().export(centre, id))));
         try (UnitOfWork unit = storage.begin(centre.scope(), now)) {
-            known.visits().forEach(id -> values.put("amendments of " + id, unit.visits().amendments(new VisitId(id))));
+            known.visits()
+                    .forEach(id ->
+                            values.put("amendments of " + id, unit.visits().amendments(new VisitId(id))));
             each(known, Approval.class, id -> unit.approvals().find(new ApprovalId(id)));
             each(known, Absence.class, id -> unit.absences().find(new AbsenceId(id)));
             each(known, CustomerPair.class, id -> unit.customerPairs().find(new PairId(id)));

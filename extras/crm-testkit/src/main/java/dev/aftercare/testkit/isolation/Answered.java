@@ -72,7 +72,9 @@ record Answered(Object what) {
 
     /** All that can be seen of it. */
     String text() {
-        return isFailure() ? what.getClass().getName() + ": " + ((RuntimeException) what).getMessage() : what.toString();
+        return isFailure()
+                ? what.getClass().getName() + ": " + ((RuntimeException) what).getMessage()
+                : what.toString();
     }
 
     /** The ids that can be seen in it. */

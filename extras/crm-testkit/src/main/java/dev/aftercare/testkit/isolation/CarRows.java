@@ -78,9 +78,7 @@ final class CarRows {
                 .dealer(
                         "vehicles.deliver",
                         things -> new DeliverVehicle(things.id(NEW_CAR), things.id(FRIEND), TODAY, null))
-                .dealer(
-                        "vehicles.changeOwner",
-                        things -> ChangeOwner.to(things.id(CAR), things.id(FRIEND), TODAY))
+                .dealer("vehicles.changeOwner", things -> ChangeOwner.to(things.id(CAR), things.id(FRIEND), TODAY))
                 .dealer(
                         "vehicles.recordReading",
                         things -> new RecordReading(things.id(CAR), TODAY, 1_000L, null, ReadingSource.VISIT))
@@ -97,11 +95,8 @@ final class CarRows {
     private static void warranty(Rows rows) {
         rows.dealer(
                         "warranty.coverage",
-                        things -> new AskCoverage(
-                                things.id(CAR), TODAY, 1_000L, null, "engine", FaultCause.DEFECT))
-                .dealer(
-                        "warranty.doFirstService",
-                        things -> new DoFirstService(things.id(CAR), TODAY, 3_500L, null))
+                        things -> new AskCoverage(things.id(CAR), TODAY, 1_000L, null, "engine", FaultCause.DEFECT))
+                .dealer("warranty.doFirstService", things -> new DoFirstService(things.id(CAR), TODAY, 3_500L, null))
                 .dealer("warranty.firstService", things -> things.id(FREE_CAR));
     }
 
@@ -109,8 +104,8 @@ final class CarRows {
         rows.dealer("appointments.offers", things -> offer(things.id(STAFF)))
                 .dealer(
                         "appointments.book",
-                        things -> booking(
-                                things.id(FREE_CAR), things.id(FRIEND), things.id(STAFF), things.id(COLLEAGUE)))
+                        things ->
+                                booking(things.id(FREE_CAR), things.id(FRIEND), things.id(STAFF), things.id(COLLEAGUE)))
                 .dealer(
                         "appointments.move",
                         things -> new MoveAppointment(things.id(APPOINTMENT), THURSDAY, things.id(STAFF), null))
@@ -118,7 +113,10 @@ final class CarRows {
                         "appointments.reassign",
                         things -> new ReassignAppointment(things.id(APPOINTMENT), HoldKind.BAY, things.id(BAY)))
                 .dealer("appointments.cancel", things -> things.id(APPOINTMENT))
-                .refused("appointments.arrive", AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY, things -> LogArrival.now(things.id(APPOINTMENT)))
+                .refused(
+                        "appointments.arrive",
+                        AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY,
+                        things -> LogArrival.now(things.id(APPOINTMENT)))
                 .refused("appointments.begin", AppointmentRefusal.NOT_IN_THIS_STATE, things -> things.id(APPOINTMENT))
                 .dealer("appointments.missIfDue", things -> new AppointmentId(things.id(APPOINTMENT)))
                 .dealer("appointments.find", things -> things.id(APPOINTMENT))
@@ -139,19 +137,30 @@ final class CarRows {
     private static void visits(Rows rows) {
         rows.dealer(
                         "visits.open",
-                        things -> new OpenVisit(
-                                things.id(FREE_CAR), things.id(FRIEND), null, VisitKind.MAINTENANCE))
+                        things -> new OpenVisit(things.id(FREE_CAR), things.id(FRIEND), null, VisitKind.MAINTENANCE))
                 .refused(
                         "visits.open",
                         VisitRefusal.CAR_IN_HOUSE,
                         things -> new OpenVisit(
                                 things.id(CAR), things.id(CUSTOMER), things.id(APPOINTMENT), VisitKind.MAINTENANCE))
                 .dealer("visits.receive", things -> new ReceiveCar(things.id(VISIT), "rattles", 1_000L, null))
-                .refused("visits.estimate", VisitRefusal.NOT_IN_THIS_STAGE, things -> new EstimateWork(things.id(VISIT), Bills.of("1.00")))
-                .refused("visits.answer", VisitRefusal.NOTHING_ORDERED, things -> new AnswerEstimate(things.id(VISIT), true))
+                .refused(
+                        "visits.estimate",
+                        VisitRefusal.NOT_IN_THIS_STAGE,
+                        things -> new EstimateWork(things.id(VISIT), Bills.of("1.00")))
+                .refused(
+                        "visits.answer",
+                        VisitRefusal.NOTHING_ORDERED,
+                        things -> new AnswerEstimate(things.id(VISIT), true))
                 .dealer("visits.moveOn", things -> new MoveVisitOn(things.id(VISIT), VisitStage.BROKEN_OFF))
-                .refused("visits.settle", VisitRefusal.NOTHING_ORDERED, things -> new SettleVisit(things.id(VISIT), Bills.of("1.00"), null, null))
-                .refused("visits.release", VisitRefusal.NOTHING_TO_RELEASE, things -> new ReleaseCar(things.id(VISIT), "no fault found"))
+                .refused(
+                        "visits.settle",
+                        VisitRefusal.NOTHING_ORDERED,
+                        things -> new SettleVisit(things.id(VISIT), Bills.of("1.00"), null, null))
+                .refused(
+                        "visits.release",
+                        VisitRefusal.NOTHING_TO_RELEASE,
+                        things -> new ReleaseCar(things.id(VISIT), "no fault found"))
                 .dealer(
                         "visits.correct",
                         things -> new CorrectVisit(

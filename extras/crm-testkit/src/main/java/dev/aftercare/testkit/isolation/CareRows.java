@@ -111,15 +111,16 @@ final class CareRows {
 
     private static void handled(Rows rows) {
         rows.dealer("complaints.take", things -> new HandComplaint(things.id(COMPLAINT), things.id(STAFF)))
-                .refused("complaints.offer", ComplaintRefusal.NOBODY_HAS_IT, things -> new HandComplaint(things.id(COMPLAINT), things.id(STAFF)))
+                .refused(
+                        "complaints.offer",
+                        ComplaintRefusal.NOBODY_HAS_IT,
+                        things -> new HandComplaint(things.id(COMPLAINT), things.id(STAFF)))
                 .refused(
                         "complaints.accept",
                         ComplaintRefusal.NOT_OFFERED,
                         things -> new HandComplaint(things.id(COMPLAINT), things.id(COLLEAGUE)))
                 .dealer("complaints.advance", things -> AdvanceComplaint.by(things.id(COMPLAINT), Onward.RECORD))
-                .dealer(
-                        "complaints.grade",
-                        things -> new GradeComplaint(things.id(COMPLAINT), ComplaintSeverity.GRAVE))
+                .dealer("complaints.grade", things -> new GradeComplaint(things.id(COMPLAINT), ComplaintSeverity.GRAVE))
                 .dealer("complaints.pause", things -> new PauseComplaint(things.id(COMPLAINT), "away"))
                 .refused("complaints.resume", ComplaintRefusal.NOT_WAITING, things -> things.id(COMPLAINT))
                 .refused(
@@ -149,9 +150,7 @@ final class CareRows {
 
     private static void calls(Rows rows) {
         rows.dealer("followUps.next", things -> NextCall.ofAll())
-                .dealer(
-                        "followUps.record",
-                        things -> RecordCall.of(things.id(CALL), CallResult.NO_ANSWER))
+                .dealer("followUps.record", things -> RecordCall.of(things.id(CALL), CallResult.NO_ANSWER))
                 .dealer("followUps.find", things -> things.id(CALL))
                 .dealer("followUps.due", things -> new FindDueCalls(null, PAGE))
                 .dealer("followUps.figures", things -> new SeeCallFigures(null))
@@ -160,16 +159,12 @@ final class CareRows {
 
     private static void keyAccounts(Rows rows) {
         rows.dealer("keyAccounts.proposals", things -> PAGE)
-                .dealer(
-                        "keyAccounts.recognise",
-                        things -> RecogniseAccount.of(things.id(FRIEND), things.id(STAFF)))
+                .dealer("keyAccounts.recognise", things -> RecogniseAccount.of(things.id(FRIEND), things.id(STAFF)))
                 .dealer("keyAccounts.plan", things -> new PlanContacts(things.id(KEY_ACCOUNT), 30, APRIL))
                 .dealer(
                         "keyAccounts.agree",
                         things -> new AgreeTerms(things.id(KEY_ACCOUNT), "5 %", APRIL, APRIL.plusDays(90)))
-                .dealer(
-                        "keyAccounts.assign",
-                        things -> new AssignManager(things.id(KEY_ACCOUNT), things.id(COLLEAGUE)))
+                .dealer("keyAccounts.assign", things -> new AssignManager(things.id(KEY_ACCOUNT), things.id(COLLEAGUE)))
                 .dealer(
                         "keyAccounts.contact",
                         things -> RecordContact.today(things.id(KEY_ACCOUNT), ContactChannel.CALL, "fine"))

@@ -80,13 +80,11 @@ final class CustomerRows {
                 .dealer(
                         "customers.correctContact",
                         things -> new CorrectContact(
-                                things.id(CUSTOMER),
-                                List.of(new Contact(ContactPointKind.PHONE, "13812345679", null))))
+                                things.id(CUSTOMER), List.of(new Contact(ContactPointKind.PHONE, "13812345679", null))))
                 .dealer(
                         "customers.recordVerdicts",
                         things -> new RecordVerdicts(
-                                things.id(CUSTOMER),
-                                List.of(RecordVerdicts.Verdict.of(CustomerField.NAME, false))))
+                                things.id(CUSTOMER), List.of(RecordVerdicts.Verdict.of(CustomerField.NAME, false))))
                 .dealer("customers.quality", things -> things.id(CUSTOMER))
                 .dealer("customers.corrections", things -> new FindCorrections(false, PAGE))
                 .dealer("customers.correctionFigures", things -> new SeeCorrectionFigures(FROM, TO))
@@ -95,9 +93,7 @@ final class CustomerRows {
                 .dealer("customers.search", things -> new FindCustomers(FindCustomers.By.PHONE, "13812345678", PAGE))
                 .dealer("customers.possibleDuplicates", things -> things.id(CUSTOMER))
                 .dealer("contacts.journal", things -> SeeContacts.of(things.id(CUSTOMER), PAGE))
-                .dealer(
-                        "journal.timeline",
-                        things -> new SeeTimeline(SubjectKind.CUSTOMER, things.id(CUSTOMER), PAGE));
+                .dealer("journal.timeline", things -> new SeeTimeline(SubjectKind.CUSTOMER, things.id(CUSTOMER), PAGE));
     }
 
     private static RegisterCustomer changed() {
@@ -125,17 +121,14 @@ final class CustomerRows {
     }
 
     private static void merges(Rows rows) {
-        rows.dealer(
-                        "merges.preview",
-                        things -> new PreviewMerge(things.id(CUSTOMER), things.id(TWIN), List.of()))
+        rows.dealer("merges.preview", things -> new PreviewMerge(things.id(CUSTOMER), things.id(TWIN), List.of()))
                 .dealer("merges.merge", things -> MergeCustomers.of(things.id(CUSTOMER), things.id(TWIN)))
                 .dealer("merges.merge", things -> MergeCustomers.of(things.id(TWIN), things.id(FRIEND)))
                 .dealer("merges.undo", things -> new UndoMerge(things.id(MERGE), false))
                 .dealer("merges.find", things -> things.id(MERGE))
                 .dealer(
                         "merges.propose",
-                        things -> new ProposePair(
-                                things.id(CUSTOMER), things.id(TWIN), 900, List.of("PHONE.SAME")))
+                        things -> new ProposePair(things.id(CUSTOMER), things.id(TWIN), 900, List.of("PHONE.SAME")))
                 .dealer("merges.pairs", things -> new FindPairs(PAGE))
                 .dealer("merges.judgeTwo", things -> new JudgePair(things.id(PAIR)));
     }

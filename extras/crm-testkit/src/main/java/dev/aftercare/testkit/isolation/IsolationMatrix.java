@@ -60,11 +60,10 @@ public abstract class IsolationMatrix {
             "rights.parts",
             "staff.participants");
 
-    private static final Map<Kind, Kind> MERGED_INTO =
-            new EnumMap<>(Map.of(
-                    Kind.CUSTOMER, Kind.MERGED_AWAY,
-                    Kind.FRIEND, Kind.FRIEND_MERGED_AWAY,
-                    Kind.FORMER, Kind.FORMER_MERGED_AWAY));
+    private static final Map<Kind, Kind> MERGED_INTO = new EnumMap<>(Map.of(
+            Kind.CUSTOMER, Kind.MERGED_AWAY,
+            Kind.FRIEND, Kind.FRIEND_MERGED_AWAY,
+            Kind.FORMER, Kind.FORMER_MERGED_AWAY));
 
     /** What another customer of the same dealer has. */
     private static final Map<Kind, Kind> OF_THE_FRIEND =
@@ -111,9 +110,12 @@ public abstract class IsolationMatrix {
     }
 
     private void assertOwn(Row row) {
-        Answered answer = Answered.takenBack(row, crm, caller(row), row.question().apply(own));
+        Answered answer =
+                Answered.takenBack(row, crm, caller(row), row.question().apply(own));
         assertThat(answer.isFailure()).as(row + ": " + answer.text()).isFalse();
-        assertThat(answer.refusal().map(Refusal::code)).as(row + ": " + answer.text()).isEqualTo(row.refusal());
+        assertThat(answer.refusal().map(Refusal::code))
+                .as(row + ": " + answer.text())
+                .isEqualTo(row.refusal());
         if (row.caller() != Caller.NETWORK) {
             assertThat(answer.ids()).as(row.toString()).doesNotContainAnyElementsOf(neighbours.all());
             assertThat(answer.text()).as(row.toString()).doesNotContain(neighbours.familyName());
@@ -147,7 +149,9 @@ public abstract class IsolationMatrix {
     private Answered askedFor(Row row, Kind kind, UUID id) {
         storage.written();
         Answered answer = Answered.to(row, crm, caller(row), row.naming(own, kind, id));
-        assertThat(storage.written()).as("written by " + row + " with " + answer.text()).isEmpty();
+        assertThat(storage.written())
+                .as("written by " + row + " with " + answer.text())
+                .isEmpty();
         return answer;
     }
 
@@ -155,31 +159,41 @@ public abstract class IsolationMatrix {
     @Tag("CUS-4b")
     @Tag("HC-29")
     Stream<DynamicTest> theMergedAwayIsAnsweredAsTheSurvivor() {
-        return cells((row, kind) -> {
-            Set<UUID> known = own.all();
-            Answered toSurvivor =
-                    Answered.takenBack(row, crm, caller(row), row.question().apply(own));
-            UUID away = own.id(MERGED_INTO.get(kind));
-            Answered toAway = Answered.takenBack(row, crm, caller(row), row.naming(own, kind, away));
-            assertThat(toAway.textWithNewIdsInOrder(known)).as(row + ", " + kind).isEqualTo(toSurvivor.textWithNewIdsInOrder(known));
-        }, MERGED_INTO.keySet());
+        return cells(
+                (row, kind) -> {
+                    Set<UUID> known = own.all();
+                    Answered toSurvivor = Answered.takenBack(
+                            row, crm, caller(row), row.question().apply(own));
+                    UUID away = own.id(MERGED_INTO.get(kind));
+                    Answered toAway = Answered.takenBack(row, crm, caller(row), row.naming(own, kind, away));
+                    assertThat(toAway.textWithNewIdsInOrder(known))
+                            .as(row + ", " + kind)
+                            .isEqualTo(toSurvivor.textWithNewIdsInOrder(known));
+                },
+                MERGED_INTO.keySet());
     }
 
     @TestFactory
     @Tag("NET-2")
     @Tag("NET-4")
     Stream<DynamicTest> inTheScopeOfAnotherItIsForbiddenWhoeverThatIs() {
-        return Rows.all().stream().map(row -> dynamicTest(row.toString(), () -> {
-            List<Object> question = row.question().apply(own);
-            for (Scope scope : elsewhere(row)) {
-                Answered answer = Answered.to(row, crm, Call.of(outsider(row).actor(), scope), question);
-                assertThat(answer.what()).as(row + " in " + scope + ": " + answer.text()).isInstanceOf(ForbiddenException.class);
-            }
-        }));
+        return Rows.all().stream()
+                .map(row -> dynamicTest(row.toString(), () -> {
+                    List<Object> question = row.question().apply(own);
+                    for (Scope scope : elsewhere(row)) {
+                        Answered answer =
+                                Answered.to(row, crm, Call.of(outsider(row).actor(), scope), question);
+                        assertThat(answer.what())
+                                .as(row + " in " + scope + ": " + answer.text())
+                                .isInstanceOf(ForbiddenException.class);
+                    }
+                }));
     }
 
     private Call outsider(Row row) {
-        return row.caller() == Caller.PERSON ? own.self() : Call.of(own.employee(), own.anybody().scope());
+        return row.caller() == Caller.PERSON
+                ? own.self()
+                : Call.of(own.employee(), own.anybody().scope());
     }
 
     private List<Scope> elsewhere(Row row) {
@@ -187,7 +201,8 @@ public abstract class IsolationMatrix {
             case DEALER ->
                 List.of(neighbours.anybody().scope(), Scope.of(new OrganisationId(unknown)), Scope.network());
             case NETWORK -> List.of(Scope.network());
-            case PERSON -> List.of(neighbours.self().scope(), own.self(Kind.FRIEND).scope());
+            case PERSON ->
+                List.of(neighbours.self().scope(), own.self(Kind.FRIEND).scope());
         };
     }
 

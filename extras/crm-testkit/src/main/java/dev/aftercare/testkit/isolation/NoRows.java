@@ -18,8 +18,8 @@ final class NoRows implements RowSource {
     /** Asks for it as the file of somebody. */
     static ImportRequest request(String whose) {
         String fingerprint = String.format(Locale.ROOT, "%064x", whose.hashCode());
-        Map<String, FieldMapping> fields = Map.of(
-                REFERENCE, FieldMapping.columns(REFERENCE), FAMILY_NAME, FieldMapping.columns(FAMILY_NAME));
+        Map<String, FieldMapping> fields =
+                Map.of(REFERENCE, FieldMapping.columns(REFERENCE), FAMILY_NAME, FieldMapping.columns(FAMILY_NAME));
         return new ImportRequest(fingerprint, new ImportMapping("customers", "dms", fields));
     }
 

@@ -85,8 +85,11 @@ final class OfficeRows {
                 .dealer("network.changeProfile", things -> new ChangeProfile(PROFILE))
                 .dealer(
                         "network.changeMandate",
-                        things -> new ChangeMandate(
-                                new ChangeMandate.Mandate(List.of(), List.of(Trade.SERVICE), List.of("maintenance", "half-day", "paint"), "PW-1")))
+                        things -> new ChangeMandate(new ChangeMandate.Mandate(
+                                List.of(),
+                                List.of(Trade.SERVICE),
+                                List.of("maintenance", "half-day", "paint"),
+                                "PW-1")))
                 .dealer(
                         "network.changePremises",
                         things -> new ChangePremises(new ChangePremises.Premises(
@@ -123,9 +126,7 @@ final class OfficeRows {
     }
 
     private static void leaving(Rows rows) {
-        rows.dealer(
-                        "staff.leave",
-                        things -> LeaveStaff.to(things.id(COLLEAGUE), things.id(STAFF), MAY))
+        rows.dealer("staff.leave", things -> LeaveStaff.to(things.id(COLLEAGUE), things.id(STAFF), MAY))
                 .dealer(
                         "staff.previewLeaving",
                         things -> LeaveStaff.sharing(things.id(STAFF), MAY, HandOverRule.BY_LOAD))

@@ -6,6 +6,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.segment.Fact;
+import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.testkit.desk.DealerStage;
@@ -31,11 +32,10 @@ import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
-import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.visit.OpenVisit;
-import dev.aftercare.usecase.warranty.DoFirstService;
 import dev.aftercare.usecase.visit.ReportVisit;
+import dev.aftercare.usecase.warranty.DoFirstService;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,7 +79,9 @@ final class OneOfEach {
                         LeaveStaff.sharing(things.id(Kind.LEAVER), LocalDate.of(2026, 3, 31), HandOverRule.BY_LOAD))
                 .orElseThrow();
         BeAway away = new BeAway(things.id(Kind.COLLEAGUE), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8), null);
-        things.put(Kind.ABSENCE, crm.staff().beAway(desk, away).orElseThrow().absence().id().value());
+        things.put(
+                Kind.ABSENCE,
+                crm.staff().beAway(desk, away).orElseThrow().absence().id().value());
     }
 
     private StaffMember hired(String name) {
@@ -147,7 +149,8 @@ final class OneOfEach {
                 Kind.FRIENDS_APPOINTMENT,
                 dealer.booked(free, "2026-03-04T10:00").id().value());
         crm.warranty()
-                .doFirstService(desk, new DoFirstService(things.id(Kind.FREE_CAR), LocalDate.of(2026, 3, 1), 3_500L, null))
+                .doFirstService(
+                        desk, new DoFirstService(things.id(Kind.FREE_CAR), LocalDate.of(2026, 3, 1), 3_500L, null))
                 .orElseThrow();
     }
 
@@ -170,7 +173,9 @@ final class OneOfEach {
                 Bills.of("300.00"),
                 null,
                 new ReferenceInput("dms", "v-1"));
-        things.put(Kind.PAST_VISIT, crm.visits().report(desk, past).orElseThrow().id().value());
+        things.put(
+                Kind.PAST_VISIT,
+                crm.visits().report(desk, past).orElseThrow().id().value());
         OpenVisit open = new OpenVisit(car, customer, null, VisitKind.REPAIR);
         things.put(Kind.VISIT, crm.visits().open(desk, open).orElseThrow().id().value());
     }

@@ -15,10 +15,7 @@ import java.util.function.Function;
  * @param refusal why it is refused although all that it names is the caller's own
  */
 record Row(
-        UseCaseMethod useCase,
-        Caller caller,
-        Function<Things, List<Object>> question,
-        Optional<RefusalCode> refusal) {
+        UseCaseMethod useCase, Caller caller, Function<Things, List<Object>> question, Optional<RefusalCode> refusal) {
 
     /** Who asks. */
     enum Caller {

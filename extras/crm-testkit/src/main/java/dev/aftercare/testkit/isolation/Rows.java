@@ -64,10 +64,7 @@ final class Rows {
     }
 
     private Rows add(
-            String useCase,
-            Caller caller,
-            Function<Things, List<Object>> question,
-            Optional<RefusalCode> refusal) {
+            String useCase, Caller caller, Function<Things, List<Object>> question, Optional<RefusalCode> refusal) {
         all.add(new Row(UseCaseMethod.named(useCase), caller, question, refusal));
         return this;
     }

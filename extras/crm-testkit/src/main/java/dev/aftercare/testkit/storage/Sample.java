@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * Of what one of everything is made: one instant, one day and one text, and the customer and the car that the rest is
  * about.
  */
-record Sample(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text, Customer customer, Vehicle car) {
+record Sample(
+        OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text, Customer customer, Vehicle car) {
 
     static Sample of(OnStorage tests, TwoDealers network, Instant at, LocalDate day, String text) {
         Customer customer = aCustomer()

@@ -14,13 +14,16 @@ import java.util.function.Function;
  * @param writing puts it in
  * @param finding finds it again, and nothing else where nothing else was written
  */
-record Stored(
-        String store, List<?> written, Consumer<UnitOfWork> writing, Function<UnitOfWork, List<?>> finding) {
+record Stored(String store, List<?> written, Consumer<UnitOfWork> writing, Function<UnitOfWork, List<?>> finding) {
 
     /** One thing that is found by what it is. */
     static Stored one(
             String store, Object written, Consumer<UnitOfWork> writing, Function<UnitOfWork, Optional<?>> finding) {
-        return new Stored(store, List.of(written), writing, unit -> finding.apply(unit).stream().toList());
+        return new Stored(
+                store,
+                List.of(written),
+                writing,
+                unit -> finding.apply(unit).stream().toList());
     }
 
     /** One thing that stands in a list. */

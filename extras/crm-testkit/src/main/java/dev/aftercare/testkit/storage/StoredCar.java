@@ -54,8 +54,17 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
 
     List<Stored> all() {
         return List.of(
-                car(), ground(), registration(), ownership(), reading(), voucher(), look(), booked(), visit(),
-                workshopDay(), ticks());
+                car(),
+                ground(),
+                registration(),
+                ownership(),
+                reading(),
+                voucher(),
+                look(),
+                booked(),
+                visit(),
+                workshopDay(),
+                ticks());
     }
 
     private VehicleId id() {
@@ -124,8 +133,11 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 .on(sample.day())
                 .recordedAt(sample.at())
                 .build();
-        return Stored.listed("readings", reading, unit -> unit.readings().insert(reading), unit -> unit.readings()
-                .of(id(), 9));
+        return Stored.listed(
+                "readings",
+                reading,
+                unit -> unit.readings().insert(reading),
+                unit -> unit.readings().of(id(), 9));
     }
 
     private Stored voucher() {
@@ -145,9 +157,11 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
 
     private Stored look() {
         Look look = aLook().by(sample.a()).on(id().subject()).at(sample.at()).build();
-        return Stored.listed("looks", look, unit -> unit.looks().record(look), unit -> unit.looks()
-                .at(id().subject(), PageRequest.first(10))
-                .items());
+        return Stored.listed(
+                "looks",
+                look,
+                unit -> unit.looks().record(look),
+                unit -> unit.looks().at(id().subject(), PageRequest.first(10)).items());
     }
 
     private Stored booked() {
@@ -170,20 +184,22 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                         Distance.km(3_000),
                         new StageEntry(VisitStage.RECEIVED, sample.at(), sample.text()))
                 .orElseThrow();
-        return Stored.one("visits", visit, unit -> unit.visits().insert(visit, sample.day()), unit -> unit.visits()
-                .find(visit.id()));
+        return Stored.one(
+                "visits",
+                visit,
+                unit -> unit.visits().insert(visit, sample.day()),
+                unit -> unit.visits().find(visit.id()));
     }
 
     private Stored workshopDay() {
-        TickSet taken = WorkshopDay.empty(a(), sample.network().day(sample.day()))
-                .ticksOf(hold);
+        TickSet taken =
+                WorkshopDay.empty(a(), sample.network().day(sample.day())).ticksOf(hold);
         return Stored.listed(
                 "workshop days",
                 taken,
                 unit -> {
                     WorkshopDay locked = sample.network().lockDay(unit, sample.day());
-                    unit.workshopDays()
-                            .save(locked.taking(List.of(hold)), appointment.id(), List.of(), List.of(hold));
+                    unit.workshopDays().save(locked.taking(List.of(hold)), appointment.id(), List.of(), List.of(hold));
                 },
                 unit -> unit.workshopDays().read(a(), sample.a().zone(), sample.day(), sample.day()).stream()
                         .map(read -> read.taken(hold.resource()).and(read.ticksOf(hold)))

@@ -27,8 +27,11 @@ record StoredCare(Sample sample) {
                 .warrantedUntil(sample.day())
                 .lookedAtNext(sample.at())
                 .build();
-        return Stored.one("care dues", due, unit -> unit.careDues().insert(due), unit -> unit.careDues()
-                .find(sample.car().id()));
+        return Stored.one(
+                "care dues",
+                due,
+                unit -> unit.careDues().insert(due),
+                unit -> unit.careDues().find(sample.car().id()));
     }
 
     private Stored message() {
@@ -39,8 +42,11 @@ record StoredCare(Sample sample) {
                 .queuedAt(sample.at())
                 .saying(sample.text())
                 .build();
-        return Stored.one("messages", message, unit -> unit.messages().insert(message), unit -> unit.messages()
-                .find(message.id()));
+        return Stored.one(
+                "messages",
+                message,
+                unit -> unit.messages().insert(message),
+                unit -> unit.messages().find(message.id()));
     }
 
     private Stored complaint() {
@@ -51,8 +57,11 @@ record StoredCare(Sample sample) {
                 .saying(sample.text())
                 .receivedAt(sample.at())
                 .build();
-        return Stored.one("complaints", complaint, unit -> unit.complaints().insert(complaint), unit -> unit.complaints()
-                .find(complaint.id()));
+        return Stored.one(
+                "complaints",
+                complaint,
+                unit -> unit.complaints().insert(complaint),
+                unit -> unit.complaints().find(complaint.id()));
     }
 
     private Stored call() {
@@ -63,7 +72,10 @@ record StoredCare(Sample sample) {
                 .due(sample.at())
                 .lastDay(sample.day())
                 .build();
-        return Stored.listed("follow-ups", call, unit -> unit.followUps().insert(call), unit -> unit.followUps()
-                .openAbout(sample.car().id()));
+        return Stored.listed(
+                "follow-ups",
+                call,
+                unit -> unit.followUps().insert(call),
+                unit -> unit.followUps().openAbout(sample.car().id()));
     }
 }

@@ -45,8 +45,18 @@ record StoredCustomer(Sample sample) {
 
     List<Stored> all() {
         return List.of(
-                customer(), ground(), merge(), records(), pair(), relation(), notice(), tokens(), reference(), link(),
-                segment(), account());
+                customer(),
+                ground(),
+                merge(),
+                records(),
+                pair(),
+                relation(),
+                notice(),
+                tokens(),
+                reference(),
+                link(),
+                segment(),
+                account());
     }
 
     private CustomerId id() {
@@ -63,11 +73,8 @@ record StoredCustomer(Sample sample) {
 
     /** Which makes the dealer find them. */
     private Stored ground() {
-        Access ground = aGround()
-                .of(sample.a())
-                .to(id().subject())
-                .since(sample.at())
-                .build();
+        Access ground =
+                aGround().of(sample.a()).to(id().subject()).since(sample.at()).build();
         return Stored.listed(
                 "grounds of the customer",
                 ground,
@@ -83,13 +90,19 @@ record StoredCustomer(Sample sample) {
                 new CustomerId(Ids.next()),
                 Set.of(MergeField.NAME),
                 new Merge.Stamp(sample.at(), sample.text()));
-        return Stored.one("merges", merge, unit -> unit.merges().insert(merge), unit -> unit.merges()
-                .find(merge.id()));
+        return Stored.one(
+                "merges",
+                merge,
+                unit -> unit.merges().insert(merge),
+                unit -> unit.merges().find(merge.id()));
     }
 
     private Stored records() {
-        return Stored.listed("records", sample.customer(), unit -> {}, unit -> unit.customers()
-                .records(id()));
+        return Stored.listed(
+                "records",
+                sample.customer(),
+                unit -> {},
+                unit -> unit.customers().records(id()));
     }
 
     private Stored pair() {
@@ -151,8 +164,7 @@ record StoredCustomer(Sample sample) {
     }
 
     private Stored reference() {
-        ExternalReference reference =
-                new ExternalReference("dms", sample.text().substring(0, 2) + id());
+        ExternalReference reference = new ExternalReference("dms", sample.text().substring(0, 2) + id());
         return Stored.listed(
                 "references",
                 reference,
@@ -177,12 +189,16 @@ record StoredCustomer(Sample sample) {
 
     private Stored segment() {
         Condition ownsACar = new Condition.InRange(Fact.CARS, OptionalLong.of(1), OptionalLong.empty());
-        SegmentDefinition definition = new SegmentDefinition("owners", ownsACar, Currency.getInstance("CNY"), Optional.empty());
+        SegmentDefinition definition =
+                new SegmentDefinition("owners", ownsACar, Currency.getInstance("CNY"), Optional.empty());
         Segment segment = Segment.defined(
                         new SegmentId(Ids.next()), sample.a().id(), definition, sample.at(), "manager")
                 .orElseThrow();
-        return Stored.one("segments", segment, unit -> unit.segments().add(segment), unit -> unit.segments()
-                .find(segment.id()));
+        return Stored.one(
+                "segments",
+                segment,
+                unit -> unit.segments().add(segment),
+                unit -> unit.segments().find(segment.id()));
     }
 
     private Stored account() {

@@ -35,8 +35,11 @@ record StoredNetwork(Sample sample) {
 
     private Stored dealer() {
         Dealer dealer = aDealer().named(sample.text()).build();
-        return Stored.one("dealers", dealer, unit -> unit.organisations().open(dealer), unit -> unit.organisations()
-                .dealer(dealer.id()));
+        return Stored.one(
+                "dealers",
+                dealer,
+                unit -> unit.organisations().open(dealer),
+                unit -> unit.organisations().dealer(dealer.id()));
     }
 
     private Stored person() {
@@ -45,8 +48,11 @@ record StoredNetwork(Sample sample) {
                 .named(sample.text())
                 .employed(sample.day(), sample.day())
                 .build();
-        return Stored.listed("staff", person, unit -> unit.staff().insert(person), unit -> unit.staff()
-                .of(sample.a().id()));
+        return Stored.listed(
+                "staff",
+                person,
+                unit -> unit.staff().insert(person),
+                unit -> unit.staff().of(sample.a().id()));
     }
 
     private Stored policy() {
@@ -90,8 +96,11 @@ record StoredNetwork(Sample sample) {
                 Optional.of(new StaffId(Ids.next())),
                 List.of(),
                 1);
-        return Stored.one("absences", absence, unit -> unit.absences().insert(absence), unit -> unit.absences()
-                .find(absence.id()));
+        return Stored.one(
+                "absences",
+                absence,
+                unit -> unit.absences().insert(absence),
+                unit -> unit.absences().find(absence.id()));
     }
 
     private Stored monthlyUse() {
@@ -102,8 +111,11 @@ record StoredNetwork(Sample sample) {
                 sample.day().withDayOfMonth(1),
                 "CNY");
         MonthlyUse use = new MonthlyUse(Ids.next(), month, Money.of("10.00", "CNY"), 1);
-        return Stored.one("monthly uses", use, unit -> unit.monthlyUses().insert(use), unit -> unit.monthlyUses()
-                .find(month));
+        return Stored.one(
+                "monthly uses",
+                use,
+                unit -> unit.monthlyUses().insert(use),
+                unit -> unit.monthlyUses().find(month));
     }
 
     private Stored approval() {
@@ -122,7 +134,10 @@ record StoredNetwork(Sample sample) {
                                 Money.of("5.00", "CNY"),
                                 Role.DEALER_MANAGER))
                 .orElseThrow();
-        return Stored.one("approvals", approval, unit -> unit.approvals().insert(approval), unit -> unit.approvals()
-                .find(approval.id()));
+        return Stored.one(
+                "approvals",
+                approval,
+                unit -> unit.approvals().insert(approval),
+                unit -> unit.approvals().find(approval.id()));
     }
 }

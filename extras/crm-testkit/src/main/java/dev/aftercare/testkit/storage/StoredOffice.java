@@ -54,9 +54,13 @@ record StoredOffice(Sample sample, AccessKey key, ImportRun run) {
                 .about(car)
                 .fact("fact", sample.text())
                 .build();
-        return Stored.listed("journal", event, unit -> unit.journal().append(List.of(event)), unit -> unit.journal()
-                .about(List.of(car), PageRequest.first(10))
-                .items());
+        return Stored.listed(
+                "journal",
+                event,
+                unit -> unit.journal().append(List.of(event)),
+                unit -> unit.journal()
+                        .about(List.of(car), PageRequest.first(10))
+                        .items());
     }
 
     private Stored accessKey() {
@@ -86,13 +90,7 @@ record StoredOffice(Sample sample, AccessKey key, ImportRun run) {
 
     private Stored fault() {
         ImportFault fault = new ImportFault(
-                1,
-                1,
-                "column",
-                sample.text(),
-                "reason",
-                new TreeMap<>(Map.of("limit", sample.text())),
-                false);
+                1, 1, "column", sample.text(), "reason", new TreeMap<>(Map.of("limit", sample.text())), false);
         return Stored.listed(
                 "import faults",
                 fault,
