@@ -15,7 +15,7 @@ import java.util.UUID;
 record RandomAmendments(RandomDraws draws, RandomVisits visits) {
 
     Command any(Call anybody, Instant now) {
-        UUID visit = draws.any(draws.visits());
+        UUID visit = draws.lately(draws.visits());
         Call call = draws.about(visit, anybody);
         return switch (draws.upTo(6)) {
             case 0 -> {

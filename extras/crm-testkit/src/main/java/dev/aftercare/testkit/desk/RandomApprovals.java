@@ -22,7 +22,7 @@ record RandomApprovals(RandomDraws draws) {
 
     Command any(int dealer) {
         Call call = draws.maybeKeyed(somebody(dealer));
-        UUID approval = draws.any(draws.made(Approval.class));
+        UUID approval = draws.lately(draws.made(Approval.class));
         Call about = draws.about(approval, call);
         DecideApproval ruling = new DecideApproval(approval, "long loyal 老客户");
         return switch (draws.upTo(8)) {

@@ -40,6 +40,7 @@ final class RandomDraws {
 
     private static final List<String> SERVICES = List.of("maintenance", "maintenance", "half-day", "paint", "unknown");
     private static final int CARS = 400;
+    private static final int LATEST = 4;
 
     private final RandomGenerator chance;
     private final List<DealerStage> dealers;
@@ -209,6 +210,11 @@ final class RandomDraws {
     /** Mostly something known, sometimes of another dealer, now and then unknown. */
     UUID any(List<UUID> known) {
         return known.isEmpty() || upTo(50) == 0 ? new UUID(7, chance.nextLong()) : one(known);
+    }
+
+    /** Mostly one of the last that are known, since what is older is over, as a visit that has left. */
+    UUID lately(List<UUID> known) {
+        return oneIn(3) ? any(known) : any(known.subList(Math.max(0, known.size() - LATEST), known.size()));
     }
 
     String service() {

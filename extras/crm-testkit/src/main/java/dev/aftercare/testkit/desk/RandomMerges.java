@@ -33,7 +33,7 @@ record RandomMerges(RandomDraws draws) {
                         (crm, by) -> crm.merges().merge(by, command));
             }
             case 2 -> {
-                UndoMerge command = new UndoMerge(draws.any(draws.merges()), draws.oneIn(3));
+                UndoMerge command = new UndoMerge(draws.lately(draws.merges()), draws.oneIn(3));
                 yield Command.of(
                         draws.about(command.merge(), desk),
                         command,

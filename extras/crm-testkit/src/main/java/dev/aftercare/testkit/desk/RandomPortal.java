@@ -73,7 +73,7 @@ record RandomPortal(RandomDraws draws) {
     }
 
     private Command done(Call self, Instant now, int dealer) {
-        UUID appointment = draws.any(draws.appointments());
+        UUID appointment = draws.lately(draws.appointments());
         UUID car = draws.any(draws.cars());
         return switch (draws.upTo(6)) {
             case 0 -> {

@@ -55,7 +55,7 @@ record RandomVisits(RandomDraws draws) {
 
     /** A step of a visit, mostly the next one of its way. */
     Command step(Call anybody) {
-        UUID visit = draws.any(draws.visits());
+        UUID visit = draws.lately(draws.visits());
         Call call = draws.about(visit, anybody);
         VisitStage next = draws.stageAfter(visit);
         return switch (next) {

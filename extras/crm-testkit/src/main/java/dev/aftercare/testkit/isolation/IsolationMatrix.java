@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.isolation;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -141,7 +142,7 @@ public abstract class IsolationMatrix {
         List<UUID> theirs = new ArrayList<>(List.of(neighbours.id(kind)));
         Optional.ofNullable(MERGED_INTO.get(kind)).map(neighbours::id).ifPresent(theirs::add);
         if (row.caller() == Caller.PERSON) {
-            theirs.add(own.id(OF_THE_FRIEND.get(kind)));
+            theirs.add(own.id(requireNonNull(OF_THE_FRIEND.get(kind), kind::name)));
         }
         return theirs;
     }
@@ -164,7 +165,7 @@ public abstract class IsolationMatrix {
                     Set<UUID> known = own.all();
                     Answered toSurvivor = Answered.takenBack(
                             row, crm, caller(row), row.question().apply(own));
-                    UUID away = own.id(MERGED_INTO.get(kind));
+                    UUID away = own.id(requireNonNull(MERGED_INTO.get(kind), kind::name));
                     Answered toAway = Answered.takenBack(row, crm, caller(row), row.naming(own, kind, away));
                     assertThat(toAway.textWithNewIdsInOrder(known))
                             .as(row + ", " + kind)
