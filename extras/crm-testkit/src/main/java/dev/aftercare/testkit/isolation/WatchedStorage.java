@@ -61,8 +61,8 @@ final class WatchedStorage implements Storage {
 
     private static boolean writes(Method called) {
         return ALSO_WRITING.contains(called.getName())
-                || OF_WRITING.contains(called.getReturnType())
-                        && !called.getName().matches(READING);
+                || (OF_WRITING.contains(called.getReturnType())
+                        && !called.getName().matches(READING));
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {
