@@ -12,11 +12,10 @@ import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.customer.RecordConsent;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Stories of merges, undos, edits and visits, each told by a row of numbers, so that who draws them can also make them
@@ -91,19 +90,26 @@ public final class MergeStories {
     public void anyOrderOfMergesEndsInOne(List<Integer> merges, long seed) {
         MergedPeople one = livedPeople();
         MergedPeople other = livedPeople();
-        List<Integer> inAnotherOrder = new ArrayList<>(merges);
-        Random chance = new Random(seed);
-        Collections.shuffle(inAnotherOrder, chance);
+        SplittableRandom chance = new SplittableRandom(seed);
         for (int merge : merges) {
             one.merge(merge % PEOPLE, merge / PEOPLE % PEOPLE, NOTHING);
         }
-        for (int merge : inAnotherOrder) {
+        for (int merge : inAnotherOrder(merges, chance)) {
             boolean isTurned = chance.nextBoolean();
             int left = merge % PEOPLE;
             int right = merge / PEOPLE % PEOPLE;
             other.merge(isTurned ? right : left, isTurned ? left : right, NOTHING);
         }
         assertThat(other.known(this::mayBeWritten)).isEqualTo(one.known(this::mayBeWritten));
+    }
+
+    private static List<Integer> inAnotherOrder(List<Integer> merges, SplittableRandom chance) {
+        List<Integer> left = new ArrayList<>(merges);
+        List<Integer> drawn = new ArrayList<>();
+        while (!left.isEmpty()) {
+            drawn.add(left.remove(chance.nextInt(left.size())));
+        }
+        return drawn;
     }
 
     /** One with visits, one who complained, two who said yes, one who said no. */
@@ -157,7 +163,7 @@ public final class MergeStories {
             stage.pass(Duration.ofMinutes(1));
             people.merge(merge % PEOPLE, merge / PEOPLE % PEOPLE, merge % 2 == 0 ? ALL : NOTHING);
         }
-        Random chance = new Random(seed);
+        SplittableRandom chance = new SplittableRandom(seed);
         while (people.holding() > 0) {
             people.undo(chance.nextInt(people.holding()));
         }
