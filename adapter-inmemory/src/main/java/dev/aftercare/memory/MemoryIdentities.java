@@ -78,6 +78,11 @@ record MemoryIdentities(Work work) implements Identities {
         return work.rows(MEMBERS);
     }
 
+    /** Under which the things of a customer stand, by all ids of theirs. */
+    List<Key> keysOf(CustomerId customer) {
+        return known(customer).ids().stream().map(Key::of).toList();
+    }
+
     /** Under which a dealer's things of a customer stand, by all ids of theirs. */
     List<Key> keysOf(OrganisationId dealer, CustomerId customer) {
         return known(customer).ids().stream().map(id -> Key.of(dealer, id)).toList();

@@ -75,7 +75,7 @@ record MemoryPortalLinks(Work work) implements PortalLinks {
         return work.atOnce(() -> Pages.byId(
                         links(),
                         BY_CUSTOMER,
-                        Key.of(customer),
+                        new MemoryIdentities(work).keysOf(customer),
                         row -> isReached(row.link()),
                         page,
                         row -> row.link().id().value())

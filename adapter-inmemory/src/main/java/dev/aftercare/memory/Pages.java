@@ -67,13 +67,29 @@ final class Pages {
             Predicate<? super V> wanted,
             PageRequest request,
             Function<V, UUID> id) {
-        return page(
-                rows,
-                index,
-                prefix,
-                wanted,
-                request,
-                text -> prefix.plus(UUID.fromString(text)),
-                row -> id.apply(row).toString());
+        return byId(rows, index, List.of(prefix), wanted, request, id);
+    }
+
+    /** The same, where the id follows each of the prefixes. */
+    static <V> Page<V> byId(
+            View<V> rows,
+            Index<V> index,
+            List<Key> prefixes,
+            Predicate<? super V> wanted,
+            PageRequest request,
+            Function<V, UUID> id) {
+        int most = request.limit() + 1;
+        Comparator<V> upwards = Comparator.comparing(row -> Key.of(id.apply(row)));
+        List<V> first = prefixes.stream()
+                .flatMap(prefix -> {
+                    Key from = request.afterKey(UUID::fromString)
+                            .map(after -> prefix.plus(after).end())
+                            .orElse(prefix);
+                    return rows.between(index, from, prefix.end(), wanted, most).stream();
+                })
+                .sorted(upwards)
+                .limit(most)
+                .toList();
+        return Page.of(first, request, row -> id.apply(row).toString());
     }
 }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session {
 
+    private static final String BY_ANOTHER_ID =
+            "select i.id from ${schema}.customer_identity i where i.id = :customer and ${person:i.id}";
+
     /** What row security takes for a scope that is not limited. */
     private static final String EVERYTHING = "*";
 
@@ -136,9 +139,15 @@ public final class Session {
     /** Refuses a new row of an organisation or of a customer that the scope does not reach, as if what it is about had gone. */
     public void requireOwn(OrganisationId organisation, CustomerId customer, Subject subject, long version) {
         requireOwn(organisation, subject, version);
-        if (person.isPresent() && !person.equals(Optional.of(customer))) {
+        if (person.isPresent() && !person.equals(Optional.of(customer)) && !isThatPerson(customer)) {
             throw failed(new StaleVersionException(subject, version - 1));
         }
+    }
+
+    /** Whether the customer of the scope has that id too, since they were merged (CUS-4b). */
+    private boolean isThatPerson(CustomerId customer) {
+        return find(BY_ANOTHER_ID, parameters -> parameters.id("customer", customer), row -> customer)
+                .isPresent();
     }
 
     /** Whose rows alone are there; empty in a scope that is not limited to one organisation. */

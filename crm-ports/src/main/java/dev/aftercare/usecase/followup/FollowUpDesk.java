@@ -70,6 +70,7 @@ public final class FollowUpDesk {
 
     /** Ends the calls that other dealers have about sold cars, at most {@code limit} sales, and says how many; for the jobs. */
     public int endCallsAboutSoldCars(Call job, int limit) {
+        door.checkPermission(job, UseCase.JOB_RUN);
         return door.internally(job, work -> endCallsAboutSoldCars(work, limit));
     }
 

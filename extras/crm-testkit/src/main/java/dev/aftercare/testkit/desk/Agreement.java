@@ -2,6 +2,7 @@ package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.SeeDay;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -37,6 +39,7 @@ public final class Agreement {
     private final long seed;
     private final Path folder;
     private final List<String> words = new ArrayList<>();
+    private final Map<String, Integer> accepted = new TreeMap<>();
 
     /**
      * Agreement of storages, by name; all must be empty.
@@ -71,7 +74,7 @@ public final class Agreement {
     }
 
     /**
-     * Runs so many commands; tells how far it is after every 1,000.
+     * Runs so many commands; tells how far it is after every 1,000, and at the end how many of each kind were accepted.
      *
      * @throws AssertionError at the first difference, with the end of the commands up to it and the file that has them all
      */
@@ -84,7 +87,11 @@ public final class Agreement {
             sides.forEach(side -> side.stage.pass(step));
             RandomCommands.Command command = source.next(first.stage.now());
             words.add(first.stage.now() + " " + command.words());
-            source.remember(theSame("the outcome", side -> result(side.stage.crm(), command)));
+            Object outcome = theSame("the outcome", side -> result(side.stage.crm(), command));
+            source.remember(outcome);
+            if (outcome instanceof Outcome.Accepted) {
+                accepted.merge(command.kind(), 1, Integer::sum);
+            }
             if (i % BETWEEN_LOOKS == 0) {
                 theSame("the journal's new events", Agreement::newEvents);
                 theSame("the days around now", Agreement::daysAroundNow);
@@ -93,6 +100,7 @@ public final class Agreement {
         }
         theSame("the journal's new events", Agreement::newEvents);
         requireEqualValues(source.known());
+        progress.accept("accepted were " + accepted);
     }
 
     /** What a command came to: its outcome with every value and event, or the exception's type and message. */

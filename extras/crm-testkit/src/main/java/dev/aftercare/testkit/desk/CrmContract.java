@@ -30,5 +30,6 @@ public abstract class CrmContract extends DeskContract
                 MergedCallsRules,
                 MergedDepthRules,
                 MergedSearchRules,
+                MergeStoryRules,
                 MergeCrowd,
                 ReappliedErasureRules {}

@@ -20,8 +20,10 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.portal.BookOwn;
+import dev.aftercare.usecase.portal.ComplainOwn;
 import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.portal.IssuedLink;
+import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.visit.VoidVisit;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +109,31 @@ interface MeetingRules extends OnStage {
                         new BookOwn(car.id().value(), "maintenance", dealer.at("2026-03-03T10:00"), null))
                 .orElseThrow();
         assertThat(booked.request().customer()).isEqualTo(owner);
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("CUS-11")
+    @Tag("HC-29")
+    default void whoCameBeforeTheyWereMergedGoesOnAsTheSurvivor() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(1, 2);
+        DealerVehicle car = dealer.aCar();
+        Customer twin = dealer.customer("王", "晓明");
+        Call twinHere = coming(dealer, SelfServiceRules.issued(dealer, twin.id().value()));
+        CustomerId owner = car.owner().orElseThrow();
+        MergeStage.of(dealer).merged(MergeStage.seen(dealer, owner), twin);
+
+        SelfServiceDesk desk = dealer.crm().selfService();
+        Appointment booked = desk.book(
+                        twinHere, new BookOwn(car.id().value(), "maintenance", dealer.at("2026-03-03T10:00"), null))
+                .orElseThrow();
+        assertThat(booked.request().customer()).isEqualTo(owner);
+        assertThat(desk.complain(twinHere, new ComplainOwn(car.id().value(), "repair", "loud", null))
+                        .orElseThrow()
+                        .grievance()
+                        .customer())
+                .isEqualTo(owner);
+        assertThat(desk.appointments(twinHere, PageOf.first(9)).items()).containsExactly(booked);
     }
 
     @Test

@@ -22,6 +22,12 @@ final class RandomCommands {
     private final RandomCalls calls;
     private final RandomCustomers customers;
     private final RandomMerges merges;
+    private final RandomAmendments amendments;
+    private final RandomRights rights;
+    private final RandomApprovals approvals;
+    private final RandomStructure structure;
+    private final RandomPortal portal;
+    private final RandomGroups groups;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -33,6 +39,12 @@ final class RandomCommands {
         this.calls = new RandomCalls(draws);
         this.customers = new RandomCustomers(draws);
         this.merges = new RandomMerges(draws);
+        this.amendments = new RandomAmendments(draws, visits);
+        this.rights = new RandomRights(draws);
+        this.approvals = new RandomApprovals(draws);
+        this.structure = new RandomStructure(draws);
+        this.portal = new RandomPortal(draws);
+        this.groups = new RandomGroups(draws);
     }
 
     /** A command with its words. */
@@ -41,6 +53,11 @@ final class RandomCommands {
         /** What {@code call} asks for. */
         static Command of(Call call, Object asked, BiFunction<Crm, Call, Object> body) {
             return new Command(RandomDraws.words(call) + asked, crm -> body.apply(crm, call));
+        }
+
+        /** What is asked for, without who asks and what about. */
+        String kind() {
+            return words.replaceFirst("^.*?: ", "").replaceFirst("[\\[,].*| [0-9a-f]{8}-.*", "");
         }
     }
 
@@ -53,7 +70,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(49)) {
+        return switch (draws.upTo(63)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -76,7 +93,12 @@ final class RandomCommands {
             case 33 -> calls.next(call);
             case 34, 35, 36 -> calls.record(call, now);
             case 37, 38, 39 -> customers.any(call, now);
-            case 40, 41 -> merges.any(call, dealer);
+            case 40, 41, 42 -> merges.any(call, dealer);
+            case 43, 44 -> amendments.any(call, now);
+            case 45 -> draws.oneIn(2) ? rights.any(call, dealer) : structure.any(now, dealer);
+            case 46, 47, 48 -> approvals.any(dealer);
+            case 49, 50 -> portal.any(call, now, dealer);
+            case 51, 52 -> groups.any(call, now, dealer);
             default -> complaints.any(call, now, dealer);
         };
     }

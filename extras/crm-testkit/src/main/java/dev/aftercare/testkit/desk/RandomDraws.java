@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
@@ -10,11 +11,11 @@ import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitStage;
-import dev.aftercare.usecase.accesskey.IssuedKey;
 import dev.aftercare.usecase.call.Call;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,67 +40,48 @@ final class RandomDraws {
 
     private static final List<String> SERVICES = List.of("maintenance", "maintenance", "half-day", "paint", "unknown");
     private static final int CARS = 400;
+    private static final int LATEST = 4;
 
     private final RandomGenerator chance;
     private final List<DealerStage> dealers;
-    private final List<UUID> customers = new ArrayList<>();
-    private final List<UUID> cars = new ArrayList<>();
-    private final List<UUID> appointments = new ArrayList<>();
-    private final List<UUID> visits = new ArrayList<>();
     private final Map<UUID, VisitStage> stages = new HashMap<>();
-    private final List<UUID> accessKeys = new ArrayList<>();
-    private final List<UUID> complaints = new ArrayList<>();
-    private final List<UUID> followUps = new ArrayList<>();
-    private final List<UUID> relations = new ArrayList<>();
-    private final List<UUID> merges = new ArrayList<>();
     private final List<List<UUID>> staff = new ArrayList<>();
-    private final Map<UUID, Long> versions = new HashMap<>();
+    private final RandomMade made = new RandomMade();
 
     RandomDraws(long seed, List<DealerStage> dealers) {
         this.chance = new SplittableRandom(seed);
         this.dealers = dealers;
         for (DealerStage dealer : dealers) {
-            List<UUID> people = new ArrayList<>();
-            staff.add(people);
+            staff.add(new ArrayList<>());
             dealer.crm()
                     .network()
                     .staff(Stage.administratorAt(dealer.dealer().id()))
-                    .forEach(person -> keep(person.id().value(), person.version(), people));
+                    .forEach(this::keep);
         }
     }
 
     /** Remembers what a command made. */
     void remember(Object result) {
         if (result instanceof Outcome.Accepted<?> accepted) {
-            if (accepted.value() instanceof Customer customer) {
-                keep(customer.id().value(), customer.version(), customers);
-            } else if (accepted.value() instanceof DealerVehicle car) {
-                keep(car.id().value(), car.version(), cars);
-            } else if (accepted.value() instanceof Appointment appointment) {
-                keep(appointment.id().value(), appointment.version(), appointments);
-            } else if (accepted.value() instanceof Visit visit) {
-                keep(visit.id().value(), visit.version(), visits);
-                stages.put(visit.id().value(), visit.stage());
-            } else if (accepted.value() instanceof FollowUp followUp) {
-                keep(followUp.id().value(), followUp.version(), followUps);
-            } else if (accepted.value() instanceof Merge merge) {
-                keep(merge.id().value(), merge.version(), merges);
-            } else if (accepted.value() instanceof StaffMember person) {
-                keep(person.id().value(), person.version(), staff.get(employer(person)));
-            } else if (accepted.value() instanceof IssuedKey issued) {
-                keep(issued.key().id().value(), issued.key().version(), accessKeys);
-            } else if (accepted.value() instanceof CustomerRelation relation) {
-                keep(relation.id().value(), relation.version(), relations);
-            } else if (accepted.value() instanceof Complaint complaint) {
-                keep(complaint.id().value(), complaint.version(), complaints);
+            keep(RandomMade.itself(accepted.value()));
+        }
+    }
+
+    private void keep(Object value) {
+        made.remember(value);
+        if (value instanceof Visit visit) {
+            stages.put(visit.id().value(), visit.stage());
+        } else if (value instanceof StaffMember person) {
+            List<UUID> here = staff.get(employer(person));
+            if (!here.contains(person.id().value())) {
+                here.add(person.id().value());
             }
         }
     }
 
-    private void keep(UUID id, long version, List<UUID> known) {
-        if (versions.put(id, version) == null) {
-            known.add(id);
-        }
+    /** The ids of what was made of a kind that has no name of its own here. */
+    List<UUID> made(Class<?> type) {
+        return made.of(type);
     }
 
     private int employer(StaffMember person) {
@@ -107,19 +89,19 @@ final class RandomDraws {
     }
 
     List<UUID> customers() {
-        return customers;
+        return made.of(Customer.class);
     }
 
     List<UUID> cars() {
-        return cars;
+        return made.of(DealerVehicle.class);
     }
 
     List<UUID> appointments() {
-        return appointments;
+        return made.of(Appointment.class);
     }
 
     List<UUID> visits() {
-        return visits;
+        return made.of(Visit.class);
     }
 
     /** A stage that a visit can go to from where it stands, as far as is known here; now and then any. */
@@ -132,23 +114,23 @@ final class RandomDraws {
     }
 
     List<UUID> accessKeys() {
-        return accessKeys;
+        return made.of(AccessKey.class);
     }
 
     List<UUID> complaints() {
-        return complaints;
+        return made.of(Complaint.class);
     }
 
     List<UUID> relations() {
-        return relations;
+        return made.of(CustomerRelation.class);
     }
 
     List<UUID> followUps() {
-        return followUps;
+        return made.of(FollowUp.class);
     }
 
     List<UUID> merges() {
-        return merges;
+        return made.of(Merge.class);
     }
 
     /** How many people a dealer has had. */
@@ -176,6 +158,16 @@ final class RandomDraws {
         return maybeKeyed(Call.in(home.id(), actor));
     }
 
+    /** The customer-relations manager of a dealer, or the manufacturer's desk for customers. */
+    Call relations(int dealer) {
+        if (oneIn(3)) {
+            return Call.inNetwork(
+                    new Actor("centre", Optional.empty(), Set.of(Role.CUSTOMER_SERVICE_CENTRE), Set.of()));
+        }
+        OrganisationId home = dealers.get(dealer).dealer().id();
+        return Call.in(home, Actor.of("relations", home, Role.CUSTOMER_RELATIONS_MANAGER));
+    }
+
     /** The same call, now and then under a request key. */
     Call maybeKeyed(Call call) {
         return upTo(5) == 0 ? call.keyed("k-" + upTo(200)) : call;
@@ -183,7 +175,7 @@ final class RandomDraws {
 
     /** The same call about one thing: at any version, at the one that it has (as far as is known here), or at another. */
     Call about(UUID id, Call call) {
-        long version = versions.getOrDefault(id, 1L);
+        long version = made.version(id);
         return switch (upTo(8)) {
             case 0, 1 -> call.expecting(version);
             case 2 -> call.expecting(version + 1);
@@ -218,6 +210,11 @@ final class RandomDraws {
     /** Mostly something known, sometimes of another dealer, now and then unknown. */
     UUID any(List<UUID> known) {
         return known.isEmpty() || upTo(50) == 0 ? new UUID(7, chance.nextLong()) : one(known);
+    }
+
+    /** Mostly one of the last that are known, since what is older is over, as a visit that has left. */
+    UUID lately(List<UUID> known) {
+        return oneIn(3) ? any(known) : any(known.subList(Math.max(0, known.size() - LATEST), known.size()));
     }
 
     String service() {

@@ -1,9 +1,6 @@
 package dev.aftercare.testkit.desk;
 
-import dev.aftercare.domain.access.Actor;
-import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.merge.MergeField;
-import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.call.Call;
@@ -14,15 +11,13 @@ import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.merge.UndoMerge;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Commands and questions about customers who are one, at a dealer and in the network. */
 record RandomMerges(RandomDraws draws) {
 
     Command any(Call call, int dealer) {
-        Call desk = draws.oneIn(8) ? call : draws.oneIn(3) ? inNetwork() : atDealer(dealer);
+        Call desk = draws.oneIn(8) ? call : draws.relations(dealer);
         UUID one = draws.any(draws.customers());
         UUID other = draws.any(draws.customers());
         return switch (draws.upTo(6)) {
@@ -38,7 +33,7 @@ record RandomMerges(RandomDraws draws) {
                         (crm, by) -> crm.merges().merge(by, command));
             }
             case 2 -> {
-                UndoMerge command = new UndoMerge(draws.any(draws.merges()), draws.oneIn(3));
+                UndoMerge command = new UndoMerge(draws.lately(draws.merges()), draws.oneIn(3));
                 yield Command.of(
                         draws.about(command.merge(), desk),
                         command,
@@ -57,14 +52,5 @@ record RandomMerges(RandomDraws draws) {
                 yield Command.of(desk, question, (crm, by) -> crm.merges().pairs(by, question));
             }
         };
-    }
-
-    private Call atDealer(int dealer) {
-        OrganisationId home = draws.dealer(dealer).dealer().id();
-        return Call.in(home, Actor.of("relations", home, Role.CUSTOMER_RELATIONS_MANAGER));
-    }
-
-    private static Call inNetwork() {
-        return Call.inNetwork(new Actor("centre", Optional.empty(), Set.of(Role.CUSTOMER_SERVICE_CENTRE), Set.of()));
     }
 }

@@ -55,7 +55,7 @@ record RandomVisits(RandomDraws draws) {
 
     /** A step of a visit, mostly the next one of its way. */
     Command step(Call anybody) {
-        UUID visit = draws.any(draws.visits());
+        UUID visit = draws.lately(draws.visits());
         Call call = draws.about(visit, anybody);
         VisitStage next = draws.stageAfter(visit);
         return switch (next) {
@@ -95,7 +95,8 @@ record RandomVisits(RandomDraws draws) {
                         call, "see visit " + visit, (crm, by) -> crm.visits().find(by, visit));
     }
 
-    private BillInput bill() {
+    /** Any bill. */
+    BillInput bill() {
         int percent = 1 + draws.upTo(99);
         BillInput.Line shared = new BillInput.Line(
                 WorkLine.Kind.PART,

@@ -3,14 +3,28 @@ package dev.aftercare.testkit.desk;
 import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.authority.Approval;
+import dev.aftercare.domain.authority.ApprovalId;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
+import dev.aftercare.domain.keyaccount.KeyAccount;
+import dev.aftercare.domain.keyaccount.KeyAccountId;
+import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.MergeId;
+import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.portal.PortalLink;
+import dev.aftercare.domain.portal.PortalLinkId;
+import dev.aftercare.domain.segment.Segment;
+import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Cursor;
@@ -59,6 +73,7 @@ final class ReadableValues {
             readable.atDealer(dealer, known, now);
         }
         readable.inNetwork(known, now);
+        readable.aboutPersons(known, now);
         return readable.values;
     }
 
@@ -161,6 +176,30 @@ final class ReadableValues {
             values.put("untold grounds", unit.grounds().endedAndUntold(now, 1_000));
             values.put("complaints past due", unit.complaints().escalatingAt(now, MOST));
         }
+    }
+
+    /** What later features keep beside the records, and all that is given to a person who asks. */
+    private void aboutPersons(RandomDraws known, Instant now) {
+        Call centre = Call.inNetwork(RightsStage.centre());
+        known.customers()
+                .forEach(id -> values.put(
+                        "export of " + id, orFailure(() -> crm.rights().export(centre, id))));
+        try (UnitOfWork unit = storage.begin(centre.scope(), now)) {
+            known.visits()
+                    .forEach(id ->
+                            values.put("amendments of " + id, unit.visits().amendments(new VisitId(id))));
+            each(known, Approval.class, id -> unit.approvals().find(new ApprovalId(id)));
+            each(known, Absence.class, id -> unit.absences().find(new AbsenceId(id)));
+            each(known, CustomerPair.class, id -> unit.customerPairs().find(new PairId(id)));
+            each(known, PortalLink.class, id -> unit.portalLinks().find(new PortalLinkId(id)));
+            each(known, Segment.class, id -> unit.segments().find(new SegmentId(id)));
+            each(known, KeyAccount.class, id -> unit.keyAccounts().find(new KeyAccountId(id)));
+            each(known, StaffMember.class, id -> unit.departures().of(new StaffId(id)));
+        }
+    }
+
+    private void each(RandomDraws known, Class<?> type, Function<UUID, Object> question) {
+        known.made(type).forEach(id -> values.put(type.getSimpleName() + " " + id, question.apply(id)));
     }
 
     private void put(DealerStage dealer, String name, Object value) {

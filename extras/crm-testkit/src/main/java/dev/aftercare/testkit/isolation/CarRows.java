@@ -1,0 +1,187 @@
+package dev.aftercare.testkit.isolation;
+
+import static dev.aftercare.testkit.isolation.Kind.APPOINTMENT;
+import static dev.aftercare.testkit.isolation.Kind.BAY;
+import static dev.aftercare.testkit.isolation.Kind.CAR;
+import static dev.aftercare.testkit.isolation.Kind.COLLEAGUE;
+import static dev.aftercare.testkit.isolation.Kind.CUSTOMER;
+import static dev.aftercare.testkit.isolation.Kind.FREE_CAR;
+import static dev.aftercare.testkit.isolation.Kind.FRIEND;
+import static dev.aftercare.testkit.isolation.Kind.NEW_CAR;
+import static dev.aftercare.testkit.isolation.Kind.PAST_VISIT;
+import static dev.aftercare.testkit.isolation.Kind.STAFF;
+import static dev.aftercare.testkit.isolation.Kind.VISIT;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.domain.visit.VisitRefusal;
+import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.domain.warranty.FaultCause;
+import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.FindOffers;
+import dev.aftercare.usecase.appointment.LogArrival;
+import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.ReassignAppointment;
+import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.journal.SeeTimeline;
+import dev.aftercare.usecase.vehicle.ChangeOwner;
+import dev.aftercare.usecase.vehicle.DeliverVehicle;
+import dev.aftercare.usecase.vehicle.FindVehicles;
+import dev.aftercare.usecase.vehicle.RecordReading;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import dev.aftercare.usecase.vehicle.ShowPapers;
+import dev.aftercare.usecase.visit.AnswerEstimate;
+import dev.aftercare.usecase.visit.CorrectVisit;
+import dev.aftercare.usecase.visit.EstimateWork;
+import dev.aftercare.usecase.visit.MoveVisitOn;
+import dev.aftercare.usecase.visit.OpenVisit;
+import dev.aftercare.usecase.visit.ReceiveCar;
+import dev.aftercare.usecase.visit.ReleaseCar;
+import dev.aftercare.usecase.visit.ReportVisit;
+import dev.aftercare.usecase.visit.SettleVisit;
+import dev.aftercare.usecase.visit.VoidVisit;
+import dev.aftercare.usecase.warranty.AskCoverage;
+import dev.aftercare.usecase.warranty.DoFirstService;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The desks for cars: what they are, what they are booked for, and their visits. */
+final class CarRows {
+
+    private static final PageOf PAGE = PageOf.first(50);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant THURSDAY = Instant.parse("2026-03-05T01:00:00Z");
+    private static final Instant SUNDAY = Instant.parse("2026-03-01T01:00:00Z");
+
+    private CarRows() {}
+
+    static void addTo(Rows rows) {
+        vehicles(rows);
+        warranty(rows);
+        appointments(rows);
+        visits(rows);
+    }
+
+    private static void vehicles(Rows rows) {
+        rows.dealer(
+                        "vehicles.register",
+                        things -> RegisterVehicle.car("1M8GDM9AXKP042788", "MCI", "102", "沪B12345")
+                                .ownedBy(things.id(CUSTOMER)))
+                .dealer(
+                        "vehicles.deliver",
+                        things -> new DeliverVehicle(things.id(NEW_CAR), things.id(FRIEND), TODAY, null))
+                .dealer("vehicles.changeOwner", things -> ChangeOwner.to(things.id(CAR), things.id(FRIEND), TODAY))
+                .dealer(
+                        "vehicles.recordReading",
+                        things -> new RecordReading(things.id(CAR), TODAY, 1_000L, null, ReadingSource.VISIT))
+                .refused(
+                        "vehicles.showPapers",
+                        VehicleRefusal.PAPERS_DO_NOT_MATCH,
+                        things -> new ShowPapers("1M8GDM9AXKP042788", "沪B12345"))
+                .dealer("vehicles.find", things -> things.id(CAR))
+                .dealer("vehicles.search", things -> new FindVehicles(FindVehicles.By.PLATE, "沪A", PAGE))
+                .dealer("vehicles.history", things -> things.id(CAR))
+                .dealer("journal.timeline", things -> new SeeTimeline(SubjectKind.VEHICLE, things.id(CAR), PAGE));
+    }
+
+    private static void warranty(Rows rows) {
+        rows.dealer(
+                        "warranty.coverage",
+                        things -> new AskCoverage(things.id(CAR), TODAY, 1_000L, null, "engine", FaultCause.DEFECT))
+                .dealer("warranty.doFirstService", things -> new DoFirstService(things.id(CAR), TODAY, 3_500L, null))
+                .dealer("warranty.firstService", things -> things.id(FREE_CAR));
+    }
+
+    private static void appointments(Rows rows) {
+        rows.dealer("appointments.offers", things -> offer(things.id(STAFF)))
+                .dealer(
+                        "appointments.book",
+                        things ->
+                                booking(things.id(FREE_CAR), things.id(FRIEND), things.id(STAFF), things.id(COLLEAGUE)))
+                .dealer(
+                        "appointments.move",
+                        things -> new MoveAppointment(things.id(APPOINTMENT), THURSDAY, things.id(STAFF), null))
+                .dealer(
+                        "appointments.reassign",
+                        things -> new ReassignAppointment(things.id(APPOINTMENT), HoldKind.BAY, things.id(BAY)))
+                .dealer("appointments.cancel", things -> things.id(APPOINTMENT))
+                .refused(
+                        "appointments.arrive",
+                        AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY,
+                        things -> LogArrival.now(things.id(APPOINTMENT)))
+                .refused("appointments.begin", AppointmentRefusal.NOT_IN_THIS_STATE, things -> things.id(APPOINTMENT))
+                .dealer("appointments.missIfDue", things -> new AppointmentId(things.id(APPOINTMENT)))
+                .dealer("appointments.find", things -> things.id(APPOINTMENT))
+                .dealer("appointments.day", things -> new SeeDay(LocalDate.of(2026, 3, 4)))
+                .dealer(
+                        "journal.timeline",
+                        things -> new SeeTimeline(SubjectKind.APPOINTMENT, things.id(APPOINTMENT), PAGE));
+    }
+
+    private static FindOffers offer(UUID advisor) {
+        return new FindOffers("maintenance", LocalDate.of(2026, 3, 5), advisor);
+    }
+
+    private static BookAppointment booking(UUID car, UUID customer, UUID advisor, UUID passedOnBy) {
+        return new BookAppointment(car, customer, "maintenance", THURSDAY, null, advisor, passedOnBy, null);
+    }
+
+    private static void visits(Rows rows) {
+        rows.dealer(
+                        "visits.open",
+                        things -> new OpenVisit(things.id(FREE_CAR), things.id(FRIEND), null, VisitKind.MAINTENANCE))
+                .refused(
+                        "visits.open",
+                        VisitRefusal.CAR_IN_HOUSE,
+                        things -> new OpenVisit(
+                                things.id(CAR), things.id(CUSTOMER), things.id(APPOINTMENT), VisitKind.MAINTENANCE))
+                .dealer("visits.receive", things -> new ReceiveCar(things.id(VISIT), "rattles", 1_000L, null))
+                .refused(
+                        "visits.estimate",
+                        VisitRefusal.NOT_IN_THIS_STAGE,
+                        things -> new EstimateWork(things.id(VISIT), Bills.of("1.00")))
+                .refused(
+                        "visits.answer",
+                        VisitRefusal.NOTHING_ORDERED,
+                        things -> new AnswerEstimate(things.id(VISIT), true))
+                .dealer("visits.moveOn", things -> new MoveVisitOn(things.id(VISIT), VisitStage.BROKEN_OFF))
+                .refused(
+                        "visits.settle",
+                        VisitRefusal.NOTHING_ORDERED,
+                        things -> new SettleVisit(things.id(VISIT), Bills.of("1.00"), null, null))
+                .refused(
+                        "visits.release",
+                        VisitRefusal.NOTHING_TO_RELEASE,
+                        things -> new ReleaseCar(things.id(VISIT), "no fault found"))
+                .dealer(
+                        "visits.correct",
+                        things -> new CorrectVisit(
+                                things.id(PAST_VISIT), null, null, null, 950L, null, null, null, null, "mistyped"))
+                .dealer("visits.voidVisit", things -> new VoidVisit(things.id(PAST_VISIT), "another car"))
+                .dealer("visits.amendments", things -> things.id(PAST_VISIT))
+                .dealer("visits.report", things -> report(things.id(FREE_CAR), things.id(FRIEND)))
+                .dealer("visits.find", things -> things.id(VISIT))
+                .dealer("visits.inHouse", things -> PAGE)
+                .dealer("journal.timeline", things -> new SeeTimeline(SubjectKind.VISIT, things.id(VISIT), PAGE));
+    }
+
+    private static ReportVisit report(UUID car, UUID customer) {
+        return new ReportVisit(
+                car,
+                customer,
+                VisitKind.MAINTENANCE,
+                new ReportVisit.Stay(SUNDAY, SUNDAY.plusSeconds(3_600), 2_000L, null),
+                null,
+                Bills.of("300.00"),
+                null,
+                new ReferenceInput("dms", "v-2"));
+    }
+}

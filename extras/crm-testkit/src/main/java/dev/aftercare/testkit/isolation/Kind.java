@@ -1,0 +1,48 @@
+package dev.aftercare.testkit.isolation;
+
+/** What a dealer has one of, to be named in a call. */
+enum Kind {
+    CUSTOMER,
+    /** Who was merged into {@link #CUSTOMER}. */
+    MERGED_AWAY,
+    /** Another customer, who is in the household of the first. */
+    FRIEND,
+    /** Who was merged into {@link #FRIEND}. */
+    FRIEND_MERGED_AWAY,
+    /** Who looks like the friend. */
+    TWIN,
+    /** Who has nothing here any more, and asks for their data. */
+    FORMER,
+    /** Who was merged into {@link #FORMER}. */
+    FORMER_MERGED_AWAY,
+    /** Of the customer, delivered three days ago; it is in the house. */
+    CAR,
+    /** Of the friend, and not in the house. */
+    FREE_CAR,
+    /** Which has a buyer and is not delivered. */
+    NEW_CAR,
+    APPOINTMENT,
+    FRIENDS_APPOINTMENT,
+    /** In the house. */
+    VISIT,
+    /** Over. */
+    PAST_VISIT,
+    COMPLAINT,
+    APPROVAL,
+    CALL,
+    STAFF,
+    COLLEAGUE,
+    /** Who leaves on the last day of the month. */
+    LEAVER,
+    BAY,
+    ABSENCE,
+    MERGE,
+    PAIR,
+    RELATION,
+    KEY_ACCOUNT,
+    SEGMENT,
+    LINK,
+    IMPORT_RUN,
+    DEALER,
+    ACCESS_KEY
+}

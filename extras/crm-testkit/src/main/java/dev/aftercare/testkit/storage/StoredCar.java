@@ -1,0 +1,222 @@
+package dev.aftercare.testkit.storage;
+
+import static dev.aftercare.testkit.given.Given.aGround;
+import static dev.aftercare.testkit.given.Given.aLook;
+import static dev.aftercare.testkit.given.Given.aReading;
+import static dev.aftercare.testkit.given.Given.aRegistration;
+import static dev.aftercare.testkit.given.Given.anOwnership;
+
+import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.access.Look;
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Ownership;
+import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.StageEntry;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.domain.warranty.FirstServiceTiming;
+import dev.aftercare.domain.warranty.FirstServiceVoucher;
+import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
+import dev.aftercare.port.shared.PageRequest;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The car, what it opens to the dealer, its appointment and visit. */
+record StoredCar(Sample sample, Hold hold, Appointment appointment) {
+
+    private static final AtomicLong COUNT = new AtomicLong();
+    private static final int QUARTERS = 2;
+    private static final int PER_DAY = 40;
+
+    static StoredCar of(Sample sample) {
+        int quarter = QUARTERS * (int) (COUNT.getAndIncrement() % PER_DAY);
+        Hold hold = new Days(sample.tests(), sample.network()).bay(0, 0, sample.day(), quarter, quarter + QUARTERS);
+        Appointment appointment = sample.network()
+                .appointment()
+                .of(sample.customer())
+                .with(sample.car())
+                .starting(sample.at())
+                .noShowDue(sample.at())
+                .wishing(sample.text())
+                .holding(hold)
+                .build();
+        return new StoredCar(sample, hold, appointment);
+    }
+
+    List<Stored> all() {
+        return List.of(
+                car(),
+                ground(),
+                registration(),
+                ownership(),
+                reading(),
+                voucher(),
+                look(),
+                booked(),
+                visit(),
+                workshopDay(),
+                ticks());
+    }
+
+    private VehicleId id() {
+        return sample.car().id();
+    }
+
+    private OrganisationId a() {
+        return sample.a().id();
+    }
+
+    private Stored car() {
+        return Stored.one(
+                "cars",
+                sample.car(),
+                unit -> unit.vehicles().insertIfAbsent(sample.car()),
+                unit -> unit.vehicles().find(id()));
+    }
+
+    private Stored ground() {
+        Access ground = aGround()
+                .of(sample.a())
+                .to(id().subject())
+                .because(GroundKind.PAPERS)
+                .since(sample.at())
+                .until(sample.at().plusNanos(1_000))
+                .build();
+        return Stored.listed(
+                "grounds",
+                ground,
+                unit -> unit.grounds().open(ground),
+                unit -> unit.grounds().holding(a(), id().subject()));
+    }
+
+    private Stored registration() {
+        DealerVehicle registration = aRegistration()
+                .of(sample.car())
+                .at(sample.a())
+                .owner(sample.customer())
+                .build();
+        return Stored.listed(
+                "registrations",
+                registration,
+                unit -> unit.dealerVehicles().insertIfAbsent(registration),
+                unit -> unit.dealerVehicles().findAll(a(), List.of(id())));
+    }
+
+    private Stored ownership() {
+        Ownership ownership = anOwnership()
+                .of(sample.car())
+                .by(sample.customer())
+                .recordedBy(sample.a())
+                .from(sample.day().minusDays(1))
+                .until(sample.day())
+                .build();
+        return Stored.listed(
+                "ownerships",
+                ownership,
+                unit -> unit.ownerships().insert(ownership),
+                unit -> unit.ownerships().of(id()));
+    }
+
+    private Stored reading() {
+        Reading reading = aReading()
+                .of(sample.car())
+                .enteredBy(sample.a())
+                .on(sample.day())
+                .recordedAt(sample.at())
+                .build();
+        return Stored.listed(
+                "readings",
+                reading,
+                unit -> unit.readings().insert(reading),
+                unit -> unit.readings().of(id(), 9));
+    }
+
+    private Stored voucher() {
+        FirstServiceVoucher voucher = new FirstServiceVoucher(
+                id(),
+                new ShortNumber('F', sample.day().getYear(), 1),
+                a(),
+                sample.day(),
+                Distance.km(3_000),
+                FirstServiceTiming.IN_TIME);
+        return Stored.one(
+                "first service vouchers",
+                voucher,
+                unit -> unit.firstServiceVouchers().insert(voucher),
+                unit -> unit.firstServiceVouchers().of(id()));
+    }
+
+    private Stored look() {
+        Look look = aLook().by(sample.a()).on(id().subject()).at(sample.at()).build();
+        return Stored.listed(
+                "looks",
+                look,
+                unit -> unit.looks().record(look),
+                unit -> unit.looks().at(id().subject(), PageRequest.first(10)).items());
+    }
+
+    private Stored booked() {
+        return Stored.listed(
+                "appointments",
+                appointment,
+                unit -> unit.appointments().insert(appointment, sample.day()),
+                unit -> unit.appointments().on(a(), sample.day()));
+    }
+
+    private Stored visit() {
+        Visit visit = sample.network()
+                .visit()
+                .of(sample.customer())
+                .with(sample.car())
+                .arrived(sample.at())
+                .build()
+                .received(
+                        sample.text(),
+                        Distance.km(3_000),
+                        new StageEntry(VisitStage.RECEIVED, sample.at(), sample.text()))
+                .orElseThrow();
+        return Stored.one(
+                "visits",
+                visit,
+                unit -> unit.visits().insert(visit, sample.day()),
+                unit -> unit.visits().find(visit.id()));
+    }
+
+    private Stored workshopDay() {
+        TickSet taken =
+                WorkshopDay.empty(a(), sample.network().day(sample.day())).ticksOf(hold);
+        return Stored.listed(
+                "workshop days",
+                taken,
+                unit -> {
+                    WorkshopDay locked = sample.network().lockDay(unit, sample.day());
+                    unit.workshopDays().save(locked.taking(List.of(hold)), appointment.id(), List.of(), List.of(hold));
+                },
+                unit -> unit.workshopDays().read(a(), sample.a().zone(), sample.day(), sample.day()).stream()
+                        .map(read -> read.taken(hold.resource()).and(read.ticksOf(hold)))
+                        .filter(ticks -> !ticks.isEmpty())
+                        .toList());
+    }
+
+    /** Which are written with the day. */
+    private Stored ticks() {
+        return new Stored(
+                "taken ticks",
+                List.of(hold.fromTick(), hold.fromTick() + 1),
+                unit -> {},
+                unit -> unit.workshopDays().takenTicks(a(), sample.network().day(sample.day())).stream()
+                        .filter(tick -> tick.appointment().equals(appointment.id()))
+                        .map(TakenTick::tick)
+                        .sorted()
+                        .toList());
+    }
+}
