@@ -10,6 +10,7 @@ import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** {@link ImportRuns} in the tables {@code import_run}, {@code import_fault} and {@code imported_row}. */
 public final class JdbcImportRuns implements ImportRuns {
@@ -137,12 +137,16 @@ public final class JdbcImportRuns implements ImportRuns {
                 .text("row_key", row.getKey())
                 .text("fingerprint", row.getValue());
         List<Map.Entry<String, String>> all = List.copyOf(fingerprints.entrySet());
-        int[] changed = session.batch(UPDATE_BROUGHT, all, columns);
-        List<Map.Entry<String, String>> fresh = IntStream.range(0, changed.length)
-                .filter(i -> changed[i] == 0)
-                .mapToObj(all::get)
-                .toList();
-        session.insertEachIfAbsent(INSERT_BROUGHT, fresh, columns);
+        Set<String> known = brought(organisation, fingerprints.keySet()).keySet();
+        session.changeEach(
+                UPDATE_BROUGHT,
+                all.stream().filter(row -> known.contains(row.getKey())).toList(),
+                columns);
+        List<Map.Entry<String, String>> fresh =
+                all.stream().filter(row -> !known.contains(row.getKey())).toList();
+        if (!session.insertAllIfAbsent(INSERT_BROUGHT, fresh, columns)) {
+            throw new ConflictException("the same rows are being imported by somebody else");
+        }
     }
 
     @Override

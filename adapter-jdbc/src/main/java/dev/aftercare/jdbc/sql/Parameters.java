@@ -1,7 +1,6 @@
 package dev.aftercare.jdbc.sql;
 
 import dev.aftercare.domain.shared.Id;
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -20,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Binds values to the named parameters of one statement. Instants are cut to the microsecond, which is what columns keep. */
 public final class Parameters {
 
-    private final Compiled compiled;
-    private final PreparedStatement statement;
+    /** Where bound values go. */
+    interface Target {
 
-    Parameters(Compiled compiled, PreparedStatement statement) {
-        this.compiled = compiled;
-        this.statement = statement;
+        /** @param type one of {@link Types} */
+        void bind(String name, @Nullable Object value, int type) throws SQLException;
+    }
+
+    private final Target target;
+
+    Parameters(Target target) {
+        this.target = target;
     }
 
     public Parameters id(String name, Id id) {
@@ -118,30 +122,39 @@ public final class Parameters {
     }
 
     private Parameters array(String name, String type, Object[] elements) {
+        return bind(name, new Elements(type, elements), Types.ARRAY);
+    }
+
+    private Parameters bind(String name, @Nullable Object value, int type) {
         try {
-            Array array = statement.getConnection().createArrayOf(type, elements);
-            return bind(name, array, Types.ARRAY);
+            target.bind(name, value, type);
+            return this;
         } catch (SQLException failure) {
             throw new DriverFailure(failure);
         }
     }
 
-    private Parameters bind(String name, @Nullable Object value, int type) {
-        int[] places = compiled.places().get(name);
-        if (places == null) {
-            throw new IllegalArgumentException("statement has no parameter '" + name + "': " + compiled.sql());
-        }
-        try {
+    private record Elements(String type, Object[] all) {}
+
+    /** One run of a statement. */
+    record OfStatement(Compiled compiled, PreparedStatement statement) implements Target {
+
+        @Override
+        public void bind(String name, @Nullable Object value, int type) throws SQLException {
+            int[] places = compiled.places().get(name);
+            if (places == null) {
+                throw new IllegalArgumentException("statement has no parameter '" + name + "': " + compiled.sql());
+            }
+            Object bound = value instanceof Elements elements
+                    ? statement.getConnection().createArrayOf(elements.type(), elements.all())
+                    : value;
             for (int place : places) {
-                if (value == null) {
+                if (bound == null) {
                     statement.setNull(place, type);
                 } else {
-                    statement.setObject(place, value);
+                    statement.setObject(place, bound);
                 }
             }
-            return this;
-        } catch (SQLException failure) {
-            throw new DriverFailure(failure);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.importing;
 
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.shared.Outcome;
@@ -10,6 +11,7 @@ import dev.aftercare.usecase.complaint.TakeOverComplaint;
 import dev.aftercare.usecase.complaint.TakeOverComplaint.Ending;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ final class ComplaintRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(
+                REFERENCE, SubjectKind.COMPLAINT, NamedCar.VEHICLE, SubjectKind.VEHICLE, CUSTOMER, SubjectKind.CUSTOMER);
     }
 
     @Override

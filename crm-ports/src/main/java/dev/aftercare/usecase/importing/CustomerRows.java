@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.door.UseCase;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +48,11 @@ final class CustomerRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(REFERENCE, SubjectKind.CUSTOMER);
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.aftercare.usecase.importing;
 
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import java.util.Map;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,6 +36,11 @@ final class OwnerRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of(NamedCar.VIN, NamedCar.VEHICLE);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE, CUSTOMER, SubjectKind.CUSTOMER);
     }
 
     @Override

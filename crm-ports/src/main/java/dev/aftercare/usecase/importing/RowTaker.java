@@ -4,6 +4,7 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.importing.RowReader.ReadRow;
+import dev.aftercare.usecase.importing.gathered.Gathering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +44,26 @@ final class RowTaker {
     private final Map<String, String> brought;
     private final Map<String, String> fresh = new HashMap<>();
 
-    RowTaker(RowContext context, RowReader reader, List<ReadRow> rows) {
+    RowTaker(RowContext context, Gathering gathering, RowReader reader, List<ReadRow> rows) {
         this.context = context;
         this.reader = reader;
-        Set<String> keys = rows.stream()
-                .filter(row -> !row.isRefused())
+        List<ReadRow> taken = rows.stream().filter(row -> !row.isRefused()).toList();
+        Set<String> keys = taken.stream()
                 .flatMap(row -> reader.kind().parts().stream().map(part -> key(part, row.values())))
                 .collect(Collectors.toSet());
         this.brought = new HashMap<>(
                 context.work().stores().importRuns().brought(context.work().organisation(), keys));
+        context.foresee(
+                gathering,
+                reader.kind(),
+                taken.stream().filter(this::isNews).map(ReadRow::values).toList());
+    }
+
+    /** Whether one of the row's commands is to be given. */
+    private boolean isNews(ReadRow row) {
+        return reader.kind().parts().stream()
+                .anyMatch(part -> hasAll(part, row.values())
+                        && !row.values().fingerprint(part.covers()).equals(brought.get(key(part, row.values()))));
     }
 
     Taken take(ReadRow row) {

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.importing;
 
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
@@ -7,6 +8,7 @@ import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ final class VehicleRows implements RowKind, RowPart {
     @Override
     public List<String> names() {
         return List.of(REFERENCE, VIN);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(REFERENCE, SubjectKind.VEHICLE);
     }
 
     @Override
