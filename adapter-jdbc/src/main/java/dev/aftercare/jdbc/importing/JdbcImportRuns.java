@@ -10,7 +10,6 @@ import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.importing.ImportRuns;
-import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
@@ -136,16 +135,11 @@ public final class JdbcImportRuns implements ImportRuns {
                 .id("organisation", organisation)
                 .text("row_key", row.getKey())
                 .text("fingerprint", row.getValue());
-        List<Map.Entry<String, String>> all = List.copyOf(fingerprints.entrySet());
-        Set<String> known = brought(organisation, fingerprints.keySet()).keySet();
-        session.changeEach(
-                UPDATE_BROUGHT,
-                all.stream().filter(row -> known.contains(row.getKey())).toList(),
-                columns);
-        List<Map.Entry<String, String>> fresh =
-                all.stream().filter(row -> !known.contains(row.getKey())).toList();
-        if (!session.insertAllIfAbsent(INSERT_BROUGHT, fresh, columns)) {
-            throw new ConflictException("the same rows are being imported by somebody else");
+        List<Map.Entry<String, String>> all = fingerprints.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .toList();
+        if (!session.insertAllIfAbsent(INSERT_BROUGHT, all, columns)) {
+            session.changeEach(UPDATE_BROUGHT, all, columns);
         }
     }
 

@@ -32,10 +32,16 @@ public final class JdbcReferences implements References {
             where organisation = :organisation and subject_kind = :subject_kind
                 and origin = :origin and origin_key = :origin_key and ${own:organisation}""";
 
+    /**
+     * Key by key through the primary key: to {@code origin_key = any(...)} PostgreSQL prefers to read all references of the organisation, while a
+     * table that grows has not been analysed.
+     */
     private static final String FIND_ALL = """
-            select origin_key, subject from ${schema}.external_reference
-            where organisation = :organisation and subject_kind = :subject_kind
-                and origin = :origin and origin_key = any(:keys) and ${own:organisation}""";
+            select k.origin_key, (
+                select r.subject from ${schema}.external_reference r
+                where r.organisation = :organisation and r.subject_kind = :subject_kind
+                    and r.origin = :origin and r.origin_key = k.origin_key and ${own:r.organisation}) as subject
+            from unnest(cast(:keys as varchar array)) as k (origin_key)""";
 
     private static final String OF = """
             select origin, origin_key from ${schema}.external_reference
@@ -145,10 +151,10 @@ public final class JdbcReferences implements References {
                                         .constant("subject_kind", kind)
                                         .text("origin", system)
                                         .texts("keys", keys),
-                                row -> Map.entry(
-                                        new ExternalReference(system, row.text("origin_key")),
-                                        new Subject(kind, row.uuid("subject"))))
-                        .forEach(named -> found.put(named.getKey(), named.getValue())));
+                                row -> row.optionalId("subject", id -> new Subject(kind, id))
+                                        .map(subject -> Map.entry(
+                                                new ExternalReference(system, row.text("origin_key")), subject)))
+                        .forEach(named -> named.ifPresent(known -> found.put(known.getKey(), known.getValue()))));
         return Map.copyOf(found);
     }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Readings: new ones are kept, and a new car has no others. */
 final class GatheredReadings implements Readings {
@@ -17,7 +19,7 @@ final class GatheredReadings implements Readings {
 
     private final Readings stored;
     private final Gathering gathering;
-    private final List<Reading> fresh = new ArrayList<>();
+    private final Map<VehicleId, List<Reading>> fresh = new LinkedHashMap<>();
 
     GatheredReadings(Readings stored, Gathering gathering) {
         this.stored = stored;
@@ -26,7 +28,7 @@ final class GatheredReadings implements Readings {
 
     void write() {
         if (!fresh.isEmpty()) {
-            List<Reading> now = List.copyOf(fresh);
+            List<Reading> now = fresh.values().stream().flatMap(List::stream).toList();
             fresh.clear();
             stored.insertAll(now);
         }
@@ -34,12 +36,12 @@ final class GatheredReadings implements Readings {
 
     @Override
     public void insert(Reading reading) {
-        fresh.add(reading);
+        fresh.computeIfAbsent(reading.vehicle(), first -> new ArrayList<>()).add(reading);
     }
 
     @Override
     public void insertAll(Collection<Reading> readings) {
-        fresh.addAll(readings);
+        readings.forEach(this::insert);
     }
 
     @Override
@@ -47,10 +49,8 @@ final class GatheredReadings implements Readings {
         if (!gathering.isNew(vehicle)) {
             return written().of(vehicle, limit);
         }
-        List<Reading> inOrder = fresh.stream()
-                .filter(reading -> reading.vehicle().equals(vehicle))
-                .sorted(ORDER)
-                .toList();
+        List<Reading> inOrder =
+                fresh.getOrDefault(vehicle, List.of()).stream().sorted(ORDER).toList();
         return inOrder.subList(Math.max(0, inOrder.size() - limit), inOrder.size());
     }
 
