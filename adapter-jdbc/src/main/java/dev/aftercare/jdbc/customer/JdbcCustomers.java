@@ -88,8 +88,8 @@ public final class JdbcCustomers implements Customers {
 
     @Override
     public void insertAll(Collection<Customer> customers) {
-        customers.forEach(customer -> session.requireOwn(
-                customer.registeredAt(), customer.id().subject(), customer.version()));
+        customers.forEach(customer ->
+                session.requireOwn(customer.registeredAt(), customer.id().subject(), customer.version()));
         session.insertEach(INSERT, customers, JdbcCustomers::bind);
     }
 

@@ -258,7 +258,8 @@ public final class Session {
         Dialect dialect = statements.dialect();
         int rows = dialect.takesColumns()
                 ? insertByColumns(insert, items, binder, dialect::insertIfAbsent)
-                : IntStream.of(batch(dialect.insertIfAbsent(insert), items, binder)).sum();
+                : IntStream.of(batch(dialect.insertIfAbsent(insert), items, binder))
+                        .sum();
         return rows == items.size();
     }
 

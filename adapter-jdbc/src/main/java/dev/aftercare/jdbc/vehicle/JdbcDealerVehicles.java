@@ -69,8 +69,8 @@ public final class JdbcDealerVehicles implements DealerVehicles {
 
     @Override
     public boolean insertAllIfAbsent(Collection<DealerVehicle> vehicles) {
-        vehicles.forEach(vehicle ->
-                session.requireOwn(vehicle.dealer(), vehicle.id().subject(), vehicle.version()));
+        vehicles.forEach(
+                vehicle -> session.requireOwn(vehicle.dealer(), vehicle.id().subject(), vehicle.version()));
         return session.insertAllIfAbsent(INSERT, vehicles, JdbcDealerVehicles::bind);
     }
 

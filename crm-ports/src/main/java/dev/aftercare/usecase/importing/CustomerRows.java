@@ -9,8 +9,8 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.door.UseCase;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +53,11 @@ final class CustomerRows implements WholeRows {
     @Override
     public Map<String, SubjectKind> references() {
         return Map.of(REFERENCE, SubjectKind.CUSTOMER);
+    }
+
+    @Override
+    public int rowsToAUnit() {
+        return AT_ONCE;
     }
 
     @Override

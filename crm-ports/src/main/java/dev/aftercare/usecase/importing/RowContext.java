@@ -80,9 +80,10 @@ record RowContext(
     /** Asks at once for what the commands of rows will ask for one by one. */
     void foresee(Gathering gathering, RowKind kind, List<Values> rows) {
         Map<SubjectKind, Set<ExternalReference>> named = new EnumMap<>(SubjectKind.class);
-        kind.references().forEach((field, of) -> rows.forEach(values -> named(values, field)
-                .ifPresent(reference ->
-                        named.computeIfAbsent(of, first -> new HashSet<>()).add(reference))));
+        kind.references()
+                .forEach((field, of) -> rows.forEach(values -> named(values, field)
+                        .ifPresent(reference -> named.computeIfAbsent(of, first -> new HashSet<>())
+                                .add(reference))));
         Set<Vin> vins = rows.stream()
                 .flatMap(values -> values.text(NamedCar.VIN).stream())
                 .flatMap(vin -> Vin.parse(vin).vin().stream())

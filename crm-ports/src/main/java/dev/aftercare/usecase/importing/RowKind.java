@@ -8,6 +8,9 @@ import java.util.Optional;
 /** A kind of rows: what fields it has, and which commands a row becomes. */
 interface RowKind {
 
+    /** As many as are written at once; of each two keys may be looked up. */
+    int AT_ONCE = 500;
+
     /** Its stable name. */
     String name();
 
@@ -21,6 +24,14 @@ interface RowKind {
 
     /** The commands, in their order; the first one makes the thing, the others add to it. */
     List<RowPart> parts();
+
+    /**
+     * How many rows are one unit of work: few enough to hold up nobody who waits for a lock, and to be done again when one of them fails; more
+     * where all of them are asked for and written at once.
+     */
+    default int rowsToAUnit() {
+        return 100;
+    }
 
     default Optional<ImportField> field(String name) {
         return fields().stream().filter(field -> field.name().equals(name)).findFirst();

@@ -20,14 +20,12 @@ import org.slf4j.LoggerFactory;
 record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowLoop.class);
-    /** Many enough that asking and writing for all of them at once is worth it, and few enough to be done again when one of them fails. */
-    private static final int ROWS_TO_A_UNIT = 500;
 
     void go(ImportRun begun, RowSource source) {
         Call ofRows = Call.of(call.actor(), call.scope()).request("import:" + begun.id());
         ImportUnit unit = new ImportUnit(ofRows, reader, begun.id());
         try (Stream<Row> rows = source.behind(begun.tally().position())) {
-            Iterator<List<Row>> units = Iterators.partition(rows.iterator(), ROWS_TO_A_UNIT);
+            Iterator<List<Row>> units = Iterators.partition(rows.iterator(), reader.kind().rowsToAUnit());
             long line = begun.tally().position();
             while (units.hasNext()) {
                 List<Row> next = units.next();

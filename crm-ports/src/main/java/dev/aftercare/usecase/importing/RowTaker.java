@@ -80,8 +80,7 @@ final class RowTaker {
     }
 
     private Print print(RowPart part, ReadRow row) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(prints.get(row)).get(part.name()));
+        return Objects.requireNonNull(Objects.requireNonNull(prints.get(row)).get(part.name()));
     }
 
     private Map<String, Print> prints(Values values) {

@@ -1,15 +1,15 @@
 package dev.aftercare.usecase.importing;
 
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.visit.ReportVisit;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -22,8 +22,8 @@ final class GatheredDealerVehicles implements DealerVehicles {
 
     private record Key(OrganisationId dealer, VehicleId vehicle) {
 
-        static final Comparator<Key> ORDER = Comparator.comparing((Key key) -> key.dealer.toString())
-                .thenComparing(key -> key.vehicle.toString());
+        static final Comparator<Key> ORDER =
+                Comparator.comparing((Key key) -> key.dealer.toString()).thenComparing(key -> key.vehicle.toString());
 
         static Key of(DealerVehicle vehicle) {
             return new Key(vehicle.dealer(), vehicle.id());

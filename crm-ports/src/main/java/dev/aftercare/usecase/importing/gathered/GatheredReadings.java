@@ -14,8 +14,8 @@ import java.util.Map;
 /** Readings: new ones are kept, and a new car has no others. */
 final class GatheredReadings implements Readings {
 
-    private static final Comparator<Reading> ORDER =
-            Comparator.comparing(Reading::readOn).thenComparing(reading -> reading.id().toString());
+    private static final Comparator<Reading> ORDER = Comparator.comparing(Reading::readOn)
+            .thenComparing(reading -> reading.id().toString());
 
     private final Readings stored;
     private final Gathering gathering;

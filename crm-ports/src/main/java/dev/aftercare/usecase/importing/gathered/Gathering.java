@@ -96,8 +96,7 @@ public final class Gathering {
         customers.foresee(ids(named, SubjectKind.CUSTOMER, dealer)
                 .map(subject -> new CustomerId(subject.id()))
                 .collect(Collectors.toSet()));
-        Stream<VehicleId> byName =
-                ids(named, SubjectKind.VEHICLE, dealer).map(subject -> new VehicleId(subject.id()));
+        Stream<VehicleId> byName = ids(named, SubjectKind.VEHICLE, dealer).map(subject -> new VehicleId(subject.id()));
         Stream<VehicleId> byVin = vins.stream().flatMap(vin -> vehicles.identify(vin).stream());
         dealerVehicles.foresee(dealer, Stream.concat(byName, byVin).collect(Collectors.toSet()));
     }

@@ -33,7 +33,8 @@ final class CopiedTables {
         Map<String, Long> counts = new TreeMap<>();
         try (Statement statement = connection.createStatement()) {
             for (String table : tables(statement)) {
-                try (ResultSet count = statement.executeQuery("select count(*) from " + Schema.STANDARD + "." + table)) {
+                try (ResultSet count =
+                        statement.executeQuery("select count(*) from " + Schema.STANDARD + "." + table)) {
                     count.next();
                     counts.put(table, count.getLong(1));
                 }

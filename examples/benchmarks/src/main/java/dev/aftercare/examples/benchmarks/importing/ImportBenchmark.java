@@ -77,14 +77,17 @@ public final class ImportBenchmark {
             StringBuilder parts = new StringBuilder();
             long start = System.nanoTime();
             for (CsvImport file : files.all()) {
-                parts.append(String.format(Locale.ROOT, " %s %.2f s", file.request().mapping().kind(), take(dealer, file)));
+                parts.append(String.format(
+                        Locale.ROOT, " %s %.2f s", file.request().mapping().kind(), take(dealer, file)));
             }
             long nanoseconds = System.nanoTime() - start;
             Map<String, Long> after = CopiedTables.counts(connection);
             List<String> grown = after.keySet().stream()
                     .filter(table -> after.get(table) > before.get(table))
                     .toList();
-            long rows = grown.stream().mapToLong(table -> after.get(table) - before.get(table)).sum();
+            long rows = grown.stream()
+                    .mapToLong(table -> after.get(table) - before.get(table))
+                    .sum();
             Copied copied = CopiedTables.again(connection, grown);
             double ratio = rows * 1e9 / nanoseconds / copied.perSecond();
             OUT.printf(
@@ -117,7 +120,8 @@ public final class ImportBenchmark {
     private static void describe(Connection connection) throws SQLException {
         StringBuilder settings = new StringBuilder();
         try (Statement statement = connection.createStatement()) {
-            for (String name : List.of("server_version", "fsync", "synchronous_commit", "shared_buffers", "max_wal_size")) {
+            for (String name :
+                    List.of("server_version", "fsync", "synchronous_commit", "shared_buffers", "max_wal_size")) {
                 try (ResultSet setting = statement.executeQuery("show " + name)) {
                     setting.next();
                     settings.append(' ').append(name).append(' ').append(setting.getString(1));
