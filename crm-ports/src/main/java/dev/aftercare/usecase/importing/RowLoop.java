@@ -25,7 +25,8 @@ record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) 
         Call ofRows = Call.of(call.actor(), call.scope()).request("import:" + begun.id());
         ImportUnit unit = new ImportUnit(ofRows, reader, begun.id());
         try (Stream<Row> rows = source.behind(begun.tally().position())) {
-            Iterator<List<Row>> units = Iterators.partition(rows.iterator(), reader.kind().rowsToAUnit());
+            Iterator<List<Row>> units =
+                    Iterators.partition(rows.iterator(), reader.kind().rowsToAUnit());
             long line = begun.tally().position();
             while (units.hasNext()) {
                 List<Row> next = units.next();

@@ -11,6 +11,7 @@ import dev.aftercare.domain.importing.ImportRun.Tally;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
@@ -77,11 +78,26 @@ interface GatheredImportRules extends OnStage {
         DealerVehicle car = car(dealer, VIN);
         assertThat(car.description().colour()).isEqualTo("green");
         assertThat(car.version()).isEqualTo(2);
-        assertThat(references(dealer, car))
-                .extracting(ExternalReference::key)
-                .containsExactly("v-1", "v-3");
+        assertThat(references(dealer, car)).extracting(ExternalReference::key).containsExactly("v-1", "v-3");
         assertThat(readings(dealer, car))
                 .as("the second is lower than the first")
+                .extracting(Reading::flagged)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    @Tag("HC-32")
+    @Tag("VEH-3")
+    default void aSecondReadingOfANewCarIsJudgedByTheFirst() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        take(
+                dealer,
+                ImportedRows.of("vehicles", "reference", "vin", "odometer", "readOn")
+                        .row("v-1", VIN, "20000", "2026-01-10")
+                        .row("v-1", VIN, "10000", "2026-02-10")
+                        .row("v-1", VIN, "20000", "2026-01-10"));
+        assertThat(readings(dealer, car(dealer, VIN)))
+                .as("the second is lower than the first, and the third is the first again")
                 .extracting(Reading::flagged)
                 .containsExactly(false, true);
     }
@@ -119,6 +135,14 @@ interface GatheredImportRules extends OnStage {
         assertThat(car(dealer, VIN).owner())
                 .contains(found(dealer, FindCustomers.By.NAME, "李").get(0).id());
         assertThat(car(dealer, VIN).version()).isEqualTo(3);
+        assertThat(look(
+                                dealer,
+                                unit -> unit.journal()
+                                        .about(List.of(car(dealer, VIN).id().subject()), PageRequest.first(10)))
+                        .items())
+                .as("both changes in one unit of work, which counts the events of a registration")
+                .extracting(entry -> entry.sequence().line())
+                .containsExactly(1, 1, 2);
     }
 
     @Test
