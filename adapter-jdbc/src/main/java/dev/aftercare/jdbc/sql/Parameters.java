@@ -22,7 +22,7 @@ public final class Parameters {
     /** Where bound values go. */
     interface Target {
 
-        /** @param type one of {@link Types} */
+        /** Takes the value of one parameter, whose type is one of {@link Types}. */
         void bind(String name, @Nullable Object value, int type) throws SQLException;
     }
 
@@ -50,22 +50,22 @@ public final class Parameters {
 
     /** All ids as one array. */
     public Parameters uuids(String name, Collection<UUID> ids) {
-        return array(name, "uuid", ids.toArray());
+        return array(name, "uuid", ids);
     }
 
     /** All ids as one array. */
     public Parameters ids(String name, Collection<? extends Id> ids) {
-        return array(name, "uuid", ids.stream().map(Id::value).toArray());
+        return array(name, "uuid", ids.stream().map(Id::value).toList());
     }
 
     /** All numbers as one array. */
     public Parameters numbers(String name, Collection<Long> numbers) {
-        return array(name, "bigint", numbers.toArray());
+        return array(name, "bigint", numbers);
     }
 
     /** All texts as one array. */
     public Parameters texts(String name, Collection<String> texts) {
-        return array(name, "varchar", texts.toArray());
+        return array(name, "varchar", texts);
     }
 
     public Parameters text(String name, String text) {
@@ -121,7 +121,7 @@ public final class Parameters {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    private Parameters array(String name, String type, Object[] elements) {
+    private Parameters array(String name, String type, Collection<?> elements) {
         return bind(name, new Elements(type, elements), Types.ARRAY);
     }
 
@@ -134,7 +134,7 @@ public final class Parameters {
         }
     }
 
-    private record Elements(String type, Object[] all) {}
+    private record Elements(String type, Collection<?> all) {}
 
     /** One run of a statement. */
     record OfStatement(Compiled compiled, PreparedStatement statement) implements Target {
@@ -146,7 +146,9 @@ public final class Parameters {
                 throw new IllegalArgumentException("statement has no parameter '" + name + "': " + compiled.sql());
             }
             Object bound = value instanceof Elements elements
-                    ? statement.getConnection().createArrayOf(elements.type(), elements.all())
+                    ? statement
+                            .getConnection()
+                            .createArrayOf(elements.type(), elements.all().toArray())
                     : value;
             for (int place : places) {
                 if (bound == null) {

@@ -47,7 +47,7 @@ final class RowTaker {
     private record Print(String key, String fingerprint) {}
 
     /** By row, then by name of the part. */
-    private final Map<ReadRow, Map<String, Print>> prints = new IdentityHashMap<>();
+    private final IdentityHashMap<ReadRow, Map<String, Print>> prints = new IdentityHashMap<>();
 
     private final Map<String, String> brought;
     private final Map<String, String> fresh = new HashMap<>();

@@ -22,7 +22,7 @@ final class OtherPorts implements InvocationHandler {
         this.gathering = gathering;
     }
 
-    /** @param replaced by the port's interface */
+    /** The unit of work with ports replaced, by the interface of the port. */
     static UnitOfWork of(UnitOfWork unit, Map<Class<?>, Object> replaced, Gathering gathering) {
         return proxy(UnitOfWork.class, new OtherPorts(unit, replaced, gathering));
     }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -44,8 +45,16 @@ final class CopiedTables {
         return counts;
     }
 
+    /** By how many rows each table has grown, of those that have. */
+    static Map<String, Long> grown(Map<String, Long> before, Map<String, Long> after) {
+        Map<String, Long> grown = new TreeMap<>(after);
+        before.forEach((table, rows) -> grown.merge(table, -rows, Long::sum));
+        grown.values().removeIf(rows -> rows <= 0);
+        return grown;
+    }
+
     /** Empties those tables and copies into them what they had, a transaction for each. */
-    static Copied again(Connection connection, List<String> tables) throws SQLException, IOException {
+    static Copied again(Connection connection, Collection<String> tables) throws SQLException, IOException {
         CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         long rows = 0;
         long nanoseconds = 0;

@@ -81,14 +81,9 @@ public final class ImportBenchmark {
                         Locale.ROOT, " %s %.2f s", file.request().mapping().kind(), take(dealer, file)));
             }
             long nanoseconds = System.nanoTime() - start;
-            Map<String, Long> after = CopiedTables.counts(connection);
-            List<String> grown = after.keySet().stream()
-                    .filter(table -> after.get(table) > before.get(table))
-                    .toList();
-            long rows = grown.stream()
-                    .mapToLong(table -> after.get(table) - before.get(table))
-                    .sum();
-            Copied copied = CopiedTables.again(connection, grown);
+            Map<String, Long> grown = CopiedTables.grown(before, CopiedTables.counts(connection));
+            long rows = grown.values().stream().mapToLong(Long::longValue).sum();
+            Copied copied = CopiedTables.again(connection, grown.keySet());
             double ratio = rows * 1e9 / nanoseconds / copied.perSecond();
             OUT.printf(
                     Locale.ROOT,
