@@ -54,7 +54,8 @@ record ThirdHand(Storage storage, Accident accident) implements Storage {
     private static boolean isAbout(Object argument, String vin) {
         Collection<?> cars = argument instanceof Collection<?> many ? many : List.of(argument);
         return cars.stream()
-                .anyMatch(one -> one instanceof Vehicle car && car.vin().toString().equals(vin));
+                .anyMatch(one ->
+                        one instanceof Vehicle car && car.vin().toString().equals(vin));
     }
 
     @Override

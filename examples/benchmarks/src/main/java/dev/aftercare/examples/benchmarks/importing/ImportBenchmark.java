@@ -83,7 +83,7 @@ public final class ImportBenchmark {
             long nanoseconds = System.nanoTime() - start;
             Map<String, Long> grown = CopiedTables.grown(before, CopiedTables.counts(connection));
             long rows = grown.values().stream().mapToLong(Long::longValue).sum();
-            Copied copied = CopiedTables.again(connection, grown.keySet());
+            Copied copied = CopiedTables.again(connection, grown.keySet(), folder);
             double ratio = rows * 1e9 / nanoseconds / copied.perSecond();
             OUT.printf(
                     Locale.ROOT,
