@@ -38,6 +38,11 @@ record MemoryCustomers(Work work) implements Customers {
     }
 
     @Override
+    public void insertAll(Collection<Customer> customers) {
+        customers.forEach(this::insert);
+    }
+
+    @Override
     public void update(Customer customer) {
         work.requireReached(isReached(customer.id()), customer.id().subject(), customer.version());
         work.rows(CUSTOMERS).update(customer);

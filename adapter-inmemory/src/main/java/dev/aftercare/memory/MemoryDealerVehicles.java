@@ -42,6 +42,16 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     }
 
     @Override
+    public boolean insertAllIfAbsent(Collection<DealerVehicle> vehicles) {
+        return vehicles.stream().allMatch(this::insertIfAbsent);
+    }
+
+    @Override
+    public void updateAll(Collection<DealerVehicle> vehicles) {
+        vehicles.forEach(this::update);
+    }
+
+    @Override
     public void update(DealerVehicle vehicle) {
         requireReached(vehicle);
         work.rows(VEHICLES).update(vehicle);

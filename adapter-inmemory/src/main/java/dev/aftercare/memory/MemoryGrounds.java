@@ -52,6 +52,11 @@ record MemoryGrounds(Work work) implements Grounds {
     }
 
     @Override
+    public void openAll(Collection<Access> grounds) {
+        grounds.forEach(this::open);
+    }
+
+    @Override
     public List<Access> holding(OrganisationId dealer, Subject subject) {
         if (!work.reaches(dealer)) {
             return List.of();

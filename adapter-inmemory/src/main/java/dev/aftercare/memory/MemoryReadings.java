@@ -9,6 +9,7 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.port.vehicle.Readings;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,11 @@ record MemoryReadings(Work work) implements Readings {
     public void insert(Reading reading) {
         work.requireReached(work.reaches(reading.enteredBy()), reading.id().subject(), 1);
         work.rows(READINGS).insert(new Kept(reading, Optional.empty()));
+    }
+
+    @Override
+    public void insertAll(Collection<Reading> readings) {
+        readings.forEach(this::insert);
     }
 
     @Override

@@ -10,11 +10,15 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.port.request.References;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** References of other systems in memory. */
 record MemoryReferences(Work work) implements References {
+
+    private static final int MOST = 1_000;
 
     private record Kept(OrganisationId organisation, ExternalReference reference, Subject subject) {}
 
@@ -34,6 +38,23 @@ record MemoryReferences(Work work) implements References {
     public boolean insertIfAbsent(OrganisationId organisation, ExternalReference reference, Subject subject) {
         work.requireReached(work.reaches(organisation), subject, 1);
         return work.rows(REFERENCES).insertIfAbsent(new Kept(organisation, reference, subject));
+    }
+
+    @Override
+    public boolean insertAllIfAbsent(OrganisationId organisation, Map<ExternalReference, Subject> references) {
+        return references.entrySet().stream()
+                .allMatch(named -> insertIfAbsent(organisation, named.getKey(), named.getValue()));
+    }
+
+    @Override
+    public Map<ExternalReference, Subject> findAll(
+            OrganisationId organisation, SubjectKind kind, Collection<ExternalReference> references) {
+        Limits.requireAtMost("references", references.size(), MOST);
+        return work.atOnce(() -> references.stream()
+                .distinct()
+                .flatMap(reference -> work.rows(REFERENCES).get(key(organisation, kind, reference)).stream())
+                .filter(row -> work.reaches(organisation))
+                .collect(Collectors.toUnmodifiableMap(Kept::reference, Kept::subject)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,12 @@ record MemorySearchTokens(Work work) implements SearchTokens {
         Words words = new Words(organisation, subject, tokens);
         rows.get(Key.of(organisation, subject.kind(), subject.id()))
                 .ifPresentOrElse(present -> rows.replace(present, words), () -> rows.insert(words));
+    }
+
+    @Override
+    public void addAll(OrganisationId organisation, Map<Subject, Set<SearchToken>> tokens) {
+        work.requireReached(work.reaches(organisation), organisation.subject(), 1);
+        tokens.forEach((subject, words) -> work.rows(WORDS).insert(new Words(organisation, subject, words)));
     }
 
     @Override

@@ -10,12 +10,17 @@ import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.vehicle.Vehicles;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Cars as the network knows them, in memory. */
 record MemoryVehicles(Work work) implements Vehicles {
+
+    private static final int MOST = 1_000;
 
     private static final Index<Vehicle> BY_VIN =
             Index.by(vehicle -> Key.of(vehicle.vin().toString()));
@@ -29,6 +34,20 @@ record MemoryVehicles(Work work) implements Vehicles {
     @Override
     public boolean insertIfAbsent(Vehicle vehicle) {
         return work.rows(VEHICLES).insertIfAbsent(vehicle);
+    }
+
+    @Override
+    public boolean insertAllIfAbsent(Collection<Vehicle> vehicles) {
+        return vehicles.stream().allMatch(this::insertIfAbsent);
+    }
+
+    @Override
+    public Map<Vin, VehicleId> identifyAll(Collection<Vin> vins) {
+        Limits.requireAtMost("vehicles: VINs", vins.size(), MOST);
+        return work.atOnce(() -> vins.stream()
+                .distinct()
+                .flatMap(vin -> work.rows(VEHICLES).get(BY_VIN, Key.of(vin.toString())).stream())
+                .collect(Collectors.toUnmodifiableMap(Vehicle::vin, Vehicle::id)));
     }
 
     @Override

@@ -84,16 +84,14 @@ public final class JdbcGrounds implements Grounds {
     @Override
     public void open(Access access) {
         session.requireOwn(access.dealer(), access.id().subject(), 1);
-        session.changeOne(
-                INSERT,
-                parameters -> key(parameters, access)
-                        .constant("ground", access.ground())
-                        .text(
-                                "cause_kind",
-                                access.cause().map(cause -> cause.kind().name()))
-                        .uuid("cause", access.cause().map(Subject::id))
-                        .instant("since", access.since())
-                        .instant("ends_at", access.until()));
+        session.changeOne(INSERT, parameters -> bind(parameters, access));
+    }
+
+    @Override
+    public void openAll(Collection<Access> grounds) {
+        grounds.forEach(
+                access -> session.requireOwn(access.dealer(), access.id().subject(), 1));
+        session.insertEach(INSERT, grounds, JdbcGrounds::bind);
     }
 
     @Override
@@ -163,6 +161,15 @@ public final class JdbcGrounds implements Grounds {
 
     private static Parameters ids(Parameters parameters, Collection<Subject> subjects) {
         return parameters.uuids("subjects", subjects.stream().map(Subject::id).toList());
+    }
+
+    private static void bind(Parameters parameters, Access access) {
+        key(parameters, access)
+                .constant("ground", access.ground())
+                .text("cause_kind", access.cause().map(cause -> cause.kind().name()))
+                .uuid("cause", access.cause().map(Subject::id))
+                .instant("since", access.since())
+                .instant("ends_at", access.until());
     }
 
     private static Parameters key(Parameters parameters, Access access) {

@@ -15,6 +15,7 @@ import dev.aftercare.jdbc.json.VerdictsJson;
 import dev.aftercare.jdbc.json.WishesJson;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.customer.Customers;
@@ -86,6 +87,13 @@ public final class JdbcCustomers implements Customers {
     }
 
     @Override
+    public void insertAll(Collection<Customer> customers) {
+        customers.forEach(customer ->
+                session.requireOwn(customer.registeredAt(), customer.id().subject(), customer.version()));
+        session.insertEach(INSERT, customers, JdbcCustomers::bind);
+    }
+
+    @Override
     public void update(Customer customer) {
         session.replace(UPDATE, customer.id().subject(), customer.version(), columns(customer));
     }
@@ -124,8 +132,12 @@ public final class JdbcCustomers implements Customers {
     }
 
     private static Binder columns(Customer customer) {
+        return parameters -> bind(parameters, customer);
+    }
+
+    private static void bind(Parameters parameters, Customer customer) {
         CustomerName name = customer.name();
-        return parameters -> parameters
+        parameters
                 .id("id", customer.id())
                 .id("registered_at", customer.registeredAt())
                 .text("name_kind", NameKind.of(name))

@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** {@link ImportRuns} in the tables {@code import_run}, {@code import_fault} and {@code imported_row}. */
 public final class JdbcImportRuns implements ImportRuns {
@@ -136,13 +135,12 @@ public final class JdbcImportRuns implements ImportRuns {
                 .id("organisation", organisation)
                 .text("row_key", row.getKey())
                 .text("fingerprint", row.getValue());
-        List<Map.Entry<String, String>> all = List.copyOf(fingerprints.entrySet());
-        int[] changed = session.batch(UPDATE_BROUGHT, all, columns);
-        List<Map.Entry<String, String>> fresh = IntStream.range(0, changed.length)
-                .filter(i -> changed[i] == 0)
-                .mapToObj(all::get)
+        List<Map.Entry<String, String>> all = fingerprints.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .toList();
-        session.insertEachIfAbsent(INSERT_BROUGHT, fresh, columns);
+        if (!session.insertAllIfAbsent(INSERT_BROUGHT, all, columns)) {
+            session.changeEach(UPDATE_BROUGHT, all, columns);
+        }
     }
 
     @Override

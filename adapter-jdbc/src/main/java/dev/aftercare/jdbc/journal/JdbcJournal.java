@@ -89,11 +89,11 @@ public final class JdbcJournal implements Journal {
                 entry.origin().organisation(),
                 entry.sequence().aggregate(),
                 entry.sequence().version()));
-        session.changeEach(INSERT, entries, JdbcJournal::bind);
+        session.insertEach(INSERT, entries, JdbcJournal::bind);
         List<Mention> mentions = entries.stream()
                 .flatMap(entry -> entry.subjects().stream().map(subject -> new Mention(entry, subject)))
                 .toList();
-        session.changeEach(
+        session.insertEach(
                 INSERT_SUBJECT,
                 mentions,
                 (parameters, mention) -> parameters

@@ -17,6 +17,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -106,15 +107,28 @@ public final class JdbcSearchTokens implements SearchTokens {
         } else {
             session.change(DELETE_ANY, place);
         }
-        session.changeEach(
-                INSERT,
-                tokens,
-                (parameters, token) -> parameters
-                        .id("organisation", organisation)
-                        .constant("subject_kind", subject.kind())
-                        .constant("token_kind", token.kind())
-                        .bytes("token", utf8(token.text()))
-                        .uuid("subject", subject.id()));
+        session.insertEach(INSERT, tokens, (parameters, token) -> bind(parameters, organisation, subject, token));
+    }
+
+    private record Word(Subject subject, SearchToken token) {}
+
+    @Override
+    public void addAll(OrganisationId organisation, Map<Subject, Set<SearchToken>> tokens) {
+        tokens.keySet().forEach(subject -> session.requireOwn(organisation, subject, 1));
+        List<Word> words = tokens.entrySet().stream()
+                .flatMap(of -> of.getValue().stream().map(token -> new Word(of.getKey(), token)))
+                .toList();
+        session.insertEach(
+                INSERT, words, (parameters, word) -> bind(parameters, organisation, word.subject(), word.token()));
+    }
+
+    private static void bind(Parameters parameters, OrganisationId organisation, Subject subject, SearchToken token) {
+        parameters
+                .id("organisation", organisation)
+                .constant("subject_kind", subject.kind())
+                .constant("token_kind", token.kind())
+                .bytes("token", utf8(token.text()))
+                .uuid("subject", subject.id());
     }
 
     private void requireReached(boolean isOwn, OrganisationId organisation, Subject subject) {

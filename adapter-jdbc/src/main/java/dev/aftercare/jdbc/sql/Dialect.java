@@ -5,15 +5,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 
-/**
- * What the databases do differently, an implementation each in one file; every other statement has one text for all.
- *
- * <p>A bulk load is an ordinary batch on both so far (PostgreSQL's driver rewrites it), and nothing needs an upsert.
- */
+/** What the databases do differently, an implementation each in one file; every other statement has one text for all. Nothing needs an upsert. */
 public sealed interface Dialect permits H2Dialect, PostgresDialect {
 
     /** The insert turned into one that does nothing where the row's key, or another unique one, is there already. */
     String insertIfAbsent(String insert);
+
+    /** Whether many rows are inserted at once as an array per column ({@link Columns}); an ordinary batch otherwise. */
+    boolean takesColumns();
 
     /** The update turned into a query that gives that column of the rows as they are now, in one round trip. */
     String returning(String update, String column);

@@ -1,7 +1,6 @@
 package dev.aftercare.jdbc.sql;
 
 import dev.aftercare.domain.shared.Id;
-import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -20,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 /** Binds values to the named parameters of one statement. Instants are cut to the microsecond, which is what columns keep. */
 public final class Parameters {
 
-    private final Compiled compiled;
-    private final PreparedStatement statement;
+    /** Where bound values go. */
+    interface Target {
 
-    Parameters(Compiled compiled, PreparedStatement statement) {
-        this.compiled = compiled;
-        this.statement = statement;
+        /** Takes the value of one parameter, whose type is one of {@link Types}. */
+        void bind(String name, @Nullable Object value, int type) throws SQLException;
+    }
+
+    private final Target target;
+
+    Parameters(Target target) {
+        this.target = target;
     }
 
     public Parameters id(String name, Id id) {
@@ -46,22 +50,22 @@ public final class Parameters {
 
     /** All ids as one array. */
     public Parameters uuids(String name, Collection<UUID> ids) {
-        return array(name, "uuid", ids.toArray());
+        return array(name, "uuid", ids);
     }
 
     /** All ids as one array. */
     public Parameters ids(String name, Collection<? extends Id> ids) {
-        return array(name, "uuid", ids.stream().map(Id::value).toArray());
+        return array(name, "uuid", ids.stream().map(Id::value).toList());
     }
 
     /** All numbers as one array. */
     public Parameters numbers(String name, Collection<Long> numbers) {
-        return array(name, "bigint", numbers.toArray());
+        return array(name, "bigint", numbers);
     }
 
     /** All texts as one array. */
     public Parameters texts(String name, Collection<String> texts) {
-        return array(name, "varchar", texts.toArray());
+        return array(name, "varchar", texts);
     }
 
     public Parameters text(String name, String text) {
@@ -117,31 +121,42 @@ public final class Parameters {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    private Parameters array(String name, String type, Object[] elements) {
+    private Parameters array(String name, String type, Collection<?> elements) {
+        return bind(name, new Elements(type, elements), Types.ARRAY);
+    }
+
+    private Parameters bind(String name, @Nullable Object value, int type) {
         try {
-            Array array = statement.getConnection().createArrayOf(type, elements);
-            return bind(name, array, Types.ARRAY);
+            target.bind(name, value, type);
+            return this;
         } catch (SQLException failure) {
             throw new DriverFailure(failure);
         }
     }
 
-    private Parameters bind(String name, @Nullable Object value, int type) {
-        int[] places = compiled.places().get(name);
-        if (places == null) {
-            throw new IllegalArgumentException("statement has no parameter '" + name + "': " + compiled.sql());
-        }
-        try {
+    private record Elements(String type, Collection<?> all) {}
+
+    /** One run of a statement. */
+    record OfStatement(Compiled compiled, PreparedStatement statement) implements Target {
+
+        @Override
+        public void bind(String name, @Nullable Object value, int type) throws SQLException {
+            int[] places = compiled.places().get(name);
+            if (places == null) {
+                throw new IllegalArgumentException("statement has no parameter '" + name + "': " + compiled.sql());
+            }
+            Object bound = value instanceof Elements elements
+                    ? statement
+                            .getConnection()
+                            .createArrayOf(elements.type(), elements.all().toArray())
+                    : value;
             for (int place : places) {
-                if (value == null) {
+                if (bound == null) {
                     statement.setNull(place, type);
                 } else {
-                    statement.setObject(place, value);
+                    statement.setObject(place, bound);
                 }
             }
-            return this;
-        } catch (SQLException failure) {
-            throw new DriverFailure(failure);
         }
     }
 }

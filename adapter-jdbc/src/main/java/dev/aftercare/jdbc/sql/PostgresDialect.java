@@ -20,6 +20,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean takesColumns() {
+        return true;
+    }
+
+    @Override
     public String returning(String update, String column) {
         return update + " returning " + column;
     }

@@ -14,10 +14,15 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,9 @@ public final class Session {
 
     /** What row security takes for a scope that is not limited. */
     private static final String EVERYTHING = "*";
+
+    /** Fewer rows are not worth a statement of their own. */
+    private static final int MANY = 50;
 
     private final OpenStatements open;
     private final Statements statements;
@@ -238,6 +246,63 @@ public final class Session {
         });
     }
 
+    /** Inserts each item in one round trip, many of them by columns where the database takes them so. Does nothing without items. */
+    public <T> void insertEach(String insert, Collection<T> items, BiConsumer<Parameters, T> binder) {
+        if (items.size() < MANY || !statements.dialect().takesColumns()) {
+            changeEach(insert, items, binder);
+        } else {
+            int rows = insertByColumns(insert, items, binder, sql -> sql);
+            if (rows != items.size()) {
+                throw failed(new StorageException(
+                        items.size() + " rows should have been inserted and " + rows + " were: " + insert));
+            }
+        }
+    }
+
+    /** Inserts each item in one round trip unless its row is there already; whether none was. */
+    public <T> boolean insertAllIfAbsent(String insert, Collection<T> items, BiConsumer<Parameters, T> binder) {
+        if (items.isEmpty()) {
+            return true;
+        }
+        Dialect dialect = statements.dialect();
+        int rows = dialect.takesColumns()
+                ? insertByColumns(insert, items, binder, dialect::insertIfAbsent)
+                : IntStream.of(batch(dialect.insertIfAbsent(insert), items, binder))
+                        .sum();
+        return rows == items.size();
+    }
+
+    private <T> int insertByColumns(
+            String insert, Collection<T> items, BiConsumer<Parameters, T> binder, UnaryOperator<String> made) {
+        Columns columns = new Columns();
+        Parameters parameters = new Parameters(columns);
+        items.forEach(item -> binder.accept(parameters, item));
+        return prepared(made.apply(columns.insertOf(insert)), items.size(), (compiled, statement) -> {
+            columns.bindTo(compiled, statement);
+            return statement.executeUpdate();
+        });
+    }
+
+    /**
+     * Replaces the row of each item that has the version before, in one round trip.
+     *
+     * @throws StaleVersionException of the first where that version is not there (any more)
+     */
+    public <T> void replaceEach(
+            String update,
+            Collection<T> items,
+            Function<T, Subject> subject,
+            ToLongFunction<T> newVersion,
+            BiConsumer<Parameters, T> binder) {
+        Iterator<T> inOrder = items.iterator();
+        for (int rows : batch(update, items, binder)) {
+            T item = inOrder.next();
+            if (rows != 1) {
+                throw failed(new StaleVersionException(subject.apply(item), newVersion.applyAsLong(item) - 1));
+            }
+        }
+    }
+
     /** Inserts each item unless it is there already, in one round trip. */
     public <T> void insertEachIfAbsent(String insert, Collection<T> items, BiConsumer<Parameters, T> binder) {
         batch(statements.dialect().insertIfAbsent(insert), items, binder);
@@ -277,7 +342,7 @@ public final class Session {
     }
 
     private void bind(Compiled compiled, PreparedStatement statement, Binder binder) {
-        Parameters parameters = new Parameters(compiled, statement);
+        Parameters parameters = new Parameters(new Parameters.OfStatement(compiled, statement));
         if (scope.isPresent() && compiled.names("scope")) {
             parameters.id("scope", scope.get());
         }

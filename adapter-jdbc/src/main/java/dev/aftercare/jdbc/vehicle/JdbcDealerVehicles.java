@@ -6,6 +6,7 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.shared.Page;
@@ -67,8 +68,21 @@ public final class JdbcDealerVehicles implements DealerVehicles {
     }
 
     @Override
+    public boolean insertAllIfAbsent(Collection<DealerVehicle> vehicles) {
+        vehicles.forEach(
+                vehicle -> session.requireOwn(vehicle.dealer(), vehicle.id().subject(), vehicle.version()));
+        return session.insertAllIfAbsent(INSERT, vehicles, JdbcDealerVehicles::bind);
+    }
+
+    @Override
     public void update(DealerVehicle vehicle) {
         session.replace(UPDATE, vehicle.id().subject(), vehicle.version(), columns(vehicle));
+    }
+
+    @Override
+    public void updateAll(Collection<DealerVehicle> vehicles) {
+        session.replaceEach(
+                UPDATE, vehicles, vehicle -> vehicle.id().subject(), DealerVehicle::version, JdbcDealerVehicles::bind);
     }
 
     @Override
@@ -114,7 +128,11 @@ public final class JdbcDealerVehicles implements DealerVehicles {
     }
 
     private static Binder columns(DealerVehicle vehicle) {
-        return parameters -> CarColumns.bind(parameters, vehicle.vin(), vehicle.description(), vehicle.plate())
+        return parameters -> bind(parameters, vehicle);
+    }
+
+    private static void bind(Parameters parameters, DealerVehicle vehicle) {
+        CarColumns.bind(parameters, vehicle.vin(), vehicle.description(), vehicle.plate())
                 .id("dealer", vehicle.dealer())
                 .id("vehicle", vehicle.id())
                 .id("owner", vehicle.owner())

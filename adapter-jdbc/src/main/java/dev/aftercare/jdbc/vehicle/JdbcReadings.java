@@ -7,11 +7,13 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Readings;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -44,18 +46,14 @@ public final class JdbcReadings implements Readings {
     @Override
     public void insert(Reading reading) {
         session.requireOwn(reading.enteredBy(), reading.id().subject(), 1);
-        session.changeOne(
-                INSERT,
-                parameters -> parameters
-                        .id("id", reading.id())
-                        .id("vehicle", reading.vehicle())
-                        .id("entered_by", reading.enteredBy())
-                        .date("read_on", reading.readOn())
-                        .number("distance", reading.distance().amount())
-                        .constant("unit", reading.distance().unit())
-                        .constant("source", reading.source())
-                        .flag("flagged", reading.flagged())
-                        .instant("recorded_at", reading.recordedAt()));
+        session.changeOne(INSERT, parameters -> bind(parameters, reading));
+    }
+
+    @Override
+    public void insertAll(Collection<Reading> readings) {
+        readings.forEach(
+                reading -> session.requireOwn(reading.enteredBy(), reading.id().subject(), 1));
+        session.insertEach(INSERT, readings, JdbcReadings::bind);
     }
 
     @Override
@@ -82,6 +80,19 @@ public final class JdbcReadings implements Readings {
                 NEWEST, parameters -> parameters.id("vehicle", vehicle).number("limit", limit), JdbcReadings::read));
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    private static void bind(Parameters parameters, Reading reading) {
+        parameters
+                .id("id", reading.id())
+                .id("vehicle", reading.vehicle())
+                .id("entered_by", reading.enteredBy())
+                .date("read_on", reading.readOn())
+                .number("distance", reading.distance().amount())
+                .constant("unit", reading.distance().unit())
+                .constant("source", reading.source())
+                .flag("flagged", reading.flagged())
+                .instant("recorded_at", reading.recordedAt());
     }
 
     private static Reading read(Row row) {

@@ -7,13 +7,19 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Vehicles;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@link Vehicles} in the table {@code vehicle}. */
 public final class JdbcVehicles implements Vehicles {
+
+    private static final int MOST = 1_000;
 
     private static final String INSERT = """
             insert into ${schema}.vehicle
@@ -29,6 +35,9 @@ public final class JdbcVehicles implements Vehicles {
             where id = :id and version = :version - 1 and ${ground:VEHICLE:vehicle.id}""";
 
     private static final String IDENTIFY = "select id from ${schema}.vehicle where vin = :vin and ${whoever}";
+
+    private static final String IDENTIFY_ALL =
+            "select vin, id from ${schema}.vehicle where vin = any(:vins) and ${whoever}";
 
     private static final String BY_PAPERS = IDENTIFY + " and plate = :plate";
 
@@ -52,6 +61,28 @@ public final class JdbcVehicles implements Vehicles {
     public Optional<VehicleId> identify(Vin vin) {
         return session.find(
                 IDENTIFY, parameters -> parameters.text("vin", vin.toString()), row -> row.id("id", VehicleId::new));
+    }
+
+    @Override
+    public boolean insertAllIfAbsent(Collection<Vehicle> vehicles) {
+        return session.insertAllIfAbsent(INSERT, vehicles, JdbcVehicles::bind);
+    }
+
+    @Override
+    public Map<Vin, VehicleId> identifyAll(Collection<Vin> vins) {
+        if (vins.size() > MOST) {
+            throw new IllegalArgumentException("cars: " + vins.size() + " VINs, at most " + MOST + " may be asked for");
+        }
+        return vins.isEmpty()
+                ? Map.of()
+                : session
+                        .list(
+                                IDENTIFY_ALL,
+                                parameters -> parameters.texts(
+                                        "vins", vins.stream().map(Vin::toString).toList()),
+                                row -> Map.entry(new Vin(row.text("vin")), row.id("id", VehicleId::new)))
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -79,7 +110,11 @@ public final class JdbcVehicles implements Vehicles {
     }
 
     private static Binder columns(Vehicle vehicle) {
-        return parameters -> CarColumns.bind(parameters, vehicle.vin(), vehicle.description(), vehicle.plate())
+        return parameters -> bind(parameters, vehicle);
+    }
+
+    private static void bind(Parameters parameters, Vehicle vehicle) {
+        CarColumns.bind(parameters, vehicle.vin(), vehicle.description(), vehicle.plate())
                 .id("id", vehicle.id())
                 .date("delivered_on", vehicle.delivery().map(Delivery::date))
                 .id("selling_dealer", vehicle.delivery().map(Delivery::sellingDealer))

@@ -13,6 +13,9 @@ public interface Grounds {
 
     void open(Access access);
 
+    /** The same for many at once. */
+    void openAll(Collection<Access> grounds);
+
     /** Those of a dealer for one subject that hold now, in the order in which they were opened, then of ids. */
     List<Access> holding(OrganisationId dealer, Subject subject);
 

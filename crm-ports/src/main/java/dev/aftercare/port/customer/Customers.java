@@ -17,6 +17,9 @@ public interface Customers {
 
     void insert(Customer customer);
 
+    /** The same for many at once. */
+    void insertAll(Collection<Customer> customers);
+
     /** Replaces the customer's previous version. */
     void update(Customer customer);
 

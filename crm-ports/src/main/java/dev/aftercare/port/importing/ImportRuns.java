@@ -32,7 +32,7 @@ public interface ImportRuns {
      */
     Map<String, String> brought(OrganisationId organisation, Set<String> rows);
 
-    /** Keeps what was brought, by the key of the row; what was kept for a key before is replaced. */
+    /** Keeps what was brought, by the key of the row; what was kept for a key before is replaced. At most 1,000 may be given. */
     void keepBrought(OrganisationId organisation, Map<String, String> fingerprints);
 
     /** Adds what was wrong in rows that are done. */

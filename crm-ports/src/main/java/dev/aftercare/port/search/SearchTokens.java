@@ -9,6 +9,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,6 +21,9 @@ public interface SearchTokens {
      * customer for whom it has a ground those of other dealers too: whoever corrects a person whom they share does it for all of them.
      */
     void replace(OrganisationId organisation, Subject subject, Set<SearchToken> tokens);
+
+    /** Sets the words of many subjects at once in books of the scope's own, where none of them has any. */
+    void addAll(OrganisationId organisation, Map<Subject, Set<SearchToken>> tokens);
 
     /** Deletes all words of customers, in the books of every dealer that the scope reaches or who shares them. */
     void forget(Collection<CustomerId> customers);

@@ -16,8 +16,17 @@ public interface DealerVehicles {
     /** Keeps a new registration; false where the dealer has registered the car already. */
     boolean insertIfAbsent(DealerVehicle vehicle);
 
+    /**
+     * The same for many at once, each of another car; false where the dealer has registered one of the cars already, and it is open how many
+     * of the others are kept: who gets it gives up the unit of work.
+     */
+    boolean insertAllIfAbsent(Collection<DealerVehicle> vehicles);
+
     /** Replaces the registration's previous version. */
     void update(DealerVehicle vehicle);
+
+    /** The same for many at once, each of another car. */
+    void updateAll(Collection<DealerVehicle> vehicles);
 
     Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id);
 

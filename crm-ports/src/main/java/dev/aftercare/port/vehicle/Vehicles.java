@@ -4,6 +4,8 @@ import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,8 +17,17 @@ public interface Vehicles {
     /** Keeps a new car; false where a car with its VIN is known, whoever entered it. */
     boolean insertIfAbsent(Vehicle vehicle);
 
+    /**
+     * The same for many at once, none of which shares its VIN with another of them; false where a car with the VIN of one of them is known, and
+     * it is open how many of the others are kept: who gets it gives up the unit of work.
+     */
+    boolean insertAllIfAbsent(Collection<Vehicle> vehicles);
+
     /** The id of the car with that VIN, whoever entered it: an id opens nothing by itself. */
     Optional<VehicleId> identify(Vin vin);
+
+    /** The same for many at once: the cars that are known by VIN; at most 1,000 may be asked for. */
+    Map<Vin, VehicleId> identifyAll(Collection<Vin> vins);
 
     /** The id of the car whose papers these are: its VIN, and the plate that it carries at present. */
     Optional<VehicleId> byPapers(Vin vin, Plate plate);

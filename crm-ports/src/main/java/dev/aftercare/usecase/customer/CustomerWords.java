@@ -80,14 +80,20 @@ public final class CustomerWords implements MergeParticipant {
     static void index(Work work, Customer customer) {
         for (Customer record : work.stores().customers().records(customer.id())) {
             SearchKnowledge knowledge = knowledge(work, record.registeredAt());
-            Set<SearchToken> words = ImmutableSet.<SearchToken>builder()
-                    .addAll(CustomerTokens.of(record, knowledge))
-                    .addAll(CustomerTokens.of(customer, knowledge))
-                    .build();
             work.stores()
                     .searchTokens()
-                    .replace(record.registeredAt(), record.id().subject(), words);
+                    .replace(record.registeredAt(), record.id().subject(), words(record, customer, knowledge));
         }
+    }
+
+    private static Set<SearchToken> words(Customer record, Customer customer, SearchKnowledge knowledge) {
+        Set<SearchToken> now = CustomerTokens.of(customer, knowledge);
+        return record.equals(customer)
+                ? now
+                : ImmutableSet.<SearchToken>builder()
+                        .addAll(CustomerTokens.of(record, knowledge))
+                        .addAll(now)
+                        .build();
     }
 
     /** The words under which a customer is found. */

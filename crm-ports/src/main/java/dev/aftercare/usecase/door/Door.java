@@ -69,7 +69,12 @@ public final class Door {
 
     /** Does {@code body} in one unit of work; use cases called through the door that it gets take part in it. */
     public <T> T together(Call call, Function<Door, T> body) {
-        return units.in(call, work -> body.apply(new Door(new Units.Shared(work), own, ids, zones, validation)));
+        return units.in(call, work -> body.apply(into(work)));
+    }
+
+    /** A door to a unit of work that is under way; use cases called through it take part in it. */
+    public Door into(Work work) {
+        return new Door(new Units.Shared(work), own, ids, zones, validation);
     }
 
     /** A command whose answer can be found again; honours the request key of the call. */

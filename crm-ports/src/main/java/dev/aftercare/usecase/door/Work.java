@@ -62,6 +62,11 @@ public final class Work {
         return new Work(other, stores, draws, zones, lines);
     }
 
+    /** The same unit of work through other stores, which lead to those of this one. */
+    public Work through(UnitOfWork others) {
+        return new Work(call, others, draws, zones, lines);
+    }
+
     /** The circumstances of the request. */
     public Call call() {
         return call;

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.importing;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.complaint.CloseComplaint.Judgement;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
@@ -11,6 +12,7 @@ import dev.aftercare.usecase.complaint.TakeOverComplaint.Ending;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,17 @@ final class ComplaintRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(
+                REFERENCE,
+                SubjectKind.COMPLAINT,
+                NamedCar.VEHICLE,
+                SubjectKind.VEHICLE,
+                CUSTOMER,
+                SubjectKind.CUSTOMER);
     }
 
     @Override

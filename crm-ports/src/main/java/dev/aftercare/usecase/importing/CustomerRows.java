@@ -10,6 +10,7 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.door.UseCase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,16 @@ final class CustomerRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(REFERENCE, SubjectKind.CUSTOMER);
+    }
+
+    @Override
+    public int rowsToAUnit() {
+        return AT_ONCE;
     }
 
     @Override

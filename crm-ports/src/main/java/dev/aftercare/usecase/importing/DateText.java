@@ -1,6 +1,9 @@
 package dev.aftercare.usecase.importing;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import dev.aftercare.usecase.call.FaultCode;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
@@ -11,6 +14,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +29,10 @@ final class DateText {
 
     private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
     private static final CharMatcher RESERVED = CharMatcher.anyOf("[]{}#'");
+
+    /** A mapping has few, and each cell of a column has the same. */
+    private static final LoadingCache<String, DateTimeFormatter> FORMATTERS =
+            CacheBuilder.newBuilder().maximumSize(100).build(CacheLoader.from(DateText::made));
 
     private DateText() {}
 
@@ -91,15 +99,19 @@ final class DateText {
 
     private static boolean isUnderstood(String format) {
         try {
-            formatter(format);
+            made(format);
             return true;
         } catch (IllegalArgumentException notUnderstood) {
             return false;
         }
     }
 
-    /** The year is the proleptic one, which needs no era to be strict about. */
     private static DateTimeFormatter formatter(String format) {
+        return Objects.requireNonNull(FORMATTERS.getUnchecked(format));
+    }
+
+    /** The year is the proleptic one, which needs no era to be strict about. */
+    private static DateTimeFormatter made(String format) {
         return DateTimeFormatter.ofPattern(format.replace('y', 'u').replace("T", "'T'"), Locale.ROOT)
                 .withResolverStyle(ResolverStyle.STRICT);
     }

@@ -12,14 +12,17 @@ import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.importing.RowReader.ReadRow;
 import dev.aftercare.usecase.importing.RowTaker.Taken;
+import dev.aftercare.usecase.importing.gathered.Gathering;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Some rows in one unit of work, together with the run's position. Rows that the position covers are done already. */
+/** Some rows in one unit of work, gathered, together with the run's position, which is written last. Rows that the position covers are done already. */
 record ImportUnit(Call call, RowReader reader, ImportRunId id) {
 
-    ImportRun take(Door door, Work work, List<Row> rows) {
+    ImportRun take(Door door, Work unit, List<Row> rows) {
+        Gathering gathering = Gathering.in(unit.stores());
+        Work work = unit.through(gathering.stores());
         ImportRun run = run(work);
         List<ReadRow> left = rows.stream()
                 .filter(row -> row.line() > run.tally().position())
@@ -29,7 +32,8 @@ record ImportUnit(Call call, RowReader reader, ImportRunId id) {
             return run;
         }
         LocalDate day = ZonedDate.dateAt(run.startedAt(), work.zone());
-        RowTaker taker = new RowTaker(new RowContext(call, work, door, reader.mapping(), day), reader, left);
+        RowContext context = new RowContext(call, work, door.into(work), reader.mapping(), day);
+        RowTaker taker = new RowTaker(context, gathering, reader, left);
         List<Taken> taken = left.stream().map(taker::take).toList();
         taker.keep();
         return write(work, run, taken);

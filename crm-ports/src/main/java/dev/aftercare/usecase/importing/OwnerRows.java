@@ -1,11 +1,13 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -37,8 +39,18 @@ final class OwnerRows implements WholeRows {
     }
 
     @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE, CUSTOMER, SubjectKind.CUSTOMER);
+    }
+
+    @Override
     public List<String> covers() {
         return List.of(NamedCar.VIN, NamedCar.VEHICLE, CUSTOMER);
+    }
+
+    @Override
+    public int rowsToAUnit() {
+        return AT_ONCE;
     }
 
     @Override

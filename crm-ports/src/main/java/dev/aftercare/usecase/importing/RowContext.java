@@ -15,13 +15,19 @@ import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.importing.gathered.Gathering;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,11 +67,28 @@ record RowContext(
 
     /** What this dealer calls by that reference; nothing where the reference is no possible one. */
     Optional<Subject> known(SubjectKind kind, Values values, String field) {
+        return named(values, field)
+                .flatMap(reference -> work.stores().references().find(work.organisation(), kind, reference));
+    }
+
+    private Optional<ExternalReference> named(Values values, String field) {
         return values.text(field)
                 .filter(key -> key.length() <= ExternalReference.MOST_KEY)
-                .flatMap(key -> work.stores()
-                        .references()
-                        .find(work.organisation(), kind, new ExternalReference(system(field), key)));
+                .map(key -> new ExternalReference(system(field), key));
+    }
+
+    /** Asks at once for what the commands of rows will ask for one by one. */
+    void foresee(Gathering gathering, RowKind kind, List<Values> rows) {
+        Map<SubjectKind, Set<ExternalReference>> named = new EnumMap<>(SubjectKind.class);
+        kind.references()
+                .forEach((field, of) -> rows.forEach(values -> named(values, field)
+                        .ifPresent(reference -> named.computeIfAbsent(of, first -> new HashSet<>())
+                                .add(reference))));
+        Set<Vin> vins = rows.stream()
+                .flatMap(values -> values.text(NamedCar.VIN).stream())
+                .flatMap(vin -> Vin.parse(vin).vin().stream())
+                .collect(Collectors.toSet());
+        gathering.foresee(work.organisation(), named, vins);
     }
 
     /** The customer whom this dealer calls so; one that is not known is a fault of the row. */

@@ -10,10 +10,8 @@ import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Door;
-import dev.aftercare.usecase.door.Work;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +20,13 @@ import org.slf4j.LoggerFactory;
 record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowLoop.class);
-    private static final int ROWS_TO_A_UNIT = 100;
 
     void go(ImportRun begun, RowSource source) {
         Call ofRows = Call.of(call.actor(), call.scope()).request("import:" + begun.id());
         ImportUnit unit = new ImportUnit(ofRows, reader, begun.id());
         try (Stream<Row> rows = source.behind(begun.tally().position())) {
-            Iterator<List<Row>> units = Iterators.partition(rows.iterator(), ROWS_TO_A_UNIT);
+            Iterator<List<Row>> units =
+                    Iterators.partition(rows.iterator(), reader.kind().rowsToAUnit());
             long line = begun.tally().position();
             while (units.hasNext()) {
                 List<Row> next = units.next();
@@ -40,7 +38,7 @@ record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) 
 
     private ImportRun take(ImportUnit unit, List<Row> rows) {
         try {
-            return together(unit, (shared, work) -> unit.take(shared, work, rows));
+            return together(unit, rows);
         } catch (ForbiddenException forbidden) {
             throw forbidden;
         } catch (RuntimeException failure) {
@@ -61,9 +59,9 @@ record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) 
     private ImportRun alone(ImportUnit unit, Row row) {
         try {
             try {
-                return together(unit, (shared, work) -> unit.take(shared, work, List.of(row)));
+                return together(unit, List.of(row));
             } catch (StorageException once) {
-                return together(unit, (shared, work) -> unit.take(shared, work, List.of(row)));
+                return together(unit, List.of(row));
             }
         } catch (ForbiddenException forbidden) {
             throw forbidden;
@@ -73,12 +71,12 @@ record RowLoop(Door door, Call call, RowReader reader, ImportProgress progress) 
                     unit.id(),
                     row.line(),
                     failure.getClass().getName());
-            return together(unit, (shared, work) -> unit.passOver(work, row, reason(failure)));
+            return door.internally(unit.call(), work -> unit.passOver(work, row, reason(failure)));
         }
     }
 
-    private ImportRun together(ImportUnit unit, BiFunction<Door, Work, ImportRun> body) {
-        return door.together(unit.call(), shared -> shared.internally(unit.call(), work -> body.apply(shared, work)));
+    private ImportRun together(ImportUnit unit, List<Row> rows) {
+        return door.internally(unit.call(), work -> unit.take(door, work, rows));
     }
 
     private static FaultCode reason(RuntimeException failure) {

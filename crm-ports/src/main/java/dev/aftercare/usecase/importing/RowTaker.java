@@ -4,10 +4,13 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.importing.RowReader.ReadRow;
+import dev.aftercare.usecase.importing.gathered.Gathering;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -40,18 +43,53 @@ final class RowTaker {
 
     private final RowContext context;
     private final RowReader reader;
+    /** The name of a row's part, and the fingerprint of what it brings. */
+    private record Print(String key, String fingerprint) {}
+
+    /** By row, then by name of the part. */
+    private final IdentityHashMap<ReadRow, Map<String, Print>> prints = new IdentityHashMap<>();
+
     private final Map<String, String> brought;
     private final Map<String, String> fresh = new HashMap<>();
 
-    RowTaker(RowContext context, RowReader reader, List<ReadRow> rows) {
+    RowTaker(RowContext context, Gathering gathering, RowReader reader, List<ReadRow> rows) {
         this.context = context;
         this.reader = reader;
-        Set<String> keys = rows.stream()
-                .filter(row -> !row.isRefused())
-                .flatMap(row -> reader.kind().parts().stream().map(part -> key(part, row.values())))
+        List<ReadRow> taken = rows.stream().filter(row -> !row.isRefused()).toList();
+        taken.forEach(row -> prints.put(row, prints(row.values())));
+        Set<String> keys = prints.values().stream()
+                .flatMap(parts -> parts.values().stream())
+                .map(Print::key)
                 .collect(Collectors.toSet());
         this.brought = new HashMap<>(
                 context.work().stores().importRuns().brought(context.work().organisation(), keys));
+        context.foresee(
+                gathering,
+                reader.kind(),
+                taken.stream().filter(this::isNews).map(ReadRow::values).toList());
+    }
+
+    /** Whether one of the row's commands is to be given. */
+    private boolean isNews(ReadRow row) {
+        return reader.kind().parts().stream().anyMatch(part -> isNews(part, row));
+    }
+
+    private boolean isNews(RowPart part, ReadRow row) {
+        Print print = print(part, row);
+        return hasAll(part, row.values()) && !print.fingerprint().equals(brought.get(print.key()));
+    }
+
+    private Print print(RowPart part, ReadRow row) {
+        return Objects.requireNonNull(Objects.requireNonNull(prints.get(row)).get(part.name()));
+    }
+
+    private Map<String, Print> prints(Values values) {
+        Map<String, Print> ofParts = new HashMap<>();
+        for (RowPart part : reader.kind().parts()) {
+            String fingerprint = values.fingerprint(part.covers());
+            ofParts.put(part.name(), new Print(key(part, values, fingerprint), fingerprint));
+        }
+        return ofParts;
     }
 
     Taken take(ReadRow row) {
@@ -87,15 +125,14 @@ final class RowTaker {
     }
 
     private Step step(RowPart part, ReadRow row) {
-        String key = key(part, row.values());
-        String fingerprint = row.values().fingerprint(part.covers());
-        if (!hasAll(part, row.values()) || fingerprint.equals(brought.get(key))) {
+        if (!isNews(part, row)) {
             return Step.done(false);
         }
         Step step = give(part, row);
         if (step.faults().isEmpty()) {
-            brought.put(key, fingerprint);
-            fresh.put(key, fingerprint);
+            Print print = print(part, row);
+            brought.put(print.key(), print.fingerprint());
+            fresh.put(print.key(), print.fingerprint());
         }
         return step;
     }
@@ -140,12 +177,12 @@ final class RowTaker {
     }
 
     /** The name of a row's part; a row without a name is what it says. */
-    private String key(RowPart part, Values values) {
+    private String key(RowPart part, Values values, String fingerprint) {
         String name = reader.kind().names().stream()
                 .filter(values::has)
                 .findFirst()
                 .map(field -> field + ":" + values.text(field).orElseThrow())
-                .orElseGet(() -> values.fingerprint(part.covers()));
+                .orElse(fingerprint);
         String system = context.mapping().system();
         return Values.digest(
                 reader.kind().name() + "/" + part.name() + "/" + system.length() + ":" + system + "/" + name);

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -8,6 +9,7 @@ import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,11 @@ final class VehicleRows implements RowKind, RowPart {
     }
 
     @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(REFERENCE, SubjectKind.VEHICLE);
+    }
+
+    @Override
     public List<RowPart> parts() {
         return List.of(this, new ReadingPart());
     }
@@ -62,6 +69,11 @@ final class VehicleRows implements RowKind, RowPart {
     @Override
     public List<String> covers() {
         return List.of(REFERENCE, VIN, MAKE, MODEL, MODEL_YEAR, COLOUR, USE, PLATE);
+    }
+
+    @Override
+    public int rowsToAUnit() {
+        return AT_ONCE;
     }
 
     @Override

@@ -2,12 +2,14 @@ package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.visit.ReportVisit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -55,6 +57,12 @@ final class VisitRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of(REFERENCE);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(
+                REFERENCE, SubjectKind.VISIT, NamedCar.VEHICLE, SubjectKind.VEHICLE, CUSTOMER, SubjectKind.CUSTOMER);
     }
 
     @Override

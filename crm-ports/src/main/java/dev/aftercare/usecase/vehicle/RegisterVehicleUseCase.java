@@ -99,7 +99,9 @@ final class RegisterVehicleUseCase {
             return Outcome.accepted(known);
         }
         work.stores().dealerVehicles().update(corrected);
-        index(work, corrected);
+        if (!corrected.tokens().equals(known.tokens())) {
+            index(work, corrected);
+        }
         List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.CORRECTED, corrected)));
         events.addAll(restate(work, known, corrected));
         return Outcome.accepted(corrected, events);

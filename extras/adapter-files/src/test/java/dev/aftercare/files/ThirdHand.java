@@ -10,6 +10,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 
@@ -37,9 +39,7 @@ record ThirdHand(Storage storage, Accident accident) implements Storage {
     /** The car of that VIN cannot be kept, for no reason that anybody knows. */
     static ThirdHand breakingAt(Storage storage, String vin) {
         Accident atThatCar = (part, method, arguments) -> {
-            if (arguments != null
-                    && arguments[0] instanceof Vehicle car
-                    && car.vin().toString().equals(vin)) {
+            if (arguments != null && isAbout(arguments[0], vin)) {
                 throw new IllegalStateException("broken");
             }
             return through(part, method, arguments);
@@ -48,6 +48,14 @@ record ThirdHand(Storage storage, Accident accident) implements Storage {
             Object result = through(part, method, arguments);
             return result instanceof Vehicles vehicles ? proxy(Vehicles.class, vehicles, atThatCar) : result;
         });
+    }
+
+    /** One car, or many of which it is one. */
+    private static boolean isAbout(Object argument, String vin) {
+        Collection<?> cars = argument instanceof Collection<?> many ? many : List.of(argument);
+        return cars.stream()
+                .anyMatch(one ->
+                        one instanceof Vehicle car && car.vin().toString().equals(vin));
     }
 
     @Override

@@ -9,6 +9,8 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Stream;
 
 /** A storage that keeps every car but one: that one is written, and then something breaks. */
 record BreakingAtACar(Storage storage, String vin) implements Storage {
@@ -35,12 +37,19 @@ record BreakingAtACar(Storage storage, String vin) implements Storage {
     private Vehicles breaking(Vehicles vehicles) {
         return proxy(Vehicles.class, (method, arguments) -> {
             Object result = call(vehicles, method, arguments);
-            if (method.getName().equals("insertIfAbsent")
-                    && ((Vehicle) arguments[0]).vin().toString().equals(vin)) {
+            if (writes(method, arguments).anyMatch(car -> car.vin().toString().equals(vin))) {
                 throw new IllegalStateException("broken");
             }
             return result;
         });
+    }
+
+    private static Stream<Vehicle> writes(Method method, Object[] arguments) {
+        return switch (method.getName()) {
+            case "insertIfAbsent" -> Stream.of((Vehicle) arguments[0]);
+            case "insertAllIfAbsent" -> ((Collection<?>) arguments[0]).stream().map(Vehicle.class::cast);
+            default -> Stream.of();
+        };
     }
 
     private interface Body {

@@ -12,6 +12,7 @@ public abstract class CrmContract extends DeskContract
                 CorrectionJobs,
                 JobRules,
                 ImportRules,
+                GatheredImportRules,
                 VisitImportRules,
                 ComplaintImportRules,
                 ReminderRules,

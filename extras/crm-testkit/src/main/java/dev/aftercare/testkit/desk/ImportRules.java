@@ -61,9 +61,9 @@ interface ImportRules extends OnStage {
         DealerStage killed = stage().openDealer("SH01", 1);
         DealerStage undisturbed = stage().openDealer("SH02", 1);
         List<Long> asked = new ArrayList<>();
-        ImportedCars cars = ImportedCars.of(237).telling(asked::add);
+        ImportedCars cars = ImportedCars.of(1_237).telling(asked::add);
         ImportProgress killing = run -> {
-            if (run.tally().rows() == 100) {
+            if (run.tally().rows() == 500) {
                 throw new IllegalStateException("killed");
             }
         };
@@ -75,9 +75,9 @@ interface ImportRules extends OnStage {
                 .build();
         ImportRun run =
                 afterwards.imports().run(manager(killed), ImportedCars.request("a"), cars, ImportProgress.silent());
-        assertThat(asked).containsExactly(0L, 101L);
+        assertThat(asked).containsExactly(0L, 501L);
         assertThat(run.finished()).isTrue();
-        assertThat(run.tally()).isEqualTo(new Tally(238, 237, 0, 0));
+        assertThat(run.tally()).isEqualTo(new Tally(1_238, 1_237, 0, 0));
         take(undisturbed, "a", cars);
         assertThat(journal(killed)).hasSameElementsAs(journal(undisturbed)).hasSameSizeAs(journal(undisturbed));
     }
@@ -172,11 +172,11 @@ interface ImportRules extends OnStage {
     default void progressIsToldFromTheStartToTheEnd() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         List<ImportRun> told = new ArrayList<>();
-        dealer.crm().imports().run(manager(dealer), ImportedCars.request("a"), ImportedCars.of(230), told::add);
-        assertThat(told).extracting(run -> run.tally().rows()).containsExactly(0L, 100L, 200L, 230L, 230L);
+        dealer.crm().imports().run(manager(dealer), ImportedCars.request("a"), ImportedCars.of(1_030), told::add);
+        assertThat(told).extracting(run -> run.tally().rows()).containsExactly(0L, 500L, 1_000L, 1_030L, 1_030L);
         assertThat(told).extracting(ImportRun::finished).containsExactly(false, false, false, false, true);
         List<ImportRun> again = new ArrayList<>();
-        dealer.crm().imports().run(manager(dealer), ImportedCars.request("a"), ImportedCars.of(230), again::add);
+        dealer.crm().imports().run(manager(dealer), ImportedCars.request("a"), ImportedCars.of(1_030), again::add);
         assertThat(again).containsExactly(told.get(4));
     }
 

@@ -30,6 +30,7 @@ public abstract class StorageContract
                 VehicleContract,
                 OwnershipContract,
                 VehicleHistoryContract,
+                ManyRowsContract,
                 FirstServiceContract,
                 GroundsContract,
                 WorkshopDayContract,

@@ -1,0 +1,110 @@
+package dev.aftercare.usecase.importing.gathered;
+
+import dev.aftercare.domain.vehicle.Plate;
+import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.vehicle.Vehicles;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cars of the network: whose VIN was foreseen is known, be it to be new, and new ones are kept. */
+final class GatheredVehicles implements Vehicles {
+
+    private final Vehicles stored;
+    private final Gathering gathering;
+    private final Map<Vin, Optional<VehicleId>> known = new HashMap<>();
+    private final Map<VehicleId, Vehicle> fresh = new HashMap<>();
+
+    GatheredVehicles(Vehicles stored, Gathering gathering) {
+        this.stored = stored;
+        this.gathering = gathering;
+    }
+
+    void foresee(Set<Vin> vins) {
+        if (!vins.isEmpty()) {
+            Map<Vin, VehicleId> found = stored.identifyAll(vins);
+            vins.forEach(vin -> known.put(vin, Optional.ofNullable(found.get(vin))));
+        }
+    }
+
+    boolean isNew(VehicleId id) {
+        return fresh.containsKey(id);
+    }
+
+    void write() {
+        if (!fresh.isEmpty()) {
+            List<Vehicle> now = fresh.values().stream()
+                    .sorted(Comparator.comparing(vehicle -> vehicle.vin().toString()))
+                    .toList();
+            fresh.clear();
+            if (!stored.insertAllIfAbsent(now)) {
+                throw new ConflictException("the same cars are being registered by somebody else");
+            }
+        }
+    }
+
+    @Override
+    public Optional<VehicleId> identify(Vin vin) {
+        Optional<VehicleId> answer = known.get(vin);
+        return answer != null ? answer : written().identify(vin);
+    }
+
+    @Override
+    public boolean insertIfAbsent(Vehicle vehicle) {
+        Optional<VehicleId> holder = known.get(vehicle.vin());
+        if (holder == null) {
+            return written().insertIfAbsent(vehicle);
+        }
+        if (holder.isPresent()) {
+            return false;
+        }
+        known.put(vehicle.vin(), Optional.of(vehicle.id()));
+        fresh.put(vehicle.id(), vehicle);
+        return true;
+    }
+
+    @Override
+    public boolean insertAllIfAbsent(Collection<Vehicle> vehicles) {
+        known.clear();
+        return written().insertAllIfAbsent(vehicles);
+    }
+
+    @Override
+    public Map<Vin, VehicleId> identifyAll(Collection<Vin> vins) {
+        return written().identifyAll(vins);
+    }
+
+    @Override
+    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
+        return written().byPapers(vin, plate);
+    }
+
+    /** Nobody else can lock what is not written yet. */
+    @Override
+    public Optional<Vehicle> lock(VehicleId id) {
+        Vehicle here = fresh.get(id);
+        return here != null ? Optional.of(here) : written().lock(id);
+    }
+
+    @Override
+    public Optional<Vehicle> find(VehicleId id) {
+        return written().find(id);
+    }
+
+    @Override
+    public void update(Vehicle vehicle) {
+        written().update(vehicle);
+    }
+
+    private Vehicles written() {
+        gathering.write();
+        return stored;
+    }
+}
