@@ -75,7 +75,8 @@ record MemoryPortalLinks(Work work) implements PortalLinks {
         return work.atOnce(() -> Pages.byId(
                         links(),
                         BY_CUSTOMER,
-                        Key.of(customer),
+                        new MemoryIdentities(work)
+                                .known(customer).ids().stream().map(Key::of).toList(),
                         row -> isReached(row.link()),
                         page,
                         row -> row.link().id().value())

@@ -42,7 +42,7 @@ public final class JdbcPortalLinks implements PortalLinks {
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.portal_link
-            where customer = :customer and id > :after and ${own:dealer} and ${person:customer}
+            where ${ids:customer:customer} and id > :after and ${own:dealer} and ${person:customer}
             order by id
             limit :limit""";
 

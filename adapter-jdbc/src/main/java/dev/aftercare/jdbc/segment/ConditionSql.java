@@ -18,6 +18,13 @@ import java.util.function.Consumer;
  */
 final class ConditionSql {
 
+    /**
+     * The ids of each customer, by the root (CUS-4b): their own and those that were merged into it. It is joined and not asked with {@code in}: then
+     * neither database finds what stands under an id by its index.
+     */
+    private static final String IDS = "(select own.id as root, own.id as id from ${schema}.customer own"
+            + " union all select i.root as root, i.id as id from ${schema}.customer_identity i where i.id <> i.root) p";
+
     private static final String YEAR =
             "v.repair_order = true and v.arrived_on >= :year_from and v.arrived_on < :year_until and ${own:v.dealer}";
 
@@ -70,9 +77,14 @@ final class ConditionSql {
         return condition instanceof Condition.OneOf oneOf ? textOf(oneOf) : numberOf((Condition.InRange) condition);
     }
 
+    /** From the rows {@code alias} of a table that a dealer keeps of the customer {@code c}, by all ids of theirs. */
+    static String fromTheirs(String table, String alias, String column) {
+        return " from " + IDS + " join ${schema}." + table + " " + alias + " on " + alias + "." + column
+                + " = p.id where p.root = c.id and " + alias + ".dealer = c.registered_at ";
+    }
+
     private static String cars(String which) {
-        return "exists (select 1 from ${schema}.dealer_vehicle v where v.dealer = c.registered_at and v.owner = c.id"
-                + " and ${own:v.dealer} and " + which + ")";
+        return "exists (select 1" + fromTheirs("dealer_vehicle", "v", "owner") + " and ${own:v.dealer} and " + which + ")";
     }
 
     private String textOf(Condition.OneOf oneOf) {
@@ -84,8 +96,7 @@ final class ConditionSql {
                 "exists (select 1 from ${schema}.dealer d where d.id = c.registered_at and ${own:d.id} and d.region = any("
                         + values + "))";
             case KEY_ACCOUNT ->
-                "exists (select 1 from ${schema}.key_account k where k.dealer = c.registered_at and k.active_of = c.id"
-                        + " and ${own:k.dealer} and '" + Fact.YES + "' = any(" + values + "))";
+                "exists (select 1" + fromTheirs("key_account", "k", "active_of") + " and ${own:k.dealer} and '" + Fact.YES + "' = any(" + values + "))";
             case STATE ->
                 "exists (select 1 from ${schema}.activity a where a.organisation = c.registered_at"
                         + " and a.subject_kind = 'CUSTOMER' and a.subject = c.id and ${own:a.organisation} and a.state = any("
@@ -99,25 +110,21 @@ final class ConditionSql {
             case CARS ->
                 within(
                         range,
-                        "(select count(*) from ${schema}.dealer_vehicle v where v.dealer = c.registered_at"
-                                + " and v.owner = c.id and ${own:v.dealer})");
+                        "(select count(*)" + fromTheirs("dealer_vehicle", "v", "owner") + " and ${own:v.dealer})");
             case VISITS ->
                 within(
                         range,
-                        "(select count(distinct v.arrived_on) from ${schema}.visit v where v.dealer = c.registered_at"
-                                + " and v.customer = c.id and " + YEAR + ")");
+                        "(select count(distinct v.arrived_on)" + fromTheirs("visit", "v", "customer") + " and " + YEAR + ")");
             case SPEND ->
                 within(
                         range,
-                        "(select coalesce(sum(v.customer_share), 0) from ${schema}.visit v"
-                                + " where v.dealer = c.registered_at and v.customer = c.id and v.currency = :currency and "
-                                + YEAR + ")");
+                        "(select coalesce(sum(v.customer_share), 0)" + fromTheirs("visit", "v", "customer")
+                                + " and v.currency = :currency and " + YEAR + ")");
             case COMPLAINTS ->
                 within(
                         range,
-                        "(select count(*) from ${schema}.complaint k where k.dealer = c.registered_at"
-                                + " and k.customer = c.id and k.received_at >= :since and k.received_at < :until"
-                                + " and ${own:k.dealer})");
+                        "(select count(*)" + fromTheirs("complaint", "k", "customer")
+                                + " and k.received_at >= :since and k.received_at < :until and ${own:k.dealer})");
             case DAYS_SINCE_VISIT -> lastVisit(range);
             default -> throw new IllegalArgumentException("no number of a customer: " + range.fact());
         };
@@ -125,8 +132,8 @@ final class ConditionSql {
 
     /** Fewer days ago is a later date. */
     private String lastVisit(Condition.InRange range) {
-        String last = "(select max(v.arrived_on) from ${schema}.visit v where v.dealer = c.registered_at"
-                + " and v.customer = c.id and v.repair_order = true and v.arrived_on <= :today and ${own:v.dealer})";
+        String last = "(select max(v.arrived_on)" + fromTheirs("visit", "v", "customer")
+                + " and v.repair_order = true and v.arrived_on <= :today and ${own:v.dealer})";
         List<String> ends = new ArrayList<>();
         range.least().ifPresent(days -> ends.add(last + " <= " + date(daysAgo(days))));
         range.most().ifPresent(days -> ends.add(last + " >= " + date(daysAgo(days))));

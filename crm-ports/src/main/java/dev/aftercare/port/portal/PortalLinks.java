@@ -28,6 +28,6 @@ public interface PortalLinks {
 
     Optional<PortalLink> findBySecret(String sha256);
 
-    /** The links of a customer, ended ones too, in the order of their ids. */
+    /** The links of a customer, by all ids of theirs, ended ones too, in the order of their ids. */
     Page<PortalLink> of(CustomerId customer, PageRequest page);
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.portal;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -31,15 +32,13 @@ public final class PortalRights {
     }
 
     private static List<PortalLink> all(Work work, Person person) {
-        List<PortalLink> all = new ArrayList<>();
-        person.ids().forEach(id -> {
-            Page<PortalLink> page = work.stores().portalLinks().of(id, PageRequest.first(PageRequest.MOST));
+        CustomerId any = person.ids().first();
+        Page<PortalLink> page = work.stores().portalLinks().of(any, PageRequest.first(PageRequest.MOST));
+        List<PortalLink> all = new ArrayList<>(page.items());
+        while (page.next().isPresent()) {
+            page = work.stores().portalLinks().of(any, new PageRequest(page.next(), PageRequest.MOST));
             all.addAll(page.items());
-            while (page.next().isPresent()) {
-                page = work.stores().portalLinks().of(id, new PageRequest(page.next(), PageRequest.MOST));
-                all.addAll(page.items());
-            }
-        });
+        }
         return all;
     }
 }
