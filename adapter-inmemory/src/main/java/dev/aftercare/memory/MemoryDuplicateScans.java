@@ -58,7 +58,9 @@ record MemoryDuplicateScans(Work work) implements DuplicateScans {
 
     @Override
     public long records() {
-        return new MemoryCustomers(work).idsBehind(Optional.empty(), Integer.MAX_VALUE).size();
+        return new MemoryCustomers(work)
+                .idsBehind(Optional.empty(), Integer.MAX_VALUE)
+                .size();
     }
 
     private View<ScanRun> scans() {

@@ -23,8 +23,8 @@ record MemoryScanMarks(Work work) implements ScanMarks {
 
     private static final Index<ClueMark> CLUES_OF = Index.by(mark -> Key.of(mark.customer(), mark.clue()));
 
-    private static final Index<Candidate> CANDIDATES_OF = Index.byEach(candidate -> Stream.of(
-            Key.of(candidate.first(), candidate.second()), Key.of(candidate.second(), candidate.first())));
+    private static final Index<Candidate> CANDIDATES_OF = Index.byEach(candidate ->
+            Stream.of(Key.of(candidate.first(), candidate.second()), Key.of(candidate.second(), candidate.first())));
 
     private static final Table<ClueMark> CLUES =
             Table.of("duplicate clue", mark -> Key.of(mark.clue(), mark.customer()), List.of(CLUES_OF));
@@ -32,9 +32,7 @@ record MemoryScanMarks(Work work) implements ScanMarks {
     private static final Table<Counted> VALUES = Table.of("duplicate value", row -> Key.of(row.value()), List.of());
 
     private static final Table<Candidate> CANDIDATES = Table.of(
-            "duplicate candidate",
-            candidate -> Key.of(candidate.first(), candidate.second()),
-            List.of(CANDIDATES_OF));
+            "duplicate candidate", candidate -> Key.of(candidate.first(), candidate.second()), List.of(CANDIDATES_OF));
 
     @Override
     public void addClues(Collection<ClueMark> clues) {

@@ -252,9 +252,11 @@ record MemoryVisits(Work work) implements Visits {
                 .keysOf(dealer, customer).stream()
                         .flatMap(key -> rows().under(BY_ARRIVAL, key, this::isReached, Integer.MAX_VALUE).stream())
                         .filter(row -> row.visit().isRepairOrder())
-                .map(row -> new Repair(
-                        row.arrivedOn(),
-                        row.visit().settlement().map(billed -> billed.bill().ofCustomer())));
+                        .map(row -> new Repair(
+                                row.arrivedOn(),
+                                row.visit()
+                                        .settlement()
+                                        .map(billed -> billed.bill().ofCustomer())));
     }
 
     private Optional<Visit> reached(Optional<Dated> row) {

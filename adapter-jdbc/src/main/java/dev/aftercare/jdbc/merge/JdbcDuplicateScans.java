@@ -34,7 +34,8 @@ public final class JdbcDuplicateScans implements DuplicateScans {
 
     private static final String FIND = "select * from ${schema}.duplicate_scan where id = :id and ${all}";
 
-    private static final String UNFINISHED = "select * from ${schema}.duplicate_scan where unfinished = true and ${all}";
+    private static final String UNFINISHED =
+            "select * from ${schema}.duplicate_scan where unfinished = true and ${all}";
 
     private static final String LOCK = UNFINISHED + " for update";
 

@@ -92,7 +92,9 @@ public final class JdbcScanMarks implements ScanMarks {
                 CLUES,
                 parameters -> parameters
                         .number("clue", after.map(ClueMark::clue).orElse(Long.MIN_VALUE))
-                        .uuid("customer", after.map(mark -> mark.customer().value()).orElse(BEFORE_ALL))
+                        .uuid(
+                                "customer",
+                                after.map(mark -> mark.customer().value()).orElse(BEFORE_ALL))
                         .number("limit", limit),
                 row -> new ClueMark(row.number("clue"), row.id("customer", CustomerId::new)));
     }
@@ -152,8 +154,12 @@ public final class JdbcScanMarks implements ScanMarks {
         return session.list(
                 CANDIDATES,
                 parameters -> parameters
-                        .uuid("first", after.map(couple -> couple.first().value()).orElse(BEFORE_ALL))
-                        .uuid("second", after.map(couple -> couple.second().value()).orElse(BEFORE_ALL))
+                        .uuid(
+                                "first",
+                                after.map(couple -> couple.first().value()).orElse(BEFORE_ALL))
+                        .uuid(
+                                "second",
+                                after.map(couple -> couple.second().value()).orElse(BEFORE_ALL))
                         .number("limit", limit),
                 reader);
     }
@@ -161,8 +167,8 @@ public final class JdbcScanMarks implements ScanMarks {
     @Override
     public boolean clear(int limit) {
         return CLEAR.stream()
-                        .mapToInt(statement ->
-                                session.change(statement, parameters -> parameters.number("limit", limit)))
+                        .mapToInt(
+                                statement -> session.change(statement, parameters -> parameters.number("limit", limit)))
                         .sum()
                 > 0;
     }

@@ -84,7 +84,8 @@ final class ConditionSql {
     }
 
     private static String cars(String which) {
-        return "exists (select 1" + fromTheirs("dealer_vehicle", "v", "owner") + " and ${own:v.dealer} and " + which + ")";
+        return "exists (select 1" + fromTheirs("dealer_vehicle", "v", "owner") + " and ${own:v.dealer} and " + which
+                + ")";
     }
 
     private String textOf(Condition.OneOf oneOf) {
@@ -96,7 +97,8 @@ final class ConditionSql {
                 "exists (select 1 from ${schema}.dealer d where d.id = c.registered_at and ${own:d.id} and d.region = any("
                         + values + "))";
             case KEY_ACCOUNT ->
-                "exists (select 1" + fromTheirs("key_account", "k", "active_of") + " and ${own:k.dealer} and '" + Fact.YES + "' = any(" + values + "))";
+                "exists (select 1" + fromTheirs("key_account", "k", "active_of") + " and ${own:k.dealer} and '"
+                        + Fact.YES + "' = any(" + values + "))";
             case STATE ->
                 "exists (select 1 from ${schema}.activity a where a.organisation = c.registered_at"
                         + " and a.subject_kind = 'CUSTOMER' and a.subject = c.id and ${own:a.organisation} and a.state = any("
@@ -114,7 +116,8 @@ final class ConditionSql {
             case VISITS ->
                 within(
                         range,
-                        "(select count(distinct v.arrived_on)" + fromTheirs("visit", "v", "customer") + " and " + YEAR + ")");
+                        "(select count(distinct v.arrived_on)" + fromTheirs("visit", "v", "customer") + " and " + YEAR
+                                + ")");
             case SPEND ->
                 within(
                         range,

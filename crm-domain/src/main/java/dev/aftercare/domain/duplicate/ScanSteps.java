@@ -65,7 +65,9 @@ public final class ScanSteps {
      * @param frequencies of the values of these records at least, among all
      */
     public List<Candidate> candidates(
-            Collection<Traits> records, Collection<? extends Collection<CustomerId>> blocks, ValueFrequencies frequencies) {
+            Collection<Traits> records,
+            Collection<? extends Collection<CustomerId>> blocks,
+            ValueFrequencies frequencies) {
         List<Traits> all = ImmutableList.sortedCopyOf(BY_ID, records);
         Map<CustomerId, Integer> places = new HashMap<>();
         for (int place = 0; place < all.size(); place++) {
@@ -87,7 +89,8 @@ public final class ScanSteps {
                     if (weight.isRelated(frequencies.records())) {
                         found.put(
                                 key,
-                                new Candidate(all.get(first).id(), all.get(second).id(), weight));
+                                new Candidate(
+                                        all.get(first).id(), all.get(second).id(), weight));
                     }
                 }
             });

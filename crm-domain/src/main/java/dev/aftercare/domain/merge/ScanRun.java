@@ -71,15 +71,7 @@ public record ScanRun(
     /** After a step of {@link ScanStage#READING}: up to {@code next}, or to the end where that is empty. */
     public ScanRun read(long records, long people, long clues, Optional<String> next) {
         return moved(
-                new Tally(
-                        tally.records,
-                        tally.read + records,
-                        tally.people + people,
-                        tally.clues + clues,
-                        0,
-                        0,
-                        0,
-                        0),
+                new Tally(tally.records, tally.read + records, tally.people + people, tally.clues + clues, 0, 0, 0, 0),
                 next);
     }
 
@@ -100,8 +92,7 @@ public record ScanRun(
 
     /** After {@link ScanStage#LEARNING} from so many candidates. */
     public ScanRun learned(long candidates, BaseRates learned) {
-        Tally found =
-                new Tally(tally.records, tally.read, tally.people, tally.clues, tally.compared, candidates, 0, 0);
+        Tally found = new Tally(tally.records, tally.read, tally.people, tally.clues, tally.compared, candidates, 0, 0);
         return new ScanRun(id, started, next(), "", found, Optional.of(learned), finished, version + 1);
     }
 

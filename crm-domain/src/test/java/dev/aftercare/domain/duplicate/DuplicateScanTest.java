@@ -79,8 +79,8 @@ class DuplicateScanTest {
         for (Traits record : records) {
             Marks marks = Marks.of(record);
             marks.clues()
-                    .forEach(clue ->
-                            blocks.computeIfAbsent(clue, key -> new ArrayList<>()).add(record.id()));
+                    .forEach(clue -> blocks.computeIfAbsent(clue, key -> new ArrayList<>())
+                            .add(record.id()));
             marks.values().forEach(value -> counts.merge(value, 1L, Long::sum));
         }
         ValueFrequencies frequencies = ValueFrequencies.counted(records.size(), counts);
@@ -89,12 +89,15 @@ class DuplicateScanTest {
                 .forEach(block -> candidates.addAll(
                         steps.candidates(block.stream().map(byId::get).toList(), List.of(block), frequencies)));
         BaseRates rates = BaseRates.learned(
-                MatchPolicy.standard(), candidates.stream().map(Candidate::weight).toList(), records.size());
+                MatchPolicy.standard(),
+                candidates.stream().map(Candidate::weight).toList(),
+                records.size());
         return candidates.stream()
                 .filter(candidate -> steps.isPossible(candidate, rates, records.size()))
-                .flatMap(candidate -> steps
-                        .decided(byId.get(candidate.first()), byId.get(candidate.second()), frequencies, rates)
-                        .stream())
+                .flatMap(
+                        candidate -> steps
+                                .decided(byId.get(candidate.first()), byId.get(candidate.second()), frequencies, rates)
+                                .stream())
                 .toList();
     }
 

@@ -42,8 +42,7 @@ public final class KeyAccountMerging implements MergeParticipant {
     @Override
     public void parted(Work work, Sides sides) {
         accounts(work, sides)
-                .forEach((dealer, accounts) ->
-                        keep(work, dealer, AccountUnion.parted(accounts, sides.survivor())));
+                .forEach((dealer, accounts) -> keep(work, dealer, AccountUnion.parted(accounts, sides.survivor())));
     }
 
     /** At every dealer whose accounts the scope reaches, wherever the customers were registered. */

@@ -106,8 +106,9 @@ public final class DuplicateRun {
                 .all(SubjectKind.CUSTOMER, position(scan).map(UUID::fromString), PAGE);
         List<ClueMark> clues = new ArrayList<>();
         List<Long> values = new ArrayList<>();
-        Collection<Traits> people =
-                traits(work, page.stream().map(CustomerId::new).collect(toSet())).values();
+        Collection<Traits> people = traits(
+                        work, page.stream().map(CustomerId::new).collect(toSet()))
+                .values();
         for (Traits person : people) {
             Marks marks = Marks.of(person);
             marks.clues().forEach(clue -> clues.add(new ClueMark(clue, person.id())));
@@ -127,12 +128,8 @@ public final class DuplicateRun {
     private static ScanRun compare(Work work, ScanRun scan) {
         List<ClueMark> page = work.stores().scanMarks().clues(position(scan).map(DuplicateRun::clueAt), CLUES);
         List<ClueMark> whole = page.size() < CLUES ? page : wholeBlocks(page);
-        Collection<List<CustomerId>> blocks = whole
-                .stream()
-                .collect(groupingBy(
-                        ClueMark::clue,
-                        LinkedHashMap::new,
-                        mapping(ClueMark::customer, toList())))
+        Collection<List<CustomerId>> blocks = whole.stream()
+                .collect(groupingBy(ClueMark::clue, LinkedHashMap::new, mapping(ClueMark::customer, toList())))
                 .values()
                 .stream()
                 .filter(block -> block.size() > 1)
@@ -140,14 +137,9 @@ public final class DuplicateRun {
         Set<CustomerId> ids = new HashSet<>();
         blocks.forEach(ids::addAll);
         Collection<Traits> people = traits(work, ids).values();
-        work.stores()
-                .scanMarks()
-                .addCandidates(STEPS.candidates(people, blocks, frequencies(work, scan, people)));
+        work.stores().scanMarks().addCandidates(STEPS.candidates(people, blocks, frequencies(work, scan, people)));
         return scan.compared(
-                whole.size(),
-                page.size() < CLUES
-                        ? Optional.empty()
-                        : Optional.of(textOf(Iterables.getLast(whole))));
+                whole.size(), page.size() < CLUES ? Optional.empty() : Optional.of(textOf(Iterables.getLast(whole))));
     }
 
     /** Without the last block, which goes on behind the page, unless it is all of the page. */
@@ -174,7 +166,8 @@ public final class DuplicateRun {
 
     private static ScanRun propose(Work work, ScanRun scan) {
         BaseRates rates = scan.rates().orElseThrow();
-        List<Candidate> page = work.stores().scanMarks().candidates(position(scan).map(DuplicateRun::coupleAt), CANDIDATES);
+        List<Candidate> page =
+                work.stores().scanMarks().candidates(position(scan).map(DuplicateRun::coupleAt), CANDIDATES);
         List<Candidate> possible = page.stream()
                 .filter(candidate ->
                         STEPS.isPossible(candidate, rates, scan.tally().people()))
@@ -186,7 +179,8 @@ public final class DuplicateRun {
         int proposed = Proposals.keep(
                 work,
                 possible.stream()
-                        .filter(candidate -> people.keySet().containsAll(List.of(candidate.first(), candidate.second())))
+                        .filter(candidate ->
+                                people.keySet().containsAll(List.of(candidate.first(), candidate.second())))
                         .flatMap(candidate -> STEPS
                                 .decided(
                                         people.get(candidate.first()),
@@ -198,9 +192,7 @@ public final class DuplicateRun {
         return scan.proposed(
                 page.size(),
                 proposed,
-                page.size() < CANDIDATES
-                        ? Optional.empty()
-                        : Optional.of(textOf(Iterables.getLast(page))));
+                page.size() < CANDIDATES ? Optional.empty() : Optional.of(textOf(Iterables.getLast(page))));
     }
 
     private static ScanRun clear(Work work, ScanRun scan) {
@@ -251,8 +243,7 @@ public final class DuplicateRun {
 
     private static Couple coupleAt(String position) {
         String[] parts = position.split(SEPARATOR, 2);
-        return new Couple(
-                new CustomerId(UUID.fromString(parts[0])), new CustomerId(UUID.fromString(parts[1])));
+        return new Couple(new CustomerId(UUID.fromString(parts[0])), new CustomerId(UUID.fromString(parts[1])));
     }
 
     private static Couple coupleOf(Candidate candidate) {

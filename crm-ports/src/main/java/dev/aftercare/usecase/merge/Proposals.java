@@ -34,8 +34,8 @@ final class Proposals {
         Set<Set<CustomerId>> known = known(work, found);
         List<Happening> events = new ArrayList<>();
         for (ScoredPair scored : found) {
-            CustomerPair pair = CustomerPair.proposed(
-                    new PairId(work.newId()), scored.first(), scored.second(), likeness(scored));
+            CustomerPair pair =
+                    CustomerPair.proposed(new PairId(work.newId()), scored.first(), scored.second(), likeness(scored));
             if (!known.contains(Set.of(scored.first(), scored.second()))
                     && work.stores().customerPairs().insertIfAbsent(pair)) {
                 events.add(pair.beginning());

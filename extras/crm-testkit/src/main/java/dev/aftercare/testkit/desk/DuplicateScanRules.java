@@ -11,20 +11,20 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.duplicate.CustomerTraits;
 import dev.aftercare.domain.duplicate.DuplicateScan;
 import dev.aftercare.domain.duplicate.MatchPolicy;
+import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.ScanRun;
 import dev.aftercare.domain.merge.ScanStage;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.merge.FindPairs;
 import dev.aftercare.usecase.merge.JudgePair;
-import dev.aftercare.domain.journal.JournalEntry;
-import dev.aftercare.domain.shared.SubjectKind;
-import dev.aftercare.usecase.journal.SeeTimeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -112,13 +112,14 @@ interface DuplicateScanRules extends OnStage {
         String[] families = {"王", "李", "张", "刘", "Wang", "Lindqvist"};
         List<Customer> all = IntStream.range(0, PEOPLE)
                 .boxed()
-                .flatMap(person -> IntStream.range(0, 3).mapToObj(copy -> aCustomer()
-                        .at(copy == 0 ? one.dealer() : two.dealer())
-                        .named(families[person % families.length], "名" + (char) ('一' + person))
-                        .phone(String.format(Locale.ROOT, "139%08d", copy == 2 ? 90_000_000 + person : person))
-                        .born(LocalDate.of(1960, 1, 1).plusDays(97L * person))
-                        .address(copy == 1 ? "" : person % 40 + " Harbour Lane")
-                        .build()))
+                .flatMap(person -> IntStream.range(0, 3)
+                        .mapToObj(copy -> aCustomer()
+                                .at(copy == 0 ? one.dealer() : two.dealer())
+                                .named(families[person % families.length], "名" + (char) ('一' + person))
+                                .phone(String.format(Locale.ROOT, "139%08d", copy == 2 ? 90_000_000 + person : person))
+                                .born(LocalDate.of(1960, 1, 1).plusDays(97L * person))
+                                .address(copy == 1 ? "" : person % 40 + " Harbour Lane")
+                                .build()))
                 .toList();
         try (UnitOfWork unit = storage().begin(Scope.network(), stage().now())) {
             all.forEach(unit.customers()::insert);
@@ -130,9 +131,8 @@ interface DuplicateScanRules extends OnStage {
     private static Map<Set<CustomerId>, Integer> expected(List<Customer> customers) {
         return new DuplicateScan(MatchPolicy.standard())
                 .over(customers.stream().map(CustomerTraits::of).toList()).pairs().stream()
-                        .collect(Collectors.toMap(
-                                pair -> Set.of(pair.first(), pair.second()),
-                                pair -> (int) Math.round(1_000 * pair.comparison().onePerson())));
+                        .collect(Collectors.toMap(pair -> Set.of(pair.first(), pair.second()), pair ->
+                                (int) Math.round(1_000 * pair.comparison().onePerson())));
     }
 
     @Test
@@ -149,7 +149,8 @@ interface DuplicateScanRules extends OnStage {
             ScanRun now = seen(scan);
             stages.add(now.stage());
             assertThat(now.stage()).isGreaterThanOrEqualTo(before.stage());
-            assertThat(now.tally().proposed()).isGreaterThanOrEqualTo(before.tally().proposed());
+            assertThat(now.tally().proposed())
+                    .isGreaterThanOrEqualTo(before.tally().proposed());
             assertThat(now.version()).isEqualTo(before.version() + 1);
             before = now;
         }
@@ -168,8 +169,8 @@ interface DuplicateScanRules extends OnStage {
                 .isEqualTo(expected(customers));
         assertThat(tally.proposed()).isEqualTo(pairs.size());
         assertThat(pairs)
-                .allSatisfy(pair -> assertThat(pair.likeness().orElseThrow().reasons())
-                        .contains("GIVEN_NAME.SAME"));
+                .allSatisfy(pair ->
+                        assertThat(pair.likeness().orElseThrow().reasons()).contains("GIVEN_NAME.SAME"));
         assertThat(steps(100)).as("nothing is left").isZero();
     }
 

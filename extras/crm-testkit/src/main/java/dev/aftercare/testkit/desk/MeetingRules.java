@@ -12,33 +12,33 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
+import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.portal.PortalLink;
+import dev.aftercare.domain.portal.PortalLinkId;
 import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.domain.segment.Segment;
+import dev.aftercare.domain.segment.SegmentFigures;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.portal.BookOwn;
+import dev.aftercare.usecase.portal.FindLinks;
 import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.portal.IssuedLink;
-import dev.aftercare.usecase.segment.ConditionInput;
-import dev.aftercare.usecase.visit.VoidVisit;
-import dev.aftercare.domain.keyaccount.KeyAccount;
-import dev.aftercare.domain.merge.Merge;
-import dev.aftercare.domain.portal.PortalLinkId;
-import dev.aftercare.domain.segment.SegmentFigures;
-import dev.aftercare.domain.shared.Money;
-import dev.aftercare.port.shared.Page;
-import dev.aftercare.usecase.complaint.ReceiveComplaint;
-import dev.aftercare.usecase.portal.FindLinks;
 import dev.aftercare.usecase.portal.OwnCar;
+import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SeeSegmentFigures;
+import dev.aftercare.usecase.visit.VoidVisit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -190,7 +190,8 @@ interface MeetingRules extends OnStage {
         assertThat(Stream.of(page, rest).flatMap(cars -> cars.items().stream()))
                 .extracting(car -> car.car().id())
                 .containsExactly(first.id(), second.id());
-        KeyAccount account = (KeyAccount) recognise(dealer, survivor, agent(dealer)).orElseThrow();
+        KeyAccount account =
+                (KeyAccount) recognise(dealer, survivor, agent(dealer)).orElseThrow();
         assertThat(dealer.crm()
                         .keyAccounts()
                         .find(dealer.as(Role.CARE_AGENT), account.id().value())
@@ -208,8 +209,9 @@ interface MeetingRules extends OnStage {
         Customer ming = dealer.customer("王", "小明");
         Customer twin = dealer.customer("王", "晓明");
         List<PortalLinkId> issued = Stream.of(ming, twin)
-                .map(either ->
-                        SelfServiceRules.issued(dealer, either.id().value()).link().id())
+                .map(either -> SelfServiceRules.issued(dealer, either.id().value())
+                        .link()
+                        .id())
                 .toList();
         MergeStage.of(dealer).merged(ming, twin);
 
@@ -261,9 +263,10 @@ interface MeetingRules extends OnStage {
         Segment golfs = SegmentRules.defined(dealer, hasCar(oneOf(Fact.MODEL, "Golf")));
         Merge merge = MergeStage.of(dealer).merged(survivor, twin);
 
-        assertThat(segments).allSatisfy(segment -> assertThat(SegmentRules.members(dealer, segment))
-                .as("%s", segment.definition())
-                .containsExactly(survivor.id()));
+        assertThat(segments)
+                .allSatisfy(segment -> assertThat(SegmentRules.members(dealer, segment))
+                        .as("%s", segment.definition())
+                        .containsExactly(survivor.id()));
         LocalDate today = LocalDate.of(2026, 3, 2);
         SeeSegmentFigures figures = new SeeSegmentFigures(golfs.id().value(), today, today);
         assertThat(dealer.crm().segments().figures(dealer.as(Role.CUSTOMER_RELATIONS_MANAGER), figures))

@@ -46,7 +46,8 @@ public interface DuplicateScanContract extends OnStorage {
                 .isEmpty();
         assertThat(find(network.scopeOfA(), unit -> unit.duplicateScans().unfinished()))
                 .isEmpty();
-        assertThatThrownBy(() -> write(network.scopeOfA(), unit -> unit.duplicateScans().insertIfAbsent(aScan())))
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.duplicateScans().insertIfAbsent(aScan())))
                 .isInstanceOf(StorageException.class);
 
         ScanRun read = first.read(1, 1, 8, Optional.of("somewhere"));
@@ -58,7 +59,8 @@ public interface DuplicateScanContract extends OnStorage {
             assertThat(find(Scope.network(), unit -> unit.duplicateScans().unfinished()))
                     .contains(next);
         }
-        assertThatThrownBy(() -> write(Scope.network(), unit -> unit.duplicateScans().update(finished)))
+        assertThatThrownBy(() ->
+                        write(Scope.network(), unit -> unit.duplicateScans().update(finished)))
                 .as("not the next version")
                 .isInstanceOf(StorageException.class);
         assertThatThrownBy(() -> write(
@@ -67,7 +69,8 @@ public interface DuplicateScanContract extends OnStorage {
                 .isInstanceOf(StorageException.class);
         write(Scope.network(), unit -> {
             unit.duplicateScans().update(learned.proposed(3, 1, Optional.empty()));
-            unit.duplicateScans().update(learned.proposed(3, 1, Optional.empty()).cleared());
+            unit.duplicateScans()
+                    .update(learned.proposed(3, 1, Optional.empty()).cleared());
             unit.duplicateScans().update(finished);
         });
         assertThat(finished.stage()).isEqualTo(ScanStage.FINISHED);
@@ -75,8 +78,10 @@ public interface DuplicateScanContract extends OnStorage {
                 .isEmpty();
         assertThat(find(Scope.network(), unit -> unit.duplicateScans().find(first.id())))
                 .contains(finished);
-        write(Scope.network(), unit -> assertThat(unit.duplicateScans().insertIfAbsent(aScan()))
-                .isTrue());
+        write(
+                Scope.network(),
+                unit -> assertThat(unit.duplicateScans().insertIfAbsent(aScan()))
+                        .isTrue());
     }
 
     @Test
@@ -115,9 +120,11 @@ public interface DuplicateScanContract extends OnStorage {
                 .isEmpty();
         assertThat(list(network.scopeOfA(), unit -> unit.scanMarks().candidates(Optional.empty(), 9)))
                 .isEmpty();
-        Map<Long, Long> dealers = read(network.scopeOfA(), unit -> unit.scanMarks().counts(List.of(5L)));
+        Map<Long, Long> dealers =
+                read(network.scopeOfA(), unit -> unit.scanMarks().counts(List.of(5L)));
         assertThat(dealers).isEmpty();
-        assertThatThrownBy(() -> write(network.scopeOfA(), unit -> unit.scanMarks().addClues(clues)))
+        assertThatThrownBy(
+                        () -> write(network.scopeOfA(), unit -> unit.scanMarks().addClues(clues)))
                 .isInstanceOf(StorageException.class);
 
         write(network.scopeOfA(), unit -> assertThat(unit.scanMarks().clear(9)).isFalse());

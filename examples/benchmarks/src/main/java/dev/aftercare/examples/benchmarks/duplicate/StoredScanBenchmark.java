@@ -76,7 +76,9 @@ public final class StoredScanBenchmark {
             long start = System.nanoTime();
             crm.jobs().runDue(1);
             nanos.merge(stage, System.nanoTime() - start, Long::sum);
-            heap = Math.max(heap, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+            heap = Math.max(
+                    heap,
+                    Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
             scan = crm.merges().scan(CENTRE, scan.id().value());
         }
         OUT.printf(
@@ -104,7 +106,8 @@ public final class StoredScanBenchmark {
         String family = first(traits, MatchField.FAMILY_NAME);
         String given = first(traits, MatchField.GIVEN_NAME);
         String phone = first(traits, MatchField.PHONE);
-        String address = first(traits, MatchField.TOWN) + first(traits, MatchField.STREET)
+        String address = first(traits, MatchField.TOWN)
+                + first(traits, MatchField.STREET)
                 + first(traits, MatchField.HOUSE_NUMBER);
         return Customer.registered(
                 traits.id(),
