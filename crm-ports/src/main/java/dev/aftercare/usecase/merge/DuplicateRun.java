@@ -143,7 +143,7 @@ public final class DuplicateRun {
     }
 
     /** Without the last block, which goes on behind the page, unless it is all of the page. */
-    private static List<ClueMark> wholeBlocks(List<ClueMark> page) {
+    static List<ClueMark> wholeBlocks(List<ClueMark> page) {
         long last = Iterables.getLast(page).clue();
         List<ClueMark> whole = page.stream().filter(mark -> mark.clue() != last).toList();
         return whole.isEmpty() ? page : whole;
