@@ -17,6 +17,7 @@ import dev.aftercare.domain.duplicate.MatchPolicy;
 import dev.aftercare.domain.duplicate.ScanSteps;
 import dev.aftercare.domain.duplicate.ScanSteps.Candidate;
 import dev.aftercare.domain.duplicate.ScanSteps.Marks;
+import dev.aftercare.domain.duplicate.ScoredPair;
 import dev.aftercare.domain.duplicate.Traits;
 import dev.aftercare.domain.duplicate.ValueFrequencies;
 import dev.aftercare.domain.merge.ScanRun;
@@ -122,7 +123,7 @@ public final class DuplicateRun {
                 clues.size(),
                 page.size() < PAGE
                         ? Optional.empty()
-                        : Optional.of(Iterables.getLast(page).toString()));
+                        : Optional.of(last(page).toString()));
     }
 
     private static ScanRun compare(Work work, ScanRun scan) {
@@ -139,13 +140,13 @@ public final class DuplicateRun {
         Collection<Traits> people = traits(work, ids).values();
         work.stores().scanMarks().addCandidates(STEPS.candidates(people, blocks, frequencies(work, scan, people)));
         return scan.compared(
-                whole.size(), page.size() < CLUES ? Optional.empty() : Optional.of(textOf(Iterables.getLast(whole))));
+                whole.size(), page.size() < CLUES ? Optional.empty() : Optional.of(textOf(last(whole))));
     }
 
     /** Without the last block, which goes on behind the page, unless it is all of the page. */
     static List<ClueMark> wholeBlocks(List<ClueMark> page) {
-        long last = Iterables.getLast(page).clue();
-        List<ClueMark> whole = page.stream().filter(mark -> mark.clue() != last).toList();
+        long open = last(page).clue();
+        List<ClueMark> whole = page.stream().filter(mark -> mark.clue() != open).toList();
         return whole.isEmpty() ? page : whole;
     }
 
@@ -157,7 +158,7 @@ public final class DuplicateRun {
             page.forEach(candidate -> weights.add(candidate.weight()));
             page = work.stores()
                     .scanMarks()
-                    .candidates(Optional.of(coupleOf(Iterables.getLast(page))), LEARNED_FROM_AT_ONCE);
+                    .candidates(Optional.of(coupleOf(last(page))), LEARNED_FROM_AT_ONCE);
         }
         return scan.learned(
                 weights.size(),
@@ -179,20 +180,22 @@ public final class DuplicateRun {
         int proposed = Proposals.keep(
                 work,
                 possible.stream()
-                        .filter(candidate ->
-                                people.keySet().containsAll(List.of(candidate.first(), candidate.second())))
-                        .flatMap(candidate -> STEPS
-                                .decided(
-                                        people.get(candidate.first()),
-                                        people.get(candidate.second()),
-                                        frequencies,
-                                        rates)
-                                .stream())
+                        .flatMap(candidate -> decided(candidate, people, frequencies, rates).stream())
                         .toList());
         return scan.proposed(
                 page.size(),
                 proposed,
-                page.size() < CANDIDATES ? Optional.empty() : Optional.of(textOf(Iterables.getLast(page))));
+                page.size() < CANDIDATES ? Optional.empty() : Optional.of(textOf(last(page))));
+    }
+
+    /** Empty too where one of the two is not there any more. */
+    private static Optional<ScoredPair> decided(
+            Candidate candidate, Map<CustomerId, Traits> people, ValueFrequencies frequencies, BaseRates rates) {
+        Traits first = people.get(candidate.first());
+        Traits second = people.get(candidate.second());
+        return first == null || second == null
+                ? Optional.empty()
+                : STEPS.decided(first, second, frequencies, rates);
     }
 
     private static ScanRun clear(Work work, ScanRun scan) {
@@ -222,6 +225,10 @@ public final class DuplicateRun {
         people.forEach(person -> values.addAll(ValueFrequencies.keys(person)));
         return ValueFrequencies.counted(
                 scan.tally().people(), work.stores().scanMarks().counts(values));
+    }
+
+    private static <T> T last(List<T> page) {
+        return page.get(page.size() - 1);
     }
 
     private static Optional<String> position(ScanRun scan) {
