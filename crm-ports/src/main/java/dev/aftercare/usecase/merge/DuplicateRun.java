@@ -121,9 +121,7 @@ public final class DuplicateRun {
                 page.size(),
                 people.size(),
                 clues.size(),
-                page.size() < PAGE
-                        ? Optional.empty()
-                        : Optional.of(last(page).toString()));
+                page.size() < PAGE ? Optional.empty() : Optional.of(last(page).toString()));
     }
 
     private static ScanRun compare(Work work, ScanRun scan) {
@@ -139,8 +137,7 @@ public final class DuplicateRun {
         blocks.forEach(ids::addAll);
         Collection<Traits> people = traits(work, ids).values();
         work.stores().scanMarks().addCandidates(STEPS.candidates(people, blocks, frequencies(work, scan, people)));
-        return scan.compared(
-                whole.size(), page.size() < CLUES ? Optional.empty() : Optional.of(textOf(last(whole))));
+        return scan.compared(whole.size(), page.size() < CLUES ? Optional.empty() : Optional.of(textOf(last(whole))));
     }
 
     /** Without the last block, which goes on behind the page, unless it is all of the page. */
@@ -156,9 +153,7 @@ public final class DuplicateRun {
         List<Candidate> page = work.stores().scanMarks().candidates(Optional.empty(), LEARNED_FROM_AT_ONCE);
         while (!page.isEmpty()) {
             page.forEach(candidate -> weights.add(candidate.weight()));
-            page = work.stores()
-                    .scanMarks()
-                    .candidates(Optional.of(coupleOf(last(page))), LEARNED_FROM_AT_ONCE);
+            page = work.stores().scanMarks().candidates(Optional.of(coupleOf(last(page))), LEARNED_FROM_AT_ONCE);
         }
         return scan.learned(
                 weights.size(),
@@ -183,9 +178,7 @@ public final class DuplicateRun {
                         .flatMap(candidate -> decided(candidate, people, frequencies, rates).stream())
                         .toList());
         return scan.proposed(
-                page.size(),
-                proposed,
-                page.size() < CANDIDATES ? Optional.empty() : Optional.of(textOf(last(page))));
+                page.size(), proposed, page.size() < CANDIDATES ? Optional.empty() : Optional.of(textOf(last(page))));
     }
 
     /** Empty too where one of the two is not there any more. */
@@ -193,9 +186,7 @@ public final class DuplicateRun {
             Candidate candidate, Map<CustomerId, Traits> people, ValueFrequencies frequencies, BaseRates rates) {
         Traits first = people.get(candidate.first());
         Traits second = people.get(candidate.second());
-        return first == null || second == null
-                ? Optional.empty()
-                : STEPS.decided(first, second, frequencies, rates);
+        return first == null || second == null ? Optional.empty() : STEPS.decided(first, second, frequencies, rates);
     }
 
     private static ScanRun clear(Work work, ScanRun scan) {
