@@ -81,14 +81,14 @@ record MemoryScanMarks(Work work) implements ScanMarks {
 
     @Override
     public boolean clear(int limit) {
-        return work.atOnce(() -> clear(CLUES, limit) | clear(VALUES, limit) | clear(CANDIDATES, limit));
+        return work.atOnce(() -> clear(CLUES, limit) + clear(VALUES, limit) + clear(CANDIDATES, limit)) > 0;
     }
 
-    private <V> boolean clear(Table<V> table, int limit) {
+    private <V> int clear(Table<V> table, int limit) {
         View<V> rows = work.rows(table);
         List<V> some = rows.under(table.primary(), Key.of(), row -> work.reachesAll(), limit);
         some.forEach(rows::delete);
-        return !some.isEmpty();
+        return some.size();
     }
 
     @Override
