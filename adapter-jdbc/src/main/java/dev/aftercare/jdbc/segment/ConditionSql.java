@@ -21,11 +21,10 @@ final class ConditionSql {
 
     static final Theirs CARS = Theirs.in("dealer_vehicle", "owner");
 
-    static final Theirs REPAIRS =
-            Theirs.in("visit", "customer").where(row -> row + ".repair_order = true");
+    static final Theirs REPAIRS = Theirs.in("visit", "customer").where(row -> row + ".repair_order = true");
 
-    private static final Theirs OF_THE_YEAR = REPAIRS.where(
-            row -> row + ".arrived_on >= :year_from and " + row + ".arrived_on < :year_until");
+    private static final Theirs OF_THE_YEAR =
+            REPAIRS.where(row -> row + ".arrived_on >= :year_from and " + row + ".arrived_on < :year_until");
 
     /** Stands for the name of a row of a car until it is known. */
     private static final String CAR = "?car";
@@ -81,7 +80,8 @@ final class ConditionSql {
 
     /** Values are bound once, whatever the row is called. */
     private String hasCar(Condition.HasCar car) {
-        List<UnaryOperator<String>> parts = car.parts().stream().map(this::ofCar).toList();
+        List<UnaryOperator<String>> parts =
+                car.parts().stream().map(this::ofCar).toList();
         return CARS.where(row -> parts.stream().map(part -> part.apply(row)).collect(joining(" and ")))
                 .exist();
     }
@@ -165,7 +165,8 @@ final class ConditionSql {
         if (comparison.fact() != Fact.CAR_AGE) {
             throw new IllegalArgumentException("no number of a car: " + comparison.fact());
         }
-        String age = within((Condition.InRange) comparison, "(" + question.day().getYear() + " - " + CAR + ".model_year)");
+        String age =
+                within((Condition.InRange) comparison, "(" + question.day().getYear() + " - " + CAR + ".model_year)");
         return row -> row + ".model_year is not null and " + age.replace(CAR, row);
     }
 

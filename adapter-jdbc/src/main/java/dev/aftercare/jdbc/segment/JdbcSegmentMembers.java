@@ -35,11 +35,11 @@ public final class JdbcSegmentMembers implements SegmentMembers {
             from (
                 select %s as cars, %s as visits, %s as spend
                 from ${schema}.customer c where\s""".formatted(
-                    ConditionSql.CARS.total("count(*)"),
-                    OF_THE_PERIOD.different("arrived_on"),
-                    OF_THE_PERIOD
-                            .where(row -> row + ".currency = :spent_in")
-                            .total("coalesce(sum(t.customer_share), 0)"))
+                            ConditionSql.CARS.total("count(*)"),
+                            OF_THE_PERIOD.different("arrived_on"),
+                            OF_THE_PERIOD
+                                    .where(row -> row + ".currency = :spent_in")
+                                    .total("coalesce(sum(t.customer_share), 0)"))
             + REACHED + " and ";
 
     private final Session session;
