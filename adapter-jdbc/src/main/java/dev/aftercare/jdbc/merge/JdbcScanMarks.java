@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.duplicate.BaseRates.Weight;
 import dev.aftercare.domain.duplicate.ScanSteps.Candidate;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.RowReader;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.merge.ScanMarks;
@@ -51,11 +53,6 @@ public final class JdbcScanMarks implements ScanMarks {
             order by first_customer, second_customer
             limit :limit""";
 
-    private static final List<String> CLEAR = List.of(
-            clear("duplicate_clue", "clue", "9223372036854775807"),
-            clear("duplicate_value", "counted", "9223372036854775807"),
-            clear("duplicate_candidate", "first_customer", "cast('ffffffff-ffff-ffff-ffff-ffffffffffff' as uuid)"));
-
     private static final List<String> FORGET = List.of(
             forget("duplicate_clue", "customer"),
             forget("duplicate_candidate", "first_customer"),
@@ -65,12 +62,6 @@ public final class JdbcScanMarks implements ScanMarks {
 
     public JdbcScanMarks(Session session) {
         this.session = session;
-    }
-
-    private static String clear(String table, String key, String last) {
-        return "delete from ${schema}." + table + " where " + key + " <= coalesce((select t." + key
-                + " from ${schema}." + table + " t order by t." + key + " limit 1 offset :limit), " + last
-                + ") and ${all}";
     }
 
     private static String forget(String table, String customer) {
@@ -166,11 +157,27 @@ public final class JdbcScanMarks implements ScanMarks {
 
     @Override
     public boolean clear(int limit) {
-        return CLEAR.stream()
-                        .mapToInt(
-                                statement -> session.change(statement, parameters -> parameters.number("limit", limit)))
-                        .sum()
-                > 0;
+        int deleted = clear("duplicate_clue", "clue", limit, row -> row.number("bound"), Parameters::number)
+                + clear("duplicate_value", "counted", limit, row -> row.number("bound"), Parameters::number)
+                + clear("duplicate_candidate", "first_customer", limit, row -> row.uuid("bound"), Parameters::uuid);
+        return deleted > 0;
+    }
+
+    /** Up to a key that is looked up first: as a query within the deletion H2 asks for it again with each row. */
+    private <K> int clear(String table, String key, int limit, RowReader<K> reader, Bound<K> bound) {
+        String from = "from ${schema}." + table + " where ${all}";
+        Optional<K> last = session.find(
+                "select " + key + " as bound " + from + " order by " + key + " limit 1 offset :limit",
+                parameters -> parameters.number("limit", limit),
+                reader);
+        return last.map(k -> session.change(
+                        "delete " + from + " and " + key + " <= :bound",
+                        parameters -> bound.bind(parameters, "bound", k)))
+                .orElseGet(() -> session.change("delete " + from, Binder.NOTHING));
+    }
+
+    private interface Bound<K> {
+        Parameters bind(Parameters parameters, String name, K key);
     }
 
     @Override
