@@ -103,4 +103,31 @@ class MergeTest {
                 .isEqualTo(200);
         assertThat(manager.get(CUSTOMERS + there).status()).isEqualTo(200);
     }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("CARE-7")
+    void aScanIsStartedAndItsProgressSeenAtTheManufacturersDesk() {
+        Client centre = Client.of(server).key(town.networkKey(Role.CUSTOMER_SERVICE_CENTRE));
+        assertThat(manager.post("/api/v1/duplicate-scans", "").status()).isEqualTo(403);
+        Answer started = centre.post("/api/v1/duplicate-scans", "");
+        assertThat(started.status()).as(started.text()).isEqualTo(200);
+        assertThat(started.json().path("stage").asText()).isEqualTo("READING");
+        assertThat(started.json().at("/records/of").asInt()).isEqualTo(2);
+        assertThat(centre.post("/api/v1/duplicate-scans", "").text()).isEqualTo(started.text());
+
+        town.crm.jobs().runDue(100);
+        Answer seen = centre.get(
+                "/api/v1/duplicate-scans/" + started.json().path("id").asText());
+        assertThat(seen.status()).as(seen.text()).isEqualTo(200);
+        assertThat(seen.json().path("stage").asText()).isEqualTo("FINISHED");
+        assertThat(seen.json().at("/records/done").asInt()).isEqualTo(2);
+        assertThat(seen.json().path("finishedAt").asText()).isNotBlank();
+        assertThat(manager.get("/api/v1/duplicate-scans/"
+                                + started.json().path("id").asText())
+                        .status())
+                .isEqualTo(403);
+        assertThat(centre.get("/api/v1/duplicate-scans/" + new UUID(7, 7)).status())
+                .isEqualTo(404);
+    }
 }

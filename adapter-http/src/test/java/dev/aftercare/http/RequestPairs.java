@@ -19,12 +19,14 @@ final class RequestPairs {
     private final Client desk;
     private final Client agent;
     private final Client administrator;
+    private final Client centre;
     private int made;
 
     RequestPairs(Town town, AftercareServer server) {
         this.town = town;
         this.own = new OwnPairs(town, server);
         administrator = Client.of(server).key(town.administrator);
+        centre = Client.of(server).key(town.networkKey(Role.CUSTOMER_SERVICE_CENTRE));
         agent = Client.of(server).key(town.key(town.here, Role.CARE_AGENT));
         desk = Client.of(server)
                 .key(town.key(
@@ -60,6 +62,7 @@ final class RequestPairs {
             case "absences" -> ofAbsence(route.path());
             case "follow-ups" -> ofFollowUp(route.path());
             case "customer-merges", "customer-pairs" -> ofMerge(route.path());
+            case "duplicate-scans" -> Pair.of(centre, route.path(), "", "{}");
             case "customer-relations" -> ofRelation(route.path());
             case "erasures" -> Pair.of(administrator, route.path(), Bodies.reapplying(10), Bodies.reapplying(20));
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());

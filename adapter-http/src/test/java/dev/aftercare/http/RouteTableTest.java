@@ -109,9 +109,11 @@ class RouteTableTest {
         return RouteTable.all().stream();
     }
 
+    /** Of things that may be another dealer's; a scan for duplicates is the whole network's. */
     static Stream<Route> withId() {
         return all().filter(route -> route.path().matches(".*\\{(?!kind).*"))
-                .filter(route -> !route.path().startsWith("/access-keys"));
+                .filter(route -> !route.path().startsWith("/access-keys"))
+                .filter(route -> !route.path().startsWith("/duplicate-scans"));
     }
 
     static Stream<Route> withIfMatch() {

@@ -152,8 +152,11 @@ record MemoryComplaints(Work work) implements Complaints {
 
     /** When a customer's complaints were received at a dealer, as {@link MemorySegmentMembers} counts them. */
     Stream<Instant> receivedOf(OrganisationId dealer, CustomerId customer) {
-        return rows().under(OF_DEALERS_CUSTOMER, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
-                .map(complaint -> complaint.grievance().receivedAt());
+        return new MemoryIdentities(work)
+                .keysOf(dealer, customer).stream()
+                        .flatMap(key ->
+                                rows().under(OF_DEALERS_CUSTOMER, key, this::isReached, Integer.MAX_VALUE).stream())
+                        .map(complaint -> complaint.grievance().receivedAt());
     }
 
     private static Stream<StaffId> people(Complaint complaint) {

@@ -64,19 +64,22 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
 
     @Override
     public Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page) {
-        return Pages.byId(
+        return work.atOnce(() -> Pages.byId(
                 work.rows(VEHICLES),
                 OF_DEALERS_OWNER,
-                Key.of(dealer, owner),
+                new MemoryIdentities(work).keysOf(dealer, owner),
                 vehicle -> work.reaches(dealer, owner),
                 page,
-                vehicle -> vehicle.id().value());
+                vehicle -> vehicle.id().value()));
     }
 
-    /** All cars of an owner, in the order of ids. */
+    /** All cars of an owner, by all ids of theirs. */
     List<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner) {
         return work.reaches(dealer, owner)
-                ? work.rows(VEHICLES).under(OF_DEALERS_OWNER, Key.of(dealer, owner))
+                ? new MemoryIdentities(work)
+                        .keysOf(dealer, owner).stream()
+                                .flatMap(key -> work.rows(VEHICLES).under(OF_DEALERS_OWNER, key).stream())
+                                .toList()
                 : List.of();
     }
 

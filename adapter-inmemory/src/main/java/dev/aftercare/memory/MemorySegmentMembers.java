@@ -91,9 +91,9 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         new MemoryActivities(work)
                 .state(customer.registeredAt(), customer.id().subject())
                 .ifPresent(state -> texts.put(Fact.STATE, state.name()));
-        new MemoryKeyAccounts(work)
-                .activeOf(customer.registeredAt(), customer.id())
-                .ifPresent(account -> texts.put(Fact.KEY_ACCOUNT, Fact.YES));
+        if (isKeyAccount(customer)) {
+            texts.put(Fact.KEY_ACCOUNT, Fact.YES);
+        }
         Map<Fact, Long> numbers = new EnumMap<>(Fact.class);
         numbers.put(Fact.CARS, (long) cars.size());
         numbers.put(Fact.VISITS, days(customer, question.year()));
@@ -123,6 +123,14 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
                         Fact.MODEL, car.description().model(),
                         Fact.USE, car.description().use().name()),
                 numbers);
+    }
+
+    private boolean isKeyAccount(Customer customer) {
+        return new MemoryIdentities(work)
+                .known(customer.id()).ids().stream()
+                        .anyMatch(id -> new MemoryKeyAccounts(work)
+                                .activeOf(customer.registeredAt(), id)
+                                .isPresent());
     }
 
     private List<DealerVehicle> cars(Customer customer) {

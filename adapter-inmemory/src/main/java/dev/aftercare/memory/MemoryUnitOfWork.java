@@ -23,8 +23,10 @@ import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.merge.CustomerPairs;
+import dev.aftercare.port.merge.DuplicateScans;
 import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
+import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -117,6 +119,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public CustomerPairs customerPairs() {
         return new MemoryCustomerPairs(work);
+    }
+
+    @Override
+    public DuplicateScans duplicateScans() {
+        return new MemoryDuplicateScans(work);
+    }
+
+    @Override
+    public ScanMarks scanMarks() {
+        return new MemoryScanMarks(work);
     }
 
     @Override

@@ -248,11 +248,15 @@ record MemoryVisits(Work work) implements Visits {
 
     /** The repair orders of a customer at a dealer, as {@link MemorySegmentMembers} counts them. */
     Stream<Repair> repairsOf(OrganisationId dealer, CustomerId customer) {
-        return rows().under(BY_ARRIVAL, Key.of(dealer, customer), this::isReached, Integer.MAX_VALUE).stream()
-                .filter(row -> row.visit().isRepairOrder())
-                .map(row -> new Repair(
-                        row.arrivedOn(),
-                        row.visit().settlement().map(billed -> billed.bill().ofCustomer())));
+        return new MemoryIdentities(work)
+                .keysOf(dealer, customer).stream()
+                        .flatMap(key -> rows().under(BY_ARRIVAL, key, this::isReached, Integer.MAX_VALUE).stream())
+                        .filter(row -> row.visit().isRepairOrder())
+                        .map(row -> new Repair(
+                                row.arrivedOn(),
+                                row.visit()
+                                        .settlement()
+                                        .map(billed -> billed.bill().ofCustomer())));
     }
 
     private Optional<Visit> reached(Optional<Dated> row) {

@@ -23,8 +23,10 @@ import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
 import dev.aftercare.jdbc.keyaccount.JdbcKeyAccounts;
 import dev.aftercare.jdbc.merge.JdbcCustomerPairs;
+import dev.aftercare.jdbc.merge.JdbcDuplicateScans;
 import dev.aftercare.jdbc.merge.JdbcIdentities;
 import dev.aftercare.jdbc.merge.JdbcMerges;
+import dev.aftercare.jdbc.merge.JdbcScanMarks;
 import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
@@ -68,8 +70,10 @@ import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
 import dev.aftercare.port.merge.CustomerPairs;
+import dev.aftercare.port.merge.DuplicateScans;
 import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
+import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
@@ -171,6 +175,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public CustomerPairs customerPairs() {
         return new JdbcCustomerPairs(session);
+    }
+
+    @Override
+    public DuplicateScans duplicateScans() {
+        return new JdbcDuplicateScans(session);
+    }
+
+    @Override
+    public ScanMarks scanMarks() {
+        return new JdbcScanMarks(session);
     }
 
     @Override

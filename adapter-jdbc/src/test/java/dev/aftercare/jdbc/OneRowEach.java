@@ -57,7 +57,7 @@ record OneRowEach(Schema schema, UUID organisation, UUID id) {
     private String value(String type) {
         return switch (type) {
             case "uuid" -> "'" + id + "'";
-            case "smallint", "integer", "bigint" -> "1";
+            case "smallint", "integer", "bigint", "double precision" -> "1";
             case "boolean" -> "true";
             case "bytea", "binary varying" -> "'\\x0" + digit() + "'";
             case "date" -> "date '2026-03-02'";

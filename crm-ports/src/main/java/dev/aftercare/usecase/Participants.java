@@ -20,6 +20,7 @@ import dev.aftercare.usecase.followup.FollowUpRights;
 import dev.aftercare.usecase.importing.ImportRights;
 import dev.aftercare.usecase.journal.JournalRights;
 import dev.aftercare.usecase.keyaccount.KeyAccountHandOver;
+import dev.aftercare.usecase.keyaccount.KeyAccountMerging;
 import dev.aftercare.usecase.keyaccount.KeyAccountRights;
 import dev.aftercare.usecase.merge.MergeParticipant;
 import dev.aftercare.usecase.merge.MergeRights;
@@ -50,6 +51,7 @@ final class Participants {
             new CustomerWords(),
             new FollowUpMerging(),
             new ActivityMerging(),
+            new KeyAccountMerging(),
             MergeParticipant.readingAllIds("records"),
             MergeParticipant.readingAllIds("references"),
             MergeParticipant.readingAllIds("grounds"),
@@ -63,8 +65,7 @@ final class Participants {
             MergeParticipant.readingAllIds("corrections"),
             MergeParticipant.readingAllIds("messages"),
             MergeParticipant.readingAllIds("requests"),
-            MergeParticipant.readingAllIds("portal"),
-            MergeParticipant.readingAllIds("key-accounts"));
+            MergeParticipant.readingAllIds("portal"));
 
     /** Every feature that keeps something about a person, in the order in which they lock and erase (CUS-9). */
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()

@@ -6,7 +6,7 @@ import dev.aftercare.domain.keyaccount.RecognitionReason;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A key account; {@code endedOn} is there when it is none any more. */
+/** A key account; {@code endedOn} is there when it is none any more, {@code joinedInto} when another took its place by a merge. */
 public record KeyAccountView(
         String id,
         String customer,
@@ -14,6 +14,7 @@ public record KeyAccountView(
         String since,
         List<String> reasons,
         @Nullable String endedOn,
+        @Nullable String joinedInto,
         Plan plan,
         @Nullable Terms terms,
         long version)
@@ -44,6 +45,7 @@ public record KeyAccountView(
                         .map(RecognitionReason::name)
                         .toList(),
                 account.standing().endedOn().map(Object::toString).orElse(null),
+                account.standing().joinedInto().map(Object::toString).orElse(null),
                 new Plan(account.plan().everyDays(), account.plan().next().toString()),
                 account.terms().map(Terms::of).orElse(null),
                 account.version());

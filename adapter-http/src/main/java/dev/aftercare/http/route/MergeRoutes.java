@@ -4,9 +4,11 @@ import static dev.aftercare.http.route.RouteBuilder.get;
 import static dev.aftercare.http.route.RouteBuilder.post;
 
 import dev.aftercare.http.json.CustomerPairView;
+import dev.aftercare.http.json.DuplicateScanView;
 import dev.aftercare.http.json.MergePreviewView;
 import dev.aftercare.http.json.MergeView;
 import dev.aftercare.http.route.Route.Reach;
+import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.merge.FindPairs;
@@ -55,6 +57,20 @@ final class MergeRoutes {
                         .decides(
                                 (crm, call, c) -> crm.merges().judgeTwo(call, c),
                                 CustomerPairView.class,
-                                CustomerPairView::of));
+                                CustomerPairView::of),
+                post("/duplicate-scans", UseCase.CUSTOMER_SCAN, Ask.class)
+                        .in(Reach.NETWORK)
+                        .bodyOptional()
+                        .unkeyed()
+                        .decides(
+                                (crm, call, c) -> crm.merges().startScan(call),
+                                DuplicateScanView.class,
+                                DuplicateScanView::of),
+                get("/duplicate-scans/{id}", UseCase.CUSTOMER_SEE_SCAN, ById.class)
+                        .in(Reach.NETWORK)
+                        .answers(
+                                (crm, call, c) -> crm.merges().scan(call, c.id()),
+                                DuplicateScanView.class,
+                                DuplicateScanView::of));
     }
 }

@@ -24,15 +24,15 @@ public final class JdbcKeyAccounts implements KeyAccounts {
 
     private static final String INSERT = """
             insert into ${schema}.key_account
-                (dealer, id, customer, active_of, manager, since, reasons, ended_on, every_days, next_on, terms,
+                (dealer, id, customer, active_of, manager, since, reasons, ended_on, joined_into, every_days, next_on, terms,
                 terms_from, terms_until, version)
-            values (:dealer, :id, :customer, :active_of, :manager, :since, :reasons, :ended_on, :every_days, :next_on,
-                :terms, :terms_from, :terms_until, :version)""";
+            values (:dealer, :id, :customer, :active_of, :manager, :since, :reasons, :ended_on, :joined_into, :every_days,
+                :next_on, :terms, :terms_from, :terms_until, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.key_account
             set customer = :customer, active_of = :active_of, manager = :manager, since = :since, reasons = :reasons,
-                ended_on = :ended_on, every_days = :every_days, next_on = :next_on, terms = :terms,
+                ended_on = :ended_on, joined_into = :joined_into, every_days = :every_days, next_on = :next_on, terms = :terms,
                 terms_from = :terms_from, terms_until = :terms_until, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 

@@ -40,6 +40,7 @@ final class KeyAccountColumns {
                                 .map(RecognitionReason::name)
                                 .collect(Collectors.joining(SEPARATOR)))
                 .date("ended_on", account.standing().endedOn())
+                .id("joined_into", account.standing().joinedInto())
                 .number("every_days", account.plan().everyDays())
                 .date("next_on", account.plan().next())
                 .text("terms", account.terms().map(AgreedTerms::words))
@@ -61,7 +62,8 @@ final class KeyAccountColumns {
                                 .filter(name -> !name.isEmpty())
                                 .map(RecognitionReason::valueOf)
                                 .collect(Collectors.toCollection(TreeSet::new)),
-                        row.optionalDate("ended_on")),
+                        row.optionalDate("ended_on"),
+                        row.optionalId("joined_into", KeyAccountId::new)),
                 new ContactPlan(row.count("every_days"), row.date("next_on")),
                 row.optionalText("terms")
                         .map(words -> new AgreedTerms(words, row.date("terms_from"), row.optionalDate("terms_until"))),

@@ -79,16 +79,21 @@ public final class JdbcCustomerPairs implements CustomerPairs {
 
     @Override
     public boolean insertIfAbsent(CustomerPair pair) {
-        int reached = session.list(
-                        REACHED,
-                        parameters ->
-                                parameters.id("first_customer", pair.first()).id("second_customer", pair.second()),
-                        row -> row.uuid("id"))
-                .size();
-        if (session.scope().isPresent() && reached < 2) {
+        if (session.scope().isPresent() && !isReached(pair)) {
             throw new StaleVersionException(pair.id().subject(), pair.version() - 1);
         }
         return session.insertIfAbsent(INSERT, columns(pair));
+    }
+
+    private boolean isReached(CustomerPair pair) {
+        return session.list(
+                                REACHED,
+                                parameters -> parameters
+                                        .id("first_customer", pair.first())
+                                        .id("second_customer", pair.second()),
+                                row -> row.uuid("id"))
+                        .size()
+                == 2;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * A condition as an expression over the row {@code c} of {@code customer}, which is true or false and never unknown (CUS-12). Only the values
@@ -18,8 +19,15 @@ import java.util.function.Consumer;
  */
 final class ConditionSql {
 
-    private static final String YEAR =
-            "v.repair_order = true and v.arrived_on >= :year_from and v.arrived_on < :year_until and ${own:v.dealer}";
+    static final Theirs CARS = Theirs.in("dealer_vehicle", "owner");
+
+    static final Theirs REPAIRS = Theirs.in("visit", "customer").where(row -> row + ".repair_order = true");
+
+    private static final Theirs OF_THE_YEAR =
+            REPAIRS.where(row -> row + ".arrived_on >= :year_from and " + row + ".arrived_on < :year_until");
+
+    /** Stands for the name of a row of a car until it is known. */
+    private static final String CAR = "?car";
 
     private final SegmentQuestion question;
     private final String text;
@@ -65,14 +73,17 @@ final class ConditionSql {
             return "not (" + of(not.part()) + ")";
         }
         if (condition instanceof Condition.HasCar car) {
-            return cars(car.parts().stream().map(this::ofCar).collect(joining(" and ")));
+            return hasCar(car);
         }
         return condition instanceof Condition.OneOf oneOf ? textOf(oneOf) : numberOf((Condition.InRange) condition);
     }
 
-    private static String cars(String which) {
-        return "exists (select 1 from ${schema}.dealer_vehicle v where v.dealer = c.registered_at and v.owner = c.id"
-                + " and ${own:v.dealer} and " + which + ")";
+    /** Values are bound once, whatever the row is called. */
+    private String hasCar(Condition.HasCar car) {
+        List<UnaryOperator<String>> parts =
+                car.parts().stream().map(this::ofCar).toList();
+        return CARS.where(row -> parts.stream().map(part -> part.apply(row)).collect(joining(" and ")))
+                .exist();
     }
 
     private String textOf(Condition.OneOf oneOf) {
@@ -84,8 +95,9 @@ final class ConditionSql {
                 "exists (select 1 from ${schema}.dealer d where d.id = c.registered_at and ${own:d.id} and d.region = any("
                         + values + "))";
             case KEY_ACCOUNT ->
-                "exists (select 1 from ${schema}.key_account k where k.dealer = c.registered_at and k.active_of = c.id"
-                        + " and ${own:k.dealer} and '" + Fact.YES + "' = any(" + values + "))";
+                Theirs.in("key_account", "active_of")
+                        .where(row -> "'" + Fact.YES + "' = any(" + values + ")")
+                        .exist();
             case STATE ->
                 "exists (select 1 from ${schema}.activity a where a.organisation = c.registered_at"
                         + " and a.subject_kind = 'CUSTOMER' and a.subject = c.id and ${own:a.organisation} and a.state = any("
@@ -96,41 +108,39 @@ final class ConditionSql {
 
     private String numberOf(Condition.InRange range) {
         return switch (range.fact()) {
-            case CARS ->
-                within(
-                        range,
-                        "(select count(*) from ${schema}.dealer_vehicle v where v.dealer = c.registered_at"
-                                + " and v.owner = c.id and ${own:v.dealer})");
-            case VISITS ->
-                within(
-                        range,
-                        "(select count(distinct v.arrived_on) from ${schema}.visit v where v.dealer = c.registered_at"
-                                + " and v.customer = c.id and " + YEAR + ")");
+            case CARS -> within(range, CARS.total("count(*)"));
+            case VISITS -> within(range, OF_THE_YEAR.different("arrived_on"));
             case SPEND ->
                 within(
                         range,
-                        "(select coalesce(sum(v.customer_share), 0) from ${schema}.visit v"
-                                + " where v.dealer = c.registered_at and v.customer = c.id and v.currency = :currency and "
-                                + YEAR + ")");
+                        OF_THE_YEAR
+                                .where(row -> row + ".currency = :currency")
+                                .total("coalesce(sum(t.customer_share), 0)"));
             case COMPLAINTS ->
                 within(
                         range,
-                        "(select count(*) from ${schema}.complaint k where k.dealer = c.registered_at"
-                                + " and k.customer = c.id and k.received_at >= :since and k.received_at < :until"
-                                + " and ${own:k.dealer})");
+                        Theirs.in("complaint", "customer")
+                                .where(row -> row + ".received_at >= :since and " + row + ".received_at < :until")
+                                .total("count(*)"));
             case DAYS_SINCE_VISIT -> lastVisit(range);
             default -> throw new IllegalArgumentException("no number of a customer: " + range.fact());
         };
     }
 
-    /** Fewer days ago is a later date. */
+    /** Fewer days ago is a later date: there is one, none is too late, and one is late enough. */
     private String lastVisit(Condition.InRange range) {
-        String last = "(select max(v.arrived_on) from ${schema}.visit v where v.dealer = c.registered_at"
-                + " and v.customer = c.id and v.repair_order = true and v.arrived_on <= :today and ${own:v.dealer})";
+        Theirs past = REPAIRS.where(row -> row + ".arrived_on <= :today");
         List<String> ends = new ArrayList<>();
-        range.least().ifPresent(days -> ends.add(last + " <= " + date(daysAgo(days))));
-        range.most().ifPresent(days -> ends.add(last + " >= " + date(daysAgo(days))));
-        return ends.stream().collect(joining(" and ", "coalesce(", ", false)"));
+        ends.add(past.exist());
+        range.least().ifPresent(days -> {
+            String day = date(daysAgo(days));
+            ends.add("not " + past.where(row -> row + ".arrived_on > " + day).exist());
+        });
+        range.most().ifPresent(days -> {
+            String day = date(daysAgo(days));
+            ends.add(past.where(row -> row + ".arrived_on >= " + day).exist());
+        });
+        return ends.stream().collect(joining(" and ", "(", ")"));
     }
 
     private LocalDate daysAgo(long days) {
@@ -141,21 +151,23 @@ final class ConditionSql {
         return question.day().minusDays(bounded);
     }
 
-    private String ofCar(Condition.Comparison comparison) {
+    private UnaryOperator<String> ofCar(Condition.Comparison comparison) {
         if (comparison instanceof Condition.OneOf oneOf) {
             String column = switch (oneOf.fact()) {
-                case MAKE -> "v.make";
-                case MODEL -> "v.model";
-                case USE -> "v.used_as";
+                case MAKE -> ".make";
+                case MODEL -> ".model";
+                case USE -> ".used_as";
                 default -> throw new IllegalArgumentException("no text of a car: " + oneOf.fact());
             };
-            return column + " = any(" + values(oneOf) + ")";
+            String values = values(oneOf);
+            return row -> row + column + " = any(" + values + ")";
         }
         if (comparison.fact() != Fact.CAR_AGE) {
             throw new IllegalArgumentException("no number of a car: " + comparison.fact());
         }
-        return "v.model_year is not null and "
-                + within((Condition.InRange) comparison, "(" + question.day().getYear() + " - v.model_year)");
+        String age =
+                within((Condition.InRange) comparison, "(" + question.day().getYear() + " - " + CAR + ".model_year)");
+        return row -> row + ".model_year is not null and " + age.replace(CAR, row);
     }
 
     private String within(Condition.InRange range, String expression) {

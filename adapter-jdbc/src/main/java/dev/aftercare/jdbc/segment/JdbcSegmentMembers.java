@@ -26,20 +26,21 @@ public final class JdbcSegmentMembers implements SegmentMembers {
             ${ground:CUSTOMER:c.id} and ${person:c.id} and ${own:c.registered_at} and c.name_kind in ('PERSON', 'COMPANY')
                 and not exists (select 1 from ${schema}.customer_identity i where i.id = c.id and i.root <> c.id)""";
 
-    private static final String PERIOD = """
-            from ${schema}.visit v
-                where v.dealer = c.registered_at and v.customer = c.id and v.repair_order = true
-                    and v.arrived_on >= :period_from and v.arrived_on < :period_until and ${own:v.dealer}""";
+    private static final Theirs OF_THE_PERIOD = ConditionSql.REPAIRS.where(
+            row -> row + ".arrived_on >= :period_from and " + row + ".arrived_on < :period_until");
 
     private static final String FIGURES = """
             select count(*) as members, coalesce(sum(f.cars), 0) as cars, coalesce(sum(f.visits), 0) as visits,
                 coalesce(sum(f.spend), 0) as spend
             from (
-                select
-                    (select count(*) from ${schema}.dealer_vehicle v
-                        where v.dealer = c.registered_at and v.owner = c.id and ${own:v.dealer}) as cars,
-                    (select count(distinct v.arrived_on)\s""" + PERIOD + ") as visits, (select coalesce(sum(v.customer_share), 0) "
-            + PERIOD + " and v.currency = :spent_in) as spend from ${schema}.customer c where " + REACHED + " and ";
+                select %s as cars, %s as visits, %s as spend
+                from ${schema}.customer c where\s""".formatted(
+                            ConditionSql.CARS.total("count(*)"),
+                            OF_THE_PERIOD.different("arrived_on"),
+                            OF_THE_PERIOD
+                                    .where(row -> row + ".currency = :spent_in")
+                                    .total("coalesce(sum(t.customer_share), 0)"))
+            + REACHED + " and ";
 
     private final Session session;
 

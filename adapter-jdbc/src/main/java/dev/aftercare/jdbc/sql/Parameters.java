@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -87,6 +88,19 @@ public final class Parameters {
 
     public Parameters flag(String name, boolean flag) {
         return bind(name, flag, Types.BOOLEAN);
+    }
+
+    public Parameters flag(String name, Optional<Boolean> flag) {
+        return bind(name, flag.orElse(null), Types.BOOLEAN);
+    }
+
+    /** A number of 64 bits with a fraction, which is kept to its last bit. */
+    public Parameters real(String name, double number) {
+        return bind(name, number, Types.DOUBLE);
+    }
+
+    public Parameters real(String name, OptionalDouble number) {
+        return bind(name, number.isPresent() ? (Double) number.getAsDouble() : null, Types.DOUBLE);
     }
 
     public Parameters bytes(String name, byte[] bytes) {

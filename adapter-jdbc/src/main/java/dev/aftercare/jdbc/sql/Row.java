@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -91,6 +92,17 @@ public final class Row {
         } catch (SQLException failure) {
             throw new DriverFailure(failure);
         }
+    }
+
+    /** A number of 64 bits with a fraction. */
+    public double real(String column) {
+        return optionalReal(column).orElseThrow(() -> missing(column));
+    }
+
+    /** A number of 64 bits with a fraction, where there is one. */
+    public OptionalDouble optionalReal(String column) {
+        Double number = read(column, Double.class);
+        return number == null ? OptionalDouble.empty() : OptionalDouble.of(number);
     }
 
     /** A number of 32 bits. */

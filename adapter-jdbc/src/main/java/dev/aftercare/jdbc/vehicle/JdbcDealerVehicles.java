@@ -39,7 +39,7 @@ public final class JdbcDealerVehicles implements DealerVehicles {
 
     private static final String OWNED_BY = """
             select * from ${schema}.dealer_vehicle
-            where dealer = :dealer and owner = :owner and vehicle > :after and ${own:dealer} and ${person:owner}
+            where dealer = :dealer and ${ids:owner:owner} and vehicle > :after and ${own:dealer} and ${person:owner}
             order by vehicle
             limit :limit""";
 

@@ -130,6 +130,18 @@ alter table ${schema}.departure enable row level security, force row level secur
 create policy aftercare_network on ${schema}.departure using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.departure using (departure.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.duplicate_candidate enable row level security, force row level security;
+create policy aftercare_network on ${schema}.duplicate_candidate using ((select ${schema}.row_scope_is_network()));
+
+alter table ${schema}.duplicate_clue enable row level security, force row level security;
+create policy aftercare_network on ${schema}.duplicate_clue using ((select ${schema}.row_scope_is_network()));
+
+alter table ${schema}.duplicate_scan enable row level security, force row level security;
+create policy aftercare_network on ${schema}.duplicate_scan using ((select ${schema}.row_scope_is_network()));
+
+alter table ${schema}.duplicate_value enable row level security, force row level security;
+create policy aftercare_network on ${schema}.duplicate_value using ((select ${schema}.row_scope_is_network()));
+
 alter table ${schema}.external_reference enable row level security, force row level security;
 create policy aftercare_network on ${schema}.external_reference using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.external_reference using (external_reference.organisation = (select ${schema}.row_scope()));

@@ -8,7 +8,7 @@ import java.util.Collection;
  * @param duplicates how many other records of the same person a record has on average
  * @param household how many other records of the same household a record has on average
  */
-record BaseRates(double duplicates, double household) {
+public record BaseRates(double duplicates, double household) {
 
     /** What the policy believes weighs as much as so many records. */
     private static final double WEIGHT_OF_BELIEF = 100;
@@ -27,7 +27,7 @@ record BaseRates(double duplicates, double household) {
      * The rates that make {@code weights} the least surprising (expectation and maximisation): each round shares the pairs
      * out by the rates known so far and counts them anew.
      */
-    static BaseRates learned(MatchPolicy policy, Collection<Weight> weights, long records) {
+    public static BaseRates learned(MatchPolicy policy, Collection<Weight> weights, long records) {
         BaseRates rates = believed(policy);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             double one = 0;
@@ -69,5 +69,14 @@ record BaseRates(double duplicates, double household) {
      * @param one if they are one person's
      * @param household if they are of one household
      */
-    record Weight(double one, double household) {}
+    public record Weight(double one, double household) {
+
+        /** Two records that are less likely related than this at the beginning are forgotten. */
+        private static final double RELATED = 0.01;
+
+        /** Whether two of so many records may be one person or one household at all. */
+        boolean isRelated(long records) {
+            return one + household >= RELATED * records;
+        }
+    }
 }

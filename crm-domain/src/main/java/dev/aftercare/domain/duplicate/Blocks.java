@@ -54,25 +54,32 @@ final class Blocks {
                     to++;
                 }
                 if (to - from > 1) {
-                    block(sorted, from, to, visitor);
+                    within(places(sorted, from, to), visitor);
                 }
                 from = to;
             }
         }
     }
 
-    private void block(long[] sorted, int from, int to, PairVisitor visitor) {
-        if (to - from <= most) {
-            for (int i = from; i < to; i++) {
-                for (int j = i + 1; j < to; j++) {
-                    visit(visitor, (int) (sorted[i] & PLACE), (int) (sorted[j] & PLACE));
+    private static int[] places(long[] sorted, int from, int to) {
+        return Arrays.stream(sorted, from, to)
+                .mapToInt(packed -> (int) (packed & PLACE))
+                .toArray();
+    }
+
+    /** Shows the pairs of one block, of which these are the places in ascending order. */
+    void within(int[] places, PairVisitor visitor) {
+        if (places.length <= most) {
+            for (int i = 0; i < places.length; i++) {
+                for (int j = i + 1; j < places.length; j++) {
+                    visit(visitor, places[i], places[j]);
                 }
             }
             return;
         }
         for (Function<Traits, String> order : Clues.orders()) {
-            List<Member> members = Arrays.stream(sorted, from, to)
-                    .mapToObj(packed -> member((int) (packed & PLACE), order))
+            List<Member> members = Arrays.stream(places)
+                    .mapToObj(place -> member(place, order))
                     .sorted()
                     .toList();
             for (int i = 0; i < members.size(); i++) {

@@ -1,6 +1,8 @@
 package dev.aftercare.domain.duplicate;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -50,6 +52,21 @@ final class Clues {
                         found.accept(pair(phrase(traits, MatchField.PREMISES), traits.first(MatchField.POST_CODE))),
                 (traits, found) ->
                         found.accept(pair(phrase(traits, MatchField.PREMISES), phrase(traits, MatchField.TOWN))));
+    }
+
+    /** The keys of all clues of a record; two records with a key in common share a clue. */
+    static Set<Long> keys(Traits traits) {
+        Set<Long> keys = new HashSet<>();
+        List<Clue> ways = all();
+        for (int way = 0; way < ways.size(); way++) {
+            int kind = traits.isCompany() ? -1 - way : way;
+            ways.get(way).of(traits, text -> {
+                if (!text.isEmpty()) {
+                    keys.add(Keys.of(kind, text));
+                }
+            });
+        }
+        return keys;
     }
 
     /** By what a block that is too large is put in order, so that neighbours are the likeliest. */

@@ -13,9 +13,6 @@ import java.util.Map;
  */
 public final class DuplicateScan {
 
-    /** Two records that are less likely related than this at the beginning are forgotten. */
-    private static final double RELATED = 0.01;
-
     private final MatchPolicy policy;
 
     /** A scan by {@code policy}. */
@@ -87,7 +84,7 @@ public final class DuplicateScan {
             }
             comparisons++;
             BaseRates.Weight weight = matcher.weigh(all.get(first), all.get(second));
-            if (weight.one() + weight.household() >= RELATED * all.size()) {
+            if (weight.isRelated(all.size())) {
                 weights.put(key, weight);
             }
         }

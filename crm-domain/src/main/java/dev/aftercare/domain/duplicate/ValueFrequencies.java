@@ -1,11 +1,13 @@
 package dev.aftercare.domain.duplicate;
 
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Multiset;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /**
  * How often values occur among the records looked at: that two people are called Wang says little, that both are called
@@ -16,46 +18,65 @@ public final class ValueFrequencies {
     /** What is believed before looking weighs as much as so many records. */
     private static final double WEIGHT_OF_BELIEF = 100;
 
-    private static final Multiset<String> NONE = ImmutableMultiset.of();
+    /** No value is empty: how often a field is known at all stands under it. */
+    private static final String ANY = "";
+
+    private static final int COUPLES = MatchField.values().length;
     private static final char BETWEEN = '\u001f';
 
     private final long records;
-    private final Map<MatchField, Multiset<String>> counts;
-    private final Map<Couple, Multiset<String>> together;
+    private final ToLongFunction<Long> counts;
 
-    private ValueFrequencies(
-            long records, Map<MatchField, Multiset<String>> counts, Map<Couple, Multiset<String>> together) {
+    private ValueFrequencies(long records, ToLongFunction<Long> counts) {
         this.records = records;
         this.counts = counts;
-        this.together = together;
     }
 
     /** Nothing but how many records there are; how often a value occurs is then the policy's belief. */
     public static ValueFrequencies unknown(long records) {
-        return new ValueFrequencies(records, empty(MatchField.class), empty(Couple.class));
+        return new ValueFrequencies(records, key -> 0);
     }
 
     /** Counts the values of {@code all}. */
     public static ValueFrequencies of(Collection<Traits> all) {
-        Map<MatchField, Multiset<String>> counts = empty(MatchField.class);
-        Map<Couple, Multiset<String>> together = empty(Couple.class);
-        for (Traits traits : all) {
-            counts.forEach((field, values) -> values.addAll(traits.values(field)));
-            together.forEach((couple, values) -> {
-                if (traits.knows(couple.one) && traits.knows(couple.other)) {
-                    values.add(couple.key(traits.first(couple.one), traits.first(couple.other)));
-                }
-            });
-        }
-        return new ValueFrequencies(all.size(), counts, together);
+        Multiset<Long> counts = HashMultiset.create();
+        all.forEach(traits -> keys(traits, counts::add));
+        return new ValueFrequencies(all.size(), counts::count);
     }
 
-    private static <K extends Enum<K>> Map<K, Multiset<String>> empty(Class<K> kind) {
-        Map<K, Multiset<String>> counts = new EnumMap<>(kind);
-        for (K each : kind.getEnumConstants()) {
-            counts.put(each, HashMultiset.create());
+    /**
+     * What was counted before.
+     *
+     * @param counts for each key of {@link #keys} how many records have it; a key that is not in it is nobody's
+     */
+    public static ValueFrequencies counted(long records, Map<Long, Long> counts) {
+        Map<Long, Long> known = Map.copyOf(counts);
+        return new ValueFrequencies(records, key -> known.getOrDefault(key, 0L));
+    }
+
+    /** The keys of all that is counted of a record, each once for each time that it counts. */
+    public static List<Long> keys(Traits traits) {
+        List<Long> keys = new ArrayList<>();
+        keys(traits, keys::add);
+        return keys;
+    }
+
+    private static void keys(Traits traits, Consumer<Long> counted) {
+        for (MatchField field : MatchField.values()) {
+            for (String value : traits.values(field)) {
+                counted.accept(key(field, value));
+                counted.accept(key(field, ANY));
+            }
         }
-        return counts;
+        for (Couple couple : Couple.values()) {
+            if (traits.knows(couple.one) && traits.knows(couple.other)) {
+                counted.accept(couple.key(traits.first(couple.one), traits.first(couple.other)));
+            }
+        }
+    }
+
+    private static long key(MatchField field, String value) {
+        return Keys.of(field.ordinal(), value);
     }
 
     /** How many records there are. */
@@ -68,15 +89,16 @@ public final class ValueFrequencies {
      * drawn towards {@code belief} while few are known.
      */
     double chance(MatchField field, String value, double belief) {
-        Multiset<String> known = counts.getOrDefault(field, NONE);
-        return (Math.max(0, known.count(value) - 2) + WEIGHT_OF_BELIEF * belief)
-                / (Math.max(0, known.size() - 2) + WEIGHT_OF_BELIEF);
+        return (others(key(field, value)) + WEIGHT_OF_BELIEF * belief) / (others(key(field, ANY)) + WEIGHT_OF_BELIEF);
     }
 
     /** The share of the records that have both values, but for the two that are compared. */
     double share(Couple couple, String one, String other) {
-        int seen = together.getOrDefault(couple, NONE).count(couple.key(one, other));
-        return Math.max(0, seen - 2) / (double) Math.max(1, records);
+        return others(couple.key(one, other)) / (double) Math.max(1, records);
+    }
+
+    private long others(long key) {
+        return Math.max(0, counts.applyAsLong(key) - 2);
     }
 
     /** Two fields of which the one half tells the other, so that both together say less than each alone added up. */
@@ -100,8 +122,8 @@ public final class ValueFrequencies {
             return other;
         }
 
-        private String key(String valueOfOne, String valueOfOther) {
-            return valueOfOne + BETWEEN + valueOfOther;
+        private long key(String valueOfOne, String valueOfOther) {
+            return Keys.of(COUPLES + ordinal(), valueOfOne + BETWEEN + valueOfOther);
         }
     }
 }

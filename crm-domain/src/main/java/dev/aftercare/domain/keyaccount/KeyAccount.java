@@ -35,8 +35,13 @@ public record KeyAccount(
      *
      * @param reasons those that held on the day; none where somebody decided so
      * @param endedOn the day from which it is none any more
+     * @param joinedInto the account of the same dealer that took its place when both customers were merged (CUS-4b)
      */
-    public record Standing(LocalDate since, NavigableSet<RecognitionReason> reasons, Optional<LocalDate> endedOn) {
+    public record Standing(
+            LocalDate since,
+            NavigableSet<RecognitionReason> reasons,
+            Optional<LocalDate> endedOn,
+            Optional<KeyAccountId> joinedInto) {
 
         public Standing {
             reasons = ImmutableSortedSet.copyOf(reasons);
@@ -57,7 +62,7 @@ public record KeyAccount(
                 dealer,
                 customer,
                 manager,
-                new Standing(today, reasons, Optional.empty()),
+                new Standing(today, reasons, Optional.empty(), Optional.empty()),
                 plan,
                 Optional.empty(),
                 1);
@@ -123,11 +128,27 @@ public record KeyAccount(
 
     /** None any more from {@code today} on; its history stays. */
     public Outcome<KeyAccount> ended(LocalDate today) {
-        Standing over = new Standing(standing.since(), standing.reasons(), Optional.of(today));
+        Standing over = new Standing(standing.since(), standing.reasons(), Optional.of(today), Optional.empty());
         return changed(
                 new KeyAccount(id, dealer, customer, manager, over, plan, terms, version + 1),
                 KeyAccountEvent.ENDED,
                 Map.of());
+    }
+
+    /** None any more from {@code today} on: {@code other}, whose customer is the same one now, takes its place. */
+    Outcome<KeyAccount> joined(KeyAccountId other, LocalDate today) {
+        Standing over = new Standing(standing.since(), standing.reasons(), Optional.of(today), Optional.of(other));
+        return changed(
+                new KeyAccount(id, dealer, customer, manager, over, plan, terms, version + 1),
+                KeyAccountEvent.JOINED,
+                Map.of("into", other.toString()));
+    }
+
+    /** One again, as it was before it was joined into another. */
+    Outcome<KeyAccount> parted() {
+        Standing again = new Standing(standing.since(), standing.reasons(), Optional.empty(), Optional.empty());
+        KeyAccount next = new KeyAccount(id, dealer, customer, manager, again, plan, terms, version + 1);
+        return Outcome.accepted(next, next.event(KeyAccountEvent.PARTED, Map.of()));
     }
 
     private Outcome<KeyAccount> changed(KeyAccount next, KeyAccountEvent type, Map<String, String> facts) {

@@ -10,7 +10,11 @@ public enum KeyAccountEvent implements EventType {
     CONTACTED("key-account.contacted"),
     /** Somebody else is its manager. */
     ASSIGNED("key-account.assigned"),
-    ENDED("key-account.ended");
+    ENDED("key-account.ended"),
+    /** Its customer was merged with one who has an account too, which takes its place. */
+    JOINED("key-account.joined"),
+    /** The merge was taken back. */
+    PARTED("key-account.parted");
 
     private final String code;
 

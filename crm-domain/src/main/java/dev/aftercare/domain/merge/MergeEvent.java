@@ -10,7 +10,10 @@ public enum MergeEvent implements EventType {
     /** Two customers were found to look like one. */
     PROPOSED("customer.pair-proposed"),
     /** Somebody found that two customers are two. */
-    JUDGED_TWO("customer.pair-judged-two");
+    JUDGED_TWO("customer.pair-judged-two"),
+    /** Somebody has all customers scanned for those who look like one. */
+    SCAN_STARTED("customer.scan-started"),
+    SCAN_FINISHED("customer.scan-finished");
 
     private final String code;
 

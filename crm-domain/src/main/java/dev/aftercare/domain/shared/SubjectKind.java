@@ -21,6 +21,8 @@ public enum SubjectKind {
     CUSTOMER_PAIR,
     /** A merge of two customers. */
     MERGE,
+    /** A scan of all customers for those who look like one. */
+    DUPLICATE_SCAN,
     VEHICLE,
     /** A car as one dealer registered it. */
     REGISTRATION,

@@ -30,7 +30,7 @@ public interface DealerVehicles {
 
     Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id);
 
-    /** The cars of an owner, as {@code dealer} registered them, in the order of ids. */
+    /** The cars of an owner, by all ids of theirs, as {@code dealer} registered them, in the order of ids. */
     Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page);
 
     /** Those of {@code ids} that {@code dealer} registered, in the order of ids; at most 1,000 may be asked for. */

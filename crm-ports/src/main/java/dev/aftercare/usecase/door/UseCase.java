@@ -49,6 +49,8 @@ public enum UseCase {
     CUSTOMER_PROPOSE_PAIR("customer.propose-pair"),
     CUSTOMER_LIST_PAIRS("customer.list-pairs"),
     CUSTOMER_JUDGE_PAIR("customer.judge-pair"),
+    CUSTOMER_SCAN("customer.scan"),
+    CUSTOMER_SEE_SCAN("customer.see-scan"),
     CUSTOMER_EXPORT("customer.export"),
     CUSTOMER_ERASE("customer.erase"),
     ERASURE_REAPPLY("erasure.reapply"),

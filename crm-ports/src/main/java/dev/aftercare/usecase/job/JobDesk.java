@@ -46,7 +46,8 @@ public final class JobDesk {
                 new CorrectionsElsewhere(door),
                 new ActivityChanges(door),
                 new CareReminders(door),
-                new QueuedMessages(sending));
+                new QueuedMessages(sending),
+                new ScanForDuplicates(door));
     }
 
     /**

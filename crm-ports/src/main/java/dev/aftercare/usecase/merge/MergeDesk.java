@@ -5,9 +5,12 @@ import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.MergeId;
 import dev.aftercare.domain.merge.PairId;
+import dev.aftercare.domain.merge.ScanRun;
+import dev.aftercare.domain.merge.ScanRunId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.shared.Page;
+import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
@@ -106,5 +109,23 @@ public final class MergeDesk {
     /** Finds that the two of a pair are two. */
     public Outcome<CustomerPair> judgeTwo(Call call, JudgePair command) {
         return door.command(call, UseCase.CUSTOMER_JUDGE_PAIR, command, PAIR, work -> Pairs.judge(work, command));
+    }
+
+    /**
+     * Has all customers of the network scanned for those who look like one; the job {@code duplicate-scan} does it, and fills {@link #pairs}. While
+     * one is under way, the answer is that one, unchanged. What was proposed, merged or found to be two before is not proposed again.
+     */
+    public Outcome<ScanRun> startScan(Call call) {
+        return door.command(call, UseCase.CUSTOMER_SCAN, new Ask(), DuplicateRun::start);
+    }
+
+    /** How far a scan is. */
+    public ScanRun scan(Call call, UUID id) {
+        ScanRunId scan = new ScanRunId(id);
+        return door.query(
+                call,
+                UseCase.CUSTOMER_SEE_SCAN,
+                new ById(id),
+                work -> work.found(work.stores().duplicateScans().find(scan), scan.subject()));
     }
 }

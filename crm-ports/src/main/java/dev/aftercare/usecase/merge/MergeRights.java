@@ -21,7 +21,7 @@ public final class MergeRights {
                 PersonalData.of(
                         "pairs",
                         (work, person) -> Kept.all(work.stores().customerPairs().of(person.ids())),
-                        (work, person) -> work.stores().customerPairs().forget(person.ids())));
+                        MergeRights::forget));
     }
 
     /** Of a merge that was taken back the survivor may be somebody else, whose data is not given. */
@@ -37,5 +37,10 @@ public final class MergeRights {
                 work.stores().merges().update(merge.erased());
             }
         }
+    }
+
+    private static void forget(Work work, Person person) {
+        work.stores().customerPairs().forget(person.ids());
+        work.stores().scanMarks().forget(person.ids());
     }
 }

@@ -13,6 +13,7 @@ import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.keyaccount.KeyAccountId;
 import dev.aftercare.domain.merge.MergeId;
 import dev.aftercare.domain.merge.PairId;
+import dev.aftercare.domain.merge.ScanRunId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.portal.PortalLinkId;
@@ -113,6 +114,7 @@ final class NetworkReading {
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
             case MERGE -> unit.merges().find(new MergeId(id));
             case CUSTOMER_PAIR -> unit.customerPairs().find(new PairId(id));
+            case DUPLICATE_SCAN -> unit.duplicateScans().find(new ScanRunId(id));
             case ACCESS,
                     AUTHORITY,
                     CORRECTION_NOTICE,

@@ -33,4 +33,5 @@ public abstract class CrmContract extends DeskContract
                 MergedSearchRules,
                 MergeStoryRules,
                 MergeCrowd,
+                DuplicateScanRules,
                 ReappliedErasureRules {}

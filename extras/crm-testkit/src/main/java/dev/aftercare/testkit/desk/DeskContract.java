@@ -43,6 +43,7 @@ public abstract class DeskContract
                 ContactRules,
                 MergeRules,
                 MeetingRules,
+                MergedAccountRules,
                 PairRules,
                 RightsRules {
 

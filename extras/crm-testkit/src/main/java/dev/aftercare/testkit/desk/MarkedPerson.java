@@ -15,10 +15,13 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.customer.Salutation;
+import dev.aftercare.domain.duplicate.BaseRates.Weight;
+import dev.aftercare.domain.duplicate.ScanSteps.Candidate;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.rights.ErasureReason;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.port.merge.ScanMarks.ClueMark;
 import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -245,7 +248,7 @@ public final class MarkedPerson {
         MergeStage.of(dealer).propose(person, spouse, 400).orElseThrow();
     }
 
-    /** What nobody types in: a message as a host's own may be, and what was wrong in a file. */
+    /** What nobody types in: a message as a host's own may be, what was wrong in a file, and what a scan keeps between its steps. */
     private void beside() {
         try (UnitOfWork unit = storage.begin(Scope.network(), stage.now())) {
             unit.messages()
@@ -255,6 +258,8 @@ public final class MarkedPerson {
                             .about(unit.vehicles().find(car.id()).orElseThrow())
                             .saying("Zqargument")
                             .build());
+            unit.scanMarks().addClues(List.of(new ClueMark(1, person.id()), new ClueMark(1, twin.id())));
+            unit.scanMarks().addCandidates(List.of(new Candidate(person.id(), twin.id(), new Weight(1, 1))));
             ImportRun run = anImportRun().at(dealer.dealer()).build();
             unit.importRuns().insertIfAbsent(run);
             unit.importRuns()

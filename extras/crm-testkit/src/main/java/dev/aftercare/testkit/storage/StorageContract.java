@@ -27,6 +27,7 @@ public abstract class StorageContract
                 CustomerContract,
                 CustomerRelationContract,
                 MergeContract,
+                DuplicateScanContract,
                 VehicleContract,
                 OwnershipContract,
                 VehicleHistoryContract,

@@ -1,0 +1,16 @@
+package dev.aftercare.domain.merge;
+
+/** How far a scan for duplicates is, in the order of its stages (CUS-4b). */
+public enum ScanStage {
+    /** All records are read, page by page, and leave what they are compared by. */
+    READING,
+    /** Records with a clue in common are compared. */
+    COMPARING,
+    /** How common duplicates and households are is learned from all that may be one. */
+    LEARNING,
+    /** What looks like one person is proposed. */
+    PROPOSING,
+    /** What was kept between the steps is deleted. */
+    CLEARING,
+    FINISHED
+}
