@@ -33,7 +33,8 @@ final class MigrationFiles {
             "V015__rights.sql",
             "V016__approvals_and_regions.sql",
             "V017__self_service_and_segments.sql",
-            "V018__findings.sql");
+            "V018__findings.sql",
+            "V022__one_time_codes.sql");
 
     private MigrationFiles() {}
 

@@ -2,6 +2,7 @@ package dev.aftercare.usecase;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.usecase.access.AccessRights;
+import dev.aftercare.usecase.accesscode.AccessCodeRights;
 import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
 import dev.aftercare.usecase.activity.ActivityMerging;
 import dev.aftercare.usecase.activity.ActivityRights;
@@ -53,6 +54,7 @@ final class Participants {
             MergeParticipant.readingAllIds("records"),
             MergeParticipant.readingAllIds("references"),
             MergeParticipant.readingAllIds("grounds"),
+            MergeParticipant.readingAllIds("access-codes"),
             MergeParticipant.readingAllIds("journal"),
             MergeParticipant.readingAllIds("cars"),
             MergeParticipant.readingAllIds("appointments"),
@@ -75,6 +77,7 @@ final class Participants {
             .add(ApprovalRights.approvals())
             .add(KeyAccountRights.keyAccounts())
             .add(PortalRights.links())
+            .add(AccessCodeRights.codes())
             .add(new FollowUpRights())
             .add(MessageRights.messages())
             .addAll(VehicleRights.all())

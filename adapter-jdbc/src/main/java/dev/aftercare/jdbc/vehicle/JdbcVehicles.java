@@ -10,6 +10,7 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Vehicles;
+import java.util.List;
 import java.util.Optional;
 
 /** {@link Vehicles} in the table {@code vehicle}. */
@@ -31,6 +32,9 @@ public final class JdbcVehicles implements Vehicles {
     private static final String IDENTIFY = "select id from ${schema}.vehicle where vin = :vin and ${whoever}";
 
     private static final String BY_PAPERS = IDENTIFY + " and plate = :plate";
+
+    private static final String CARRYING =
+            "select id from ${schema}.vehicle where plate = :plate and ${whoever} limit 2";
 
     private static final String LOCK =
             "select * from ${schema}.vehicle v where v.id = :id and ${ground:VEHICLE:v.id} for update";
@@ -60,6 +64,13 @@ public final class JdbcVehicles implements Vehicles {
                 BY_PAPERS,
                 parameters -> parameters.text("vin", vin.toString()).text("plate", plate.value()),
                 row -> row.id("id", VehicleId::new));
+    }
+
+    @Override
+    public Optional<VehicleId> carrying(Plate plate) {
+        List<VehicleId> found = session.list(
+                CARRYING, parameters -> parameters.text("plate", plate.value()), row -> row.id("id", VehicleId::new));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     @Override

@@ -31,4 +31,5 @@ public abstract class CrmContract extends DeskContract
                 MergedDepthRules,
                 MergedSearchRules,
                 MergeCrowd,
-                ReappliedErasureRules {}
+                ReappliedErasureRules,
+                AccessCodeRules {}

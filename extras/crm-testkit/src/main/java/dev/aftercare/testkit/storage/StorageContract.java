@@ -46,6 +46,7 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 PortalContract,
+                AccessCodeContract,
                 SegmentContract,
                 KeyAccountContract,
                 ImportRunContract,
