@@ -113,7 +113,11 @@ record MemoryAccessCodes(Work work) implements AccessCodes {
 
     @Override
     public void forget(Collection<CustomerId> customer) {
-        received(customer).toList().forEach(code -> rows().replace(code, forgotten(code)));
+        MemoryGrounds grounds = new MemoryGrounds(work);
+        List<CustomerId> reached = customer.stream()
+                .filter(id -> grounds.open(id.subject(), ground -> true))
+                .toList();
+        received(reached).toList().forEach(code -> rows().replace(code, forgotten(code)));
     }
 
     @Override

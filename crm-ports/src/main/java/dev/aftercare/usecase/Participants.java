@@ -68,9 +68,12 @@ final class Participants {
             MergeParticipant.readingAllIds("portal"),
             MergeParticipant.readingAllIds("key-accounts"));
 
-    /** Every feature that keeps something about a person, in the order in which they lock and erase (CUS-9). */
+    /** Every feature that keeps something about a person, in the order in which they lock and erase: days, cars, then the calls of the customer (CUS-9). */
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()
             .add(new AppointmentRights())
+            .add(VehicleRights.ownerships())
+            .add(new VehicleRights())
+            .add(new FollowUpRights())
             .add(ImportRights.imports())
             .add(new VisitRights())
             .add(new ComplaintRights())
@@ -78,9 +81,7 @@ final class Participants {
             .add(KeyAccountRights.keyAccounts())
             .add(PortalRights.links())
             .add(AccessCodeRights.codes())
-            .add(new FollowUpRights())
             .add(MessageRights.messages())
-            .addAll(VehicleRights.all())
             .add(CareRights.care())
             .add(ActivityRights.activity())
             .addAll(AccessRights.all())

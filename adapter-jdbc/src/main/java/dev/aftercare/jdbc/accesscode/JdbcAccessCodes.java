@@ -71,7 +71,7 @@ public final class JdbcAccessCodes implements AccessCodes {
     private static final String FORGET = """
             update ${schema}.access_code
             set next_try = null, sent_to = null, seal_salt = null, seal_sha256 = null, version = version + 1
-            where sent_to = any(:customers) and ${whoever}""";
+            where sent_to = any(:customers) and ${ground:CUSTOMER:access_code.sent_to} and ${whoever}""";
 
     private static final String FORGET_ASKED = """
             delete from ${schema}.access_code

@@ -55,7 +55,7 @@ public interface AccessCodes {
     /** Those that were sent to a customer, by all ids of theirs, in the order of the codes' ids. */
     List<AccessCode> sentTo(Collection<CustomerId> customer);
 
-    /** Forgets of all that were sent to a customer to whom they were and what, whichever dealer asked; nobody can enter them any more. */
+    /** Forgets of all that were sent to a customer whom the scope reaches to whom they were and what, whichever dealer asked; nobody can enter them any more. */
     void forget(Collection<CustomerId> customer);
 
     /** Deletes at most {@code limit} that were asked for before {@code instant}, the oldest first, and says how many. */

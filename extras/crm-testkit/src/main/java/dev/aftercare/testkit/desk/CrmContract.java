@@ -32,4 +32,5 @@ public abstract class CrmContract extends DeskContract
                 MergedSearchRules,
                 MergeCrowd,
                 ReappliedErasureRules,
-                AccessCodeRules {}
+                AccessCodeRules,
+                ErasureCrowd {}

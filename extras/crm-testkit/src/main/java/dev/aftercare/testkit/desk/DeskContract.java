@@ -44,7 +44,8 @@ public abstract class DeskContract
                 MergeRules,
                 MeetingRules,
                 PairRules,
-                RightsRules {
+                RightsRules,
+                ErasedCarsRules {
 
     private Stage stage;
     private Storage storage;

@@ -180,6 +180,10 @@ public interface AccessCodeContract extends OnStorage {
             unit.accessCodes().update(theirs.tried(NOW, sent(wanted)));
             unit.accessCodes().update(others.tried(NOW, sent(new CustomerId(Ids.next()))));
         });
+        write(network.scopeOfB(), unit -> unit.accessCodes().forget(List.of(wanted)));
+        assertThat(list(network.scopeOfB(), unit -> unit.accessCodes().sentTo(List.of(wanted))))
+                .as("the customer is not B's to forget")
+                .hasSize(1);
         write(network.scopeOfA(), unit -> unit.accessCodes().forget(List.of(wanted)));
         AccessCode forgotten = read(network.scopeOfB(), unit -> unit.accessCodes().find(theirs.id()))
                 .orElseThrow();
