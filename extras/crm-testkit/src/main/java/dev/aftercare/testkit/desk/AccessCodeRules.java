@@ -11,6 +11,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.accesscode.AccessCodePolicy;
 import dev.aftercare.domain.accesscode.AccessCodeRefusal;
+import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.message.Delivery;
@@ -290,6 +291,24 @@ interface AccessCodeRules extends OnStage {
         assertThat(codes.sent()).as("it has arrived").hasSize(2);
         assertNotValid(codes.enter(asked, CodeStage.digits(sent.get(0))));
         assertThat(codes.enter(asked, CodeStage.digits(sent.get(1))).isAccepted()).isTrue();
+    }
+
+    @Test
+    @Tag("NET-2")
+    @Tag("CUS-2")
+    default void aCodeIsNoMarketingButNothingIsSentAgainstAWithdrawal() {
+        CodeStage codes = CodeStage.on(stage());
+        stage().itIs("2026-03-02T15:30:00Z"); // half past eleven at night
+        codes.onlyAfterConsent();
+        codes.asked();
+        assertThat(codes.sent()).as("they stand there and ask for it").hasSize(1);
+        codes.withdrawn(ConsentPurpose.MARKETING);
+        codes.asked();
+        assertThat(codes.sent()).hasSize(2);
+        codes.withdrawn(ConsentPurpose.SERVICE);
+        AskedCode asked = codes.asked();
+        assertThat(codes.sent()).hasSize(2);
+        assertNotValid(codes.enter(asked, "123456"));
     }
 
     @Test

@@ -3,6 +3,10 @@ package dev.aftercare.testkit.desk;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.ConsentPolicy;
+import dev.aftercare.domain.customer.ConsentProof;
+import dev.aftercare.domain.customer.ConsentPurpose;
+import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.customer.CustomerId;
@@ -15,8 +19,10 @@ import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesscode.AskedCode;
 import dev.aftercare.usecase.accesscode.EnterAccessCode;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.customer.RecordConsent;
 import dev.aftercare.usecase.customer.RecordVerdicts;
 import dev.aftercare.usecase.customer.RecordVerdicts.Verdict;
+import dev.aftercare.usecase.policy.RecordPolicy;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import java.time.LocalDate;
@@ -58,6 +64,30 @@ record CodeStage(Stage stage, DealerStage seller, DealerStage other, Customer ow
                         Call.in(seller.dealer().id(), centre),
                         new RecordVerdicts(
                                 customer.value(), List.of(Verdict.of(CustomerField.PHONE, true))))
+                .orElseThrow();
+    }
+
+    /** From now on the network writes about service only to who consented. */
+    void onlyAfterConsent() {
+        seller.crm()
+                .policies()
+                .record(
+                        Stage.administrator(),
+                        RecordPolicy.of(
+                                ConsentPolicy.KIND,
+                                LocalDate.of(2026, 3, 1),
+                                new ConsentPolicy(Set.of(ConsentPurpose.values()))))
+                .orElseThrow();
+    }
+
+    /** The owner wants no text messages for a purpose any more. */
+    void withdrawn(ConsentPurpose purpose) {
+        seller.crm()
+                .customers()
+                .recordConsent(
+                        seller.clerk(),
+                        RecordConsent.withdrawn(
+                                owner.id().value(), purpose, ContactChannel.SMS, ConsentProof.Means.ORALLY))
                 .orElseThrow();
     }
 

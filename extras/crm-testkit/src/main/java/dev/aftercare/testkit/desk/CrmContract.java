@@ -33,4 +33,5 @@ public abstract class CrmContract extends DeskContract
                 MergeCrowd,
                 ReappliedErasureRules,
                 AccessCodeRules,
+                AccessCodeCrowd,
                 ErasureCrowd {}
