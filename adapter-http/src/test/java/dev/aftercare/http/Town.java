@@ -19,6 +19,7 @@ import dev.aftercare.memory.SeededChance;
 import dev.aftercare.memory.SettableClock;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
@@ -265,6 +266,15 @@ final class Town implements AutoCloseable {
                         new RecordVerdicts(owner, List.of(Verdict.of(CustomerField.PHONE, true))))
                 .orElseThrow();
         return crm.vehicles().find(desk(dealer), car).vin().toString();
+    }
+
+    /** A one-time code that a dealer asked for about a car that nobody knows. */
+    UUID askedCode(Dealer dealer) {
+        return crm.accessCodes()
+                .ask(desk(dealer), AskAccessCode.ofPlate("京B00001"))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /** The jobs run; the last one-time code that was sent. */
