@@ -27,14 +27,14 @@ record MemoryAccessCodes(Work work) implements AccessCodes {
     private static final Index<AccessCode> BY_DEALER =
             Index.by(code -> Key.of(code.dealer(), code.askedAt(), code.id()));
 
-    private static final Index<AccessCode> BY_VEHICLE = Index.byEach(
-            code -> code.vehicle().stream().map(vehicle -> Key.of(vehicle, code.askedAt(), code.id())));
+    private static final Index<AccessCode> BY_VEHICLE =
+            Index.byEach(code -> code.vehicle().stream().map(vehicle -> Key.of(vehicle, code.askedAt(), code.id())));
 
-    private static final Index<AccessCode> BY_NEXT_TRY = Index.byEach(
-            code -> code.sending().nextTry().stream().map(due -> Key.of(due, code.id())));
+    private static final Index<AccessCode> BY_NEXT_TRY =
+            Index.byEach(code -> code.sending().nextTry().stream().map(due -> Key.of(due, code.id())));
 
-    private static final Index<AccessCode> BY_RECEIVER = Index.byEach(
-            code -> code.sending().sent().stream().map(sent -> Key.of(sent.to(), code.id())));
+    private static final Index<AccessCode> BY_RECEIVER =
+            Index.byEach(code -> code.sending().sent().stream().map(sent -> Key.of(sent.to(), code.id())));
 
     private static final Index<AccessCode> BY_AGE = Index.by(code -> Key.of(code.askedAt(), code.id()));
 
@@ -107,8 +107,8 @@ record MemoryAccessCodes(Work work) implements AccessCodes {
 
     @Override
     public List<AccessCode> sentTo(Collection<CustomerId> customer) {
-        return work.atOnce(() ->
-                received(customer).filter(this::isReached).sorted(byId()).toList());
+        return work.atOnce(
+                () -> received(customer).filter(this::isReached).sorted(byId()).toList());
     }
 
     @Override

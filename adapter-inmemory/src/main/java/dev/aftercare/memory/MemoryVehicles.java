@@ -20,8 +20,8 @@ record MemoryVehicles(Work work) implements Vehicles {
     private static final Index<Vehicle> BY_VIN =
             Index.by(vehicle -> Key.of(vehicle.vin().toString()));
 
-    private static final Index<Vehicle> BY_PLATE = Index.byEach(
-            vehicle -> vehicle.plate().stream().map(plate -> Key.of(plate.value(), vehicle.id())));
+    private static final Index<Vehicle> BY_PLATE =
+            Index.byEach(vehicle -> vehicle.plate().stream().map(plate -> Key.of(plate.value(), vehicle.id())));
 
     private static final Table<Vehicle> VEHICLES = Table.versioned(
             "vehicle",

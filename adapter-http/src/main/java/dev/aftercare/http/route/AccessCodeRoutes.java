@@ -23,7 +23,6 @@ final class AccessCodeRoutes {
                                 AskedCodeView.class,
                                 AskedCodeView::of),
                 post("/access-codes/{asked}/entry", UseCase.ACCESS_CODE_ENTER, EnterAccessCode.class)
-                        .decides(
-                                (crm, call, c) -> crm.accessCodes().enter(call, c), AccessView.class, AccessView::of));
+                        .decides((crm, call, c) -> crm.accessCodes().enter(call, c), AccessView.class, AccessView::of));
     }
 }

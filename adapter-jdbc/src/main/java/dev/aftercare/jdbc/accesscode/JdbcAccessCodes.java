@@ -119,8 +119,7 @@ public final class JdbcAccessCodes implements AccessCodes {
 
     @Override
     public void endThose(OrganisationId dealer, Optional<VehicleId> vehicle) {
-        session.change(
-                END_THOSE, parameters -> parameters.id("dealer", dealer).id("vehicle", vehicle));
+        session.change(END_THOSE, parameters -> parameters.id("dealer", dealer).id("vehicle", vehicle));
     }
 
     @Override
@@ -165,7 +164,8 @@ public final class JdbcAccessCodes implements AccessCodes {
     @Override
     public int forgetAskedBefore(Instant instant, int limit) {
         return session.change(
-                FORGET_ASKED, parameters -> parameters.instant("instant", instant).number("limit", limit));
+                FORGET_ASKED,
+                parameters -> parameters.instant("instant", instant).number("limit", limit));
     }
 
     private static Parameters columns(Parameters parameters, AccessCode code) {

@@ -64,7 +64,9 @@ class AccessCodeTest {
     void whatIsKeptAndToldHasNoDigits() {
         AccessCode sent = asked.tried(NOW, SENT);
         assertThat(sent.toString()).doesNotContain("012345", SENT.seal().sha256());
-        assertThat(SENT.seal().sha256()).hasSize(64).isNotEqualTo(CodeSeal.of("00fe", "012345").sha256());
+        assertThat(SENT.seal().sha256())
+                .hasSize(64)
+                .isNotEqualTo(CodeSeal.of("00fe", "012345").sha256());
         assertThat(asked.asking().subjects()).containsExactly(asked.id().subject());
         assertThat(asked.asking().facts()).containsOnlyKeys("until");
     }

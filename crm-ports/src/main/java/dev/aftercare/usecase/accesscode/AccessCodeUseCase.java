@@ -46,10 +46,13 @@ final class AccessCodeUseCase {
 
     private static Optional<VehicleId> vehicle(Work work, AskAccessCode command) {
         return Optional.ofNullable(command.vin())
-                .map(vin -> work.stores().vehicles().identify(Vin.parse(vin).vin().orElseThrow()))
+                .map(vin ->
+                        work.stores().vehicles().identify(Vin.parse(vin).vin().orElseThrow()))
                 .orElseGet(() -> work.stores()
                         .vehicles()
-                        .carrying(Plate.parse(Optional.ofNullable(command.plate()).orElseThrow()).orElseThrow()));
+                        .carrying(
+                                Plate.parse(Optional.ofNullable(command.plate()).orElseThrow())
+                                        .orElseThrow()));
     }
 
     static Outcome<Access> enter(Work work, AccessCodeId id, boolean mayTry, String digits) {
@@ -57,9 +60,8 @@ final class AccessCodeUseCase {
         AccessCode code = work.found(codes.lock(id), id.subject());
         Optional<VehicleId> confirmed = code.openedBy(digits, work.now())
                 .filter(owner -> mayTry)
-                .flatMap(owner -> code.vehicle().filter(vehicle -> work.stores()
-                        .ownerships()
-                        .isPresentOwner(vehicle, owner)));
+                .flatMap(owner -> code.vehicle()
+                        .filter(vehicle -> work.stores().ownerships().isPresentOwner(vehicle, owner)));
         if (confirmed.isEmpty()) {
             return Outcome.refused(Refusal.of(AccessCodeRefusal.NOT_VALID));
         }

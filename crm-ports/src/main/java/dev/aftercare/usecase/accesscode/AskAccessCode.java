@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AskAccessCode(
         @Personal @Nullable @VinText String vin,
-        @Personal @Nullable @PlateText String plate)
-        implements CrossChecked {
+        @Personal @Nullable @PlateText String plate) implements CrossChecked {
 
     /** By its full VIN. */
     public static AskAccessCode ofVin(String vin) {
@@ -32,8 +31,6 @@ public record AskAccessCode(
 
     @Override
     public List<FieldFault> crossFaults() {
-        return (vin == null) == (plate == null)
-                ? List.of(FieldFault.of("vin", FaultCode.VIN_OR_PLATE, ""))
-                : List.of();
+        return (vin == null) == (plate == null) ? List.of(FieldFault.of("vin", FaultCode.VIN_OR_PLATE, "")) : List.of();
     }
 }

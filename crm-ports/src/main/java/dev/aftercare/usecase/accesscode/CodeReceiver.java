@@ -53,7 +53,8 @@ record CodeReceiver(Customer owner, Phone phone) {
     /** Each code is a message of its own, since a channel leaves out what it has delivered before. */
     Delivery delivery(Work work, AccessCode code, Vehicle car, String digits, AccessCodePolicy policy) {
         Dealer dealer = work.found(
-                work.stores().organisations().dealer(code.dealer()), code.dealer().subject());
+                work.stores().organisations().dealer(code.dealer()),
+                code.dealer().subject());
         return new Delivery(
                 new MessageId(work.newId()),
                 MessagePurpose.ACCESS_CODE,
@@ -85,6 +86,8 @@ record CodeReceiver(Customer owner, Phone phone) {
         String known = Stream.of(car.description().make(), car.description().model())
                 .filter(word -> !word.isBlank())
                 .collect(Collectors.joining(" "));
-        return known.isEmpty() ? car.plate().map(Object::toString).orElse(car.vin().end(8)) : known;
+        return known.isEmpty()
+                ? car.plate().map(Object::toString).orElse(car.vin().end(8))
+                : known;
     }
 }

@@ -71,9 +71,8 @@ public record SendAccessCode(Door door, Optional<MessageChannel> channel) {
         }
         AccessCode code = due.get();
         AccessCodePolicy policy = policy(work, code);
-        Optional<Vehicle> car = known.filter(vehicle -> channel.isPresent()
-                && code.isValidAt(work.now())
-                && isWithinLimit(work, code, vehicle, policy));
+        Optional<Vehicle> car = known.filter(vehicle ->
+                channel.isPresent() && code.isValidAt(work.now()) && isWithinLimit(work, code, vehicle, policy));
         Optional<CodeReceiver> receiver = car.flatMap(vehicle -> CodeReceiver.of(work, vehicle.id()));
         if (receiver.isEmpty()) {
             work.stores().accessCodes().update(code.settled());
@@ -87,19 +86,20 @@ public record SendAccessCode(Door door, Optional<MessageChannel> channel) {
     /** One that was sent before is counted already. */
     private static boolean isWithinLimit(Work work, AccessCode code, Vehicle car, AccessCodePolicy policy) {
         return code.sending().sent().isPresent()
-                || work.stores()
-                                .accessCodes()
-                                .countSent(car.id(), work.now().minus(AccessCodeDesk.COUNTED))
+                || work.stores().accessCodes().countSent(car.id(), work.now().minus(AccessCodeDesk.COUNTED))
                         < policy.perCarAndDay();
     }
 
     /** The manufacturer's books alone tell that it was sent: the dealer's would tell that the car is known. */
     private static boolean settle(Work work, AccessCodeId id, CodeSeal seal) {
-        Optional<AccessCode> sent = work.stores().accessCodes().lock(id).filter(code -> code.sending()
-                .sent()
-                .map(Sent::seal)
-                .filter(seal::equals)
-                .isPresent());
+        Optional<AccessCode> sent = work.stores()
+                .accessCodes()
+                .lock(id)
+                .filter(code -> code.sending()
+                        .sent()
+                        .map(Sent::seal)
+                        .filter(seal::equals)
+                        .isPresent());
         sent.ifPresent(code -> {
             AccessCode settled = code.settled();
             work.stores().accessCodes().update(settled);

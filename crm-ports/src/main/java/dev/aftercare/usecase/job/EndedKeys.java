@@ -23,8 +23,7 @@ record EndedKeys(Door door) implements Job {
 
     private static int forget(Work work, int limit) {
         int keys = work.stores().requestKeys().forgetBefore(work.now().minus(KEPT), limit);
-        int sessions =
-                keys < limit ? work.stores().accessKeys().forgetSessionsBefore(work.now(), limit - keys) : 0;
+        int sessions = keys < limit ? work.stores().accessKeys().forgetSessionsBefore(work.now(), limit - keys) : 0;
         int rest = limit - keys - sessions;
         int codes = rest > 0
                 ? work.stores().accessCodes().forgetAskedBefore(work.now().minus(AccessCodeDesk.COUNTED), rest)

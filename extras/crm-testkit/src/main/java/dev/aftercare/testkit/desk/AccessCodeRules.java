@@ -9,7 +9,6 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
-import dev.aftercare.domain.accesscode.AccessCodePolicy;
 import dev.aftercare.domain.accesscode.AccessCodeRefusal;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.Customer;
@@ -21,8 +20,6 @@ import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesscode.AskedCode;
-import dev.aftercare.usecase.accesscode.EnterAccessCode;
-import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.NotFoundException;
@@ -71,11 +68,10 @@ interface AccessCodeRules extends OnStage {
     default void theAnswerIsTheSameWhoeverKnowsTheCar() {
         CodeStage codes = CodeStage.unverified(stage());
         AskedCode known = codes.asked();
-        AskedCode plate = codes.ask(AskAccessCode.ofPlate(
-                        codes.car().plate().orElseThrow().toString()))
+        AskedCode plate = codes.ask(
+                        AskAccessCode.ofPlate(codes.car().plate().orElseThrow().toString()))
                 .orElseThrow();
-        AskedCode unknown =
-                codes.ask(AskAccessCode.ofVin("WVWZZZ1JZ3W999999")).orElseThrow();
+        AskedCode unknown = codes.ask(AskAccessCode.ofVin("WVWZZZ1JZ3W999999")).orElseThrow();
         AskedCode nobodys = codes.ask(AskAccessCode.ofPlate("京B99999")).orElseThrow();
         assertThat(List.of(known, plate, unknown, nobodys))
                 .extracting(AskedCode::until, AskedCode::tries)
@@ -97,103 +93,13 @@ interface AccessCodeRules extends OnStage {
     @Tag("NET-2")
     default void aCarIsFoundByThePlateThatItCarriesToo() {
         CodeStage codes = CodeStage.on(stage());
-        AskedCode asked = codes.ask(AskAccessCode.ofPlate(
-                        codes.car().plate().orElseThrow().toString()))
+        AskedCode asked = codes.ask(
+                        AskAccessCode.ofPlate(codes.car().plate().orElseThrow().toString()))
                 .orElseThrow();
         assertThat(codes.enter(asked, codes.digits()).isAccepted()).isTrue();
         assertThatThrownBy(() -> codes.ask(new AskAccessCode(null, null))).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> codes.ask(new AskAccessCode(codes.car().vin().toString(), "京B99999")))
                 .isInstanceOf(InvalidInputException.class);
-    }
-
-    @Test
-    @Tag("NET-2")
-    default void fiveTriesAndThenTheRightCodeOpensNothingEither() {
-        CodeStage codes = CodeStage.on(stage());
-        AskedCode asked = codes.asked();
-        String digits = codes.digits();
-        for (int attempt = 1; attempt <= 5; attempt++) {
-            assertNotValid(codes.enter(asked, CodeStage.not(digits)));
-        }
-        assertNotValid(codes.enter(asked, digits));
-        assertThatThrownBy(codes::history).isInstanceOf(NotFoundException.class);
-
-        AskedCode again = codes.asked();
-        String next = codes.digits();
-        for (int attempt = 1; attempt <= 4; attempt++) {
-            assertNotValid(codes.enter(again, CodeStage.not(next)));
-        }
-        assertThat(codes.enter(again, next).isAccepted()).as("the fifth").isTrue();
-    }
-
-    @Test
-    @Tag("NET-2")
-    default void aTryStaysTakenWhateverBecomesOfTheCallersUnitOfWork() {
-        CodeStage codes = CodeStage.on(stage());
-        AskedCode asked = codes.asked();
-        String digits = codes.digits();
-        Call call = codes.other().as(Role.SERVICE_ADVISOR);
-        for (int attempt = 1; attempt <= 5; attempt++) {
-            assertThatThrownBy(() -> stage().crm().together(call, crm -> {
-                        assertNotValid(crm.accessCodes()
-                                .enter(call, new EnterAccessCode(asked.id().value(), CodeStage.not(digits))));
-                        throw new IllegalStateException("rolled back");
-                    }))
-                    .hasMessage("rolled back");
-        }
-        assertNotValid(codes.enter(asked, digits));
-    }
-
-    @Test
-    @Tag("NET-2")
-    default void aCodeIsUsedOnceAndARepeatOfTheRequestIsAnsweredAgain() {
-        CodeStage codes = CodeStage.on(stage());
-        AskedCode asked = codes.asked();
-        String digits = codes.digits();
-        Call keyed = codes.other().as(Role.SERVICE_ADVISOR).keyed("code-1");
-        EnterAccessCode command = new EnterAccessCode(asked.id().value(), digits);
-        Access opened = stage().crm().accessCodes().enter(keyed, command).orElseThrow();
-        assertThat(stage().crm().accessCodes().enter(keyed, command).orElseThrow())
-                .isEqualTo(opened);
-        assertNotValid(codes.enter(asked, digits));
-    }
-
-    @Test
-    @Tag("NET-2")
-    default void aCodeIsOverAfterTenMinutes() {
-        CodeStage codes = CodeStage.on(stage());
-        AskedCode first = codes.asked();
-        String digits = codes.digits();
-        stage().pass(Duration.ofMinutes(10).minusNanos(1_000));
-        assertThat(codes.enter(first, digits).isAccepted()).isTrue();
-        AskedCode second = codes.asked();
-        String next = codes.digits();
-        stage().pass(Duration.ofMinutes(10));
-        assertNotValid(codes.enter(second, next));
-        AskedCode unsent = codes.asked();
-        stage().pass(Duration.ofMinutes(10));
-        assertThat(codes.sent()).as("nobody is sent a code that is over").hasSize(2);
-        assertNotValid(codes.enter(unsent, next));
-    }
-
-    @Test
-    @Tag("NET-2")
-    default void aNewCodeEndsTheFormerOneOfTheSameDealer() {
-        CodeStage codes = CodeStage.on(stage());
-        AskedCode former = codes.asked();
-        String digits = codes.digits();
-        DealerStage third = stage().openDealer("SH03", 1);
-        AskedCode elsewhere = third.crm()
-                .accessCodes()
-                .ask(third.as(Role.SERVICE_ADVISOR), AskAccessCode.ofVin(codes.car().vin().toString()))
-                .orElseThrow();
-        String thirds = codes.digits();
-        AskedCode newer = codes.asked();
-        assertNotValid(codes.enter(former, digits));
-        String next = codes.digits();
-        assertNotValid(codes.enter(former, next));
-        assertThat(codes.enter(newer, next).isAccepted()).isTrue();
-        assertThat(codes.enter(third, elsewhere, thirds).isAccepted()).isTrue();
     }
 
     @Test
@@ -206,13 +112,16 @@ interface AccessCodeRules extends OnStage {
         assertThatThrownBy(() -> codes.enter(third, asked, digits)).isInstanceOf(NotFoundException.class);
         AskedCode own = third.crm()
                 .accessCodes()
-                .ask(third.as(Role.SERVICE_ADVISOR), AskAccessCode.ofVin(codes.car().vin().toString()))
+                .ask(
+                        third.as(Role.SERVICE_ADVISOR),
+                        AskAccessCode.ofVin(codes.car().vin().toString()))
                 .orElseThrow();
         assertNotValid(codes.enter(third, own, digits));
-        assertThat(codes.enter(asked, digits).isAccepted()).as("no try of it was taken").isTrue();
-        assertThatThrownBy(() -> third.crm()
-                        .accessCodes()
-                        .ask(third.as(Role.TECHNICIAN), AskAccessCode.ofPlate("京B99999")))
+        assertThat(codes.enter(asked, digits).isAccepted())
+                .as("no try of it was taken")
+                .isTrue();
+        assertThatThrownBy(() ->
+                        third.crm().accessCodes().ask(third.as(Role.TECHNICIAN), AskAccessCode.ofPlate("京B99999")))
                 .isInstanceOf(ForbiddenException.class);
     }
 
@@ -274,27 +183,6 @@ interface AccessCodeRules extends OnStage {
 
     @Test
     @Tag("NET-2")
-    default void aCodeThatCouldNotBeSentIsFollowedByAnotherOneAndOnlyTheLastIsRight() {
-        CodeStage codes = CodeStage.on(stage());
-        AskedCode asked = codes.asked();
-        stage().theLineIsDead(true);
-        assertThat(codes.sent()).isEmpty();
-        stage().theLineIsDead(false);
-        assertThat(codes.sent()).as("not before a minute has passed").isEmpty();
-        stage().pass(Duration.ofMinutes(1));
-        stage().diesAfterTheNextDelivery();
-        assertThatThrownBy(codes::sent).isInstanceOf(Stage.Killed.class);
-        stage().pass(Duration.ofMinutes(1));
-        List<Delivery> sent = codes.sent();
-        assertThat(sent).hasSize(2).extracting(Delivery::id).doesNotHaveDuplicates();
-        stage().pass(Duration.ofMinutes(1));
-        assertThat(codes.sent()).as("it has arrived").hasSize(2);
-        assertNotValid(codes.enter(asked, CodeStage.digits(sent.get(0))));
-        assertThat(codes.enter(asked, CodeStage.digits(sent.get(1))).isAccepted()).isTrue();
-    }
-
-    @Test
-    @Tag("NET-2")
     @Tag("CUS-2")
     default void aCodeIsNoMarketingButNothingIsSentAgainstAWithdrawal() {
         CodeStage codes = CodeStage.on(stage());
@@ -309,40 +197,6 @@ interface AccessCodeRules extends OnStage {
         AskedCode asked = codes.asked();
         assertThat(codes.sent()).hasSize(2);
         assertNotValid(codes.enter(asked, "123456"));
-    }
-
-    @Test
-    @Tag("NET-2")
-    default void aDealerAsksThirtyTimesAnHourAndACarsOwnerIsWrittenToFiveTimesADay() {
-        CodeStage codes = CodeStage.on(stage());
-        AccessCodePolicy policy = AccessCodePolicy.standard();
-        for (int time = 1; time <= policy.perDealerAndHour(); time++) {
-            assertThat(codes.ask().isAccepted()).isTrue();
-            codes.sent();
-        }
-        assertThat(codes.sent()).hasSize(policy.perCarAndDay());
-        Outcome<AskedCode> tooMany = codes.ask(AskAccessCode.ofPlate("京B99999"));
-        assertThat(BookingRules.codeOf(tooMany)).isEqualTo(AccessCodeRefusal.TOO_MANY);
-        assertThat(BookingRules.refusalOf(tooMany).arguments()).isEqualTo(Map.of("limit", "30"));
-        stage().pass(Duration.ofHours(1));
-        assertThat(codes.ask().isAccepted()).isTrue();
-        assertThat(codes.sent()).hasSize(policy.perCarAndDay());
-        stage().pass(Duration.ofDays(1).minusHours(1));
-        assertThat(codes.ask().isAccepted()).isTrue();
-        assertThat(codes.sent()).hasSize(policy.perCarAndDay() + 1);
-    }
-
-    @Test
-    @Tag("NET-2")
-    default void whatNoLimitCountsAnyMoreIsForgotten() {
-        CodeStage codes = CodeStage.on(stage());
-        AskedCode asked = codes.asked();
-        stage().pass(Duration.ofDays(1));
-        runJobs();
-        assertNotValid(codes.enter(asked, "123456"));
-        stage().pass(Duration.ofNanos(1_000));
-        runJobs();
-        assertThatThrownBy(() -> codes.enter(asked, "123456")).isInstanceOf(NotFoundException.class);
     }
 
     @Test
@@ -365,8 +219,7 @@ interface AccessCodeRules extends OnStage {
                 .filteredOn(event -> event.type().startsWith("access."))
                 .extracting(JournalEntry::facts)
                 .containsOnly(new TreeMap<>(Map.of("ground", "ONE_TIME_CODE")));
-        assertThat(books)
-                .noneMatch(event -> event.facts().containsValue(digits));
+        assertThat(books).noneMatch(event -> event.facts().containsValue(digits));
         try (UnitOfWork unit = storage().begin(Scope.of(codes.other().dealer().id()), before)) {
             assertThat(unit.looks()
                             .at(codes.car().id().subject(), PageRequest.first(9))

@@ -224,9 +224,7 @@ interface AmendedVisitRules extends OnStage {
         assertThat(reported(dealer, car, VisitKind.MAINTENANCE, "2026-03-01T04:00:00Z", 12_000))
                 .as("once again the same")
                 .isEqualTo(corrected);
-        assertThat(dealer.crm()
-                        .visits()
-                        .find(advisor(dealer), mistaken.id().value()))
+        assertThat(dealer.crm().visits().find(advisor(dealer), mistaken.id().value()))
                 .as("it stays readable")
                 .isEqualTo(voided);
     }

@@ -62,8 +62,7 @@ record CodeStage(Stage stage, DealerStage seller, DealerStage other, Customer ow
                 .customers()
                 .recordVerdicts(
                         Call.in(seller.dealer().id(), centre),
-                        new RecordVerdicts(
-                                customer.value(), List.of(Verdict.of(CustomerField.PHONE, true))))
+                        new RecordVerdicts(customer.value(), List.of(Verdict.of(CustomerField.PHONE, true))))
                 .orElseThrow();
     }
 
@@ -122,7 +121,9 @@ record CodeStage(Stage stage, DealerStage seller, DealerStage other, Customer ow
     Outcome<Access> enter(DealerStage dealer, AskedCode asked, String digits) {
         return dealer.crm()
                 .accessCodes()
-                .enter(dealer.as(Role.SERVICE_ADVISOR), new EnterAccessCode(asked.id().value(), digits));
+                .enter(
+                        dealer.as(Role.SERVICE_ADVISOR),
+                        new EnterAccessCode(asked.id().value(), digits));
     }
 
     /** The jobs run; what was delivered of codes so far, the first first. */

@@ -33,5 +33,6 @@ public abstract class CrmContract extends DeskContract
                 MergeCrowd,
                 ReappliedErasureRules,
                 AccessCodeRules,
+                EnteredCodeRules,
                 AccessCodeCrowd,
                 ErasureCrowd {}

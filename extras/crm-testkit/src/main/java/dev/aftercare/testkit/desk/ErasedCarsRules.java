@@ -21,7 +21,9 @@ interface ErasedCarsRules extends OnStage {
         DealerStage other = stage().openDealer("SH02", 1);
         Customer ming = MergeStage.person(seller, "王", "小明", "13800000001");
         DealerVehicle car = FollowUpStage.delivered(seller, seller.carOf(ming), ming, LocalDate.of(2026, 1, 5));
-        other.crm().vehicles().register(other.clerk(), RegisterVehicle.car(car.vin().toString(), "VW", "Golf", "京B11111"));
+        other.crm()
+                .vehicles()
+                .register(other.clerk(), RegisterVehicle.car(car.vin().toString(), "VW", "Golf", "京B11111"));
         other.crm()
                 .vehicles()
                 .showPapers(
@@ -91,8 +93,8 @@ interface ErasedCarsRules extends OnStage {
         assertThat(manufacturer.pairs())
                 .as("the other dealer's own stays")
                 .singleElement()
-                .satisfies(pair -> assertThat(pair.first().equals(ming.id())
-                                || pair.second().equals(ming.id()))
+                .satisfies(pair -> assertThat(
+                                pair.first().equals(ming.id()) || pair.second().equals(ming.id()))
                         .isFalse());
     }
 }

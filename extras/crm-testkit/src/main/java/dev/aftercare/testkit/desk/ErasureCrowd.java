@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.rights.ErasureReason;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.rights.EraseCustomer;
-import dev.aftercare.domain.rights.ErasureReason;
-import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
 import dev.aftercare.usecase.visit.VoidVisit;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** An erasure among others who work with the same person at the same instant (CUS-9). It is 2 March 2026. */
 interface ErasureCrowd extends OnStage {
 
-    /** So long a command that has the car waits whether an erasure writes before it has it, too. */
+    /** So long somebody waits for others to get in their way. */
     long PATIENCE_MILLIS = 500;
 
     @Test
@@ -124,8 +124,7 @@ interface ErasureCrowd extends OnStage {
                         }),
                         stage().erasures())
                 .crm();
-        assertThatThrownBy(() -> erase(crm, dealer, ming))
-                .isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> erase(crm, dealer, ming)).isInstanceOf(ConflictException.class);
         assertThat(stage().erasures().after(0, 9)).isEmpty();
         left.set(2);
         stage().pass(Duration.ofSeconds(1));
@@ -140,7 +139,8 @@ interface ErasureCrowd extends OnStage {
                         new EraseCustomer(customer.id().value(), ErasureReason.ASKED_FOR));
     }
 
-    private static boolean isReached(CountDownLatch latch) {
+    /** Whether others get there while somebody waits a moment for them. */
+    static boolean isReached(CountDownLatch latch) {
         try {
             return latch.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {

@@ -27,7 +27,8 @@ public final class ListedErasures implements ErasureList {
     public synchronized List<Listed> after(long position, int limit) {
         return LongStream.rangeClosed(position + 1, erasures.size())
                 .boxed()
-                .flatMap(number -> erasures.get((int) (number - 1)).map(erasure -> new Listed(number, erasure)).stream())
+                .flatMap(
+                        number -> erasures.get((int) (number - 1)).map(erasure -> new Listed(number, erasure)).stream())
                 .limit(limit)
                 .toList();
     }

@@ -51,22 +51,30 @@ public interface AccessCodeContract extends OnStorage {
                     .contains(next);
         }
         for (Scope scope : List.of(network.scopeOfA(), Scope.network())) {
-            assertThat(find(scope, unit -> unit.accessCodes().lock(unknown.id()))).contains(unknown);
-            assertThat(list(scope, unit -> unit.accessCodes().sentTo(List.of(network.customer().id()))))
+            assertThat(find(scope, unit -> unit.accessCodes().lock(unknown.id())))
+                    .contains(unknown);
+            assertThat(list(
+                            scope,
+                            unit -> unit.accessCodes()
+                                    .sentTo(List.of(network.customer().id()))))
                     .hasSize(1);
         }
         assertThat(find(network.scopeOfB(), unit -> unit.accessCodes().find(unknown.id())))
                 .isEmpty();
         assertThat(find(network.scopeOfB(), unit -> unit.accessCodes().lock(unknown.id())))
                 .isEmpty();
-        assertThat(list(network.scopeOfB(), unit -> unit.accessCodes().sentTo(List.of(network.customer().id()))))
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.accessCodes()
+                                .sentTo(List.of(network.customer().id()))))
                 .isEmpty();
         assertThat(list(network.scopeOfB(), unit -> unit.accessCodes().toSend(NOW, 9)))
                 .isEmpty();
         write(
                 network.scopeOfB(),
                 unit -> assertThat(unit.accessCodes().takeTry(unknown.id())).isFalse());
-        assertThatThrownBy(() -> write(network.scopeOfB(), unit -> unit.accessCodes().update(unknown.settled())))
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.accessCodes().update(unknown.settled())))
                 .isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> write(
                         network.scopeOfB(),
@@ -127,20 +135,31 @@ public interface AccessCodeContract extends OnStorage {
         write(Scope.network(), unit -> {
             List.of(old, unsent, others).forEach(unit.accessCodes()::insert);
             for (AccessCode code : List.of(old, others)) {
-                unit.accessCodes().update(code.tried(NOW, sent(network.customer().id())));
+                unit.accessCodes()
+                        .update(code.tried(NOW, sent(network.customer().id())));
             }
         });
         Instant before = NOW.minusSeconds(9);
-        assertThat(count(network.scopeOfA(), unit -> unit.accessCodes().countAsked(network.a().id(), before)))
+        assertThat(count(
+                        network.scopeOfA(),
+                        unit -> unit.accessCodes().countAsked(network.a().id(), before)))
                 .as("after, not at")
                 .isEqualTo(1);
-        assertThat(count(network.scopeOfA(), unit -> unit.accessCodes().countAsked(network.a().id(), before.minusNanos(1_000))))
+        assertThat(count(
+                        network.scopeOfA(),
+                        unit -> unit.accessCodes().countAsked(network.a().id(), before.minusNanos(1_000))))
                 .isEqualTo(2);
-        assertThat(count(network.scopeOfB(), unit -> unit.accessCodes().countAsked(network.a().id(), Instant.EPOCH)))
+        assertThat(count(
+                        network.scopeOfB(),
+                        unit -> unit.accessCodes().countAsked(network.a().id(), Instant.EPOCH)))
                 .isZero();
-        assertThat(count(Scope.network(), unit -> unit.accessCodes().countSent(network.car().id(), before)))
+        assertThat(count(
+                        Scope.network(),
+                        unit -> unit.accessCodes().countSent(network.car().id(), before)))
                 .isEqualTo(1);
-        assertThat(count(Scope.network(), unit -> unit.accessCodes().countSent(network.car().id(), Instant.EPOCH)))
+        assertThat(count(
+                        Scope.network(),
+                        unit -> unit.accessCodes().countSent(network.car().id(), Instant.EPOCH)))
                 .isEqualTo(2);
     }
 
@@ -153,9 +172,7 @@ public interface AccessCodeContract extends OnStorage {
         AccessCode over = asked(network.a(), car, NOW.minus(Duration.ofHours(1)));
         AccessCode elsewhere = asked(network.b(), car, NOW);
         AccessCode other = asked(network.a(), Optional.empty(), NOW);
-        write(
-                Scope.network(),
-                unit -> List.of(former, over, elsewhere, other).forEach(unit.accessCodes()::insert));
+        write(Scope.network(), unit -> List.of(former, over, elsewhere, other).forEach(unit.accessCodes()::insert));
         write(network.scopeOfA(), unit -> {
             unit.accessCodes().endThose(network.a().id(), Optional.empty());
             unit.accessCodes().endThose(network.a().id(), car);
@@ -185,7 +202,8 @@ public interface AccessCodeContract extends OnStorage {
                 .as("the customer is not B's to forget")
                 .hasSize(1);
         write(network.scopeOfA(), unit -> unit.accessCodes().forget(List.of(wanted)));
-        AccessCode forgotten = read(network.scopeOfB(), unit -> unit.accessCodes().find(theirs.id()))
+        AccessCode forgotten = read(
+                        network.scopeOfB(), unit -> unit.accessCodes().find(theirs.id()))
                 .orElseThrow();
         assertThat(forgotten.sending()).isEqualTo(new AccessCode.Sending(Optional.empty(), Optional.empty()));
         assertThat(find(network.scopeOfB(), unit -> unit.accessCodes().find(others.id()))
@@ -235,18 +253,17 @@ public interface AccessCodeContract extends OnStorage {
                     .isEmpty();
             assertThat(find(scope, unit -> unit.ownerships().presentOwner(one.id())))
                     .contains(network.customer().id());
-            assertThat(holds(scope, unit -> unit.ownerships()
-                            .isPresentOwner(one.id(), network.customer().id())))
+            assertThat(holds(
+                            scope,
+                            unit -> unit.ownerships()
+                                    .isPresentOwner(one.id(), network.customer().id())))
                     .isTrue();
-            assertThat(holds(scope, unit -> unit.ownerships()
-                            .isPresentOwner(one.id(), new CustomerId(Ids.next()))))
+            assertThat(holds(scope, unit -> unit.ownerships().isPresentOwner(one.id(), new CustomerId(Ids.next()))))
                     .isFalse();
             assertThat(find(scope, unit -> unit.ownerships().presentOwner(another.id())))
                     .isEmpty();
         }
-        write(
-                network.scopeOfA(),
-                unit -> unit.ownerships().endOpen(one.id(), LocalDate.of(2026, 3, 1)));
+        write(network.scopeOfA(), unit -> unit.ownerships().endOpen(one.id(), LocalDate.of(2026, 3, 1)));
         assertThat(find(Scope.network(), unit -> unit.ownerships().presentOwner(one.id())))
                 .isEmpty();
     }
