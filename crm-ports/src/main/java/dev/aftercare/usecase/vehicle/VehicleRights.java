@@ -67,7 +67,7 @@ public final class VehicleRights implements PersonalData {
         return work.stores()
                 .ownerships()
                 .presentOwner(car)
-                .map(person.ids()::contains)
+                .map(owner -> person.ids().contains(owner))
                 .orElse(true);
     }
 
