@@ -56,6 +56,7 @@ import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -283,7 +284,7 @@ final class Town implements AutoCloseable {
         List<Delivery> codes = messages.delivered().stream()
                 .filter(message -> message.purpose() == MessagePurpose.ACCESS_CODE)
                 .toList();
-        return codes.get(codes.size() - 1).wording().arguments().get("code");
+        return Objects.requireNonNull(codes.get(codes.size() - 1).wording().arguments().get("code"));
     }
 
     UUID booked(Dealer dealer, UUID car, UUID customer, String service, String start) {

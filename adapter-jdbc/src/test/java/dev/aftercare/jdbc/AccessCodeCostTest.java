@@ -15,7 +15,6 @@ import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,9 +57,9 @@ class AccessCodeCostTest {
         }
     }
 
-    private List<String> during(Supplier<?> work) {
+    private List<String> during(Runnable work) {
         statements.clear();
-        work.get();
+        work.run();
         return List.copyOf(statements);
     }
 

@@ -9,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A storage that says what is called on it before and after it is done, and counts how often one was in the way of another. Thread-safe. */
@@ -67,7 +68,7 @@ final class WatchedStorage implements Storage {
             watcher.after(name);
             return isPort(method) ? watchedPort(method.getReturnType(), result) : result;
         } catch (InvocationTargetException failed) {
-            throw counted(failed.getCause());
+            throw counted(Objects.requireNonNull(failed.getCause()));
         } catch (ConflictException | StaleVersionException conflict) {
             throw counted(conflict);
         }
