@@ -284,7 +284,8 @@ final class Town implements AutoCloseable {
         List<Delivery> codes = messages.delivered().stream()
                 .filter(message -> message.purpose() == MessagePurpose.ACCESS_CODE)
                 .toList();
-        return Objects.requireNonNull(codes.get(codes.size() - 1).wording().arguments().get("code"));
+        return Objects.requireNonNull(
+                codes.get(codes.size() - 1).wording().arguments().get("code"));
     }
 
     UUID booked(Dealer dealer, UUID car, UUID customer, String service, String start) {

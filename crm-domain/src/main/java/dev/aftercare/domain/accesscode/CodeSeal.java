@@ -1,8 +1,8 @@
 package dev.aftercare.domain.accesscode;
 
+import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /**
  * What is kept of a one-time code: the SHA-256 of its salt and digits. A million codes are soon tried by who has the seal, so it protects
@@ -18,12 +18,12 @@ public record CodeSeal(String salt, String sha256) {
 
     /** The seal of a code. */
     public static CodeSeal of(String salt, String digits) {
-        return new CodeSeal(salt, hash(salt, digits));
+        return new CodeSeal(salt, hash(salt, digits).toString());
     }
 
     /** Whether {@code digits} are the code; takes as long whether they are or not. */
     public boolean fits(String digits) {
-        return MessageDigest.isEqual(ascii(sha256), ascii(hash(salt, digits)));
+        return HashCode.fromString(sha256).equals(hash(salt, digits)); // compares in constant time
     }
 
     /** Nothing of the code, so that it may stand in logs. */
@@ -32,13 +32,7 @@ public record CodeSeal(String salt, String sha256) {
         return "CodeSeal";
     }
 
-    private static String hash(String salt, String digits) {
-        return Hashing.sha256()
-                .hashString(salt + ":" + digits, StandardCharsets.UTF_8)
-                .toString();
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    private static HashCode hash(String salt, String digits) {
+        return Hashing.sha256().hashString(salt + ":" + digits, StandardCharsets.UTF_8);
     }
 }
