@@ -66,6 +66,7 @@ final class RequestPairs {
             case "customer-relations" -> ofRelation(route.path());
             case "erasures" -> Pair.of(administrator, route.path(), Bodies.reapplying(10), Bodies.reapplying(20));
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
+            case "access-codes" -> ofAccessCode(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
             case "segments" -> ofSegment(route.path());
@@ -240,6 +241,22 @@ final class RequestPairs {
             case "/papers" -> Pair.of(desk, place, papers(customer), papers(customer));
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    private Pair ofAccessCode(String path) {
+        String asking = "{\"vin\":\"" + town.verifiedOwnersCar(town.there) + "\"}";
+        if (!path.contains("{asked}")) {
+            return Pair.of(desk, path, asking, "{\"plate\":\"" + plate() + "\"}");
+        }
+        String asked = desk.post(Route.BASE + "/access-codes", asking)
+                .json()
+                .path("id")
+                .asText();
+        return Pair.of(
+                desk,
+                path.replace("{asked}", asked),
+                "{\"code\":\"" + town.lastCode() + "\"}",
+                "{\"code\":\"000000\"}");
     }
 
     private String papers(UUID customer) {

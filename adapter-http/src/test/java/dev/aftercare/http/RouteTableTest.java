@@ -91,6 +91,7 @@ class RouteTableTest {
                 entry("customer-pairs", town.pair(dealer, customer, twin).id().value()),
                 entry("customer-relations", town.household(dealer, customer)),
                 entry("vehicles", car),
+                entry("access-codes", town.askedCode(dealer)),
                 entry("appointments", appointment),
                 entry("my", appointment),
                 entry("portal-links", link.id().value()),
@@ -278,6 +279,8 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
             case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);
+            case "/access-codes" -> "{\"plate\":\"京B12345\"}";
+            case "/access-codes/{asked}/entry" -> "{\"code\":\"123456\"}";
             case "/visits" -> Bodies.visit(own.get("vehicles"), own.get("customers"), "REPAIR");
             case "/visits/reported" -> Bodies.reportedVisit(own.get("vehicles"), own.get("customers"), "1");
             case "/visits/{visit}/reception" -> Bodies.reception(5);

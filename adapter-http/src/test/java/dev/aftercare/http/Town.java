@@ -2,10 +2,13 @@ package dev.aftercare.http;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
+import dev.aftercare.domain.message.Delivery;
+import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.segment.Fact;
@@ -16,6 +19,7 @@ import dev.aftercare.memory.SeededChance;
 import dev.aftercare.memory.SettableClock;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
@@ -28,6 +32,8 @@ import dev.aftercare.usecase.complaint.ComplaintDesk;
 import dev.aftercare.usecase.complaint.HandComplaint;
 import dev.aftercare.usecase.complaint.PauseComplaint;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
+import dev.aftercare.usecase.customer.RecordVerdicts;
+import dev.aftercare.usecase.customer.RecordVerdicts.Verdict;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
@@ -50,6 +56,9 @@ import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Two dealers of one network on storage in memory, on Monday, 2 March 2026, 09:00 in Shanghai; with a key for everybody. */
@@ -62,6 +71,7 @@ final class Town implements AutoCloseable {
     };
 
     final SettableClock clock;
+    final RecordedMessages messages = new RecordedMessages();
     final Crm crm;
     final String administrator;
     final Dealer here;
@@ -82,7 +92,7 @@ final class Town implements AutoCloseable {
         crm = Crm.builder(storage)
                 .clock(clock)
                 .chance(SeededChance.of(7))
-                .messages(new RecordedMessages())
+                .messages(messages)
                 .erasures(new MemoryErasureList())
                 .build();
         administrator = crm.accessKeys().newSecret();
@@ -241,6 +251,41 @@ final class Town implements AutoCloseable {
                 .orElseThrow()
                 .id()
                 .value();
+    }
+
+    /** The VIN of a car that was delivered to somebody whose phone is verified: one-time codes are sent there. */
+    String verifiedOwnersCar(Dealer dealer) {
+        UUID owner = customer(dealer, "Wu", "Min");
+        UUID car = car(dealer, owner, String.format("沪D%05d", cars));
+        crm.vehicles()
+                .deliver(desk(dealer), new DeliverVehicle(car, owner, LocalDate.of(2026, 2, 27), null))
+                .orElseThrow();
+        Actor centre = new Actor("centre", Optional.empty(), Set.of(Role.CUSTOMER_SERVICE_CENTRE), Set.of());
+        crm.customers()
+                .recordVerdicts(
+                        Call.in(dealer.id(), centre),
+                        new RecordVerdicts(owner, List.of(Verdict.of(CustomerField.PHONE, true))))
+                .orElseThrow();
+        return crm.vehicles().find(desk(dealer), car).vin().toString();
+    }
+
+    /** A one-time code that a dealer asked for about a car that nobody knows. */
+    UUID askedCode(Dealer dealer) {
+        return crm.accessCodes()
+                .ask(desk(dealer), AskAccessCode.ofPlate("京B00001"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** The jobs run; the last one-time code that was sent. */
+    String lastCode() {
+        crm.jobs().runDue(1_000);
+        List<Delivery> codes = messages.delivered().stream()
+                .filter(message -> message.purpose() == MessagePurpose.ACCESS_CODE)
+                .toList();
+        return Objects.requireNonNull(
+                codes.get(codes.size() - 1).wording().arguments().get("code"));
     }
 
     UUID booked(Dealer dealer, UUID car, UUID customer, String service, String start) {

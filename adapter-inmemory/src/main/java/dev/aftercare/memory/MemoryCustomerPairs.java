@@ -79,7 +79,12 @@ record MemoryCustomerPairs(Work work) implements CustomerPairs {
 
     @Override
     public void forget(Collection<CustomerId> customer) {
-        of(customer).forEach(rows()::delete);
+        customer.stream()
+                .filter(this::isReached)
+                .flatMap(id -> rows().under(BY_ONE, Key.of(id)).stream())
+                .distinct()
+                .toList()
+                .forEach(rows()::delete);
     }
 
     @Override
@@ -103,9 +108,11 @@ record MemoryCustomerPairs(Work work) implements CustomerPairs {
     }
 
     private boolean isReached(CustomerPair pair) {
-        MemoryGrounds grounds = new MemoryGrounds(work);
-        return grounds.open(pair.first().subject(), ground -> true)
-                && grounds.open(pair.second().subject(), ground -> true);
+        return isReached(pair.first()) && isReached(pair.second());
+    }
+
+    private boolean isReached(CustomerId customer) {
+        return new MemoryGrounds(work).open(customer.subject(), ground -> true);
     }
 
     private View<CustomerPair> rows() {

@@ -47,6 +47,21 @@ record MemoryOwnerships(Work work) implements Ownerships {
     }
 
     @Override
+    public Optional<CustomerId> presentOwner(VehicleId vehicle) {
+        return all(vehicle).stream()
+                .filter(ownership -> ownership.until().isEmpty())
+                .findFirst()
+                .map(Ownership::owner);
+    }
+
+    @Override
+    public boolean isPresentOwner(VehicleId vehicle, CustomerId customer) {
+        return work.atOnce(() -> presentOwner(vehicle)
+                .filter(new MemoryIdentities(work).known(customer)::has)
+                .isPresent());
+    }
+
+    @Override
     public boolean beganOnOrAfter(VehicleId vehicle, LocalDate day) {
         Key from = Key.of(vehicle, day);
         return !rows().between(OWNERSHIPS.primary(), from, Key.of(vehicle).end(), row -> true, 1)

@@ -2,6 +2,7 @@ package dev.aftercare.memory;
 
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
+import dev.aftercare.port.accesscode.AccessCodes;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.activity.Activities;
 import dev.aftercare.port.activity.ActivityNotes;
@@ -269,6 +270,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public KeyAccounts keyAccounts() {
         return new MemoryKeyAccounts(work);
+    }
+
+    @Override
+    public AccessCodes accessCodes() {
+        return new MemoryAccessCodes(work);
     }
 
     @Override

@@ -25,11 +25,14 @@ record MemoryVehicles(Work work) implements Vehicles {
     private static final Index<Vehicle> BY_VIN =
             Index.by(vehicle -> Key.of(vehicle.vin().toString()));
 
+    private static final Index<Vehicle> BY_PLATE =
+            Index.byEach(vehicle -> vehicle.plate().stream().map(plate -> Key.of(plate.value(), vehicle.id())));
+
     private static final Table<Vehicle> VEHICLES = Table.versioned(
             "vehicle",
             vehicle -> Key.of(vehicle.id()),
             vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
-            List.of(BY_VIN));
+            List.of(BY_VIN, BY_PLATE));
 
     @Override
     public boolean insertIfAbsent(Vehicle vehicle) {
@@ -61,6 +64,12 @@ record MemoryVehicles(Work work) implements Vehicles {
                 .get(BY_VIN, Key.of(vin.toString()))
                 .filter(vehicle -> vehicle.plate().filter(plate::equals).isPresent())
                 .map(Vehicle::id);
+    }
+
+    @Override
+    public Optional<VehicleId> carrying(Plate plate) {
+        List<Vehicle> found = work.rows(VEHICLES).under(BY_PLATE, Key.of(plate.value()), vehicle -> true, 2);
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
     }
 
     @Override

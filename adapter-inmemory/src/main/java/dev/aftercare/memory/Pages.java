@@ -59,28 +59,6 @@ final class Pages {
         return Page.of(newest, request, row -> place.apply(row).toString());
     }
 
-    /** One page in the order of ids, where the id is all that follows each of the prefixes. */
-    static <V> Page<V> byId(
-            View<V> rows,
-            Index<V> index,
-            List<Key> prefixes,
-            Predicate<? super V> wanted,
-            PageRequest request,
-            Function<V, UUID> id) {
-        int most = request.limit() + 1;
-        List<V> first = prefixes.stream()
-                .flatMap(prefix -> {
-                    Key from = request.afterKey(UUID::fromString)
-                            .map(after -> prefix.plus(after).end())
-                            .orElse(prefix);
-                    return rows.between(index, from, prefix.end(), wanted, most).stream();
-                })
-                .sorted(Comparator.comparing(row -> Key.of(id.apply(row))))
-                .limit(most)
-                .toList();
-        return Page.of(first, request, row -> id.apply(row).toString());
-    }
-
     /** One page in the order of ids, where the id is all that follows the prefix. */
     static <V> Page<V> byId(
             View<V> rows,

@@ -2,6 +2,7 @@ package dev.aftercare.jdbc;
 
 import dev.aftercare.jdbc.access.JdbcGrounds;
 import dev.aftercare.jdbc.access.JdbcLooks;
+import dev.aftercare.jdbc.accesscode.JdbcAccessCodes;
 import dev.aftercare.jdbc.accesskey.JdbcAccessKeys;
 import dev.aftercare.jdbc.activity.JdbcActivities;
 import dev.aftercare.jdbc.activity.JdbcActivityNotes;
@@ -49,6 +50,7 @@ import dev.aftercare.jdbc.visit.JdbcVisits;
 import dev.aftercare.jdbc.warranty.JdbcFirstServiceVouchers;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
+import dev.aftercare.port.accesscode.AccessCodes;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.activity.Activities;
 import dev.aftercare.port.activity.ActivityNotes;
@@ -325,6 +327,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public KeyAccounts keyAccounts() {
         return new JdbcKeyAccounts(session);
+    }
+
+    @Override
+    public AccessCodes accessCodes() {
+        return new JdbcAccessCodes(session);
     }
 
     @Override

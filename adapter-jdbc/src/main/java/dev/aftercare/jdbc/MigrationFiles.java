@@ -34,7 +34,8 @@ final class MigrationFiles {
             "V016__approvals_and_regions.sql",
             "V017__self_service_and_segments.sql",
             "V018__findings.sql",
-            "V019__scan_for_duplicates.sql");
+            "V019__scan_for_duplicates.sql",
+            "V020__one_time_codes.sql");
 
     private MigrationFiles() {}
 

@@ -1,6 +1,7 @@
 package dev.aftercare.text;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.accesscode.AccessCodeRefusal;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.authority.AuthorityRefusal;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
@@ -27,6 +28,7 @@ public final class RefusalCodes {
             .add(PolicyRefusal.values())
             .add(CustomerRefusal.values())
             .add(VehicleRefusal.values())
+            .add(AccessCodeRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

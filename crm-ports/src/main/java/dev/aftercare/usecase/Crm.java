@@ -4,6 +4,8 @@ import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
+import dev.aftercare.usecase.accesscode.AccessCodeDesk;
+import dev.aftercare.usecase.accesscode.SendAccessCode;
 import dev.aftercare.usecase.accesskey.AccessKeyDesk;
 import dev.aftercare.usecase.activity.ActivityDesk;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
@@ -69,6 +71,7 @@ public final class Crm implements AutoCloseable {
     private final JournalDesk journal;
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
+    private final AccessCodeDesk accessCodes;
     private final ImportDesk imports;
     private final ActivityDesk activity;
     private final ContactDesk contacts;
@@ -103,8 +106,16 @@ public final class Crm implements AutoCloseable {
         this.followUps = new FollowUpDesk(door);
         this.staff = new StaffDesk(door, Participants.HANDING_OVER);
         this.authority = new AuthorityDesk(door);
-        this.jobs = new JobDesk(door, appointments, complaints, followUps, staff, new SendMessage(door, channel));
+        this.jobs = new JobDesk(
+                door,
+                appointments,
+                complaints,
+                followUps,
+                staff,
+                new SendMessage(door, channel),
+                new SendAccessCode(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
+        this.accessCodes = new AccessCodeDesk(door);
         this.imports = new ImportDesk(door);
         this.activity = new ActivityDesk(door);
         this.contacts = new ContactDesk(door);
@@ -257,6 +268,11 @@ public final class Crm implements AutoCloseable {
     /** Access keys and browser sessions. */
     public AccessKeyDesk accessKeys() {
         return accessKeys;
+    }
+
+    /** One-time codes by which persons let a dealer see the history of their car. */
+    public AccessCodeDesk accessCodes() {
+        return accessCodes;
     }
 
     /** The check at the door, for adapters that tell what a command lacks together with what they could not read. */

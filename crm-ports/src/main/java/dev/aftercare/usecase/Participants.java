@@ -2,6 +2,7 @@ package dev.aftercare.usecase;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.usecase.access.AccessRights;
+import dev.aftercare.usecase.accesscode.AccessCodeRights;
 import dev.aftercare.usecase.accesskey.AccessKeyHandOver;
 import dev.aftercare.usecase.activity.ActivityMerging;
 import dev.aftercare.usecase.activity.ActivityRights;
@@ -55,6 +56,7 @@ final class Participants {
             MergeParticipant.readingAllIds("records"),
             MergeParticipant.readingAllIds("references"),
             MergeParticipant.readingAllIds("grounds"),
+            MergeParticipant.readingAllIds("access-codes"),
             MergeParticipant.readingAllIds("journal"),
             MergeParticipant.readingAllIds("cars"),
             MergeParticipant.readingAllIds("appointments"),
@@ -67,18 +69,20 @@ final class Participants {
             MergeParticipant.readingAllIds("requests"),
             MergeParticipant.readingAllIds("portal"));
 
-    /** Every feature that keeps something about a person, in the order in which they lock and erase (CUS-9). */
+    /** Every feature that keeps something about a person, in the order in which they lock and erase: days, cars, then the calls of the customer (CUS-9). */
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()
             .add(new AppointmentRights())
+            .add(VehicleRights.ownerships())
+            .add(new VehicleRights())
+            .add(new FollowUpRights())
             .add(ImportRights.imports())
             .add(new VisitRights())
             .add(new ComplaintRights())
             .add(ApprovalRights.approvals())
             .add(KeyAccountRights.keyAccounts())
             .add(PortalRights.links())
-            .add(new FollowUpRights())
+            .add(AccessCodeRights.codes())
             .add(MessageRights.messages())
-            .addAll(VehicleRights.all())
             .add(CareRights.care())
             .add(ActivityRights.activity())
             .addAll(AccessRights.all())

@@ -67,7 +67,11 @@ public final class JdbcCustomerPairs implements CustomerPairs {
 
     private static final String OF = "select * " + OF_ANY + " order by p.id";
 
-    private static final String FORGET = "delete " + OF_ANY;
+    /** Whoever's the other one of the pair is. */
+    private static final String FORGET = """
+            delete from ${schema}.customer_pair p
+            where ((p.first_customer = any(:customers) and ${ground:CUSTOMER:p.first_customer})
+                or (p.second_customer = any(:customers) and ${ground:CUSTOMER:p.second_customer})) and ${whoever}""";
 
     private static final String SEPARATOR = ",";
 

@@ -22,6 +22,11 @@ public final class JdbcOwnerships implements Ownerships {
     private static final String LOCK_OPEN =
             "select * from ${schema}.ownership where vehicle = :vehicle and ended_on is null and ${whoever} for update";
 
+    private static final String PRESENT_OWNER =
+            "select owner from ${schema}.ownership where vehicle = :vehicle and ended_on is null and ${whoever}";
+
+    private static final String IS_PRESENT_OWNER = PRESENT_OWNER + " and ${ids:owner:customer}";
+
     private static final String END = """
             update ${schema}.ownership set ended_on = :ended_on
             where vehicle = :vehicle and began_on = :began_on and ended_on is null and ${whoever}""";
@@ -70,6 +75,23 @@ public final class JdbcOwnerships implements Ownerships {
                         .date("began_on", period.from())
                         .date("ended_on", next)));
         return open.map(period -> period.endedBy(next));
+    }
+
+    @Override
+    public Optional<CustomerId> presentOwner(VehicleId vehicle) {
+        return session.find(
+                PRESENT_OWNER,
+                parameters -> parameters.id("vehicle", vehicle),
+                row -> row.id("owner", CustomerId::new));
+    }
+
+    @Override
+    public boolean isPresentOwner(VehicleId vehicle, CustomerId customer) {
+        return session.find(
+                        IS_PRESENT_OWNER,
+                        parameters -> parameters.id("vehicle", vehicle).id("customer", customer),
+                        row -> row.id("owner", CustomerId::new))
+                .isPresent();
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Vehicles;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +41,9 @@ public final class JdbcVehicles implements Vehicles {
             "select vin, id from ${schema}.vehicle where vin = any(:vins) and ${whoever}";
 
     private static final String BY_PAPERS = IDENTIFY + " and plate = :plate";
+
+    private static final String CARRYING =
+            "select id from ${schema}.vehicle where plate = :plate and ${whoever} limit 2";
 
     private static final String LOCK =
             "select * from ${schema}.vehicle v where v.id = :id and ${ground:VEHICLE:v.id} for update";
@@ -91,6 +95,13 @@ public final class JdbcVehicles implements Vehicles {
                 BY_PAPERS,
                 parameters -> parameters.text("vin", vin.toString()).text("plate", plate.value()),
                 row -> row.id("id", VehicleId::new));
+    }
+
+    @Override
+    public Optional<VehicleId> carrying(Plate plate) {
+        List<VehicleId> found = session.list(
+                CARRYING, parameters -> parameters.text("plate", plate.value()), row -> row.id("id", VehicleId::new));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     @Override

@@ -28,6 +28,10 @@ alter table ${schema}.access enable row level security, force row level security
 create policy aftercare_network on ${schema}.access using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.access using (access.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.access_code enable row level security, force row level security;
+create policy aftercare_network on ${schema}.access_code using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.access_code using (access_code.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.access_key enable row level security, force row level security;
 create policy aftercare_network on ${schema}.access_key using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.access_key using (access_key.organisation = (select ${schema}.row_scope()));
@@ -43,7 +47,7 @@ create policy aftercare_add on ${schema}.activity_note for insert with check ((s
 alter table ${schema}.appointment enable row level security, force row level security;
 create policy aftercare_network on ${schema}.appointment using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.appointment for select using (appointment.dealer = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = appointment.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+    or exists (select 1 from ${schema}.access g where g.subject = appointment.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.appointment for insert with check (appointment.dealer = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.appointment for update using (appointment.dealer = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.appointment for delete using (appointment.dealer = (select ${schema}.row_scope()));
@@ -149,7 +153,7 @@ create policy aftercare_all on ${schema}.external_reference using (external_refe
 alter table ${schema}.first_service_voucher enable row level security, force row level security;
 create policy aftercare_network on ${schema}.first_service_voucher using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.first_service_voucher for select using (first_service_voucher.done_by = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = first_service_voucher.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+    or exists (select 1 from ${schema}.access g where g.subject = first_service_voucher.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.first_service_voucher for insert with check (first_service_voucher.done_by = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.first_service_voucher for update using (first_service_voucher.done_by = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.first_service_voucher for delete using (first_service_voucher.done_by = (select ${schema}.row_scope()));
@@ -240,7 +244,7 @@ create policy aftercare_all on ${schema}.portal_link using (portal_link.dealer =
 alter table ${schema}.reading enable row level security, force row level security;
 create policy aftercare_network on ${schema}.reading using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.reading for select using (reading.entered_by = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = reading.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+    or exists (select 1 from ${schema}.access g where g.subject = reading.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.reading for insert with check (reading.entered_by = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.reading for update using (reading.entered_by = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.reading for delete using (reading.entered_by = (select ${schema}.row_scope()));
@@ -287,7 +291,7 @@ create policy aftercare_remove on ${schema}.vehicle for delete using (exists (se
 alter table ${schema}.visit enable row level security, force row level security;
 create policy aftercare_network on ${schema}.visit using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.visit for select using (visit.dealer = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = visit.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+    or exists (select 1 from ${schema}.access g where g.subject = visit.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.visit for insert with check (visit.dealer = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.visit for update using (visit.dealer = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.visit for delete using (visit.dealer = (select ${schema}.row_scope()));

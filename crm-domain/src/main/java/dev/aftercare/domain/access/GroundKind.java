@@ -11,7 +11,9 @@ public enum GroundKind {
     /** The car is in the house, or left less than the policy's days ago. */
     VISIT(true),
     /** Somebody brought the car's papers: full VIN and current plate. */
-    PAPERS(true);
+    PAPERS(true),
+    /** The car's owner confirmed it by a one-time code. */
+    ONE_TIME_CODE(true);
 
     private final boolean opensHistory;
 

@@ -92,6 +92,14 @@ public record CustomerContact(List<ContactPoint> points) {
         return of(kind).filter(point -> point.verification().state() != VerificationState.WRONG);
     }
 
+    /** The best phone of those that were found right (CUS-3a). */
+    public Optional<Phone> verifiedPhone() {
+        return of(ContactPointKind.PHONE)
+                .filter(point -> point.verification().state() == VerificationState.VERIFIED)
+                .findFirst()
+                .map(ContactPoint::phone);
+    }
+
     /** All phones, the best one first. */
     public List<Phone> phones() {
         return of(ContactPointKind.PHONE).map(ContactPoint::phone).collect(ImmutableList.toImmutableList());

@@ -5,7 +5,9 @@ import dev.aftercare.domain.customer.ConsentPurpose;
 /** Why customers are written to. */
 public enum MessagePurpose {
     /** A service of their car is due soon (CARE-1). */
-    CARE_REMINDER("care-reminder", ConsentPurpose.SERVICE);
+    CARE_REMINDER("care-reminder", ConsentPurpose.SERVICE),
+    /** A one-time code by which they let a dealer see the history of their car (NET-2); it never waits in the queue. */
+    ACCESS_CODE("access-code", ConsentPurpose.SERVICE);
 
     private final String code;
     private final ConsentPurpose consent;

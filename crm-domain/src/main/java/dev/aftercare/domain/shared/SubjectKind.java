@@ -35,6 +35,8 @@ public enum SubjectKind {
     POLICY,
     ACCESS,
     ACCESS_KEY,
+    /** A one-time code by which a person lets a dealer see a car's history (NET-2). */
+    ACCESS_CODE,
     /** A link by which a customer serves themselves (CUS-11). */
     PORTAL_LINK,
     /** A saved condition over customers (CUS-12). */

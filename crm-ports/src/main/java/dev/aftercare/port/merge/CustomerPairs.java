@@ -29,7 +29,7 @@ public interface CustomerPairs {
     /** Those of which one is among {@code customer}, in the order of their ids. */
     List<CustomerPair> of(Collection<CustomerId> customer);
 
-    /** Deletes those. */
+    /** Deletes all of a customer whom the scope reaches, also those with a customer of other dealers. */
     void forget(Collection<CustomerId> customer);
 
     /** Open ones in the order of {@link PairPlace}: the likeliest first. */

@@ -1,6 +1,7 @@
 package dev.aftercare.port.policy;
 
 import dev.aftercare.domain.access.AccessPolicy;
+import dev.aftercare.domain.accesscode.AccessCodePolicy;
 import dev.aftercare.domain.activity.ActivityPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.authority.AuthorityPolicy;
@@ -24,6 +25,7 @@ public final class PolicyKinds {
     private static final List<PolicyKind<?>> ALL = List.of(
             AppointmentPolicy.KIND,
             AccessPolicy.KIND,
+            AccessCodePolicy.KIND,
             WarrantyPolicy.KIND,
             FirstServicePolicy.KIND,
             CarePolicy.KIND,

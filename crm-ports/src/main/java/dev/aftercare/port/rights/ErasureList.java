@@ -18,6 +18,14 @@ public interface ErasureList {
     void append(Erasure erasure);
 
     /**
+     * Takes an erasure back that was appended and then not done, since others were in the way: {@link #after} gives it no more, and positions
+     * stay. Nothing happens where it is not there.
+     *
+     * @throws java.io.UncheckedIOException if it cannot be written; the erasure stands on the list then
+     */
+    void withdraw(Erasure erasure);
+
+    /**
      * The first {@code limit} behind a position, in the order in which they were added.
      *
      * @param position 0 for the beginning

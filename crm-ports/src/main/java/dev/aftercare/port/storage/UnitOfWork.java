@@ -2,6 +2,7 @@ package dev.aftercare.port.storage;
 
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
+import dev.aftercare.port.accesscode.AccessCodes;
 import dev.aftercare.port.accesskey.AccessKeys;
 import dev.aftercare.port.activity.Activities;
 import dev.aftercare.port.activity.ActivityNotes;
@@ -120,6 +121,8 @@ public interface UnitOfWork extends AutoCloseable {
     JournalNumbering journalNumbering();
 
     AccessKeys accessKeys();
+
+    AccessCodes accessCodes();
 
     ImportRuns importRuns();
 

@@ -21,6 +21,12 @@ public interface Ownerships {
      */
     Optional<Ownership> endOpen(VehicleId vehicle, LocalDate next);
 
+    /** Who owns a car at present, whoever recorded it: an id opens nothing by itself. */
+    Optional<CustomerId> presentOwner(VehicleId vehicle);
+
+    /** Whether a car is owned at present by a customer, by any id of theirs (CUS-4b), whoever recorded it; says no more. */
+    boolean isPresentOwner(VehicleId vehicle, CustomerId customer);
+
     /** Whether a period that began on {@code day} or later is on record, whoever recorded it. */
     boolean beganOnOrAfter(VehicleId vehicle, LocalDate day);
 

@@ -32,6 +32,9 @@ public interface Vehicles {
     /** The id of the car whose papers these are: its VIN, and the plate that it carries at present. */
     Optional<VehicleId> byPapers(Vin vin, Plate plate);
 
+    /** The id of the only car that carries a plate at present, whoever entered it; empty where none does, or several are said to. */
+    Optional<VehicleId> carrying(Plate plate);
+
     /**
      * Locks the car until the unit of work ends, and reads it under the lock. In a dealer's scope any ground will do: who
      * registered the car may sell it without having seen its history.

@@ -34,6 +34,8 @@ public enum FaultCode {
     DATE_TWICE("date-twice"),
     BEFORE_FROM("before-from"),
     PERSON_OR_COMPANY("person-or-company"),
+    /** A car is named by one of the two. */
+    VIN_OR_PLATE("vin-or-plate"),
     /** A date or an instant outside of the years 1 to 9999. */
     YEAR_RANGE("year-range"),
     /** A reason without words. */

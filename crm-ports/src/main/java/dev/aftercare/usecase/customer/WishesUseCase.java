@@ -48,8 +48,7 @@ final class WishesUseCase {
                 Map.of(
                         "purpose", entry.purpose().name(),
                         "channel", entry.channel().name(),
-                        "means", entry.proof().means().name(),
-                        "wording", entry.proof().wording()));
+                        "means", entry.proof().means().name()));
     }
 
     private static Customer changing(Work work, UUID named) {

@@ -160,6 +160,19 @@ public final class Door {
         }
     }
 
+    /**
+     * Work of the library itself that stays whatever becomes of the caller's: it is committed in a unit of work of its own, also where the
+     * caller's is shared or lent, of which it sees nothing that is not committed.
+     */
+    public <T> T apart(Call call, Function<Work, T> body) {
+        return own.in(call, body);
+    }
+
+    /** So many decimal digits of chance, for what people type. */
+    public String digits(int count) {
+        return ids.digits(count);
+    }
+
     /** So many bytes of chance, for secrets. */
     public byte[] secret(int length) {
         return ids.secret(length);

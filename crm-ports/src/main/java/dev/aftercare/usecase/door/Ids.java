@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * The one place where clock and chance become instants and ids. Ids are UUIDs of version 7: milliseconds, a counter
@@ -44,6 +45,11 @@ final class Ids {
     /** An id of random bits alone (version 4), for what several organisations meet and whose age tells who came first. */
     synchronized UUID timeless() {
         return new UUID((chance.nextLong() & ~VERSION_BITS) | VERSION_4, VARIANT | (chance.nextLong() & RANDOM_MASK));
+    }
+
+    /** So many random decimal digits, each as likely as any other. */
+    synchronized String digits(int count) {
+        return chance.ints(count, 0, 10).mapToObj(Integer::toString).collect(Collectors.joining());
     }
 
     /** So many random bytes, for secrets. */

@@ -59,6 +59,8 @@ public enum UseCase {
     VEHICLE_CHANGE_OWNER("vehicle.change-owner"),
     VEHICLE_RECORD_READING("vehicle.record-reading"),
     VEHICLE_SHOW_PAPERS("vehicle.show-papers"),
+    ACCESS_CODE_ASK("access-code.ask"),
+    ACCESS_CODE_ENTER("access-code.enter"),
     VEHICLE_SEE("vehicle.see"),
     VEHICLE_SEARCH("vehicle.search"),
     VEHICLE_SEE_HISTORY("vehicle.see-history"),

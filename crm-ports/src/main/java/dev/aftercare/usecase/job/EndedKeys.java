@@ -1,11 +1,12 @@
 package dev.aftercare.usecase.job;
 
+import dev.aftercare.usecase.accesscode.AccessCodeDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
 
-/** Request keys older than seven days and browser sessions that have ended are forgotten. */
+/** Request keys older than seven days, browser sessions that have ended, and one-time codes that no limit counts any more are forgotten. */
 record EndedKeys(Door door) implements Job {
 
     private static final Duration KEPT = Duration.ofDays(7);
@@ -22,6 +23,11 @@ record EndedKeys(Door door) implements Job {
 
     private static int forget(Work work, int limit) {
         int keys = work.stores().requestKeys().forgetBefore(work.now().minus(KEPT), limit);
-        return keys < limit ? keys + work.stores().accessKeys().forgetSessionsBefore(work.now(), limit - keys) : keys;
+        int sessions = keys < limit ? work.stores().accessKeys().forgetSessionsBefore(work.now(), limit - keys) : 0;
+        int rest = limit - keys - sessions;
+        int codes = rest > 0
+                ? work.stores().accessCodes().forgetAskedBefore(work.now().minus(AccessCodeDesk.COUNTED), rest)
+                : 0;
+        return keys + sessions + codes;
     }
 }

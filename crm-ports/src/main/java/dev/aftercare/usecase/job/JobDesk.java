@@ -2,6 +2,7 @@ package dev.aftercare.usecase.job;
 
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.usecase.accesscode.SendAccessCode;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.complaint.ComplaintDesk;
@@ -34,7 +35,8 @@ public final class JobDesk {
             ComplaintDesk complaints,
             FollowUpDesk followUps,
             StaffDesk staff,
-            SendMessage sending) {
+            SendMessage sending,
+            SendAccessCode codes) {
         this.door = door;
         this.jobs = List.of(
                 new NoShows(door, appointments),
@@ -47,7 +49,8 @@ public final class JobDesk {
                 new ActivityChanges(door),
                 new CareReminders(door),
                 new QueuedMessages(sending),
-                new ScanForDuplicates(door));
+                new ScanForDuplicates(door),
+                new AskedCodes(codes));
     }
 
     /**

@@ -129,6 +129,7 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
                         .body()
                         .window()
                         .at(wishes.preferences().hours());
+            case ACCESS_CODE -> throw new IllegalStateException("message " + message.id() + " is a one-time code");
         };
     }
 

@@ -10,7 +10,6 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
-import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
@@ -29,21 +28,21 @@ final class ErasureUseCase {
     }
 
     /** What is erased stays so: told again it changes nothing. */
-    Outcome<Customer> erase(EraseCustomer command, Optional<ErasureList> list) {
+    Outcome<Customer> erase(EraseCustomer command, Listing listing) {
         Person person = locked(new CustomerId(command.customer()));
         Customer customer = person.customer();
         work.expect(customer.id().subject(), customer.version());
         if (customer.isErased()) {
             return Outcome.accepted(customer);
         }
-        if (list.isEmpty()) {
+        if (!listing.isKept()) {
             return Outcome.refused(Refusal.of(CustomerRefusal.NO_ERASURE_LIST));
         }
         Optional<Refusal> objection = objection(person);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());
         }
-        list.get().append(Erasure.of(person.ids(), work.now()));
+        listing.append(Erasure.of(person.ids(), work.now()));
         Customer erased = erased(person);
         Happening event = event(person, erased, command.reason().name());
         tellDealers(person, event);

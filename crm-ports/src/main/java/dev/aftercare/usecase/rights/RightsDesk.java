@@ -13,6 +13,8 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.rights.ErasureList.Listed;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
@@ -83,15 +85,25 @@ public final class RightsDesk {
      * program keeps no list of erasures.
      *
      * <p>The list is written before the unit of work ends: where a host's transaction is rolled back afterwards, the customer is erased by the
-     * next {@link #reapply} all the same.
+     * next {@link #reapply} all the same. One that others were in the way of, and that was refused or given up then, is taken from the list.
      */
     public Outcome<Customer> erase(Call call, EraseCustomer command) {
-        return door.command(
-                call,
-                UseCase.CUSTOMER_ERASE,
-                command,
-                CUSTOMER,
-                work -> new ErasureUseCase(work, parts).erase(command, erasures));
+        Listing listing = new Listing(erasures);
+        try {
+            Outcome<Customer> outcome = door.command(
+                    call,
+                    UseCase.CUSTOMER_ERASE,
+                    command,
+                    CUSTOMER,
+                    work -> new ErasureUseCase(work, parts).erase(command, listing));
+            if (!outcome.isAccepted()) {
+                listing.withdraw();
+            }
+            return outcome;
+        } catch (ConflictException | StaleVersionException notDone) {
+            listing.withdraw();
+            throw notDone;
+        }
     }
 
     /**

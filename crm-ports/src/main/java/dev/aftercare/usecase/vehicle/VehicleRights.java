@@ -14,40 +14,66 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A person's cars: a car stays with its VIN and its history, and loses the owner and the plate that leads to them (CUS-9). */
-public final class VehicleRights {
+public final class VehicleRights implements PersonalData {
 
-    private VehicleRights() {}
-
-    /** Periods of ownership, of which only ids and days are kept, and the dealers' statements. */
-    public static List<PersonalData> all() {
-        return List.of(
-                PersonalData.staying(
-                        "ownerships",
-                        (work, person) -> Kept.all(work.stores().ownerships().ofOwner(person.ids()))),
-                PersonalData.of(
-                        "cars",
-                        (work, person) ->
-                                Kept.all(work.stores().dealerVehicles().ofOwner(person.ids())),
-                        VehicleRights::erase));
+    /** The periods of ownership, of which only ids and days are kept. */
+    public static PersonalData ownerships() {
+        return PersonalData.staying(
+                "ownerships",
+                (work, person) -> Kept.all(work.stores().ownerships().ofOwner(person.ids())));
     }
 
-    private static void erase(Work work, Person person) {
+    @Override
+    public String name() {
+        return "cars";
+    }
+
+    /** Whoever changes something about a visit or an owner has the car first. */
+    @Override
+    public void lock(Work work, Person person) {
+        cars(work, person).forEach(work.stores().vehicles()::lock);
+    }
+
+    /** The dealers' statements, and the network's own record of what is theirs. */
+    @Override
+    public List<Kept> export(Work work, Person person) {
+        Stream<Vehicle> own = cars(work, person).stream()
+                .filter(car -> isTheirs(work, person, car))
+                .flatMap(car -> work.stores().vehicles().find(car).stream());
+        return Stream.concat(work.stores().dealerVehicles().ofOwner(person.ids()).stream(), own)
+                .map(record -> Kept.of(record))
+                .toList();
+    }
+
+    @Override
+    public void erase(Work work, Person person) {
+        cars(work, person).forEach(car -> erase(work, person, car));
+    }
+
+    /** Those that they own or owned, in the order in which they are locked. */
+    private static List<VehicleId> cars(Work work, Person person) {
         Stream<VehicleId> owned =
                 work.stores().ownerships().ofOwner(person.ids()).stream().map(Ownership::vehicle);
-        Stream<VehicleId> driven =
+        Stream<VehicleId> stated =
                 work.stores().dealerVehicles().ofOwner(person.ids()).stream().map(DealerVehicle::id);
-        List<VehicleId> cars = Stream.concat(owned, driven)
+        return Stream.concat(owned, stated)
                 .distinct()
                 .sorted(Comparator.comparing(VehicleId::toString))
                 .toList();
-        cars.forEach(car -> erase(work, person, car));
     }
 
-    /** The car's own plate is the person's unless it has another owner now; a dealer's statement is theirs, or nobody's. */
+    /** The car's own plate is the person's unless it has another owner now, whoever recorded that. */
+    private static boolean isTheirs(Work work, Person person, VehicleId car) {
+        return work.stores()
+                .ownerships()
+                .presentOwner(car)
+                .map(owner -> person.ids().contains(owner))
+                .orElse(true);
+    }
+
+    /** A dealer's statement is theirs, or nobody's. */
     private static void erase(Work work, Person person, VehicleId id) {
-        boolean isTheirs = work.stores().ownerships().of(id).stream()
-                .filter(period -> period.until().isEmpty())
-                .allMatch(period -> person.ids().contains(period.owner()));
+        boolean isTheirs = isTheirs(work, person, id);
         Optional<Vehicle> car = work.stores().vehicles().lock(id).filter(known -> isTheirs);
         car.filter(known -> known.plate().isPresent())
                 .ifPresent(known -> work.stores().vehicles().update(known.unplated()));

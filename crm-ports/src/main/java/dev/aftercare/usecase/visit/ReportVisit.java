@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells of a visit that another system led, complete; told again under its reference it is the same visit.
+ * Tells of a visit that another system led, complete; told again under its reference it is the same visit, or a new one where that was voided.
  *
  * @param words the customer's own
  * @param bill absent where the other system does not tell it

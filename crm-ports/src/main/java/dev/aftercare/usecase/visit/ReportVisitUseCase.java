@@ -28,22 +28,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Takes in a visit that another system led, once per reference. */
+/**
+ * Takes in a visit that another system led, once per reference. A visit that was voided here gives its reference up to the next report: what is
+ * told after a mistaken report is the corrected one (hard case 36).
+ */
 final class ReportVisitUseCase {
 
     private ReportVisitUseCase() {}
 
     static Outcome<Visit> report(Work work, ReportVisit command) {
         ExternalReference reference = command.reference().toReference();
-        return work.stores()
+        Optional<Visit> known = work.stores()
                 .references()
                 .find(work.organisation(), SubjectKind.VISIT, reference)
-                .flatMap(known -> work.stores().visits().find(new VisitId(known.id())))
+                .flatMap(subject -> work.stores().visits().find(new VisitId(subject.id())));
+        return known.filter(visit -> !visit.isVoided())
                 .map(Outcome::<Visit>accepted)
-                .orElseGet(() -> reported(work, command, reference));
+                .orElseGet(() -> reported(work, command, reference, known));
     }
 
-    private static Outcome<Visit> reported(Work work, ReportVisit command, ExternalReference reference) {
+    private static Outcome<Visit> reported(
+            Work work, ReportVisit command, ExternalReference reference, Optional<Visit> voided) {
         VehicleId vehicle = OpenVisitUseCase.registered(work, command.vehicle());
         CustomerId customer = work.customer(command.customer());
         work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
@@ -53,6 +58,8 @@ final class ReportVisitUseCase {
         }
         Outcome<Visit> outcome = visit(work, command, reception(command, vehicle, customer), left);
         Visit visit = outcome.orElseThrow();
+        voided.ifPresent(
+                before -> work.stores().references().forget(List.of(before.id().subject())));
         if (!work.stores()
                 .references()
                 .insertIfAbsent(work.organisation(), reference, visit.id().subject())) {

@@ -83,7 +83,7 @@ public final class VisitDesk {
         return door.query(call, UseCase.VISIT_SEE, new ById(visit), work -> AmendUseCase.of(work, visit));
     }
 
-    /** Takes in a visit that another system led; told again under its reference it is the same one. */
+    /** Takes in a visit that another system led; told again under its reference it is the same one, unless that was voided. */
     public Outcome<Visit> report(Call call, ReportVisit command) {
         return command(call, UseCase.VISIT_REPORT, command, work -> ReportVisitUseCase.report(work, command));
     }

@@ -17,12 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The list of erasures in a file of text, which is kept where no backup of the database is put back over it (CUS-9). A line is an erasure: its
- * instant and the ids that lead to nobody any more, separated by spaces; the position of an erasure is the number of its line. A line is
+ * instant and the ids that lead to nobody any more, separated by spaces; the position of an erasure is the number of its line. A line that
+ * begins with {@code withdrawn} takes the same erasure above it back, since it was not done. A line is
  * written through to the disk before {@link #append} returns; one that was cut off before its end was not listed, and is cut away by the next.
  *
  * <p>Thread-safe, and several programs may append to one file: each append has the file's lock.
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErasureFile implements ErasureList {
 
     private static final char SEPARATOR = ' ';
+    private static final String WITHDRAWN = "withdrawn" + SEPARATOR;
     private static final char END = '\n';
 
     /** The file's lock is for other programs: within one it may not be asked for twice. */
@@ -58,9 +61,17 @@ public final class ErasureFile implements ErasureList {
 
     @Override
     public void append(Erasure erasure) {
-        byte[] line = (line(erasure) + END).getBytes(StandardCharsets.UTF_8);
+        append(line(erasure));
+    }
+
+    @Override
+    public void withdraw(Erasure erasure) {
+        append(WITHDRAWN + line(erasure));
+    }
+
+    private void append(String line) {
         synchronized (ONE_AT_A_TIME) {
-            append(line);
+            append((line + END).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -81,16 +92,26 @@ public final class ErasureFile implements ErasureList {
 
     @Override
     public List<Listed> after(long position, int limit) {
-        List<Listed> found = new ArrayList<>();
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
-            long number = 0;
-            String line = whole(lines);
-            while (line != null && found.size() < limit) {
-                number++;
-                if (number > position) {
-                    found.add(new Listed(number, read(line, number)));
-                }
-                line = whole(lines);
+        List<String> lines = lines();
+        return IntStream.rangeClosed((int) Math.min(position + 1, lines.size() + 1L), lines.size())
+                .filter(number -> isErasure(lines, number))
+                .limit(limit)
+                .mapToObj(number -> new Listed(number, read(lines.get(number - 1), number)))
+                .toList();
+    }
+
+    /** Whether a line is an erasure that no later line takes back. */
+    private static boolean isErasure(List<String> lines, int number) {
+        String line = lines.get(number - 1);
+        return !line.startsWith(WITHDRAWN)
+                && !lines.subList(number, lines.size()).contains(WITHDRAWN + line);
+    }
+
+    private List<String> lines() {
+        List<String> found = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            for (String line = whole(reader); line != null; line = whole(reader)) {
+                found.add(line);
             }
             return found;
         } catch (IOException e) {

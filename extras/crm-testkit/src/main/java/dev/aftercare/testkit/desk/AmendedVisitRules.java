@@ -202,6 +202,33 @@ interface AmendedVisitRules extends OnStage {
                 .isEqualTo(gone);
     }
 
+    @Test
+    @Tag("HC-36")
+    @Tag("VIS-1")
+    default void aVoidedVisitGivesItsReferenceToTheCorrectedReport() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = CareDeskRules.delivered(dealer, "2025-10-01");
+        Visit mistaken = reported(dealer, car, VisitKind.MAINTENANCE, "2026-03-01T04:00:00Z", 48_000);
+        assertThat(reported(dealer, car, VisitKind.MAINTENANCE, "2026-03-01T04:00:00Z", 12_000))
+                .as("the same one while it stands")
+                .isEqualTo(mistaken);
+        Visit voided = dealer.crm()
+                .visits()
+                .voidVisit(manager(dealer), voiding(mistaken))
+                .orElseThrow();
+
+        Visit corrected = reported(dealer, car, VisitKind.MAINTENANCE, "2026-03-01T04:00:00Z", 12_000);
+        assertThat(corrected.id()).isNotEqualTo(mistaken.id());
+        assertThat(corrected.reception().distance()).contains(Distance.km(12_000));
+        assertThat(care(dealer, car).due().distance()).isEqualTo(Distance.km(22_000));
+        assertThat(reported(dealer, car, VisitKind.MAINTENANCE, "2026-03-01T04:00:00Z", 12_000))
+                .as("once again the same")
+                .isEqualTo(corrected);
+        assertThat(dealer.crm().visits().find(advisor(dealer), mistaken.id().value()))
+                .as("it stays readable")
+                .isEqualTo(voided);
+    }
+
     /** A car that came for maintenance, was paid for and has left. */
     static Visit left(DealerStage dealer, DealerVehicle car, long km) {
         Visit visit = receive(dealer, open(dealer, car, null).orElseThrow(), km).orElseThrow();

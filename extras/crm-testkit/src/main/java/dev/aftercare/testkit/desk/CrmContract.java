@@ -34,4 +34,8 @@ public abstract class CrmContract extends DeskContract
                 MergeStoryRules,
                 MergeCrowd,
                 DuplicateScanRules,
-                ReappliedErasureRules {}
+                ReappliedErasureRules,
+                AccessCodeRules,
+                EnteredCodeRules,
+                AccessCodeCrowd,
+                ErasureCrowd {}

@@ -45,7 +45,8 @@ public abstract class DeskContract
                 MeetingRules,
                 MergedAccountRules,
                 PairRules,
-                RightsRules {
+                RightsRules,
+                ErasedCarsRules {
 
     private Stage stage;
     private Storage storage;

@@ -68,6 +68,7 @@ public final class MarkedPerson {
             "Zqwon",
             "Zqreference",
             "22:43",
+            "Zqwording",
             "沪ZQ0717",
             "Zqwish",
             "Zqoverbooked",
@@ -218,7 +219,7 @@ public final class MarkedPerson {
                                 ConsentPurpose.SURVEY,
                                 ContactChannel.CALL,
                                 ConsentProof.Means.ORALLY,
-                                "2026-1"))
+                                "Zqwording"))
                 .orElseThrow();
         dealer.crm()
                 .customers()

@@ -38,6 +38,26 @@ public interface ErasureListContract {
         assertThat(list.after(rest.get(2).position(), 10)).isEmpty();
     }
 
+    @Test
+    @Tag("CUS-9")
+    default void whatWasTakenBackIsNotReadAndPositionsStay() {
+        ErasureList list = emptyList();
+        list.append(erasure(1));
+        list.append(erasure(2));
+        list.append(erasure(1));
+        list.withdraw(erasure(1));
+        list.withdraw(erasure(9));
+        list.append(erasure(3));
+        List<Listed> all = list.after(0, 10);
+        assertThat(all).extracting(Listed::erasure).containsExactly(erasure(2), erasure(3));
+        assertThat(list.after(all.get(0).position(), 1)).containsExactly(all.get(1));
+        list.append(erasure(1));
+        assertThat(list.after(0, 10))
+                .as("decided again, and done")
+                .extracting(Listed::erasure)
+                .containsExactly(erasure(2), erasure(3), erasure(1));
+    }
+
     private static Erasure erasure(int number) {
         return Erasure.of(
                 Set.of(new CustomerId(new UUID(7, number)), new CustomerId(new UUID(8, number))),

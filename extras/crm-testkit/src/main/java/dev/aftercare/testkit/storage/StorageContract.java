@@ -48,6 +48,7 @@ public abstract class StorageContract
                 SearchContract,
                 AccessKeyContract,
                 PortalContract,
+                AccessCodeContract,
                 SegmentContract,
                 KeyAccountContract,
                 ImportRunContract,

@@ -1,0 +1,5 @@
+/** One-time codes in SQL. */
+@NullMarked
+package dev.aftercare.jdbc.accesscode;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package dev.aftercare.testkit.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.rights.ErasureReason;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
+import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.rights.EraseCustomer;
+import dev.aftercare.usecase.visit.VoidVisit;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** An erasure among others who work with the same person at the same instant (CUS-9). It is 2 March 2026. */
+interface ErasureCrowd extends OnStage {
+
+    /** So long somebody waits for others to get in their way. */
+    long PATIENCE_MILLIS = 500;
+
+    @Test
+    @Tag("CUS-9")
+    default void anErasureAndACommandAboutAVisitWaitForEachOtherInOneOrder() throws Exception {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
+        DealerVehicle car = dealer.carOf(ming);
+        Visit visit = AmendedVisitRules.left(dealer, car, 12_000);
+        CountDownLatch hasTheCar = new CountDownLatch(1);
+        CountDownLatch erases = new CountDownLatch(1);
+        WatchedStorage watched = new WatchedStorage(storage(), new Watcher() {
+            @Override
+            public void before(String call) {
+                if (call.equals("Visits.amend")) {
+                    hasTheCar.countDown();
+                    isReached(erases);
+                }
+            }
+
+            @Override
+            public void after(String call) {
+                if (call.equals("Visits.update")) {
+                    erases.countDown();
+                }
+            }
+        });
+        Crm crm = Stage.again(watched, stage().erasures()).crm();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            Future<Outcome<Visit>> voiding = threads.submit(() -> crm.visits()
+                    .voidVisit(
+                            dealer.as(Role.DEALER_MANAGER),
+                            new VoidVisit(visit.id().value(), "another car")));
+            hasTheCar.await();
+            Future<Outcome<Customer>> erasing = threads.submit(() -> erase(crm, dealer, ming));
+            assertThat(voiding.get().isAccepted()).isTrue();
+            assertThat(erasing.get().orElseThrow().isErased()).isTrue();
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(watched.conflicts()).as("nobody was in anybody's way").isZero();
+        Visit after = dealer.crm()
+                .visits()
+                .find(HouseStage.advisor(dealer), visit.id().value());
+        assertThat(after.stage()).isEqualTo(VisitStage.VOIDED);
+        assertThat(after.reception().words()).isEmpty();
+    }
+
+    @Test
+    @Tag("CUS-9")
+    default void anErasureThatIsRefusedWhenItIsRepeatedDoesNotStayOnTheList() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
+        DealerVehicle car = dealer.carOf(ming);
+        AtomicBoolean isRepeated = new AtomicBoolean();
+        Crm crm = Stage.again(
+                        new WatchedStorage(storage(), new Watcher() {
+                            @Override
+                            public void before(String call) {
+                                if (call.equals("UnitOfWork.commit")) {
+                                    assertThat(stage().erasures().after(0, 9)).hasSize(1);
+                                    isRepeated.set(true);
+                                    throw new ConflictException("somebody else was quicker");
+                                }
+                                if (call.equals("Storage.begin") && isRepeated.get()) {
+                                    HouseStage.open(dealer, car, null).orElseThrow();
+                                }
+                            }
+                        }),
+                        stage().erasures())
+                .crm();
+        assertThat(BookingRules.codeOf(erase(crm, dealer, ming))).isEqualTo(CustomerRefusal.ERASURE_WAITS);
+        assertThat(stage().erasures().after(0, 9)).isEmpty();
+    }
+
+    @Test
+    @Tag("CUS-9")
+    default void anErasureThatIsGivenUpDoesNotStayOnTheListAndOneThatIsRepeatedStandsThereOnce() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
+        AtomicInteger left = new AtomicInteger(3);
+        Crm crm = Stage.again(
+                        new WatchedStorage(storage(), new Watcher() {
+                            @Override
+                            public void before(String call) {
+                                if (call.equals("UnitOfWork.commit") && left.getAndDecrement() > 0) {
+                                    throw new ConflictException("somebody else was quicker");
+                                }
+                            }
+                        }),
+                        stage().erasures())
+                .crm();
+        assertThatThrownBy(() -> erase(crm, dealer, ming)).isInstanceOf(ConflictException.class);
+        assertThat(stage().erasures().after(0, 9)).isEmpty();
+        left.set(2);
+        stage().pass(Duration.ofSeconds(1));
+        assertThat(erase(crm, dealer, ming).orElseThrow().isErased()).isTrue();
+        assertThat(stage().erasures().after(0, 9)).hasSize(1);
+    }
+
+    private static Outcome<Customer> erase(Crm crm, DealerStage dealer, Customer customer) {
+        return crm.rights()
+                .erase(
+                        dealer.as(Role.CUSTOMER_RELATIONS_MANAGER),
+                        new EraseCustomer(customer.id().value(), ErasureReason.ASKED_FOR));
+    }
+
+    /** Whether others get there while somebody waits a moment for them. */
+    static boolean isReached(CountDownLatch latch) {
+        try {
+            return latch.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
