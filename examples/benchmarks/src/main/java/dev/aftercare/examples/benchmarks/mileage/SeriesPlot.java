@@ -21,7 +21,7 @@ final class SeriesPlot {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 460;
     private static final int LEFT = 80;
-    private static final int RIGHT = 30;
+    private static final int RIGHT = 50;
     private static final int TOP = 50;
     private static final int BOTTOM = 50;
     private static final int AHEAD = 90;
