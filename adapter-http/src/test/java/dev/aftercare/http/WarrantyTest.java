@@ -56,7 +56,8 @@ class WarrantyTest {
     @Tag("WAR-2")
     @Tag("VEH-4")
     void whenTheWarrantyEndsIsToldInTheLanguageOfWhoAsks() {
-        JsonNode end = desk.with("Accept-Language", "en").get(car + "/warranty-end").json();
+        JsonNode end =
+                desk.with("Accept-Language", "en").get(car + "/warranty-end").json();
         assertThat(end.path("lastDay").asText()).isEqualTo("2029-03-01");
         assertThat(end.path("by").asText()).isEqualTo("DATE");
         assertThat(end.path("told").asText()).isEqualTo("Ends on 2029-03-01, by date");

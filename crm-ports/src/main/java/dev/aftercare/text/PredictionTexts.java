@@ -4,10 +4,19 @@ import dev.aftercare.domain.mileage.MileageBasis;
 import dev.aftercare.domain.warranty.WarrantyEnd;
 import dev.aftercare.usecase.call.Language;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Predictions in words (VEH-4). */
 public final class PredictionTexts {
+
+    private static final String BASIS = "mileage.basis";
+    private static final String USUAL = "mileage.usual";
+    private static final String BY_DATE = "warranty-end.by-date";
+    private static final String BY_DISTANCE = "warranty-end.by-distance";
+
+    /** The keys of these texts. */
+    static final List<String> KEYS = List.of(BASIS, USUAL, BY_DATE, BY_DISTANCE);
 
     private PredictionTexts() {}
 
@@ -15,11 +24,11 @@ public final class PredictionTexts {
     public static String of(MileageBasis basis, Language language) {
         String kilometres = String.valueOf(basis.kilometresADay());
         if (!basis.isOfThisCar()) {
-            return Texts.of(language).text("mileage.usual", Map.of("kilometres", kilometres));
+            return Texts.of(language).text(USUAL, Map.of("kilometres", kilometres));
         }
         return Texts.of(language)
                 .text(
-                        "mileage.basis",
+                        BASIS,
                         Map.of(
                                 "kilometres", kilometres,
                                 "readings", String.valueOf(basis.points()),
@@ -30,12 +39,11 @@ public final class PredictionTexts {
     /** "Ends probably in August 2027, by distance", with the days between which it does; the day where the date comes first. */
     public static String of(WarrantyEnd end, Language language) {
         if (!end.isByDistance()) {
-            return Texts.of(language)
-                    .text("warranty-end.by-date", Map.of("date", end.lastDay().toString()));
+            return Texts.of(language).text(BY_DATE, Map.of("date", end.lastDay().toString()));
         }
         return Texts.of(language)
                 .text(
-                        "warranty-end.by-distance",
+                        BY_DISTANCE,
                         Map.of(
                                 "month", month(end.lastDay()),
                                 "year", year(end.lastDay()),

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told what it rests on, in words
  */
-public record MileageView(Last last, Basis basis, String told, OnDay distance, @Nullable PredictedDayView reached) {
+public record MileageView(
+        Last last,
+        Basis basis,
+        String told,
+        OnDay distance,
+        @Nullable PredictedDayView reached) {
 
     /** The latest reading that counts. */
     public record Last(String day, LengthView distance) {
@@ -21,13 +26,13 @@ public record MileageView(Last last, Basis basis, String told, OnDay distance, @
         static Last of(MileagePoint point) {
             return new Last(
                     point.day().toString(),
-                    new LengthView(
-                            point.total().amount(), point.total().unit().name()));
+                    new LengthView(point.total().amount(), point.total().unit().name()));
         }
     }
 
     /** What the prediction rests on. */
-    public record Basis(long kilometresADay, int points, int daysSpanned, String since, String habit, boolean isOfThisCar) {
+    public record Basis(
+            long kilometresADay, int points, int daysSpanned, String since, String habit, boolean isOfThisCar) {
 
         static Basis of(MileageBasis basis) {
             return new Basis(

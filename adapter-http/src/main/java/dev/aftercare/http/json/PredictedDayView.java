@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param latest absent where it is more than 20 years away
  */
-public record PredictedDayView(String likely, String earliest, @Nullable String latest) {
+public record PredictedDayView(
+        String likely, String earliest, @Nullable String latest) {
 
     static PredictedDayView of(PredictedDate date) {
         return new PredictedDayView(

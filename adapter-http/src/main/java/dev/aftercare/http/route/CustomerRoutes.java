@@ -97,8 +97,7 @@ final class CustomerRoutes {
                 get("/vehicles/{vehicle}/mileage", UseCase.VEHICLE_SEE_MILEAGE, AskMileage.class)
                         .in(Reach.EITHER)
                         .answers(
-                                (crm, call, c) ->
-                                        MileageView.of(crm.vehicles().mileage(call, c), call.language()),
+                                (crm, call, c) -> MileageView.of(crm.vehicles().mileage(call, c), call.language()),
                                 MileageView.class,
                                 view -> view),
                 get("/vehicles/{id}/history", UseCase.VEHICLE_SEE_HISTORY, ById.class)

@@ -29,8 +29,8 @@ final class WarrantyRoutes {
                 get("/vehicles/{id}/warranty-end", UseCase.WARRANTY_SEE_END, ById.class)
                         .in(Reach.EITHER)
                         .answers(
-                                (crm, call, c) -> WarrantyOutlookView.of(
-                                        crm.warranty().end(call, c.id()), call.language()),
+                                (crm, call, c) ->
+                                        WarrantyOutlookView.of(crm.warranty().end(call, c.id()), call.language()),
                                 WarrantyOutlookView.class,
                                 view -> view),
                 post("/vehicles/{vehicle}/first-service", UseCase.WARRANTY_FIRST_SERVICE, DoFirstService.class)

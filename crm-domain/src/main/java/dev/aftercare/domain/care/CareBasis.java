@@ -1,7 +1,7 @@
 package dev.aftercare.domain.care;
 
-import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.mileage.MileagePoint;
+import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.visit.NextService;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * @param use what the car is used for; private where nobody said so
  * @param ownedSince the day on which its present owner bought it from another, where that is known
  */
-public record CareHistory(
-        CareBasis basis, List<Reading> readings, VehicleUse use, Optional<LocalDate> ownedSince) {
+public record CareHistory(CareBasis basis, List<Reading> readings, VehicleUse use, Optional<LocalDate> ownedSince) {
 
     /** Of a car in private use that has one owner, for all that is known. */
     public static CareHistory of(CareBasis basis, List<Reading> readings) {
@@ -41,9 +40,11 @@ public record CareHistory(
     }
 
     private Optional<KnownMileage> mileage(Stream<Reading> read) {
-        Optional<KnownMileage> known = KnownMileage.of(Stream.concat(
-                        basis.points(), read.flatMap(reading -> MileagePoint.of(reading).stream()))
-                .toList());
-        return ownedSince.flatMap(day -> known.map(mileage -> mileage.ownedSince(day))).or(() -> known);
+        Optional<KnownMileage> known = KnownMileage.of(
+                Stream.concat(basis.points(), read.flatMap(reading -> MileagePoint.of(reading).stream()))
+                        .toList());
+        return ownedSince
+                .flatMap(day -> known.map(mileage -> mileage.ownedSince(day)))
+                .or(() -> known);
     }
 }

@@ -66,7 +66,9 @@ public final class CareRules {
         boolean isByTimeAlone = promised.at().isEmpty()
                 && last.filter(service -> service.shown().isEmpty()).isPresent();
         Distance shown = last.flatMap(service -> service.shown()
-                        .or(() -> history.mileageUpTo(start).or(history::mileage).map(known -> known.last().total())))
+                        .or(() -> history.mileageUpTo(start)
+                                .or(history::mileage)
+                                .map(known -> known.last().total())))
                 .orElse(Distance.km(0));
         Distance distance = promised.at()
                 .orElseGet(() -> Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres()));
@@ -183,8 +185,7 @@ public final class CareRules {
     private static DueService of(
             CareService service, LocalDate lastDay, Distance distance, Optional<MileagePrediction> prediction) {
         Optional<PredictedDate> reached = prediction.flatMap(known -> known.dateOf(distance));
-        Optional<LocalDate> byDistance =
-                reached.map(PredictedDate::likely).filter(day -> day.isBefore(lastDay));
+        Optional<LocalDate> byDistance = reached.map(PredictedDate::likely).filter(day -> day.isBefore(lastDay));
         Optional<MileageBasis> basis = prediction.map(MileagePrediction::basis);
         return new DueService(
                 service,

@@ -56,7 +56,7 @@ final class MileageModel {
         for (int i = 1; i < points.size(); i++) {
             MileagePoint point = points.get(i);
             long until = point.day().toEpochDay();
-            if (!isUnsettled && owner <= until) {
+            if (!isUnsettled && owner < until) {
                 unsettle();
                 isUnsettled = true;
             }
@@ -130,7 +130,8 @@ final class MileageModel {
             likeliest = weights[i] > weights[likeliest] ? i : likeliest;
         }
         return new MileageBasis(
-                Math.round(curve.after(MileageBasis.DAYS_AHEAD, 0) / (MileageBasis.DAYS_AHEAD * MILLIMETRES_PER_KILOMETRE)),
+                Math.round(curve.after(MileageBasis.DAYS_AHEAD, 0)
+                        / (MileageBasis.DAYS_AHEAD * MILLIMETRES_PER_KILOMETRE)),
                 known.points().size(),
                 known.daysSpanned(),
                 known.first().day(),

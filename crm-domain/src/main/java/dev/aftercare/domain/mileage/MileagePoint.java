@@ -31,7 +31,6 @@ public record MileagePoint(LocalDate day, Distance total) {
     /** Whether a car can have come here from {@code earlier}: never backwards, at most 3,000 km a day. */
     boolean canFollow(MileagePoint earlier) {
         long days = Math.max(1, day.toEpochDay() - earlier.day.toEpochDay());
-        return !total.isBelow(earlier.total)
-                && total.millimetres() <= earlier.total.millimetres() + days * MOST_A_DAY;
+        return !total.isBelow(earlier.total) && total.millimetres() <= earlier.total.millimetres() + days * MOST_A_DAY;
     }
 }

@@ -66,11 +66,7 @@ final class SeasonFilter extends HabitFilter {
         double c = meanCosine(from, days);
         double s = meanSine(from, days);
         into.mean = mean + c * cosine + s * sine;
-        into.variance = mm
-                + c * (2 * mc + c * cc)
-                + s * (2 * ms + s * ss)
-                + 2 * c * s * cs
-                + dayVariance / days;
+        into.variance = mm + c * (2 * mc + c * cc) + s * (2 * ms + s * ss) + 2 * c * s * cs + dayVariance / days;
     }
 
     /** The mean of the wave over the days after {@code from}, which begins at its height with 1970. */

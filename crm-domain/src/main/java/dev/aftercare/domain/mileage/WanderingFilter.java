@@ -38,9 +38,8 @@ final class WanderingFilter extends HabitFilter {
         deviation = left * deviation + withEnd * off / variance;
         meanVariance -= withMean * withMean / variance;
         covariance = left * covariance - withMean * withEnd / variance;
-        deviationVariance = left * left * deviationVariance
-                + wanderVariance * (1 - left * left)
-                - withEnd * withEnd / variance;
+        deviationVariance =
+                left * left * deviationVariance + wanderVariance * (1 - left * left) - withEnd * withEnd / variance;
         learn(off, variance);
     }
 
@@ -55,9 +54,8 @@ final class WanderingFilter extends HabitFilter {
         double memories = fading.memories(days);
         double share = (1 - left) / memories;
         into.mean = mean + share * deviation;
-        into.variance = meanVariance
-                + share * (2 * covariance + share * deviationVariance)
-                + newVariance(days, left, memories);
+        into.variance =
+                meanVariance + share * (2 * covariance + share * deviationVariance) + newVariance(days, left, memories);
     }
 
     /** What the days themselves add: what comes anew while they pass, and the day-to-day variance of their mean. */

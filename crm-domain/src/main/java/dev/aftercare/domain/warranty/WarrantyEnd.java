@@ -28,11 +28,15 @@ public record WarrantyEnd(
 
     /** The first day on which it may end by distance, and that by date where none is before it. */
     public LocalDate earliest() {
-        return reached.map(PredictedDate::earliest).filter(lastDayByDate::isAfter).orElse(lastDayByDate);
+        return reached.map(PredictedDate::earliest)
+                .filter(lastDayByDate::isAfter)
+                .orElse(lastDayByDate);
     }
 
     /** The latest day on which it ends: that by distance where it comes first for all that can be foreseen. */
     public LocalDate latest() {
-        return reached.flatMap(PredictedDate::latest).filter(lastDayByDate::isAfter).orElse(lastDayByDate);
+        return reached.flatMap(PredictedDate::latest)
+                .filter(lastDayByDate::isAfter)
+                .orElse(lastDayByDate);
     }
 }

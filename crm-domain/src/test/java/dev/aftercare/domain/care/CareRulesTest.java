@@ -111,8 +111,8 @@ class CareRulesTest {
         FirstServicePolicy either = new FirstServicePolicy(6, 5_000, 0, false, true);
         CareBasis delivered = CareBasis.unknown().deliveredOn(DELIVERY);
         LocalDate dayAfter = LocalDate.of(2024, 8, 30);
-        DueService open =
-                CareRules.due(INTERVAL, either, CareHistory.of(delivered, List.of()), dayAfter).orElseThrow();
+        DueService open = CareRules.due(INTERVAL, either, CareHistory.of(delivered, List.of()), dayAfter)
+                .orElseThrow();
         assertThat(open.service()).isEqualTo(CareService.FIRST_SERVICE);
         Carer carer = new Carer(new OrganisationId(ID), new CustomerId(ID));
         CareDue reminded =
@@ -142,8 +142,9 @@ class CareRulesTest {
         CareBasis serviced = CareBasis.unknown()
                 .deliveredOn(DELIVERY)
                 .servicedOn(DELIVERY.plusDays(300), Optional.of(Distance.km(15_000)), NextService.notTold());
-        List<Reading> regular =
-                IntStream.rangeClosed(1, 12).mapToObj(i -> read(30 * i, 1_500L * i)).toList();
+        List<Reading> regular = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> read(30 * i, 1_500L * i))
+                .toList();
         DueService due = due(serviced, regular);
         assertThat(due.certainty()).isEqualTo(Certainty.SURE);
         assertThat(due.by()).isEqualTo(CareTrigger.DISTANCE);
@@ -158,8 +159,8 @@ class CareRulesTest {
     @Tag("CARE-1")
     @Tag("HC-34")
     void oneReadingOfAUsedCarLeavesTheServiceToTheDate() {
-        CareBasis serviced = CareBasis.unknown()
-                .servicedOn(DELIVERY, Optional.of(Distance.km(60_000)), NextService.notTold());
+        CareBasis serviced =
+                CareBasis.unknown().servicedOn(DELIVERY, Optional.of(Distance.km(60_000)), NextService.notTold());
         DueService due = due(serviced, List.of(read(0, 60_000)));
         assertThat(due.certainty()).isEqualTo(Certainty.TIME_ONLY);
         assertThat(due.by()).isEqualTo(CareTrigger.DATE);
@@ -174,7 +175,8 @@ class CareRulesTest {
                 .deliveredOn(DELIVERY)
                 .servicedOn(DELIVERY.plusDays(700), Optional.of(Distance.km(14_000)), NextService.notTold());
         List<Reading> readings = Stream.concat(
-                        IntStream.rangeClosed(1, 24).mapToObj(i -> read(30 * i, 600L * i)), Stream.of(read(750, 16_800)))
+                        IntStream.rangeClosed(1, 24).mapToObj(i -> read(30 * i, 600L * i)),
+                        Stream.of(read(750, 16_800)))
                 .toList();
         CareHistory kept = CareHistory.of(serviced, readings);
         CareHistory sold = new CareHistory(serviced, readings, VehicleUse.PRIVATE, Optional.of(DELIVERY.plusDays(725)));

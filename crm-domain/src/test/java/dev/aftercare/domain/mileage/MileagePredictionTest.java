@@ -71,12 +71,12 @@ class MileagePredictionTest {
     @Test
     @Tag("HC-34")
     void aCarThatNeverMovesDividesNothingByZero() {
-        MileagePrediction parked =
-                predicted(List.of(at(5, 700), at(40, 700), at(90, 700), at(200, 700), at(400, 700)));
+        MileagePrediction parked = predicted(List.of(at(5, 700), at(40, 700), at(90, 700), at(200, 700), at(400, 700)));
         assertThat(parked.distanceOn(DELIVERY.plusDays(490)).likely().amount()).isLessThan(790);
         assertThat(parked.distanceOn(DELIVERY.plusDays(490)).low()).isEqualTo(Distance.km(700));
         assertThat(parked.dateOf(Distance.km(30_700))).as("more than 20 years").isEmpty();
-        assertThat(predicted(List.of(at(3, 10), at(3, 20))).basis().isOfThisCar()).isFalse();
+        assertThat(predicted(List.of(at(3, 10), at(3, 20))).basis().isOfThisCar())
+                .isFalse();
         assertThat(KnownMileage.of(List.of())).isEmpty();
     }
 
@@ -150,7 +150,8 @@ class MileagePredictionTest {
             daily.add(at(day, gone));
         }
         LocalDate last = DELIVERY.plusDays(140);
-        long inFourWeeks = predicted(daily).distanceOn(last.plusDays(28)).likely().amount() - gone;
+        long inFourWeeks =
+                predicted(daily).distanceOn(last.plusDays(28)).likely().amount() - gone;
         assertThat(inFourWeeks).isBetween(1_180L, 1_300L);
     }
 

@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 @Tag("VEH-4")
 class MileageProperties {
@@ -48,22 +49,29 @@ class MileageProperties {
             @ForAll @IntRange(min = 1, max = 200_000) int ahead,
             @ForAll @DoubleRange(min = 0.5, max = 0.99) double probability) {
         MileagePrediction prediction = predicted(points);
-        Distance distance = Distance.km(KnownMileage.of(points).orElseThrow().last().total().amount() + ahead);
+        Distance distance =
+                Distance.km(KnownMileage.of(points).orElseThrow().last().total().amount() + ahead);
         Optional<PredictedDate> reached = prediction.dateOf(distance, probability);
         reached.ifPresent(date -> {
             assertThat(date.earliest()).isBeforeOrEqualTo(date.likely());
             assertThat(prediction.distanceOn(date.likely(), probability).likely())
                     .isGreaterThanOrEqualTo(distance);
-            assertThat(prediction.distanceOn(date.likely().minusDays(1), probability).likely())
+            assertThat(prediction
+                            .distanceOn(date.likely().minusDays(1), probability)
+                            .likely())
                     .isLessThan(distance);
             assertThat(prediction.distanceOn(date.earliest(), probability).high())
                     .isGreaterThanOrEqualTo(distance);
-            assertThat(prediction.distanceOn(date.earliest().minusDays(1), probability).high())
+            assertThat(prediction
+                            .distanceOn(date.earliest().minusDays(1), probability)
+                            .high())
                     .isLessThan(distance);
             date.latest().ifPresent(latest -> {
                 assertThat(latest).isAfterOrEqualTo(date.likely());
                 assertThat(prediction.distanceOn(latest, probability).low()).isGreaterThanOrEqualTo(distance);
-                assertThat(prediction.distanceOn(latest.minusDays(1), probability).low())
+                assertThat(prediction
+                                .distanceOn(latest.minusDays(1), probability)
+                                .low())
                         .isLessThan(distance);
             });
         });
@@ -86,17 +94,29 @@ class MileageProperties {
         assertThat(wide.likely()).isEqualTo(narrow.likely());
     }
 
+    /** 15,625 miles are 25,146 km exactly. */
     @Property
     void milesAndKilometresTellTheSame(
-            @ForAll("histories") List<MileagePoint> points, @ForAll @IntRange(max = 3_000) int day) {
-        List<MileagePoint> inMiles = points.stream()
-                .map(point -> new MileagePoint(
-                        point.day(), Distance.miles(Math.round(point.total().amount() / 1.609344))))
-                .toList();
-        LocalDate on = last(points).plusDays(day);
-        double kilometres = predicted(points).distanceOn(on).likely().amount();
-        double miles = predicted(inMiles).distanceOn(on).likely().amount();
-        assertThat(miles * 1.609344).isCloseTo(kilometres, within(3 + day * 0.2));
+            @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 100, max = 900) Integer> gaps,
+            @ForAll @Size(20) List<@IntRange(max = 2) Integer> steps,
+            @ForAll @IntRange(max = 3_000) int day,
+            @ForAll @IntRange(min = 1, max = 8) int ahead) {
+        List<MileagePoint> inKilometres = new ArrayList<>();
+        List<MileagePoint> inMiles = new ArrayList<>();
+        LocalDate on = START;
+        int times = 0;
+        for (int i = 0; i < gaps.size(); i++) {
+            on = on.plusDays(gaps.get(i));
+            times += steps.get(i);
+            inKilometres.add(new MileagePoint(on, Distance.km(25_146L * times)));
+            inMiles.add(new MileagePoint(on, Distance.miles(15_625L * times)));
+        }
+        MileagePrediction kilometres = predicted(inKilometres);
+        MileagePrediction miles = predicted(inMiles);
+        assertThat(miles.dateOf(Distance.miles(15_625L * (times + ahead))))
+                .isEqualTo(kilometres.dateOf(Distance.km(25_146L * (times + ahead))));
+        assertThat(1.609344 * miles.distanceOn(on.plusDays(day)).high().amount())
+                .isCloseTo((double) kilometres.distanceOn(on.plusDays(day)).high().amount(), within(1.7));
     }
 
     @Property
@@ -106,8 +126,10 @@ class MileageProperties {
         Collections.shuffle(shuffled, random);
         LocalDate on = last(points).plusDays(100);
         Distance distance = Distance.km(500_000);
-        assertThat(predicted(shuffled).distanceOn(on)).isEqualTo(predicted(points).distanceOn(on));
-        assertThat(predicted(shuffled).dateOf(distance)).isEqualTo(predicted(points).dateOf(distance));
+        assertThat(predicted(shuffled).distanceOn(on))
+                .isEqualTo(predicted(points).distanceOn(on));
+        assertThat(predicted(shuffled).dateOf(distance))
+                .isEqualTo(predicted(points).dateOf(distance));
         assertThat(predicted(shuffled).basis()).isEqualTo(predicted(points).basis());
     }
 
@@ -115,7 +137,8 @@ class MileageProperties {
     @Provide
     Arbitrary<List<MileagePoint>> histories() {
         Arbitrary<int[]> step = Combinators.combine(
-                        Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 500))
+                        Arbitraries.integers().between(0, 400),
+                        Arbitraries.integers().between(0, 500))
                 .as((days, daily) -> new int[] {days, days * daily});
         return step.list().ofMinSize(1).ofMaxSize(30).map(MileageProperties::readings);
     }

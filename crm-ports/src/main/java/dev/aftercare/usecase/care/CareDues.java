@@ -275,8 +275,7 @@ public final class CareDues {
         Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
                 .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, history))
                 .map(WarrantyEnd::lastDay);
-        return CareRules.due(
-                        policy(work).intervalOf(model), firstServicePolicy(work, basis), history, work.today())
+        return CareRules.due(policy(work).intervalOf(model), firstServicePolicy(work, basis), history, work.today())
                 .map(due -> new Needs(due, warrantyEnds));
     }
 

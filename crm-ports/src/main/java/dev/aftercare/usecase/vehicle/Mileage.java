@@ -22,8 +22,8 @@ public final class Mileage {
     static Optional<KnownMileage> known(Work work, Vehicle vehicle) {
         Stream<MileagePoint> delivered =
                 vehicle.delivery().stream().map(delivery -> MileagePoint.delivery(delivery.date()));
-        Stream<MileagePoint> read = Odometer.readings(work, vehicle.id()).stream()
-                .flatMap(reading -> MileagePoint.of(reading).stream());
+        Stream<MileagePoint> read =
+                Odometer.readings(work, vehicle.id()).stream().flatMap(reading -> MileagePoint.of(reading).stream());
         Optional<KnownMileage> known =
                 KnownMileage.of(Stream.concat(delivered, read).toList());
         return boughtOn(work, vehicle)

@@ -43,8 +43,9 @@ interface MileageRules extends OnStage {
         assertThat(mileage.distance().day()).isEqualTo("2026-04-02");
         assertThat(mileage.distance().likely()).isBetween(Distance.km(17_200), Distance.km(17_600));
         assertThat(mileage.distance().low()).isBetween(Distance.km(16_000), Distance.km(17_200));
-        assertThat(mileage.reached()).map(PredictedDate::likely).hasValueSatisfying(day -> assertThat(day)
-                .isBetween("2026-05-20", "2026-06-15"));
+        assertThat(mileage.reached())
+                .map(PredictedDate::likely)
+                .hasValueSatisfying(day -> assertThat(day).isBetween("2026-05-20", "2026-06-15"));
         assertThat(ask(dealer, car, null, null).distance().day()).as("today").isEqualTo("2026-03-02");
         assertThat(ask(dealer, car, null, null).reached()).isEmpty();
     }
@@ -84,8 +85,9 @@ interface MileageRules extends OnStage {
     default void aWarrantyEndsByDistanceWhereMuchIsDrivenAndByDateWhereNothingTells() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle unread = delivered(dealer, "2025-03-01");
-        assertThat(end(dealer, unread)).isEqualTo(new WarrantyEnd(
-                "basic", LocalDate.of(2028, 3, 1), Optional.of(Distance.km(100_000)), Optional.empty()));
+        assertThat(end(dealer, unread))
+                .isEqualTo(new WarrantyEnd(
+                        "basic", LocalDate.of(2028, 3, 1), Optional.of(Distance.km(100_000)), Optional.empty()));
 
         DealerVehicle driven = delivered(dealer, "2025-03-01");
         read(dealer, driven, "2025-09-01", 36_800);
@@ -95,7 +97,10 @@ interface MileageRules extends OnStage {
         assertThat(end.lastDay()).isBetween("2026-07-01", "2026-07-31");
         assertThat(end.earliest()).isBefore(end.lastDay());
         assertThat(end.latest()).isAfter(end.lastDay());
-        assertThat(dealer.crm().care().of(dealer.as(Role.CARE_AGENT), driven.id().value()).warrantyEnds())
+        assertThat(dealer.crm()
+                        .care()
+                        .of(dealer.as(Role.CARE_AGENT), driven.id().value())
+                        .warrantyEnds())
                 .as("the list of care says the same day")
                 .contains(end.lastDay());
     }

@@ -42,8 +42,7 @@ public enum DriverKind {
         @Override
         double[] kilometres(RandomGenerator chance, int days) {
             double shift = 200 + 200 * chance.nextDouble();
-            return each(
-                    days, day -> sometimes(chance, 0.9, Math.max(0, shift * (1 + 0.25 * chance.nextGaussian()))));
+            return each(days, day -> sometimes(chance, 0.9, Math.max(0, shift * (1 + 0.25 * chance.nextGaussian()))));
         }
     },
     /** Parked for two months, then driven now and then for three. */

@@ -47,8 +47,12 @@ final class RepredictedCars {
         long told = all.predict(cars);
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf(
-                Locale.ROOT, "%,d cars of %d readings predicted anew in %.1f s on one core, %,d with a day%n",
-                cars, READINGS, seconds, told);
+                Locale.ROOT,
+                "%,d cars of %d readings predicted anew in %.1f s on one core, %,d with a day%n",
+                cars,
+                READINGS,
+                seconds,
+                told);
     }
 
     /** How many of the first so many cars will come so far within 20 years. */

@@ -22,8 +22,8 @@ public final class Score {
                 known.predicted(USUAL).distanceOn(known.last().day().plusDays(days));
         double from = Kilometres.of(known.last().total());
         ours += Math.abs(Kilometres.of(predicted.likely()) - from - driven);
-        boolean isIn = Kilometres.of(predicted.low()) - from <= driven
-                && driven <= Kilometres.of(predicted.high()) + 1 - from;
+        boolean isIn =
+                Kilometres.of(predicted.low()) - from <= driven && driven <= Kilometres.of(predicted.high()) + 1 - from;
         held += isIn ? 1 : 0;
         for (SimpleWay way : SimpleWay.values()) {
             simple[way.ordinal()] += Math.abs(way.predict(known.points(), days) - driven);
@@ -67,11 +67,12 @@ public final class Score {
 
     @Override
     public String toString() {
-        StringBuilder line = new StringBuilder(
-                String.format(Locale.ROOT, "%6d predictions, %5.0f km off", origins, ours / origins));
+        StringBuilder line =
+                new StringBuilder(String.format(Locale.ROOT, "%6d predictions, %5.0f km off", origins, ours / origins));
         for (SimpleWay way : SimpleWay.values()) {
             line.append(String.format(Locale.ROOT, ", %.3f of %s", against(way), way));
         }
-        return line.append(String.format(Locale.ROOT, ", %.1f %% held", 100 * held())).toString();
+        return line.append(String.format(Locale.ROOT, ", %.1f %% held", 100 * held()))
+                .toString();
     }
 }

@@ -32,25 +32,32 @@ public record Series(String name, List<MileagePoint> clean, List<MileagePoint> h
     }
 
     private static Series ford(Path folder) throws IOException {
-        return of("ford_focus_daily", rows(folder, "ford_focus_daily").stream()
-                .filter(cells -> cells.length > 1)
-                .map(cells -> new MileagePoint(LocalDate.parse(cells[0]), Distance.km(Long.parseLong(cells[1]))))
-                .toList());
+        return of(
+                "ford_focus_daily",
+                rows(folder, "ford_focus_daily").stream()
+                        .filter(cells -> cells.length > 1)
+                        .map(cells ->
+                                new MileagePoint(LocalDate.parse(cells[0]), Distance.km(Long.parseLong(cells[1]))))
+                        .toList());
     }
 
     private static Series fillUps(Path folder) throws IOException {
-        return of("car_fuel_fillups", rows(folder, "car_fuel_fillups").stream()
-                .map(cells -> new MileagePoint(
-                        LocalDate.parse(cells[0], BRITISH),
-                        Distance.miles(Long.parseLong((cells[1] + cells[2]).replace("\"", "")))))
-                .toList());
+        return of(
+                "car_fuel_fillups",
+                rows(folder, "car_fuel_fillups").stream()
+                        .map(cells -> new MileagePoint(
+                                LocalDate.parse(cells[0], BRITISH),
+                                Distance.miles(Long.parseLong((cells[1] + cells[2]).replace("\"", "")))))
+                        .toList());
     }
 
     private static Series van(Path folder) throws IOException {
-        return of("jessie_van_fillups", rows(folder, "jessie_van_fillups").stream()
-                .map(cells -> new MileagePoint(
-                        LocalDateTime.parse(cells[0]).toLocalDate(), Distance.km(Long.parseLong(cells[2]))))
-                .toList());
+        return of(
+                "jessie_van_fillups",
+                rows(folder, "jessie_van_fillups").stream()
+                        .map(cells -> new MileagePoint(
+                                LocalDateTime.parse(cells[0]).toLocalDate(), Distance.km(Long.parseLong(cells[2]))))
+                        .toList());
     }
 
     private static List<String[]> rows(Path folder, String name) throws IOException {

@@ -111,7 +111,8 @@ final class SeriesPlot {
         List<String> around = new ArrayList<>();
         predicted.forEach(at -> around.add(point(at.day(), Kilometres.of(at.high()))));
         for (int i = predicted.size() - 1; i >= 0; i--) {
-            around.add(point(predicted.get(i).day(), Kilometres.of(predicted.get(i).low())));
+            around.add(
+                    point(predicted.get(i).day(), Kilometres.of(predicted.get(i).low())));
         }
         String line = predicted.stream()
                 .map(at -> point(at.day(), Kilometres.of(at.likely())))

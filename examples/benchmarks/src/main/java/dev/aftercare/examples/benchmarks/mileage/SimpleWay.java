@@ -48,6 +48,7 @@ public enum SimpleWay {
     abstract int from(List<MileagePoint> read);
 
     private static long age(List<MileagePoint> read, int index) {
-        return read.get(read.size() - 1).day().toEpochDay() - read.get(index).day().toEpochDay();
+        return read.get(read.size() - 1).day().toEpochDay()
+                - read.get(index).day().toEpochDay();
     }
 }

@@ -37,7 +37,16 @@ class DriversTest {
     @Test
     void aFleetOfOrdinaryPeopleIsPredictedBetterTooThanByEitherWay() {
         Map<DriverKind, Integer> ordinary = new EnumMap<>(Map.of(
-                DriverKind.COMMUTER, 4, DriverKind.SEASONAL, 2, DriverKind.CHANGING, 2, DriverKind.SOLD, 1, DriverKind.RARE, 1));
+                DriverKind.COMMUTER,
+                4,
+                DriverKind.SEASONAL,
+                2,
+                DriverKind.CHANGING,
+                2,
+                DriverKind.SOLD,
+                1,
+                DriverKind.RARE,
+                1));
         Score total = Drivers.total(Drivers.scores(11, DRIVERS, ordinary));
         assertThat(total.againstTheBest()).as(total.toString()).isLessThan(0.95);
         assertThat(total.held()).as(total.toString()).isCloseTo(0.8, within(0.04));

@@ -49,11 +49,22 @@ class SeriesTest {
     void aMadeUpSeriesIsCleanedScoredAndDrawn() {
         Series series = Series.of(
                 "made up",
-                List.of(at(0, 100), at(30, 1_300), at(60, 25_000), at(61, 2_540), at(90, 3_700), at(90, 3_720), at(130, 5_300)));
-        assertThat(series.clean()).containsExactly(at(0, 100), at(30, 1_300), at(61, 2_540), at(90, 3_720), at(130, 5_300));
+                List.of(
+                        at(0, 100),
+                        at(30, 1_300),
+                        at(60, 25_000),
+                        at(61, 2_540),
+                        at(90, 3_700),
+                        at(90, 3_720),
+                        at(130, 5_300)));
+        assertThat(series.clean())
+                .containsExactly(at(0, 100), at(30, 1_300), at(61, 2_540), at(90, 3_720), at(130, 5_300));
         assertThat(series.held()).containsExactly(at(60, 25_000));
         assertThat(series.score(30).origins()).isEqualTo(3);
-        assertThat(SeriesPlot.of(series)).startsWith("<svg").contains("made up", "circle", "polygon").endsWith("</svg>\n");
+        assertThat(SeriesPlot.of(series))
+                .startsWith("<svg")
+                .contains("made up", "circle", "polygon")
+                .endsWith("</svg>\n");
     }
 
     private static MileagePoint at(int days, long kilometres) {
