@@ -22,10 +22,10 @@ abstract class HabitFilter {
     /** Sets {@code into} to mean and variance of the mean daily distance over so many days after {@code from}, days since 1970. */
     abstract void predict(long from, int days, Moments into);
 
-    /** One distance came out {@code off} from where it was expected with that variance. */
-    final void learn(double off, double variance) {
+    /** One distance was expected with that variance, and came out so far off: its square, in variances. */
+    final void learn(double variance, double square) {
         determinant *= variance;
-        squares += off * off / variance;
+        squares += square;
         seen++;
     }
 

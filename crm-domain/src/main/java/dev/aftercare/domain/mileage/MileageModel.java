@@ -29,6 +29,7 @@ final class MileageModel {
 
     private final HabitFilter[] filters = new HabitFilter[HABITS.length];
     private final double[] weights = new double[HABITS.length];
+    private final double[] factors = new double[HABITS.length];
 
     private MileageModel() {
         for (int i = 0; i < HABITS.length; i++) {
@@ -51,8 +52,9 @@ final class MileageModel {
     private void learn(KnownMileage known, double mean) {
         List<MileagePoint> points = Spacing.spaced(known.points());
         MileagePoint earlier = points.get(0);
+        long from = earlier.day().toEpochDay();
         long owner = known.ownedSince().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-        boolean isUnsettled = owner <= earlier.day().toEpochDay();
+        boolean isUnsettled = owner <= from;
         for (int i = 1; i < points.size(); i++) {
             MileagePoint point = points.get(i);
             long until = point.day().toEpochDay();
@@ -60,12 +62,13 @@ final class MileageModel {
                 unsettle();
                 isUnsettled = true;
             }
-            int days = Math.toIntExact(until - earlier.day().toEpochDay());
+            int days = Math.toIntExact(until - from);
             double daily = gone(earlier, point) / (days * mean);
             for (HabitFilter filter : filters) {
                 filter.observe(until, days, daily);
             }
             earlier = point;
+            from = until;
         }
         if (!isUnsettled && owner < Long.MAX_VALUE) {
             unsettle();
@@ -83,6 +86,7 @@ final class MileageModel {
         double best = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < HABITS.length; i++) {
             weights[i] = filters[i].logLikelihood();
+            factors[i] = filters[i].factor();
             best = Math.max(best, weights[i]);
         }
         double sum = 0;
@@ -118,7 +122,7 @@ final class MileageModel {
         for (int i = 0; i < HABITS.length; i++) {
             filters[i].predict(from, days, into);
             mean += weights[i] * into.mean;
-            square += weights[i] * (into.variance * filters[i].factor() + into.mean * into.mean);
+            square += weights[i] * (into.variance * factors[i] + into.mean * into.mean);
         }
         into.mean = mean;
         into.variance = Math.max(0, square - mean * mean);

@@ -43,17 +43,18 @@ final class SeasonFilter extends HabitFilter {
         double withCosine = mc + c * cc + s * cs;
         double withSine = ms + c * cs + s * ss;
         double variance = withMean + c * withCosine + s * withSine + dayVariance / days;
+        double gain = 1 / variance;
         double off = daily - mean - c * cosine - s * sine;
-        mean += withMean * off / variance;
-        cosine += withCosine * off / variance;
-        sine += withSine * off / variance;
-        mm -= withMean * withMean / variance;
-        mc -= withMean * withCosine / variance;
-        ms -= withMean * withSine / variance;
-        cc -= withCosine * withCosine / variance;
-        cs -= withCosine * withSine / variance;
-        ss -= withSine * withSine / variance;
-        learn(off, variance);
+        mean += withMean * gain * off;
+        cosine += withCosine * gain * off;
+        sine += withSine * gain * off;
+        mm -= withMean * gain * withMean;
+        mc -= withMean * gain * withCosine;
+        ms -= withMean * gain * withSine;
+        cc -= withCosine * gain * withCosine;
+        cs -= withCosine * gain * withSine;
+        ss -= withSine * gain * withSine;
+        learn(variance, off * gain * off);
     }
 
     @Override

@@ -27,20 +27,21 @@ final class WanderingFilter extends HabitFilter {
     @Override
     void observe(long until, int days, double daily) {
         double left = fading.left(days);
-        double memories = fading.memories(days);
-        double share = (1 - left) / memories;
+        double share = fading.share(days);
         double withMean = meanVariance + share * covariance;
         double withDeviation = covariance + share * deviationVariance;
-        double variance = withMean + share * withDeviation + newVariance(days, left, memories);
+        double variance = withMean + share * withDeviation + newVariance(days);
+        double gain = 1 / variance;
         double off = daily - mean - share * deviation;
-        double withEnd = left * withDeviation + wanderVariance * (1 - left) * (1 - left) / memories;
-        mean += withMean * off / variance;
-        deviation = left * deviation + withEnd * off / variance;
-        meanVariance -= withMean * withMean / variance;
-        covariance = left * covariance - withMean * withEnd / variance;
-        deviationVariance =
-                left * left * deviationVariance + wanderVariance * (1 - left * left) - withEnd * withEnd / variance;
-        learn(off, variance);
+        double withEnd = left * withDeviation + wanderVariance * (1 - left) * share;
+        mean += withMean * gain * off;
+        deviation = left * deviation + withEnd * gain * off;
+        meanVariance -= withMean * gain * withMean;
+        covariance = left * covariance - withMean * gain * withEnd;
+        deviationVariance = left * left * deviationVariance
+                + wanderVariance * (1 - left * left)
+                - withEnd * gain * withEnd;
+        learn(variance, off * gain * off);
     }
 
     @Override
@@ -50,17 +51,14 @@ final class WanderingFilter extends HabitFilter {
 
     @Override
     void predict(long from, int days, Moments into) {
-        double left = fading.left(days);
-        double memories = fading.memories(days);
-        double share = (1 - left) / memories;
+        double share = fading.share(days);
         into.mean = mean + share * deviation;
         into.variance =
-                meanVariance + share * (2 * covariance + share * deviationVariance) + newVariance(days, left, memories);
+                meanVariance + share * (2 * covariance + share * deviationVariance) + newVariance(days);
     }
 
     /** What the days themselves add: what comes anew while they pass, and the day-to-day variance of their mean. */
-    private double newVariance(int days, double left, double memories) {
-        double anew = (2 * memories - 3 + left * (4 - left)) / (memories * memories);
-        return wanderVariance * anew + dayVariance / days;
+    private double newVariance(int days) {
+        return wanderVariance * fading.anew(days) + dayVariance / days;
     }
 }
