@@ -8,18 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/**
- * A made-up driver: what was driven each day, and what was read now and then, as at visits: every 40 to 120 days, more and less.
- *
- * @param truth what the meter showed at the end of each day, the day of delivery first
- */
-public record Driver(List<MileagePoint> read, Optional<LocalDate> soldOn, double[] truth) {
+/** A made-up driver: what was driven each day, and what was read now and then, as at visits: every 40 to 120 days, more and less. */
+final class Driver {
 
     private static final LocalDate DELIVERY = LocalDate.of(2021, 1, 1);
     private static final int SHORTEST = 600;
     private static final int LONGEST = 1_500;
     /** So many days after the last reading are known, to judge by. */
     private static final int AHEAD = 90;
+
+    private final List<MileagePoint> read;
+    private final Optional<LocalDate> soldOn;
+    private final double[] truth;
+
+    private Driver(List<MileagePoint> read, Optional<LocalDate> soldOn, double[] truth) {
+        this.read = read;
+        this.soldOn = soldOn;
+        this.truth = truth;
+    }
 
     /** One of that kind. */
     static Driver of(DriverKind kind, RandomGenerator chance) {
@@ -37,6 +43,16 @@ public record Driver(List<MileagePoint> read, Optional<LocalDate> soldOn, double
         Optional<LocalDate> soldOn =
                 kind == DriverKind.SOLD ? Optional.of(DELIVERY.plusDays(DriverKind.SOLD_ON)) : Optional.empty();
         return new Driver(read, soldOn, truth);
+    }
+
+    /** What was read, by day, the delivery first. */
+    List<MileagePoint> read() {
+        return read;
+    }
+
+    /** When the car went to somebody else. */
+    Optional<LocalDate> soldOn() {
+        return soldOn;
     }
 
     /** What was driven in so many days from that one on, in kilometres. */

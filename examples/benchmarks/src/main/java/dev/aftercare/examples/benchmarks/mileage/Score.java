@@ -4,14 +4,16 @@ import dev.aftercare.domain.mileage.KnownMileage;
 import dev.aftercare.domain.mileage.PredictedDistance;
 import dev.aftercare.domain.mileage.UsualMileage;
 import dev.aftercare.domain.vehicle.VehicleUse;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** How far predictions were off in all, beside the simple ways, and how many intervals of 80 % held what came. Not thread-safe. */
 public final class Score {
 
     private static final UsualMileage USUAL = UsualMileage.of(VehicleUse.PRIVATE);
 
-    private final double[] simple = new double[SimpleWay.values().length];
+    private final Map<SimpleWay, Double> simple = new EnumMap<>(SimpleWay.class);
     private double ours;
     private int origins;
     private int held;
@@ -26,7 +28,7 @@ public final class Score {
                 Kilometres.of(predicted.low()) - from <= driven && driven <= Kilometres.of(predicted.high()) + 1 - from;
         held += isIn ? 1 : 0;
         for (SimpleWay way : SimpleWay.values()) {
-            simple[way.ordinal()] += Math.abs(way.predict(known.points(), days) - driven);
+            simple.merge(way, Math.abs(way.predict(known.points(), days) - driven), Double::sum);
         }
         origins++;
     }
@@ -36,9 +38,7 @@ public final class Score {
         ours += other.ours;
         origins += other.origins;
         held += other.held;
-        for (int i = 0; i < simple.length; i++) {
-            simple[i] += other.simple[i];
-        }
+        other.simple.forEach((way, off) -> simple.merge(way, off, Double::sum));
     }
 
     /** How many predictions were looked at. */
@@ -48,7 +48,7 @@ public final class Score {
 
     /** The mean absolute error, relative to that of a simple way. */
     public double against(SimpleWay way) {
-        return ours / simple[way.ordinal()];
+        return ours / simple.getOrDefault(way, 0.0);
     }
 
     /** The mean absolute error, relative to that of the best simple way. */
