@@ -44,8 +44,8 @@ class PredictionTextsTest {
         Optional<Distance> limit = Optional.of(Distance.km(100_000));
         WarrantyEnd byDistance = new WarrantyEnd("basic", byDate, limit, Optional.of(august));
         assertThat(PredictionTexts.of(byDistance, Language.ENGLISH))
-                .isEqualTo(
-                        "Ends probably in August 2027, by distance; four times of five between 2027-06-30 and 2027-10-05");
+                .isEqualTo("Ends probably in August 2027, by distance; four times of five between 2027-06-30 and"
+                        + " 2027-10-05");
         assertThat(PredictionTexts.of(byDistance, Language.CHINESE))
                 .isEqualTo("预计2027年8月因里程到期，八成可能在2027-06-30至2027-10-05之间");
         WarrantyEnd certain = new WarrantyEnd("basic", byDate, limit, Optional.empty());

@@ -10,8 +10,10 @@ import java.util.Optional;
 /** What is known of how far a car had gone, by day (VEH-4). Immutable. */
 public final class KnownMileage {
 
-    private static final Comparator<MileagePoint> BY_DAY = (one, other) ->
-            one.day().equals(other.day()) ? one.total().compareTo(other.total()) : one.day().compareTo(other.day());
+    private static final Comparator<MileagePoint> BY_DAY =
+            (one, other) -> one.day().equals(other.day())
+                    ? one.total().compareTo(other.total())
+                    : one.day().compareTo(other.day());
 
     private final List<MileagePoint> points;
     private final Optional<LocalDate> ownedSince;

@@ -38,9 +38,8 @@ final class WanderingFilter extends HabitFilter {
         deviation = left * deviation + withEnd * gain * off;
         meanVariance -= withMean * gain * withMean;
         covariance = left * covariance - withMean * gain * withEnd;
-        deviationVariance = left * left * deviationVariance
-                + wanderVariance * (1 - left * left)
-                - withEnd * gain * withEnd;
+        deviationVariance =
+                left * left * deviationVariance + wanderVariance * (1 - left * left) - withEnd * gain * withEnd;
         learn(variance, off * gain * off);
     }
 
@@ -53,8 +52,7 @@ final class WanderingFilter extends HabitFilter {
     void predict(long from, int days, Moments into) {
         double share = fading.share(days);
         into.mean = mean + share * deviation;
-        into.variance =
-                meanVariance + share * (2 * covariance + share * deviationVariance) + newVariance(days);
+        into.variance = meanVariance + share * (2 * covariance + share * deviationVariance) + newVariance(days);
     }
 
     /** What the days themselves add: what comes anew while they pass, and the day-to-day variance of their mean. */

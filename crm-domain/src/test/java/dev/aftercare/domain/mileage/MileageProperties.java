@@ -116,7 +116,8 @@ class MileageProperties {
         assertThat(miles.dateOf(Distance.miles(15_625L * (times + ahead))))
                 .isEqualTo(kilometres.dateOf(Distance.km(25_146L * (times + ahead))));
         assertThat(1.609344 * miles.distanceOn(on.plusDays(day)).high().amount())
-                .isCloseTo((double) kilometres.distanceOn(on.plusDays(day)).high().amount(), within(1.7));
+                .isCloseTo(
+                        (double) kilometres.distanceOn(on.plusDays(day)).high().amount(), within(1.7));
     }
 
     @Property

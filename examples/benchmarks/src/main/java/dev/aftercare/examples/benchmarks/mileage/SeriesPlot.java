@@ -78,7 +78,8 @@ final class SeriesPlot {
                         LEFT,
                         38,
                         "start",
-                        "dots: readings; rings: held; lines and bands: predicted for 90 days, with the interval of 80 %"),
+                        "dots: readings; rings: held; lines and bands: predicted for 90 days, with the interval of"
+                                + " 80 %"),
                 grid(),
                 band(midway, "#d97706"),
                 band(ahead, "#1d4ed8"),
