@@ -53,6 +53,39 @@ class WarrantyTest {
     }
 
     @Test
+    @Tag("WAR-2")
+    @Tag("VEH-4")
+    void whenTheWarrantyEndsIsToldInTheLanguageOfWhoAsks() {
+        JsonNode end =
+                desk.with("Accept-Language", "en").get(car + "/warranty-end").json();
+        assertThat(end.path("lastDay").asText()).isEqualTo("2029-03-01");
+        assertThat(end.path("by").asText()).isEqualTo("DATE");
+        assertThat(end.path("told").asText()).isEqualTo("Ends on 2029-03-01, by date");
+        assertThat(desk.with("Accept-Language", "zh")
+                        .get(car + "/warranty-end")
+                        .json()
+                        .path("told")
+                        .asText())
+                .isEqualTo("2029-03-01到期（按日期）");
+    }
+
+    @Test
+    @Tag("VEH-4")
+    void mileageIsToldWithWhatItRestsOn() {
+        JsonNode mileage = desk.with("Accept-Language", "en")
+                .get(car + "/mileage?on=2026-06-01&amount=5000")
+                .json();
+        assertThat(mileage.path("told").asText())
+                .as("only the delivery is known")
+                .isEqualTo("38 km a day, as such cars go; this one was read on one day only");
+        assertThat(mileage.path("basis").path("isOfThisCar").asBoolean(true)).isFalse();
+        assertThat(mileage.path("distance").path("low").asLong())
+                .isLessThan(mileage.path("distance").path("likely").asLong());
+        assertThat(mileage.path("reached").path("likely").asText()).isGreaterThan("2026-06-01");
+        assertThat(desk.get(car + "/mileage?amount=-1").status()).isEqualTo(422);
+    }
+
+    @Test
     @Tag("WAR-3")
     void allThatIsWrongWithAQuestionIsToldAtOnce() {
         Answer wrong = desk.get(car + "/coverage?amount=-1&partGroup=%20&cause=RUST");

@@ -28,6 +28,7 @@ import dev.aftercare.domain.merge.MergeField;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.mileage.DrivingHabit;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -42,6 +43,7 @@ import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.Language;
 import java.io.IOException;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +70,8 @@ class BundlesTest {
             VehicleUse.class,
             ReadingSource.class,
             VinReading.Verdict.class,
+            DrivingHabit.class,
+            Month.class,
             CoverageVerdict.class,
             CoverageReason.class,
             FaultCause.class,
@@ -164,6 +168,7 @@ class BundlesTest {
         REFUSALS.forEach(code -> left.remove(code.code()));
         Arrays.stream(FaultCode.values()).forEach(code -> left.remove("fault." + code.code()));
         left.removeAll(words());
+        left.removeAll(PredictionTexts.KEYS);
         Arrays.stream(MessagePurpose.values()).forEach(purpose -> left.remove("message." + purpose.code()));
         left.removeIf(key -> key.startsWith("problem.") || key.startsWith("day.") || key.startsWith("page."));
         assertThat(left).isEmpty();

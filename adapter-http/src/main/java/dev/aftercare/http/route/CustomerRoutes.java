@@ -10,6 +10,7 @@ import dev.aftercare.http.json.AccessView;
 import dev.aftercare.http.json.CustomerView;
 import dev.aftercare.http.json.HistoryView;
 import dev.aftercare.http.json.ListView;
+import dev.aftercare.http.json.MileageView;
 import dev.aftercare.http.json.PossibleDuplicateView;
 import dev.aftercare.http.json.ReadingView;
 import dev.aftercare.http.json.VehicleView;
@@ -21,6 +22,7 @@ import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.vehicle.AskMileage;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
@@ -92,6 +94,12 @@ final class CustomerRoutes {
                                 (crm, call, c) -> crm.vehicles().recordReading(call, c),
                                 ReadingView.class,
                                 ReadingView::of),
+                get("/vehicles/{vehicle}/mileage", UseCase.VEHICLE_SEE_MILEAGE, AskMileage.class)
+                        .in(Reach.EITHER)
+                        .answers(
+                                (crm, call, c) -> MileageView.of(crm.vehicles().mileage(call, c), call.language()),
+                                MileageView.class,
+                                view -> view),
                 get("/vehicles/{id}/history", UseCase.VEHICLE_SEE_HISTORY, ById.class)
                         .in(Reach.EITHER)
                         .answers(

@@ -5,6 +5,7 @@ import static dev.aftercare.http.route.RouteBuilder.post;
 
 import dev.aftercare.http.json.CoverageView;
 import dev.aftercare.http.json.FirstServiceView;
+import dev.aftercare.http.json.WarrantyOutlookView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
@@ -25,6 +26,13 @@ final class WarrantyRoutes {
                                 (crm, call, c) -> crm.warranty().coverage(call, c),
                                 CoverageView.class,
                                 CoverageView::of),
+                get("/vehicles/{id}/warranty-end", UseCase.WARRANTY_SEE_END, ById.class)
+                        .in(Reach.EITHER)
+                        .answers(
+                                (crm, call, c) ->
+                                        WarrantyOutlookView.of(crm.warranty().end(call, c.id()), call.language()),
+                                WarrantyOutlookView.class,
+                                view -> view),
                 post("/vehicles/{vehicle}/first-service", UseCase.WARRANTY_FIRST_SERVICE, DoFirstService.class)
                         .creating("")
                         .decides(

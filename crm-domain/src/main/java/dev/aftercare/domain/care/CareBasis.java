@@ -1,7 +1,7 @@
 package dev.aftercare.domain.care;
 
+import dev.aftercare.domain.mileage.MileagePoint;
 import dev.aftercare.domain.shared.Distance;
-import dev.aftercare.domain.vehicle.MileageForecast.Point;
 import dev.aftercare.domain.visit.NextService;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,9 +67,9 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
     }
 
     /** Delivery and last service as points of the mileage (VEH-4). */
-    Stream<Point> points() {
-        Stream<Point> serviced =
-                lastService.stream().flatMap(last -> last.shown().map(shown -> new Point(last.day(), shown)).stream());
-        return Stream.concat(delivered.map(Point::delivery).stream(), serviced);
+    Stream<MileagePoint> points() {
+        Stream<MileagePoint> serviced = lastService.stream()
+                .flatMap(last -> last.shown().map(shown -> new MileagePoint(last.day(), shown)).stream());
+        return Stream.concat(delivered.map(MileagePoint::delivery).stream(), serviced);
     }
 }

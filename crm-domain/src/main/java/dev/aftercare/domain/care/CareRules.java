@@ -1,12 +1,15 @@
 package dev.aftercare.domain.care;
 
 import dev.aftercare.domain.care.CareBasis.LastService;
+import dev.aftercare.domain.mileage.KnownMileage;
+import dev.aftercare.domain.mileage.MileageBasis;
+import dev.aftercare.domain.mileage.MileagePoint;
+import dev.aftercare.domain.mileage.MileagePrediction;
+import dev.aftercare.domain.mileage.PredictedDate;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
-import dev.aftercare.domain.vehicle.MileageForecast;
-import dev.aftercare.domain.vehicle.MileageForecast.Point;
 import dev.aftercare.domain.vehicle.OdometerRules;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleDescription;
@@ -14,6 +17,7 @@ import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.Coverage;
 import dev.aftercare.domain.warranty.FirstService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
+import dev.aftercare.domain.warranty.WarrantyEnd;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,22 +42,16 @@ public final class CareRules {
      *
      * @param interval of the car's model
      * @param first the policy in force on the day of delivery
-     * @param readings what was read of the car, in any order
      * @return empty where neither a delivery nor a service is known
      */
     public static Optional<DueService> due(
-            ServiceInterval interval,
-            FirstServicePolicy first,
-            CareBasis basis,
-            List<Reading> readings,
-            LocalDate today) {
-        Optional<MileageForecast> mileage = mileage(basis, readings);
-        return basis.start().map(start -> {
-            if (isFirstServiceOpen(first, basis, mileage, today)) {
+            ServiceInterval interval, FirstServicePolicy first, CareHistory history, LocalDate today) {
+        return history.basis().start().map(start -> {
+            if (isFirstServiceOpen(first, history, today)) {
                 LocalDate last = lastDay(start, first.months());
-                return of(CareService.FIRST_SERVICE, last, Distance.km(first.kilometres()), mileage);
+                return of(CareService.FIRST_SERVICE, last, Distance.km(first.kilometres()), prediction(history));
             }
-            return maintenance(interval, basis, readings, start);
+            return maintenance(interval, history, start);
         });
     }
 
@@ -62,23 +60,20 @@ public final class CareRules {
      * that the customer was promised in writing take the place of the interval's, the earlier or the later (VIS-8); a distance that was promised
      * is one to come to, though nobody read the meter.
      */
-    private static DueService maintenance(
-            ServiceInterval interval, CareBasis basis, List<Reading> readings, LocalDate start) {
-        Optional<MileageForecast> mileage = mileage(basis, readings);
-        Optional<MileageForecast> upToThen = mileage(basis, upTo(start, readings));
-        NextService promised = basis.lastService().map(LastService::promised).orElse(NextService.notTold());
+    private static DueService maintenance(ServiceInterval interval, CareHistory history, LocalDate start) {
+        Optional<LastService> last = history.basis().lastService();
+        NextService promised = last.map(LastService::promised).orElse(NextService.notTold());
         boolean isByTimeAlone = promised.at().isEmpty()
-                && basis.lastService().filter(last -> last.shown().isEmpty()).isPresent();
-        Distance shown = basis.lastService()
-                .map(last -> last.shown()
-                        .or(() -> upToThen.or(() -> mileage)
-                                .map(known -> known.last().distance()))
-                        .orElse(Distance.km(0)))
+                && last.filter(service -> service.shown().isEmpty()).isPresent();
+        Distance shown = last.flatMap(service -> service.shown()
+                        .or(() -> history.mileageUpTo(start)
+                                .or(history::mileage)
+                                .map(known -> known.last().total())))
                 .orElse(Distance.km(0));
         Distance distance = promised.at()
                 .orElseGet(() -> Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres()));
-        LocalDate last = promised.on().orElseGet(() -> lastDay(start, interval.months()));
-        return of(CareService.MAINTENANCE, last, distance, isByTimeAlone ? Optional.empty() : mileage);
+        LocalDate lastDay = promised.on().orElseGet(() -> lastDay(start, interval.months()));
+        return of(CareService.MAINTENANCE, lastDay, distance, isByTimeAlone ? Optional.empty() : prediction(history));
     }
 
     /**
@@ -89,32 +84,28 @@ public final class CareRules {
      * @param readings by day read
      */
     public static boolean isBelievable(CareBasis basis, List<Reading> readings, LocalDate day, Distance shown) {
-        Point told = new Point(day, shown);
+        MileagePoint told = new MileagePoint(day, shown);
         return !OdometerRules.isInDoubt(readings, day, shown)
-                && mileage(basis, upTo(day, readings))
+                && CareHistory.of(basis, readings)
+                        .mileageUpTo(day)
                         .filter(known -> !known.canGoOnTo(told))
                         .isEmpty();
     }
 
-    private static List<Reading> upTo(LocalDate day, List<Reading> readings) {
-        return readings.stream()
-                .filter(reading -> !reading.readOn().isAfter(day))
-                .toList();
-    }
-
     /**
-     * The last day of a car's warranty, by the terms that were in force on its delivery (WAR-2, CARE-1); empty where that day is not known, or
-     * no term is known to be for the car.
+     * When the longest warranty of a car ends, by the terms that were in force on its delivery (WAR-2, CARE-1); empty where that day is not
+     * known, or no term is known to be for the car.
      */
-    public static Optional<LocalDate> warrantyEnds(
-            WarrantyPolicy terms, VehicleDescription car, CareBasis basis, List<Reading> readings) {
-        return basis.delivered().flatMap(day -> Coverage.lastDay(terms, car, day, mileage(basis, readings)));
+    public static Optional<WarrantyEnd> warrantyEnds(
+            WarrantyPolicy terms, VehicleDescription car, CareHistory history) {
+        return history.basis().delivered().flatMap(day -> Coverage.end(terms, car, day, prediction(history)));
     }
 
-    private static Optional<MileageForecast> mileage(CareBasis basis, List<Reading> readings) {
-        return MileageForecast.of(Stream.concat(
-                        basis.points(), readings.stream().flatMap(reading -> Point.of(reading).stream()))
-                .toList());
+    /** What is to be expected of the car; nothing where its readings tell nothing of what it goes on a day (hard case 34). */
+    private static Optional<MileagePrediction> prediction(CareHistory history) {
+        return history.mileage()
+                .map(known -> known.predicted(history.usual()))
+                .filter(prediction -> prediction.basis().isOfThisCar());
     }
 
     /**
@@ -167,41 +158,47 @@ public final class CareRules {
      * Whether the first service can be had free still, as far as the car's mileage is known (WAR-1a). Where one limit is enough, the
      * kilometres count as reached on the day predicted for them, so that a car that nobody reads comes to maintenance too.
      */
-    private static boolean isFirstServiceOpen(
-            FirstServicePolicy first, CareBasis basis, Optional<MileageForecast> mileage, LocalDate today) {
+    private static boolean isFirstServiceOpen(FirstServicePolicy first, CareHistory history, LocalDate today) {
+        Optional<LocalDate> delivered = history.basis().delivered();
+        if (history.basis().lastService().isPresent() || delivered.isEmpty()) {
+            return false;
+        }
         Distance limit = Distance.km(first.kilometres());
-        Distance shown = first.eitherLimit() && isPredictedBefore(mileage, limit, today)
+        Distance shown = first.eitherLimit() && isPredictedBefore(history, limit, today)
                 ? Distance.km(first.kilometres() + 1L)
-                : mileage.map(known -> known.last().distance()).orElse(Distance.km(0));
-        return basis.lastService().isEmpty()
-                && basis.delivered()
-                        .filter(delivery -> !FirstService.isLate(first, delivery, today, shown))
+                : history.mileage().map(known -> known.last().total()).orElse(Distance.km(0));
+        return !FirstService.isLate(first, delivered.get(), today, shown);
+    }
+
+    private static boolean isPredictedBefore(CareHistory history, Distance distance, LocalDate today) {
+        boolean isAhead = history.mileage()
+                .map(KnownMileage::last)
+                .filter(last -> last.total().isBelow(distance))
+                .isPresent();
+        return isAhead
+                && prediction(history)
+                        .flatMap(prediction -> prediction.dateOf(distance))
+                        .filter(reached -> reached.likely().isBefore(today))
                         .isPresent();
     }
 
-    private static boolean isPredictedBefore(Optional<MileageForecast> mileage, Distance distance, LocalDate today) {
-        return mileage.filter(known -> known.last().distance().isBelow(distance))
-                .flatMap(known -> known.reaches(distance))
-                .filter(day -> day.isBefore(today))
-                .isPresent();
-    }
-
     private static DueService of(
-            CareService service, LocalDate lastDay, Distance distance, Optional<MileageForecast> mileage) {
-        Optional<LocalDate> reached = mileage.flatMap(known -> known.reaches(distance));
-        boolean isByDistance = reached.filter(day -> day.isBefore(lastDay)).isPresent();
+            CareService service, LocalDate lastDay, Distance distance, Optional<MileagePrediction> prediction) {
+        Optional<PredictedDate> reached = prediction.flatMap(known -> known.dateOf(distance));
+        Optional<LocalDate> byDistance = reached.map(PredictedDate::likely).filter(day -> day.isBefore(lastDay));
+        Optional<MileageBasis> basis = prediction.map(MileagePrediction::basis);
         return new DueService(
                 service,
-                isByDistance ? reached.orElse(lastDay) : lastDay,
-                isByDistance ? CareTrigger.DISTANCE : CareTrigger.DATE,
+                byDistance.orElse(lastDay),
+                byDistance.isPresent() ? CareTrigger.DISTANCE : CareTrigger.DATE,
                 distance,
-                reached.isEmpty() ? Certainty.TIME_ONLY : certainty(mileage),
-                mileage.map(MileageForecast::points).orElse(0),
-                mileage.map(MileageForecast::daysSpanned).orElse(0));
+                basis.flatMap(told -> reached.map(day -> certainty(told, day))).orElse(Certainty.TIME_ONLY),
+                basis.map(MileageBasis::points).orElse(0),
+                basis.map(MileageBasis::daysSpanned).orElse(0));
     }
 
-    private static Certainty certainty(Optional<MileageForecast> mileage) {
-        return mileage.filter(MileageForecast::isSure).isPresent() ? Certainty.SURE : Certainty.GUESS;
+    private static Certainty certainty(MileageBasis basis, PredictedDate reached) {
+        return basis.isEnough() && reached.isClose() ? Certainty.SURE : Certainty.GUESS;
     }
 
     private static LocalDate lastDay(LocalDate start, int months) {

@@ -23,6 +23,15 @@ public enum DistanceUnit {
         return millimetres;
     }
 
+    /**
+     * So much on a meter of this unit, begun units not counted.
+     *
+     * @throws IllegalArgumentException for less than 0 and more than a {@link Distance} can be
+     */
+    public Distance ofMillimetres(long length) {
+        return new Distance(Math.floorDiv(length, millimetres), this);
+    }
+
     /** The unit with that symbol; throws {@link IllegalArgumentException} for any other. */
     public static DistanceUnit ofSymbol(String symbol) {
         for (DistanceUnit unit : values()) {

@@ -1,8 +1,8 @@
 package dev.aftercare.domain.warranty;
 
+import dev.aftercare.domain.mileage.MileagePrediction;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.time.DateRange;
-import dev.aftercare.domain.vehicle.MileageForecast;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.warranty.CoverageDecision.Finding;
 import dev.aftercare.domain.warranty.CoverageDecision.Side;
@@ -39,22 +39,23 @@ public final class Coverage {
     }
 
     /**
-     * The last day of the warranty that a car has longest, whatever the part: by date, or by distance where that is predicted earlier
+     * When the warranty ends that a car has longest, whatever the part: by date, or by distance where that is predicted earlier
      * (WAR-2, CARE-1). Empty where no term is known to be for the car.
      */
-    public static Optional<LocalDate> lastDay(
-            WarrantyPolicy policy, VehicleDescription car, LocalDate delivery, Optional<MileageForecast> mileage) {
+    public static Optional<WarrantyEnd> end(
+            WarrantyPolicy policy, VehicleDescription car, LocalDate delivery, Optional<MileagePrediction> mileage) {
         return policy.terms().stream()
                 .filter(term -> term.fit(car) == Fit.YES)
-                .map(term -> lastDay(term, delivery, mileage))
-                .max(Comparator.naturalOrder());
+                .map(term -> end(term, delivery, mileage))
+                .max(Comparator.comparing(WarrantyEnd::lastDay));
     }
 
-    private static LocalDate lastDay(WarrantyTerm term, LocalDate delivery, Optional<MileageForecast> mileage) {
-        LocalDate byDate = term.periodFrom(delivery).lastDay();
-        return mileage.flatMap(known -> term.distanceLimit().flatMap(known::reaches))
-                .filter(byDate::isAfter)
-                .orElse(byDate);
+    private static WarrantyEnd end(WarrantyTerm term, LocalDate delivery, Optional<MileagePrediction> mileage) {
+        return new WarrantyEnd(
+                term.code(),
+                term.periodFrom(delivery).lastDay(),
+                term.distanceLimit(),
+                mileage.flatMap(known -> term.distanceLimit().flatMap(known::dateOf)));
     }
 
     private static List<Finding> findings(

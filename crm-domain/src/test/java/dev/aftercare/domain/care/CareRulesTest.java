@@ -12,6 +12,7 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -108,8 +111,8 @@ class CareRulesTest {
         FirstServicePolicy either = new FirstServicePolicy(6, 5_000, 0, false, true);
         CareBasis delivered = CareBasis.unknown().deliveredOn(DELIVERY);
         LocalDate dayAfter = LocalDate.of(2024, 8, 30);
-        DueService open =
-                CareRules.due(INTERVAL, either, delivered, List.of(), dayAfter).orElseThrow();
+        DueService open = CareRules.due(INTERVAL, either, CareHistory.of(delivered, List.of()), dayAfter)
+                .orElseThrow();
         assertThat(open.service()).isEqualTo(CareService.FIRST_SERVICE);
         Carer carer = new Carer(new OrganisationId(ID), new CustomerId(ID));
         CareDue reminded =
@@ -121,22 +124,84 @@ class CareRulesTest {
         assertThat(CareRules.nextLook(reminded, FirstServicePolicy.standard(), WINDOW, calendar, now))
                 .isEmpty();
 
-        List<Reading> readings = List.of(new Reading(
+        List<Reading> readings = List.of(read(100, 2_500));
+        CareHistory read = CareHistory.of(delivered, readings);
+        assertThat(CareRules.due(INTERVAL, either, read, DELIVERY.plusDays(190)))
+                .map(DueService::service)
+                .contains(CareService.FIRST_SERVICE);
+        assertThat(CareRules.due(INTERVAL, either, read, DELIVERY.plusDays(215)))
+                .as("25 km a day, or a little more as others go")
+                .map(DueService::service)
+                .contains(CareService.MAINTENANCE);
+    }
+
+    @Test
+    @Tag("CARE-1")
+    @Tag("VEH-4")
+    void theDayIsSureWhereManyReadingsSayTheSame() {
+        CareBasis serviced = CareBasis.unknown()
+                .deliveredOn(DELIVERY)
+                .servicedOn(DELIVERY.plusDays(300), Optional.of(Distance.km(15_000)), NextService.notTold());
+        List<Reading> regular = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> read(30 * i, 1_500L * i))
+                .toList();
+        DueService due = due(serviced, regular);
+        assertThat(due.certainty()).isEqualTo(Certainty.SURE);
+        assertThat(due.by()).isEqualTo(CareTrigger.DISTANCE);
+        assertThat(due.date()).isBetween(DELIVERY.plusDays(495), DELIVERY.plusDays(505));
+        List<Reading> irregular = List.of(read(30, 300), read(90, 9_000), read(200, 9_100), read(320, 18_000));
+        assertThat(due(serviced, irregular).certainty())
+                .as("four readings, and weeks either way")
+                .isEqualTo(Certainty.GUESS);
+    }
+
+    @Test
+    @Tag("CARE-1")
+    @Tag("HC-34")
+    void oneReadingOfAUsedCarLeavesTheServiceToTheDate() {
+        CareBasis serviced =
+                CareBasis.unknown().servicedOn(DELIVERY, Optional.of(Distance.km(60_000)), NextService.notTold());
+        DueService due = due(serviced, List.of(read(0, 60_000)));
+        assertThat(due.certainty()).isEqualTo(Certainty.TIME_ONLY);
+        assertThat(due.by()).isEqualTo(CareTrigger.DATE);
+        assertThat(due.date()).isEqualTo("2025-02-28");
+    }
+
+    @Test
+    @Tag("CARE-1")
+    @Tag("HC-24")
+    void underANewOwnerTheReadingsOfTheFormerCountLess() {
+        CareBasis serviced = CareBasis.unknown()
+                .deliveredOn(DELIVERY)
+                .servicedOn(DELIVERY.plusDays(700), Optional.of(Distance.km(14_000)), NextService.notTold());
+        List<Reading> readings = Stream.concat(
+                        IntStream.rangeClosed(1, 24).mapToObj(i -> read(30 * i, 600L * i)),
+                        Stream.of(read(750, 16_800)))
+                .toList();
+        CareHistory kept = CareHistory.of(serviced, readings);
+        CareHistory sold = new CareHistory(serviced, readings, VehicleUse.PRIVATE, Optional.of(DELIVERY.plusDays(725)));
+        assertThat(due(sold).date()).isBefore(due(kept).date());
+    }
+
+    private static DueService due(CareBasis basis, List<Reading> readings) {
+        return due(CareHistory.of(basis, readings));
+    }
+
+    private static DueService due(CareHistory history) {
+        return CareRules.due(INTERVAL, FirstServicePolicy.standard(), history, DELIVERY.plusDays(760))
+                .orElseThrow();
+    }
+
+    private static Reading read(int days, long kilometres) {
+        return new Reading(
                 new ReadingId(ID),
                 new VehicleId(ID),
                 new OrganisationId(ID),
-                DELIVERY.plusDays(100),
-                Distance.km(2_500),
+                DELIVERY.plusDays(days),
+                Distance.km(kilometres),
                 ReadingSource.VISIT,
                 false,
-                now));
-        assertThat(CareRules.due(INTERVAL, either, delivered, readings, DELIVERY.plusDays(200)))
-                .map(DueService::service)
-                .contains(CareService.FIRST_SERVICE);
-        assertThat(CareRules.due(INTERVAL, either, delivered, readings, DELIVERY.plusDays(201)))
-                .as("25 km a day")
-                .map(DueService::service)
-                .contains(CareService.MAINTENANCE);
+                Instant.EPOCH);
     }
 
     private static Instant remindAt(BusinessHours hours, String now) {
@@ -144,7 +209,6 @@ class CareRulesTest {
     }
 
     private static Optional<DueService> due(CareBasis basis, LocalDate today) {
-        return CareRules.due(
-                CarePolicy.standard().intervalOf("any"), FirstServicePolicy.standard(), basis, List.of(), today);
+        return CareRules.due(INTERVAL, FirstServicePolicy.standard(), CareHistory.of(basis, List.of()), today);
     }
 }

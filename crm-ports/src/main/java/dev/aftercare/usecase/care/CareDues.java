@@ -4,6 +4,7 @@ import dev.aftercare.domain.care.CareBasis;
 import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CareEvent;
+import dev.aftercare.domain.care.CareHistory;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.CareRules;
 import dev.aftercare.domain.care.Carer;
@@ -18,8 +19,10 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
+import dev.aftercare.domain.warranty.WarrantyEnd;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
@@ -267,11 +270,12 @@ public final class CareDues {
                 .find(work.organisation(), vehicle)
                 .map(DealerVehicle::description);
         String model = car.map(VehicleDescription::model).orElse("");
-        List<Reading> readings = readings(work, vehicle);
+        VehicleUse use = car.map(VehicleDescription::use).orElse(VehicleUse.PRIVATE);
+        CareHistory history = new CareHistory(basis, readings(work, vehicle), use, Optional.empty());
         Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
-                .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, basis, readings));
-        return CareRules.due(
-                        policy(work).intervalOf(model), firstServicePolicy(work, basis), basis, readings, work.today())
+                .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, history))
+                .map(WarrantyEnd::lastDay);
+        return CareRules.due(policy(work).intervalOf(model), firstServicePolicy(work, basis), history, work.today())
                 .map(due -> new Needs(due, warrantyEnds));
     }
 

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.vehicle;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessEvent;
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.mileage.PredictedMileage;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -110,6 +111,14 @@ public final class VehicleDesk {
                 UseCase.VEHICLE_SEE_HISTORY,
                 new ById(id),
                 work -> VehicleHistoryUseCase.see(work, new VehicleId(id)));
+    }
+
+    /**
+     * What a car will have gone by a day, and when it will have gone a distance, by what a ground opens of its readings (VEH-4). Not found without
+     * one, and where nobody ever read it. A dealer's look is written down.
+     */
+    public PredictedMileage mileage(Call call, AskMileage question) {
+        return door.query(call, UseCase.VEHICLE_SEE_MILEAGE, question, work -> MileageUseCase.see(work, question));
     }
 
     private static Page<DealerVehicle> search(Work work, FindVehicles question) {

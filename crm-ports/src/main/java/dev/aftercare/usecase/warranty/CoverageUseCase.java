@@ -10,9 +10,11 @@ import dev.aftercare.domain.warranty.Coverage;
 import dev.aftercare.domain.warranty.CoverageDecision;
 import dev.aftercare.domain.warranty.Fault;
 import dev.aftercare.domain.warranty.FaultCause;
+import dev.aftercare.domain.warranty.WarrantyEnd;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.HistoryLook;
+import dev.aftercare.usecase.vehicle.Mileage;
 import dev.aftercare.usecase.vehicle.Odometer;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +38,19 @@ final class CoverageUseCase {
                 .map(delivery -> Coverage.decide(
                         work.policy(WarrantyPolicy.KIND, delivery).body(), vehicle.description(), delivery, fault))
                 .orElseGet(() -> Coverage.undelivered(fault));
+    }
+
+    static WarrantyEnd end(Work work, VehicleId id) {
+        Vehicle vehicle = work.found(work.stores().vehicles().find(id), id.subject());
+        HistoryLook.record(work, id);
+        Optional<WarrantyEnd> end = vehicle.delivery()
+                .map(Delivery::date)
+                .flatMap(delivery -> Coverage.end(
+                        work.policy(WarrantyPolicy.KIND, delivery).body(),
+                        vehicle.description(),
+                        delivery,
+                        Mileage.ofThisCar(work, vehicle)));
+        return work.found(end, id.subject());
     }
 
     private static Fault fault(Work work, VehicleId vehicle, AskCoverage question) {

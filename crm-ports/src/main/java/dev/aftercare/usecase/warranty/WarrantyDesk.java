@@ -5,6 +5,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.CoverageDecision;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
+import dev.aftercare.domain.warranty.WarrantyEnd;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
@@ -35,6 +36,18 @@ public final class WarrantyDesk {
      */
     public CoverageDecision coverage(Call call, AskCoverage question) {
         return door.query(call, UseCase.WARRANTY_COVERAGE, question, work -> CoverageUseCase.decide(work, question));
+    }
+
+    /**
+     * When the warranty of a car ends, by date or by the distance that is predicted for it (WAR-2, VEH-4). Not found without a ground that opens
+     * the car's history, without a delivery, and where no term is known to be for the car. A dealer's question is a look at the history.
+     */
+    public WarrantyEnd end(Call call, UUID vehicle) {
+        return door.query(
+                call,
+                UseCase.WARRANTY_SEE_END,
+                new ById(vehicle),
+                work -> CoverageUseCase.end(work, new VehicleId(vehicle)));
     }
 
     /** Gives a car its free first service; refused where it had it, anywhere in the network, or is too late for it. */

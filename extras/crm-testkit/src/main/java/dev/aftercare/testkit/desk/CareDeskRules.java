@@ -39,6 +39,7 @@ interface CareDeskRules extends OnStage {
 
     @Test
     @Tag("CARE-1")
+    @Tag("VEH-4")
     @Tag("HC-34")
     default void aNewCarsFirstServiceIsDueByDateUntilItsMileageIsKnown() {
         DealerStage dealer = stage().openDealer("SH01", 1);
@@ -51,7 +52,9 @@ interface CareDeskRules extends OnStage {
 
         read(dealer, car, "2026-02-21", 2_000);
         CareDue byDistance = careOf(dealer, car);
-        assertThat(byDistance.due().date()).as("100 km a day").isEqualTo("2026-03-23");
+        assertThat(byDistance.due().date())
+                .as("100 km a day so far, 38 as others go: 3,000 in 30 to 45 days")
+                .isBetween("2026-03-23", "2026-04-07");
         assertThat(byDistance.due().by()).isEqualTo(CareTrigger.DISTANCE);
         assertThat(byDistance.due().certainty()).isEqualTo(Certainty.GUESS);
     }

@@ -20,6 +20,7 @@ public abstract class DeskContract
                 CorrectionRules,
                 GroundRules,
                 DuplicateHintRules,
+                MileageRules,
                 WarrantyRules,
                 FirstServiceRules,
                 VisitRules,

@@ -1,0 +1,81 @@
+package dev.aftercare.domain.mileage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is known of how far a car had gone, by day (VEH-4). Immutable. */
+public final class KnownMileage {
+
+    private static final Comparator<MileagePoint> BY_DAY =
+            (one, other) -> one.day().equals(other.day())
+                    ? one.total().compareTo(other.total())
+                    : one.day().compareTo(other.day());
+
+    private final List<MileagePoint> points;
+    private final Optional<LocalDate> ownedSince;
+
+    private KnownMileage(List<MileagePoint> points, Optional<LocalDate> ownedSince) {
+        this.points = points;
+        this.ownedSince = ownedSince;
+    }
+
+    /**
+     * What is known of a car, in whatever order; empty without any point. A point that cannot follow the one before it does not count, so
+     * that one typing error leaves every prediction as it was (hard case 22).
+     */
+    public static Optional<KnownMileage> of(Collection<MileagePoint> known) {
+        List<MileagePoint> sorted = new ArrayList<>(known);
+        sorted.sort(BY_DAY);
+        List<MileagePoint> clean = new ArrayList<>(sorted.size());
+        for (MileagePoint point : sorted) {
+            if (clean.isEmpty() || point.canFollow(clean.get(clean.size() - 1))) {
+                clean.add(point);
+            }
+        }
+        return clean.isEmpty() ? Optional.empty() : Optional.of(new KnownMileage(List.copyOf(clean), Optional.empty()));
+    }
+
+    /** The same of a car that its present owner has since that day: what they drive is told by what was read since (hard case 24). */
+    public KnownMileage ownedSince(LocalDate day) {
+        return new KnownMileage(points, Optional.of(day));
+    }
+
+    /** The points that count, by day; at least one. */
+    public List<MileagePoint> points() {
+        return points;
+    }
+
+    /** Since when its present owner has it, where that is known. */
+    public Optional<LocalDate> ownedSince() {
+        return ownedSince;
+    }
+
+    /** The first point. */
+    public MileagePoint first() {
+        return points.get(0);
+    }
+
+    /** The latest point, which has gone farthest. */
+    public MileagePoint last() {
+        return points.get(points.size() - 1);
+    }
+
+    /** The days from the first point to the latest, 0 or more. */
+    public int daysSpanned() {
+        return Math.toIntExact(last().day().toEpochDay() - first().day().toEpochDay());
+    }
+
+    /** Whether the car can have come from the latest point to that one: never backwards, at most 3,000 km a day (hard case 22). */
+    public boolean canGoOnTo(MileagePoint point) {
+        return point.canFollow(last());
+    }
+
+    /** What is to be expected of it (VEH-4). */
+    public MileagePrediction predicted(UsualMileage usual) {
+        return MileageModel.prediction(this, usual);
+    }
+}
