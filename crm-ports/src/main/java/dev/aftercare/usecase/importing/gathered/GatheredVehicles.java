@@ -86,6 +86,11 @@ final class GatheredVehicles implements Vehicles {
         return written().byPapers(vin, plate);
     }
 
+    @Override
+    public Optional<VehicleId> carrying(Plate plate) {
+        return written().carrying(plate);
+    }
+
     /** Nobody else can lock what is not written yet. */
     @Override
     public Optional<Vehicle> lock(VehicleId id) {

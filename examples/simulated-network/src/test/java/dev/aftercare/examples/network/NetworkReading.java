@@ -116,6 +116,7 @@ final class NetworkReading {
             case CUSTOMER_PAIR -> unit.customerPairs().find(new PairId(id));
             case DUPLICATE_SCAN -> unit.duplicateScans().find(new ScanRunId(id));
             case ACCESS,
+                    ACCESS_CODE,
                     AUTHORITY,
                     CORRECTION_NOTICE,
                     REGISTRATION,

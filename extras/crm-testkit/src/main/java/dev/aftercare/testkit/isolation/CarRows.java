@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.isolation;
 
+import static dev.aftercare.testkit.isolation.Kind.ACCESS_CODE;
 import static dev.aftercare.testkit.isolation.Kind.APPOINTMENT;
 import static dev.aftercare.testkit.isolation.Kind.BAY;
 import static dev.aftercare.testkit.isolation.Kind.CAR;
@@ -12,6 +13,7 @@ import static dev.aftercare.testkit.isolation.Kind.PAST_VISIT;
 import static dev.aftercare.testkit.isolation.Kind.STAFF;
 import static dev.aftercare.testkit.isolation.Kind.VISIT;
 
+import dev.aftercare.domain.accesscode.AccessCodeRefusal;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.HoldKind;
@@ -22,6 +24,8 @@ import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.domain.warranty.FaultCause;
+import dev.aftercare.usecase.accesscode.AskAccessCode;
+import dev.aftercare.usecase.accesscode.EnterAccessCode;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
@@ -31,6 +35,7 @@ import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.journal.SeeTimeline;
+import dev.aftercare.usecase.vehicle.AskMileage;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
@@ -89,6 +94,12 @@ final class CarRows {
                 .dealer("vehicles.find", things -> things.id(CAR))
                 .dealer("vehicles.search", things -> new FindVehicles(FindVehicles.By.PLATE, "沪A", PAGE))
                 .dealer("vehicles.history", things -> things.id(CAR))
+                .dealer("vehicles.mileage", things -> new AskMileage(things.id(CAR), TODAY, 10_000L, null))
+                .dealer("accessCodes.ask", things -> AskAccessCode.ofVin("1M8GDM9AXKP042788"))
+                .refused(
+                        "accessCodes.enter",
+                        AccessCodeRefusal.NOT_VALID,
+                        things -> new EnterAccessCode(things.id(ACCESS_CODE), "000000"))
                 .dealer("journal.timeline", things -> new SeeTimeline(SubjectKind.VEHICLE, things.id(CAR), PAGE));
     }
 
@@ -97,6 +108,7 @@ final class CarRows {
                         "warranty.coverage",
                         things -> new AskCoverage(things.id(CAR), TODAY, 1_000L, null, "engine", FaultCause.DEFECT))
                 .dealer("warranty.doFirstService", things -> new DoFirstService(things.id(CAR), TODAY, 3_500L, null))
+                .dealer("warranty.end", things -> things.id(CAR))
                 .dealer("warranty.firstService", things -> things.id(FREE_CAR));
     }
 

@@ -7,6 +7,7 @@ import static dev.aftercare.testkit.isolation.Kind.LINK;
 import static dev.aftercare.testkit.isolation.Kind.MERGE;
 import static dev.aftercare.testkit.isolation.Kind.PAIR;
 import static dev.aftercare.testkit.isolation.Kind.RELATION;
+import static dev.aftercare.testkit.isolation.Kind.SCAN;
 import static dev.aftercare.testkit.isolation.Kind.SEGMENT;
 import static dev.aftercare.testkit.isolation.Kind.TWIN;
 
@@ -130,7 +131,9 @@ final class CustomerRows {
                         "merges.propose",
                         things -> new ProposePair(things.id(CUSTOMER), things.id(TWIN), 900, List.of("PHONE.SAME")))
                 .dealer("merges.pairs", things -> new FindPairs(PAGE))
-                .dealer("merges.judgeTwo", things -> new JudgePair(things.id(PAIR)));
+                .dealer("merges.judgeTwo", things -> new JudgePair(things.id(PAIR)))
+                .network("merges.startScan")
+                .network("merges.scan", things -> things.id(SCAN));
     }
 
     private static void rights(Rows rows) {

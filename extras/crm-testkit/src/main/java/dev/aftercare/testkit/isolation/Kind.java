@@ -42,6 +42,10 @@ enum Kind {
     KEY_ACCOUNT,
     SEGMENT,
     LINK,
+    /** One that a dealer has asked for, and nobody has entered. */
+    ACCESS_CODE,
+    /** A scan of the whole network, which is one for all dealers. */
+    SCAN,
     IMPORT_RUN,
     DEALER,
     ACCESS_KEY

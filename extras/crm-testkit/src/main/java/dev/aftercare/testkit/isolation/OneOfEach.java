@@ -12,6 +12,7 @@ import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.testkit.desk.DealerStage;
 import dev.aftercare.testkit.desk.Stage;
 import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.MoneyInput;
@@ -226,6 +227,20 @@ final class OneOfEach {
                 Kind.IMPORT_RUN,
                 crm.imports()
                         .run(desk, NoRows.request(dealer.dealer().code()), new NoRows(), ImportProgress.silent())
+                        .id()
+                        .value());
+        things.put(
+                Kind.ACCESS_CODE,
+                crm.accessCodes()
+                        .ask(desk, AskAccessCode.ofVin("1M8GDM9AXKP042788"))
+                        .orElseThrow()
+                        .id()
+                        .value());
+        things.put(
+                Kind.SCAN,
+                crm.merges()
+                        .startScan(Call.inNetwork(desk.actor()))
+                        .orElseThrow()
                         .id()
                         .value());
         IssueKey key = IssueKey.atDealer("till", dealer.dealer().id().value(), 9, Role.CASHIER);

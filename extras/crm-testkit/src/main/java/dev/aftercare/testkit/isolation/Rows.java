@@ -44,6 +44,11 @@ final class Rows {
         return add(useCase, Caller.NETWORK, listed(question), Optional.empty());
     }
 
+    /** The same without any question. */
+    Rows network(String useCase) {
+        return add(useCase, Caller.NETWORK, things -> List.of(), Optional.empty());
+    }
+
     /** The same, refused for another reason. */
     Rows networkRefused(String useCase, RefusalCode refusal, Function<Things, Object> question) {
         return add(useCase, Caller.NETWORK, listed(question), Optional.of(refusal));

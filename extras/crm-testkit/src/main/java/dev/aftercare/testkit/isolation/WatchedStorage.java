@@ -52,11 +52,16 @@ final class WatchedStorage implements Storage {
 
     private static Object watched(Method store, Object behind, List<String> uncommitted) {
         return proxy(store.getReturnType(), (proxy, called, arguments) -> {
-            if (writes(called)) {
+            Object answer = invoke(behind, called, arguments);
+            if (writes(called) && !saysNothingWasWritten(answer)) {
                 uncommitted.add(store.getName() + "." + called.getName() + Arrays.toString(arguments));
             }
-            return invoke(behind, called, arguments);
+            return answer;
         });
+    }
+
+    private static boolean saysNothingWasWritten(@Nullable Object answer) {
+        return Boolean.FALSE.equals(answer) || Integer.valueOf(0).equals(answer);
     }
 
     private static boolean writes(Method called) {
