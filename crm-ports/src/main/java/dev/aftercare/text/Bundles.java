@@ -24,6 +24,7 @@ final class Bundles {
             "customer",
             "merge",
             "vehicle",
+            "timeline",
             "warranty",
             "appointment",
             "visit",

@@ -29,6 +29,7 @@ import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.shared.RefusalCode;
+import dev.aftercare.domain.timeline.TimelineKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.VinReading;
@@ -43,6 +44,7 @@ import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.Language;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +70,7 @@ class BundlesTest {
             VehicleUse.class,
             ReadingSource.class,
             VinReading.Verdict.class,
+            TimelineKind.class,
             CoverageVerdict.class,
             CoverageReason.class,
             FaultCause.class,
@@ -159,11 +162,17 @@ class BundlesTest {
     }
 
     @Test
+    void everyEntryOfATimelineHasAText() {
+        assertThat(keys(Language.ENGLISH)).containsAll(entries());
+    }
+
+    @Test
     void noTextIsLeftWithoutACode() {
         Set<String> left = new TreeSet<>(keys(Language.ENGLISH));
         REFUSALS.forEach(code -> left.remove(code.code()));
         Arrays.stream(FaultCode.values()).forEach(code -> left.remove("fault." + code.code()));
         left.removeAll(words());
+        left.removeAll(entries());
         Arrays.stream(MessagePurpose.values()).forEach(purpose -> left.remove("message." + purpose.code()));
         left.removeIf(key -> key.startsWith("problem.") || key.startsWith("day.") || key.startsWith("page."));
         assertThat(left).isEmpty();
@@ -189,6 +198,12 @@ class BundlesTest {
         return WORDS.stream()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Texts::keyOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> entries() {
+        return TimelineKind.events(EnumSet.allOf(TimelineKind.class)).stream()
+                .map(event -> "timeline." + event)
                 .collect(Collectors.toSet());
     }
 

@@ -60,6 +60,7 @@ public enum UseCase {
     VEHICLE_SEE("vehicle.see"),
     VEHICLE_SEARCH("vehicle.search"),
     VEHICLE_SEE_HISTORY("vehicle.see-history"),
+    VEHICLE_TIMELINE("vehicle.timeline"),
     WARRANTY_COVERAGE("warranty.coverage"),
     WARRANTY_FIRST_SERVICE("warranty.first-service"),
     WARRANTY_SEE_FIRST_SERVICE("warranty.see-first-service"),

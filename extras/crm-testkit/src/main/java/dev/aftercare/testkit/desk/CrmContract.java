@@ -13,6 +13,7 @@ public abstract class CrmContract extends DeskContract
                 JobRules,
                 ImportRules,
                 VisitImportRules,
+                ReadingImportRules,
                 ComplaintImportRules,
                 ReminderRules,
                 QuietHoursRules,

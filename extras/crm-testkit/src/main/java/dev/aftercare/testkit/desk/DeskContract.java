@@ -41,6 +41,8 @@ public abstract class DeskContract
                 NetworkRules,
                 PostRules,
                 ContactRules,
+                TimelineRules,
+                FollowingTheCarRules,
                 MergeRules,
                 MeetingRules,
                 PairRules,

@@ -39,6 +39,7 @@ public abstract class StorageContract
                 VisitContract,
                 AmendmentContract,
                 JournalContract,
+                VehicleTimelineContract,
                 JournalNumberingContract,
                 NumbersContract,
                 RequestContract,

@@ -1,0 +1,20 @@
+package dev.aftercare.port.journal;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Set;
+
+/**
+ * Which events of a car are asked for, by the codes of their types.
+ *
+ * @param own of the books that the scope reaches
+ * @param followingTheCar those of them that a ground for the car's history opens in the books of others too
+ * @param takingBack an event of a thing of which one of these was written is left out
+ */
+public record CarEvents(Set<String> own, Set<String> followingTheCar, Set<String> takingBack) {
+
+    public CarEvents {
+        own = ImmutableSet.copyOf(own);
+        followingTheCar = ImmutableSet.copyOf(followingTheCar);
+        takingBack = ImmutableSet.copyOf(takingBack);
+    }
+}
