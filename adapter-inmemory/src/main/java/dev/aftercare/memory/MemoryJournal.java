@@ -131,7 +131,7 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
                     List.of(subjectKey(vehicle.subject())),
                     entry -> period.contains(entry.origin().recordedAt())
                             && (isReached(entry, events.own())
-                                    || isOpen && events.followingTheCar().contains(entry.type()))
+                                    || (isOpen && events.followingTheCar().contains(entry.type())))
                             && !isTakenBack(entry, events.takingBack()),
                     page,
                     entry -> new NewestPlace(

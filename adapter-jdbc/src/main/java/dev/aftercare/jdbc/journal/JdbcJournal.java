@@ -177,8 +177,7 @@ public final class JdbcJournal implements Journal {
                         .texts("taking_back", events.takingBack()),
                 page,
                 JdbcJournal::read,
-                entry ->
-                        new NewestPlace(entry.origin().recordedAt(), entry.id().value()));
+                entry -> new NewestPlace(entry.origin().recordedAt(), entry.id().value()));
     }
 
     @Override

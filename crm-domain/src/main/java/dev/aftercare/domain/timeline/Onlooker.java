@@ -35,8 +35,7 @@ public record Onlooker(Optional<OrganisationId> dealer, ZoneId zone) {
      * @param visit what is told of the visit, where the event is about one
      */
     public TimelineEntry sees(JournalEntry event, Optional<PastWork> visit) {
-        boolean isWhole =
-                dealer.map(event.origin().organisation()::equals).orElse(true);
+        boolean isWhole = dealer.map(event.origin().organisation()::equals).orElse(true);
         return new TimelineEntry(
                 TimelineKind.of(event.type()),
                 event.type(),
@@ -44,8 +43,7 @@ public record Onlooker(Optional<OrganisationId> dealer, ZoneId zone) {
                 visit.map(PastWork::arrivedOn).orElseGet(() -> day(event)),
                 isWhole
                         ? Optional.of(new TimelineEntry.Place(
-                                event.origin().organisation(),
-                                event.sequence().aggregate()))
+                                event.origin().organisation(), event.sequence().aggregate()))
                         : Optional.empty(),
                 details(event, isWhole, visit),
                 visit.map(PastWork::lines).orElse(List.of()));
@@ -67,8 +65,7 @@ public record Onlooker(Optional<OrganisationId> dealer, ZoneId zone) {
     private static SortedMap<String, String> details(JournalEntry event, boolean isWhole, Optional<PastWork> visit) {
         SortedMap<String, String> details = new TreeMap<>(event.facts());
         details.keySet()
-                .removeIf(name ->
-                        !FACTS_OF_THE_CAR.contains(name) && !(isWhole && FACTS_OF_THE_PLACE.contains(name)));
+                .removeIf(name -> !FACTS_OF_THE_CAR.contains(name) && !(isWhole && FACTS_OF_THE_PLACE.contains(name)));
         visit.ifPresent(now -> {
             details.put("kind", now.kind().name());
             now.distance().ifPresent(distance -> details.put("distance", distance.toString()));

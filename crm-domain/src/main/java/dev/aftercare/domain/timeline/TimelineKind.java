@@ -21,7 +21,9 @@ public enum TimelineKind {
     DELIVERY(Set.of(VehicleEvent.DELIVERED), Set.of()),
     OWNER(Set.of(VehicleEvent.OWNER_CHANGED), Set.of()),
     PLATE(Set.of(VehicleEvent.PLATED), Set.of()),
-    READING(Set.of(VehicleEvent.READING_RECORDED, VehicleEvent.READING_FLAGGED, VehicleEvent.READING_CLEARED), Set.of()),
+    READING(
+            Set.of(VehicleEvent.READING_RECORDED, VehicleEvent.READING_FLAGGED, VehicleEvent.READING_CLEARED),
+            Set.of()),
     /** One entry a visit, with its work as it is now. */
     VISIT(Set.of(VisitEvent.ARRIVED, VisitEvent.REPORTED), Set.of()),
     WARRANTY(Set.of(WarrantyEvent.FIRST_SERVICE_DONE), Set.of()),

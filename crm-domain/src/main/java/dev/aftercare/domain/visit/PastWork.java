@@ -47,7 +47,8 @@ public record PastWork(
                                 .map(line -> new Line(
                                         line.kind(),
                                         line.code(),
-                                        ImmutableSortedSet.copyOf(line.percents().keySet())))
+                                        ImmutableSortedSet.copyOf(
+                                                line.percents().keySet())))
                                 .toList())
                         .orElse(List.of()));
     }

@@ -76,8 +76,8 @@ class OnlookerTest {
                 VisitKind.REPAIR,
                 Optional.of(Distance.km(9_000)),
                 List.of());
-        TimelineEntry seen =
-                STRANGER.sees(event("visit.arrived", Map.of("kind", "MAINTENANCE", "stage", "ARRIVED")), Optional.of(now));
+        TimelineEntry seen = STRANGER.sees(
+                event("visit.arrived", Map.of("kind", "MAINTENANCE", "stage", "ARRIVED")), Optional.of(now));
         assertThat(seen.day()).isEqualTo("2026-02-28");
         assertThat(seen.details())
                 .containsOnly(

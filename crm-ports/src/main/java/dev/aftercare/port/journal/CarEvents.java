@@ -1,6 +1,5 @@
 package dev.aftercare.port.journal;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
 /**
@@ -13,8 +12,8 @@ import java.util.Set;
 public record CarEvents(Set<String> own, Set<String> followingTheCar, Set<String> takingBack) {
 
     public CarEvents {
-        own = ImmutableSet.copyOf(own);
-        followingTheCar = ImmutableSet.copyOf(followingTheCar);
-        takingBack = ImmutableSet.copyOf(takingBack);
+        own = Set.copyOf(own);
+        followingTheCar = Set.copyOf(followingTheCar);
+        takingBack = Set.copyOf(takingBack);
     }
 }

@@ -11,7 +11,6 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Period;
 import dev.aftercare.usecase.door.UseCase;
-import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -40,8 +40,6 @@ final class PlateRows implements WholeRows {
                 .register(
                         context.call(),
                         NamedCar.restated(
-                                NamedCar.of(context, values),
-                                values.text(PLATE).orElseThrow(),
-                                null));
+                                NamedCar.of(context, values), values.text(PLATE).orElseThrow(), null));
     }
 }

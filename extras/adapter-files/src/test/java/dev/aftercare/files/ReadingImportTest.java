@@ -37,8 +37,7 @@ class ReadingImportTest {
         ImportRun run = dealership.take(TestFiles.sampleImport("daily-meter"));
         assertThat(run.tally()).isEqualTo(new Tally(7, 4, 0, 2));
         assertThat(faults(run))
-                .containsExactly(
-                        tuple(6L, "date", "2025-11-31", "no-such-date"), tuple(7L, "mileage", "", "required"));
+                .containsExactly(tuple(6L, "date", "2025-11-31", "no-such-date"), tuple(7L, "mileage", "", "required"));
         assertThat(readings("1")).contains(tuple(LocalDate.of(2025, 11, 6), Distance.km(104_849)));
     }
 

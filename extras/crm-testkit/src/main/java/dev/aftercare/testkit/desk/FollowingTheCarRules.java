@@ -114,7 +114,8 @@ interface FollowingTheCarRules extends TimelineRules {
                         "still loud");
         stage().pass(Duration.ofDays(30));
         assertThat(timeline(one.as(Role.DEALER_MANAGER), car))
-                .as("the former dealer, whose grounds have ended, keeps its own entries and sees nothing that came later")
+                .as(
+                        "the former dealer, whose grounds have ended, keeps its own entries and sees nothing that came later")
                 .extracting(TimelineEntry::kind)
                 .contains(TimelineKind.COMPLAINT, TimelineKind.VISIT)
                 .doesNotContain(TimelineKind.OWNER);
@@ -129,8 +130,7 @@ interface FollowingTheCarRules extends TimelineRules {
         registered(two, car);
         CareDeskRules.read(two, car, "2026-03-02", 5_100);
         Call centre = Call.of(
-                new Actor("centre", Optional.empty(), Set.of(Role.CUSTOMER_SERVICE_CENTRE), Set.of()),
-                Scope.network());
+                new Actor("centre", Optional.empty(), Set.of(Role.CUSTOMER_SERVICE_CENTRE), Set.of()), Scope.network());
         List<TimelineEntry> all = timeline(centre, car);
         assertThat(all)
                 .containsAll(timeline(two.clerk(), car))
@@ -177,9 +177,7 @@ interface FollowingTheCarRules extends TimelineRules {
                 .visits()
                 .voidVisit(one.as(Role.DEALER_MANAGER), new VoidVisit(visit, "another car"))
                 .orElseThrow();
-        assertThat(timeline(two.clerk(), car))
-                .extracting(TimelineEntry::kind)
-                .containsExactly(TimelineKind.DELIVERY);
+        assertThat(timeline(two.clerk(), car)).extracting(TimelineEntry::kind).containsExactly(TimelineKind.DELIVERY);
     }
 
     /** A car that was delivered, read, booked, not kept, served and complained about. */
@@ -217,8 +215,7 @@ interface FollowingTheCarRules extends TimelineRules {
     private String answer(DealerStage dealer, UUID car) {
         SeeVehicleTimeline question = SeeVehicleTimeline.of(car, PageOf.first(9));
         return String.valueOf(catchThrowableOfType(
-                        NotFoundException.class,
-                        () -> dealer.crm().timelines().ofVehicle(dealer.clerk(), question))
+                        NotFoundException.class, () -> dealer.crm().timelines().ofVehicle(dealer.clerk(), question))
                 .getMessage());
     }
 

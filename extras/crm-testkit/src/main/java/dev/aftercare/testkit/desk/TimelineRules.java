@@ -60,9 +60,9 @@ interface TimelineRules extends OnStage {
                         "READING 2026-02-10",
                         "DELIVERY 2026-02-01");
         assertThat(all).extracting(TimelineEntry::recordedAt).isSortedAccordingTo((one, next) -> next.compareTo(one));
-        assertThat(all).allSatisfy(entry -> assertThat(
-                        entry.place().orElseThrow().dealer())
-                .isEqualTo(dealer.dealer().id()));
+        assertThat(all)
+                .allSatisfy(entry -> assertThat(entry.place().orElseThrow().dealer())
+                        .isEqualTo(dealer.dealer().id()));
         assertThat(all)
                 .extracting(entry -> entry.place().orElseThrow().record())
                 .contains(complaint.id().subject(), visit.id().subject());
@@ -121,7 +121,8 @@ interface TimelineRules extends OnStage {
         CareDeskRules.read(dealer, car, "2026-03-04", 4_000);
         complained(dealer, car);
         List<TimelineEntry> readings = asked(dealer, car, TimelineKind.READING, null, null);
-        assertThat(readings).extracting(entry -> entry.day().toString())
+        assertThat(readings)
+                .extracting(entry -> entry.day().toString())
                 .containsExactly("2026-03-04", "2026-03-03", "2026-02-10");
         assertThat(asked(dealer, car, null, "2026-03-03", "2026-03-03")).isEqualTo(readings.subList(1, 2));
         assertThat(asked(dealer, car, null, "2026-03-04", "2026-03-03")).isEmpty();
@@ -132,8 +133,7 @@ interface TimelineRules extends OnStage {
         stage().pass(Duration.ofDays(1));
         CareDeskRules.read(dealer, car, "2026-03-05", 5_000);
         PageOf behind = new PageOf(page.next().orElseThrow().text(), 9);
-        SeeVehicleTimeline next =
-                new SeeVehicleTimeline(car.id().value(), TimelineKind.READING, null, null, behind);
+        SeeVehicleTimeline next = new SeeVehicleTimeline(car.id().value(), TimelineKind.READING, null, null, behind);
         assertThat(dealer.crm().timelines().ofVehicle(dealer.clerk(), next).items())
                 .isEqualTo(readings.subList(1, 3));
     }
@@ -147,10 +147,13 @@ interface TimelineRules extends OnStage {
         List<TimelineEntry> before = timeline(dealer.clerk(), car);
         stage().pass(Duration.ofMinutes(1));
         Visit visit = AmendedVisitRules.left(dealer, car, 5_000);
-        assertThat(timeline(dealer.clerk(), car)).extracting(TimelineEntry::kind).contains(TimelineKind.VISIT);
+        assertThat(timeline(dealer.clerk(), car))
+                .extracting(TimelineEntry::kind)
+                .contains(TimelineKind.VISIT);
         dealer.crm()
                 .visits()
-                .voidVisit(dealer.as(Role.DEALER_MANAGER), new VoidVisit(visit.id().value(), "another car"))
+                .voidVisit(
+                        dealer.as(Role.DEALER_MANAGER), new VoidVisit(visit.id().value(), "another car"))
                 .orElseThrow();
         assertThat(timeline(dealer.clerk(), car)).isEqualTo(before);
     }
