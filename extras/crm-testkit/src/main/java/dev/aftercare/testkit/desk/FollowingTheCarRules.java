@@ -146,7 +146,7 @@ interface FollowingTheCarRules extends TimelineRules {
     @Tag("CUS-4b")
     default void aCarsTimelineStaysWhoeverIsMergedOrErased() {
         DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
-        DealerVehicle car = lived(dealer);
+        DealerVehicle car = served(dealer);
         Customer owner = dealer.crm()
                 .customers()
                 .find(dealer.clerk(), car.owner().orElseThrow().value());
@@ -156,7 +156,7 @@ interface FollowingTheCarRules extends TimelineRules {
         assertThat(timeline(dealer.clerk(), car)).isEqualTo(before);
         MergeStage.of(dealer).undo(merge).orElseThrow();
         assertThat(timeline(dealer.clerk(), car)).isEqualTo(before);
-        RightsStage.of(dealer).erase(owner.id());
+        RightsStage.of(dealer).erase(owner.id()).orElseThrow();
         assertThat(timeline(dealer.clerk(), car)).isEqualTo(before);
     }
 
@@ -180,8 +180,15 @@ interface FollowingTheCarRules extends TimelineRules {
         assertThat(timeline(two.clerk(), car)).extracting(TimelineEntry::kind).containsExactly(TimelineKind.DELIVERY);
     }
 
-    /** A car that was delivered, read, booked, not kept, served and complained about. */
+    /** A car that was delivered, read, booked, not brought, served and complained about. */
     private static DealerVehicle lived(DealerStage dealer) {
+        DealerVehicle car = served(dealer);
+        TimelineRules.complained(dealer, car);
+        return car;
+    }
+
+    /** The same without a complaint, while which is open nobody is erased. */
+    private static DealerVehicle served(DealerStage dealer) {
         DealerVehicle car = CareDeskRules.delivered(dealer, "2026-02-01");
         CareDeskRules.read(dealer, car, "2026-02-10", 2_000);
         dealer.crm()
@@ -191,7 +198,6 @@ interface FollowingTheCarRules extends TimelineRules {
                         dealer.booked(car, "2026-03-10T09:00").id().value())
                 .orElseThrow();
         AmendedVisitRules.left(dealer, car, 5_000);
-        TimelineRules.complained(dealer, car);
         return car;
     }
 
