@@ -103,6 +103,27 @@ class ActivityTest {
     }
 
     @Test
+    @Tag("VEH-2")
+    void aTimelineTellsWhatHappenedToACarInTheLanguageOfTheRequest() {
+        JsonNode entry = desk.get(BASE + "/vehicles/" + freshCar + "/timeline?kind=DELIVERY")
+                .json()
+                .path("items")
+                .path(0);
+        assertThat(entry.path("event").asText()).isEqualTo("vehicle.delivered");
+        assertThat(entry.path("day").asText()).isEqualTo("2025-10-01");
+        assertThat(entry.path("dealer").asText()).isEqualTo(TOWN.here.id().toString());
+        assertThat(entry.path("text").asText()).isEqualTo("Delivered to its first owner.");
+        assertThat(desk.get(BASE + "/vehicles/" + freshCar + "/timeline?from=2026-03-03")
+                        .json()
+                        .path("items")
+                        .isEmpty())
+                .isTrue();
+        assertThat(desk.get(BASE + "/vehicles/" + freshCar + "/timeline?kind=HOLIDAY")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     @Tag("NET-2")
     @Tag("NET-4")
     void anotherDealerSeesNothingAndAGuardMayNotAsk() {
@@ -113,8 +134,12 @@ class ActivityTest {
                 .isEqualTo(404);
         assertThat(there.get(BASE + "/vehicles/" + freshCar + "/activity").status())
                 .isEqualTo(404);
+        assertThat(there.get(BASE + "/vehicles/" + freshCar + "/timeline").status())
+                .isEqualTo(404);
         Client guard = Client.of(server).key(TOWN.key(TOWN.here, Role.GUARD));
         assertThat(guard.get(BASE + "/activity/customers?state=LOST").status()).isEqualTo(403);
+        assertThat(guard.get(BASE + "/vehicles/" + freshCar + "/timeline").status())
+                .isEqualTo(403);
         assertThat(guard.get(BASE + "/customers/" + fresh + "/journal").status())
                 .isEqualTo(403);
     }

@@ -1,18 +1,22 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.journal.EventId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Sequence;
 import dev.aftercare.domain.journal.Unnumbered;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.View;
+import dev.aftercare.port.journal.CarEvents;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
@@ -115,6 +119,29 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
                         prefix.end(),
                         wanted,
                         page.limit() + 1);
+    }
+
+    @Override
+    public Page<JournalEntry> ofVehicle(VehicleId vehicle, CarEvents events, TimeRange period, PageRequest page) {
+        return work.atOnce(() -> {
+            boolean isOpen = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
+            return Pages.newestFirst(
+                    rows(),
+                    BY_SUBJECT,
+                    List.of(subjectKey(vehicle.subject())),
+                    entry -> period.contains(entry.origin().recordedAt())
+                            && (isReached(entry, events.own())
+                                    || (isOpen && events.followingTheCar().contains(entry.type())))
+                            && !isTakenBack(entry, events.takingBack()),
+                    page,
+                    entry -> new NewestPlace(
+                            entry.origin().recordedAt(), entry.id().value()));
+        });
+    }
+
+    private boolean isTakenBack(JournalEntry entry, Collection<String> takingBack) {
+        return rows().under(BY_SEQUENCE, subjectKey(entry.sequence().aggregate())).stream()
+                .anyMatch(later -> takingBack.contains(later.type()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
+import dev.aftercare.domain.visit.PastWork;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.memory.table.Index;
@@ -228,6 +229,20 @@ record MemoryVisits(Work work) implements Visits {
                             row.visit().reception().distance()))
                     .toList();
         });
+    }
+
+    @Override
+    public List<PastWork> pastWork(Collection<VisitId> visits) {
+        return work.atOnce(() -> visits.stream()
+                .flatMap(id -> rows().get(Key.of(id)).stream())
+                .filter(row -> !row.visit().isVoided() && isOpen(row))
+                .map(row -> PastWork.of(row.visit(), row.arrivedOn()))
+                .toList());
+    }
+
+    private boolean isOpen(Dated row) {
+        return work.reaches(row.dealer())
+                || new MemoryGrounds(work).open(row.vehicle().subject(), GroundKind::opensHistory);
     }
 
     /** The days of settled repair orders of a customer or car, as {@link MemoryActivitySources} gives them. */

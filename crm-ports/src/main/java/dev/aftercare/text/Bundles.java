@@ -25,6 +25,7 @@ final class Bundles {
             "merge",
             "vehicle",
             "mileage",
+            "timeline",
             "warranty",
             "appointment",
             "visit",

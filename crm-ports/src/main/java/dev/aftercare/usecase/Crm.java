@@ -33,6 +33,7 @@ import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
+import dev.aftercare.usecase.timeline.TimelineDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
@@ -65,6 +66,7 @@ public final class Crm implements AutoCloseable {
     private final MergeDesk merges;
     private final RightsDesk rights;
     private final VehicleDesk vehicles;
+    private final TimelineDesk timelines;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
     private final VisitDesk visits;
@@ -98,6 +100,7 @@ public final class Crm implements AutoCloseable {
         this.merges = new MergeDesk(door, Participants.MERGING);
         this.rights = new RightsDesk(door, Participants.RIGHTS, erasures);
         this.vehicles = new VehicleDesk(door);
+        this.timelines = new TimelineDesk(door, Upcasters.none());
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.visits = new VisitDesk(door);
@@ -168,6 +171,11 @@ public final class Crm implements AutoCloseable {
     /** Cars. */
     public VehicleDesk vehicles() {
         return vehicles;
+    }
+
+    /** What happened to cars. */
+    public TimelineDesk timelines() {
+        return timelines;
     }
 
     /** Warranty. */

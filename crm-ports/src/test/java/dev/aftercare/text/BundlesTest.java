@@ -30,6 +30,7 @@ import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.mileage.DrivingHabit;
 import dev.aftercare.domain.shared.RefusalCode;
+import dev.aftercare.domain.timeline.TimelineKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.VinReading;
@@ -45,6 +46,7 @@ import dev.aftercare.usecase.call.Language;
 import java.io.IOException;
 import java.time.Month;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +74,7 @@ class BundlesTest {
             VinReading.Verdict.class,
             DrivingHabit.class,
             Month.class,
+            TimelineKind.class,
             CoverageVerdict.class,
             CoverageReason.class,
             FaultCause.class,
@@ -163,12 +166,18 @@ class BundlesTest {
     }
 
     @Test
+    void everyEntryOfATimelineHasAText() {
+        assertThat(keys(Language.ENGLISH)).containsAll(entries());
+    }
+
+    @Test
     void noTextIsLeftWithoutACode() {
         Set<String> left = new TreeSet<>(keys(Language.ENGLISH));
         REFUSALS.forEach(code -> left.remove(code.code()));
         Arrays.stream(FaultCode.values()).forEach(code -> left.remove("fault." + code.code()));
         left.removeAll(words());
         left.removeAll(PredictionTexts.KEYS);
+        left.removeAll(entries());
         Arrays.stream(MessagePurpose.values()).forEach(purpose -> left.remove("message." + purpose.code()));
         left.removeIf(key -> key.startsWith("problem.") || key.startsWith("day.") || key.startsWith("page."));
         assertThat(left).isEmpty();
@@ -194,6 +203,12 @@ class BundlesTest {
         return WORDS.stream()
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(Texts::keyOf)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> entries() {
+        return TimelineKind.events(EnumSet.allOf(TimelineKind.class)).stream()
+                .map(event -> "timeline." + event)
                 .collect(Collectors.toSet());
     }
 

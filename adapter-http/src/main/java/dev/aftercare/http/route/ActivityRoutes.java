@@ -6,15 +6,19 @@ import dev.aftercare.http.json.ActivityCountsView;
 import dev.aftercare.http.json.ActivityRowView;
 import dev.aftercare.http.json.ActivityView;
 import dev.aftercare.http.json.ContactView;
+import dev.aftercare.http.json.ListView;
+import dev.aftercare.http.json.TimelineView;
 import dev.aftercare.http.route.Route.Reach;
+import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.activity.FindByActivity;
 import dev.aftercare.usecase.activity.SeeActivity;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.contact.SeeContacts;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.timeline.SeeVehicleTimeline;
 import java.util.List;
 
-/** Journals of customers, and states of activity. */
+/** Journals of customers, timelines of cars, and states of activity. */
 final class ActivityRoutes {
 
     private ActivityRoutes() {}
@@ -24,6 +28,13 @@ final class ActivityRoutes {
                 get("/customers/{customer}/journal", UseCase.CUSTOMER_JOURNAL, SeeContacts.class)
                         .in(Reach.EITHER)
                         .pages((crm, call, c) -> crm.contacts().journal(call, c), ContactView.class, ContactView::of),
+                get("/vehicles/{vehicle}/timeline", UseCase.VEHICLE_TIMELINE, SeeVehicleTimeline.class)
+                        .in(Reach.EITHER)
+                        .lists(
+                                (crm, call, c) -> ListView.of(
+                                        crm.timelines().ofVehicle(call, c),
+                                        entry -> TimelineView.of(entry, Texts.of(call.language()))),
+                                TimelineView.class),
                 get("/customers/{id}/activity", UseCase.ACTIVITY_SEE, SeeActivity.class)
                         .in(Reach.EITHER)
                         .answers(

@@ -8,6 +8,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.json.FactsJson;
 import dev.aftercare.jdbc.json.SubjectsJson;
 import dev.aftercare.jdbc.sql.Binder;
@@ -15,7 +16,9 @@ import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.journal.CarEvents;
 import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
@@ -69,6 +72,20 @@ public final class JdbcJournal implements Journal {
     private static final String CONTACTS = BEGINNING + """
                 and s.recorded_at >= :since and s.recorded_at < :until and j.type = any(:types)
             """ + IN_ORDER;
+
+    /** On whoever's books: the condition says which of them a ground opens. */
+    private static final String OF_VEHICLE = """
+            select j.* from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
+            where s.subject = :vehicle and s.subject_kind = 'VEHICLE'
+                and (s.recorded_at, s.event) < (:before, :before_id)
+                and s.recorded_at >= :since and s.recorded_at < :until
+                and ((j.type = any(:own) and ${own:j.organisation})
+                    or (j.type = any(:following) and ${history:VEHICLE:s.subject}))
+                and not exists (select 1 from ${schema}.journal b
+                    where b.aggregate = j.aggregate and b.aggregate_kind = j.aggregate_kind and b.type = any(:taking_back))
+                and ${whoever}
+            order by s.recorded_at desc, s.event desc
+            limit :limit""";
 
     private static final String LAST = """
             select s.recorded_at from ${schema}.journal_subject s join ${schema}.journal j on j.id = s.event
@@ -144,6 +161,23 @@ public final class JdbcJournal implements Journal {
                 },
                 JdbcJournal::read);
         return Page.of(found, page, entry -> MICROSECONDS.format(entry.origin().recordedAt()) + SEPARATOR + entry.id());
+    }
+
+    @Override
+    public Page<JournalEntry> ofVehicle(VehicleId vehicle, CarEvents events, TimeRange period, PageRequest page) {
+        return Paging.newestFirst(
+                session,
+                OF_VEHICLE,
+                parameters -> parameters
+                        .id("vehicle", vehicle)
+                        .instant("since", period.start())
+                        .instant("until", period.end())
+                        .texts("own", events.own())
+                        .texts("following", events.followingTheCar())
+                        .texts("taking_back", events.takingBack()),
+                page,
+                JdbcJournal::read,
+                entry -> new NewestPlace(entry.origin().recordedAt(), entry.id().value()));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
+import dev.aftercare.domain.visit.PastWork;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.jdbc.sql.Paging;
@@ -95,6 +96,10 @@ public final class JdbcVisits implements Visits {
             where v.vehicle = :vehicle and v.voided_at is null and (${own:v.dealer} or ${history:VEHICLE:v.vehicle})
             order by v.arrived_at desc, v.id desc
             limit :limit""";
+
+    private static final String PAST_WORK = """
+            select v.* from ${schema}.visit v
+            where v.id = any(:ids) and v.voided_at is null and (${own:v.dealer} or ${history:VEHICLE:v.vehicle})""";
 
     private final Session session;
 
@@ -211,5 +216,15 @@ public final class JdbcVisits implements Visits {
                 row -> new PastVisit(row.date("arrived_on"), row.text("kind"), VisitColumns.distance(row))));
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    @Override
+    public List<PastWork> pastWork(Collection<VisitId> visits) {
+        return visits.isEmpty()
+                ? List.of()
+                : session.list(
+                        PAST_WORK,
+                        parameters -> parameters.ids("ids", visits),
+                        row -> PastWork.of(VisitColumns.read(row), row.date("arrived_on")));
     }
 }

@@ -6,6 +6,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
+import dev.aftercare.domain.visit.PastWork;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Page;
@@ -68,4 +69,10 @@ public interface Visits {
      * and all while a ground opens the car's history.
      */
     List<PastVisit> historyOf(VehicleId vehicle, int limit);
+
+    /**
+     * What was done at those of {@code visits} that were not voided, in no order. In a dealer's scope its own are there, and all of a car while a
+     * ground opens its history.
+     */
+    List<PastWork> pastWork(Collection<VisitId> visits);
 }

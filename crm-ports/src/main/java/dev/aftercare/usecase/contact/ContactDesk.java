@@ -5,17 +5,12 @@ import dev.aftercare.domain.contact.ContactKind;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.shared.Subject;
-import dev.aftercare.domain.time.TimeRange;
-import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.door.Period;
 import dev.aftercare.usecase.door.UseCase;
-import dev.aftercare.usecase.door.Work;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,9 +20,6 @@ import java.util.Set;
  * dealer sees its own, the manufacturer those of all. Thread-safe.
  */
 public final class ContactDesk {
-
-    private static final Instant BEGINNING = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Door door;
 
@@ -49,7 +41,7 @@ public final class ContactDesk {
                     ? ContactKind.allEventTypes()
                     : question.kind().eventTypes();
             PageRequest page = question.page().toRequest();
-            Page<JournalEntry> entries = period(work, question)
+            Page<JournalEntry> entries = Period.of(work, question.from(), question.to())
                     .map(period -> work.stores().journal().about(person, types, period, page))
                     .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
             ContactRecords records = ContactRecords.of(work, entries.items());
@@ -59,15 +51,5 @@ public final class ContactDesk {
                             .toList(),
                     entries.next());
         });
-    }
-
-    /** Empty where the days run backwards. */
-    private static Optional<TimeRange> period(Work work, SeeContacts question) {
-        ZoneId zone = work.zoneOf(work.organisationOrManufacturer());
-        LocalDate from = question.from();
-        LocalDate to = question.to();
-        Instant start = from == null ? BEGINNING : ZonedDate.of(from, zone).start();
-        Instant end = to == null ? END : ZonedDate.of(to, zone).end();
-        return start.isBefore(end) ? Optional.of(new TimeRange(start, end)) : Optional.empty();
     }
 }

@@ -65,6 +65,7 @@ public enum UseCase {
     VEHICLE_SEARCH("vehicle.search"),
     VEHICLE_SEE_HISTORY("vehicle.see-history"),
     VEHICLE_SEE_MILEAGE("vehicle.see-mileage"),
+    VEHICLE_TIMELINE("vehicle.timeline"),
     WARRANTY_COVERAGE("warranty.coverage"),
     WARRANTY_SEE_END("warranty.see-end"),
     WARRANTY_FIRST_SERVICE("warranty.first-service"),

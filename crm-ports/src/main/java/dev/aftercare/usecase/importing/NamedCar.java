@@ -2,9 +2,13 @@ package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The car that a row is about: by its VIN, else by what the other system calls it. */
 final class NamedCar {
@@ -34,5 +38,16 @@ final class NamedCar {
                 .map(subject -> new VehicleId(subject.id()))
                 .flatMap(context::registered)
                 .orElseThrow(() -> RowContext.fault(VEHICLE, FaultCode.UNKNOWN_REFERENCE)));
+    }
+
+    /** The dealer's statement of a car with another plate or owner, all else as it is. */
+    static RegisterVehicle restated(DealerVehicle car, @Nullable String plate, @Nullable UUID owner) {
+        VehicleDescription known = car.description();
+        RegisterVehicle.Model model = new RegisterVehicle.Model(
+                known.make(),
+                known.model(),
+                known.modelYear().isPresent() ? known.modelYear().getAsInt() : null,
+                known.colour());
+        return new RegisterVehicle(car.vin().toString(), model, known.use(), plate, owner, null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers and distances as files write them: {@code 12,345}, {@code 12.345 km}, {@code 190552.0}. */
 final class NumberText {
@@ -47,7 +48,10 @@ final class NumberText {
         return Cell.number(amount(matcher));
     }
 
-    /** What a meter showed; a unit in the text goes before {@code unit}. */
+    /**
+     * What a meter showed; a unit in the text goes before {@code unit}. A fraction is left out; three digits behind the other format's mark are
+     * none but thousands of that format: {@code 12.345} is neither 12 nor 12,345 where commas part thousands.
+     */
     static Cell odometer(String text, String format, DistanceUnit unit) {
         Matcher measured = MEASURED.matcher(text);
         if (measured.matches()) {
@@ -57,7 +61,7 @@ final class NumberText {
                     : odometer(measured.group(1), format, named);
         }
         Matcher matcher = pattern(format).matcher(text);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || isThousands(matcher.group(2))) {
             return Cell.bad(FaultCode.UNREADABLE_NUMBER);
         }
         long amount = amount(matcher);
@@ -67,6 +71,10 @@ final class NumberText {
         return OdometerRules.isDoubtful(amount)
                 ? Cell.bad(FaultCode.DOUBTFUL_DISTANCE)
                 : Cell.distance(new Distance(amount, unit));
+    }
+
+    private static boolean isThousands(@Nullable String fraction) {
+        return fraction != null && fraction.length() == 3;
     }
 
     private static Pattern pattern(String format) {

@@ -3,9 +3,7 @@ package dev.aftercare.usecase.importing;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
-import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.usecase.door.UseCase;
-import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,13 +60,6 @@ final class OwnerRows implements WholeRows {
     public Outcome<?> bring(RowContext context, Values values) {
         DealerVehicle car = NamedCar.of(context, values);
         UUID owner = context.customer(values, CUSTOMER);
-        VehicleDescription known = car.description();
-        RegisterVehicle.Model model = new RegisterVehicle.Model(
-                known.make(),
-                known.model(),
-                known.modelYear().isPresent() ? known.modelYear().getAsInt() : null,
-                known.colour());
-        RegisterVehicle command = new RegisterVehicle(car.vin().toString(), model, known.use(), null, owner, null);
-        return context.vehicles().register(context.call(), command);
+        return context.vehicles().register(context.call(), NamedCar.restated(car, null, owner));
     }
 }

@@ -2,12 +2,12 @@ package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * What a car's meter showed (VEH-3). A file without a column of days was read on the day of its import; such a reading
@@ -40,15 +40,18 @@ final class ReadingPart implements RowPart {
 
     @Override
     public Outcome<?> bring(RowContext context, Values values) {
-        UUID vehicle = context.registered(values.text(VehicleRows.VIN).orElseThrow())
-                .orElseThrow()
-                .id()
-                .value();
+        DealerVehicle car =
+                context.registered(values.text(VehicleRows.VIN).orElseThrow()).orElseThrow();
         Distance distance = values.distance(VehicleRows.ODOMETER).orElseThrow();
-        LocalDate readOn = values.day(VehicleRows.READ_ON).orElse(context.day());
+        return record(context, car, distance, values.day(VehicleRows.READ_ON).orElse(context.day()));
+    }
+
+    /** Records what the meter showed, as anybody does. */
+    static Outcome<?> record(RowContext context, DealerVehicle car, Distance distance, LocalDate readOn) {
         return context.vehicles()
                 .recordReading(
                         context.call(),
-                        new RecordReading(vehicle, readOn, distance.amount(), distance.unit(), ReadingSource.IMPORT));
+                        new RecordReading(
+                                car.id().value(), readOn, distance.amount(), distance.unit(), ReadingSource.IMPORT));
     }
 }

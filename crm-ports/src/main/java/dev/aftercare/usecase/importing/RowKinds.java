@@ -11,7 +11,13 @@ import java.util.Map;
 final class RowKinds {
 
     static final List<RowKind> ALL = ImmutableList.of(
-            new CustomerRows(), new VehicleRows(), new OwnerRows(), new VisitRows(), new ComplaintRows());
+            new CustomerRows(),
+            new VehicleRows(),
+            new ReadingRows(),
+            new PlateRows(),
+            new OwnerRows(),
+            new VisitRows(),
+            new ComplaintRows());
 
     private RowKinds() {}
 

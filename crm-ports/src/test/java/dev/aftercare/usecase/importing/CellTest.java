@@ -88,6 +88,8 @@ class CellTest {
     @Tag("VEH-3")
     void aMeterHasAUnitAndNoFraction() {
         assertThat(odometer("64,146")).isEqualTo(Cell.distance(Distance.miles(64_146)));
+        assertThat(odometer("12.345")).isEqualTo(Cell.bad(FaultCode.UNREADABLE_NUMBER));
+        assertThat(odometer("12345.678")).isEqualTo(Cell.bad(FaultCode.UNREADABLE_NUMBER));
         assertThat(odometer("12345.6")).isEqualTo(Cell.distance(Distance.miles(12_345)));
         assertThat(odometer("8,120 km")).isEqualTo(Cell.distance(Distance.km(8_120)));
         assertThat(odometer("8120公里")).isEqualTo(Cell.distance(Distance.km(8_120)));

@@ -14,6 +14,7 @@ public abstract class CrmContract extends DeskContract
                 ImportRules,
                 GatheredImportRules,
                 VisitImportRules,
+                ReadingImportRules,
                 ComplaintImportRules,
                 ReminderRules,
                 QuietHoursRules,

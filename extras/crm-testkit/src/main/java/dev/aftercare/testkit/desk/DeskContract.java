@@ -42,6 +42,8 @@ public abstract class DeskContract
                 NetworkRules,
                 PostRules,
                 ContactRules,
+                TimelineRules,
+                FollowingTheCarRules,
                 MergeRules,
                 MeetingRules,
                 MergedAccountRules,

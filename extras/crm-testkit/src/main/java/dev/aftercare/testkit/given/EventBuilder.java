@@ -21,6 +21,7 @@ public final class EventBuilder {
     private OrganisationId organisation = new OrganisationId(Ids.next());
     private Instant recordedAt = Given.NOW;
     private Subject aggregate = new Subject(SubjectKind.CUSTOMER, Ids.next());
+    private String type = "customer.corrected";
     private long version = 1;
     private int line = 1;
     private final TreeSet<Subject> others = new TreeSet<>();
@@ -41,6 +42,12 @@ public final class EventBuilder {
 
     public EventBuilder recordedAt(Instant instant) {
         recordedAt = instant;
+        return this;
+    }
+
+    /** The code of what happened. */
+    public EventBuilder type(String newType) {
+        type = newType;
         return this;
     }
 
@@ -70,7 +77,7 @@ public final class EventBuilder {
                 id,
                 new Origin(organisation, "clerk-1", "request-1", recordedAt),
                 new Sequence(aggregate, version, line),
-                "customer.corrected",
+                type,
                 1,
                 subjects,
                 facts,

@@ -41,6 +41,7 @@ public abstract class StorageContract
                 VisitContract,
                 AmendmentContract,
                 JournalContract,
+                VehicleTimelineContract,
                 JournalNumberingContract,
                 NumbersContract,
                 RequestContract,

@@ -1,0 +1,45 @@
+package dev.aftercare.usecase.importing;
+
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.usecase.door.UseCase;
+import java.util.List;
+
+/** Which car carries which plate (VEH-1), by VIN or reference: the dealer's own statement, which leaves all else of it as it is. */
+final class PlateRows implements WholeRows {
+
+    private static final String PLATE = "plate";
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
+            ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
+            ImportField.of(PLATE, FieldType.TEXT).mustBe().ofAPerson());
+
+    @Override
+    public String name() {
+        return "plates";
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return FIELDS;
+    }
+
+    @Override
+    public List<String> names() {
+        return List.of(NamedCar.VIN, NamedCar.VEHICLE);
+    }
+
+    @Override
+    public UseCase useCase() {
+        return UseCase.VEHICLE_REGISTER;
+    }
+
+    @Override
+    public Outcome<?> bring(RowContext context, Values values) {
+        return context.vehicles()
+                .register(
+                        context.call(),
+                        NamedCar.restated(
+                                NamedCar.of(context, values), values.text(PLATE).orElseThrow(), null));
+    }
+}
