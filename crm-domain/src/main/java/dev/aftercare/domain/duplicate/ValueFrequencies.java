@@ -21,7 +21,6 @@ public final class ValueFrequencies {
     /** No value is empty: how often a field is known at all stands under it. */
     private static final String ANY = "";
 
-    private static final int COUPLES = MatchField.values().length;
     private static final char BETWEEN = '\u001f';
 
     private final long records;
@@ -76,7 +75,7 @@ public final class ValueFrequencies {
     }
 
     private static long key(MatchField field, String value) {
-        return Keys.of(field.ordinal(), value);
+        return Keys.of(field.name().hashCode(), value);
     }
 
     /** How many records there are. */
@@ -123,7 +122,7 @@ public final class ValueFrequencies {
         }
 
         private long key(String valueOfOne, String valueOfOther) {
-            return Keys.of(COUPLES + ordinal(), valueOfOne + BETWEEN + valueOfOther);
+            return Keys.of(name().hashCode(), valueOfOne + BETWEEN + valueOfOther);
         }
     }
 }

@@ -93,7 +93,7 @@ public record ScanRun(
     /** After {@link ScanStage#LEARNING} from so many candidates. */
     public ScanRun learned(long candidates, BaseRates learned) {
         Tally found = new Tally(tally.records, tally.read, tally.people, tally.clues, tally.compared, candidates, 0, 0);
-        return new ScanRun(id, started, next(), "", found, Optional.of(learned), finished, version + 1);
+        return new ScanRun(id, started, stage.next(), "", found, Optional.of(learned), finished, version + 1);
     }
 
     /** After a step of {@link ScanStage#PROPOSING}. */
@@ -137,16 +137,12 @@ public record ScanRun(
         return new ScanRun(
                 id,
                 started,
-                behind.isPresent() ? stage : next(),
+                behind.isPresent() ? stage : stage.next(),
                 behind.orElse(""),
                 done,
                 rates,
                 finished,
                 version + 1);
-    }
-
-    private ScanStage next() {
-        return ScanStage.values()[stage.ordinal() + 1];
     }
 
     private Happening event(MergeEvent type, Map<String, String> facts) {

@@ -12,5 +12,17 @@ public enum ScanStage {
     PROPOSING,
     /** What was kept between the steps is deleted. */
     CLEARING,
-    FINISHED
+    FINISHED;
+
+    /** The stage after this one; {@link #FINISHED} has none. */
+    ScanStage next() {
+        return switch (this) {
+            case READING -> COMPARING;
+            case COMPARING -> LEARNING;
+            case LEARNING -> PROPOSING;
+            case PROPOSING -> CLEARING;
+            case CLEARING -> FINISHED;
+            case FINISHED -> throw new IllegalStateException("a finished scan goes no further");
+        };
+    }
 }
