@@ -1,8 +1,10 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.List;
+import java.util.Map;
 
 /** Which car carries which plate (VEH-1), by VIN or reference: the dealer's own statement, which leaves all else of it as it is. */
 final class PlateRows implements WholeRows {
@@ -27,6 +29,11 @@ final class PlateRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of(NamedCar.VIN, NamedCar.VEHICLE);
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the meters of cars that are here showed on which days (VEH-3): the log of one car, or a list of many. A row has no name of its own, it is
@@ -29,6 +31,11 @@ final class ReadingRows implements WholeRows {
     @Override
     public List<String> names() {
         return List.of();
+    }
+
+    @Override
+    public Map<String, SubjectKind> references() {
+        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE);
     }
 
     @Override

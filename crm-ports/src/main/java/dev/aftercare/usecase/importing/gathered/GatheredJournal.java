@@ -3,6 +3,8 @@ package dev.aftercare.usecase.importing.gathered;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.journal.CarEvents;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -51,6 +53,11 @@ final class GatheredJournal implements Journal {
     public Page<JournalEntry> about(
             Collection<Subject> subjects, Collection<String> types, TimeRange period, PageRequest page) {
         return written().about(subjects, types, period, page);
+    }
+
+    @Override
+    public Page<JournalEntry> ofVehicle(VehicleId vehicle, CarEvents events, TimeRange period, PageRequest page) {
+        return written().ofVehicle(vehicle, events, period, page);
     }
 
     @Override

@@ -35,6 +35,7 @@ import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.journal.SeeTimeline;
+import dev.aftercare.usecase.timeline.SeeVehicleTimeline;
 import dev.aftercare.usecase.vehicle.AskMileage;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
@@ -94,6 +95,7 @@ final class CarRows {
                 .dealer("vehicles.find", things -> things.id(CAR))
                 .dealer("vehicles.search", things -> new FindVehicles(FindVehicles.By.PLATE, "沪A", PAGE))
                 .dealer("vehicles.history", things -> things.id(CAR))
+                .dealer("timelines.ofVehicle", things -> SeeVehicleTimeline.of(things.id(CAR), PAGE))
                 .dealer("vehicles.mileage", things -> new AskMileage(things.id(CAR), TODAY, 10_000L, null))
                 .dealer("accessCodes.ask", things -> AskAccessCode.ofVin("1M8GDM9AXKP042788"))
                 .refused(
