@@ -49,7 +49,12 @@ class AccessTest {
     void registeringACarDoesNotOpenItsHistory() {
         assertThat(GroundKind.values())
                 .filteredOn(GroundKind::opensHistory)
-                .containsExactly(GroundKind.OWN_SALE, GroundKind.APPOINTMENT, GroundKind.VISIT, GroundKind.PAPERS);
+                .containsExactly(
+                        GroundKind.OWN_SALE,
+                        GroundKind.APPOINTMENT,
+                        GroundKind.VISIT,
+                        GroundKind.PAPERS,
+                        GroundKind.ONE_TIME_CODE);
     }
 
     @Test
