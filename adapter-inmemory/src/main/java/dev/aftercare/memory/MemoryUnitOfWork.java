@@ -28,6 +28,7 @@ import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
@@ -137,6 +138,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Readings readings() {
         return new MemoryReadings(work);
+    }
+
+    @Override
+    public MeterReadings meterReadings() {
+        return new MemoryMeterReadings(work);
     }
 
     @Override

@@ -33,7 +33,9 @@ final class MigrationFiles {
             "V015__rights.sql",
             "V016__approvals_and_regions.sql",
             "V017__self_service_and_segments.sql",
-            "V018__findings.sql");
+            "V018__findings.sql",
+            "V023__odometer.sql",
+            "V024__vin_standing.sql");
 
     private MigrationFiles() {}
 

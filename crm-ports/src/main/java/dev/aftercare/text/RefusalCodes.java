@@ -9,6 +9,7 @@ import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.merge.MergeRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.staff.StaffRefusal;
@@ -27,6 +28,7 @@ public final class RefusalCodes {
             .add(PolicyRefusal.values())
             .add(CustomerRefusal.values())
             .add(VehicleRefusal.values())
+            .add(OdometerRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

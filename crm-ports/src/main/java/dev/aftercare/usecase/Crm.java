@@ -31,6 +31,7 @@ import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
+import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
@@ -63,6 +64,7 @@ public final class Crm implements AutoCloseable {
     private final MergeDesk merges;
     private final RightsDesk rights;
     private final VehicleDesk vehicles;
+    private final OdometerDesk odometer;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
     private final VisitDesk visits;
@@ -95,6 +97,7 @@ public final class Crm implements AutoCloseable {
         this.merges = new MergeDesk(door, Participants.MERGING);
         this.rights = new RightsDesk(door, Participants.RIGHTS, erasures);
         this.vehicles = new VehicleDesk(door);
+        this.odometer = new OdometerDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.visits = new VisitDesk(door);
@@ -157,6 +160,11 @@ public final class Crm implements AutoCloseable {
     /** Cars. */
     public VehicleDesk vehicles() {
         return vehicles;
+    }
+
+    /** What cars' meters showed. */
+    public OdometerDesk odometer() {
+        return odometer;
     }
 
     /** Warranty. */

@@ -28,6 +28,7 @@ import dev.aftercare.domain.merge.MergeField;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.odometer.HoldReason;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -67,6 +68,7 @@ class BundlesTest {
             GroundKind.class,
             VehicleUse.class,
             ReadingSource.class,
+            HoldReason.class,
             VinReading.Verdict.class,
             CoverageVerdict.class,
             CoverageReason.class,

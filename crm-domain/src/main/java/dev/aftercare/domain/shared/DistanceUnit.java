@@ -23,6 +23,11 @@ public enum DistanceUnit {
         return millimetres;
     }
 
+    /** The unit that this one is mistaken for. */
+    public DistanceUnit other() {
+        return this == KILOMETRE ? MILE : KILOMETRE;
+    }
+
     /** The unit with that symbol; throws {@link IllegalArgumentException} for any other. */
     public static DistanceUnit ofSymbol(String symbol) {
         for (DistanceUnit unit : values()) {

@@ -28,6 +28,7 @@ import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
@@ -88,6 +89,8 @@ public interface UnitOfWork extends AutoCloseable {
     Ownerships ownerships();
 
     Readings readings();
+
+    MeterReadings meterReadings();
 
     FirstServiceVouchers firstServiceVouchers();
 

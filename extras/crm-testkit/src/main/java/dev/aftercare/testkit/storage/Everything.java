@@ -17,6 +17,7 @@ import static dev.aftercare.testkit.given.Given.anAccessKey;
 import static dev.aftercare.testkit.given.Given.anEvent;
 import static dev.aftercare.testkit.given.Given.anImportRun;
 import static dev.aftercare.testkit.given.Given.anOwnership;
+import static dev.aftercare.testkit.given.ReadingBuilder.entered;
 
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessKey;
@@ -238,7 +239,7 @@ final class Everything {
         unit.grounds().open(ground);
         unit.dealerVehicles().insertIfAbsent(registration);
         unit.ownerships().insert(ownership);
-        unit.readings().insert(reading);
+        unit.meterReadings().insert(List.of(entered(reading)));
         unit.firstServiceVouchers().insert(voucher);
         unit.looks().record(look);
         unit.appointments().insert(appointment, day);

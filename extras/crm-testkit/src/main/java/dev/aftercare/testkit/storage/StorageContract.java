@@ -30,6 +30,7 @@ public abstract class StorageContract
                 VehicleContract,
                 OwnershipContract,
                 VehicleHistoryContract,
+                MeterReadingContract,
                 FirstServiceContract,
                 GroundsContract,
                 WorkshopDayContract,
