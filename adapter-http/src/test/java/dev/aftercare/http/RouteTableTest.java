@@ -91,6 +91,7 @@ class RouteTableTest {
                 entry("customer-pairs", town.pair(dealer, customer, twin).id().value()),
                 entry("customer-relations", town.household(dealer, customer)),
                 entry("vehicles", car),
+                entry("readings", town.heldReading(dealer, car)),
                 entry("appointments", appointment),
                 entry("my", appointment),
                 entry("portal-links", link.id().value()),
@@ -275,6 +276,9 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
+            case "/vehicles/{vehicle}/reading-series" -> Bodies.readings(5);
+            case "/vehicles/{vehicle}/meter" -> Bodies.meter(5);
+            case "/readings/{reading}/correct" -> Bodies.amount(5);
             case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);
             case "/visits" -> Bodies.visit(own.get("vehicles"), own.get("customers"), "REPAIR");
             case "/visits/reported" -> Bodies.reportedVisit(own.get("vehicles"), own.get("customers"), "1");

@@ -32,8 +32,8 @@ final class JudgeReadingUseCase {
         OdometerBook book =
                 OdometerBook.around(work, reading.vehicle(), reading.at().day());
         MeterReading accepted = reading.accepted();
-        List<MeterReading> judged = book.judged(List.of(accepted));
-        Optional<MeterReading> above = book.stretch().believedAbove(accepted, judged);
+        OdometerBook.Judged judged = book.judged(List.of(accepted));
+        Optional<MeterReading> above = book.stretch().believedAbove(accepted, judged.readings());
         if (above.isPresent()) {
             return Outcome.refused(Refusal.of(
                     OdometerRefusal.BELOW_WHAT_COUNTS,
@@ -41,7 +41,7 @@ final class JudgeReadingUseCase {
                             "date", above.get().at().day().toString(),
                             "distance", above.get().shown().distance().toString())));
         }
-        return written(book, judged, accepted, VehicleEvent.READING_ACCEPTED);
+        return written(judged, accepted, VehicleEvent.READING_ACCEPTED);
     }
 
     static Outcome<MeterReading> correct(Work work, CorrectReading command) {
@@ -56,16 +56,12 @@ final class JudgeReadingUseCase {
         OdometerBook book =
                 OdometerBook.around(work, reading.vehicle(), reading.at().day());
         MeterReading corrected = reading.corrected(right);
-        return written(book, book.judged(List.of(corrected)), corrected, VehicleEvent.READING_CORRECTED);
+        return written(book.judged(List.of(corrected)), corrected, VehicleEvent.READING_CORRECTED);
     }
 
-    private static Outcome<MeterReading> written(
-            OdometerBook book, List<MeterReading> judged, MeterReading changed, VehicleEvent event) {
-        MeterReading kept = judged.stream()
-                .filter(one -> one.id().equals(changed.id()))
-                .findFirst()
-                .orElseThrow();
-        return Outcome.accepted(kept, book.write(judged, Map.of(kept.id(), event)));
+    private static Outcome<MeterReading> written(OdometerBook.Judged judged, MeterReading changed, VehicleEvent event) {
+        MeterReading kept = judged.of(changed.id()).orElseThrow();
+        return Outcome.accepted(kept, judged.write(Map.of(kept.id(), event)));
     }
 
     /** The version that the caller saw counts only once the car is locked: before that another reading may change how this one stands. */

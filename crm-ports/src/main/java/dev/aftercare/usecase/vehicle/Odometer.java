@@ -50,13 +50,13 @@ public final class Odometer {
         if (gone.isEmpty()) {
             return List.of();
         }
-        List<MeterReading> judged = book.judged(List.of(), gone);
+        OdometerBook.Judged judged = book.judged(List.of(), gone);
         List<Happening> events = new ArrayList<>();
         gone.forEach(reading -> {
             work.stores().meterReadings().withdraw(reading, work.now());
             events.add(OdometerBook.event(VehicleEvent.READING_WITHDRAWN, reading.withdrawn()));
         });
-        events.addAll(book.write(judged));
+        events.addAll(judged.write());
         return events;
     }
 

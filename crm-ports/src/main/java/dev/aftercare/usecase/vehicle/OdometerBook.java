@@ -67,35 +67,60 @@ final class OdometerBook {
     }
 
     /** What comes of it when readings are put in or changed. */
-    List<MeterReading> judged(Collection<MeterReading> put) {
+    Judged judged(Collection<MeterReading> put) {
         return judged(put, List.of());
     }
 
     /** The same when others are taken out. */
-    List<MeterReading> judged(Collection<MeterReading> put, Collection<MeterReading> taken) {
-        OdometerPolicy policy = work.policyOrDefaults(OdometerPolicy.KIND);
-        Stretch.Change change = stretch.change(put, taken, policy);
+    Judged judged(Collection<MeterReading> put, Collection<MeterReading> taken) {
+        Stretch.Change change = stretch.change(put, taken, work.policyOrDefaults(OdometerPolicy.KIND));
         return change.isSettled()
-                ? change.changed()
-                : toTheEnd().stretch.change(put, taken, policy).changed();
+                ? new Judged(this, change.changed())
+                : toTheEnd().judged(put, taken);
     }
 
     /**
-     * Writes what came of it.
+     * What came of a change.
      *
-     * @param named what a person or another system told by these very readings; what others became by it is told by itself
-     * @return the events, with those of what rests on the readings
+     * @param book with all readings that stand otherwise
+     * @param readings those that came or stand otherwise
      */
-    List<Happening> write(Collection<MeterReading> judged, Map<ReadingId, VehicleEvent> named) {
+    record Judged(OdometerBook book, List<MeterReading> readings) {
+
+        /** One of them. */
+        Optional<MeterReading> of(ReadingId id) {
+            return readings.stream().filter(one -> one.id().equals(id)).findFirst();
+        }
+
+        /** Writes them, and gives the events with those of what rests on the readings. */
+        List<Happening> write() {
+            return write(Map.of());
+        }
+
+        /**
+         * The same.
+         *
+         * @param named what a person told by these very readings; what others became by it is told by itself
+         */
+        List<Happening> write(Map<ReadingId, VehicleEvent> named) {
+            return book.write(readings, named);
+        }
+    }
+
+    private List<Happening> write(List<MeterReading> judged, Map<ReadingId, VehicleEvent> named) {
         Map<ReadingId, MeterReading> before =
                 stretch.readings().stream().collect(Collectors.toMap(MeterReading::id, Function.identity()));
-        Map<Boolean, List<MeterReading>> byNovelty = judged.stream()
-                .collect(Collectors.partitioningBy(reading -> reading.entry().version() == 1));
-        if (!byNovelty.get(true).isEmpty()) {
-            work.stores().meterReadings().insert(byNovelty.get(true));
+        List<MeterReading> fresh = judged.stream()
+                .filter(reading -> !before.containsKey(reading.id()))
+                .toList();
+        List<MeterReading> changed = judged.stream()
+                .filter(reading -> before.containsKey(reading.id()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            work.stores().meterReadings().insert(fresh);
         }
-        if (!byNovelty.get(false).isEmpty()) {
-            work.stores().meterReadings().update(byNovelty.get(false));
+        if (!changed.isEmpty()) {
+            work.stores().meterReadings().update(changed);
         }
         List<Happening> events = new ArrayList<>();
         for (MeterReading reading : judged) {
@@ -104,11 +129,6 @@ final class OdometerBook {
         }
         events.addAll(CareDues.read(work, vehicle));
         return events;
-    }
-
-    /** The same for readings that come in. */
-    List<Happening> write(Collection<MeterReading> judged) {
-        return write(judged, new HashMap<>());
     }
 
     private static Optional<VehicleEvent> type(

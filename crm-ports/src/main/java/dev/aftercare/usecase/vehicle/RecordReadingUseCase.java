@@ -43,12 +43,8 @@ final class RecordReadingUseCase {
             return Outcome.accepted(known.get());
         }
         MeterReading reading = toKeep(work, vehicle, book.stretch(), told);
-        List<MeterReading> judged = book.judged(List.of(reading));
-        MeterReading kept = judged.stream()
-                .filter(one -> one.id().equals(reading.id()))
-                .findFirst()
-                .orElse(reading);
-        return Outcome.accepted(kept, book.write(judged));
+        OdometerBook.Judged judged = book.judged(List.of(reading));
+        return Outcome.accepted(judged.of(reading.id()).orElse(reading), judged.write());
     }
 
     static Outcome<RecordReadings.Result> recordAll(Work work, RecordReadings command) {
@@ -71,13 +67,13 @@ final class RecordReadingUseCase {
                 .filter(told -> known(work, book.stretch(), told).isEmpty())
                 .map(told -> toKeep(work, vehicle, book.stretch(), told))
                 .toList();
-        List<MeterReading> judged = book.judged(fresh);
-        List<ReadingId> ids = fresh.stream().map(MeterReading::id).toList();
-        int held = (int) judged.stream()
-                .filter(reading -> reading.isHeld() && ids.contains(reading.id()))
+        OdometerBook.Judged judged = book.judged(fresh);
+        int held = (int) fresh.stream()
+                .flatMap(reading -> judged.of(reading.id()).stream())
+                .filter(MeterReading::isHeld)
                 .count();
         RecordReadings.Result result = new RecordReadings.Result(fresh.size(), all.size() - fresh.size(), held);
-        return Outcome.accepted(result, book.write(judged));
+        return Outcome.accepted(result, judged.write());
     }
 
     /** What is told, before it is known on which meter it was read. */

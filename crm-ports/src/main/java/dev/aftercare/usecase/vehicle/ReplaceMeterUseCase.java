@@ -59,7 +59,7 @@ final class ReplaceMeterUseCase {
                         || (later.at().day().equals(day)
                                 && isNearer(later.shown().distance(), first, last)))
                 .forEach(later -> put.add(later.on(next)));
-        List<Happening> events = book.write(book.judged(put), Map.of(firstRead.id(), VehicleEvent.METER_REPLACED));
+        List<Happening> events = book.judged(put).write(Map.of(firstRead.id(), VehicleEvent.METER_REPLACED));
         return Outcome.accepted(firstRead, events);
     }
 

@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,7 +107,8 @@ interface OdometerDeskRules extends OnStage {
         DealerVehicle inOrder = dealer.aCar();
         series.forEach(one -> read(dealer, inOrder, one.readOn(), one.amount()));
         DealerVehicle mixed = dealer.aCar();
-        Collections.shuffle(series, new Random(7));
+        Collections.rotate(series, 13);
+        Collections.reverse(series.subList(3, 17));
         series.forEach(one -> read(dealer, mixed, one.readOn(), one.amount()));
         DealerVehicle atOnce = dealer.aCar();
         assertThat(recordAll(dealer, atOnce, ReadingSource.VISIT, series))
@@ -117,6 +117,31 @@ interface OdometerDeskRules extends OnStage {
                 .isEqualTo(new RecordReadings.Result(0, 28, 0));
         assertThat(values(dealer, mixed)).hasSize(28).isEqualTo(values(dealer, inOrder));
         assertThat(values(dealer, atOnce)).isEqualTo(values(dealer, inOrder));
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-22")
+    default void howeverManyFollowedAllCountOnceWhatTheyContradictedIsCorrected() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        LocalDate first = LocalDate.of(2025, 11, 1);
+        List<MeterReading> high = new ArrayList<>();
+        for (int day = 0; day < 3; day++) {
+            high.add(read(dealer, car, first.plusDays(day), 90_000 + day));
+        }
+        MeterReading last = high.get(0);
+        for (int day = 3; day < 103; day++) {
+            last = read(dealer, car, first.plusDays(day), 20_000 + day * 10L);
+            assertThat(last.isHeld()).as("after %s days", day).isTrue();
+        }
+        for (int day = 0; day < 3; day++) {
+            correct(dealer, found(dealer, high.get(day)), 20_000 + day * 10L).orElseThrow();
+        }
+        assertThat(values(dealer, car)).hasSize(103).noneMatch(past ->
+                (Boolean) past.toList().get(2));
+        assertThat(timeline(dealer, last))
+                .containsExactly(VehicleEvent.READING_FLAGGED.code(), VehicleEvent.READING_CLEARED.code());
     }
 
     @Test
