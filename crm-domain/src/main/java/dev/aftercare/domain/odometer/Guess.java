@@ -22,7 +22,8 @@ record Guess(
     /** A slip where one explains it, else too low or too high; the proposal is what the meter will have shown. */
     Held held() {
         OptionalDouble expected = expected();
-        double anchor = expected.orElse(before.or(() -> after).orElse(wrong).totalMillimetres());
+        double anchor =
+                expected.orElse((double) before.or(() -> after).orElse(wrong).totalMillimetres());
         Optional<Slip> slip = Slips.of(
                 wrong.shown().distance().amount(),
                 amount -> fits(showing(amount)),
