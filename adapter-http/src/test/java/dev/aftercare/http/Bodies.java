@@ -96,6 +96,18 @@ final class Bodies {
         return json("{'readOn':'2026-03-01','amount':" + amount + ",'source':'VISIT'}");
     }
 
+    static String readings(int amount) {
+        return json("{'source':'VISIT','readings':[{'readOn':'2026-03-01','amount':" + amount + "}]}");
+    }
+
+    static String meter(int last) {
+        return json("{'replacedOn':'2026-03-01','last':" + last + ",'first':0}");
+    }
+
+    static String amount(int amount) {
+        return json("{'amount':" + amount + "}");
+    }
+
     static String firstService(int amount) {
         return json("{'doneOn':'2026-03-01','amount':" + amount + "}");
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** For each route that writes a request that it takes, and another one to the same route. */
 final class RequestPairs {
@@ -67,6 +68,7 @@ final class RequestPairs {
             case "erasures" -> Pair.of(administrator, route.path(), Bodies.reapplying(10), Bodies.reapplying(20));
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "access-codes" -> ofAccessCode(route.path());
+            case "readings" -> ofReading(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
             case "segments" -> ofSegment(route.path());
@@ -228,6 +230,10 @@ final class RequestPairs {
                 Pair.of(desk, place, Bodies.relation(buyer, "PAYS_FOR"), Bodies.relation(buyer, "DRIVES_FOR"));
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
             case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
+            case "/vehicles/{vehicle}/reading-series" -> Pair.of(desk, place, Bodies.readings(5), Bodies.readings(6));
+            case "/vehicles/{vehicle}/meter" -> Pair.of(desk, place, Bodies.meter(5), Bodies.meter(6));
+            case "/vehicles/{vehicle}/confirm-vin" ->
+                elsewhere(desk.with("If-Match", "\"1\""), path, path.replace("{vehicle}", doubted(customer)));
             case "/vehicles/{vehicle}/delivery" ->
                 Pair.of(changing, place, Bodies.delivery(buyer, 1), Bodies.delivery(buyer, 2));
             case "/vehicles/{vehicle}/first-service" -> {
@@ -257,6 +263,28 @@ final class RequestPairs {
                 path.replace("{asked}", asked),
                 "{\"code\":\"" + town.lastCode() + "\"}",
                 "{\"code\":\"000000\"}");
+    }
+
+    /** A car whose VIN has a wrong check digit. */
+    private String doubted(UUID customer) {
+        return Stream.generate(() -> town.car(town.here, customer, plate()))
+                .map(car -> desk.get(Route.BASE + "/vehicles/" + car).json())
+                .filter(car -> car.path("vinStanding").asText().equals("TO_BE_CONFIRMED"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asText();
+    }
+
+    private Pair ofReading(String path) {
+        UUID car = town.car(town.here, town.customer(town.here, "Wu", "Min"), plate());
+        UUID reading = town.heldReading(town.here, car);
+        String place = path.replaceAll("\\{\\w+}", reading.toString());
+        Client changing = desk.with(
+                "If-Match", desk.get(Route.BASE + "/readings/" + reading).header("ETag"));
+        return path.endsWith("/correct")
+                ? Pair.of(changing, place, Bodies.amount(9_001), Bodies.amount(9_002))
+                : elsewhere(changing, path, place);
     }
 
     private String papers(UUID customer) {

@@ -92,6 +92,7 @@ class RouteTableTest {
                 entry("customer-relations", town.household(dealer, customer)),
                 entry("vehicles", car),
                 entry("access-codes", town.askedCode(dealer)),
+                entry("readings", town.heldReading(dealer, car)),
                 entry("appointments", appointment),
                 entry("my", appointment),
                 entry("portal-links", link.id().value()),
@@ -278,6 +279,9 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/delivery" -> "{\"buyer\":\"" + customer + "\",\"date\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
+            case "/vehicles/{vehicle}/reading-series" -> Bodies.readings(5);
+            case "/vehicles/{vehicle}/meter" -> Bodies.meter(5);
+            case "/readings/{reading}/correct" -> Bodies.amount(5);
             case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);
             case "/access-codes" -> "{\"plate\":\"京B12345\"}";
             case "/access-codes/{asked}/entry" -> "{\"code\":\"123456\"}";

@@ -12,6 +12,7 @@ import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.segment.Fact;
+import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.memory.MemoryErasureList;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.memory.RecordedMessages;
@@ -52,6 +53,7 @@ import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
+import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -273,6 +275,22 @@ final class Town implements AutoCloseable {
     UUID askedCode(Dealer dealer) {
         return crm.accessCodes()
                 .ask(desk(dealer), AskAccessCode.ofPlate("京B00001"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** A reading that is lower than one of the day before. */
+    UUID heldReading(Dealer dealer, UUID car) {
+        crm.vehicles()
+                .recordReading(
+                        desk(dealer),
+                        new RecordReading(car, LocalDate.of(2026, 2, 20), 9_000L, null, ReadingSource.VISIT))
+                .orElseThrow();
+        return crm.vehicles()
+                .recordReading(
+                        desk(dealer),
+                        new RecordReading(car, LocalDate.of(2026, 2, 21), 8_000L, null, ReadingSource.VISIT))
                 .orElseThrow()
                 .id()
                 .value();

@@ -4,6 +4,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Cars as dealers registered them, in memory. */
 record MemoryDealerVehicles(Work work) implements DealerVehicles {
@@ -27,13 +29,18 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     private static final Index<DealerVehicle> OF_DEALERS_OWNER = Index.byEach(
             vehicle -> vehicle.owner().stream().map(owner -> Key.of(vehicle.dealer(), owner, vehicle.id())));
 
+    private static final Index<DealerVehicle> VIN_TO_CONFIRM =
+            Index.byEach(vehicle -> vehicle.vinStanding() == VinStanding.TO_BE_CONFIRMED
+                    ? Stream.of(Key.of(vehicle.dealer(), vehicle.id()))
+                    : Stream.of());
+
     private static final Index<DealerVehicle> BY_CAR = Index.by(vehicle -> Key.of(vehicle.id(), vehicle.dealer()));
 
     private static final Table<DealerVehicle> VEHICLES = Table.versioned(
             "dealer vehicle",
             vehicle -> Key.of(vehicle.dealer(), vehicle.id()),
             vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
-            List.of(BY_OWNER, OF_DEALERS_OWNER, BY_CAR));
+            List.of(BY_OWNER, OF_DEALERS_OWNER, VIN_TO_CONFIRM, BY_CAR));
 
     @Override
     public boolean insertIfAbsent(DealerVehicle vehicle) {
@@ -60,6 +67,17 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     @Override
     public Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id) {
         return work.rows(VEHICLES).get(Key.of(dealer, id)).filter(vehicle -> work.reaches(dealer, vehicle.owner()));
+    }
+
+    @Override
+    public Page<DealerVehicle> withVinToConfirm(OrganisationId dealer, PageRequest page) {
+        return Pages.byId(
+                work.rows(VEHICLES),
+                VIN_TO_CONFIRM,
+                Key.of(dealer),
+                vehicle -> work.reaches(dealer, vehicle.owner()),
+                page,
+                vehicle -> vehicle.id().value());
     }
 
     @Override

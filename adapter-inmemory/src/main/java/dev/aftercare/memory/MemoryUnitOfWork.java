@@ -31,6 +31,7 @@ import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
@@ -150,6 +151,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Readings readings() {
         return new MemoryReadings(work);
+    }
+
+    @Override
+    public MeterReadings meterReadings() {
+        return new MemoryMeterReadings(work);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static dev.aftercare.memory.Samples.DEALER;
 import static dev.aftercare.memory.Samples.NOW;
 import static dev.aftercare.memory.Samples.STRANGER;
 import static dev.aftercare.memory.Samples.TODAY;
+import static dev.aftercare.testkit.given.ReadingBuilder.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,11 +71,11 @@ class MemoryScopeTest {
         Appointment visit = Samples.appointment(30, STRANGER, NOW, car.id());
         in(STRANGER, work -> {
             assertThat(work.vehicles().insertIfAbsent(car)).isTrue();
-            work.readings().insert(Samples.reading(40, car.id(), STRANGER, TODAY));
+            work.meterReadings().insert(List.of(entered(Samples.reading(40, car.id(), STRANGER, TODAY))));
             work.appointments().insert(visit, TODAY);
         });
         in(DEALER, work -> {
-            work.readings().insert(Samples.reading(41, car.id(), DEALER, TODAY.minusDays(1)));
+            work.meterReadings().insert(List.of(entered(Samples.reading(41, car.id(), DEALER, TODAY.minusDays(1)))));
             work.grounds().open(Samples.ground(2, DEALER, car.id().subject(), GroundKind.REGISTERED_HERE));
         });
 

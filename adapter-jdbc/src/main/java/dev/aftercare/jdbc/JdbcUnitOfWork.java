@@ -31,6 +31,7 @@ import dev.aftercare.jdbc.merge.JdbcScanMarks;
 import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
+import dev.aftercare.jdbc.odometer.JdbcMeterReadings;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
 import dev.aftercare.jdbc.portal.JdbcPortalLinks;
 import dev.aftercare.jdbc.request.JdbcNumbers;
@@ -79,6 +80,7 @@ import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
@@ -207,6 +209,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Readings readings() {
         return new JdbcReadings(session);
+    }
+
+    @Override
+    public MeterReadings meterReadings() {
+        return new JdbcMeterReadings(session);
     }
 
     @Override

@@ -35,7 +35,9 @@ final class MigrationFiles {
             "V017__self_service_and_segments.sql",
             "V018__findings.sql",
             "V019__scan_for_duplicates.sql",
-            "V020__one_time_codes.sql");
+            "V020__one_time_codes.sql",
+            "V021__odometer.sql",
+            "V022__vin_standing.sql");
 
     private MigrationFiles() {}
 

@@ -33,6 +33,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.testkit.given.ReadingBuilder;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -230,7 +231,8 @@ class EveryPortTest {
                         n == 2,
                         Samples.NOW))
                 .toList();
-        readings.forEach(work.readings()::insert);
+        work.meterReadings()
+                .insert(readings.stream().map(ReadingBuilder::entered).toList());
         assertThat(work.readings().of(car.id(), 2)).containsExactlyElementsOf(readings.subList(1, 3));
     }
 

@@ -10,6 +10,7 @@ import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.merge.MergeRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.staff.StaffRefusal;
@@ -29,6 +30,7 @@ public final class RefusalCodes {
             .add(CustomerRefusal.values())
             .add(VehicleRefusal.values())
             .add(AccessCodeRefusal.values())
+            .add(OdometerRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

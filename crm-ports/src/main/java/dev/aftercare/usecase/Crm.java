@@ -34,6 +34,7 @@ import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.timeline.TimelineDesk;
+import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
@@ -67,6 +68,7 @@ public final class Crm implements AutoCloseable {
     private final RightsDesk rights;
     private final VehicleDesk vehicles;
     private final TimelineDesk timelines;
+    private final OdometerDesk odometer;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
     private final VisitDesk visits;
@@ -101,6 +103,7 @@ public final class Crm implements AutoCloseable {
         this.rights = new RightsDesk(door, Participants.RIGHTS, erasures);
         this.vehicles = new VehicleDesk(door);
         this.timelines = new TimelineDesk(door, Upcasters.none());
+        this.odometer = new OdometerDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.visits = new VisitDesk(door);
@@ -176,6 +179,11 @@ public final class Crm implements AutoCloseable {
     /** What happened to cars. */
     public TimelineDesk timelines() {
         return timelines;
+    }
+
+    /** What cars' meters showed. */
+    public OdometerDesk odometer() {
+        return odometer;
     }
 
     /** Warranty. */

@@ -29,6 +29,7 @@ import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.mileage.DrivingHabit;
+import dev.aftercare.domain.odometer.HoldReason;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.timeline.TimelineKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
@@ -71,6 +72,7 @@ class BundlesTest {
             GroundKind.class,
             VehicleUse.class,
             ReadingSource.class,
+            HoldReason.class,
             VinReading.Verdict.class,
             DrivingHabit.class,
             Month.class,

@@ -12,21 +12,23 @@ import dev.aftercare.http.json.HistoryView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.MileageView;
 import dev.aftercare.http.json.PossibleDuplicateView;
-import dev.aftercare.http.json.ReadingView;
 import dev.aftercare.http.json.VehicleView;
+import dev.aftercare.http.json.VinView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.AskMileage;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
+import dev.aftercare.usecase.vehicle.ConfirmVin;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
-import dev.aftercare.usecase.vehicle.RecordReading;
+import dev.aftercare.usecase.vehicle.ReadVin;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.util.List;
@@ -79,6 +81,20 @@ final class CustomerRoutes {
                                 (crm, call, c) -> crm.vehicles().find(call, c.id()),
                                 VehicleView.class,
                                 VehicleView::of),
+                get("/vins", UseCase.VEHICLE_REGISTER, ReadVin.class)
+                        .answers((crm, call, c) -> crm.vehicles().readVin(call, c), VinView.class, VinView::of),
+                get("/vins-to-confirm", UseCase.VEHICLE_CONFIRM_VIN, PageOf.class)
+                        .pages(
+                                (crm, call, c) -> crm.vehicles().vinsToConfirm(call, c),
+                                VehicleView.class,
+                                VehicleView::of),
+                post("/vehicles/{vehicle}/confirm-vin", UseCase.VEHICLE_CONFIRM_VIN, ConfirmVin.class)
+                        .changing()
+                        .bodyOptional()
+                        .decides(
+                                (crm, call, c) -> crm.vehicles().confirmVin(call, c),
+                                VehicleView.class,
+                                VehicleView::of),
                 post("/vehicles/{vehicle}/delivery", UseCase.VEHICLE_DELIVER, DeliverVehicle.class)
                         .changing()
                         .decides((crm, call, c) -> crm.vehicles().deliver(call, c), VehicleView.class, VehicleView::of),
@@ -88,12 +104,6 @@ final class CustomerRoutes {
                                 (crm, call, c) -> crm.vehicles().changeOwner(call, c),
                                 VehicleView.class,
                                 VehicleView::of),
-                post("/vehicles/{vehicle}/readings", UseCase.VEHICLE_RECORD_READING, RecordReading.class)
-                        .creating("")
-                        .decides(
-                                (crm, call, c) -> crm.vehicles().recordReading(call, c),
-                                ReadingView.class,
-                                ReadingView::of),
                 get("/vehicles/{vehicle}/mileage", UseCase.VEHICLE_SEE_MILEAGE, AskMileage.class)
                         .in(Reach.EITHER)
                         .answers(

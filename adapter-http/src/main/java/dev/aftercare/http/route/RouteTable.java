@@ -9,6 +9,7 @@ public final class RouteTable {
     private static final List<Route> ALL = Stream.of(
                     NetworkRoutes.all(),
                     CustomerRoutes.all(),
+                    OdometerRoutes.all(),
                     CustomerDataRoutes.all(),
                     AccessCodeRoutes.all(),
                     WarrantyRoutes.all(),

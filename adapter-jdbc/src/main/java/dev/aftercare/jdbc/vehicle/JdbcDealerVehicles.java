@@ -4,6 +4,8 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Parameters;
@@ -23,19 +25,27 @@ public final class JdbcDealerVehicles implements DealerVehicles {
 
     private static final String INSERT = """
             insert into ${schema}.dealer_vehicle
-                (dealer, vehicle, vin, make, model, model_year, colour, used_as, plate, owner, version)
+                (dealer, vehicle, vin, make, model, model_year, colour, used_as, plate, owner, vin_standing,
+                 version)
             values (:dealer, :vehicle, :vin, :make, :model, :model_year, :colour, :used_as, :plate, :owner,
-                :version)""";
+                :vin_standing, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.dealer_vehicle
             set vin = :vin, make = :make, model = :model, model_year = :model_year, colour = :colour,
-                used_as = :used_as, plate = :plate, owner = :owner, version = :version
+                used_as = :used_as, plate = :plate, owner = :owner, vin_standing = :vin_standing,
+                version = :version
             where dealer = :dealer and vehicle = :vehicle and version = :version - 1 and ${own:dealer}""";
 
     private static final String FIND = """
             select * from ${schema}.dealer_vehicle
             where dealer = :dealer and vehicle = :vehicle and ${own:dealer} and ${person:owner}""";
+
+    private static final String VIN_TO_CONFIRM = """
+            select * from ${schema}.dealer_vehicle
+            where dealer = :dealer and vin_standing = 'TO_BE_CONFIRMED' and vehicle > :after and ${own:dealer} and ${person:owner}
+            order by vehicle
+            limit :limit""";
 
     private static final String OWNED_BY = """
             select * from ${schema}.dealer_vehicle
@@ -92,6 +102,18 @@ public final class JdbcDealerVehicles implements DealerVehicles {
     }
 
     @Override
+    public Page<DealerVehicle> withVinToConfirm(OrganisationId dealer, PageRequest page) {
+        List<DealerVehicle> found = session.list(
+                VIN_TO_CONFIRM,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                JdbcDealerVehicles::read);
+        return Page.of(found, page, vehicle -> vehicle.id().toString());
+    }
+
+    @Override
     public Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page) {
         List<DealerVehicle> found = session.list(
                 OWNED_BY,
@@ -136,17 +158,20 @@ public final class JdbcDealerVehicles implements DealerVehicles {
                 .id("dealer", vehicle.dealer())
                 .id("vehicle", vehicle.id())
                 .id("owner", vehicle.owner())
+                .constant("vin_standing", vehicle.vinStanding())
                 .number("version", vehicle.version());
     }
 
     private static DealerVehicle read(Row row) {
+        Vin vin = CarColumns.vin(row);
         return new DealerVehicle(
                 row.id("vehicle", VehicleId::new),
                 row.id("dealer", OrganisationId::new),
-                CarColumns.vin(row),
+                vin,
                 CarColumns.description(row),
                 CarColumns.plate(row),
                 row.optionalId("owner", CustomerId::new),
+                row.optionalConstant("vin_standing", VinStanding.class).orElseGet(() -> VinStanding.of(vin)),
                 row.number("version"));
     }
 }

@@ -246,8 +246,10 @@ create policy aftercare_network on ${schema}.reading using ((select ${schema}.ro
 create policy aftercare_read on ${schema}.reading for select using (reading.entered_by = (select ${schema}.row_scope())
     or exists (select 1 from ${schema}.access g where g.subject = reading.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.reading for insert with check (reading.entered_by = (select ${schema}.row_scope()));
-create policy aftercare_change on ${schema}.reading for update using (reading.entered_by = (select ${schema}.row_scope()));
-create policy aftercare_remove on ${schema}.reading for delete using (reading.entered_by = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.reading for update using (reading.entered_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = reading.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
+create policy aftercare_remove on ${schema}.reading for delete using (reading.entered_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = reading.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS')));
 
 alter table ${schema}.request_key enable row level security, force row level security;
 create policy aftercare_network on ${schema}.request_key using ((select ${schema}.row_scope_is_network()));

@@ -8,7 +8,8 @@ package dev.aftercare.domain.shared;
  */
 public record Distance(long amount, DistanceUnit unit) implements Comparable<Distance> {
 
-    private static final long LARGEST = 100_000_000;
+    /** The largest amount. */
+    public static final long LARGEST = 100_000_000;
 
     public Distance {
         if (amount < 0 || amount > LARGEST) {

@@ -32,6 +32,11 @@ public enum DistanceUnit {
         return new Distance(Math.floorDiv(length, millimetres), this);
     }
 
+    /** The unit that this one is mistaken for. */
+    public DistanceUnit other() {
+        return this == KILOMETRE ? MILE : KILOMETRE;
+    }
+
     /** The unit with that symbol; throws {@link IllegalArgumentException} for any other. */
     public static DistanceUnit ofSymbol(String symbol) {
         for (DistanceUnit unit : values()) {

@@ -22,7 +22,13 @@ public enum TimelineKind {
     OWNER(Set.of(VehicleEvent.OWNER_CHANGED), Set.of()),
     PLATE(Set.of(VehicleEvent.PLATED), Set.of()),
     READING(
-            Set.of(VehicleEvent.READING_RECORDED, VehicleEvent.READING_FLAGGED, VehicleEvent.READING_CLEARED),
+            Set.of(
+                    VehicleEvent.READING_RECORDED,
+                    VehicleEvent.READING_FLAGGED,
+                    VehicleEvent.READING_CLEARED,
+                    VehicleEvent.READING_ACCEPTED,
+                    VehicleEvent.READING_CORRECTED,
+                    VehicleEvent.METER_REPLACED),
             Set.of()),
     /** One entry a visit, with its work as it is now. */
     VISIT(Set.of(VisitEvent.ARRIVED, VisitEvent.REPORTED), Set.of()),

@@ -25,7 +25,20 @@ public record DealerVehicle(
         VehicleDescription description,
         Optional<Plate> plate,
         Optional<CustomerId> owner,
+        VinStanding vinStanding,
         long version) {
+
+    /** A statement about a car whose VIN no person has compared with it. */
+    public DealerVehicle(
+            VehicleId id,
+            OrganisationId dealer,
+            Vin vin,
+            VehicleDescription description,
+            Optional<Plate> plate,
+            Optional<CustomerId> owner,
+            long version) {
+        this(id, dealer, vin, description, plate, owner, VinStanding.of(vin), version);
+    }
 
     /** The dealer's statement as an aggregate of its own: two dealers who registered one car have two histories of it. */
     public Subject registration() {
@@ -39,13 +52,25 @@ public record DealerVehicle(
         if (description.equals(newDescription) && plate.equals(newPlate) && owner.equals(newOwner)) {
             return this;
         }
-        return new DealerVehicle(id, dealer, vin, newDescription, newPlate, newOwner, version + 1);
+        return new DealerVehicle(id, dealer, vin, newDescription, newPlate, newOwner, vinStanding, version + 1);
     }
 
     /** The same car with its next owner; always a new version, since the owner's period is new. */
     public DealerVehicle ownedBy(CustomerId newOwner, Optional<Plate> newPlate) {
         return new DealerVehicle(
-                id, dealer, vin, description, newPlate.or(() -> plate), Optional.of(newOwner), version + 1);
+                id,
+                dealer,
+                vin,
+                description,
+                newPlate.or(() -> plate),
+                Optional.of(newOwner),
+                vinStanding,
+                version + 1);
+    }
+
+    /** A person has compared the VIN with the car, and it is so (VEH-1). */
+    public DealerVehicle vinConfirmed() {
+        return new DealerVehicle(id, dealer, vin, description, plate, owner, VinStanding.CONFIRMED, version + 1);
     }
 
     /** The words under which it is found: the VIN from its end, and the plate. */

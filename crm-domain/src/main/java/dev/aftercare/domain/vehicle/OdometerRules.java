@@ -2,7 +2,6 @@ package dev.aftercare.domain.vehicle;
 
 import dev.aftercare.domain.shared.Distance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -48,25 +47,6 @@ public final class OdometerRules {
                 .filter(reading -> !reading.flagged() && !reading.readOn().isAfter(day))
                 .map(Reading::distance)
                 .max(Comparator.naturalOrder());
-    }
-
-    /**
-     * The flagged readings that contradict none of the others any more, after one of those was withdrawn: correcting a typing error restores
-     * what it had put in doubt (hard case 22).
-     *
-     * @param standing by day read
-     */
-    public static List<Reading> cleared(List<Reading> standing) {
-        List<Reading> believed = new ArrayList<>(
-                standing.stream().filter(reading -> !reading.flagged()).toList());
-        List<Reading> cleared = new ArrayList<>();
-        for (Reading reading : standing) {
-            if (reading.flagged() && !contradicts(believed, reading.readOn(), reading.distance())) {
-                believed.add(reading.cleared());
-                cleared.add(reading.cleared());
-            }
-        }
-        return List.copyOf(cleared);
     }
 
     /**

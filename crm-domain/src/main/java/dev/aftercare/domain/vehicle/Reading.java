@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * An odometer reading (VEH-3).
+ * How far a car had gone by an odometer reading (VEH-3), as those take it who rest on readings.
  *
  * @param readOn the day it was read, in the zone of the dealer who entered it; readings are ordered by it
+ * @param distance how far in all: what the meter showed, and what those before it had counted
  * @param flagged whether it contradicts another reading and waits for a person's look
  */
 public record Reading(
@@ -19,10 +20,4 @@ public record Reading(
         Distance distance,
         ReadingSource source,
         boolean flagged,
-        Instant recordedAt) {
-
-    /** The same that contradicts no other any more. */
-    public Reading cleared() {
-        return new Reading(id, vehicle, enteredBy, readOn, distance, source, false, recordedAt);
-    }
-}
+        Instant recordedAt) {}

@@ -6,5 +6,7 @@ public enum ReadingSource {
     CALL,
     CUSTOMER,
     TELEMATICS,
-    IMPORT
+    IMPORT,
+    /** Whoever replaced the instrument cluster read the old meter last, and the new one first. */
+    METER_REPLACED
 }

@@ -6,6 +6,10 @@ import dev.aftercare.domain.shared.EventType;
 public enum VehicleEvent implements EventType {
     REGISTERED("vehicle.registered"),
     CORRECTED("vehicle.corrected"),
+    /** The check digit of the VIN is wrong: a person is to compare it with the car. */
+    VIN_DOUBTED("vehicle.vin-doubted"),
+    /** A person compared it with the car. */
+    VIN_CONFIRMED("vehicle.vin-confirmed"),
     DELIVERED("vehicle.delivered"),
     DESCRIBED("vehicle.described"),
     PLATED("vehicle.plated"),
@@ -15,7 +19,13 @@ public enum VehicleEvent implements EventType {
     /** What it was read in is not so: it does not count any more. */
     READING_WITHDRAWN("vehicle.reading-withdrawn"),
     /** What it contradicted does not count any more, so that it counts. */
-    READING_CLEARED("vehicle.reading-cleared");
+    READING_CLEARED("vehicle.reading-cleared"),
+    /** A person looked at a reading that was held: it is so. */
+    READING_ACCEPTED("vehicle.reading-accepted"),
+    /** A person says what the meter showed instead. */
+    READING_CORRECTED("vehicle.reading-corrected"),
+    /** The instrument cluster is another one; the total goes on. */
+    METER_REPLACED("vehicle.meter-replaced");
 
     private final String code;
 

@@ -14,6 +14,8 @@ public enum VehicleRefusal implements RefusalCode {
     PAPERS_DO_NOT_MATCH("vehicle.papers-do-not-match", "NET-2"),
     /** A change of owner needs a ground that opens the car's history: own sale, an appointment, or the papers. */
     NO_GROUND("vehicle.no-ground", "NET-2"),
+    /** Nothing speaks against the VIN, or a person has confirmed it already. */
+    VIN_NOT_IN_DOUBT("vehicle.vin-not-in-doubt", "VEH-1"),
     /** The other system's name for this car is in use for another car here; a VIN is never corrected by a reference. */
     REFERENCE_TAKEN("vehicle.reference-taken", "VEH-1"),
     /** A delivery, sale or reading of a day that has not come. */

@@ -27,6 +27,9 @@ public record Vin(String value) {
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
     private static final int CHECK_POSITION = 9;
 
+    private static final String CHINA = "HL";
+    private static final char SMALL_MAKER = '9';
+
     private static final String YEAR_CODES = "ABCDEFGHJKLMNPRSTVWXY123456789";
     private static final int FIRST_CYCLE = 1980;
     private static final int SECOND_CYCLE = FIRST_CYCLE + YEAR_CODES.length();
@@ -108,6 +111,25 @@ public record Vin(String value) {
         return value.substring(LENGTH - count);
     }
 
+    /**
+     * Who made it, as ISO 3780 gives out codes: the first three characters; for a maker of fewer than 1,000 a year, whose third is 9, with
+     * positions 12 to 14, without which the code is shared by many.
+     */
+    public String manufacturerCode() {
+        String code = value.substring(0, 3);
+        return at(3) == SMALL_MAKER ? code + value.substring(11, 14) : code;
+    }
+
+    /** The part of the world whose maker made it (ISO 3780). */
+    public VinRegion region() {
+        return VinRegion.of(at(1));
+    }
+
+    /** The country of the maker, as a code of ISO 3166 with two letters; empty where nobody was given that beginning. */
+    public Optional<String> country() {
+        return VinCountries.of(this);
+    }
+
     /** The 17 characters. */
     @Override
     public String toString() {
@@ -115,11 +137,11 @@ public record Vin(String value) {
     }
 
     private boolean usesCheckDigit() {
-        return northAmerican() || at(1) == 'L';
+        return northAmerican() || CHINA.indexOf(at(1)) >= 0;
     }
 
     private boolean northAmerican() {
-        return at(1) >= '1' && at(1) <= '5';
+        return region() == VinRegion.NORTH_AMERICA;
     }
 
     private boolean fitsPosition7(int year) {

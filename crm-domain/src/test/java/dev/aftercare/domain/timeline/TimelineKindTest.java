@@ -18,8 +18,12 @@ class TimelineKindTest {
     private static final Set<TimelineKind> ALL = EnumSet.allOf(TimelineKind.class);
 
     /** What a dealer writes into its register is nothing that happened to the car. */
-    private static final Set<VehicleEvent> OF_THE_REGISTER =
-            EnumSet.of(VehicleEvent.REGISTERED, VehicleEvent.CORRECTED, VehicleEvent.DESCRIBED);
+    private static final Set<VehicleEvent> OF_THE_REGISTER = EnumSet.of(
+            VehicleEvent.REGISTERED,
+            VehicleEvent.CORRECTED,
+            VehicleEvent.DESCRIBED,
+            VehicleEvent.VIN_DOUBTED,
+            VehicleEvent.VIN_CONFIRMED);
 
     @Test
     @Tag("VEH-2")

@@ -74,7 +74,7 @@ class VinProperties {
     /** Made-up VINs of North America and China with a right check digit. */
     @Provide
     Arbitrary<String> valid() {
-        Arbitrary<Character> region = Arbitraries.of('1', '2', '3', '4', '5', 'L');
+        Arbitrary<Character> region = Arbitraries.of('1', '2', '3', '4', '5', '7', 'H', 'L');
         Arbitrary<String> rest = characters().array(char[].class).ofSize(16).map(String::new);
         return Combinators.combine(region, rest).as((first, others) -> {
             String vin = first + others;
@@ -96,7 +96,7 @@ class VinProperties {
     /** A first character that leads out of the region makes it "not applicable", and never right. */
     private static void assertThatIsWrong(String text) {
         Vin vin = new Vin(text);
-        boolean sameRegion = "12345L".indexOf(text.charAt(0)) >= 0;
+        boolean sameRegion = "123457HL".indexOf(text.charAt(0)) >= 0;
         assertThat(vin.checkDigitMatches()).isFalse();
         assertThat(vin.checkDigit()).isEqualTo(sameRegion ? CheckDigit.WRONG : CheckDigit.NOT_APPLICABLE);
     }

@@ -58,7 +58,7 @@ class VinRealDataTest {
     }
 
     private static List<Verdict> verdictsThatFit(String text, String matches) {
-        boolean required = text.matches("[1-5L].*");
+        boolean required = text.matches("[1-57HL].*");
         return switch (matches) {
             case "" -> List.of(Verdict.MALFORMED);
             case "Y" -> List.of(required ? Verdict.VALID : Verdict.CHECK_DIGIT_NOT_APPLICABLE);

@@ -12,6 +12,7 @@ import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.keyaccount.KeyAccountPolicy;
 import dev.aftercare.domain.merge.MergePolicy;
+import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.portal.PortalPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
@@ -37,7 +38,8 @@ public final class PolicyKinds {
             ActivityPolicy.KIND,
             MergePolicy.KIND,
             PortalPolicy.KIND,
-            KeyAccountPolicy.KIND);
+            KeyAccountPolicy.KIND,
+            OdometerPolicy.KIND);
 
     private PolicyKinds() {}
 

@@ -31,6 +31,7 @@ import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.request.Numbers;
@@ -95,6 +96,8 @@ public interface UnitOfWork extends AutoCloseable {
     Ownerships ownerships();
 
     Readings readings();
+
+    MeterReadings meterReadings();
 
     FirstServiceVouchers firstServiceVouchers();
 

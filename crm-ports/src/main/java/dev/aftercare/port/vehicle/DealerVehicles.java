@@ -30,6 +30,9 @@ public interface DealerVehicles {
 
     Optional<DealerVehicle> find(OrganisationId dealer, VehicleId id);
 
+    /** Those of {@code dealer} whose VIN a person is to compare with the car, in the order of ids (VEH-1). */
+    Page<DealerVehicle> withVinToConfirm(OrganisationId dealer, PageRequest page);
+
     /** The cars of an owner, by all ids of theirs, as {@code dealer} registered them, in the order of ids. */
     Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page);
 

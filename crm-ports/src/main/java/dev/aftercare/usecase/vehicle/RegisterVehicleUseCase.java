@@ -19,6 +19,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
@@ -154,7 +155,11 @@ final class RegisterVehicleUseCase {
                         work.now(),
                         Optional.empty()));
         index(work, vehicle);
-        return Outcome.accepted(vehicle, event(VehicleEvent.REGISTERED, vehicle));
+        List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.REGISTERED, vehicle)));
+        if (vehicle.vinStanding() == VinStanding.TO_BE_CONFIRMED) {
+            events.add(ConfirmVinUseCase.event(VehicleEvent.VIN_DOUBTED, vehicle));
+        }
+        return Outcome.accepted(vehicle, events);
     }
 
     static void index(Work work, DealerVehicle vehicle) {

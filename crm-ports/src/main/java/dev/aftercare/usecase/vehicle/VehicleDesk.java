@@ -4,21 +4,21 @@ import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessEvent;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.mileage.PredictedMileage;
+import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
-import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleHistory;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Registers cars, their owners and readings, and shows what a ground opens of their history (VEH-1 to VEH-3, NET-2). Thread-safe. */
@@ -47,6 +47,26 @@ public final class VehicleDesk {
                 work -> RegisterVehicleUseCase.register(work, command));
     }
 
+    /** What a VIN says, before a car is registered under it. */
+    public ReadVin.Answer readVin(Call call, ReadVin question) {
+        return door.query(call, UseCase.VEHICLE_REGISTER, question, work -> ConfirmVinUseCase.read(work, question));
+    }
+
+    /** The dealer's cars whose VIN has a wrong check digit, until a person has compared it with the car. */
+    public Page<DealerVehicle> vinsToConfirm(Call call, PageOf page) {
+        return door.query(
+                call,
+                UseCase.VEHICLE_CONFIRM_VIN,
+                page,
+                work -> work.stores().dealerVehicles().withVinToConfirm(work.organisation(), page.toRequest()));
+    }
+
+    /** A person has compared the VIN with the car; refused where nothing speaks against it. */
+    public Outcome<DealerVehicle> confirmVin(Call call, ConfirmVin command) {
+        return door.command(
+                call, UseCase.VEHICLE_CONFIRM_VIN, command, VEHICLE, work -> ConfirmVinUseCase.confirm(work, command));
+    }
+
     /** Hands a new car to its first owner; refused where it was delivered before. Opens the ground of the own sale. */
     public Outcome<DealerVehicle> deliver(Call call, DeliverVehicle command) {
         return door.command(
@@ -63,18 +83,13 @@ public final class VehicleDesk {
                 work -> OwnershipUseCase.changeOwner(work, command));
     }
 
-    /** Records an odometer reading; one that contradicts others is taken and flagged. */
-    public Outcome<Reading> recordReading(Call call, RecordReading command) {
-        Answer<Reading> answer = new Answer<>(
-                SubjectKind.READING,
-                reading -> reading.id().value(),
-                reading -> 1,
-                (work, id) -> reading(work, new VehicleId(command.vehicle()), id));
+    /** Records an odometer reading; one that cannot be so beside the others is taken and held, with what it will have been. */
+    public Outcome<MeterReading> recordReading(Call call, RecordReading command) {
         return door.command(
                 call,
                 UseCase.VEHICLE_RECORD_READING,
                 command,
-                answer,
+                OdometerDesk.READING,
                 work -> RecordReadingUseCase.record(work, command));
     }
 
@@ -132,11 +147,5 @@ public final class VehicleDesk {
                                 work.organisation(),
                                 ids.items().stream().map(VehicleId::new).toList()),
                 ids.next());
-    }
-
-    private static Optional<Reading> reading(Work work, VehicleId vehicle, UUID id) {
-        return Odometer.readings(work, vehicle).stream()
-                .filter(reading -> reading.id().value().equals(id))
-                .findFirst();
     }
 }

@@ -107,6 +107,11 @@ final class GatheredDealerVehicles implements DealerVehicles {
     }
 
     @Override
+    public Page<DealerVehicle> withVinToConfirm(OrganisationId dealer, PageRequest page) {
+        return written().withVinToConfirm(dealer, page);
+    }
+
+    @Override
     public void updateAll(Collection<DealerVehicle> vehicles) {
         vehicles.forEach(this::update);
     }

@@ -11,6 +11,7 @@ import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.search.SearchTokens;
@@ -43,7 +44,7 @@ public final class Gathering {
     private final GatheredCustomers customers;
     private final GatheredVehicles vehicles;
     private final GatheredDealerVehicles dealerVehicles;
-    private final GatheredReadings readings;
+    private final GatheredMeterReadings readings;
     private final GatheredGrounds grounds;
     private final GatheredTokens tokens;
     private final GatheredJournal journal;
@@ -54,7 +55,7 @@ public final class Gathering {
         customers = new GatheredCustomers(unit.customers(), this);
         vehicles = new GatheredVehicles(unit.vehicles(), this);
         dealerVehicles = new GatheredDealerVehicles(unit.dealerVehicles(), this);
-        readings = new GatheredReadings(unit.readings(), this);
+        readings = new GatheredMeterReadings(unit.meterReadings(), this);
         grounds = new GatheredGrounds(unit.grounds(), this);
         tokens = new GatheredTokens(unit.searchTokens(), this);
         journal = new GatheredJournal(unit.journal(), this);
@@ -65,7 +66,8 @@ public final class Gathering {
                         Map.entry(Customers.class, customers),
                         Map.entry(Vehicles.class, vehicles),
                         Map.entry(DealerVehicles.class, dealerVehicles),
-                        Map.entry(Readings.class, readings),
+                        Map.entry(MeterReadings.class, readings),
+                        Map.entry(Readings.class, new GatheredReadings(unit.readings(), readings, this)),
                         Map.entry(Grounds.class, grounds),
                         Map.entry(SearchTokens.class, tokens),
                         Map.entry(Journal.class, journal),

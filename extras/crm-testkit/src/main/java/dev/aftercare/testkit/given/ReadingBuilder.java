@@ -1,6 +1,14 @@
 package dev.aftercare.testkit.given;
 
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.odometer.Entry;
+import dev.aftercare.domain.odometer.HoldReason;
+import dev.aftercare.domain.odometer.Meter;
+import dev.aftercare.domain.odometer.MeterReading;
+import dev.aftercare.domain.odometer.ReadAt;
+import dev.aftercare.domain.odometer.Shown;
+import dev.aftercare.domain.odometer.Standing.Believed;
+import dev.aftercare.domain.odometer.Standing.Held;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.Reading;
@@ -10,6 +18,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Builds an odometer reading. */
@@ -59,6 +68,19 @@ public final class ReadingBuilder {
     public ReadingBuilder recordedAt(Instant instant) {
         recordedAt = instant;
         return this;
+    }
+
+    /** A reading as it is entered, of the car's first meter. */
+    public static MeterReading entered(Reading reading) {
+        return new MeterReading(
+                reading.id(),
+                reading.vehicle(),
+                reading.enteredBy(),
+                ReadAt.on(reading.readOn()),
+                new Shown(reading.distance(), Meter.FIRST),
+                reading.source(),
+                reading.flagged() ? new Held(HoldReason.TOO_LOW, Optional.empty()) : new Believed(),
+                new Entry(reading.recordedAt(), reading.distance(), 1));
     }
 
     public Reading build() {

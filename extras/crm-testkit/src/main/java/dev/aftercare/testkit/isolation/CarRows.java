@@ -10,6 +10,7 @@ import static dev.aftercare.testkit.isolation.Kind.FREE_CAR;
 import static dev.aftercare.testkit.isolation.Kind.FRIEND;
 import static dev.aftercare.testkit.isolation.Kind.NEW_CAR;
 import static dev.aftercare.testkit.isolation.Kind.PAST_VISIT;
+import static dev.aftercare.testkit.isolation.Kind.READING;
 import static dev.aftercare.testkit.isolation.Kind.STAFF;
 import static dev.aftercare.testkit.isolation.Kind.VISIT;
 
@@ -36,12 +37,18 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.timeline.SeeVehicleTimeline;
+import dev.aftercare.usecase.vehicle.AcceptReading;
 import dev.aftercare.usecase.vehicle.AskMileage;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
+import dev.aftercare.usecase.vehicle.ConfirmVin;
+import dev.aftercare.usecase.vehicle.CorrectReading;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
+import dev.aftercare.usecase.vehicle.ReadVin;
 import dev.aftercare.usecase.vehicle.RecordReading;
+import dev.aftercare.usecase.vehicle.RecordReadings;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import dev.aftercare.usecase.vehicle.ReplaceMeter;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import dev.aftercare.usecase.visit.AnswerEstimate;
 import dev.aftercare.usecase.visit.CorrectVisit;
@@ -57,6 +64,7 @@ import dev.aftercare.usecase.warranty.AskCoverage;
 import dev.aftercare.usecase.warranty.DoFirstService;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The desks for cars: what they are, what they are booked for, and their visits. */
@@ -88,6 +96,20 @@ final class CarRows {
                 .dealer(
                         "vehicles.recordReading",
                         things -> new RecordReading(things.id(CAR), TODAY, 1_000L, null, ReadingSource.VISIT))
+                .dealer("odometer.recordAll", things -> readings(things.id(FREE_CAR)))
+                .dealer("odometer.find", things -> things.id(READING))
+                .dealer("odometer.held", things -> PAGE)
+                .dealer("odometer.correct", things -> new CorrectReading(things.id(READING), 1_000L, null))
+                .dealer("odometer.accept", things -> new AcceptReading(things.id(READING)))
+                .dealer(
+                        "odometer.replaceMeter",
+                        things -> new ReplaceMeter(things.id(FREE_CAR), TODAY, 4_000L, null, 0L, null))
+                .dealer("vehicles.readVin", things -> new ReadVin("1M8GDM9AXKP042788"))
+                .dealer("vehicles.vinsToConfirm", things -> PAGE)
+                .refused(
+                        "vehicles.confirmVin",
+                        VehicleRefusal.VIN_NOT_IN_DOUBT,
+                        things -> new ConfirmVin(things.id(CAR)))
                 .refused(
                         "vehicles.showPapers",
                         VehicleRefusal.PAPERS_DO_NOT_MATCH,
@@ -103,6 +125,11 @@ final class CarRows {
                         AccessCodeRefusal.NOT_VALID,
                         things -> new EnterAccessCode(things.id(ACCESS_CODE), "000000"))
                 .dealer("journal.timeline", things -> new SeeTimeline(SubjectKind.VEHICLE, things.id(CAR), PAGE));
+    }
+
+    private static RecordReadings readings(UUID car) {
+        RecordReadings.One one = new RecordReadings.One(TODAY, null, 4_000L);
+        return new RecordReadings(car, ReadingSource.CUSTOMER, null, List.of(one));
     }
 
     private static void warranty(Rows rows) {

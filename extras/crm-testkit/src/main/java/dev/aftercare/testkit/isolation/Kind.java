@@ -21,6 +21,8 @@ enum Kind {
     FREE_CAR,
     /** Which has a buyer and is not delivered. */
     NEW_CAR,
+    /** It waits for a person's look. */
+    READING,
     APPOINTMENT,
     FRIENDS_APPOINTMENT,
     /** In the house. */

@@ -8,6 +8,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.testkit.desk.DealerStage;
 import dev.aftercare.testkit.desk.Stage;
@@ -34,6 +35,7 @@ import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
+import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.visit.OpenVisit;
 import dev.aftercare.usecase.visit.ReportVisit;
 import dev.aftercare.usecase.warranty.DoFirstService;
@@ -145,6 +147,7 @@ final class OneOfEach {
                     .deliver(desk, new DeliverVehicle(things.id(delivered), buyer, LocalDate.of(2026, 2, 27), null))
                     .orElseThrow();
         }
+        things.put(Kind.READING, held(things.id(Kind.NEW_CAR)));
         things.put(Kind.APPOINTMENT, dealer.booked(car, "2026-03-04T09:00").id().value());
         things.put(
                 Kind.FRIENDS_APPOINTMENT,
@@ -153,6 +156,20 @@ final class OneOfEach {
                 .doFirstService(
                         desk, new DoFirstService(things.id(Kind.FREE_CAR), LocalDate.of(2026, 3, 1), 3_500L, null))
                 .orElseThrow();
+    }
+
+    /** Lower than on the day before. */
+    private UUID held(UUID car) {
+        crm.vehicles().recordReading(desk, read(car, 20, 900)).orElseThrow();
+        return crm.vehicles()
+                .recordReading(desk, read(car, 21, 800))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private static RecordReading read(UUID car, int day, long amount) {
+        return new RecordReading(car, LocalDate.of(2026, 2, day), amount, null, ReadingSource.CUSTOMER);
     }
 
     private DealerVehicle car(Kind kind, Kind owner) {

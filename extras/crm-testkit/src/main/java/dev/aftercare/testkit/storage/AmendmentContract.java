@@ -2,11 +2,13 @@ package dev.aftercare.testkit.storage;
 
 import static dev.aftercare.testkit.given.Given.NOW;
 import static dev.aftercare.testkit.given.Given.TOMORROW;
+import static dev.aftercare.testkit.given.ReadingBuilder.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
+import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.Reading;
@@ -82,40 +84,38 @@ public interface AmendmentContract extends OnStorage {
     @Tag("VEH-3")
     default void withdrawnReadingIsNotThereAndAClearedOneIsInDoubtNoMore() {
         TwoDealers network = TwoDealers.in(this);
-        Reading wrong = reading(network, 199_910, false);
-        Reading flagged = reading(network, 20_100, true);
+        MeterReading wrong = entered(reading(network, 199_910, false));
+        MeterReading flagged = entered(reading(network, 20_100, true));
+        MeterReading cleared =
+                entered(reading(network, 20_100, false, flagged.id())).following(flagged);
         write(network.scopeOfA(), unit -> {
-            unit.readings().insert(wrong);
-            unit.readings().insert(flagged);
+            unit.meterReadings().insert(List.of(wrong, flagged));
         });
-        for (Reading reading : List.of(wrong, flagged)) {
-            assertThatThrownBy(() ->
-                            write(network.scopeOfB(), unit -> unit.readings().withdraw(reading, NOW)))
-                    .isInstanceOf(StaleVersionException.class);
-            assertThatThrownBy(() ->
-                            write(network.scopeOfB(), unit -> unit.readings().judge(reading.cleared())))
+        for (MeterReading reading : List.of(wrong, flagged)) {
+            assertThatThrownBy(() -> write(
+                            network.scopeOfB(), unit -> unit.meterReadings().withdraw(reading, NOW)))
                     .isInstanceOf(StaleVersionException.class);
         }
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.meterReadings().update(List.of(cleared))))
+                .isInstanceOf(StaleVersionException.class);
         write(network.scopeOfA(), unit -> {
-            unit.readings().withdraw(wrong, NOW);
-            unit.readings().judge(flagged.cleared());
+            unit.meterReadings().withdraw(wrong, NOW);
+            unit.meterReadings().update(List.of(cleared));
         });
         assertThat(list(
                         network.scopeOfA(),
                         unit -> unit.readings().of(network.car().id(), 9)))
-                .containsExactly(flagged.cleared());
+                .containsExactly(cleared.reading());
     }
 
     private static Reading reading(TwoDealers network, long km, boolean flagged) {
+        return reading(network, km, flagged, new ReadingId(Ids.next()));
+    }
+
+    private static Reading reading(TwoDealers network, long km, boolean flagged, ReadingId id) {
         return new Reading(
-                new ReadingId(Ids.next()),
-                network.car().id(),
-                network.a().id(),
-                TOMORROW,
-                Distance.km(km),
-                ReadingSource.VISIT,
-                flagged,
-                NOW);
+                id, network.car().id(), network.a().id(), TOMORROW, Distance.km(km), ReadingSource.VISIT, flagged, NOW);
     }
 
     /** A visit that another system led, without a bill. */

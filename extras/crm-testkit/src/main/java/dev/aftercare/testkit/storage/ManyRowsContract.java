@@ -25,6 +25,7 @@ import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.testkit.given.Ids;
+import dev.aftercare.testkit.given.ReadingBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -128,7 +129,8 @@ public interface ManyRowsContract extends OnStorage {
         write(network.scopeOfA(), unit -> {
             assertThat(unit.vehicles().insertAllIfAbsent(cars)).isTrue();
             assertThat(unit.dealerVehicles().insertAllIfAbsent(registrations)).isTrue();
-            unit.readings().insertAll(readings);
+            unit.meterReadings()
+                    .insert(readings.stream().map(ReadingBuilder::entered).toList());
             assertThat(unit.vehicles().insertAllIfAbsent(List.of())).isTrue();
         });
         List<VehicleId> ids = cars.stream().map(Vehicle::id).toList();
@@ -280,11 +282,11 @@ public interface ManyRowsContract extends OnStorage {
                                 .of(network.car())
                                 .at(network.a())
                                 .build())),
-                unit -> unit.readings()
-                        .insertAll(List.of(aReading()
+                unit -> unit.meterReadings()
+                        .insert(List.of(ReadingBuilder.entered(aReading()
                                 .of(network.car())
                                 .enteredBy(network.a())
-                                .build())),
+                                .build()))),
                 unit -> unit.grounds()
                         .openAll(List.of(aGround().of(network.a()).to(subject).build())),
                 unit -> unit.references().insertAllIfAbsent(network.a().id(), references),

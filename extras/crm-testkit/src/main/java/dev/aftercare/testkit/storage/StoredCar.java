@@ -27,6 +27,7 @@ import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.testkit.given.ReadingBuilder;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -136,7 +137,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
         return Stored.listed(
                 "readings",
                 reading,
-                unit -> unit.readings().insert(reading),
+                unit -> unit.meterReadings().insert(List.of(ReadingBuilder.entered(reading))),
                 unit -> unit.readings().of(id(), 9));
     }
 

@@ -6,6 +6,7 @@ import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aGround;
 import static dev.aftercare.testkit.given.Given.aReading;
 import static dev.aftercare.testkit.given.Given.anAppointment;
+import static dev.aftercare.testkit.given.ReadingBuilder.entered;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Access;
@@ -19,6 +20,7 @@ import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.testkit.given.GroundBuilder;
 import dev.aftercare.testkit.given.Ids;
+import dev.aftercare.testkit.given.ReadingBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +70,7 @@ public interface VehicleHistoryContract extends OnStorage {
         VehicleId id = network.car().id();
         Instant since = Instant.parse("2026-03-02T02:00:00.000001Z");
         Instant until = since.plus(Duration.ofDays(30));
-        write(network.scopeOfA(), unit -> unit.readings().insert(readingOfA(network)));
+        write(network.scopeOfA(), unit -> unit.meterReadings().insert(List.of(entered(readingOfA(network)))));
         write(
                 network.scopeOfB(),
                 unit -> unit.grounds()
@@ -92,9 +94,9 @@ public interface VehicleHistoryContract extends OnStorage {
         Reading atA = readingOfA(network);
         Reading atB =
                 aReading().of(network.car()).enteredBy(network.b()).on(TOMORROW).build();
-        write(network.scopeOfA(), unit -> unit.readings().insert(atA));
+        write(network.scopeOfA(), unit -> unit.meterReadings().insert(List.of(entered(atA))));
         write(network.scopeOfB(), unit -> {
-            unit.readings().insert(atB);
+            unit.meterReadings().insert(List.of(entered(atB)));
             unit.grounds().open(aGround().of(network.b()).to(id.subject()).build());
         });
         assertThat(list(network.scopeOfB(), unit -> unit.readings().of(id, 10))).containsExactly(atB);
@@ -134,7 +136,8 @@ public interface VehicleHistoryContract extends OnStorage {
         write(network.scopeOfA(), unit -> {
             List<Reading> mixed = new ArrayList<>(readings);
             Collections.rotate(mixed, 3);
-            mixed.forEach(unit.readings()::insert);
+            unit.meterReadings()
+                    .insert(mixed.stream().map(ReadingBuilder::entered).toList());
         });
         for (int limit = 1; limit <= readings.size() + 1; limit++) {
             int most = limit;

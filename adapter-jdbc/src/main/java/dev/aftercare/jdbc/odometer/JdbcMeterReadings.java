@@ -1,0 +1,158 @@
+package dev.aftercare.jdbc.odometer;
+
+import dev.aftercare.domain.odometer.MeterReading;
+import dev.aftercare.domain.odometer.Stretch;
+import dev.aftercare.domain.vehicle.ReadingId;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.odometer.MeterReadings;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.StaleVersionException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link MeterReadings} in the table {@code reading}. */
+public final class JdbcMeterReadings implements MeterReadings {
+
+    private static final String INSERT = """
+            insert into ${schema}.reading
+                (id, vehicle, entered_by, read_on, read_minute, distance, unit, told, told_unit, meter, carried, source, accepted, flagged,
+                 held_for, proposal, recorded_at, version)
+            values (:id, :vehicle, :entered_by, :read_on, :read_minute, :distance, :unit, :told, :told_unit, :meter, :carried,
+                :source, :accepted, :flagged, :held_for, :proposal, :recorded_at, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.reading
+            set read_minute = :read_minute, distance = :distance, unit = :unit, told = :told, told_unit = :told_unit,
+                meter = :meter, carried = :carried, accepted = :accepted, flagged = :flagged, held_for = :held_for, proposal = :proposal, version = :version
+            where id = :id and version = :version - 1 and withdrawn_at is null
+                and (${own:reading.entered_by} or ${history:VEHICLE:reading.vehicle})""";
+
+    private static final String WITHDRAW = """
+            update ${schema}.reading set withdrawn_at = :at, version = :version
+            where id = :id and version = :version - 1 and withdrawn_at is null and ${own:entered_by}""";
+
+    private static final String REACHED = """
+            select * from ${schema}.reading r
+            where r.withdrawn_at is null and (${own:r.entered_by} or ${history:VEHICLE:r.vehicle})""";
+
+    private static final String FIND = REACHED + " and r.id = :id";
+
+    private static final String REACHED_OF_CAR = REACHED + " and r.vehicle = :vehicle";
+
+    private static final String BACKWARDS =
+            " order by r.read_on desc, r.read_minute desc nulls first, r.meter desc, r.carried + r.distance desc, r.id desc";
+
+    private static final String FORWARDS =
+            " order by r.read_on, r.read_minute nulls last, r.meter, r.carried + r.distance, r.id";
+
+    private static final String EARLIER = REACHED_OF_CAR + " and r.read_on < :from_day" + BACKWARDS + " limit :before";
+
+    /** The last that was not held of those before {@link #EARLIER}. */
+    private static final String BELIEVED = REACHED_OF_CAR
+            + " and r.read_on < :from_day and not r.flagged and r.id not in (select n.id from (" + EARLIER + ") n)"
+            + BACKWARDS + " limit 1";
+
+    private static final String BETWEEN = REACHED_OF_CAR + " and r.read_on >= :from_day and r.read_on <= :to_day";
+
+    private static final String LATER = REACHED_OF_CAR + " and r.read_on > :to_day" + FORWARDS + " limit :after";
+
+    private static final String AROUND = "select * from (" + EARLIER + ") earlier union all select * from (" + BELIEVED
+            + ") believed union all " + BETWEEN + " union all select * from (" + LATER + ") later";
+
+    private static final String HELD = """
+            select * from ${schema}.reading r
+            where r.flagged and r.withdrawn_at is null and ${own:r.entered_by} and r.id > :after
+            order by r.id
+            limit :limit""";
+
+    private final Session session;
+
+    public JdbcMeterReadings(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(Collection<MeterReading> readings) {
+        readings.forEach(
+                reading -> session.requireOwn(reading.enteredBy(), reading.id().subject(), 1));
+        session.insertEach(INSERT, readings, (parameters, reading) -> {
+            ReadingColumns.bind(parameters, reading);
+            parameters
+                    .id("vehicle", reading.vehicle())
+                    .id("entered_by", reading.enteredBy())
+                    .date("read_on", reading.at().day())
+                    .constant("source", reading.source())
+                    .instant("recorded_at", reading.entry().recordedAt());
+        });
+    }
+
+    @Override
+    public void update(Collection<MeterReading> readings) {
+        int[] done = session.batch(UPDATE, readings, ReadingColumns::bind);
+        int i = 0;
+        for (MeterReading reading : readings) {
+            if (done[i++] == 0) {
+                throw new StaleVersionException(
+                        reading.id().subject(), reading.entry().version() - 1);
+            }
+        }
+    }
+
+    @Override
+    public void withdraw(MeterReading reading, Instant at) {
+        long next = reading.withdrawn().entry().version();
+        session.replace(
+                WITHDRAW,
+                reading.id().subject(),
+                next,
+                parameters ->
+                        parameters.id("id", reading.id()).instant("at", at).number("version", next));
+    }
+
+    @Override
+    public Optional<MeterReading> find(ReadingId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), ReadingColumns::read);
+    }
+
+    @Override
+    public Stretch around(VehicleId vehicle, LocalDate from, LocalDate to, int after) {
+        List<MeterReading> found = session
+                .list(
+                        AROUND,
+                        parameters -> parameters
+                                .id("vehicle", vehicle)
+                                .date("from_day", from)
+                                .date("to_day", to)
+                                .number("before", Stretch.BEFORE)
+                                .number("after", after + 1L),
+                        ReadingColumns::read)
+                .stream()
+                .sorted(MeterReading.ORDER)
+                .toList();
+        int before = (int) found.stream()
+                .filter(reading -> reading.at().day().isBefore(from))
+                .count();
+        int later = (int)
+                found.stream().filter(reading -> reading.at().day().isAfter(to)).count();
+        int first = Math.max(0, before - Stretch.BEFORE);
+        return new Stretch(
+                found.subList(first, found.size() - Math.max(0, later - after)),
+                found.subList(0, first).stream().findFirst(),
+                later <= after);
+    }
+
+    @Override
+    public Page<MeterReading> held(PageRequest page) {
+        List<MeterReading> found = session.list(
+                HELD,
+                parameters -> parameters.uuid("after", Paging.afterId(page)).number("limit", page.limit() + 1L),
+                ReadingColumns::read);
+        return Page.of(found, page, reading -> reading.id().toString());
+    }
+}

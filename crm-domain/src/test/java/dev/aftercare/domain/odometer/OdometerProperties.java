@@ -1,0 +1,133 @@
+package dev.aftercare.domain.odometer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.shared.Distance;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+
+/** The laws of readings: order of entry never matters, a correction leaves no trace, the total never falls (VEH-3, hard cases 22 and 23). */
+@Tag("VEH-3")
+@Tag("HC-22")
+class OdometerProperties {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
+    /** Each step enters one reading, judging only what is near it, as the desk does. */
+    @Property(tries = 300)
+    void orderOfEntryNeverMatters(@ForAll("series") List<MeterReading> series, @ForAll Random random) {
+        List<MeterReading> mixed = new ArrayList<>(series);
+        Collections.shuffle(mixed, random);
+        Stepwise stepwise = new Stepwise();
+        mixed.forEach(stepwise::enter);
+        assertThat(stepwise.readings()).isEqualTo(OdometerLine.judged(series, OdometerPolicy.standard()));
+    }
+
+    @Property(tries = 300)
+    void correctingAReadingLeavesWhatWouldHaveBeen(
+            @ForAll("series") List<MeterReading> series,
+            @ForAll @IntRange(max = 119) int which,
+            @ForAll @IntRange(max = 9_999_999) int wrong) {
+        int index = which % series.size();
+        MeterReading right = series.get(index);
+        List<MeterReading> mistyped = new ArrayList<>(series);
+        mistyped.set(index, right.corrected(Distance.km(wrong)));
+        Stepwise stepwise = new Stepwise();
+        mistyped.forEach(stepwise::enter);
+        stepwise.correct(right.id(), right.shown().distance());
+        assertThat(stepwise.readings()).isEqualTo(OdometerLine.judged(series, OdometerPolicy.standard()));
+    }
+
+    @Property(tries = 300)
+    void withdrawingAReadingLeavesWhatWouldHaveBeen(
+            @ForAll("series") List<MeterReading> series, @ForAll @IntRange(max = 9_999_999) int wrong) {
+        MeterReading extra = Series.reading(999, ReadAt.on(FIRST_DAY.plusDays(30)), km(wrong));
+        Stepwise stepwise = new Stepwise();
+        series.forEach(stepwise::enter);
+        stepwise.enter(extra);
+        stepwise.withdraw(extra.id());
+        assertThat(stepwise.readings()).isEqualTo(OdometerLine.judged(series, OdometerPolicy.standard()));
+    }
+
+    @Property(tries = 300)
+    void whatIsBelievedNeverFalls(@ForAll("series") List<MeterReading> series) {
+        assertThatNeverFalls(OdometerLine.judged(series, OdometerPolicy.standard()));
+    }
+
+    @Property(tries = 300)
+    @Tag("HC-23")
+    void aReplacedMeterNeverMakesTheTotalFall(
+            @ForAll("daily") List<Integer> steps,
+            @ForAll @IntRange(max = 119) int where,
+            @ForAll @IntRange(max = 999_999) int newMeterShows,
+            @ForAll boolean inMiles) {
+        Shown now = km(48_000);
+        List<MeterReading> readings = new ArrayList<>();
+        long driven = 0;
+        for (int day = 0; day < steps.size(); day++) {
+            ReadAt at = ReadAt.on(FIRST_DAY.plusDays(day));
+            now = now.showing(now.distance().amount() + steps.get(day));
+            driven += steps.get(day) * new Distance(1, now.distance().unit()).millimetres();
+            readings.add(Series.reading(day, at, now));
+            if (day == where % steps.size()) {
+                Distance first = inMiles ? Distance.miles(newMeterShows) : Distance.km(newMeterShows);
+                now = new Shown(first, now.meter().replaced(now.distance(), first));
+            }
+        }
+        List<MeterReading> judged = OdometerLine.judged(readings, OdometerPolicy.standard());
+        assertThat(judged).noneMatch(MeterReading::isHeld);
+        assertThat(now.totalMillimetres()).isEqualTo(Distance.km(48_000).millimetres() + driven);
+        assertThatNeverFalls(judged);
+    }
+
+    private static void assertThatNeverFalls(List<MeterReading> judged) {
+        Optional<MeterReading> last = Optional.empty();
+        for (MeterReading reading : judged) {
+            long before = last.map(MeterReading::totalMillimetres).orElse(Long.MIN_VALUE);
+            last = OdometerLine.after(last, reading);
+            assertThat(last.map(MeterReading::totalMillimetres).orElse(Long.MIN_VALUE))
+                    .isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> daily() {
+        return Arbitraries.integers().between(0, 700).list().ofMinSize(2).ofMaxSize(120);
+    }
+
+    /** Cars that go on, with readings that are anything in between. */
+    @Provide
+    Arbitrary<List<MeterReading>> series() {
+        Arbitrary<Integer> typed = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(6, Arbitraries.just(-1)),
+                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(0, 99_999)));
+        return Combinators.combine(daily(), typed.list().ofSize(120)).as(OdometerProperties::mistyped);
+    }
+
+    private static List<MeterReading> mistyped(List<Integer> steps, List<Integer> typed) {
+        List<MeterReading> readings = new ArrayList<>();
+        long shown = 10_000;
+        for (int day = 0; day < steps.size(); day++) {
+            shown += steps.get(day);
+            long read = typed.get(day) < 0 ? shown : typed.get(day);
+            readings.add(Series.reading(day, ReadAt.on(FIRST_DAY.plusDays(day)), km(read)));
+        }
+        return readings;
+    }
+
+    private static Shown km(long amount) {
+        return new Shown(Distance.km(amount), Meter.FIRST);
+    }
+}

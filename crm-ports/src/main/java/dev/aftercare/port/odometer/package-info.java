@@ -1,0 +1,5 @@
+/** Storage of what cars' meters showed. */
+@NullMarked
+package dev.aftercare.port.odometer;
+
+import org.jspecify.annotations.NullMarked;

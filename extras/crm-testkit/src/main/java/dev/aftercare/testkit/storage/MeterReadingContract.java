@@ -1,0 +1,186 @@
+package dev.aftercare.testkit.storage;
+
+import static dev.aftercare.testkit.given.Given.NOW;
+import static dev.aftercare.testkit.given.Given.aGround;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.odometer.Entry;
+import dev.aftercare.domain.odometer.HoldReason;
+import dev.aftercare.domain.odometer.Meter;
+import dev.aftercare.domain.odometer.MeterReading;
+import dev.aftercare.domain.odometer.ReadAt;
+import dev.aftercare.domain.odometer.Shown;
+import dev.aftercare.domain.odometer.Standing;
+import dev.aftercare.domain.odometer.Standing.Accepted;
+import dev.aftercare.domain.odometer.Standing.Believed;
+import dev.aftercare.domain.odometer.Standing.Held;
+import dev.aftercare.domain.odometer.Stretch;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.vehicle.ReadingId;
+import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.StaleVersionException;
+import dev.aftercare.testkit.given.Ids;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What meters showed, how it stands, and a stretch of it out of many (VEH-3). */
+public interface MeterReadingContract extends OnStorage {
+
+    LocalDate DAY = LocalDate.of(2026, 1, 1);
+
+    @Test
+    @Tag("VEH-3")
+    default void readingsComeBackAsTheyWere() {
+        TwoDealers network = TwoDealers.in(this);
+        Meter second = Meter.FIRST.replaced(Distance.km(48_200), Distance.miles(60_000));
+        List<MeterReading> readings = List.of(
+                reading(network, ReadAt.on(DAY), Distance.km(0), Meter.FIRST, new Believed()),
+                reading(
+                        network,
+                        new ReadAt(DAY, Optional.of(LocalTime.of(23, 59))),
+                        Distance.km(9_999_999),
+                        Meter.FIRST,
+                        new Held(HoldReason.DIGIT_TOO_MANY, Optional.of(Distance.km(999_999)))),
+                reading(
+                        network,
+                        new ReadAt(DAY, Optional.of(LocalTime.MIDNIGHT)),
+                        Distance.km(5),
+                        Meter.FIRST,
+                        new Held(HoldReason.OTHER_UNIT, Optional.of(Distance.miles(5)))),
+                reading(
+                        network,
+                        ReadAt.on(DAY),
+                        Distance.km(7),
+                        Meter.FIRST,
+                        new Held(HoldReason.TOO_LOW, Optional.empty())),
+                reading(network, ReadAt.on(DAY.plusDays(1)), Distance.miles(60_001), second, new Accepted()));
+        write(network.scopeOfA(), unit -> unit.meterReadings().insert(readings));
+        for (MeterReading reading : readings) {
+            assertThat(find(network.scopeOfA(), unit -> unit.meterReadings().find(reading.id())))
+                    .contains(reading);
+        }
+        MeterReading corrected = readings.get(1).corrected(Distance.miles(62)).following(readings.get(1));
+        write(network.scopeOfA(), unit -> unit.meterReadings().update(List.of(corrected)));
+        assertThat(find(network.scopeOfA(), unit -> unit.meterReadings().find(corrected.id())))
+                .as("what was told first stays")
+                .contains(corrected);
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.meterReadings().update(List.of(corrected))))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    @Tag("VEH-3")
+    default void aStretchHasTheNearestAndTheLastThatWasBelieved() {
+        TwoDealers network = TwoDealers.in(this);
+        List<MeterReading> daily = new ArrayList<>();
+        for (int day = 0; day < 120; day++) {
+            Standing standing = day > 5 && day < 60 ? new Held(HoldReason.TOO_LOW, Optional.empty()) : new Believed();
+            daily.add(reading(network, ReadAt.on(DAY.plusDays(day)), Distance.km(day), Meter.FIRST, standing));
+        }
+        List<MeterReading> mixed = new ArrayList<>(daily);
+        Collections.rotate(mixed, 37);
+        write(network.scopeOfA(), unit -> unit.meterReadings().insert(mixed));
+
+        assertThat(around(network, 50, 52, 7))
+                .isEqualTo(new Stretch(daily.subList(18, 60), Optional.of(daily.get(5)), false));
+        assertThat(around(network, 110, 110, 9))
+                .isEqualTo(new Stretch(daily.subList(78, 120), Optional.of(daily.get(77)), true));
+        assertThat(around(network, 3, 3, 1_000_000)).isEqualTo(new Stretch(daily, Optional.empty(), true));
+        assertThat(around(network, 3, 3, 0)).isEqualTo(new Stretch(daily.subList(0, 4), Optional.empty(), false));
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("NET-2")
+    default void heldReadingsAreListedToWhoEnteredThem() {
+        TwoDealers network = TwoDealers.in(this);
+        List<MeterReading> held = new ArrayList<>();
+        for (int day = 0; day < 3; day++) {
+            Standing standing = new Held(HoldReason.TOO_HIGH, Optional.empty());
+            held.add(reading(network, ReadAt.on(DAY.minusDays(day)), Distance.km(day), Meter.FIRST, standing));
+        }
+        MeterReading believed = reading(network, ReadAt.on(DAY), Distance.km(9), Meter.FIRST, new Believed());
+        write(network.scopeOfA(), unit -> {
+            unit.meterReadings().insert(held);
+            unit.meterReadings().insert(List.of(believed));
+        });
+        Page<MeterReading> first =
+                read(network.scopeOfA(), unit -> unit.meterReadings().held(PageRequest.first(2)));
+        assertThat(first.items()).containsExactlyElementsOf(held.subList(0, 2));
+        PageRequest second = new PageRequest(first.next(), 2);
+        Page<MeterReading> last =
+                read(network.scopeOfA(), unit -> unit.meterReadings().held(second));
+        assertThat(last).isEqualTo(new Page<>(held.subList(2, 3), Optional.empty()));
+        assertThat(read(network.scopeOfB(), unit -> unit.meterReadings().held(PageRequest.first(2)))
+                        .items())
+                .isEmpty();
+        write(network.scopeOfA(), unit -> unit.meterReadings().withdraw(held.get(0), NOW));
+        assertThat(read(network.scopeOfA(), unit -> unit.meterReadings().held(PageRequest.first(9)))
+                        .items())
+                .containsExactlyElementsOf(held.subList(1, 3));
+        assertThat(find(
+                        network.scopeOfA(),
+                        unit -> unit.meterReadings().find(held.get(0).id())))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("NET-2")
+    default void anotherDealersReadingIsThereAndJudgedWhileAGroundOpensTheHistory() {
+        TwoDealers network = TwoDealers.in(this);
+        MeterReading reading = reading(network, ReadAt.on(DAY), Distance.km(9), Meter.FIRST, new Believed());
+        write(network.scopeOfA(), unit -> unit.meterReadings().insert(List.of(reading)));
+        MeterReading accepted = reading.accepted().following(reading);
+        assertThat(find(network.scopeOfB(), unit -> unit.meterReadings().find(reading.id())))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.meterReadings().update(List.of(accepted))))
+                .isInstanceOf(StaleVersionException.class);
+        write(
+                network.scopeOfB(),
+                unit -> unit.grounds()
+                        .open(aGround()
+                                .of(network.b())
+                                .to(network.car().id().subject())
+                                .because(GroundKind.PAPERS)
+                                .build()));
+        write(network.scopeOfB(), unit -> unit.meterReadings().update(List.of(accepted)));
+        assertThat(find(network.scopeOfB(), unit -> unit.meterReadings().find(reading.id())))
+                .contains(accepted);
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.meterReadings().withdraw(accepted, NOW)))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    private Stretch around(TwoDealers network, int from, int to, int after) {
+        return read(
+                network.scopeOfA(),
+                unit -> unit.meterReadings().around(network.car().id(), DAY.plusDays(from), DAY.plusDays(to), after));
+    }
+
+    private static MeterReading reading(TwoDealers network, ReadAt at, Distance shown, Meter meter, Standing standing) {
+        Dealer dealer = network.a();
+        return new MeterReading(
+                new ReadingId(Ids.next()),
+                network.car().id(),
+                dealer.id(),
+                at,
+                new Shown(shown, meter),
+                ReadingSource.VISIT,
+                standing,
+                new Entry(NOW, shown, 1));
+    }
+}
