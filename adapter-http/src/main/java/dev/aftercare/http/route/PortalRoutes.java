@@ -90,7 +90,7 @@ final class PortalRoutes {
                                 (crm, call, c) -> new ListView(
                                         OfferView.all(crm.selfService()
                                                 .offers(call, c)
-                                                .orElseThrow()),
+                                                .orElseThrow(), call.language()),
                                         null),
                                 OfferView.class));
     }

@@ -54,6 +54,16 @@ public record Appointment(
                         Map.of("state", progress.state().name(), "step", step.name()))));
     }
 
+    /**
+     * Whether it may get another bay or technician at its time, so that there is room for another (APT-4): it is to come, and
+     * was placed within the capacity.
+     */
+    public boolean mayMakeRoom(Instant now) {
+        return progress.state() == AppointmentState.BOOKED
+                && !placement.isOverbooked()
+                && placement.slot().start().isAfter(now);
+    }
+
     /** Agreed for another time; keeps id and number, and is one event (hard case 16). */
     public Outcome<Appointment> movedTo(Booking.Place place) {
         return step(
