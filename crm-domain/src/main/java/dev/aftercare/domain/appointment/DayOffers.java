@@ -55,11 +55,18 @@ final class DayOffers {
         return !in(half, roomy()).isEmpty();
     }
 
-    /** The best start of a half at which room can be made, where none is free. */
+    /** The best start of a half at which room can be made, where none is free; with the known advisor where that can be. */
     Optional<SlotOffer> bestWithRoom(Half half, List<Assigned> others) {
+        TickSet starts = in(half, roomy());
+        if (starts.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
         Shuffle shuffle = new Shuffle(search, others);
-        return strains(HalfHourLoad.of(search.plan(), search.day()), in(half, roomy()))
-                .sorted()
+        HalfHourLoad load = HalfHourLoad.of(search.plan(), search.day());
+        TickSet known = wanted.knownAdvisor().map(search::startsOfAdvisor).orElse(TickSet.empty());
+        return Stream.concat(
+                        strains(load, starts.and(known)).sorted(),
+                        strains(load, starts.minus(known)).sorted())
                 .flatMap(strain -> shuffle.at(strain.offset(), wanted.knownAdvisor()).stream()
                         .map(made -> offer(
                                 half, strain, strain.peakPercent(), isWithKnown(made), OfferReason.ROOM_MADE)))

@@ -101,6 +101,13 @@ final class DaySearch {
                 .orElse(TickSet.empty());
     }
 
+    /** Starts at which one given advisor is free, whoever else is. */
+    TickSet startsOfAdvisor(StaffId advisor) {
+        return plan.resource(HoldKind.ADVISOR, advisor.value())
+                .map(this::startsOf)
+                .orElse(TickSet.empty());
+    }
+
     /** Starts of the whole work that run into none of {@code taken}. */
     TickSet startsOutside(TickSet taken) {
         return day.date().ticks().minus(taken).startsOf(service.ticks());

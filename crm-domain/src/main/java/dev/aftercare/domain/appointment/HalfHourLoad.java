@@ -15,20 +15,15 @@ public final class HalfHourLoad {
 
     private final int[] taken;
     private final int[] capacity;
-    private final int[] receiving;
 
     private HalfHourLoad(WorkshopPlan plan, WorkshopDay day) {
         int count = (day.date().tickCount() + TICKS - 1) / TICKS;
         TickSet open = plan.opening().ticksOn(day.date());
         taken = new int[count];
         capacity = new int[count];
-        receiving = new int[count];
         for (WorkshopPlan.Resource bay : plan.resources(HoldKind.BAY)) {
             count(day.taken(bay.id()), taken);
             count(bay.working(day.date(), open), capacity);
-        }
-        for (WorkshopPlan.Resource advisor : plan.resources(HoldKind.ADVISOR)) {
-            count(day.taken(advisor.id()), receiving);
         }
     }
 
@@ -53,23 +48,21 @@ public final class HalfHourLoad {
 
     /**
      * What taking a slot means for the day; the lesser the better. First the load that its fullest half hour then has: the
-     * least of it leaves the day's peak as low as any free slot can. Then how many advisors receive somebody when it begins,
-     * then how much is taken in all its half hours, then the earlier start.
+     * least of it leaves the day's peak as low as any free slot can. Of equals the one whose half hours have most in them
+     * already, so that quiet stretches stay whole for long work; then the earlier start.
      *
      * @param peak quarters of an hour of bay time in the fullest half hour of the slot, with the slot
+     * @param total the same in all half hours of the slot together
      * @param peakPercent the same as a share of that half hour's bay time, rounded up
      */
-    record Strain(int peak, int receiving, int total, int offset, int peakPercent) implements Comparable<Strain> {
+    record Strain(int peak, int total, int offset, int peakPercent) implements Comparable<Strain> {
 
         @Override
         public int compareTo(Strain other) {
             if (peak != other.peak) {
                 return Integer.compare(peak, other.peak);
             }
-            if (receiving != other.receiving) {
-                return Integer.compare(receiving, other.receiving);
-            }
-            return total != other.total ? Integer.compare(total, other.total) : Integer.compare(offset, other.offset);
+            return total != other.total ? Integer.compare(other.total, total) : Integer.compare(offset, other.offset);
         }
     }
 
@@ -86,7 +79,7 @@ public final class HalfHourLoad {
                 percent = capacity[half] == 0 ? 100 : (100 * load + capacity[half] - 1) / capacity[half];
             }
         }
-        return new Strain(peak, receiving[offset / TICKS], total, offset, percent);
+        return new Strain(peak, total, offset, percent);
     }
 
     private int last(int offset, int ticks) {

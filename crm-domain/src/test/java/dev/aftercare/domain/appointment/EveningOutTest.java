@@ -36,22 +36,24 @@ class EveningOutTest {
     }
 
     @Test
-    void theFullestHalfHourOfTheSlotDecidesAndNotTheSum() {
+    void theFullestHalfHourOfTheSlotDecidesFirst() {
         GivenDesk desk = deskOf(aWorkshopOf(3).open("08:00-12:00"));
         desk.book(DAY + "T08:00", service(30));
         desk.book(DAY + "T08:00", service(30));
         desk.book(DAY + "T09:00", service(180));
 
-        // from 08:00 the sum is 2 and the fullest half hour would be 3, from 09:00 on it is 2 at most
-        assertThat(desk.offered(DAY, 0, service(120))).containsExactly(DAY + "T08:30");
+        // from 08:00 three bays would be taken at once, from 08:30 on two at most
+        assertThat(desk.offered(DAY, 0, service(120))).containsExactly(DAY + "T09:00");
     }
 
     @Test
-    void ofEquallyFullTimesTheOneWithFewerReceptionsIsOffered() {
-        GivenDesk desk = deskOf(aWorkshopOf(3).open("08:00-10:00"));
-        desk.book(DAY + "T08:00", service(120));
+    void ofTimesWithTheSamePeakTheOneIsOfferedThatLeavesQuietStretchesWhole() {
+        GivenDesk desk = deskOf(aWorkshopOf(3).open("08:00-12:00"));
+        desk.book(DAY + "T09:00", service(30));
+        desk.book(DAY + "T11:00", HOUR);
 
-        assertThat(desk.offered(DAY, 0, service(30))).containsExactly(DAY + "T08:30");
+        // wherever three hours begin, two bays are taken at once; from 09:00 on the quiet hour before stays whole for others
+        assertThat(desk.offered(DAY, 0, service(180))).containsExactly(DAY + "T09:00");
     }
 
     @Test
