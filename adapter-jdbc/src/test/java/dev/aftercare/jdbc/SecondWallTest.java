@@ -78,8 +78,9 @@ class SecondWallTest {
         Map<String, List<String>> before = rows(storage);
         assertThatThrownBy(() -> dealer.crm()
                         .appointments()
-                        .book(dealer.clerk().keyed("k-1"), dealer.booking(car, "maintenance", hour + ":00")
-                                .waiting()))
+                        .book(
+                                dealer.clerk().keyed("k-1"),
+                                dealer.booking(car, "maintenance", hour + ":00").waiting()))
                 .isInstanceOf(StorageException.class);
         assertThat(rows(storage)).isEqualTo(before);
         change(storage, "delete from %s.taken_tick where resource = ? and tick = ?", resource, tick);

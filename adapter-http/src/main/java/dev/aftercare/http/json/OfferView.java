@@ -29,7 +29,8 @@ public record OfferView(
                 new Why(
                         why.reasons().stream().map(Enum::name).toList(),
                         why.reasons().stream()
-                                .map(reason -> dev.aftercare.text.Texts.of(language).word(reason))
+                                .map(reason ->
+                                        dev.aftercare.text.Texts.of(language).word(reason))
                                 .toList(),
                         why.peakPercent(),
                         why.highestPercent()));

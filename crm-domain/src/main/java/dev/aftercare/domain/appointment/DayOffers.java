@@ -39,8 +39,10 @@ final class DayOffers {
         if (starts.isEmpty()) {
             return Optional.empty();
         }
-        TickSet withKnown =
-                wanted.knownAdvisor().map(search::startsWith).orElse(TickSet.empty()).and(starts);
+        TickSet withKnown = wanted.knownAdvisor()
+                .map(search::startsWith)
+                .orElse(TickSet.empty())
+                .and(starts);
         boolean known = !withKnown.isEmpty();
         HalfHourLoad load = HalfHourLoad.of(search.plan(), search.day());
         List<Strain> strains = strains(load, known ? withKnown : starts).toList();
@@ -68,8 +70,8 @@ final class DayOffers {
                         strains(load, starts.and(known)).sorted(),
                         strains(load, starts.minus(known)).sorted())
                 .flatMap(strain -> shuffle.at(strain.offset(), wanted.knownAdvisor()).stream()
-                        .map(made -> offer(
-                                half, strain, strain.peakPercent(), isWithKnown(made), OfferReason.ROOM_MADE)))
+                        .map(made ->
+                                offer(half, strain, strain.peakPercent(), isWithKnown(made), OfferReason.ROOM_MADE)))
                 .findFirst();
     }
 
@@ -88,7 +90,8 @@ final class DayOffers {
     }
 
     private Stream<Strain> strains(HalfHourLoad load, TickSet starts) {
-        return starts.offsets().mapToObj(offset -> load.with(offset, wanted.service().ticks()));
+        return starts.offsets()
+                .mapToObj(offset -> load.with(offset, wanted.service().ticks()));
     }
 
     private TickSet in(Half half, TickSet starts) {
@@ -98,8 +101,8 @@ final class DayOffers {
 
     private SlotOffer offer(Half half, Strain strain, int highest, boolean known, OfferReason how) {
         long tick = date.tickAt(strain.offset());
-        TimeRange slot =
-                new TimeRange(Tick.startOf(tick), Tick.startOf(tick + wanted.service().ticks()));
+        TimeRange slot = new TimeRange(
+                Tick.startOf(tick), Tick.startOf(tick + wanted.service().ticks()));
         List<OfferReason> reasons = new ArrayList<>();
         reasons.add(date.date().equals(wanted.day()) ? OfferReason.WISHED_DAY : OfferReason.NEAREST_FREE);
         if (known) {

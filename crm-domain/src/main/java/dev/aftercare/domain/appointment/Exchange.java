@@ -50,19 +50,13 @@ final class Exchange {
      *
      * @param advisor ticks that somebody is about to be held as an advisor, by id
      */
-    Exchange(
-            HoldKind kind,
-            WorkshopPlan plan,
-            WorkshopDay day,
-            List<Assigned> others,
-            Map<UUID, TickSet> advisor) {
+    Exchange(HoldKind kind, WorkshopPlan plan, WorkshopDay day, List<Assigned> others, Map<UUID, TickSet> advisor) {
         this.kind = kind;
         this.date = day.date();
         this.resources = plan.resources(kind);
         TickSet open = plan.opening().ticksOn(date);
         for (Resource resource : resources) {
-            TickSet there = resource.working(date, open)
-                    .minus(advisor.getOrDefault(resource.id(), TickSet.empty()));
+            TickSet there = resource.working(date, open).minus(advisor.getOrDefault(resource.id(), TickSet.empty()));
             working.put(resource.id(), there);
             free.put(resource.id(), there.minus(day.taken(resource.id())));
         }

@@ -12,8 +12,7 @@ package dev.aftercare.domain.appointment;
 public record Filling(int releaseDays, int loungePlaces, int mostReassigned) {
 
     public Filling {
-        AppointmentPolicy.require(
-                releaseDays >= 0 && releaseDays <= 30, "filling.releaseDays", releaseDays, "0 to 30");
+        AppointmentPolicy.require(releaseDays >= 0 && releaseDays <= 30, "filling.releaseDays", releaseDays, "0 to 30");
         AppointmentPolicy.require(
                 loungePlaces >= 0 && loungePlaces <= 100, "filling.loungePlaces", loungePlaces, "0 to 100");
         AppointmentPolicy.require(

@@ -75,7 +75,11 @@ final class Lounge {
 
     private Hold hold(int place, int lane, int from, int to) {
         return new Hold(
-                HoldKind.LOUNGE, id(place), lane, day.date().tickAt(from), day.date().tickAt(to));
+                HoldKind.LOUNGE,
+                id(place),
+                lane,
+                day.date().tickAt(from),
+                day.date().tickAt(to));
     }
 
     private static UUID id(int place) {

@@ -85,8 +85,9 @@ record Shuffle(DaySearch search, List<Assigned> others) {
         given.forEach((task, resource) -> task.owner()
                 .ifPresentOrElse(
                         owner -> reassigned.merge(
-                                owner.appointment(), changed(owner, kind, resource), (before, now) -> before.holding(
-                                        hold(now, kind))),
+                                owner.appointment(),
+                                changed(owner, kind, resource),
+                                (before, now) -> before.holding(hold(now, kind))),
                         () -> team.add(search.hold(kind, resource, offset))));
     }
 

@@ -41,8 +41,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
             boolean waits) {
 
         /** Of a customer who does not wait for the car. */
-        public Wanted(
-                ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {
+        public Wanted(ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {
             this(service, day, knownAdvisor, car, false);
         }
     }
@@ -74,8 +73,8 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
                 }
                 DayOffers ofDay = searched.get(i);
                 boolean wished = nearestFirst.get(i).date().date().equals(wanted.day());
-                Optional<SlotOffer> offer = ofDay.best(half)
-                        .or(() -> wished ? ofDay.bestWithRoom(half, others) : Optional.empty());
+                Optional<SlotOffer> offer =
+                        ofDay.best(half).or(() -> wished ? ofDay.bestWithRoom(half, others) : Optional.empty());
                 if (offer.isPresent()) {
                     offers.add(offer.get());
                     break;

@@ -28,12 +28,25 @@ class AppointmentPolicyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, 0, 5, 20", "20, 0, 1, 20", "20, 0, 0, 0", "20, 3, 9, 20", "20, 3, 4, 20", "20, 3, 3, 15", "20, 3, 2, 10",
-        "20, 3, 1, 5", "20, 3, 0, 0", "20, 3, -1, 0", "10, 2, 1, 4", "0, 3, 2, 0", "100, 30, 1, 4"})
+    @CsvSource({
+        "20, 0, 5, 20",
+        "20, 0, 1, 20",
+        "20, 0, 0, 0",
+        "20, 3, 9, 20",
+        "20, 3, 4, 20",
+        "20, 3, 3, 15",
+        "20, 3, 2, 10",
+        "20, 3, 1, 5",
+        "20, 3, 0, 0",
+        "20, 3, -1, 0",
+        "10, 2, 1, 4",
+        "0, 3, 2, 0",
+        "100, 30, 1, 4"
+    })
     @Tag("APT-4")
     void theWalkInShareIsReleasedInStepsAsTheDayNears(int percent, int over, int daysAhead, int kept) {
-        AppointmentPolicy policy = new AppointmentPolicy(30, 180, percent, 30, 15, 60, LocalTime.NOON)
-                .filledBy(new Filling(over, 6, 3));
+        AppointmentPolicy policy =
+                new AppointmentPolicy(30, 180, percent, 30, 15, 60, LocalTime.NOON).filledBy(new Filling(over, 6, 3));
 
         assertThat(policy.walkInPercent(daysAhead)).isEqualTo(kept);
     }

@@ -52,7 +52,8 @@ class EveningOutTest {
         desk.book(DAY + "T09:00", service(30));
         desk.book(DAY + "T11:00", HOUR);
 
-        // wherever three hours begin, two bays are taken at once; from 09:00 on the quiet hour before stays whole for others
+        // wherever three hours begin, two bays are taken at once; from 09:00 on the quiet hour before stays whole for
+        // others
         assertThat(desk.offered(DAY, 0, service(180))).containsExactly(DAY + "T09:00");
     }
 
@@ -63,15 +64,19 @@ class EveningOutTest {
         SlotOffer morning = desk.offers(DAY, 0, HOUR, Optional.empty()).get(0);
 
         assertThat(morning.why())
-                .isEqualTo(new SlotOffer.Why(
-                        List.of(OfferReason.WISHED_DAY, OfferReason.EVENS_THE_DAY), 25, 50));
+                .isEqualTo(new SlotOffer.Why(List.of(OfferReason.WISHED_DAY, OfferReason.EVENS_THE_DAY), 25, 50));
     }
 
     @Test
     @Tag("APT-3")
     void theReasonsTellOfTheDayAndOfTheKnownAdvisor() {
-        GivenDesk desk = deskOf(
-                aWorkshop().bay().technician().advisor().advisor().workingAt("12:00-18:00").open("08:00-09:00", "12:00-18:00"));
+        GivenDesk desk = deskOf(aWorkshop()
+                .bay()
+                .technician()
+                .advisor()
+                .advisor()
+                .workingAt("12:00-18:00")
+                .open("08:00-09:00", "12:00-18:00"));
         List<SlotOffer> offers = desk.offers(DAY, 0, HOUR, Optional.of(person(3)));
 
         assertThat(offers.get(0).why().reasons())

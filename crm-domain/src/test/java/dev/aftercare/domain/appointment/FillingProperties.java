@@ -33,14 +33,13 @@ class FillingProperties {
         GivenDesk desk = day.busyDesk();
         for (ServiceOffering service : RandomWorkshops.SERVICES) {
             for (int known = 0; known <= 2; known++) {
-                Optional<StaffId> advisor =
-                        known == 0 ? Optional.empty() : Optional.of(GivenWorkshop.person(known));
+                Optional<StaffId> advisor = known == 0 ? Optional.empty() : Optional.of(GivenWorkshop.person(known));
                 List<SlotOffer> offers = desk.offers(day.date().toString(), 0, service, advisor);
                 for (Half half : Half.values()) {
-                    Optional<SlotOffer> offer = offers.stream()
-                            .filter(one -> one.half() == half)
-                            .findFirst();
-                    assertThat(offer.map(one -> peakWith(desk, day, service, one.slot().start(), advisor)))
+                    Optional<SlotOffer> offer =
+                            offers.stream().filter(one -> one.half() == half).findFirst();
+                    assertThat(offer.map(one ->
+                                    peakWith(desk, day, service, one.slot().start(), advisor)))
                             .as("%s in the %s with %s", service, half, advisor)
                             .isEqualTo(lowestPeak(desk, day, service, half, advisor));
                 }
@@ -58,7 +57,8 @@ class FillingProperties {
         for (ServiceOffering service : RandomWorkshops.SERVICES) {
             for (int offset = 0; offset < taken.date().tickCount(); offset += 2) {
                 Wish wish = wish(desk, service, Tick.startOf(taken.date().tickAt(offset)), Optional.empty());
-                if (!isTaken(desk.booking().place(wish, taken)) || !desk.booking().mayMakeRoom(wish, taken)) {
+                if (!isTaken(desk.booking().place(wish, taken))
+                        || !desk.booking().mayMakeRoom(wish, taken)) {
                     continue;
                 }
                 desk.booking().makeRoom(wish, taken, others).ifPresent(room -> check(day, desk, others, service, room));
@@ -75,7 +75,8 @@ class FillingProperties {
         WorkshopDay taken = desk.day(day.date());
         for (ServiceOffering service : RandomWorkshops.SERVICES) {
             Wanted wanted = new Wanted(service, day.date(), Optional.empty(), Optional.empty());
-            for (SlotOffer offer : desk.search().offers(wanted, List.of(taken), others).offers()) {
+            for (SlotOffer offer :
+                    desk.search().offers(wanted, List.of(taken), others).offers()) {
                 Wish wish = wish(desk, service, offer.slot().start(), Optional.empty());
                 boolean direct = desk.booking().place(wish, taken).isAccepted();
                 assertThat(direct).isEqualTo(!offer.why().reasons().contains(SlotOffer.OfferReason.ROOM_MADE));
@@ -139,14 +140,20 @@ class FillingProperties {
                 continue;
             }
             Wish wish = wish(desk, service, Tick.startOf(taken.date().tickAt(offset)), advisor);
-            desk.booking().place(wish, taken).<Boolean>fold(
-                    place -> {
-                        int peak = naivePeak(desk.plan(), taken.taking(place.placement().holds()));
-                        boolean isKnown = advisor.isPresent()
-                                && place.placement().resource(HoldKind.ADVISOR).equals(advisor.map(StaffId::value));
-                        return isKnown ? withKnown.add(peak) : all.add(peak);
-                    },
-                    refusal -> false);
+            desk.booking()
+                    .place(wish, taken)
+                    .<Boolean>fold(
+                            place -> {
+                                int peak = naivePeak(
+                                        desk.plan(),
+                                        taken.taking(place.placement().holds()));
+                                boolean isKnown = advisor.isPresent()
+                                        && place.placement()
+                                                .resource(HoldKind.ADVISOR)
+                                                .equals(advisor.map(StaffId::value));
+                                return isKnown ? withKnown.add(peak) : all.add(peak);
+                            },
+                            refusal -> false);
         }
         return (withKnown.isEmpty() ? all : withKnown).stream().min(Integer::compare);
     }
@@ -154,7 +161,8 @@ class FillingProperties {
     private static int peakWith(
             GivenDesk desk, Day day, ServiceOffering service, Instant start, Optional<StaffId> advisor) {
         WorkshopDay taken = desk.day(day.date());
-        Place place = desk.booking().place(wish(desk, service, start, advisor), taken).orElseThrow();
+        Place place =
+                desk.booking().place(wish(desk, service, start, advisor), taken).orElseThrow();
         return naivePeak(desk.plan(), taken.taking(place.placement().holds()));
     }
 
@@ -172,8 +180,7 @@ class FillingProperties {
         return peak;
     }
 
-    private static Wish wish(
-            GivenDesk desk, ServiceOffering service, Instant start, Optional<StaffId> advisor) {
+    private static Wish wish(GivenDesk desk, ServiceOffering service, Instant start, Optional<StaffId> advisor) {
         return new Wish(desk.anotherCar(), service, start, advisor, Optional.empty());
     }
 

@@ -28,7 +28,8 @@ class LoungeTest {
 
     @Test
     void whoWaitsHasAPlaceForTheWholeTimeAndGivesItBack() {
-        Placement placement = desk.bookWaiting(DAY + "T09:00", HOUR).orElseThrow().placement();
+        Placement placement =
+                desk.bookWaiting(DAY + "T09:00", HOUR).orElseThrow().placement();
 
         assertThat(placement.waits()).isTrue();
         assertThat(desk.book(DAY + "T09:00", HOUR).waits()).isFalse();
@@ -65,7 +66,8 @@ class LoungeTest {
         desk.release(gone);
         desk.bookWaiting(DAY + "T08:00", HOUR).orElseThrow();
 
-        Placement across = desk.bookWaiting(DAY + "T08:30", service(120)).orElseThrow().placement();
+        Placement across =
+                desk.bookWaiting(DAY + "T08:30", service(120)).orElseThrow().placement();
         assertThat(across.holds())
                 .filteredOn(hold -> hold.kind() == HoldKind.LOUNGE)
                 .extracting(hold -> hold.toTick() - hold.fromTick())
@@ -82,7 +84,8 @@ class LoungeTest {
         assertThat(desk.search().offers(wanted, List.of(desk.day(DAY))).offers())
                 .extracting(offer -> desk.local(offer.slot().start()))
                 .containsExactly(DAY + "T10:00");
-        assertThat(with(0).search().offers(wanted, List.of(desk.day(DAY))).offers()).isEmpty();
+        assertThat(with(0).search().offers(wanted, List.of(desk.day(DAY))).offers())
+                .isEmpty();
     }
 
     @Test

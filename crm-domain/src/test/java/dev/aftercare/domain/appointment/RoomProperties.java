@@ -29,10 +29,7 @@ class RoomProperties {
     private static final int MOST = 6;
 
     private static final List<ServiceOffering> SERVICES = List.of(
-            service(30),
-            service(60, Set.of(), Set.of("lift")),
-            service(90),
-            service(120, Set.of(), Set.of("lift")));
+            service(30), service(60, Set.of(), Set.of("lift")), service(90), service(120, Set.of(), Set.of("lift")));
 
     record Job(int offset, int service) {
 
@@ -55,16 +52,18 @@ class RoomProperties {
         List<Assigned> others = new ArrayList<>();
         for (Job job : asked) {
             Wish wish = wish(desk, job);
-            desk.booking().place(wish, desk.day(DAY)).<Boolean>fold(
-                    place -> {
-                        desk.take(place.placement());
-                        others.add(new Assigned(
-                                new AppointmentId(new UUID(20, jobs.size())),
-                                job.offering(),
-                                place.placement().holds()));
-                        return jobs.add(job);
-                    },
-                    refusal -> false);
+            desk.booking()
+                    .place(wish, desk.day(DAY))
+                    .<Boolean>fold(
+                            place -> {
+                                desk.take(place.placement());
+                                others.add(new Assigned(
+                                        new AppointmentId(new UUID(20, jobs.size())),
+                                        job.offering(),
+                                        place.placement().holds()));
+                                return jobs.add(job);
+                            },
+                            refusal -> false);
         }
         Wish wish = wish(desk, wanted);
         WorkshopDay day = desk.day(DAY);

@@ -29,7 +29,14 @@ class RoomTest {
     private final List<Assigned> others = new ArrayList<>();
 
     private static GivenDesk twoBays() {
-        return deskOf(aWorkshop().bay().bay().technician().technician().advisor().advisor().open("08:00-12:00"));
+        return deskOf(aWorkshop()
+                .bay()
+                .bay()
+                .technician()
+                .technician()
+                .advisor()
+                .advisor()
+                .open("08:00-12:00"));
     }
 
     /** One bay is taken until ten, the other from ten on: nothing that takes all day fits, until both share a bay. */
@@ -57,9 +64,7 @@ class RoomTest {
         Booking.Wish wish = wish(desk, time, service);
         WorkshopDay day = desk.day(DAY);
         assertThat(GivenDesk.code(desk.booking().place(wish, day))).isEqualTo(AppointmentRefusal.SLOT_TAKEN);
-        return desk.booking().mayMakeRoom(wish, day)
-                ? desk.booking().makeRoom(wish, day, others)
-                : Optional.empty();
+        return desk.booking().mayMakeRoom(wish, day) ? desk.booking().makeRoom(wish, day, others) : Optional.empty();
     }
 
     @Test
@@ -69,8 +74,9 @@ class RoomTest {
         Room room = room(desk, "08:00", ALL_DAY).orElseThrow();
 
         assertThat(room.reassigned()).isNotEmpty();
-        room.reassigned().forEach(changed -> assertThat(times(changed.holds()))
-                .isEqualTo(times(before(changed).holds())));
+        room.reassigned()
+                .forEach(changed -> assertThat(times(changed.holds()))
+                        .isEqualTo(times(before(changed).holds())));
     }
 
     @Test
@@ -134,10 +140,12 @@ class RoomTest {
 
         assertThat(room.place().placement().resource(HoldKind.TECHNICIAN))
                 .contains(GivenWorkshop.person(1).value());
-        assertThat(room.reassigned()).singleElement().satisfies(changed -> assertThat(changed.holds())
-                .filteredOn(hold -> hold.kind() == HoldKind.TECHNICIAN)
-                .extracting(Hold::resource)
-                .containsExactly(GivenWorkshop.person(2).value()));
+        assertThat(room.reassigned())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.holds())
+                        .filteredOn(hold -> hold.kind() == HoldKind.TECHNICIAN)
+                        .extracting(Hold::resource)
+                        .containsExactly(GivenWorkshop.person(2).value()));
     }
 
     @Test

@@ -43,7 +43,8 @@ final class BookUseCase {
                 .fold(
                         room -> {
                             List<Happening> reassigned = making.write(room, days, date);
-                            return RoomMaking.after(reassigned, write(work, planning, days, date, request, room.place()));
+                            return RoomMaking.after(
+                                    reassigned, write(work, planning, days, date, request, room.place()));
                         },
                         Outcome::refused);
     }

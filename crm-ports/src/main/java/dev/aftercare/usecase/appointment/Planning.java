@@ -123,9 +123,8 @@ final class Planning {
 
     /** The refusal with what can be had instead, where a time was refused that others may still have. */
     <T> Outcome<T> refusedWithOffers(Refusal refusal, Wish wish, ZonedDate wished) {
-        SlotOffers offers =
-                offers(new Wanted(
-                        wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()));
+        SlotOffers offers = offers(new Wanted(
+                wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()));
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }
 }

@@ -39,10 +39,12 @@ final class RoomMaking {
     Outcome<Room> place(Wish wish, WorkshopDay day, Optional<AppointmentId> itself) {
         return planning.booking()
                 .place(wish, day)
-                .fold(place -> Outcome.accepted(new Room(place, List.of())), refusal -> room(wish, day, itself)
-                        .filter(room -> refusal.code() == AppointmentRefusal.SLOT_TAKEN)
-                        .map(Outcome::accepted)
-                        .orElseGet(() -> refused(wish, day, refusal)));
+                .fold(
+                        place -> Outcome.accepted(new Room(place, List.of())),
+                        refusal -> room(wish, day, itself)
+                                .filter(room -> refusal.code() == AppointmentRefusal.SLOT_TAKEN)
+                                .map(Outcome::accepted)
+                                .orElseGet(() -> refused(wish, day, refusal)));
     }
 
     private Outcome<Room> refused(Wish wish, WorkshopDay day, Refusal refusal) {
@@ -63,7 +65,11 @@ final class RoomMaking {
     List<Assigned> assigned(LocalDate date) {
         return work.stores().appointments().on(work.organisation(), date).stream()
                 .filter(appointment -> appointment.mayMakeRoom(work.now()))
-                .flatMap(appointment -> planning.dealer().workshop().service(appointment.request().service()).stream()
+                .flatMap(appointment -> planning
+                        .dealer()
+                        .workshop()
+                        .service(appointment.request().service())
+                        .stream()
                         .map(service -> new Assigned(
                                 appointment.id(),
                                 service,

@@ -24,8 +24,7 @@ public record BookOwn(
         @Nullable Boolean waits) {
 
     /** Of somebody who leaves the car. */
-    public BookOwn(
-            UUID vehicle, String service, Instant start, @Nullable String wish) {
+    public BookOwn(UUID vehicle, String service, Instant start, @Nullable String wish) {
         this(vehicle, service, start, wish, null);
     }
 }

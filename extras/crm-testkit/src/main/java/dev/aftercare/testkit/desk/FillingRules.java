@@ -21,9 +21,9 @@ import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.policy.RecordPolicy;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 
 /** How a day is filled: evened out, with a number of places to wait, and with room made among equals (APT-4). */
 interface FillingRules extends OnStage {
@@ -159,9 +159,7 @@ interface FillingRules extends OnStage {
     }
 
     private static Appointment seen(DealerStage dealer, Appointment appointment) {
-        return dealer.crm()
-                .appointments()
-                .find(dealer.clerk(), appointment.id().value());
+        return dealer.crm().appointments().find(dealer.clerk(), appointment.id().value());
     }
 
     private static List<List<Object>> times(Appointment appointment) {

@@ -60,7 +60,9 @@ final class Books {
 
     /** What a request would hold at {@code start}, if that is free. */
     Optional<Place> free(Request request, Instant start) {
-        return booking(request).place(wish(request, start), dayOf(start)).fold(Optional::of, refusal -> Optional.empty());
+        return booking(request)
+                .place(wish(request, start), dayOf(start))
+                .fold(Optional::of, refusal -> Optional.empty());
     }
 
     /** Books a request at {@code start}, with room made where that is needed. */
@@ -101,12 +103,7 @@ final class Books {
 
     private static Wish wish(Request request, Instant start) {
         return new Wish(
-                request.vehicle(),
-                request.service(),
-                start,
-                request.knownAdvisor(),
-                Optional.empty(),
-                request.waits());
+                request.vehicle(), request.service(), start, request.knownAdvisor(), Optional.empty(), request.waits());
     }
 
     private WorkshopDay dayOf(Instant start) {

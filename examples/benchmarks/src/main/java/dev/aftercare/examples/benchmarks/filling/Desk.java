@@ -52,7 +52,8 @@ interface Desk {
         LocalDate today = ZonedDate.dateAt(request.at(), MadeUpWorkshop.ZONE);
         Half other = request.wishedHalf() == Half.MORNING ? Half.AFTERNOON : Half.MORNING;
         return books.around(request.wishedDay(), today).stream()
-                .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(day.date().date(), request))
+                .sorted(Comparator.<WorkshopDay>comparingLong(
+                                day -> distance(day.date().date(), request))
                         .thenComparing(day -> day.date().date(), Comparator.reverseOrder()))
                 .flatMap(day -> Stream.of(request.wishedHalf(), other)
                         .flatMap(half -> first(books, request, day.date(), half).stream()))

@@ -48,7 +48,9 @@ record FillingFigures(int asked, int served, int wishesKept, int advisorsKept, d
 
     static boolean hasKnown(Request request, Place place) {
         return request.knownAdvisor().isPresent()
-                && place.placement().resource(HoldKind.ADVISOR).equals(request.knownAdvisor().map(StaffId::value));
+                && place.placement()
+                        .resource(HoldKind.ADVISOR)
+                        .equals(request.knownAdvisor().map(StaffId::value));
     }
 
     /** By how much this desk's peak is lower than the other's, as a share of the other's. */

@@ -48,8 +48,8 @@ final class MadeUpWorkshop {
 
     static WorkshopPlan plan() {
         List<Bay> bays = IntStream.range(0, BAYS)
-                .mapToObj(i -> new Bay(
-                        new BayId(new UUID(2, i)), "Bay " + i, i < WITH_LIFT ? Set.of("lift") : Set.of()))
+                .mapToObj(
+                        i -> new Bay(new BayId(new UUID(2, i)), "Bay " + i, i < WITH_LIFT ? Set.of("lift") : Set.of()))
                 .toList();
         Dealer dealer = new Dealer(
                 DEALER,
@@ -61,8 +61,8 @@ final class MadeUpWorkshop {
                 1);
         Stream<StaffMember> technicians = IntStream.range(0, TECHNICIANS)
                 .mapToObj(i -> person(10 + i, Role.TECHNICIAN, i < SKILLED ? Set.of("engine") : Set.of()));
-        Stream<StaffMember> advisors =
-                advisors().stream().map(id -> person(id.value().getLeastSignificantBits(), Role.SERVICE_ADVISOR, Set.of()));
+        Stream<StaffMember> advisors = advisors().stream()
+                .map(id -> person(id.value().getLeastSignificantBits(), Role.SERVICE_ADVISOR, Set.of()));
         List<StaffMember> staff = new ArrayList<>(technicians.toList());
         staff.addAll(advisors.toList());
         return WorkshopPlan.of(dealer, staff, List.of());
