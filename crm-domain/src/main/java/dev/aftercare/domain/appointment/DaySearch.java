@@ -113,28 +113,6 @@ final class DaySearch {
         return day.date().ticks().minus(taken).startsOf(service.ticks());
     }
 
-    /** Starts that leave so many percent of each half-day's bay time untouched for walk-ins (APT-4). */
-    TickSet startsOutsideWalkInShare(int percent) {
-        int noon = noon();
-        int dayEnd = day.date().tickCount();
-        int morningLeft = leftToOffer(TickSet.range(0, noon), percent);
-        int afternoonLeft = leftToOffer(TickSet.range(noon, dayEnd), percent);
-        TickSet within = TickSet.empty();
-        if (service.ticks() <= morningLeft) {
-            within = within.or(TickSet.range(0, Math.max(0, noon - service.ticks() + 1)));
-        }
-        if (service.ticks() <= afternoonLeft) {
-            within = within.or(TickSet.range(noon, dayEnd));
-        }
-        for (int offset = Math.max(0, noon - service.ticks() + 1); offset < noon; offset++) {
-            int inMorning = noon - offset;
-            if (inMorning <= morningLeft && service.ticks() - inMorning <= afternoonLeft) {
-                within = within.or(TickSet.range(offset, offset + 1));
-            }
-        }
-        return within;
-    }
-
     /** Starts at which a customer who waits for the car finds room in the lounge (APT-4). */
     TickSet startsWithLounge() {
         return lounge().startsOf(service.ticks());
@@ -302,16 +280,6 @@ final class DaySearch {
             case TECHNICIAN -> service.skills();
             case ADVISOR, VEHICLE, LOUNGE -> Set.of();
         };
-    }
-
-    private int leftToOffer(TickSet half, int keptPercent) {
-        int capacity = 0;
-        int taken = 0;
-        for (Resource bay : plan.resources(HoldKind.BAY)) {
-            capacity += bay.working(day.date(), open).and(half).cardinality();
-            taken += day.taken(bay.id()).and(half).cardinality();
-        }
-        return capacity * (100 - keptPercent) / 100 - taken;
     }
 
     /**

@@ -118,7 +118,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         }
         return daysAhead == 0
                 ? onStep(date).minus(past(date))
-                : onStep(date).and(search.startsOutsideWalkInShare(policy.walkInPercent(daysAhead)));
+                : onStep(date).and(new WalkInShare(search, policy.walkInPercent(daysAhead)).startsOutside());
     }
 
     /** Starts on the policy's step: multiples of it after local midnight, on days of 23 and 25 hours too. */
