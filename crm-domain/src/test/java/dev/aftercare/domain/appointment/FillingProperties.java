@@ -121,7 +121,13 @@ class FillingProperties {
                     .orElse(other);
             empty = empty.releasing(now.holds());
         }
-        assertThat(empty.taken().keySet()).allMatch(place -> place.lane() > 0);
+        WorkshopDay before = desk.day(day.date());
+        for (Assigned other : others) {
+            before = before.releasing(other.holds());
+        }
+        assertThat(empty.taken())
+                .as("all that was within the capacity is free again")
+                .isEqualTo(before.taken());
     }
 
     private static void assertRight(Day day, GivenDesk desk, ServiceOffering service, List<Hold> holds) {
