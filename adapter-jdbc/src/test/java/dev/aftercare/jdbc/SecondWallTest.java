@@ -48,7 +48,13 @@ class SecondWallTest {
     void aBookingThatRunsIntoItWithAnyOfItsHoldsLeavesNothing(Clash clash) throws Exception {
         try (JdbcStorage storage = clash.database.migrated()) {
             DealerStage dealer = Stage.on(storage).openDealer("SH01", 1).staffed(1, 1);
-            Appointment earlier = dealer.booked(dealer.aCar(), "2026-03-03T10:00");
+            Appointment earlier = dealer.crm()
+                    .appointments()
+                    .book(
+                            dealer.clerk(),
+                            dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T10:00")
+                                    .waiting())
+                    .orElseThrow();
             DealerVehicle car = dealer.aCar();
             UUID resource = clash.kind == HoldKind.VEHICLE
                     ? car.id().value()
@@ -72,7 +78,9 @@ class SecondWallTest {
         Map<String, List<String>> before = rows(storage);
         assertThatThrownBy(() -> dealer.crm()
                         .appointments()
-                        .book(dealer.clerk().keyed("k-1"), dealer.booking(car, "maintenance", hour + ":00")))
+                        .book(
+                                dealer.clerk().keyed("k-1"),
+                                dealer.booking(car, "maintenance", hour + ":00").waiting()))
                 .isInstanceOf(StorageException.class);
         assertThat(rows(storage)).isEqualTo(before);
         change(storage, "delete from %s.taken_tick where resource = ? and tick = ?", resource, tick);

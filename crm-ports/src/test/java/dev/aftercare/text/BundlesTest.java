@@ -85,6 +85,7 @@ class BundlesTest {
             AppointmentState.Step.class,
             Punctuality.class,
             SlotOffer.Half.class,
+            SlotOffer.OfferReason.class,
             HoldKind.class,
             VisitKind.class,
             VisitStage.class,

@@ -29,6 +29,7 @@ public record AppointmentView(
             @Nullable String bay,
             @Nullable String technician,
             @Nullable String advisor,
+            boolean waits,
             @Nullable String overbookedFor) {}
 
     /** When the car came. */
@@ -70,6 +71,7 @@ public record AppointmentView(
                 held(appointment, HoldKind.BAY),
                 held(appointment, HoldKind.TECHNICIAN),
                 held(appointment, HoldKind.ADVISOR),
+                appointment.placement().waits(),
                 appointment.placement().overbookedFor().orElse(null));
     }
 

@@ -76,7 +76,7 @@ record StandardMapping(Wording wording) implements ProblemMapping {
         List<OfferView> offers = refusal.betterOffer()
                 .filter(SlotOffers.class::isInstance)
                 .map(SlotOffers.class::cast)
-                .map(OfferView::all)
+                .map(found -> OfferView.all(found, texts.language()))
                 .orElse(List.of());
         return new Problem(
                 409,

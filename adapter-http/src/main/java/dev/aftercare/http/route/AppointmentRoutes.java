@@ -95,7 +95,7 @@ final class AppointmentRoutes {
 
     private static ListView offers(Crm crm, Call call, FindOffers question) {
         return new ListView(
-                OfferView.all(crm.appointments().offers(call, question).orElseThrow()), null);
+                OfferView.all(crm.appointments().offers(call, question).orElseThrow(), call.language()), null);
     }
 
     private static ListView journal(Crm crm, Call call, ReadJournal question) {

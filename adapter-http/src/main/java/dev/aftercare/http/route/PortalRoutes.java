@@ -88,9 +88,11 @@ final class PortalRoutes {
                         .refusing()
                         .lists(
                                 (crm, call, c) -> new ListView(
-                                        OfferView.all(crm.selfService()
-                                                .offers(call, c)
-                                                .orElseThrow()),
+                                        OfferView.all(
+                                                crm.selfService()
+                                                        .offers(call, c)
+                                                        .orElseThrow(),
+                                                call.language()),
                                         null),
                                 OfferView.class));
     }

@@ -123,7 +123,8 @@ class StoredFormsTest {
     void policies() {
         String appointment =
                 "{\"v\":1,\"stepMinutes\":30,\"horizonDays\":180,\"walkInPercent\":20,\"advisorMinutes\":30,"
-                        + "\"punctualMinutes\":15,\"graceMinutes\":60,\"afternoonFrom\":\"12:00\"}";
+                        + "\"punctualMinutes\":15,\"graceMinutes\":60,\"afternoonFrom\":\"12:00\","
+                        + "\"filling\":{\"releaseDays\":0,\"loungePlaces\":6,\"mostReassigned\":3}}";
         assertThat(PolicyJson.write(AppointmentPolicy.standard())).isEqualTo(appointment);
         assertThat(PolicyJson.read(appointment, AppointmentPolicy.KIND)).isEqualTo(AppointmentPolicy.standard());
         String access = "{\"v\":1,\"papersDays\":30,\"afterAppointmentDays\":30}";

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.appointment;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,6 +29,10 @@ public record Appointment(
         Placement placement,
         Progress progress,
         long version) {
+
+    /** Whose holds an event tells; the car is a subject of it already, and a place in the lounge has no name. */
+    private static final Set<HoldKind> WORKSHOP =
+            Sets.immutableEnumSet(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR);
 
     /** A new appointment in the place that {@link Booking} has found. */
     public static Outcome<Appointment> booked(
@@ -46,6 +52,16 @@ public record Appointment(
                 .orElseGet(() -> Outcome.refused(Refusal.of(
                         AppointmentRefusal.NOT_IN_THIS_STATE,
                         Map.of("state", progress.state().name(), "step", step.name()))));
+    }
+
+    /**
+     * Whether it may get another bay or technician at its time, so that there is room for another (APT-4): it is to come, and
+     * was placed within the capacity.
+     */
+    public boolean mayMakeRoom(Instant now) {
+        return progress.state() == AppointmentState.BOOKED
+                && !placement.isOverbooked()
+                && placement.slot().start().isAfter(now);
     }
 
     /** Agreed for another time; keeps id and number, and is one event (hard case 16). */
@@ -118,10 +134,13 @@ public record Appointment(
                 .put("end", placement.slot().end().toString())
                 .put("state", progress.state().name());
         placement.holds().stream()
-                .filter(hold -> hold.kind() != HoldKind.VEHICLE) // a subject of the event already
+                .filter(hold -> WORKSHOP.contains(hold.kind()))
                 .forEach(hold -> facts.put(
                         hold.kind().name().toLowerCase(Locale.ROOT),
                         hold.resource().toString()));
+        if (placement.waits()) {
+            facts.put("waits", "true");
+        }
         progress.arrival()
                 .ifPresent(arrival -> facts.put("arrivedAt", arrival.at().toString())
                         .put("punctuality", arrival.punctuality().name()));

@@ -15,6 +15,7 @@ import java.time.LocalTime;
  * @param punctualMinutes before and after the time, both ends included, within which it is kept (APT-6a)
  * @param graceMinutes after the time until it is a no-show, or closing time if that is first (APT-6a)
  * @param afternoonFrom where the second half of the day begins (APT-3), a quarter of an hour
+ * @param filling how a day is filled (APT-4); the standard where it is left out
  */
 public record AppointmentPolicy(
         int stepMinutes,
@@ -23,7 +24,8 @@ public record AppointmentPolicy(
         int advisorMinutes,
         int punctualMinutes,
         int graceMinutes,
-        LocalTime afternoonFrom) {
+        LocalTime afternoonFrom,
+        Filling filling) {
 
     /** Its kind; opened to dealers. */
     public static final PolicyKind<AppointmentPolicy> KIND =
@@ -54,11 +56,58 @@ public record AppointmentPolicy(
             throw new IllegalArgumentException(
                     "appointment policy: afternoonFrom is " + afternoonFrom + ", allowed are quarters of an hour");
         }
+        filling = filling == null ? Filling.standard() : filling; // stored or sent without it
+    }
+
+    /** With the standard way to fill a day. */
+    public AppointmentPolicy(
+            int stepMinutes,
+            int horizonDays,
+            int walkInPercent,
+            int advisorMinutes,
+            int punctualMinutes,
+            int graceMinutes,
+            LocalTime afternoonFrom) {
+        this(
+                stepMinutes,
+                horizonDays,
+                walkInPercent,
+                advisorMinutes,
+                punctualMinutes,
+                graceMinutes,
+                afternoonFrom,
+                Filling.standard());
     }
 
     /** Steps of half an hour, 180 days ahead, 20 % for walk-ins, advisor 30 minutes, kept within 15, grace 60. */
     public static AppointmentPolicy standard() {
         return new AppointmentPolicy(30, 180, 20, 30, 15, 60, LocalTime.NOON);
+    }
+
+    /** The same, with another way to fill a day. */
+    public AppointmentPolicy filledBy(Filling other) {
+        return new AppointmentPolicy(
+                stepMinutes,
+                horizonDays,
+                walkInPercent,
+                advisorMinutes,
+                punctualMinutes,
+                graceMinutes,
+                afternoonFrom,
+                other);
+    }
+
+    /**
+     * Percent of the bays' time of each half-day still kept for walk-ins so many days before the day: all of it far ahead,
+     * less with each of the last days of {@link Filling#releaseDays}, nothing on the day itself (APT-4). Rounded up.
+     */
+    public int walkInPercent(long daysAhead) {
+        if (daysAhead <= 0) {
+            return 0;
+        }
+        int steps = filling.releaseDays() + 1;
+        long kept = Math.min(daysAhead, steps);
+        return Math.toIntExact((walkInPercent * kept + steps - 1) / steps);
     }
 
     /** How far an arrival may lie from the time and still be kept. */
@@ -76,7 +125,7 @@ public record AppointmentPolicy(
         return advisorMinutes / TICK_MINUTES;
     }
 
-    private static void require(boolean right, String name, int value, String allowed) {
+    static void require(boolean right, String name, int value, String allowed) {
         if (!right) {
             throw new IllegalArgumentException(
                     "appointment policy: " + name + " is " + value + ", allowed are " + allowed);

@@ -17,6 +17,8 @@ public enum AppointmentRefusal implements RefusalCode {
     /** The car has another appointment at that time. */
     VEHICLE_TAKEN("appointment.vehicle-taken", "APT-2", "start", "service"),
     KEPT_FOR_WALK_INS("appointment.kept-for-walk-ins", "APT-4", "start", "service"),
+    /** As many customers as the policy allows wait for their cars at that time. */
+    LOUNGE_FULL("appointment.lounge-full", "APT-4", "start", "service"),
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),
     RESOURCE_TAKEN("appointment.resource-taken", "APT-2", "kind", "resource"),

@@ -26,13 +26,29 @@ import java.util.UUID;
  */
 public record Booking(SlotSearch search, PolicyId policy) {
 
-    /** A time asked for: normal, or above the capacity with a reason. */
+    /**
+     * A time asked for: normal, or above the capacity with a reason.
+     *
+     * @param waits whether the customer waits for the car in the lounge (APT-4)
+     */
     public record Wish(
             VehicleId vehicle,
             ServiceOffering service,
             Instant start,
             Optional<StaffId> knownAdvisor,
-            Optional<String> overbookFor) {}
+            Optional<String> overbookFor,
+            boolean waits) {
+
+        /** Of a customer who does not wait for the car. */
+        public Wish(
+                VehicleId vehicle,
+                ServiceOffering service,
+                Instant start,
+                Optional<StaffId> knownAdvisor,
+                Optional<String> overbookFor) {
+            this(vehicle, service, start, knownAdvisor, overbookFor, false);
+        }
+    }
 
     /**
      * A time given.
@@ -40,6 +56,18 @@ public record Booking(SlotSearch search, PolicyId policy) {
      * @param noShowDue the last instant at which the car still comes within the grace time (APT-6a)
      */
     public record Place(Placement placement, Instant noShowDue) {}
+
+    /**
+     * A time given for which room was made.
+     *
+     * @param reassigned the others that get another bay or technician at their old time, by id
+     */
+    public record Room(Place place, List<Assigned> reassigned) {
+
+        public Room {
+            reassigned = ImmutableList.copyOf(reassigned);
+        }
+    }
 
     /** The place for {@code wish} on {@code day}, or why there is none. The day must be locked by who will write. */
     public Outcome<Place> place(Wish wish, WorkshopDay day) {
@@ -55,10 +83,36 @@ public record Booking(SlotSearch search, PolicyId policy) {
         if (!day.isFree(List.of(hold(wish.vehicle(), slotOf(wish))))) {
             return Outcome.refused(refusal(AppointmentRefusal.VEHICLE_TAKEN, wish));
         }
-        boolean bookable = search().bookableStarts(search, day.date()).contains(offset);
+        boolean timely = search().timelyStarts(search, day.date()).contains(offset);
+        boolean free = search.freeStarts().contains(offset);
         return wish.overbookFor().isPresent()
-                ? overbook(wish, search, offset, bookable)
-                : bookNormally(wish, search, offset, bookable);
+                ? overbook(wish, search, offset, timely && free)
+                : bookNormally(wish, search, offset, timely, free);
+    }
+
+    /**
+     * Whether room might be made for {@code wish} on {@code day}, where {@link #place} has refused it as taken: the
+     * appointments of the day must be known for that.
+     */
+    public boolean mayMakeRoom(Wish wish, WorkshopDay day) {
+        DaySearch search = search(wish.service(), day);
+        int offset = day.date().offsetOf(Tick.of(wish.start()));
+        return search().policy().filling().mostReassigned() > 0
+                && search().timelyStarts(search, day.date()).contains(offset)
+                && search.roomyStarts().contains(offset)
+                && (!wish.waits() || search.startsWithLounge().contains(offset));
+    }
+
+    /**
+     * The place for {@code wish} that is had by changing bays and technicians among {@code others}, whose times stay;
+     * empty where there is none. To be asked where {@link #mayMakeRoom}. The day must be locked by who will write.
+     */
+    public Optional<Room> makeRoom(Wish wish, WorkshopDay day, List<Assigned> others) {
+        DaySearch search = search(wish.service(), day);
+        int offset = day.date().offsetOf(Tick.of(wish.start()));
+        return new Shuffle(search, others)
+                .at(offset, wish.knownAdvisor())
+                .map(made -> new Room(placed(wish, waiting(wish, search, offset), made.team()), made.reassigned()));
     }
 
     /**
@@ -96,27 +150,37 @@ public record Booking(SlotSearch search, PolicyId policy) {
                 .orElse(List.of());
     }
 
-    private Outcome<Place> bookNormally(Wish wish, DaySearch search, int offset, boolean bookable) {
-        if (bookable) {
-            List<Hold> holds = search.assign(offset, wish.knownAdvisor()).orElseThrow();
-            return Outcome.accepted(placed(wish, holds));
+    private Outcome<Place> bookNormally(Wish wish, DaySearch search, int offset, boolean timely, boolean free) {
+        if (!timely || !free) {
+            return Outcome.refused(
+                    refusal(free ? AppointmentRefusal.KEPT_FOR_WALK_INS : AppointmentRefusal.SLOT_TAKEN, wish));
         }
-        boolean free = search.freeStarts().contains(offset);
-        return Outcome.refused(
-                refusal(free ? AppointmentRefusal.KEPT_FOR_WALK_INS : AppointmentRefusal.SLOT_TAKEN, wish));
+        if (wish.waits() && !search.startsWithLounge().contains(offset)) {
+            return Outcome.refused(refusal(AppointmentRefusal.LOUNGE_FULL, wish));
+        }
+        List<Hold> team = search.assign(offset, wish.knownAdvisor()).orElseThrow();
+        return Outcome.accepted(placed(wish, waiting(wish, search, offset), team));
     }
 
     private Outcome<Place> overbook(Wish wish, DaySearch search, int offset, boolean bookable) {
         if (bookable) {
             return Outcome.refused(refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish));
         }
-        List<Hold> holds = search.overbook(offset, wish.knownAdvisor()).orElseThrow();
-        return Outcome.accepted(placed(wish, holds));
+        List<Hold> team = search.overbook(offset, wish.knownAdvisor()).orElseThrow();
+        List<Hold> waiting = wish.waits() ? List.of(search.waitingAbove(offset)) : List.of();
+        return Outcome.accepted(placed(wish, waiting, team));
     }
 
-    private Place placed(Wish wish, List<Hold> team) {
+    private static List<Hold> waiting(Wish wish, DaySearch search, int offset) {
+        return wish.waits() ? search.waiting(offset) : List.of();
+    }
+
+    private Place placed(Wish wish, List<Hold> waiting, List<Hold> team) {
         TimeRange slot = slotOf(wish);
-        List<Hold> holds = with(hold(wish.vehicle(), slot), team);
+        List<Hold> holds = ImmutableList.<Hold>builder()
+                .addAll(with(hold(wish.vehicle(), slot), team))
+                .addAll(waiting)
+                .build();
         return new Place(new Placement(slot, holds, wish.overbookFor(), policy), noShowDue(slot));
     }
 

@@ -18,8 +18,7 @@ public final class DayLoad {
     public static List<Free> of(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy, Instant now) {
         ZonedDate date = day.date();
         int noon = date.offsetFrom(policy.afternoonFrom());
-        boolean beforeTheDay = now.isBefore(date.start());
-        int walkInPercent = beforeTheDay ? policy.walkInPercent() : 0;
+        int walkInPercent = policy.walkInPercent(date.daysFrom(now));
         TickSet toCome = toCome(date, now);
         return Stream.of(SlotOffer.Half.values())
                 .map(half -> {

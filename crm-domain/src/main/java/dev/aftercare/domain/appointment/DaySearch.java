@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -32,6 +33,22 @@ final class DaySearch {
         this.open = plan.opening().ticksOn(day.date());
     }
 
+    WorkshopPlan plan() {
+        return plan;
+    }
+
+    WorkshopDay day() {
+        return day;
+    }
+
+    ServiceOffering service() {
+        return service;
+    }
+
+    AppointmentPolicy policy() {
+        return policy;
+    }
+
     /** All starts at which bay, technician and advisor are free, on the policy's step or not. */
     TickSet freeStarts() {
         TickSet technicians = starts(HoldKind.TECHNICIAN);
@@ -41,6 +58,34 @@ final class DaySearch {
             people = people.or(startsOf(advisor).and(others));
         }
         return people.and(starts(HoldKind.BAY));
+    }
+
+    /**
+     * Starts at which room might be made: an advisor is free, and in every quarter of an hour some bay and some technician are,
+     * able to do this work or not. Where even that is not so, no exchange helps.
+     */
+    TickSet roomyStarts() {
+        TickSet advisors = TickSet.empty();
+        for (Resource advisor : plan.resources(HoldKind.ADVISOR)) {
+            advisors = advisors.or(startsOf(advisor));
+        }
+        return advisors.and(anyFree(HoldKind.BAY).startsOf(service.ticks()))
+                .and(anyFree(HoldKind.TECHNICIAN).startsOf(service.ticks()));
+    }
+
+    /** The advisors who are free from {@code offset}, the known one first. */
+    List<Resource> advisorsFree(int offset, Optional<StaffId> knownAdvisor) {
+        return fit(HoldKind.ADVISOR)
+                .filter(advisor -> isFree(advisor, offset))
+                .sorted(preference(knownAdvisor))
+                .toList();
+    }
+
+    /** Whether somebody is an advisor of this workshop on that day. */
+    boolean isAdvisor(StaffId person) {
+        return plan.resource(HoldKind.ADVISOR, person.value())
+                .filter(this::isFit)
+                .isPresent();
     }
 
     /** Whether the work would lie within opening hours and some fit bay and people are there at all. */
@@ -56,31 +101,21 @@ final class DaySearch {
                 .orElse(TickSet.empty());
     }
 
+    /** Starts at which one given advisor is free, whoever else is. */
+    TickSet startsOfAdvisor(StaffId advisor) {
+        return plan.resource(HoldKind.ADVISOR, advisor.value())
+                .map(this::startsOf)
+                .orElse(TickSet.empty());
+    }
+
     /** Starts of the whole work that run into none of {@code taken}. */
     TickSet startsOutside(TickSet taken) {
         return day.date().ticks().minus(taken).startsOf(service.ticks());
     }
 
-    /** Starts that leave the walk-in share of each half-day's bay time untouched (APT-4). */
-    TickSet startsOutsideWalkInShare() {
-        int noon = noon();
-        int dayEnd = day.date().tickCount();
-        int morningLeft = leftToOffer(TickSet.range(0, noon));
-        int afternoonLeft = leftToOffer(TickSet.range(noon, dayEnd));
-        TickSet within = TickSet.empty();
-        if (service.ticks() <= morningLeft) {
-            within = within.or(TickSet.range(0, Math.max(0, noon - service.ticks() + 1)));
-        }
-        if (service.ticks() <= afternoonLeft) {
-            within = within.or(TickSet.range(noon, dayEnd));
-        }
-        for (int offset = Math.max(0, noon - service.ticks() + 1); offset < noon; offset++) {
-            int inMorning = noon - offset;
-            if (inMorning <= morningLeft && service.ticks() - inMorning <= afternoonLeft) {
-                within = within.or(TickSet.range(offset, offset + 1));
-            }
-        }
-        return within;
+    /** Starts at which a customer who waits for the car finds room in the lounge (APT-4). */
+    TickSet startsWithLounge() {
+        return lounge().startsOf(service.ticks());
     }
 
     /** Offset of the first quarter of an hour of the afternoon. */
@@ -106,6 +141,20 @@ final class DaySearch {
                         .toList());
     }
 
+    /** Places in the lounge throughout the work. */
+    List<Hold> waiting(int offset) {
+        return lounge().places(offset, service.ticks());
+    }
+
+    /** A place in the lounge above their number throughout the work. */
+    Hold waitingAbove(int offset) {
+        return lounge().placeAbove(offset, service.ticks());
+    }
+
+    private Lounge lounge() {
+        return new Lounge(day, policy);
+    }
+
     /**
      * Bay, technician and advisor among those who {@code can}, each the first in {@code order}; empty where one is
      * missing. Somebody who is technician and advisor is not both at once.
@@ -129,7 +178,7 @@ final class DaySearch {
 
     /** Whether a resource has the equipment or the skills that the service needs. */
     boolean isFit(Resource resource) {
-        return resource.isAbleTo(needed(resource.kind()), day.date().date());
+        return resource.isAbleTo(needed(resource.kind(), service), day.date().date());
     }
 
     /** Whether a resource is there and free for its part of the work from {@code offset}. */
@@ -150,9 +199,26 @@ final class DaySearch {
         return Optional.of(hold(by, offset, above ? overbookingLane(by, offset) : 0));
     }
 
+    /** A normal hold of its part of the work. */
+    Hold hold(HoldKind kind, UUID resource, int offset) {
+        return hold(kind, resource, offset, 0);
+    }
+
     private Hold hold(Resource resource, int offset, int lane) {
+        return hold(resource.kind(), resource.id(), offset, lane);
+    }
+
+    private Hold hold(HoldKind kind, UUID resource, int offset, int lane) {
         long from = day.date().tickAt(offset);
-        return new Hold(resource.kind(), resource.id(), lane, from, from + ticks(resource.kind()));
+        return new Hold(kind, resource, lane, from, from + ticks(kind));
+    }
+
+    private TickSet anyFree(HoldKind kind) {
+        TickSet any = TickSet.empty();
+        for (Resource resource : plan.resources(kind)) {
+            any = any.or(free(resource));
+        }
+        return any;
     }
 
     private int overbookingLane(Resource resource, int offset) {
@@ -197,8 +263,8 @@ final class DaySearch {
         return resource.working(day.date(), open).minus(day.taken(resource.id()));
     }
 
-    /** Work that would last longer than any day has ticks ends with the last of them, at which nobody is free. */
-    private TickSet wanted(HoldKind kind, int offset) {
+    /** When a part of the work is. Work that would last longer than any day has ticks ends with the last of them, at which nobody is free. */
+    TickSet wanted(HoldKind kind, int offset) {
         return TickSet.range(offset, Math.min(offset + ticks(kind), TickSet.CAPACITY));
     }
 
@@ -207,22 +273,13 @@ final class DaySearch {
         return kind == HoldKind.ADVISOR ? Math.min(policy.advisorTicks(), service.ticks()) : service.ticks();
     }
 
-    private Set<String> needed(HoldKind kind) {
+    /** What a resource must have or be able to do for a service. */
+    static Set<String> needed(HoldKind kind, ServiceOffering service) {
         return switch (kind) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR, VEHICLE -> Set.of();
+            case ADVISOR, VEHICLE, LOUNGE -> Set.of();
         };
-    }
-
-    private int leftToOffer(TickSet half) {
-        int capacity = 0;
-        int taken = 0;
-        for (Resource bay : plan.resources(HoldKind.BAY)) {
-            capacity += bay.working(day.date(), open).and(half).cardinality();
-            taken += day.taken(bay.id()).and(half).cardinality();
-        }
-        return capacity * (100 - policy.walkInPercent()) / 100 - taken;
     }
 
     /**

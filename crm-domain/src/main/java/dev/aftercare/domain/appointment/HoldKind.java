@@ -6,5 +6,7 @@ public enum HoldKind {
     TECHNICIAN,
     ADVISOR,
     /** The car itself, which cannot be in two places at once. It is no part of the workshop, and never overbooked. */
-    VEHICLE
+    VEHICLE,
+    /** A place in the customers' lounge (客户休息区), held by who waits for the car (APT-4). */
+    LOUNGE
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * When an appointment takes place and what it holds for that (APT-2).
  *
  * @param slot from the time agreed with the customer to the planned end of the work
- * @param holds bay, technician, advisor and the car; empty for who came after a no-show and found the place given away
+ * @param holds bay, technician, advisor and the car, places in the lounge for who waits; empty for who came after a no-show and found the place given away
  * @param overbookedFor the reason, where it was placed above the capacity
  * @param policy the version of the appointment policy by which it was placed
  */
@@ -27,6 +27,11 @@ public record Placement(TimeRange slot, List<Hold> holds, Optional<String> overb
                 .filter(hold -> hold.kind() == kind)
                 .map(Hold::resource)
                 .findFirst();
+    }
+
+    /** Whether the customer waits for the car in the lounge. */
+    public boolean waits() {
+        return resource(HoldKind.LOUNGE).isPresent();
     }
 
     /** Whether it lies above the capacity, and is counted apart. */

@@ -4,19 +4,18 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
-import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
- * Finds the two slots to offer (APT-3) on workshop days that are loaded already. Pure, and fast enough to be asked at
+ * Finds the two slots to offer (APT-3, APT-4) on workshop days that are loaded already. Pure, and fast enough to be asked at
  * every key stroke.
  *
  * @param plan the workshop
@@ -32,27 +31,50 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
      * @param day the wished day
      * @param knownAdvisor the advisor that the customer knows, preferred where free
      * @param car the car, where it is known: nothing is offered while it has another appointment
+     * @param waits whether the customer waits for the car: nothing is offered while the lounge is full
      */
     public record Wanted(
-            ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {}
+            ServiceOffering service,
+            LocalDate day,
+            Optional<StaffId> knownAdvisor,
+            Optional<VehicleId> car,
+            boolean waits) {
+
+        /** Of a customer who does not wait for the car. */
+        public Wanted(ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {
+            this(service, day, knownAdvisor, car, false);
+        }
+    }
 
     /**
-     * The slots to offer for the wished day, looked for on all of {@code days}: those of that day, and where a half of it
-     * is full the nearest free one of the same half, of two equally near days the later.
+     * The slots to offer for the wished day, looked for on all of {@code days}: of each half of that day the free one that
+     * evens the day out best (APT-4), and where a half is full the same of the nearest day that has a free one in that half,
+     * of two equally near days the later.
      */
     public SlotOffers offers(Wanted wanted, List<WorkshopDay> days) {
+        return offers(wanted, days, List.of());
+    }
+
+    /**
+     * The same, where room may be made on the wished day: where a half of it is full, and by changing bays and technicians
+     * among {@code others} - the appointments of the wished day - a slot of it can still be had, that one is offered.
+     */
+    public SlotOffers offers(Wanted wanted, List<WorkshopDay> days, List<Assigned> others) {
         List<WorkshopDay> nearestFirst = days.stream()
                 .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(wanted.day(), day))
                         .thenComparing(day -> day.date().date(), Comparator.reverseOrder()))
                 .toList();
         List<SlotOffer> offers = new ArrayList<>();
-        List<Candidates> searched = new ArrayList<>();
+        List<DayOffers> searched = new ArrayList<>();
         for (SlotOffer.Half half : SlotOffer.Half.values()) {
             for (int i = 0; i < nearestFirst.size(); i++) {
                 if (i == searched.size()) {
-                    searched.add(candidates(nearestFirst.get(i), wanted));
+                    searched.add(dayOffers(wanted, nearestFirst.get(i)));
                 }
-                Optional<SlotOffer> offer = searched.get(i).first(half, wanted.service());
+                DayOffers ofDay = searched.get(i);
+                boolean wished = nearestFirst.get(i).date().date().equals(wanted.day());
+                Optional<SlotOffer> offer =
+                        ofDay.best(half).or(() -> wished ? ofDay.bestWithRoom(half, others) : Optional.empty());
                 if (offer.isPresent()) {
                     offers.add(offer.get());
                     break;
@@ -63,17 +85,40 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         return new SlotOffers(wanted.day(), offers);
     }
 
-    /** Every start on {@code day} that may be booked normally: free, on the step, in time, outside the walk-in share. */
-    TickSet bookableStarts(DaySearch search, ZonedDate date) {
-        LocalDate today = ZonedDate.dateAt(now, date.zone());
-        boolean isToday = date.date().equals(today);
-        if (date.date().isBefore(today)
-                || date.date().isAfter(today.plusDays(policy.horizonDays()))
-                || (isToday && !byDesk)) {
+    /**
+     * Whether it is worth looking for room on the wished {@code day}, whose appointments must be known for that: a half of it
+     * is missing in {@code offers}, and at some start of that half there are bays and people enough.
+     */
+    public boolean mayMakeRoom(Wanted wanted, SlotOffers offers, WorkshopDay day) {
+        List<SlotOffer.Half> missing = Arrays.stream(SlotOffer.Half.values())
+                .filter(half -> offers.offers().stream()
+                        .noneMatch(offer -> offer.half() == half && offer.date().equals(wanted.day())))
+                .toList();
+        if (missing.isEmpty() || policy.filling().mostReassigned() == 0) {
+            return false;
+        }
+        DayOffers ofDay = dayOffers(wanted, day);
+        return missing.stream().anyMatch(ofDay::mayHaveRoom);
+    }
+
+    private DayOffers dayOffers(Wanted wanted, WorkshopDay day) {
+        DaySearch search = new DaySearch(plan, day, wanted.service(), policy);
+        TickSet timely = timelyStarts(search, day.date());
+        TickSet withCar = wanted.car()
+                .map(car -> timely.and(search.startsOutside(day.taken(car.value()))))
+                .orElse(timely);
+        return new DayOffers(search, wanted, wanted.waits() ? withCar.and(search.startsWithLounge()) : withCar);
+    }
+
+    /** Every start on {@code day} that may be booked normally where it is free: on the step, in time, outside the walk-in share. */
+    TickSet timelyStarts(DaySearch search, ZonedDate date) {
+        long daysAhead = date.daysFrom(now);
+        if (daysAhead < 0 || daysAhead > policy.horizonDays() || (daysAhead == 0 && !byDesk)) {
             return TickSet.empty();
         }
-        TickSet free = search.freeStarts().and(onStep(date));
-        return isToday ? free.minus(past(date)) : free.and(search.startsOutsideWalkInShare());
+        return daysAhead == 0
+                ? onStep(date).minus(past(date))
+                : onStep(date).and(new WalkInShare(search, policy.walkInPercent(daysAhead)).startsOutside());
     }
 
     /** Starts on the policy's step: multiples of it after local midnight, on days of 23 and 25 hours too. */
@@ -81,51 +126,12 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         return date.ticksOnStep(policy.stepMinutes());
     }
 
-    private static TickSet past(ZonedDate date, Instant now) {
+    private TickSet past(ZonedDate date) {
         long firstNotPast = Tick.containing(now.plusSeconds(Tick.MINUTES * 60L).minusNanos(1));
         return TickSet.range(0, (int) Math.max(0, Math.min(date.tickCount(), firstNotPast - date.firstTick())));
     }
 
-    private TickSet past(ZonedDate date) {
-        return past(date, now);
-    }
-
     private static long distance(LocalDate wished, WorkshopDay day) {
         return Math.abs(day.date().date().toEpochDay() - wished.toEpochDay());
-    }
-
-    private Candidates candidates(WorkshopDay day, Wanted wanted) {
-        DaySearch search = new DaySearch(plan, day, wanted.service(), policy);
-        TickSet bookable = bookableStarts(search, day.date());
-        TickSet possible = wanted.car()
-                .map(car -> bookable.and(search.startsOutside(day.taken(car.value()))))
-                .orElse(bookable);
-        TickSet withKnown = wanted.knownAdvisor()
-                .map(search::startsWith)
-                .orElse(TickSet.empty())
-                .and(possible);
-        return new Candidates(day.date(), search.noon(), possible, withKnown, wanted.knownAdvisor());
-    }
-
-    /** The bookable starts of one day, and those among them at which the known advisor is free. */
-    private record Candidates(
-            ZonedDate date, int noon, TickSet bookable, TickSet withKnown, Optional<StaffId> knownAdvisor) {
-
-        Optional<SlotOffer> first(SlotOffer.Half half, ServiceOffering service) {
-            OptionalInt known = firstIn(half, withKnown);
-            OptionalInt start = known.isPresent() ? known : firstIn(half, bookable);
-            if (start.isEmpty()) {
-                return Optional.empty();
-            }
-            long tick = date.tickAt(start.getAsInt());
-            TimeRange slot = new TimeRange(Tick.startOf(tick), Tick.startOf(tick + service.ticks()));
-            return Optional.of(
-                    new SlotOffer(date.date(), half, slot, known.isPresent() ? knownAdvisor : Optional.empty()));
-        }
-
-        private OptionalInt firstIn(SlotOffer.Half half, TickSet starts) {
-            TickSet morning = TickSet.range(0, noon);
-            return (half == SlotOffer.Half.MORNING ? starts.and(morning) : starts.minus(morning)).first();
-        }
     }
 }

@@ -72,7 +72,7 @@ public final class WorkshopPlan {
             case BAY -> bays;
             case TECHNICIAN -> technicians;
             case ADVISOR -> advisors;
-            case VEHICLE -> List.of();
+            case VEHICLE, LOUNGE -> List.of();
         };
     }
 

@@ -169,6 +169,11 @@ public final class ZonedDate {
         return instantOf(date.atTime(time), zone.getRules());
     }
 
+    /** How many calendar days of its zone this date lies after the one of the instant; negative before it. */
+    public long daysFrom(Instant instant) {
+        return date.toEpochDay() - dateAt(instant, zone).toEpochDay();
+    }
+
     /** The date some days later, or earlier if negative. */
     public ZonedDate plusDays(long days) {
         return of(date.plusDays(days), zone);

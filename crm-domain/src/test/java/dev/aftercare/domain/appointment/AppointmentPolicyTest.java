@@ -29,6 +29,54 @@ class AppointmentPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "20, 0, 5, 20",
+        "20, 0, 1, 20",
+        "20, 0, 0, 0",
+        "20, 3, 9, 20",
+        "20, 3, 4, 20",
+        "20, 3, 3, 15",
+        "20, 3, 2, 10",
+        "20, 3, 1, 5",
+        "20, 3, 0, 0",
+        "20, 3, -1, 0",
+        "10, 2, 1, 4",
+        "0, 3, 2, 0",
+        "100, 30, 1, 4"
+    })
+    @Tag("APT-4")
+    void theWalkInShareIsReleasedInStepsAsTheDayNears(int percent, int over, int daysAhead, int kept) {
+        AppointmentPolicy policy =
+                new AppointmentPolicy(30, 180, percent, 30, 15, 60, LocalTime.NOON).filledBy(new Filling(over, 6, 3));
+
+        assertThat(policy.walkInPercent(daysAhead)).isEqualTo(kept);
+    }
+
+    @Test
+    @Tag("APT-4")
+    void aPolicyWithoutWordsOnFillingFillsByTheStandard() {
+        assertThat(new AppointmentPolicy(30, 180, 20, 30, 15, 60, LocalTime.NOON, null))
+                .isEqualTo(AppointmentPolicy.standard());
+        assertThat(AppointmentPolicy.standard().filling()).isEqualTo(new Filling(0, 6, 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1,   6,  3, filling.releaseDays is -1",
+        "31,   6,  3, filling.releaseDays is 31",
+        " 0,  -1,  3, filling.loungePlaces is -1",
+        " 0, 101,  3, filling.loungePlaces is 101",
+        " 0,   6, -1, filling.mostReassigned is -1",
+        " 0,   6,  7, filling.mostReassigned is 7"
+    })
+    @Tag("APT-4")
+    void fillingOutOfRangeIsRefusedByName(int release, int lounge, int reassigned, String told) {
+        assertThatThrownBy(() -> new Filling(release, lounge, reassigned))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "15,   1,   0,  15,   0,   0",
         "60, 366, 100, 240, 120, 720",
         "30, 180,  20,  30,  60,  60",

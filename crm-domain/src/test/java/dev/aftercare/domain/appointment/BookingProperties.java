@@ -53,7 +53,7 @@ class BookingProperties {
         List<Placement> held = day.run(desk);
         Set<List<Object>> places = new HashSet<>();
         for (Placement placement : held) {
-            ServiceOffering service = serviceOf(placement);
+            ServiceOffering service = RandomWorkshops.serviceOf(placement);
             NaiveSearch naive = new NaiveSearch(desk.plan(), desk.day(day.date()), service, day.policy());
 
             List<Hold> team = placement.holds().stream()
@@ -151,14 +151,6 @@ class BookingProperties {
                                 Optional.empty()),
                         day);
         return outcome.fold(place -> Optional.empty(), refusal -> Optional.of(refusal.code()));
-    }
-
-    private static ServiceOffering serviceOf(Placement placement) {
-        return RandomWorkshops.SERVICES.stream()
-                .filter(service ->
-                        service.minutes() == placement.slot().duration().toMinutes())
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Set<List<Object>> placesOf(WorkshopDay day) {

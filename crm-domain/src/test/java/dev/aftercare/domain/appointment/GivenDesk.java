@@ -28,6 +28,11 @@ import java.util.stream.IntStream;
 final class GivenDesk {
 
     static final PolicyId POLICY = new PolicyId(new UUID(11, 1));
+
+    /** What each appointment holds, whoever waits or not. */
+    static final List<HoldKind> EVERYBODY_HOLDS =
+            List.of(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR, HoldKind.VEHICLE);
+
     private static final long CARS = 12;
 
     private final GivenWorkshop workshop;
@@ -141,6 +146,16 @@ final class GivenDesk {
 
     RefusalCode refused(String local, ServiceOffering service) {
         return code(book(at(local), service, Optional.empty(), Optional.empty()));
+    }
+
+    /** Takes the time for somebody who waits. */
+    Outcome<Place> bookWaiting(String local, ServiceOffering service) {
+        Wish wish = new Wish(anotherCar(), service, at(local), Optional.empty(), Optional.empty(), true);
+        Outcome<Place> outcome = booking().place(wish, day(at(local)));
+        if (outcome.isAccepted()) {
+            take(outcome.orElseThrow().placement());
+        }
+        return outcome;
     }
 
     /** Takes the time for one certain car. */

@@ -24,9 +24,11 @@ class OneCarTest {
     @Test
     @Tag("APT-3")
     void nothingIsOfferedWhileTheCarIsElsewhere() {
-        GivenDesk desk = deskOf(aWorkshopOf(2));
+        GivenDesk desk = deskOf(aWorkshopOf(3).open("08:00-10:00"));
         VehicleId car = desk.anotherCar();
         desk.bookCar(car, "2026-11-24T08:00", HOUR);
+        desk.book("2026-11-24T09:00", HOUR);
+        desk.book("2026-11-24T09:00", HOUR);
         Wanted wanted = new Wanted(HOUR, LocalDate.of(2026, 11, 24), Optional.empty(), Optional.of(car));
 
         assertThat(desk.search().offers(wanted, List.of(desk.day("2026-11-24"))).offers())

@@ -98,6 +98,15 @@ final class RandomWorkshops {
 
     private RandomWorkshops() {}
 
+    /** The service that was booked. */
+    static ServiceOffering serviceOf(Placement placement) {
+        return SERVICES.stream()
+                .filter(service ->
+                        service.minutes() == placement.slot().duration().toMinutes())
+                .findFirst()
+                .orElseThrow();
+    }
+
     static Arbitrary<Day> days() {
         Arbitrary<Where> where = Arbitraries.of(
                 new Where("Asia/Shanghai", "2026-11-24"),

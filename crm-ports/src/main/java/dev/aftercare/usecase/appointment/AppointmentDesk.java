@@ -35,8 +35,8 @@ public final class AppointmentDesk {
     }
 
     /**
-     * Two slots for a wished day, one in the morning and one in the afternoon, or the nearest free ones (APT-3); refused
-     * where the dealer does not offer the service.
+     * Two slots for a wished day, one in the morning and one in the afternoon, or the nearest free ones (APT-3), chosen so that
+     * the day is evened out (APT-4), and why; refused where the dealer does not offer the service.
      */
     public Outcome<SlotOffers> offers(Call call, FindOffers question) {
         return door.query(call, UseCase.APPOINTMENT_OFFER, question, work -> {
@@ -46,11 +46,15 @@ public final class AppointmentDesk {
                             service,
                             question.wished(),
                             planning.staffMember(question.knownAdvisor()),
-                            Optional.empty())));
+                            Optional.empty(),
+                            Boolean.TRUE.equals(question.waits()))));
         });
     }
 
-    /** Books: holds advisor, technician and bay together, or nothing and answers with what is free (APT-2). */
+    /**
+     * Books: holds advisor, technician and bay together, or nothing and answers with what is free (APT-2). Where nobody able is
+     * free throughout, others of the day get another bay or technician at their old time, if that makes room (APT-4).
+     */
     public Outcome<Appointment> book(Call call, BookAppointment command) {
         UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_BOOK : UseCase.APPOINTMENT_OVERBOOK;
         return command(call, useCase, command, work -> BookUseCase.book(work, command));

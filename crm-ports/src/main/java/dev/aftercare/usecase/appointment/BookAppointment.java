@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAdvisor the advisor that the customer knows, taken where free
  * @param passedOnBy the member of staff who was asked and passed the request to the desk (APT-1)
  * @param overbookFor a reason; asks for a place above the capacity, which needs a right of its own
+ * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
  */
 public record BookAppointment(
         @NotNull UUID vehicle,
@@ -29,10 +30,30 @@ public record BookAppointment(
         @Personal @Nullable @Size(max = 1000) String wish,
         @Nullable UUID knownAdvisor,
         @Nullable UUID passedOnBy,
-        @Nullable @Reason String overbookFor) {
+        @Nullable @Reason String overbookFor,
+        @Nullable Boolean waits) {
+
+    /** Of a customer who leaves the car. */
+    public BookAppointment(
+            UUID vehicle,
+            UUID customer,
+            String service,
+            Instant start,
+            @Nullable String wish,
+            @Nullable UUID knownAdvisor,
+            @Nullable UUID passedOnBy,
+            @Nullable String overbookFor) {
+        this(vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, null);
+    }
 
     /** A normal booking without further wishes. */
     public static BookAppointment of(UUID vehicle, UUID customer, String service, Instant start) {
-        return new BookAppointment(vehicle, customer, service, start, null, null, null, null);
+        return new BookAppointment(vehicle, customer, service, start, null, null, null, null, null);
+    }
+
+    /** The same, of a customer who waits for the car. */
+    public BookAppointment waiting() {
+        return new BookAppointment(
+                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, true);
     }
 }

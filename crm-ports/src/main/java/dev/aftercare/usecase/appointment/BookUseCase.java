@@ -5,10 +5,10 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.ServiceRequest;
-import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.ZonedDate;
@@ -27,34 +27,33 @@ final class BookUseCase {
 
     static Outcome<Appointment> book(Work work, BookAppointment command) {
         ZonedDate date = ZonedDate.containing(command.start(), work.zone());
-        WorkshopDay day = work.stores().workshopDays().lock(work.organisation(), date);
+        LockedDays days = LockedDays.lock(work, date, date);
         Planning planning = Planning.of(work);
         ServiceRequest request = request(work, planning, command);
         return planning.service(command.service())
                 .fold(
-                        service -> book(work, planning, day, request, wish(planning, service, command)),
+                        service -> book(work, planning, days, date, request, wish(planning, service, command)),
                         Outcome::refused);
     }
 
     private static Outcome<Appointment> book(
-            Work work, Planning planning, WorkshopDay day, ServiceRequest request, Wish wish) {
-        return planning.booking()
-                .place(wish, day)
+            Work work, Planning planning, LockedDays days, ZonedDate date, ServiceRequest request, Wish wish) {
+        RoomMaking making = new RoomMaking(work, planning);
+        return making.place(wish, days.at(date), Optional.empty())
                 .fold(
-                        place -> write(work, planning, day, request, place),
-                        refusal -> planning.refusedWithOffers(refusal, wish, day.date()));
+                        room -> {
+                            List<Happening> reassigned = making.write(room, days, date);
+                            return RoomMaking.after(
+                                    reassigned, write(work, planning, days, date, request, room.place()));
+                        },
+                        Outcome::refused);
     }
 
     private static Outcome<Appointment> write(
-            Work work, Planning planning, WorkshopDay day, ServiceRequest request, Place place) {
+            Work work, Planning planning, LockedDays days, ZonedDate date, ServiceRequest request, Place place) {
         AppointmentId id = new AppointmentId(work.newId());
-        work.stores()
-                .workshopDays()
-                .save(
-                        day.taking(place.placement().holds()),
-                        id,
-                        List.of(),
-                        place.placement().holds());
+        days.take(date, place.placement().holds());
+        days.save(id, List.of(), place.placement().holds());
         ShortNumber number = work.stores()
                 .numbers()
                 .next(
@@ -62,7 +61,7 @@ final class BookUseCase {
                         NUMBER_KIND,
                         planning.dealer().dateAt(work.now()).getYear());
         Outcome<Appointment> booked = Appointment.booked(id, number, work.organisation(), request, place);
-        work.stores().appointments().insert(booked.orElseThrow(), day.date().date());
+        work.stores().appointments().insert(booked.orElseThrow(), date.date());
         return AppointmentGrounds.opened(work, booked);
     }
 
@@ -85,6 +84,7 @@ final class BookUseCase {
                 service,
                 command.start(),
                 knownAdvisor,
-                Optional.ofNullable(command.overbookFor()));
+                Optional.ofNullable(command.overbookFor()),
+                Boolean.TRUE.equals(command.waits()));
     }
 }

@@ -4,10 +4,11 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState.Step;
-import dev.aftercare.domain.appointment.Booking.Place;
+import dev.aftercare.domain.appointment.Booking.Room;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.ZonedDate;
@@ -45,26 +46,32 @@ final class ChangeUseCase {
                                     service,
                                     command.start(),
                                     planning.staffMember(command.knownAdvisor()),
-                                    Optional.ofNullable(command.overbookFor()));
-                            return planning.booking()
-                                    .place(wish, days.at(to))
-                                    .fold(
-                                            place -> moved(work, appointment, days, to, place),
-                                            refusal -> planning.refusedWithOffers(refusal, wish, to));
+                                    Optional.ofNullable(command.overbookFor()),
+                                    appointment.placement().waits());
+                            RoomMaking making = new RoomMaking(work, planning);
+                            return making.place(wish, days.at(to), Optional.of(appointment.id()))
+                                    .fold(room -> moved(work, appointment, days, to, making, room), Outcome::refused);
                         },
                         Outcome::refused);
     }
 
     private static Outcome<Appointment> moved(
-            Work work, Appointment appointment, LockedDays days, ZonedDate to, Place place) {
-        Outcome<Appointment> moved = appointment.movedTo(place);
-        days.take(to, place.placement().holds());
-        days.save(
-                appointment.id(),
-                appointment.placement().holds(),
-                place.placement().holds());
+            Work work, Appointment appointment, LockedDays days, ZonedDate to, RoomMaking making, Room room) {
+        List<Hold> released = appointment.placement().holds();
+        List<Hold> taken = room.place().placement().holds();
+        Outcome<Appointment> moved = appointment.movedTo(room.place());
+        if (room.reassigned().isEmpty()) {
+            days.take(to, taken);
+            days.save(appointment.id(), released, taken);
+            work.stores().appointments().update(moved.orElseThrow(), to.date());
+            return moved;
+        }
+        days.save(appointment.id(), released, List.of()); // others may take what it lets go
+        List<Happening> reassigned = making.write(room, days, to);
+        days.take(to, taken);
+        days.save(appointment.id(), List.of(), taken);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
-        return moved;
+        return RoomMaking.after(reassigned, moved);
     }
 
     static Outcome<Appointment> reassign(Work work, ReassignAppointment command) {

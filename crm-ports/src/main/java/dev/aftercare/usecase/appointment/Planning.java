@@ -103,20 +103,28 @@ final class Planning {
         return named;
     }
 
-    /** The slots to offer around a wished day, read without a lock. */
+    /**
+     * The slots to offer around a wished day, read without a lock. The appointments of the wished day are read only where a half of
+     * it is full and room might be made.
+     */
     SlotOffers offers(Wanted wanted) {
         LocalDate today = dealer.dateAt(work.now());
         LocalDate wished = wanted.day();
         LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
         LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
         List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
-        return search.offers(wanted, days);
+        SlotOffers offers = search.offers(wanted, days);
+        return days.stream()
+                .filter(day -> day.date().date().equals(wished) && search.mayMakeRoom(wanted, offers, day))
+                .findFirst()
+                .map(day -> search.offers(wanted, days, new RoomMaking(work, this).assigned(wished)))
+                .orElse(offers);
     }
 
     /** The refusal with what can be had instead, where a time was refused that others may still have. */
     <T> Outcome<T> refusedWithOffers(Refusal refusal, Wish wish, ZonedDate wished) {
-        SlotOffers offers =
-                offers(new Wanted(wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle())));
+        SlotOffers offers = offers(new Wanted(
+                wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()));
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }
 }

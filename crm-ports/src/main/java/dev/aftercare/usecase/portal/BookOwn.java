@@ -14,9 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param service code of a service that the dealer offers
  * @param start the time that they choose, on the policy's step
  * @param wish in their own words
+ * @param waits whether they wait for the car in the lounge (APT-4); left out, they leave it
  */
 public record BookOwn(
         @NotNull UUID vehicle,
         @NotNull @ShortCode String service,
         @NotNull Instant start,
-        @Personal @Nullable @Size(max = 1000) String wish) {}
+        @Personal @Nullable @Size(max = 1000) String wish,
+        @Nullable Boolean waits) {
+
+    /** Of somebody who leaves the car. */
+    public BookOwn(UUID vehicle, String service, Instant start, @Nullable String wish) {
+        this(vehicle, service, start, wish, null);
+    }
+}

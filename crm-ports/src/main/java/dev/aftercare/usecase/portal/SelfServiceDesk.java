@@ -105,7 +105,7 @@ public final class SelfServiceDesk {
 
     /** Two slots for a wished day, or the nearest free ones (APT-3). */
     public Outcome<SlotOffers> offers(Call call, OfferOwn question) {
-        return appointments.offers(call, new FindOffers(question.service(), question.wished(), null));
+        return appointments.offers(call, new FindOffers(question.service(), question.wished(), null, question.waits()));
     }
 
     /** Books at once, inside the policy's limits (APT-1, APT-2); not found for a car that is not the customer's. */
@@ -120,7 +120,8 @@ public final class SelfServiceDesk {
                         command.wish(),
                         null,
                         null,
-                        null));
+                        null,
+                        command.waits()));
     }
 
     /** Moves an appointment to another time (APT-7). */

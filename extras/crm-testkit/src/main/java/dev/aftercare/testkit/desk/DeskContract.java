@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 public abstract class DeskContract
         implements BookingRules,
+                FillingRules,
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,

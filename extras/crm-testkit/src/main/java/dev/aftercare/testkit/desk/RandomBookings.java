@@ -17,12 +17,12 @@ record RandomBookings(RandomDraws draws) {
 
     Command offers(Call call, Instant now, int dealer) {
         UUID advisor = draws.oneIn(2) ? draws.staffOf(dealer) : null;
-        FindOffers question = new FindOffers(draws.service(), draws.dateAround(now, 10), advisor);
+        FindOffers question = new FindOffers(draws.service(), draws.dateAround(now, 10), advisor, advisor != null);
         return Command.of(call, question, (crm, by) -> crm.appointments().offers(by, question));
     }
 
     Command book(Call call, Instant now, int dealer) {
-        BookAppointment command = new BookAppointment(
+        BookAppointment drawn = new BookAppointment(
                 draws.any(draws.cars()),
                 draws.any(draws.customers()),
                 draws.service(),
@@ -31,6 +31,7 @@ record RandomBookings(RandomDraws draws) {
                 draws.oneIn(3) ? draws.staffOf(dealer) : null,
                 draws.oneIn(6) ? draws.staffOf(dealer) : null,
                 draws.oneIn(8) ? "the customer waits" : null);
+        BookAppointment command = drawn.knownAdvisor() == null ? drawn : drawn.waiting();
         return Command.of(call, command, (crm, by) -> crm.appointments().book(by, command));
     }
 

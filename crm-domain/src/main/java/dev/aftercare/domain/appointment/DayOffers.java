@@ -1,0 +1,121 @@
+package dev.aftercare.domain.appointment;
+
+import dev.aftercare.domain.appointment.HalfHourLoad.Strain;
+import dev.aftercare.domain.appointment.SlotOffer.Half;
+import dev.aftercare.domain.appointment.SlotOffer.OfferReason;
+import dev.aftercare.domain.appointment.SlotOffer.Why;
+import dev.aftercare.domain.appointment.SlotSearch.Wanted;
+import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be offered on one day: of all free starts of a half the one that leaves the day most even (APT-4). */
+final class DayOffers {
+
+    private final DaySearch search;
+    private final Wanted wanted;
+    private final ZonedDate date;
+    private final TickSet timely;
+    private final TickSet bookable;
+
+    /** {@code timely} are the starts that may be booked if bay and people are free. */
+    DayOffers(DaySearch search, Wanted wanted, TickSet timely) {
+        this.search = search;
+        this.wanted = wanted;
+        this.date = search.day().date();
+        this.timely = timely;
+        this.bookable = timely.isEmpty() ? timely : timely.and(search.freeStarts());
+    }
+
+    /** The best free start of a half, among those with the known advisor where there are any. */
+    Optional<SlotOffer> best(Half half) {
+        TickSet starts = in(half, bookable);
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        TickSet withKnown = wanted.knownAdvisor()
+                .map(search::startsWith)
+                .orElse(TickSet.empty())
+                .and(starts);
+        boolean known = !withKnown.isEmpty();
+        HalfHourLoad load = HalfHourLoad.of(search.plan(), search.day());
+        List<Strain> strains = strains(load, known ? withKnown : starts).toList();
+        Strain least = strains.stream().min(Comparator.naturalOrder()).orElseThrow();
+        OfferReason why = strains.size() == 1 ? OfferReason.ONLY_FREE : OfferReason.EVENS_THE_DAY;
+        int highest = strains.stream().mapToInt(Strain::peakPercent).max().orElseThrow();
+        return Optional.of(offer(half, least, highest, known, why));
+    }
+
+    /** Whether there are starts of a half at which room might be made: of each kind somebody is free in every quarter of an hour. */
+    boolean mayHaveRoom(Half half) {
+        return !in(half, roomy()).isEmpty();
+    }
+
+    /** The best start of a half at which room can be made, where none is free; with the known advisor where that can be. */
+    Optional<SlotOffer> bestWithRoom(Half half, List<Assigned> others) {
+        TickSet starts = in(half, roomy());
+        if (starts.isEmpty() || others.isEmpty()) {
+            return Optional.empty();
+        }
+        Shuffle shuffle = new Shuffle(search, others);
+        HalfHourLoad load = HalfHourLoad.of(search.plan(), search.day());
+        TickSet known = wanted.knownAdvisor().map(search::startsOfAdvisor).orElse(TickSet.empty());
+        return Stream.concat(
+                        strains(load, starts.and(known)).sorted(),
+                        strains(load, starts.minus(known)).sorted())
+                .flatMap(strain -> shuffle.at(strain.offset(), wanted.knownAdvisor()).stream()
+                        .map(made ->
+                                offer(half, strain, strain.peakPercent(), isWithKnown(made), OfferReason.ROOM_MADE)))
+                .findFirst();
+    }
+
+    private TickSet roomy() {
+        return search.policy().filling().mostReassigned() == 0 || timely.isEmpty()
+                ? TickSet.empty()
+                : timely.and(search.roomyStarts());
+    }
+
+    private boolean isWithKnown(Shuffle.Made made) {
+        return wanted.knownAdvisor()
+                .filter(known -> made.team().stream()
+                        .anyMatch(hold -> hold.kind() == HoldKind.ADVISOR
+                                && hold.resource().equals(known.value())))
+                .isPresent();
+    }
+
+    private Stream<Strain> strains(HalfHourLoad load, TickSet starts) {
+        return starts.offsets()
+                .mapToObj(offset -> load.with(offset, wanted.service().ticks()));
+    }
+
+    private TickSet in(Half half, TickSet starts) {
+        TickSet morning = TickSet.range(0, search.noon());
+        return half == Half.MORNING ? starts.and(morning) : starts.minus(morning);
+    }
+
+    private SlotOffer offer(Half half, Strain strain, int highest, boolean known, OfferReason how) {
+        long tick = date.tickAt(strain.offset());
+        TimeRange slot = new TimeRange(
+                Tick.startOf(tick), Tick.startOf(tick + wanted.service().ticks()));
+        List<OfferReason> reasons = new ArrayList<>();
+        reasons.add(date.date().equals(wanted.day()) ? OfferReason.WISHED_DAY : OfferReason.NEAREST_FREE);
+        if (known) {
+            reasons.add(OfferReason.KNOWN_ADVISOR);
+        } else if (wanted.knownAdvisor().filter(search::isAdvisor).isPresent()) {
+            reasons.add(OfferReason.ANOTHER_ADVISOR);
+        }
+        reasons.add(how);
+        return new SlotOffer(
+                date.date(),
+                half,
+                slot,
+                known ? wanted.knownAdvisor() : Optional.empty(),
+                new Why(reasons, strain.peakPercent(), highest));
+    }
+}
