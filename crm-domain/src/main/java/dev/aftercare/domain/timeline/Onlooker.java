@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -51,7 +52,7 @@ public record Onlooker(Optional<OrganisationId> dealer, ZoneId zone) {
 
     /** The day that the event tells; the one on which it was recorded where it tells none. */
     private LocalDate day(JournalEntry event) {
-        SortedMap<String, String> facts = event.facts();
+        Map<String, String> facts = event.facts();
         return Stream.concat(
                         DAYS.stream().filter(facts::containsKey).map(name -> LocalDate.parse(facts.get(name))),
                         INSTANTS.stream()
