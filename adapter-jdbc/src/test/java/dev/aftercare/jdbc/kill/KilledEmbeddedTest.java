@@ -23,10 +23,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded database dies with the process it lives in: 5 kills, 200 with {@code -Plong}. */
+/** The embedded database dies with the process it lives in: 3 kills, 200 with {@code -Plong}. */
 class KilledEmbeddedTest {
 
-    private static final int KILLS = Boolean.getBoolean("aftercare.long") ? 200 : 5;
+    private static final int KILLS = Boolean.getBoolean("aftercare.long") ? 200 : 3;
     private static final int TRIES_TO_CATCH = 5;
     /** A line that the kill has cut acknowledges nothing. */
     private static final int WHOLE_LINE = 36;

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The server's own processes are killed and it starts again on its folder: 5 kills, 200 with {@code -Plong}. */
+/** The server's own processes are killed and it starts again on its folder: 3 kills, 200 with {@code -Plong}. */
 class KilledPostgresTest {
 
-    private static final int KILLS = Boolean.getBoolean("aftercare.long") ? 200 : 5;
+    private static final int KILLS = Boolean.getBoolean("aftercare.long") ? 200 : 3;
     private static final int TRIES_TO_CATCH = 5;
 
     private final SplittableRandom chance = new SplittableRandom(Long.getLong("aftercare.seed", 20260302L));
