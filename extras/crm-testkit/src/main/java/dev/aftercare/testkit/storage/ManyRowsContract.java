@@ -1,6 +1,5 @@
 package dev.aftercare.testkit.storage;
 
-import static dev.aftercare.testkit.given.Given.TOMORROW;
 import static dev.aftercare.testkit.given.Given.aCustomer;
 import static dev.aftercare.testkit.given.Given.aGround;
 import static dev.aftercare.testkit.given.Given.aReading;
@@ -16,10 +15,6 @@ import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
-import dev.aftercare.domain.vehicle.DealerVehicle;
-import dev.aftercare.domain.vehicle.Reading;
-import dev.aftercare.domain.vehicle.Vehicle;
-import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -28,11 +23,9 @@ import dev.aftercare.testkit.given.Ids;
 import dev.aftercare.testkit.given.ReadingBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -43,7 +36,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Many rows at once are the same rows as one by one, with the same walls (CUS-1, VEH-1, NET-2). */
+/** Many customers, references and words at once are the same rows as one by one, with the same walls (CUS-1, NET-2). */
 public interface ManyRowsContract extends OnStorage {
 
     /** More than fit a batch that is sent row by row. */
@@ -107,76 +100,6 @@ public interface ManyRowsContract extends OnStorage {
                                 .build();
                 })
                 .toList();
-    }
-
-    @Test
-    @Tag("VEH-1")
-    @Tag("HC-32")
-    default void manyCarsAtOnceComeBackAsTheyWere() {
-        TwoDealers network = TwoDealers.in(this);
-        List<Vehicle> cars = cars();
-        List<DealerVehicle> registrations = cars.stream()
-                .map(car -> aRegistration()
-                        .of(car)
-                        .at(network.a())
-                        .owner(network.customer())
-                        .build())
-                .toList();
-        List<Reading> readings = cars.stream()
-                .map(car ->
-                        aReading().of(car).enteredBy(network.a()).on(TOMORROW).build())
-                .toList();
-        write(network.scopeOfA(), unit -> {
-            assertThat(unit.vehicles().insertAllIfAbsent(cars)).isTrue();
-            assertThat(unit.dealerVehicles().insertAllIfAbsent(registrations)).isTrue();
-            unit.meterReadings()
-                    .insert(readings.stream().map(ReadingBuilder::entered).toList());
-            assertThat(unit.vehicles().insertAllIfAbsent(List.of())).isTrue();
-        });
-        List<VehicleId> ids = cars.stream().map(Vehicle::id).toList();
-        assertThat(list(
-                        network.scopeOfA(),
-                        unit -> unit.dealerVehicles().findAll(network.a().id(), ids)))
-                .containsExactlyInAnyOrderElementsOf(registrations);
-        Map<Vin, VehicleId> known =
-                read(network.scopeOfB(), unit -> unit.vehicles().identifyAll(vins(cars)));
-        assertThat(known)
-                .isEqualTo(cars.stream().collect(Collectors.toMap(Vehicle::vin, Vehicle::id)))
-                .hasSize(MANY);
-        assertThat(cars)
-                .allSatisfy(car -> assertThat(
-                                list(network.scopeOfA(), unit -> unit.readings().of(car.id(), 10)))
-                        .hasSize(1));
-    }
-
-    private static List<Vehicle> cars() {
-        return IntStream.range(0, MANY)
-                .mapToObj(i -> i % 2 == 0
-                        ? aVehicle().plate("渝A1234" + i % 10).build()
-                        : aVehicle().model("Example", "").build())
-                .toList();
-    }
-
-    private static Set<Vin> vins(List<Vehicle> cars) {
-        Set<Vin> vins = new HashSet<>(cars.stream().map(Vehicle::vin).toList());
-        vins.add(aVehicle().build().vin());
-        return vins;
-    }
-
-    @Test
-    @Tag("VEH-1")
-    default void oneCarThatIsKnownAmongManyIsTold() {
-        TwoDealers network = TwoDealers.in(this);
-        List<Vehicle> cars = new ArrayList<>(cars());
-        cars.set(70, aVehicle().vin(network.car().vin()).build());
-        assertThat(is(network.scopeOfB(), unit -> unit.vehicles().insertAllIfAbsent(cars)))
-                .isFalse();
-        List<DealerVehicle> registrations = new ArrayList<>(cars().stream()
-                .map(car -> aRegistration().of(car).at(network.a()).build())
-                .toList());
-        registrations.set(70, aRegistration().of(network.car()).at(network.a()).build());
-        assertThat(is(network.scopeOfA(), unit -> unit.dealerVehicles().insertAllIfAbsent(registrations)))
-                .isFalse();
     }
 
     @Test
@@ -294,39 +217,6 @@ public interface ManyRowsContract extends OnStorage {
         assertThat(attempts)
                 .allSatisfy(attempt -> assertThatThrownBy(() -> write(network.scopeOfB(), attempt))
                         .isInstanceOf(StaleVersionException.class));
-    }
-
-    @Test
-    @Tag("VEH-1")
-    default void ofManyChangesNoneIsKeptWhereOneIsStale() {
-        TwoDealers network = TwoDealers.in(this);
-        List<Vehicle> cars = cars();
-        List<DealerVehicle> registrations = cars.stream()
-                .map(car -> aRegistration().of(car).at(network.a()).build())
-                .toList();
-        write(network.scopeOfA(), unit -> {
-            unit.vehicles().insertAllIfAbsent(cars);
-            unit.dealerVehicles().insertAllIfAbsent(registrations);
-        });
-        List<DealerVehicle> owned =
-                registrations.stream().map(car -> owned(network, car)).toList();
-        write(network.scopeOfA(), unit -> unit.dealerVehicles().updateAll(owned.subList(0, 60)));
-        assertThatThrownBy(() ->
-                        write(network.scopeOfA(), unit -> unit.dealerVehicles().updateAll(owned.subList(59, MANY))))
-                .isInstanceOf(StaleVersionException.class);
-        assertThat(list(
-                        network.scopeOfA(),
-                        unit -> unit.dealerVehicles()
-                                .findAll(
-                                        network.a().id(),
-                                        cars.stream().map(Vehicle::id).toList())))
-                .filteredOn(car -> car.owner().isPresent())
-                .hasSize(60);
-    }
-
-    private static DealerVehicle owned(TwoDealers network, DealerVehicle car) {
-        return car.corrected(
-                car.description(), car.plate(), Optional.of(network.customer().id()));
     }
 
     @Test

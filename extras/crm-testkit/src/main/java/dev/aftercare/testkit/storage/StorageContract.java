@@ -32,6 +32,7 @@ public abstract class StorageContract
                 OwnershipContract,
                 VehicleHistoryContract,
                 ManyRowsContract,
+                ManyCarsContract,
                 MeterReadingContract,
                 FirstServiceContract,
                 GroundsContract,
