@@ -56,7 +56,10 @@ class ComplaintTest {
         String approval = "/api/v1/approvals/" + waiting.at("/0/id").asText();
         Answer approved = manager.with("If-Match", "\"1\"").post(approval + "/approve", Bodies.reason("long loyal"));
         assertThat(approved.status()).as(approved.text()).isEqualTo(200);
-        assertThat(agent.get(approval).json().at("/ruled/state").asText()).isEqualTo("APPROVED");
+        JsonNode own = agent.get("/api/v1/asked-approvals").json().path("items");
+        assertThat(own).hasSize(1);
+        assertThat(own.at("/0/ruled/state").asText()).isEqualTo("APPROVED");
+        assertThat(manager.get("/api/v1/asked-approvals").json().path("items")).isEmpty();
     }
 
     @Test

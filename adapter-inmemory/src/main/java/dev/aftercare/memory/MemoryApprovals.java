@@ -13,6 +13,7 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.authority.Approvals;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
@@ -43,11 +44,14 @@ record MemoryApprovals(Work work) implements Approvals {
                     ? Stream.of(Key.of(approval.dealer(), approval.id()))
                     : Stream.of());
 
+    private static final Index<Approval> ASKED_BY = Index.by(approval -> Key.of(
+            approval.dealer(), approval.request().by(), approval.request().at(), approval.id()));
+
     private static final Table<Approval> APPROVALS = Table.versioned(
             "approval",
             approval -> Key.of(approval.id()),
             approval -> new Version(approval.id().subject(), approval.version()),
-            List.of(ABOUT, OPEN, WAITING));
+            List.of(ABOUT, OPEN, WAITING, ASKED_BY));
 
     @Override
     public void insert(Approval approval) {
@@ -86,6 +90,18 @@ record MemoryApprovals(Work work) implements Approvals {
                                         approval.matter().amount())),
                 page,
                 approval -> approval.id().value());
+    }
+
+    @Override
+    public Page<Approval> askedBy(OrganisationId dealer, String actor, PageRequest page) {
+        return Pages.newestFirst(
+                rows(),
+                ASKED_BY,
+                List.of(Key.of(dealer, actor)),
+                approval -> work.reaches(approval.dealer()),
+                page,
+                approval ->
+                        new NewestPlace(approval.request().at(), approval.id().value()));
     }
 
     @Override

@@ -31,6 +31,8 @@ final class ApprovalRoutes {
                                 (crm, call, c) -> crm.authority().waiting(call, c),
                                 ApprovalView.class,
                                 ApprovalView::of),
+                get("/asked-approvals", UseCase.APPROVAL_SEE_ASKED, PageOf.class)
+                        .pages((crm, call, c) -> crm.authority().asked(call, c), ApprovalView.class, ApprovalView::of),
                 get(ALL + "/{id}", UseCase.APPROVAL_SEE, ById.class)
                         .answers(
                                 (crm, call, c) -> crm.authority().find(call, c.id()),

@@ -6,8 +6,10 @@ import dev.aftercare.domain.authority.AuthorityPolicy.Ceiling;
 import dev.aftercare.domain.authority.DecisionKind;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.authority.Approvals;
+import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
@@ -17,8 +19,6 @@ import java.util.UUID;
 
 /** {@link Approvals} in the table {@code approval}. */
 public final class JdbcApprovals implements Approvals {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     private static final String INSERT = """
             insert into ${schema}.approval
@@ -53,6 +53,13 @@ public final class JdbcApprovals implements Approvals {
                         cast(:ceilings as bigint array)) as c(kind, currency, minor)
                     where c.kind = a.kind and c.currency = a.currency and c.minor >= a.minor)
             order by a.id
+            limit :limit""";
+
+    private static final String ASKED_BY = """
+            select * from ${schema}.approval
+            where dealer = :dealer and asked_by = :actor and ${own:dealer}
+                and (asked_at < :before or asked_at = :before and id < :before_id)
+            order by asked_at desc, id desc
             limit :limit""";
 
     private static final String WAITING_OF = """
@@ -97,7 +104,7 @@ public final class JdbcApprovals implements Approvals {
     @Override
     public Page<Approval> waitingFor(
             OrganisationId dealer, Collection<Ceiling> ceilings, String actor, PageRequest page) {
-        UUID after = page.afterKey(UUID::fromString).orElse(FIRST);
+        UUID after = Paging.afterId(page);
         List<Approval> found = session.list(
                 WAITING_FOR,
                 parameters -> parameters
@@ -118,6 +125,18 @@ public final class JdbcApprovals implements Approvals {
                         .number("limit", page.limit() + 1L),
                 ApprovalColumns::read);
         return Page.of(found, page, approval -> approval.id().toString());
+    }
+
+    @Override
+    public Page<Approval> askedBy(OrganisationId dealer, String actor, PageRequest page) {
+        return Paging.newestFirst(
+                session,
+                ASKED_BY,
+                parameters -> parameters.id("dealer", dealer).text("actor", actor),
+                page,
+                ApprovalColumns::read,
+                approval ->
+                        new NewestPlace(approval.request().at(), approval.id().value()));
     }
 
     @Override

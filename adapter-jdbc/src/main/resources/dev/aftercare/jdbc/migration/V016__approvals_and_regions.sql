@@ -28,6 +28,7 @@ create table ${schema}.approval (
 create unique index approval_id on ${schema}.approval (id);
 create index approval_about on ${schema}.approval (dealer, kind, about_kind, about, id);
 create index approval_waiting_of on ${schema}.approval (dealer, waiting_of, id);
+create index approval_asked_by on ${schema}.approval (dealer, asked_by, asked_at, id);
 create index approval_state on ${schema}.approval (dealer, state, id);
 
 -- Brands and regions of the network; what a dealer may do, and how it is laid out. Null where nothing was told yet.

@@ -18,6 +18,7 @@ public enum NetworkRefusal implements RefusalCode {
     REGION_CIRCLE("network.region-circle", "NET-1", "region"),
     /** A region that a dealer is in stays. */
     REGION_HAS_DEALERS("network.region-has-dealers", "NET-1", "region", "dealer"),
+    BRAND_HAS_DEALERS("network.brand-has-dealers", "NET-1", "brand", "dealer"),
     BRAND_UNKNOWN("network.brand-unknown", "NET-1", "brand"),
     /** What a dealer offers, its mandate covers. */
     SERVICE_NOT_AUTHORISED("network.service-not-authorised", "NET-1", "service"),

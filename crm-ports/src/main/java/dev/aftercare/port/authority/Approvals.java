@@ -33,6 +33,9 @@ public interface Approvals {
     /** Those that wait, that one of {@code ceilings} covers, and that somebody else than {@code actor} asked for; by their ids. */
     Page<Approval> waitingFor(OrganisationId dealer, Collection<Ceiling> ceilings, String actor, PageRequest page);
 
+    /** All for which that actor asked, whatever became of them, the newest first. */
+    Page<Approval> askedBy(OrganisationId dealer, String actor, PageRequest page);
+
     /** Those for which that actor asked and which wait, by their ids. */
     List<Approval> waitingOf(OrganisationId dealer, String actor);
 }

@@ -9,7 +9,6 @@ import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.Page;
-import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
@@ -18,7 +17,6 @@ import dev.aftercare.usecase.staff.Leaving.Reason;
 import dev.aftercare.usecase.staff.Turns;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,17 +58,10 @@ public final class AccessKeyHandOver implements HandOverParticipant {
     }
 
     private static List<AccessKey> keysOf(Work work, String actor) {
-        List<AccessKey> found = new ArrayList<>();
-        Optional<PageRequest> next = Optional.of(PageRequest.first(PageRequest.MOST));
-        while (next.isPresent()) {
-            Page<AccessKey> page = work.stores().accessKeys().all(next.get());
-            page.items().stream()
-                    .filter(key -> key.scope().organisation().equals(Optional.of(work.organisation())))
-                    .filter(key -> key.actor().id().equals(actor))
-                    .forEach(found::add);
-            next = page.next().map(cursor -> new PageRequest(Optional.of(cursor), PageRequest.MOST));
-        }
-        return found;
+        return Page.all(work.stores().accessKeys()::all)
+                .filter(key -> key.scope().organisation().equals(Optional.of(work.organisation())))
+                .filter(key -> key.actor().id().equals(actor))
+                .toList();
     }
 
     private static Optional<HandOverStep> ended(Work work, AccessKey key, Leaving leaving) {

@@ -132,6 +132,13 @@ public final class Approving {
                         work.organisation(), ceilings(work), work.call().actor().id(), page.toRequest());
     }
 
+    /** What the actor asked for. */
+    static Page<Approval> asked(Work work, PageOf page) {
+        return work.stores()
+                .approvals()
+                .askedBy(work.organisation(), work.call().actor().id(), page.toRequest());
+    }
+
     private static List<Ceiling> ceilings(Work work) {
         return work.isAdopted(AuthorityPolicy.KIND)
                 ? work.policy(AuthorityPolicy.KIND, work.today())

@@ -38,6 +38,11 @@ public final class AuthorityDesk {
         return door.query(call, UseCase.APPROVAL_SEE, page, work -> Approving.waiting(work, page));
     }
 
+    /** What the call's actor has asked for, whatever became of it, the newest first. */
+    public Page<Approval> asked(Call call, PageOf page) {
+        return door.query(call, UseCase.APPROVAL_SEE_ASKED, page, work -> Approving.asked(work, page));
+    }
+
     /** One of them, as it stands. */
     public Approval find(Call call, UUID id) {
         return door.query(call, UseCase.APPROVAL_SEE, new ById(id), work -> Approving.find(work, id));

@@ -24,6 +24,7 @@ public enum UseCase {
     STAFF_SEE_DEPARTURE("staff.see-departure"),
     APPROVAL_SEE("approval.see"),
     APPROVAL_DECIDE("approval.decide"),
+    APPROVAL_SEE_ASKED("approval.see-asked"),
     APPROVAL_WITHDRAW("approval.withdraw"),
     POLICY_RECORD("policy.record"),
     POLICY_SEE("policy.see"),

@@ -2,14 +2,11 @@ package dev.aftercare.usecase.journal;
 
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.port.shared.Page;
-import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -44,13 +41,7 @@ public final class JournalRights {
     }
 
     private static List<JournalEntry> entries(Work work, Person person) {
-        List<JournalEntry> all = new ArrayList<>();
-        Optional<PageRequest> next = Optional.of(PageRequest.first(PageRequest.MOST));
-        while (next.isPresent()) {
-            Page<JournalEntry> page = work.stores().journal().about(person.subjects(), next.get());
-            all.addAll(page.items());
-            next = page.next().map(cursor -> new PageRequest(Optional.of(cursor), PageRequest.MOST));
-        }
-        return all;
+        return Page.all(page -> work.stores().journal().about(person.subjects(), page))
+                .toList();
     }
 }

@@ -3,7 +3,6 @@ package dev.aftercare.usecase.keyaccount;
 import dev.aftercare.domain.keyaccount.AccountContact;
 import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.port.shared.Page;
-import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
@@ -34,15 +33,7 @@ public final class KeyAccountRights {
     }
 
     private static List<AccountContact> contacts(Work work, KeyAccount account) {
-        List<AccountContact> all = new ArrayList<>();
-        PageRequest next = PageRequest.first(PageRequest.MOST);
-        while (true) {
-            Page<AccountContact> page = work.stores().keyAccounts().contacts(account.id(), next);
-            all.addAll(page.items());
-            if (page.next().isEmpty()) {
-                return all;
-            }
-            next = new PageRequest(page.next(), PageRequest.MOST);
-        }
+        return Page.all(page -> work.stores().keyAccounts().contacts(account.id(), page))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.network;
 
+import com.google.common.collect.Sets;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
@@ -16,6 +17,7 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.door.Work;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class StructureUseCase {
                 .toList();
         return RegionTree.of(regions)
                 .fold(
-                        tree -> dealerLeftOut(work, present.structure().regions(), tree)
+                        tree -> regionLeftOut(work, present.structure().regions(), tree)
+                                .or(() -> brandLeftOut(work, present.structure().brands(), command.brands()))
                                 .<Outcome<Manufacturer>>map(Outcome::refused)
                                 .orElseGet(() -> changed(
                                         work,
@@ -44,7 +47,7 @@ final class StructureUseCase {
                         Outcome::refused);
     }
 
-    private static Optional<Refusal> dealerLeftOut(Work work, RegionTree before, RegionTree after) {
+    private static Optional<Refusal> regionLeftOut(Work work, RegionTree before, RegionTree after) {
         List<String> gone = before.regions().stream()
                 .map(Region::code)
                 .filter(code -> !after.contains(code))
@@ -60,6 +63,21 @@ final class StructureUseCase {
         return Refusal.of(
                 NetworkRefusal.REGION_HAS_DEALERS,
                 Map.of("region", dealer.profile().region(), "dealer", dealer.code()));
+    }
+
+    /** A mandate is for brands that there are. */
+    private static Optional<Refusal> brandLeftOut(Work work, Set<String> before, Collection<String> after) {
+        Set<String> gone = Set.copyOf(Sets.difference(before, Set.copyOf(after)));
+        return gone.isEmpty()
+                ? Optional.empty()
+                : Page.all(work.stores().organisations()::dealers)
+                        .flatMap(dealer -> Sets.intersection(
+                                        dealer.setup().mandate().brands(), gone)
+                                .stream()
+                                .map(brand -> Refusal.of(
+                                        NetworkRefusal.BRAND_HAS_DEALERS,
+                                        Map.of("brand", brand, "dealer", dealer.code()))))
+                        .findFirst();
     }
 
     private static Outcome<Manufacturer> changed(Work work, Manufacturer changed) {

@@ -110,6 +110,15 @@ interface ApprovalRules extends OnStage {
         assertThat(waiting(dealer, Role.CUSTOMER_RELATIONS_MANAGER)).containsExactly(asked);
         assertThat(waiting(dealer, Role.DEALER_MANAGER)).containsExactly(asked);
         assertThat(waiting(dealer, Role.CARE_AGENT)).isEmpty();
+        assertThat(desk(dealer)
+                        .asked(as(dealer, Role.CARE_AGENT), PageOf.first(10))
+                        .items())
+                .as("who asked sees what becomes of it")
+                .containsExactly(asked);
+        assertThat(desk(dealer)
+                        .asked(as(dealer, Role.DEALER_MANAGER), PageOf.first(10))
+                        .items())
+                .isEmpty();
         assertThat(dealer.told(complaint).stream()
                         .filter(told -> told.type().equals("approval.asked"))
                         .map(JournalEntry::facts))

@@ -36,6 +36,7 @@ import dev.aftercare.usecase.staff.Placed;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +160,31 @@ interface NetworkRules extends OnStage {
                 .isEqualTo(NetworkRefusal.REGION_HAS_DEALERS);
         moved(dealer, "East").orElseThrow();
         structure(Stage.administrator(), new RegionInput("East", "华东", null)).orElseThrow();
+    }
+
+    @Test
+    @Tag("NET-1")
+    default void aBrandStaysAsLongAsADealerHasAMandateForIt() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        eastWithShanghai();
+        mandated(dealer, List.of("A"), List.of(Trade.SERVICE), null).orElseThrow();
+        Outcome<Manufacturer> withoutA = brands(List.of("B"));
+        assertThat(refusal(withoutA)).isEqualTo(NetworkRefusal.BRAND_HAS_DEALERS);
+        assertThat(withoutA.<Map<String, String>>fold(done -> Map.of(), Refusal::arguments))
+                .containsEntry("brand", "A")
+                .containsEntry("dealer", "SH01");
+        brands(List.of("A")).orElseThrow();
+        brands(List.of("A", "B")).orElseThrow();
+        mandated(dealer, List.of("B"), List.of(Trade.SERVICE), null).orElseThrow();
+        brands(List.of("B")).orElseThrow();
+    }
+
+    private Outcome<Manufacturer> brands(List<String> brands) {
+        return stage().crm()
+                .network()
+                .changeStructure(
+                        Stage.administrator(),
+                        new ChangeStructure(brands, List.of(new RegionInput("East", "华东", null))));
     }
 
     @Test

@@ -142,6 +142,7 @@ final class CareRows {
                         things -> new AskCompensation(
                                 things.id(COMPLAINT), new MoneyInput("900000.00", "CNY"), "long loyal"))
                 .dealer("authority.waiting", things -> PAGE)
+                .dealer("authority.asked", things -> PAGE)
                 .dealer("authority.find", things -> things.id(APPROVAL))
                 .dealer("authority.approve", things -> new DecideApproval(things.id(APPROVAL), "agreed"))
                 .dealer("authority.refuse", things -> new DecideApproval(things.id(APPROVAL), "too much"))

@@ -147,6 +147,39 @@ public interface ApprovalContract extends OnStorage {
     }
 
     @Test
+    @Tag("NET-6")
+    default void whatSomebodyAskedForIsFoundWhateverBecameOfIt() {
+        TwoDealers network = TwoDealers.in(this);
+        Approval older = asked(network.a(), "600.00");
+        Approval newer = asked(network.a(), "700.00");
+        Approval refused = older.refused("manager", NOW, "no").orElseThrow();
+        write(network.scopeOfA(), unit -> {
+            unit.approvals().insert(older);
+            unit.approvals().insert(newer);
+            unit.approvals().update(refused);
+        });
+        Page<Approval> first = read(
+                network.scopeOfA(), unit -> unit.approvals().askedBy(network.a().id(), "clerk", PageRequest.first(1)));
+        assertThat(first.items()).as("the newest first").containsExactly(newer);
+        Page<Approval> second = read(
+                network.scopeOfA(),
+                unit -> unit.approvals().askedBy(network.a().id(), "clerk", new PageRequest(first.next(), 1)));
+        assertThat(second.items()).containsExactly(refused);
+        assertThat(second.next()).isEmpty();
+        assertThat(read(
+                                network.scopeOfA(),
+                                unit -> unit.approvals().askedBy(network.a().id(), "manager", PageRequest.first(9)))
+                        .items())
+                .isEmpty();
+        assertThat(read(
+                                network.scopeOfB(),
+                                unit -> unit.approvals().askedBy(network.a().id(), "clerk", PageRequest.first(9)))
+                        .items())
+                .as("of another dealer")
+                .isEmpty();
+    }
+
+    @Test
     @Tag("NET-2")
     default void whatIsAskedForIsTheDealersBusiness() {
         TwoDealers network = TwoDealers.in(this);
