@@ -92,8 +92,12 @@ public interface MergeContract extends OnStorage {
             TwoDealers.register(unit, other, network.a());
             unit.identities().set(Identity.of(one, List.of(one, other.id())));
         });
+        twoWhoAreOneAt(network);
         Identity seen = read(network.scopeOfB(), unit -> unit.identities().of(other.id()));
         assertThat(seen).isEqualTo(Identity.alone(other.id()));
+        Map<CustomerId, Identity> both =
+                read(network.scopeOfB(), unit -> unit.identities().ofAll(List.of(one, other.id())));
+        assertThat(both).isEqualTo(Map.of(one, Identity.alone(one), other.id(), seen));
         OpenCalls asked = read(
                 network.scopeOfB(), unit -> unit.followUps().openOf(network.b().id(), other.id()));
         assertThat(asked).isEqualTo(new OpenCalls(other.id(), List.of()));
@@ -107,6 +111,17 @@ public interface MergeContract extends OnStorage {
                         unit -> unit.searchTokens()
                                 .replace(network.a().id(), one.subject(), Set.of(SearchToken.name("x")))))
                 .isInstanceOf(StorageException.class);
+    }
+
+    /** A dealer who has somebody of its own with two ids, which opens nobody else's (NET-2). */
+    private void twoWhoAreOneAt(TwoDealers network) {
+        Customer kept = aCustomer().at(network.b()).build();
+        Customer merged = aCustomer().at(network.b()).build();
+        write(network.scopeOfB(), unit -> {
+            TwoDealers.register(unit, kept, network.b());
+            TwoDealers.register(unit, merged, network.b());
+            unit.identities().set(Identity.of(kept.id(), List.of(kept.id(), merged.id())));
+        });
     }
 
     @Test
