@@ -131,8 +131,8 @@ final class MergeUseCase {
     }
 
     private List<Happening> judgeTwo(Merge merge) {
-        Identity survivor = work.stores().identities().of(merge.survivor());
-        Identity other = work.stores().identities().of(merge.merged());
+        Identity survivor = identity(merge.survivor());
+        Identity other = identity(merge.merged());
         return survivor.equals(other) ? List.of() : Pairs.judgeTwo(work, survivor, other);
     }
 
@@ -196,6 +196,11 @@ final class MergeUseCase {
 
     private PolicyVersion<MergePolicy> policy(LocalDate day) {
         return work.policy(MergePolicy.KIND, day);
+    }
+
+    /** Whose id it is; nobody's whom the scope does not reach, as after an undo of what made them known. */
+    private Identity identity(CustomerId id) {
+        return work.stores().identities().of(found(work, id.value()).id());
     }
 
     private Merge found(MergeId id) {

@@ -98,6 +98,9 @@ interface MergedElsewhereRules extends OnStage {
         assertThat(BookingRules.codeOf(centre.merge(ming, twin)))
                 .as("they were found to be two")
                 .isEqualTo(MergeRefusal.JUDGED_TWO);
+        assertThatThrownBy(() -> desk.undoAsTwo(second))
+                .as("again, of somebody whom the dealer does not know any more")
+                .isInstanceOf(NotFoundException.class);
     }
 
     private static List<Visit> dayOf(DealerStage dealer) {
