@@ -48,8 +48,13 @@ record MemoryIdentities(Work work) implements Identities {
     }
 
     @Override
-    public void set(Identity identity) {
-        work.requireReached(isReached(identity.root()), identity.root().subject(), 1);
+    public void set(Collection<Identity> identities) {
+        identities.forEach(identity ->
+                work.requireReached(isReached(identity.root()), identity.root().subject(), 1));
+        identities.forEach(this::set);
+    }
+
+    private void set(Identity identity) {
         View<Member> rows = rows();
         for (CustomerId id : identity.ids()) {
             rows.get(Key.of(id)).ifPresent(rows::delete);

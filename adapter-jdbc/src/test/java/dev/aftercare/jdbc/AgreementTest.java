@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AgreementTest {
 
     private static final long SEED = Long.getLong("aftercare.seed", 20260302L);
-    private static final int COMMANDS = Boolean.getBoolean("aftercare.long") ? 100_000 : 6_000;
+    private static final int COMMANDS =
+            Integer.getInteger("aftercare.commands", Boolean.getBoolean("aftercare.long") ? 100_000 : 6_000);
 
     @Test
     @Tag("DESIGN")

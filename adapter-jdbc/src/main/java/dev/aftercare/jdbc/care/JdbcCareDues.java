@@ -49,8 +49,9 @@ public final class JdbcCareDues implements CareDues {
             select * from ${schema}.care_due
             where vehicle = :vehicle and (delivered_on is not null or serviced_on is not null) and ${own:dealer}""";
 
-    private static final String FIND_ALL =
-            "select * from ${schema}.care_due where vehicle = any(:vehicles) and ${own:dealer}";
+    private static final String FIND_ALL = """
+            select * from ${schema}.care_due
+            where vehicle = any(:vehicles) and (delivered_on is not null or serviced_on is not null) and ${own:dealer}""";
 
     private static final String BY_DAY = """
             select * from ${schema}.care_due

@@ -29,7 +29,7 @@ public final class JdbcIdentities implements Identities {
             "select c.id from ${schema}.customer c where c.id = :id and ${ground:CUSTOMER:c.id} for update";
 
     private static final String REACHED =
-            "select c.id from ${schema}.customer c where c.id = :id and ${ground:CUSTOMER:c.id}";
+            "select c.id from ${schema}.customer c where c.id = any(:ids) and ${ground:CUSTOMER:c.id}";
 
     private static final String DELETE = """
             delete from ${schema}.customer_identity
@@ -92,15 +92,27 @@ public final class JdbcIdentities implements Identities {
     }
 
     @Override
-    public void set(Identity identity) {
-        if (session.find(REACHED, parameters -> parameters.id("id", identity.root()), row -> row.uuid("id"))
-                .isEmpty()) {
-            throw new StaleVersionException(identity.root().subject(), 0);
-        }
-        session.change(DELETE, parameters -> parameters.ids("ids", identity.ids()));
+    public void set(Collection<Identity> identities) {
+        requireReached(identities.stream().map(Identity::root).toList());
+        List<CustomerId> ids =
+                identities.stream().flatMap(identity -> identity.ids().stream()).toList();
+        session.change(DELETE, parameters -> parameters.ids("ids", ids));
         session.changeEach(
                 INSERT,
-                identity.isAlone() ? List.of() : identity.ids(),
-                (parameters, id) -> parameters.id("id", id).id("root", identity.root()));
+                identities.stream()
+                        .filter(identity -> !identity.isAlone())
+                        .flatMap(identity -> identity.ids().stream().map(id -> new Known(id, identity.root())))
+                        .toList(),
+                (parameters, known) -> parameters.id("id", known.id).id("root", known.root));
+    }
+
+    private record Known(CustomerId id, CustomerId root) {}
+
+    private void requireReached(List<CustomerId> roots) {
+        List<CustomerId> reached =
+                session.list(REACHED, parameters -> parameters.ids("ids", roots), row -> row.id("id", CustomerId::new));
+        roots.stream().filter(root -> !reached.contains(root)).findFirst().ifPresent(root -> {
+            throw new StaleVersionException(root.subject(), 0);
+        });
     }
 }

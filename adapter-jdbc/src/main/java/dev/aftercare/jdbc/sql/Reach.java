@@ -38,7 +38,7 @@ final class Reach {
     private static final String OPENING = Arrays.stream(GroundKind.values())
             .filter(GroundKind::opensHistory)
             .map(kind -> "'" + kind.name() + "'")
-            .collect(joining(", ", " and g.ground in (", ")"));
+            .collect(joining(", ", " and reach_ground.ground in (", ")"));
 
     private final Schema schema;
     private final boolean limited;
@@ -75,28 +75,33 @@ final class Reach {
 
     /** By all ids of whoever was merged (CUS-4b). */
     private String person(String column) {
-        return "(" + column + " = :whose or " + column + " in (select i.id from " + schema
-                + ".customer_identity me join " + schema
-                + ".customer_identity i on i.root = me.root where me.id = :whose))";
+        return "(" + column + " = :whose or " + column + " in (select reach_other.id" + identities()
+                + " where reach_me.id = :whose))";
     }
 
     private String ids(String parameter) {
-        return "select cast(:" + parameter + " as uuid) union all select i.id from " + schema
-                + ".customer_identity me join " + schema + ".customer_identity i on i.root = me.root where me.id = :"
-                + parameter;
+        return "select cast(:" + parameter + " as uuid) union all select reach_other.id" + identities()
+                + " where reach_me.id = :" + parameter;
     }
 
     private String ground(String kind, String column, String which) {
-        String holding = " and g.dealer = :scope and g.subject_kind = '" + kind
-                + "' and g.since <= :now and (g.ends_at is null or g.ends_at > :now)" + which + ")";
-        String direct = "exists (select 1 from " + schema + ".access g where g.subject = " + column + holding;
+        String holding = " and reach_ground.dealer = :scope and reach_ground.subject_kind = '" + kind
+                + "' and reach_ground.since <= :now and (reach_ground.ends_at is null or reach_ground.ends_at > :now)"
+                + which + ")";
+        String direct = "exists (select 1 from " + schema + ".access reach_ground where reach_ground.subject = "
+                + column + holding;
         return kind.equals(MERGED) ? "(" + direct + " or " + throughAnother(column) + holding + ")" : direct;
     }
 
     /** A ground for one record of a person is one for all of them (CUS-4b). */
     private String throughAnother(String column) {
-        return "exists (select 1 from " + schema + ".customer_identity me join " + schema
-                + ".customer_identity i on i.root = me.root join " + schema
-                + ".access g on g.subject = i.id where me.id = " + column;
+        return "exists (select 1" + identities() + " join " + schema
+                + ".access reach_ground on reach_ground.subject = reach_other.id where reach_me.id = " + column;
+    }
+
+    /** Under names that no statement gives its own rows: a column of a row that is named alike would mean the inner one. */
+    private String identities() {
+        return " from " + schema + ".customer_identity reach_me join " + schema
+                + ".customer_identity reach_other on reach_other.root = reach_me.root";
     }
 }

@@ -23,6 +23,9 @@ public interface Identities {
      */
     void lock(Collection<CustomerId> roots);
 
-    /** Sets whose ids these are from now on, in the place of what was known of each. */
-    void set(Identity identity);
+    /**
+     * Sets whose ids these are from now on, in the place of what was known of each. The scope has to reach each root as it was before: of two
+     * who are parted a dealer may know one only through the other.
+     */
+    void set(Collection<Identity> identities);
 }

@@ -41,8 +41,9 @@ final class RoomMaking {
                 .place(wish, day)
                 .fold(
                         place -> Outcome.accepted(new Room(place, List.of())),
-                        refusal -> room(wish, day, itself)
-                                .filter(room -> refusal.code() == AppointmentRefusal.SLOT_TAKEN)
+                        refusal -> Optional.of(refusal)
+                                .filter(taken -> taken.code() == AppointmentRefusal.SLOT_TAKEN)
+                                .flatMap(taken -> room(wish, day, itself))
                                 .map(Outcome::accepted)
                                 .orElseGet(() -> refused(wish, day, refusal)));
     }

@@ -199,11 +199,26 @@ public final class Work {
     }
 
     /**
-     * The customer whom a command names: the survivor of what was merged, be it by an old id (CUS-4b). Throws {@link NotFoundException} where
-     * the scope does not reach them.
+     * Under which id it is kept what a command makes for the customer whom it names, by whichever id; see {@link #keptUnder}. Throws
+     * {@link NotFoundException} where the scope does not reach them.
      */
     public CustomerId customer(UUID named) {
-        return customerRecord(named).id();
+        return keptUnder(customerRecord(named));
+    }
+
+    /**
+     * Under which id something about a customer is kept: the survivor's of what was merged (CUS-4b), unless a dealer knows that one only by
+     * the merge; then its own one's, so that after an undo nothing of the dealer's is about a stranger (NET-2).
+     */
+    public CustomerId keptUnder(Customer survivor) {
+        return call.scope()
+                .organisation()
+                .filter(dealer -> !survivor.registeredAt().equals(dealer))
+                .flatMap(dealer -> stores.customers().records(survivor.id()).stream()
+                        .filter(record -> record.registeredAt().equals(dealer))
+                        .findFirst())
+                .orElse(survivor)
+                .id();
     }
 
     /**

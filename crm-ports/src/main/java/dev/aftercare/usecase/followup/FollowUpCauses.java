@@ -141,12 +141,13 @@ public final class FollowUpCauses {
             return List.of();
         }
         CustomerId person = known.orElseThrow().id();
+        CustomerId called = work.keptUnder(known.orElseThrow());
         Map<FollowUpId, FollowUp> open = new LinkedHashMap<>();
         locked(work, person).forEach(call -> open.put(call.id(), call));
         List<Happening> events = new ArrayList<>();
         Optional<Instant> lastCall = lastCall(work, person, open.values());
         allowed.forEach(call ->
-                events.addAll(plan(work, person, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
+                events.addAll(plan(work, called, call.apartFrom(lastCall, work, policy.body()), open, policy.body())));
         return events;
     }
 

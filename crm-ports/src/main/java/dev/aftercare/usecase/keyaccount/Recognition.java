@@ -45,7 +45,8 @@ final class Recognition {
     }
 
     static Outcome<KeyAccount> recognise(Work work, RecogniseAccount command) {
-        CustomerId customer = work.customer(command.customer());
+        Customer person = work.customerRecord(command.customer());
+        CustomerId customer = work.keptUnder(person);
         StaffId manager = new StaffId(command.manager());
         Optional<Refusal> notThere = KeyAccountUseCase.notThere(work, manager);
         if (notThere.isPresent()) {
@@ -63,7 +64,7 @@ final class Recognition {
                 work.organisation(),
                 customer,
                 manager,
-                reasons(holding(work, policy, List.of(customer)), customer),
+                reasons(holding(work, policy, List.of(person.id())), person.id()),
                 new ContactPlan(everyDays, next),
                 work.today());
         if (recognised.isAccepted() && !work.stores().keyAccounts().insertIfAbsent(recognised.orElseThrow())) {

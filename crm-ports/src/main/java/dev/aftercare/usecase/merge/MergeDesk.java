@@ -44,7 +44,7 @@ public final class MergeDesk {
     public MergeDesk(Door door, List<MergeParticipant> participants) {
         this.door = door;
         this.participants = ImmutableList.<MergeParticipant>builder()
-                .add(new PairParticipant())
+                .add(MergeParticipant.readingAllIds("pairs"))
                 .addAll(participants)
                 .build();
     }

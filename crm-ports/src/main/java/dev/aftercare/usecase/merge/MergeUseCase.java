@@ -92,9 +92,10 @@ final class MergeUseCase {
         work.stores().merges().insert(merge);
         update(List.of(merge.joined(joining)), List.of(kept));
         Identity person = survivor.joinedBy(other);
-        work.stores().identities().set(person);
+        work.stores().identities().set(List.of(person));
         Sides sides =
                 Sides.of(survivor, other, dealers(work.stores().customers().records(person.root())));
+        Pairs.merged(work, sides);
         participants.forEach(participant -> participant.merged(work, sides));
         tell(sides, merge.merging());
         return Outcome.accepted(merge, merge.merging());
@@ -122,32 +123,37 @@ final class MergeUseCase {
     private Outcome<Merge> undone(Merge before, Outcome.Accepted<Merge> undone, Identity person, UndoMerge command) {
         List<Happening> events = new ArrayList<>(undone.events());
         if (before.holds()) {
-            tell(part(before, undone.value(), person), undone.events().get(0));
-        }
-        Identity survivor = work.stores().identities().of(before.survivor());
-        Identity other = work.stores().identities().of(before.merged());
-        if (command.isForTwo() && !survivor.equals(other)) {
-            events.addAll(Pairs.judgeTwo(work, survivor, other));
+            events.addAll(part(before, undone, person, command.isForTwo()));
+        } else if (command.isForTwo()) {
+            events.addAll(judgeTwo(before));
         }
         return Outcome.accepted(undone.value(), events);
     }
 
-    private Sides part(Merge merge, Merge undone, Identity person) {
+    private List<Happening> judgeTwo(Merge merge) {
+        Identity survivor = identity(merge.survivor());
+        Identity other = identity(merge.merged());
+        return survivor.equals(other) ? List.of() : Pairs.judgeTwo(work, survivor, other);
+    }
+
+    /** Pairs come first: of the two a dealer may know one only through the other. */
+    private List<Happening> part(Merge merge, Outcome.Accepted<Merge> undone, Identity person, boolean areJudgedTwo) {
         List<Merge> holding = work.stores().merges().holdingOf(person);
         List<Customer> records = work.stores().customers().records(person.root());
         Parting parting = Parting.of(merge, holding, records);
-        work.stores().merges().update(undone);
+        work.stores().merges().update(undone.value());
         parting.merges().forEach(work.stores().merges()::update);
         update(parting.records(), records);
         List<Merge> left =
                 holding.stream().filter(each -> !each.id().equals(merge.id())).toList();
-        Identity other = Identity.through(merge.merged(), left);
-        Identity survivor = Identity.through(merge.survivor(), left);
-        work.stores().identities().set(other);
-        work.stores().identities().set(survivor);
-        Sides sides = Sides.of(survivor, other, dealers(records));
+        Sides sides = Sides.of(
+                Identity.through(merge.survivor(), left), Identity.through(merge.merged(), left), dealers(records));
+        Pairs.parted(work, sides);
+        List<Happening> judged = areJudgedTwo ? Pairs.judgeTwo(work, sides.survivor(), sides.other()) : List.of();
+        work.stores().identities().set(List.of(sides.survivor(), sides.other()));
         participants.forEach(participant -> participant.parted(work, sides));
-        return sides;
+        tell(sides, undone.events().get(0));
+        return judged;
     }
 
     /** The merge by which two ids are one: of several on the way between them the last. */
@@ -190,6 +196,11 @@ final class MergeUseCase {
 
     private PolicyVersion<MergePolicy> policy(LocalDate day) {
         return work.policy(MergePolicy.KIND, day);
+    }
+
+    /** Whose id it is; nobody's whom the scope does not reach, as after an undo of what made them known. */
+    private Identity identity(CustomerId id) {
+        return work.stores().identities().of(found(work, id.value()).id());
     }
 
     private Merge found(MergeId id) {

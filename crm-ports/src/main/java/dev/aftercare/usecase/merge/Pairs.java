@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** Who looks like one, and who was found to be two (CUS-4b). */
 final class Pairs {
@@ -56,6 +57,26 @@ final class Pairs {
                 .filter(pair -> pair.state() == PairState.TWO)
                 .findFirst()
                 .or(() -> pairs.stream().findFirst());
+    }
+
+    /** What is known of the two as a pair goes along with their merge. */
+    static void merged(Work work, Sides sides) {
+        change(work, sides, CustomerPair::merged);
+    }
+
+    /** The two of a pair are two again. */
+    static void parted(Work work, Sides sides) {
+        change(work, sides, pair -> pair.state() == PairState.MERGED ? pair.parted() : pair);
+    }
+
+    private static void change(Work work, Sides sides, UnaryOperator<CustomerPair> change) {
+        CustomerPairs pairs = work.stores().customerPairs();
+        pairs.between(sides.survivor().ids(), sides.other().ids()).forEach(pair -> {
+            CustomerPair next = change.apply(pair);
+            if (next.version() != pair.version()) {
+                pairs.update(next);
+            }
+        });
     }
 
     static boolean areJudgedTwo(Work work, Identity ones, Identity others) {

@@ -31,6 +31,7 @@ public abstract class CrmContract extends DeskContract
                 FollowUpCrowd,
                 MergedCallsRules,
                 MergedDepthRules,
+                MergedElsewhereRules,
                 MergedSearchRules,
                 MergeStoryRules,
                 MergeCrowd,

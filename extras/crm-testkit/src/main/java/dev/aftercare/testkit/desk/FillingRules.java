@@ -101,6 +101,19 @@ interface FillingRules extends OnStage {
 
     @Test
     @Tag("APT-4")
+    default void noRoomIsLookedForAtATimeThatNobodyCanHave() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        assertThat(BookingRules.codeOf(dealer.book(dealer.aCar(), "maintenance", "2026-03-03T09:07")))
+                .isEqualTo(AppointmentRefusal.OFF_STEP);
+        Appointment booked = dealer.booked(dealer.aCar(), "2026-03-03T09:00");
+        assertThat(BookingRules.codeOf(dealer.crm()
+                        .appointments()
+                        .move(dealer.clerk(), MoveAppointment.to(booked.id().value(), dealer.at("2026-03-03T10:07")))))
+                .isEqualTo(AppointmentRefusal.OFF_STEP);
+    }
+
+    @Test
+    @Tag("APT-4")
     @Tag("APT-7")
     default void roomIsMadeForWhoIsMovedToo() {
         DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);

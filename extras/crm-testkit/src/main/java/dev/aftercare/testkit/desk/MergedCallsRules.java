@@ -79,18 +79,14 @@ interface MergedCallsRules extends OnStage {
     @Tag("FUP-3")
     default void callsDueWithinAWeekBecomeOneAndEachHasItsOwnAgainWhenParted() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        Customer ming = dealer.customer("王", "小明");
-        Customer twin = dealer.customer("王", "晓明");
-        Subject first = aVisit();
-        Subject second = aVisit();
-        visitLeft(dealer, ming.id(), dealer.carOf(ming), first);
-        visitLeft(dealer, twin.id(), dealer.carOf(twin), second);
-        stage().pass(Duration.ofDays(1));
+        Twins twins = bothToBeCalled(dealer);
         MergeStage desk = MergeStage.of(dealer);
-        Merge merge = desk.merged(ming, twin);
+        Merge merge = desk.merged(twins.ming(), twins.twin());
         FollowUp only = FollowUpStage.due(dealer).get(0);
         assertThat(FollowUpStage.due(dealer)).hasSize(1);
-        assertThat(only.topics()).extracting(Topic::about).containsExactlyInAnyOrder(first, second);
+        assertThat(only.topics())
+                .extracting(Topic::about)
+                .containsExactlyInAnyOrder(twins.visitOfMing(), twins.visitOfTwin());
 
         desk.undo(merge).orElseThrow();
         List<FollowUp> parted = FollowUpStage.due(dealer);
@@ -98,20 +94,17 @@ interface MergedCallsRules extends OnStage {
         assertThat(parted)
                 .allSatisfy(call -> assertThat(call.topics())
                         .extracting(Topic::about)
-                        .containsExactly(call.customer().equals(ming.id()) ? first : second));
+                        .containsExactly(
+                                call.customer().equals(twins.ming().id()) ? twins.visitOfMing() : twins.visitOfTwin()));
     }
 
     @Test
     @Tag("HC-30")
     default void aCallThatWasMadeMeanwhileWasMadeForBoth() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        Customer ming = dealer.customer("王", "小明");
-        Customer twin = dealer.customer("王", "晓明");
-        visitLeft(dealer, ming.id(), dealer.carOf(ming), aVisit());
-        visitLeft(dealer, twin.id(), dealer.carOf(twin), aVisit());
-        stage().pass(Duration.ofDays(1));
+        Twins twins = bothToBeCalled(dealer);
         MergeStage desk = MergeStage.of(dealer);
-        Merge merge = desk.merged(ming, twin);
+        Merge merge = desk.merged(twins.ming(), twins.twin());
         FollowUpStage.tried(dealer, FollowUpStage.agent(dealer, 1), CallResult.DONE);
         desk.undo(merge).orElseThrow();
         assertThat(FollowUpStage.due(dealer)).isEmpty();
@@ -245,13 +238,9 @@ interface MergedCallsRules extends OnStage {
     @Tag("FUP-3")
     default void whoIsBeingCalledUnderAnotherIdIsNotHandedOut() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        Customer ming = dealer.customer("王", "小明");
-        Customer twin = dealer.customer("王", "晓明");
-        visitLeft(dealer, ming.id(), dealer.carOf(ming), aVisit());
-        visitLeft(dealer, twin.id(), dealer.carOf(twin), aVisit());
-        stage().pass(Duration.ofDays(1));
+        Twins twins = bothToBeCalled(dealer);
         FollowUpStage.next(dealer, FollowUpStage.agent(dealer, 1));
-        MergeStage.of(dealer).merged(ming, twin);
+        MergeStage.of(dealer).merged(twins.ming(), twins.twin());
         assertThat(FollowUpStage.due(dealer)).hasSize(2);
         assertThat(isAnybodyToBeCalled(dealer)).isFalse();
     }
@@ -261,13 +250,9 @@ interface MergedCallsRules extends OnStage {
     @Tag("FUP-3")
     default void whoWasCalledUnderAnotherIdIsCalledAWeekLater() {
         DealerStage dealer = stage().openDealer("SH01", 1);
-        Customer ming = dealer.customer("王", "小明");
-        Customer twin = dealer.customer("王", "晓明");
-        visitLeft(dealer, ming.id(), dealer.carOf(ming), aVisit());
-        visitLeft(dealer, twin.id(), dealer.carOf(twin), aVisit());
-        stage().pass(Duration.ofDays(1));
+        Twins twins = bothToBeCalled(dealer);
         FollowUpStage.tried(dealer, FollowUpStage.agent(dealer, 1), CallResult.DONE);
-        MergeStage.of(dealer).merged(ming, twin);
+        MergeStage.of(dealer).merged(twins.ming(), twins.twin());
         stage().pass(Duration.ofDays(6));
         assertThat(FollowUpStage.due(dealer)).hasSize(1);
         assertThat(isAnybodyToBeCalled(dealer)).isFalse();
@@ -280,6 +265,18 @@ interface MergedCallsRules extends OnStage {
                 .followUps()
                 .next(FollowUpStage.agent(dealer, 2), NextCall.ofAll())
                 .isAccepted();
+    }
+
+    /** Two customers, and the visits about which each is to be called. */
+    record Twins(Customer ming, Customer twin, Subject visitOfMing, Subject visitOfTwin) {}
+
+    /** Both were here yesterday. */
+    private Twins bothToBeCalled(DealerStage dealer) {
+        Twins twins = new Twins(dealer.customer("王", "小明"), dealer.customer("王", "晓明"), aVisit(), aVisit());
+        visitLeft(dealer, twins.ming().id(), dealer.carOf(twins.ming()), twins.visitOfMing());
+        visitLeft(dealer, twins.twin().id(), dealer.carOf(twins.twin()), twins.visitOfTwin());
+        stage().pass(Duration.ofDays(1));
+        return twins;
     }
 
     private void visitLeft(DealerStage dealer, CustomerId customer, DealerVehicle car, Subject visit) {

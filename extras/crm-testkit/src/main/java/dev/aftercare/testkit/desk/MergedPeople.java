@@ -22,6 +22,7 @@ import dev.aftercare.usecase.visit.ReportVisit;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,8 +160,17 @@ final class MergedPeople {
                         .value());
     }
 
+    /** Under who survived, or the first of theirs at the dealer, who knows that one only by a merge. */
     private void keep(int number, UUID record) {
-        facts.add(new Fact(survivorOf(registered.get(number).id()), record));
+        CustomerId survivor = survivorOf(registered.get(number).id());
+        CustomerId under = registered.stream()
+                .filter(one -> one.registeredAt().equals(registered.get(number).registeredAt()))
+                .map(Customer::id)
+                .filter(id -> survivorOf(id).equals(survivor))
+                .min(Comparator.comparing((CustomerId id) -> !id.equals(survivor))
+                        .thenComparing(CustomerId::toString))
+                .orElseThrow();
+        facts.add(new Fact(under, record));
     }
 
     /** Who answers for an id, by the merges that hold. */

@@ -70,7 +70,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(63)) {
+        return switch (draws.upTo(66)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -93,12 +93,12 @@ final class RandomCommands {
             case 33 -> calls.next(call);
             case 34, 35, 36 -> calls.record(call, now);
             case 37, 38, 39 -> customers.any(call, now);
-            case 40, 41, 42 -> merges.any(call, dealer);
-            case 43, 44 -> amendments.any(call, now);
-            case 45 -> draws.oneIn(2) ? rights.any(call, dealer) : structure.any(now, dealer);
-            case 46, 47, 48 -> approvals.any(dealer);
-            case 49, 50 -> portal.any(call, now, dealer);
-            case 51, 52 -> groups.any(call, now, dealer);
+            case 40, 41, 42, 43, 44, 45 -> merges.any(call, dealer);
+            case 46, 47 -> amendments.any(call, now);
+            case 48 -> draws.oneIn(2) ? rights.any(call, dealer) : structure.any(now, dealer);
+            case 49, 50, 51 -> approvals.any(dealer);
+            case 52, 53 -> portal.any(call, now, dealer);
+            case 54, 55 -> groups.any(call, now, dealer);
             default -> complaints.any(call, now, dealer);
         };
     }

@@ -83,6 +83,8 @@ public interface CareContract extends OnStorage {
         LocalDate last = due.due().date();
         assertThat(find(network.scopeOfA(), unit -> unit.careDues().find(due.vehicle())))
                 .isEmpty();
+        assertThat(list(network.scopeOfA(), unit -> unit.careDues().findAll(List.of(due.vehicle()))))
+                .isEmpty();
         assertThat(list(
                         network.scopeOfA(),
                         unit -> unit.careDues()

@@ -44,7 +44,7 @@ public interface MergeContract extends OnStorage {
         Customer there = aCustomer().at(network.b()).named("王", "晓明").build();
         write(network.scopeOfB(), unit -> TwoDealers.register(unit, there, network.b()));
         write(Scope.network(), unit -> {
-            unit.identities().set(Identity.of(here.id(), List.of(here.id(), there.id())));
+            unit.identities().set(List.of(Identity.of(here.id(), List.of(here.id(), there.id()))));
             unit.searchTokens().replace(network.b().id(), there.id().subject(), Set.of(SearchToken.name("王晓明")));
         });
         for (Scope scope : List.of(network.scopeOfA(), network.scopeOfB(), Scope.network())) {
@@ -72,8 +72,7 @@ public interface MergeContract extends OnStorage {
                 .containsExactly(here.id().value());
 
         write(Scope.network(), unit -> {
-            unit.identities().set(Identity.alone(there.id()));
-            unit.identities().set(Identity.alone(here.id()));
+            unit.identities().set(List.of(Identity.alone(there.id()), Identity.alone(here.id())));
         });
         assertThat(find(network.scopeOfB(), unit -> unit.customers().find(here.id())))
                 .isEmpty();
@@ -90,23 +89,38 @@ public interface MergeContract extends OnStorage {
         Customer other = aCustomer().at(network.a()).build();
         write(network.scopeOfA(), unit -> {
             TwoDealers.register(unit, other, network.a());
-            unit.identities().set(Identity.of(one, List.of(one, other.id())));
+            unit.identities().set(List.of(Identity.of(one, List.of(one, other.id()))));
         });
+        twoWhoAreOneAt(network);
         Identity seen = read(network.scopeOfB(), unit -> unit.identities().of(other.id()));
         assertThat(seen).isEqualTo(Identity.alone(other.id()));
+        Map<CustomerId, Identity> both =
+                read(network.scopeOfB(), unit -> unit.identities().ofAll(List.of(one, other.id())));
+        assertThat(both).isEqualTo(Map.of(one, Identity.alone(one), other.id(), seen));
         OpenCalls asked = read(
                 network.scopeOfB(), unit -> unit.followUps().openOf(network.b().id(), other.id()));
         assertThat(asked).isEqualTo(new OpenCalls(other.id(), List.of()));
         assertThat(list(network.scopeOfB(), unit -> unit.customers().records(other.id())))
                 .isEmpty();
         assertThatThrownBy(() ->
-                        write(network.scopeOfB(), unit -> unit.identities().set(Identity.alone(one))))
+                        write(network.scopeOfB(), unit -> unit.identities().set(List.of(Identity.alone(one)))))
                 .isInstanceOf(StorageException.class);
         assertThatThrownBy(() -> write(
                         network.scopeOfB(),
                         unit -> unit.searchTokens()
                                 .replace(network.a().id(), one.subject(), Set.of(SearchToken.name("x")))))
                 .isInstanceOf(StorageException.class);
+    }
+
+    /** A dealer who has somebody of its own with two ids, which opens nobody else's (NET-2). */
+    private void twoWhoAreOneAt(TwoDealers network) {
+        Customer kept = aCustomer().at(network.b()).build();
+        Customer merged = aCustomer().at(network.b()).build();
+        write(network.scopeOfB(), unit -> {
+            TwoDealers.register(unit, kept, network.b());
+            TwoDealers.register(unit, merged, network.b());
+            unit.identities().set(List.of(Identity.of(kept.id(), List.of(kept.id(), merged.id()))));
+        });
     }
 
     @Test
