@@ -45,7 +45,7 @@ final class Recognition {
     }
 
     static Outcome<KeyAccount> recognise(Work work, RecogniseAccount command) {
-        CustomerId customer = work.customer(command.customer());
+        CustomerId customer = locked(work, work.customer(command.customer()));
         StaffId manager = new StaffId(command.manager());
         Optional<Refusal> notThere = KeyAccountUseCase.notThere(work, manager);
         if (notThere.isPresent()) {
@@ -70,6 +70,15 @@ final class Recognition {
             throw new ConflictException("the same customer is being recognised by somebody else");
         }
         return recognised;
+    }
+
+    /** Who merges them waits until they are one, and joins the account then. */
+    private static CustomerId locked(Work work, CustomerId customer) {
+        work.stores().identities().lock(List.of(customer));
+        if (!work.stores().identities().of(customer).root().equals(customer)) {
+            throw new ConflictException("the customer was merged with another by somebody else");
+        }
+        return customer;
     }
 
     /** By all ids of whoever was merged (CUS-4b). */
