@@ -35,6 +35,7 @@ public abstract class CrmContract extends DeskContract
                 MergeStoryRules,
                 MergeCrowd,
                 DuplicateScanRules,
+                ScanMarksRules,
                 ReappliedErasureRules,
                 AccessCodeRules,
                 EnteredCodeRules,
