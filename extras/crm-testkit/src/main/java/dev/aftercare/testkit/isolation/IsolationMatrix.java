@@ -129,7 +129,7 @@ public abstract class IsolationMatrix {
         written.sinceLast();
         try (UnitOfWork unit = storage.begin(Scope.network(), Instant.EPOCH)) {
             unit.organisations().manufacturer();
-            unit.numbers().next(own.organisation(), 'X', 1970);
+            unit.numbers().next(own.dealer().dealer().id(), 'X', 1970);
             assertThat(written.sinceLast()).as("before it is committed").isEmpty();
             unit.commit();
         }
