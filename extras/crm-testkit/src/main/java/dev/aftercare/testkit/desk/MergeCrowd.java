@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.customer.Customer;
@@ -90,7 +91,7 @@ interface MergeCrowd extends OnStage {
         try {
             Stage watched = Stage.again(new WatchedStorage(storage(), watcher), stage().erasures());
             MergedAccountRules.recognised(new DealerStage(watched, dealer.dealer()), twin);
-            merging.get().get();
+            requireNonNull(merging.get()).get();
         } finally {
             threads.shutdownNow();
         }

@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Scope;
@@ -66,7 +67,7 @@ interface ScanMarksRules extends OnStage {
                     .crm()
                     .jobs()
                     .runDue(1);
-            assertThat(erasing.get().get().isErased()).isTrue();
+            assertThat(requireNonNull(erasing.get()).get().isErased()).isTrue();
         } finally {
             threads.shutdownNow();
         }
