@@ -2,7 +2,6 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.accesscode.AccessCode;
 import dev.aftercare.domain.accesscode.AccessCode.Sending;
-import dev.aftercare.domain.accesscode.AccessCode.Sent;
 import dev.aftercare.domain.accesscode.AccessCodeId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -18,7 +17,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** One-time codes in memory. */
@@ -54,10 +52,10 @@ record MemoryAccessCodes(Work work) implements AccessCodes {
 
     @Override
     public int countSent(VehicleId vehicle, Instant since) {
-        Predicate<AccessCode> sent = code -> code.sending().sent().isPresent() && isReached(code);
         Key from = Key.of(vehicle, since).end();
-        return rows().between(BY_VEHICLE, from, Key.of(vehicle).end(), sent, Integer.MAX_VALUE)
-                .size();
+        return rows().between(BY_VEHICLE, from, Key.of(vehicle).end(), this::isReached, Integer.MAX_VALUE).stream()
+                .mapToInt(code -> code.sending().times())
+                .sum();
     }
 
     @Override
@@ -121,10 +119,10 @@ record MemoryAccessCodes(Work work) implements AccessCodes {
     }
 
     @Override
-    public int forgetAskedBefore(Instant instant, int limit) {
+    public List<AccessCodeId> forgetAskedBefore(Instant instant, int limit) {
         List<AccessCode> old = rows().between(BY_AGE, Key.of(), Key.of(instant), this::isReached, limit);
         old.forEach(rows()::delete);
-        return old.size();
+        return old.stream().map(AccessCode::id).toList();
     }
 
     private Stream<AccessCode> received(Collection<CustomerId> customer) {
@@ -140,12 +138,21 @@ record MemoryAccessCodes(Work work) implements AccessCodes {
     }
 
     private static AccessCode forgotten(AccessCode code) {
-        return with(code, code.triesLeft(), new Sending(Optional.empty(), Optional.<Sent>empty()), code.version() + 1);
+        Sending over = new Sending(Optional.empty(), code.sending().times(), Optional.empty());
+        return with(code, code.triesLeft(), over, code.version() + 1);
     }
 
     private static AccessCode with(AccessCode code, int triesLeft, Sending sending, long version) {
         return new AccessCode(
-                code.id(), code.dealer(), code.vehicle(), code.askedAt(), code.until(), triesLeft, sending, version);
+                code.id(),
+                code.dealer(),
+                code.vehicle(),
+                code.askedAt(),
+                code.told(),
+                code.until(),
+                triesLeft,
+                sending,
+                version);
     }
 
     private boolean isReached(AccessCode code) {

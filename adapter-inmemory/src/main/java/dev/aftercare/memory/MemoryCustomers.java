@@ -13,8 +13,10 @@ import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Customers in memory; any ground opens a customer (NET-2). */
@@ -61,6 +63,16 @@ record MemoryCustomers(Work work) implements Customers {
                 .distinct()
                 .sorted(Comparator.comparing(customer -> Key.of(customer.id())))
                 .toList());
+    }
+
+    @Override
+    public Map<CustomerId, Long> lockVersions(Collection<CustomerId> ids) {
+        identities().lock(ids);
+        return work.atOnce(() -> ids.stream()
+                .distinct()
+                .filter(this::isReached)
+                .flatMap(id -> record(id).stream())
+                .collect(Collectors.toUnmodifiableMap(Customer::id, Customer::version)));
     }
 
     @Override

@@ -120,6 +120,13 @@ record MemoryDealerVehicles(Work work) implements DealerVehicles {
     }
 
     @Override
+    public boolean isOfOthers(VehicleId id, Collection<CustomerId> owner) {
+        return work.rows(VEHICLES).under(BY_CAR, Key.of(id)).stream()
+                .flatMap(vehicle -> vehicle.owner().stream())
+                .anyMatch(stated -> !owner.contains(stated));
+    }
+
+    @Override
     public List<DealerVehicle> of(VehicleId id) {
         return under(BY_CAR, Key.of(id));
     }

@@ -51,9 +51,16 @@ record MemoryDuplicateScans(Work work) implements DuplicateScans {
     @Override
     public Optional<ScanRun> lockUnfinished() {
         if (unfinished().isPresent()) {
-            work.transaction().lock(Key.of("duplicate scan"));
+            awaitStep();
         }
         return unfinished();
+    }
+
+    @Override
+    public void awaitStep() {
+        if (scans().get(UNFINISHED, THE_ONE).isPresent()) {
+            work.transaction().lock(Key.of("duplicate scan"));
+        }
     }
 
     @Override

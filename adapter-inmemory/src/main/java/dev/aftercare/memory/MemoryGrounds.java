@@ -1,6 +1,7 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -54,6 +55,11 @@ record MemoryGrounds(Work work) implements Grounds {
     @Override
     public void openAll(Collection<Access> grounds) {
         grounds.forEach(this::open);
+    }
+
+    @Override
+    public Optional<Access> find(AccessId id) {
+        return rows().get(Key.of(id)).map(Ground::access).filter(access -> work.reaches(access.dealer()));
     }
 
     @Override

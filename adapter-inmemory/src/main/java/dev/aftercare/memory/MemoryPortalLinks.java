@@ -13,6 +13,7 @@ import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,11 +72,11 @@ record MemoryPortalLinks(Work work) implements PortalLinks {
     }
 
     @Override
-    public Page<PortalLink> of(CustomerId customer, PageRequest page) {
+    public Page<PortalLink> of(Collection<CustomerId> customer, PageRequest page) {
         return work.atOnce(() -> Pages.byId(
                         links(),
                         BY_CUSTOMER,
-                        new MemoryIdentities(work).keysOf(customer),
+                        customer.stream().map(Key::of).toList(),
                         row -> isReached(row.link()),
                         page,
                         row -> row.link().id().value())

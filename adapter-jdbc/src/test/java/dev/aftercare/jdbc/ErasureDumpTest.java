@@ -25,6 +25,7 @@ class ErasureDumpTest {
             "customer_relation.until",
             "activity.state",
             "activity.changes_at",
+            "duplicate_clue.clue",
             "request_key.fingerprint");
 
     @ParameterizedTest

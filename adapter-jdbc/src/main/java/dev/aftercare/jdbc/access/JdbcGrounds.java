@@ -24,6 +24,8 @@ public final class JdbcGrounds implements Grounds {
                 (dealer, subject_kind, subject, id, ground, cause_kind, cause, since, ends_at, tell_at)
             values (:dealer, :subject_kind, :subject, :id, :ground, :cause_kind, :cause, :since, :ends_at, :ends_at)""";
 
+    private static final String FIND = "select * from ${schema}.access where id = :id and ${own:dealer}";
+
     private static final String HOLDING = """
             select * from ${schema}.access
             where dealer = :dealer and subject = :subject and subject_kind = :subject_kind
@@ -92,6 +94,11 @@ public final class JdbcGrounds implements Grounds {
         grounds.forEach(
                 access -> session.requireOwn(access.dealer(), access.id().subject(), 1));
         session.insertEach(INSERT, grounds, JdbcGrounds::bind);
+    }
+
+    @Override
+    public Optional<Access> find(AccessId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), JdbcGrounds::read);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.aftercare.jdbc.accesscode;
 import dev.aftercare.domain.accesscode.AccessCode;
 import dev.aftercare.domain.accesscode.AccessCode.Sending;
 import dev.aftercare.domain.accesscode.AccessCode.Sent;
+import dev.aftercare.domain.accesscode.AccessCode.Told;
 import dev.aftercare.domain.accesscode.AccessCodeId;
 import dev.aftercare.domain.accesscode.CodeSeal;
 import dev.aftercare.domain.customer.CustomerId;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** {@link AccessCodes} in the table {@code access_code}. */
 public final class JdbcAccessCodes implements AccessCodes {
@@ -29,14 +31,15 @@ public final class JdbcAccessCodes implements AccessCodes {
             where dealer = :dealer and asked_at > :since and ${own:dealer}""";
 
     private static final String COUNT_SENT = """
-            select count(*) as codes from ${schema}.access_code
-            where vehicle = :vehicle and asked_at > :since and sent_to is not null and ${own:dealer}""";
+            select coalesce(sum(sendings), 0) as messages from ${schema}.access_code
+            where vehicle = :vehicle and asked_at > :since and ${own:dealer}""";
 
     private static final String INSERT = """
             insert into ${schema}.access_code
-                (dealer, id, vehicle, asked_at, ends_at, tries_left, next_try, sent_to, seal_salt, seal_sha256, version)
-            values (:dealer, :id, :vehicle, :asked_at, :ends_at, :tries_left, :next_try, :sent_to, :seal_salt,
-                :seal_sha256, :version)""";
+                (dealer, id, vehicle, asked_at, told_until, told_tries, ends_at, tries_left, next_try, sendings, sent_to,
+                seal_salt, seal_sha256, version)
+            values (:dealer, :id, :vehicle, :asked_at, :told_until, :told_tries, :ends_at, :tries_left, :next_try, :sendings,
+                :sent_to, :seal_salt, :seal_sha256, :version)""";
 
     private static final String END_THOSE = """
             update ${schema}.access_code
@@ -54,8 +57,8 @@ public final class JdbcAccessCodes implements AccessCodes {
 
     private static final String UPDATE = """
             update ${schema}.access_code
-            set ends_at = :ends_at, next_try = :next_try, sent_to = :sent_to, seal_salt = :seal_salt,
-                seal_sha256 = :seal_sha256, version = :version
+            set ends_at = :ends_at, next_try = :next_try, sendings = :sendings, sent_to = :sent_to,
+                seal_salt = :seal_salt, seal_sha256 = :seal_sha256, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String TO_SEND = """
@@ -73,13 +76,14 @@ public final class JdbcAccessCodes implements AccessCodes {
             set next_try = null, sent_to = null, seal_salt = null, seal_sha256 = null, version = version + 1
             where sent_to = any(:customers) and ${ground:CUSTOMER:access_code.sent_to} and ${whoever}""";
 
-    private static final String FORGET_ASKED = """
-            delete from ${schema}.access_code
-            where id in (
-                select id from ${schema}.access_code
-                where asked_at < :instant and ${own:dealer}
-                order by asked_at
-                limit :limit)""";
+    private static final String ASKED_BEFORE = """
+            select id from ${schema}.access_code
+            where asked_at < :instant and ${own:dealer}
+            order by asked_at
+            limit :limit
+            for update""";
+
+    private static final String DELETE = "delete from ${schema}.access_code where id = any(:ids) and ${own:dealer}";
 
     private final Session session;
 
@@ -102,7 +106,7 @@ public final class JdbcAccessCodes implements AccessCodes {
         return session.find(
                         COUNT_SENT,
                         parameters -> parameters.id("vehicle", vehicle).instant("since", since),
-                        row -> row.count("codes"))
+                        row -> row.count("messages"))
                 .orElseThrow();
     }
 
@@ -114,6 +118,8 @@ public final class JdbcAccessCodes implements AccessCodes {
                 parameters -> columns(parameters, code)
                         .id("vehicle", code.vehicle())
                         .instant("asked_at", code.askedAt())
+                        .instant("told_until", code.told().until())
+                        .number("told_tries", code.told().tries())
                         .number("tries_left", code.triesLeft()));
     }
 
@@ -162,10 +168,13 @@ public final class JdbcAccessCodes implements AccessCodes {
     }
 
     @Override
-    public int forgetAskedBefore(Instant instant, int limit) {
-        return session.change(
-                FORGET_ASKED,
-                parameters -> parameters.instant("instant", instant).number("limit", limit));
+    public List<AccessCodeId> forgetAskedBefore(Instant instant, int limit) {
+        List<AccessCodeId> old = session.lock(
+                ASKED_BEFORE,
+                parameters -> parameters.instant("instant", instant).number("limit", limit),
+                row -> row.id("id", AccessCodeId::new));
+        session.change(DELETE, parameters -> parameters.ids("ids", old));
+        return old;
     }
 
     private static Parameters columns(Parameters parameters, AccessCode code) {
@@ -175,13 +184,16 @@ public final class JdbcAccessCodes implements AccessCodes {
                 .id("id", code.id())
                 .instant("ends_at", code.until())
                 .instant("next_try", code.sending().nextTry())
+                .number("sendings", code.sending().times())
                 .id("sent_to", code.sending().sent().map(Sent::to))
                 .text("seal_salt", seal.map(CodeSeal::salt))
                 .text("seal_sha256", seal.map(CodeSeal::sha256))
                 .number("version", code.version());
     }
 
+    /** What a release before has kept says only what is left of what was told. */
     private static AccessCode read(Row row) {
+        OptionalInt toldTries = row.optionalCount("told_tries");
         Optional<Sent> sent = row.optionalId("sent_to", CustomerId::new)
                 .map(to -> new Sent(to, new CodeSeal(row.text("seal_salt"), row.text("seal_sha256"))));
         return new AccessCode(
@@ -189,9 +201,12 @@ public final class JdbcAccessCodes implements AccessCodes {
                 row.id("dealer", OrganisationId::new),
                 row.optionalId("vehicle", VehicleId::new),
                 row.instant("asked_at"),
+                new Told(
+                        row.optionalInstant("told_until").orElseGet(() -> row.instant("ends_at")),
+                        toldTries.orElseGet(() -> row.count("tries_left"))),
                 row.instant("ends_at"),
                 row.count("tries_left"),
-                new Sending(row.optionalInstant("next_try"), sent),
+                new Sending(row.optionalInstant("next_try"), row.count("sendings"), sent),
                 row.number("version"));
     }
 }

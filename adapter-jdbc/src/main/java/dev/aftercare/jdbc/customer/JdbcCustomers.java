@@ -24,7 +24,9 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@link Customers} in the table {@code customer}. */
 public final class JdbcCustomers implements Customers {
@@ -67,6 +69,12 @@ public final class JdbcCustomers implements Customers {
                     join ${schema}.customer_identity i on i.root = me.root where me.id = :id)
                 and ${ground:CUSTOMER:c.id} and ${person:c.id}
             order by c.id""";
+
+    private static final String LOCK_VERSIONS = """
+            select c.id, c.version from ${schema}.customer c
+            where c.id = any(:ids) and ${ground:CUSTOMER:c.id} and ${person:c.id}
+            order by c.id
+            for update""";
 
     private static final String REGISTERED_AT = """
             select * from ${schema}.customer c
@@ -112,6 +120,17 @@ public final class JdbcCustomers implements Customers {
         return ids.isEmpty()
                 ? List.of()
                 : session.list(FIND_ALL, parameters -> parameters.ids("ids", ids), JdbcCustomers::read);
+    }
+
+    @Override
+    public Map<CustomerId, Long> lockVersions(Collection<CustomerId> ids) {
+        return session
+                .lock(
+                        LOCK_VERSIONS,
+                        parameters -> parameters.ids("ids", ids),
+                        row -> Map.entry(row.id("id", CustomerId::new), row.number("version")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -67,11 +67,8 @@ public final class JdbcCustomerPairs implements CustomerPairs {
 
     private static final String OF = "select * " + OF_ANY + " order by p.id";
 
-    /** Whoever's the other one of the pair is. */
-    private static final String FORGET = """
-            delete from ${schema}.customer_pair p
-            where ((p.first_customer = any(:customers) and ${ground:CUSTOMER:p.first_customer})
-                or (p.second_customer = any(:customers) and ${ground:CUSTOMER:p.second_customer})) and ${whoever}""";
+    /** One for each side, since one statement about both would read all pairs. Whoever's the other one of the pair is. */
+    private static final List<String> FORGET = List.of(forget("first_customer"), forget("second_customer"));
 
     private static final String SEPARATOR = ",";
 
@@ -79,6 +76,11 @@ public final class JdbcCustomerPairs implements CustomerPairs {
 
     public JdbcCustomerPairs(Session session) {
         this.session = session;
+    }
+
+    private static String forget(String side) {
+        return "delete from ${schema}.customer_pair p where p." + side + " = any(:customers) and ${ground:CUSTOMER:p."
+                + side + "} and ${whoever}";
     }
 
     @Override
@@ -136,7 +138,7 @@ public final class JdbcCustomerPairs implements CustomerPairs {
 
     @Override
     public void forget(Collection<CustomerId> customer) {
-        session.change(FORGET, parameters -> parameters.ids("customers", customer));
+        FORGET.forEach(statement -> session.change(statement, parameters -> parameters.ids("customers", customer)));
     }
 
     private static Binder columns(CustomerPair pair) {

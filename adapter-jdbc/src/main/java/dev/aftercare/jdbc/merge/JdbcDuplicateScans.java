@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.merge;
 
 import dev.aftercare.domain.duplicate.BaseRates;
+import dev.aftercare.domain.duplicate.ScanSalt;
 import dev.aftercare.domain.merge.Merge.Stamp;
 import dev.aftercare.domain.merge.ScanRun;
 import dev.aftercare.domain.merge.ScanRun.Tally;
@@ -20,16 +21,16 @@ public final class JdbcDuplicateScans implements DuplicateScans {
     private static final String INSERT = """
             insert into ${schema}.duplicate_scan
                 (id, started_at, started_by, stage, unfinished, progress, records, records_read, people, clues, compared,
-                candidates, weighed, proposed, duplicates, household, finished_at, version)
+                candidates, weighed, proposed, salt, duplicates, household, finished_at, version)
             values (:id, :started_at, :started_by, :stage, :unfinished, :progress, :records, :records_read, :people, :clues,
-                :compared, :candidates, :weighed, :proposed, :duplicates, :household, :finished_at, :version)""";
+                :compared, :candidates, :weighed, :proposed, :salt, :duplicates, :household, :finished_at, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.duplicate_scan
             set started_at = :started_at, started_by = :started_by, stage = :stage, unfinished = :unfinished,
                 progress = :progress, records = :records, records_read = :records_read, people = :people, clues = :clues,
                 compared = :compared, candidates = :candidates, weighed = :weighed, proposed = :proposed,
-                duplicates = :duplicates, household = :household, finished_at = :finished_at, version = :version
+                salt = :salt, duplicates = :duplicates, household = :household, finished_at = :finished_at, version = :version
             where id = :id and version = :version - 1 and ${all}""";
 
     private static final String FIND = "select * from ${schema}.duplicate_scan where id = :id and ${all}";
@@ -38,6 +39,9 @@ public final class JdbcDuplicateScans implements DuplicateScans {
             "select * from ${schema}.duplicate_scan where unfinished = true and ${all}";
 
     private static final String LOCK = UNFINISHED + " for update";
+
+    private static final String AWAIT =
+            "select id from ${schema}.duplicate_scan where unfinished = true and ${whoever} for update";
 
     private static final String RECORDS = "select count(*) as records from ${schema}.customer where ${all}";
 
@@ -77,6 +81,11 @@ public final class JdbcDuplicateScans implements DuplicateScans {
     }
 
     @Override
+    public void awaitStep() {
+        session.lock(AWAIT, Binder.NOTHING, row -> row.uuid("id"));
+    }
+
+    @Override
     public long records() {
         return session.find(RECORDS, Binder.NOTHING, row -> row.number("records"))
                 .orElse(0L);
@@ -99,6 +108,7 @@ public final class JdbcDuplicateScans implements DuplicateScans {
                 .number("candidates", tally.candidates())
                 .number("weighed", tally.weighed())
                 .number("proposed", tally.proposed())
+                .text("salt", scan.salt().map(ScanSalt::text))
                 .real("duplicates", rate(scan.rates().map(BaseRates::duplicates)))
                 .real("household", rate(scan.rates().map(BaseRates::household)))
                 .instant("finished_at", scan.finished())
@@ -125,6 +135,7 @@ public final class JdbcDuplicateScans implements DuplicateScans {
                         row.number("candidates"),
                         row.number("weighed"),
                         row.number("proposed")),
+                row.optionalText("salt").map(ScanSalt::parse),
                 duplicates.isPresent()
                         ? Optional.of(new BaseRates(duplicates.getAsDouble(), row.real("household")))
                         : Optional.empty(),

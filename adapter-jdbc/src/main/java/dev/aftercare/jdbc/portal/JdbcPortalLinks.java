@@ -12,6 +12,7 @@ import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ public final class JdbcPortalLinks implements PortalLinks {
 
     private static final String OF_CUSTOMER = """
             select * from ${schema}.portal_link
-            where ${ids:customer:customer} and id > :after and ${own:dealer} and ${person:customer}
+            where customer = any(:customers) and id > :after and ${own:dealer} and ${person:customer}
             order by id
             limit :limit""";
 
@@ -97,11 +98,11 @@ public final class JdbcPortalLinks implements PortalLinks {
     }
 
     @Override
-    public Page<PortalLink> of(CustomerId customer, PageRequest page) {
+    public Page<PortalLink> of(Collection<CustomerId> customer, PageRequest page) {
         List<PortalLink> found = session.list(
                 OF_CUSTOMER,
                 parameters -> parameters
-                        .id("customer", customer)
+                        .ids("customers", customer)
                         .uuid("after", Paging.afterId(page))
                         .number("limit", page.limit() + 1L),
                 JdbcPortalLinks::read);

@@ -8,11 +8,9 @@ import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.port.shared.StorageException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -23,7 +21,6 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs statements on one connection in one scope. {@code :scope} (the organisation), {@code :whose} (the customer) and {@code :now} are bound by
@@ -37,23 +34,10 @@ public final class Session {
     private static final String BY_ANOTHER_ID =
             "select i.id from ${schema}.customer_identity i where i.id = :customer and ${person:i.id}";
 
-    /** What row security takes for a scope that is not limited. */
-    private static final String EVERYTHING = "*";
-
     /** Fewer rows are not worth a statement of their own. */
     private static final int MANY = 50;
 
-    private final OpenStatements open;
-    private final Statements statements;
-    private final StatementListener listener;
-    private final Width width;
-    private final Optional<OrganisationId> scope;
-    private final Optional<CustomerId> person;
-    private final Instant now;
-    private final Optional<String> settings;
-    private String rowScope = "";
-    private boolean ended;
-    private @Nullable StorageException firstFailure;
+    private final Runner runner;
 
     /**
      * @param settings the statement that tells row security {@code :row_scope} until the transaction ends; empty for a
@@ -66,24 +50,11 @@ public final class Session {
             Scope scope,
             Instant now,
             Optional<String> settings) {
-        this(OpenStatements.ofWork(connection), statements, listener, scope, now, settings);
+        this(new Runner(OpenStatements.ofWork(connection), statements, listener, scope, now, settings));
     }
 
-    private Session(
-            OpenStatements open,
-            Statements statements,
-            StatementListener listener,
-            Scope scope,
-            Instant now,
-            Optional<String> settings) {
-        this.open = open;
-        this.statements = statements;
-        this.listener = listener;
-        this.width = Width.of(scope);
-        this.scope = scope.organisation();
-        this.person = scope.person();
-        this.now = now;
-        this.settings = settings;
+    private Session(Runner runner) {
+        this.runner = runner;
     }
 
     /** The same on a connection whose statements are kept; it tells row security nothing. */
@@ -95,7 +66,7 @@ public final class Session {
             Scope scope,
             Instant now) {
         try {
-            return new Session(kept.of(connection), statements, listener, scope, now, Optional.empty());
+            return new Session(new Runner(kept.of(connection), statements, listener, scope, now, Optional.empty()));
         } catch (SQLException failure) {
             throw Failures.of(failure, "look for the statements of a connection", statements.dialect());
         }
@@ -103,29 +74,22 @@ public final class Session {
 
     /** The one instant of this unit of work. */
     public Instant now() {
-        return now;
+        return runner.now();
     }
 
     /** Throws when this session has ended. */
     public void requireOpen() {
-        if (ended) {
-            throw new IllegalStateException("the unit of work has ended; begin another one");
-        }
+        runner.requireOpen();
     }
 
     /** No statement may follow; those that are ready on the connection are closed, unless it keeps them. */
     public void end() {
-        ended = true;
-        try {
-            open.end();
-        } catch (SQLException failure) {
-            throw failed(Failures.of(failure, "close the statements", statements.dialect()));
-        }
+        runner.end();
     }
 
     /** The first failure of this session, for whoever finds another one while cleaning up. */
     public Optional<StorageException> firstFailure() {
-        return Optional.ofNullable(firstFailure);
+        return runner.firstFailure();
     }
 
     /**
@@ -139,16 +103,18 @@ public final class Session {
 
     /** The same for a row that may be the network's. */
     public void requireOwn(Optional<OrganisationId> organisation, Subject subject, long version) {
+        Optional<OrganisationId> scope = runner.scope();
         if (scope.isPresent() && !scope.equals(organisation)) {
-            throw failed(new StaleVersionException(subject, version - 1));
+            throw runner.failed(new StaleVersionException(subject, version - 1));
         }
     }
 
     /** Refuses a new row of an organisation or of a customer that the scope does not reach, as if what it is about had gone. */
     public void requireOwn(OrganisationId organisation, CustomerId customer, Subject subject, long version) {
         requireOwn(organisation, subject, version);
+        Optional<CustomerId> person = runner.person();
         if (person.isPresent() && !person.equals(Optional.of(customer)) && !isThatPerson(customer)) {
-            throw failed(new StaleVersionException(subject, version - 1));
+            throw runner.failed(new StaleVersionException(subject, version - 1));
         }
     }
 
@@ -160,22 +126,19 @@ public final class Session {
 
     /** Whose rows alone are there; empty in a scope that is not limited to one organisation. */
     public Optional<OrganisationId> scope() {
-        return scope;
+        return runner.scope();
     }
 
     /** All rows. */
     public <T> List<T> list(String sql, Binder binder, RowReader<T> reader) {
-        return run(sql, binder, statement -> readAll(statement, reader));
+        return run(sql, binder, statement -> Runner.readAll(statement, reader));
     }
 
     /** All rows of a statement that is made for one question, as of a condition that somebody saved; it is not kept ready. */
     public <T> List<T> listOnce(String sql, Binder binder, RowReader<T> reader) {
-        requireOpen();
-        Compiled compiled = statements.once(sql, width);
-        tellRowSecurity(compiled.whoever());
-        return ran(compiled, 1, false, (once, statement) -> {
-            bind(once, statement, binder);
-            return readAll(statement, reader);
+        return runner.runOnce(sql, (once, statement) -> {
+            runner.bind(once, statement, binder);
+            return Runner.readAll(statement, reader);
         });
     }
 
@@ -201,12 +164,12 @@ public final class Session {
 
     /** Inserts one row unless one of its unique keys is there already; whether it did. */
     public boolean insertIfAbsent(String insert, Binder binder) {
-        return change(statements.dialect().insertIfAbsent(insert), binder) == 1;
+        return change(runner.dialect().insertIfAbsent(insert), binder) == 1;
     }
 
     /** Changes at most one row, and gives the number that the column has now. */
     public OptionalLong changeAndRead(String update, String column, Binder binder) {
-        String query = statements.dialect().returning(update, column);
+        String query = runner.dialect().returning(update, column);
         return lock(query, binder, row -> row.number(column)).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
@@ -219,7 +182,7 @@ public final class Session {
      */
     public void replace(String update, Subject subject, long newVersion, Binder binder) {
         if (change(update, binder) != 1) {
-            throw failed(new StaleVersionException(subject, newVersion - 1));
+            throw runner.failed(new StaleVersionException(subject, newVersion - 1));
         }
     }
 
@@ -237,9 +200,9 @@ public final class Session {
         if (items.isEmpty()) {
             return new int[0];
         }
-        return prepared(sql, items.size(), (compiled, statement) -> {
+        return runner.run(sql, items.size(), (compiled, statement) -> {
             for (T item : items) {
-                bind(compiled, statement, parameters -> binder.accept(parameters, item));
+                runner.bind(compiled, statement, parameters -> binder.accept(parameters, item));
                 statement.addBatch();
             }
             return statement.executeBatch();
@@ -248,12 +211,12 @@ public final class Session {
 
     /** Inserts each item in one round trip, many of them by columns where the database takes them so. Does nothing without items. */
     public <T> void insertEach(String insert, Collection<T> items, BiConsumer<Parameters, T> binder) {
-        if (items.size() < MANY || !statements.dialect().takesColumns()) {
+        if (items.size() < MANY || !runner.dialect().takesColumns()) {
             changeEach(insert, items, binder);
         } else {
             int rows = insertByColumns(insert, items, binder, sql -> sql);
             if (rows != items.size()) {
-                throw failed(new StorageException(
+                throw runner.failed(new StorageException(
                         items.size() + " rows should have been inserted and " + rows + " were: " + insert));
             }
         }
@@ -264,7 +227,7 @@ public final class Session {
         if (items.isEmpty()) {
             return true;
         }
-        Dialect dialect = statements.dialect();
+        Dialect dialect = runner.dialect();
         int rows = dialect.takesColumns()
                 ? insertByColumns(insert, items, binder, dialect::insertIfAbsent)
                 : IntStream.of(batch(dialect.insertIfAbsent(insert), items, binder))
@@ -277,7 +240,7 @@ public final class Session {
         Columns columns = new Columns();
         Parameters parameters = new Parameters(columns);
         items.forEach(item -> binder.accept(parameters, item));
-        return prepared(made.apply(columns.insertOf(insert)), items.size(), (compiled, statement) -> {
+        return runner.run(made.apply(columns.insertOf(insert)), items.size(), (compiled, statement) -> {
             columns.bindTo(compiled, statement);
             return statement.executeUpdate();
         });
@@ -298,107 +261,31 @@ public final class Session {
         for (int rows : batch(update, items, binder)) {
             T item = inOrder.next();
             if (rows != 1) {
-                throw failed(new StaleVersionException(subject.apply(item), newVersion.applyAsLong(item) - 1));
+                throw runner.failed(new StaleVersionException(subject.apply(item), newVersion.applyAsLong(item) - 1));
             }
         }
     }
 
     /** Inserts each item unless it is there already, in one round trip. */
     public <T> void insertEachIfAbsent(String insert, Collection<T> items, BiConsumer<Parameters, T> binder) {
-        batch(statements.dialect().insertIfAbsent(insert), items, binder);
+        batch(runner.dialect().insertIfAbsent(insert), items, binder);
     }
 
-    private <T> T run(String sql, Binder binder, Work<PreparedStatement, T> work) {
-        return prepared(sql, 1, (compiled, statement) -> {
-            bind(compiled, statement, binder);
-            return work.on(statement);
+    private <T> T run(String sql, Binder binder, Execution<T> execution) {
+        return runner.run(sql, 1, (compiled, statement) -> {
+            runner.bind(compiled, statement, binder);
+            return execution.of(statement);
         });
-    }
-
-    private <T> T prepared(String sql, int size, BatchWork<T> work) {
-        requireOpen();
-        Compiled compiled = statements.ready(sql, width);
-        tellRowSecurity(compiled.whoever());
-        return prepared(compiled, size, work);
-    }
-
-    private <T> T prepared(Compiled compiled, int size, BatchWork<T> work) {
-        return ran(compiled, size, true, work);
-    }
-
-    private <T> T ran(Compiled compiled, int size, boolean again, BatchWork<T> work) {
-        try (OpenStatements.Use use = open.use(compiled.sql())) {
-            T result = work.on(compiled, use.statement());
-            if (again) {
-                use.succeeded();
-            }
-            listener.ran(compiled.sql(), size);
-            return result;
-        } catch (SQLException failure) {
-            throw failed(Failures.of(failure, compiled.sql(), statements.dialect()));
-        } catch (DriverFailure failure) {
-            throw failed(Failures.of(failure.failure(), compiled.sql(), statements.dialect()));
-        }
-    }
-
-    private void bind(Compiled compiled, PreparedStatement statement, Binder binder) {
-        Parameters parameters = new Parameters(new Parameters.OfStatement(compiled, statement));
-        if (scope.isPresent() && compiled.names("scope")) {
-            parameters.id("scope", scope.get());
-        }
-        if (person.isPresent() && compiled.names("whose")) {
-            parameters.id("whose", person.get());
-        }
-        if (compiled.names("now")) {
-            parameters.instant("now", now);
-        }
-        binder.bind(parameters);
-    }
-
-    private static <T> List<T> readAll(PreparedStatement statement, RowReader<T> reader) throws SQLException {
-        try (ResultSet results = statement.executeQuery()) {
-            Row row = new Row(results);
-            List<T> all = new ArrayList<>();
-            while (results.next()) {
-                all.add(reader.read(row));
-            }
-            return all;
-        }
-    }
-
-    /** Tells row security whose rows the next statement works on, unless it knows. */
-    private void tellRowSecurity(boolean whoever) {
-        String wanted =
-                whoever ? EVERYTHING : scope.map(OrganisationId::toString).orElse(EVERYTHING);
-        if (settings.isPresent() && !wanted.equals(rowScope)) {
-            rowScope = wanted;
-            Compiled compiled = statements.ready(settings.get(), width);
-            prepared(compiled, 1, (settingAll, statement) -> {
-                bind(settingAll, statement, parameters -> parameters.text("row_scope", wanted));
-                return readAll(statement, row -> wanted);
-            });
-        }
     }
 
     private void requireOne(String sql, int rows) {
         if (rows != 1) {
-            throw failed(new StorageException("one row should have changed and " + rows + " did: " + sql
+            throw runner.failed(new StorageException("one row should have changed and " + rows + " did: " + sql
                     + ". Maybe it is outside of the scope."));
         }
     }
 
-    private StorageException failed(StorageException failure) {
-        if (firstFailure == null) {
-            firstFailure = failure;
-        }
-        return failure;
-    }
-
-    private interface Work<S, T> {
-        T on(S statement) throws SQLException;
-    }
-
-    private interface BatchWork<T> {
-        T on(Compiled compiled, PreparedStatement statement) throws SQLException;
+    private interface Execution<T> {
+        T of(PreparedStatement statement) throws SQLException;
     }
 }

@@ -62,6 +62,12 @@ public final class JdbcDealerVehicles implements DealerVehicles {
             select * from ${schema}.dealer_vehicle where owner = any(:owners) and ${own:dealer}
             order by vehicle, dealer""";
 
+    /** Whoever registered it. */
+    private static final String OF_OTHERS = """
+            select vehicle from ${schema}.dealer_vehicle
+            where vehicle = :vehicle and owner is not null and not owner = any(:owners) and ${whoever}
+            limit 1""";
+
     private static final String OF =
             "select * from ${schema}.dealer_vehicle where vehicle = :vehicle and ${own:dealer} order by dealer";
 
@@ -142,6 +148,15 @@ public final class JdbcDealerVehicles implements DealerVehicles {
     @Override
     public List<DealerVehicle> ofOwner(Collection<CustomerId> owner) {
         return session.list(OF_OWNER, parameters -> parameters.ids("owners", owner), JdbcDealerVehicles::read);
+    }
+
+    @Override
+    public boolean isOfOthers(VehicleId id, Collection<CustomerId> owner) {
+        return session.find(
+                        OF_OTHERS,
+                        parameters -> parameters.id("vehicle", id).ids("owners", owner),
+                        row -> row.uuid("vehicle"))
+                .isPresent();
     }
 
     @Override

@@ -8,7 +8,8 @@ import dev.aftercare.domain.policy.PolicyKind;
  *
  * @param validMinutes minutes from asking in which a code can be entered, 1 to 1,440
  * @param tries how often somebody may enter a code, right or wrong, 1 to 10
- * @param perCarAndDay how many codes about one car are sent within 24 hours, whichever dealers ask, 1 to 100
+ * @param perCarAndDay how many messages with a code about one car are sent within 24 hours, whichever dealers ask, 1 to 100; a code that
+ *     could not be handed over is followed by another message, up to {@value AccessCode#MOST_SENDINGS} for one code
  * @param perDealerAndHour how many codes a dealer may ask for within an hour, 1 to 10,000
  * @param groundDays how many times 24 hours a code opens a car's history, 1 to 3,660
  */
@@ -29,7 +30,7 @@ public record AccessCodePolicy(int validMinutes, int tries, int perCarAndDay, in
         require("groundDays", groundDays, 3_660);
     }
 
-    /** 10 minutes, 5 tries, 5 codes a car and day, 30 a dealer and hour; the ground holds 90 days. */
+    /** 10 minutes, 5 tries, 5 messages a car and day, 30 a dealer and hour; the ground holds 90 days. */
     public static AccessCodePolicy standard() {
         return new AccessCodePolicy(10, 5, 5, 30, 90);
     }

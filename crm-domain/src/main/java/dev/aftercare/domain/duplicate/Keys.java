@@ -1,8 +1,8 @@
 package dev.aftercare.domain.duplicate;
 
 /**
- * Numbers of 64 bits for texts of a kind: the same for the same text on every machine and in every release, so that they may be stored, and
- * hardly ever the same for two.
+ * Numbers of 64 bits for texts of a kind: the same for the same text on every machine and in every release, and hardly ever the same for two. They
+ * are no secret: whoever has one can try out texts, so that none is stored without a {@link ScanSalt}.
  */
 final class Keys {
 

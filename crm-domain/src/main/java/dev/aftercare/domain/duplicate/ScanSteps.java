@@ -32,7 +32,8 @@ public final class ScanSteps {
     }
 
     /**
-     * What is kept of a record between the steps: numbers of which nothing can be read.
+     * What is compared and counted of a record: numbers made of its texts by {@link Keys}, which everybody can make. Between the steps they are kept
+     * {@linkplain ScanSalt salted}.
      *
      * @param clues records with one in common are a block
      * @param values to be counted, each as often as it is there

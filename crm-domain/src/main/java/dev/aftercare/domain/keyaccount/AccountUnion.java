@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.merge.Identity;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Outcome;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whoever was merged is one key account of a dealer and not two (CUS-4b, CUS-10). */
 public final class AccountUnion {
@@ -33,28 +35,34 @@ public final class AccountUnion {
     /**
      * What was joined across the two is an account of its own again, while the one that took its place, by whichever joinings, is active still.
      *
+     * One whose manager has left meanwhile is given to the manager of that one, as who leaves hands over what is active only (NET-3).
+     *
      * @param accounts of one dealer, of all ids of both
+     * @param isThere whether somebody works at the dealer
      */
-    public static List<Outcome<KeyAccount>> parted(Collection<KeyAccount> accounts, Identity survivor) {
+    public static List<Outcome<KeyAccount>> parted(
+            Collection<KeyAccount> accounts, Identity survivor, Predicate<StaffId> isThere) {
         Map<KeyAccountId, KeyAccount> byId = accounts.stream().collect(toMap(KeyAccount::id, account -> account));
         return accounts.stream()
-                .filter(account -> account.standing()
+                .flatMap(account -> account
+                        .standing()
                         .joinedInto()
                         .flatMap(into -> Optional.ofNullable(byId.get(into)))
                         .filter(into -> survivor.has(into.customer()) != survivor.has(account.customer()))
-                        .filter(into -> isActiveInTheEnd(into, byId))
-                        .isPresent())
-                .map(KeyAccount::parted)
+                        .flatMap(into -> activeInTheEnd(into, byId))
+                        .map(active ->
+                                account.parted(isThere.test(account.manager()) ? account.manager() : active.manager()))
+                        .stream())
                 .toList();
     }
 
-    private static boolean isActiveInTheEnd(KeyAccount account, Map<KeyAccountId, KeyAccount> byId) {
+    private static Optional<KeyAccount> activeInTheEnd(KeyAccount account, Map<KeyAccountId, KeyAccount> byId) {
         return account.isActive()
-                || account.standing()
+                ? Optional.of(account)
+                : account.standing()
                         .joinedInto()
                         .flatMap(into -> Optional.ofNullable(byId.get(into)))
-                        .filter(into -> isActiveInTheEnd(into, byId))
-                        .isPresent();
+                        .flatMap(into -> activeInTheEnd(into, byId));
     }
 
     private static Optional<KeyAccount> activeOf(Collection<KeyAccount> accounts, Identity person) {

@@ -144,11 +144,11 @@ public record KeyAccount(
                 Map.of("into", other.toString()));
     }
 
-    /** One again, as it was before it was joined into another. */
-    Outcome<KeyAccount> parted() {
+    /** One again, as it was before it was joined into another, with that manager. */
+    Outcome<KeyAccount> parted(StaffId by) {
         Standing again = new Standing(standing.since(), standing.reasons(), Optional.empty(), Optional.empty());
-        KeyAccount next = new KeyAccount(id, dealer, customer, manager, again, plan, terms, version + 1);
-        return Outcome.accepted(next, next.event(KeyAccountEvent.PARTED, Map.of()));
+        KeyAccount next = new KeyAccount(id, dealer, customer, by, again, plan, terms, version + 1);
+        return Outcome.accepted(next, next.event(KeyAccountEvent.PARTED, Map.of("manager", by.toString())));
     }
 
     private Outcome<KeyAccount> changed(KeyAccount next, KeyAccountEvent type, Map<String, String> facts) {

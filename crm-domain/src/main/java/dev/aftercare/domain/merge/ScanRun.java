@@ -1,6 +1,7 @@
 package dev.aftercare.domain.merge;
 
 import dev.aftercare.domain.duplicate.BaseRates;
+import dev.aftercare.domain.duplicate.ScanSalt;
 import dev.aftercare.domain.merge.Merge.Stamp;
 import dev.aftercare.domain.shared.Happening;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param started when and by whom
  * @param position behind what the next step of the stage goes on, as the stage writes it; empty at its beginning
  * @param tally what was done so far
+ * @param salt what its stored numbers are made with; deleted at its end. Empty too in a scan that an earlier release began
  * @param rates how common duplicates are, from {@link ScanStage#PROPOSING} on
  * @param finished when it came to its end
  */
@@ -24,6 +26,7 @@ public record ScanRun(
         ScanStage stage,
         String position,
         Tally tally,
+        Optional<ScanSalt> salt,
         Optional<BaseRates> rates,
         Optional<Instant> finished,
         long version) {
@@ -51,16 +54,22 @@ public record ScanRun(
             long proposed) {}
 
     /** A scan that begins now, of so many records. */
-    public static ScanRun started(ScanRunId id, Stamp stamp, long records) {
+    public static ScanRun started(ScanRunId id, Stamp stamp, long records, ScanSalt salt) {
         return new ScanRun(
                 id,
                 stamp,
                 ScanStage.READING,
                 "",
                 new Tally(records, 0, 0, 0, 0, 0, 0, 0),
+                Optional.of(salt),
                 Optional.empty(),
                 Optional.empty(),
                 1);
+    }
+
+    /** The number that is stored in the place of a mark. */
+    public long salted(long mark) {
+        return salt.map(made -> made.of(mark)).orElse(mark);
     }
 
     /** Whether it came to its end. */
@@ -93,7 +102,7 @@ public record ScanRun(
     /** After {@link ScanStage#LEARNING} from so many candidates. */
     public ScanRun learned(long candidates, BaseRates learned) {
         Tally found = new Tally(tally.records, tally.read, tally.people, tally.clues, tally.compared, candidates, 0, 0);
-        return new ScanRun(id, started, stage.next(), "", found, Optional.of(learned), finished, version + 1);
+        return new ScanRun(id, started, stage.next(), "", found, salt, Optional.of(learned), finished, version + 1);
     }
 
     /** After a step of {@link ScanStage#PROPOSING}. */
@@ -113,12 +122,13 @@ public record ScanRun(
 
     /** After a step of {@link ScanStage#CLEARING} that found something to delete. */
     public ScanRun cleared() {
-        return new ScanRun(id, started, stage, position, tally, rates, finished, version + 1);
+        return new ScanRun(id, started, stage, position, tally, salt, rates, finished, version + 1);
     }
 
     /** After {@link ScanStage#CLEARING}. */
     public ScanRun finished(Instant now) {
-        return new ScanRun(id, started, ScanStage.FINISHED, "", tally, rates, Optional.of(now), version + 1);
+        return new ScanRun(
+                id, started, ScanStage.FINISHED, "", tally, Optional.empty(), rates, Optional.of(now), version + 1);
     }
 
     /** Its first event. */
@@ -140,6 +150,7 @@ public record ScanRun(
                 behind.isPresent() ? stage : stage.next(),
                 behind.orElse(""),
                 done,
+                salt,
                 rates,
                 finished,
                 version + 1);

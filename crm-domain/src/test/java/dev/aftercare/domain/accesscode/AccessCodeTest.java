@@ -61,6 +61,24 @@ class AccessCodeTest {
     }
 
     @Test
+    void isTriedThreeTimesAndTellsWhatIsLeft() {
+        AccessCode second = asked.tried(NOW, SENT).tried(NOW.plusSeconds(60), SENT);
+        assertThat(second.isDue(NOW.plusSeconds(120))).isTrue();
+        AccessCode third = second.tried(NOW.plusSeconds(120), SENT);
+        assertThat(third.sending().nextTry()).isEmpty();
+        assertThat(third.sending().times()).isEqualTo(AccessCode.MOST_SENDINGS);
+        assertThat(asked.minutesFrom(NOW)).isEqualTo(10);
+        assertThat(asked.minutesFrom(NOW.plusSeconds(61))).isEqualTo(8);
+        assertThat(asked.minutesFrom(NOW.plusSeconds(599))).as("the least").isEqualTo(1);
+    }
+
+    @Test
+    void whatWasToldStaysWhateverBecomesOfIt() {
+        assertThat(asked.told()).isEqualTo(new AccessCode.Told(NOW.plusSeconds(600), 5));
+        assertThat(asked.tried(NOW, SENT).ended(NOW.plusSeconds(1)).told()).isEqualTo(asked.told());
+    }
+
+    @Test
     void whatIsKeptAndToldHasNoDigits() {
         AccessCode sent = asked.tried(NOW, SENT);
         assertThat(sent.toString()).doesNotContain("012345", SENT.seal().sha256());

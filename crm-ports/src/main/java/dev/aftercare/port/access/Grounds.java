@@ -1,12 +1,14 @@
 package dev.aftercare.port.access;
 
 import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Grounds of access. */
 public interface Grounds {
@@ -15,6 +17,9 @@ public interface Grounds {
 
     /** The same for many at once. */
     void openAll(Collection<Access> grounds);
+
+    /** One, ended or not; a dealer's own. */
+    Optional<Access> find(AccessId id);
 
     /** Those of a dealer for one subject that hold now, in the order in which they were opened, then of ids. */
     List<Access> holding(OrganisationId dealer, Subject subject);

@@ -21,7 +21,10 @@ public interface AccessCodes {
      */
     int countAsked(OrganisationId dealer, Instant since);
 
-    /** How many codes about a car were sent that were asked for after {@code since}, whichever dealers asked; asked for under the car's lock. */
+    /**
+     * How many messages were sent with codes about a car that were asked for after {@code since}, whichever dealers asked; asked for under the
+     * car's lock.
+     */
     int countSent(VehicleId vehicle, Instant since);
 
     /** Keeps a new one. */
@@ -58,6 +61,6 @@ public interface AccessCodes {
     /** Forgets of all that were sent to a customer whom the scope reaches to whom they were and what, whichever dealer asked; nobody can enter them any more. */
     void forget(Collection<CustomerId> customer);
 
-    /** Deletes at most {@code limit} that were asked for before {@code instant}, the oldest first, and says how many. */
-    int forgetAskedBefore(Instant instant, int limit);
+    /** Deletes at most {@code limit} that were asked for before {@code instant}, the oldest first, and says which. */
+    List<AccessCodeId> forgetAskedBefore(Instant instant, int limit);
 }

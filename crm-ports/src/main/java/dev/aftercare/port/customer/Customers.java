@@ -7,6 +7,7 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,14 @@ public interface Customers {
 
     /** Those of {@code ids} that the scope reaches, each once, in the order of ids; at most 1,000 may be asked for. */
     List<Customer> findAll(Collection<CustomerId> ids);
+
+    /**
+     * Locks records until the unit of work ends, in the order of ids, against who would change, merge or erase them, and gives the version of each
+     * as it is under the lock; those that the scope does not reach are not in it.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when a lock was not had within the time limit
+     */
+    Map<CustomerId, Long> lockVersions(Collection<CustomerId> ids);
 
     /** Those that a dealer registered and the scope reaches, in the order of ids. */
     Page<Customer> registeredAt(OrganisationId dealer, PageRequest page);

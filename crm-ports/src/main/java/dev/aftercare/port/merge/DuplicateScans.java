@@ -21,6 +21,14 @@ public interface DuplicateScans {
     /** The same, locked until the unit of work ends: whoever else would do its next step waits. */
     Optional<ScanRun> lockUnfinished();
 
+    /**
+     * Waits until the step that is under way has ended, and lets nobody begin the next one until this unit of work ends, whatever the scope; tells
+     * nothing of it. Nothing to wait for where no scan is under way.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when the lock was not had within the time limit
+     */
+    void awaitStep();
+
     /** How many records of customers there are, those who were merged and erased too. */
     long records();
 }

@@ -6,6 +6,7 @@ import dev.aftercare.domain.portal.PortalLinkId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Links of customers, found by the SHA-256 of their token, in hex. A dealer reaches its own; in a customer's scope theirs are there. */
@@ -28,6 +29,6 @@ public interface PortalLinks {
 
     Optional<PortalLink> findBySecret(String sha256);
 
-    /** The links of a customer by all ids of theirs (CUS-4b), ended ones too, in the order of their ids. */
-    Page<PortalLink> of(CustomerId customer, PageRequest page);
+    /** The links of a customer, by all ids of theirs (CUS-4b), ended ones too, in the order of the links' ids. */
+    Page<PortalLink> of(Collection<CustomerId> customer, PageRequest page);
 }

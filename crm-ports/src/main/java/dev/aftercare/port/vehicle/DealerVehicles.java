@@ -42,6 +42,9 @@ public interface DealerVehicles {
     /** The registrations that have a customer as the owner, by all ids of theirs, by car, then by dealer. */
     List<DealerVehicle> ofOwner(Collection<CustomerId> owner);
 
+    /** Whether any dealer has registered the car with an owner who is none of these, whatever the scope; says no more. */
+    boolean isOfOthers(VehicleId id, Collection<CustomerId> owner);
+
     /** Who registered a car, by dealer. */
     List<DealerVehicle> of(VehicleId id);
 }

@@ -2,22 +2,17 @@ package dev.aftercare.usecase.accesscode;
 
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.AccessEvent;
+import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
-import dev.aftercare.domain.accesscode.AccessCode;
 import dev.aftercare.domain.accesscode.AccessCodeId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
-import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
-import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Lets a dealer see a car's history after its owner confirmed it by a one-time code (一次性验证码, NET-2). The code goes to a verified phone of the
@@ -26,7 +21,7 @@ import java.util.UUID;
  */
 public final class AccessCodeDesk {
 
-    /** How long a code is counted by the limits; after that it is forgotten. */
+    /** How long a code is counted by the limits; after that it is forgotten, and with it the key of the request, whose fingerprint is of a plate. */
     public static final Duration COUNTED = Duration.ofDays(1);
 
     private static final Answer<AskedCode> ASKED = new Answer<>(
@@ -34,6 +29,12 @@ public final class AccessCodeDesk {
             asked -> asked.id().value(),
             asked -> 1,
             (work, id) -> work.stores().accessCodes().find(new AccessCodeId(id)).map(AskedCode::of));
+
+    private static final Answer<Access> OPENED = new Answer<>(
+            SubjectKind.ACCESS,
+            access -> access.id().value(),
+            access -> 1,
+            (work, id) -> work.stores().grounds().find(new AccessId(id)));
 
     private final Door door;
 
@@ -56,31 +57,15 @@ public final class AccessCodeDesk {
         door.check(call, UseCase.ACCESS_CODE_ENTER, command);
         AccessCodeId id = new AccessCodeId(command.asked());
         boolean mayTry = door.apart(call, work -> work.stores().accessCodes().takeTry(id));
-        Answer<Access> opened = new Answer<>(
-                SubjectKind.ACCESS,
-                access -> access.id().value(),
-                access -> 1,
-                (work, access) -> opened(work, id, access));
         Outcome<Access> outcome = door.command(
                 call,
                 UseCase.ACCESS_CODE_ENTER,
                 command,
-                opened,
+                OPENED,
                 work -> AccessCodeUseCase.enter(work, id, mayTry, command.code()));
         if (!outcome.isAccepted()) {
             door.audit(call, AccessEvent.REFUSED, Map.of("ground", GroundKind.ONE_TIME_CODE.name()));
         }
         return outcome;
-    }
-
-    private static Optional<Access> opened(Work work, AccessCodeId id, UUID access) {
-        return work.stores()
-                .accessCodes()
-                .find(id)
-                .flatMap(AccessCode::vehicle)
-                .map(VehicleId::subject)
-                .flatMap(car -> work.stores().grounds().of(List.of(car)).stream()
-                        .filter(ground -> ground.id().value().equals(access))
-                        .findFirst());
     }
 }

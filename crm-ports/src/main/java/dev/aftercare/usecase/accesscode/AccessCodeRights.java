@@ -1,13 +1,12 @@
 package dev.aftercare.usecase.accesscode;
 
-import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.rights.Kept;
-import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
-import java.util.List;
-import java.util.UUID;
 
-/** One-time codes that were sent to a person in the last day, and who asked for them; an erasure forgets to whom they were sent (CUS-9). */
+/**
+ * One-time codes that were sent to a person in the last day, and who asked for them; an erasure forgets to whom they were sent (CUS-9). The keys of
+ * the requests stay as long as the codes, a day: a dealer who repeats its request would learn from one that is gone that the car is known.
+ */
 public final class AccessCodeRights {
 
     private AccessCodeRights() {}
@@ -19,15 +18,6 @@ public final class AccessCodeRights {
                 (work, person) -> work.stores().accessCodes().sentTo(person.ids()).stream()
                         .map(code -> Kept.of(code, "sending"))
                         .toList(),
-                AccessCodeRights::erase);
-    }
-
-    /** The requests with which the codes were asked for too: their fingerprints are of a VIN or a plate. */
-    private static void erase(Work work, Person person) {
-        List<UUID> asked = work.stores().accessCodes().sentTo(person.ids()).stream()
-                .map(code -> code.id().value())
-                .toList();
-        work.stores().requestKeys().forgetResults(asked);
-        work.stores().accessCodes().forget(person.ids());
+                (work, person) -> work.stores().accessCodes().forget(person.ids()));
     }
 }

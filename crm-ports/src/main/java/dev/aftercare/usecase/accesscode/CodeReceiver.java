@@ -67,7 +67,7 @@ record CodeReceiver(Customer owner, Phone phone) {
                                 "code", digits,
                                 "days", Integer.toString(policy.groundDays()),
                                 "dealer", dealer.profile().name(),
-                                "minutes", Integer.toString(policy.validMinutes())),
+                                "minutes", Long.toString(code.minutesFrom(work.now()))),
                         language(work, code)));
     }
 

@@ -71,8 +71,8 @@ public record SendAccessCode(Door door, Optional<MessageChannel> channel) {
         }
         AccessCode code = due.get();
         AccessCodePolicy policy = policy(work, code);
-        Optional<Vehicle> car = known.filter(vehicle ->
-                channel.isPresent() && code.isValidAt(work.now()) && isWithinLimit(work, code, vehicle, policy));
+        Optional<Vehicle> car = known.filter(
+                vehicle -> channel.isPresent() && code.isValidAt(work.now()) && isWithinLimit(work, vehicle, policy));
         Optional<CodeReceiver> receiver = car.flatMap(vehicle -> CodeReceiver.of(work, vehicle.id()));
         if (receiver.isEmpty()) {
             work.stores().accessCodes().update(code.settled());
@@ -83,11 +83,10 @@ public record SendAccessCode(Door door, Optional<MessageChannel> channel) {
         return Optional.of(receiver.get().delivery(work, code, car.orElseThrow(), digits, policy));
     }
 
-    /** One that was sent before is counted already. */
-    private static boolean isWithinLimit(Work work, AccessCode code, Vehicle car, AccessCodePolicy policy) {
-        return code.sending().sent().isPresent()
-                || work.stores().accessCodes().countSent(car.id(), work.now().minus(AccessCodeDesk.COUNTED))
-                        < policy.perCarAndDay();
+    /** Each message counts, also one of the same code that came after a failure: a person was written to, or may have been. */
+    private static boolean isWithinLimit(Work work, Vehicle car, AccessCodePolicy policy) {
+        return work.stores().accessCodes().countSent(car.id(), work.now().minus(AccessCodeDesk.COUNTED))
+                < policy.perCarAndDay();
     }
 
     /** The manufacturer's books alone tell that it was sent: the dealer's would tell that the car is known. */

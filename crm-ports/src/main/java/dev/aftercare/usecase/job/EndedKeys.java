@@ -1,10 +1,12 @@
 package dev.aftercare.usecase.job;
 
+import dev.aftercare.domain.accesscode.AccessCodeId;
 import dev.aftercare.usecase.accesscode.AccessCodeDesk;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
+import java.util.List;
 
 /** Request keys older than seven days, browser sessions that have ended, and one-time codes that no limit counts any more are forgotten. */
 record EndedKeys(Door door) implements Job {
@@ -25,9 +27,16 @@ record EndedKeys(Door door) implements Job {
         int keys = work.stores().requestKeys().forgetBefore(work.now().minus(KEPT), limit);
         int sessions = keys < limit ? work.stores().accessKeys().forgetSessionsBefore(work.now(), limit - keys) : 0;
         int rest = limit - keys - sessions;
-        int codes = rest > 0
-                ? work.stores().accessCodes().forgetAskedBefore(work.now().minus(AccessCodeDesk.COUNTED), rest)
-                : 0;
-        return keys + sessions + codes;
+        return keys + sessions + (rest > 0 ? forgetCodes(work, rest) : 0);
+    }
+
+    /** With the keys of the requests by which they were asked for, whose fingerprints are of plates. */
+    private static int forgetCodes(Work work, int limit) {
+        List<AccessCodeId> codes =
+                work.stores().accessCodes().forgetAskedBefore(work.now().minus(AccessCodeDesk.COUNTED), limit);
+        work.stores()
+                .requestKeys()
+                .forgetResults(codes.stream().map(AccessCodeId::value).toList());
+        return codes.size();
     }
 }

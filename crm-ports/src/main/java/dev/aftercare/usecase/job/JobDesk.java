@@ -39,6 +39,7 @@ public final class JobDesk {
             SendAccessCode codes) {
         this.door = door;
         this.jobs = List.of(
+                new AskedCodes(codes), // first: somebody stands at a desk and waits
                 new NoShows(door, appointments),
                 new EndedGrounds(door),
                 new EndedKeys(door),
@@ -49,8 +50,7 @@ public final class JobDesk {
                 new ActivityChanges(door),
                 new CareReminders(door),
                 new QueuedMessages(sending),
-                new ScanForDuplicates(door),
-                new AskedCodes(codes));
+                new ScanForDuplicates(door)); // last: of all it takes longest, and nobody waits
     }
 
     /**

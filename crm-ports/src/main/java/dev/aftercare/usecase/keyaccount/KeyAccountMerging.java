@@ -6,12 +6,14 @@ import static java.util.stream.Collectors.toList;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.keyaccount.AccountUnion;
 import dev.aftercare.domain.keyaccount.KeyAccount;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.merge.MergeParticipant;
 import dev.aftercare.usecase.merge.Sides;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +34,29 @@ public final class KeyAccountMerging implements MergeParticipant {
                 .forEach((dealer, accounts) -> keep(
                         work,
                         dealer,
-                        AccountUnion.merged(
-                                accounts,
-                                sides.survivor(),
-                                sides.other(),
-                                ZonedDate.dateAt(work.now(), work.zoneOf(dealer)))));
+                        AccountUnion.merged(accounts, sides.survivor(), sides.other(), today(work, dealer))));
     }
 
     @Override
     public void parted(Work work, Sides sides) {
         accounts(work, sides)
-                .forEach((dealer, accounts) -> keep(work, dealer, AccountUnion.parted(accounts, sides.survivor())));
+                .forEach((dealer, accounts) -> keep(
+                        work,
+                        dealer,
+                        AccountUnion.parted(
+                                accounts, sides.survivor(), manager -> isThere(work, manager, today(work, dealer)))));
+    }
+
+    private static LocalDate today(Work work, OrganisationId dealer) {
+        return ZonedDate.dateAt(work.now(), work.zoneOf(dealer));
+    }
+
+    private static boolean isThere(Work work, StaffId manager, LocalDate today) {
+        return work.stores()
+                .staff()
+                .find(manager)
+                .filter(person -> person.employment().covers(today))
+                .isPresent();
     }
 
     /** At every dealer whose accounts the scope reaches, wherever the customers were registered. */

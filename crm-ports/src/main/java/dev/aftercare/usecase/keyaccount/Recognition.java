@@ -46,6 +46,7 @@ final class Recognition {
 
     static Outcome<KeyAccount> recognise(Work work, RecogniseAccount command) {
         Customer person = work.customerRecord(command.customer());
+        lock(work, person.id());
         CustomerId customer = work.keptUnder(person);
         StaffId manager = new StaffId(command.manager());
         Optional<Refusal> notThere = KeyAccountUseCase.notThere(work, manager);
@@ -71,6 +72,14 @@ final class Recognition {
             throw new ConflictException("the same customer is being recognised by somebody else");
         }
         return recognised;
+    }
+
+    /** Who merges them waits until they are one, and joins the account then. */
+    private static void lock(Work work, CustomerId customer) {
+        work.stores().identities().lock(List.of(customer));
+        if (!work.stores().identities().of(customer).root().equals(customer)) {
+            throw new ConflictException("the customer was merged with another by somebody else");
+        }
     }
 
     /** By all ids of whoever was merged (CUS-4b). */

@@ -8,12 +8,14 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.duplicate.BaseRates;
 import dev.aftercare.domain.duplicate.BaseRates.Weight;
 import dev.aftercare.domain.duplicate.CustomerTraits;
 import dev.aftercare.domain.duplicate.MatchPolicy;
+import dev.aftercare.domain.duplicate.ScanSalt;
 import dev.aftercare.domain.duplicate.ScanSteps;
 import dev.aftercare.domain.duplicate.ScanSteps.Candidate;
 import dev.aftercare.domain.duplicate.ScanSteps.Marks;
@@ -32,6 +34,7 @@ import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,7 +68,7 @@ public final class DuplicateRun {
     private DuplicateRun() {}
 
     /** The scan that is under way, unchanged; else a new one. Nobody may in the scope of one organisation, which it goes beyond. */
-    static Outcome<ScanRun> start(Work work) {
+    static Outcome<ScanRun> start(Work work, ScanSalt salt) {
         if (work.call().scope().organisation().isPresent()) {
             throw new ForbiddenException(UseCase.CUSTOMER_SCAN.id());
         }
@@ -76,7 +79,8 @@ public final class DuplicateRun {
         ScanRun scan = ScanRun.started(
                 new ScanRunId(work.newId()),
                 MergeUseCase.stamp(work),
-                work.stores().duplicateScans().records());
+                work.stores().duplicateScans().records(),
+                salt);
         if (!work.stores().duplicateScans().insertIfAbsent(scan)) {
             throw new ConflictException("a scan for duplicates is being started by somebody else");
         }
@@ -112,8 +116,8 @@ public final class DuplicateRun {
                 .values();
         for (Traits person : people) {
             Marks marks = Marks.of(person);
-            marks.clues().forEach(clue -> clues.add(new ClueMark(clue, person.id())));
-            values.addAll(marks.values());
+            marks.clues().forEach(clue -> clues.add(new ClueMark(scan.salted(clue), person.id())));
+            marks.values().forEach(value -> values.add(scan.salted(value)));
         }
         work.stores().scanMarks().addClues(clues);
         work.stores().scanMarks().count(values.stream().collect(groupingBy(identity(), counting())));
@@ -212,10 +216,12 @@ public final class DuplicateRun {
     }
 
     private static ValueFrequencies frequencies(Work work, ScanRun scan, Collection<Traits> people) {
-        Set<Long> values = new HashSet<>();
-        people.forEach(person -> values.addAll(ValueFrequencies.keys(person)));
+        Map<Long, Long> salted = new HashMap<>();
+        people.forEach(
+                person -> ValueFrequencies.keys(person).forEach(key -> salted.computeIfAbsent(key, scan::salted)));
+        Map<Long, Long> stored = work.stores().scanMarks().counts(salted.values());
         return ValueFrequencies.counted(
-                scan.tally().people(), work.stores().scanMarks().counts(values));
+                scan.tally().people(), Maps.transformValues(salted, value -> stored.getOrDefault(value, 0L)));
     }
 
     private static <T> T last(List<T> page) {

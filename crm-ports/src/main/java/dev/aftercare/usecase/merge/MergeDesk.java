@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.merge;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.duplicate.ScanSalt;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.MergeId;
@@ -116,7 +117,8 @@ public final class MergeDesk {
      * one is under way, the answer is that one, unchanged. What was proposed, merged or found to be two before is not proposed again.
      */
     public Outcome<ScanRun> startScan(Call call) {
-        return door.command(call, UseCase.CUSTOMER_SCAN, new Ask(), DuplicateRun::start);
+        ScanSalt salt = ScanSalt.of(door.secret(ScanSalt.BYTES));
+        return door.command(call, UseCase.CUSTOMER_SCAN, new Ask(), work -> DuplicateRun.start(work, salt));
     }
 
     /** How far a scan is. */

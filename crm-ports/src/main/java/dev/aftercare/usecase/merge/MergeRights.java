@@ -16,12 +16,7 @@ public final class MergeRights {
 
     /** Merges and pairs. */
     public static List<PersonalData> all() {
-        return List.of(
-                PersonalData.of("merges", MergeRights::merges, MergeRights::erase),
-                PersonalData.of(
-                        "pairs",
-                        (work, person) -> Kept.all(work.stores().customerPairs().of(person.ids())),
-                        MergeRights::forget));
+        return List.of(PersonalData.of("merges", MergeRights::merges, MergeRights::erase), new PairsAndMarks());
     }
 
     /** Of a merge that was taken back the survivor may be somebody else, whose data is not given. */
@@ -39,8 +34,29 @@ public final class MergeRights {
         }
     }
 
-    private static void forget(Work work, Person person) {
-        work.stores().customerPairs().forget(person.ids());
-        work.stores().scanMarks().forget(person.ids());
+    /** Pairs, and what a scan keeps to find more. */
+    private record PairsAndMarks() implements PersonalData {
+
+        @Override
+        public String name() {
+            return "pairs";
+        }
+
+        /** A step that has read the person commits what it made of them before they are forgotten, and the next one finds them erased. */
+        @Override
+        public void lock(Work work, Person person) {
+            work.stores().duplicateScans().awaitStep();
+        }
+
+        @Override
+        public List<Kept> export(Work work, Person person) {
+            return Kept.all(work.stores().customerPairs().of(person.ids()));
+        }
+
+        @Override
+        public void erase(Work work, Person person) {
+            work.stores().customerPairs().forget(person.ids());
+            work.stores().scanMarks().forget(person.ids());
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.portal;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.portal.PortalLinkId;
 import dev.aftercare.domain.portal.PortalPolicy;
@@ -55,7 +56,9 @@ public final class PortalDesk {
                 question,
                 work -> work.stores()
                         .portalLinks()
-                        .of(known(work, question.customer()), question.page().toRequest()));
+                        .of(
+                                known(work, question.customer()).ids(),
+                                question.page().toRequest()));
     }
 
     /**
@@ -105,9 +108,9 @@ public final class PortalDesk {
                 found.of(work.stores().identities().of(found.customer()).root()));
     }
 
-    private static CustomerId known(Work work, UUID id) {
+    private static Identity known(Work work, UUID id) {
         CustomerId customer = new CustomerId(id);
         work.found(work.stores().customers().find(customer), customer.subject());
-        return customer;
+        return work.stores().identities().of(customer);
     }
 }

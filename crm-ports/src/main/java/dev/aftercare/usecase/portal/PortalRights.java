@@ -1,6 +1,5 @@
 package dev.aftercare.usecase.portal;
 
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -32,11 +31,10 @@ public final class PortalRights {
     }
 
     private static List<PortalLink> all(Work work, Person person) {
-        CustomerId anyOfThem = person.identity().root();
-        Page<PortalLink> page = work.stores().portalLinks().of(anyOfThem, PageRequest.first(PageRequest.MOST));
+        Page<PortalLink> page = work.stores().portalLinks().of(person.ids(), PageRequest.first(PageRequest.MOST));
         List<PortalLink> all = new ArrayList<>(page.items());
         while (page.next().isPresent()) {
-            page = work.stores().portalLinks().of(anyOfThem, new PageRequest(page.next(), PageRequest.MOST));
+            page = work.stores().portalLinks().of(person.ids(), new PageRequest(page.next(), PageRequest.MOST));
             all.addAll(page.items());
         }
         return all;

@@ -11,6 +11,7 @@ final class Listing {
 
     private final Optional<ErasureList> list;
     private final List<Erasure> listed = new ArrayList<>();
+    private Optional<Erasure> ofThisTry = Optional.empty();
 
     Listing(Optional<ErasureList> list) {
         this.list = list;
@@ -21,12 +22,24 @@ final class Listing {
         return list.isPresent();
     }
 
+    /** The unit of work begins, maybe once more: by what it finds now it decides anew whose erasure it is. */
+    void begin() {
+        ofThisTry = Optional.empty();
+    }
+
     /** Once, however often the unit of work is repeated for the same persons. */
     void append(Erasure erasure) {
         if (!listed.contains(erasure)) {
             list.orElseThrow().append(erasure);
             listed.add(erasure);
         }
+        ofThisTry = Optional.of(erasure);
+    }
+
+    /** The last try was accepted; what those before it had listed was not done, and its persons may be others who live on. */
+    void accepted() {
+        ofThisTry.ifPresent(listed::remove);
+        withdraw();
     }
 
     /** Nothing of it was done. */

@@ -17,6 +17,7 @@ import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
@@ -85,22 +86,23 @@ public final class RightsDesk {
      * program keeps no list of erasures.
      *
      * <p>The list is written before the unit of work ends: where a host's transaction is rolled back afterwards, the customer is erased by the
-     * next {@link #reapply} all the same. One that others were in the way of, and that was refused or given up then, is taken from the list.
+     * next {@link #reapply} all the same. One that others were in the way of, and that was refused or given up then, or found
+     * the customer to be others, is taken from the list.
      */
     public Outcome<Customer> erase(Call call, EraseCustomer command) {
         Listing listing = new Listing(erasures);
         try {
-            Outcome<Customer> outcome = door.command(
-                    call,
-                    UseCase.CUSTOMER_ERASE,
-                    command,
-                    CUSTOMER,
-                    work -> new ErasureUseCase(work, parts).erase(command, listing));
-            if (!outcome.isAccepted()) {
+            Outcome<Customer> outcome = door.command(call, UseCase.CUSTOMER_ERASE, command, CUSTOMER, work -> {
+                listing.begin();
+                return new ErasureUseCase(work, parts).erase(command, listing);
+            });
+            if (outcome.isAccepted()) {
+                listing.accepted();
+            } else {
                 listing.withdraw();
             }
             return outcome;
-        } catch (ConflictException | StaleVersionException notDone) {
+        } catch (ConflictException | StaleVersionException | NotFoundException notDone) {
             listing.withdraw();
             throw notDone;
         }

@@ -62,13 +62,16 @@ public final class VehicleRights implements PersonalData {
                 .toList();
     }
 
-    /** The car's own plate is the person's unless it has another owner now, whoever recorded that. */
+    /**
+     * The car's own plate is the person's unless it has another owner now, whoever recorded that; of a car of which no sale was recorded, unless any
+     * dealer says that it is somebody else's.
+     */
     private static boolean isTheirs(Work work, Person person, VehicleId car) {
         return work.stores()
                 .ownerships()
                 .presentOwner(car)
                 .map(owner -> person.ids().contains(owner))
-                .orElse(true);
+                .orElseGet(() -> !work.stores().dealerVehicles().isOfOthers(car, person.ids()));
     }
 
     /** A dealer's statement is theirs, or nobody's. */

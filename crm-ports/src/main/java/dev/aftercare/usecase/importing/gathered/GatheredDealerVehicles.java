@@ -132,6 +132,11 @@ final class GatheredDealerVehicles implements DealerVehicles {
     }
 
     @Override
+    public boolean isOfOthers(VehicleId id, Collection<CustomerId> owner) {
+        return written().isOfOthers(id, owner);
+    }
+
+    @Override
     public List<DealerVehicle> of(VehicleId id) {
         return written().of(id);
     }

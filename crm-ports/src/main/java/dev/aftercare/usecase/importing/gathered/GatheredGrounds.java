@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.importing.gathered;
 
 import dev.aftercare.domain.access.Access;
+import dev.aftercare.domain.access.AccessId;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Grounds: new ones are kept. */
 final class GatheredGrounds implements Grounds {
@@ -38,6 +40,11 @@ final class GatheredGrounds implements Grounds {
     @Override
     public void openAll(Collection<Access> grounds) {
         fresh.addAll(grounds);
+    }
+
+    @Override
+    public Optional<Access> find(AccessId id) {
+        return written().find(id);
     }
 
     @Override

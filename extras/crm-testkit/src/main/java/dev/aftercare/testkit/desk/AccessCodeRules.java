@@ -17,17 +17,21 @@ import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
 import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesscode.AskedCode;
+import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.journal.ReadJournal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -86,6 +90,29 @@ interface AccessCodeRules extends OnStage {
                         assertThat(event.subjects()).containsExactly(asked.id().subject());
                         assertThat(event.facts()).containsOnlyKeys("until");
                     });
+        }
+    }
+
+    @Test
+    @Tag("NET-2")
+    @Tag("HC-42")
+    default void aRepeatedRequestIsAnsweredTheSameWhateverHasBecomeOfTheCode() {
+        CodeStage codes = CodeStage.on(stage());
+        for (AskAccessCode command :
+                List.of(AskAccessCode.ofVin(codes.car().vin().toString()), AskAccessCode.ofVin("WVWZZZ1JZ3W999999"))) {
+            Call advisor = codes.other().as(Role.SERVICE_ADVISOR);
+            Call keyed = advisor.keyed(Objects.requireNonNull(command.vin()));
+            AskedCode first = codes.desk().ask(keyed, command).orElseThrow();
+            codes.sent();
+            stage().pass(Duration.ofMinutes(1));
+            assertNotValid(codes.enter(first, "123456"));
+            assertThat(codes.desk().ask(keyed, command).orElseThrow())
+                    .as("a try was taken")
+                    .isEqualTo(first);
+            codes.desk().ask(advisor, command).orElseThrow();
+            assertThat(codes.desk().ask(keyed, command).orElseThrow())
+                    .as("another one has followed")
+                    .isEqualTo(first);
         }
     }
 
@@ -197,6 +224,26 @@ interface AccessCodeRules extends OnStage {
         AskedCode asked = codes.asked();
         assertThat(codes.sent()).hasSize(2);
         assertNotValid(codes.enter(asked, "123456"));
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void aCodeWaitsForNoOtherJobAndNoJobForAScan() {
+        List<String> calls = new ArrayList<>();
+        Watcher watcher = new Watcher() {
+            @Override
+            public void before(String call) {
+                calls.add(call);
+            }
+        };
+        Stage.again(new WatchedStorage(storage(), watcher), stage().erasures())
+                .crm()
+                .jobs()
+                .runDue(100);
+        assertThat(calls)
+                .filteredOn(call -> !call.startsWith("Storage.") && !call.startsWith("UnitOfWork."))
+                .startsWith("AccessCodes.toSend")
+                .endsWith("DuplicateScans.lockUnfinished");
     }
 
     @Test

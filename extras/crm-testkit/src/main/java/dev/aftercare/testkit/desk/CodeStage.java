@@ -15,6 +15,7 @@ import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleHistory;
+import dev.aftercare.usecase.accesscode.AccessCodeDesk;
 import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesscode.AskedCode;
 import dev.aftercare.usecase.accesscode.EnterAccessCode;
@@ -110,7 +111,11 @@ record CodeStage(Stage stage, DealerStage seller, DealerStage other, Customer ow
     }
 
     Outcome<AskedCode> ask(AskAccessCode command) {
-        return other.crm().accessCodes().ask(other.as(Role.SERVICE_ADVISOR), command);
+        return desk().ask(other.as(Role.SERVICE_ADVISOR), command);
+    }
+
+    AccessCodeDesk desk() {
+        return other.crm().accessCodes();
     }
 
     /** The other dealer enters what it was told. */
@@ -132,6 +137,11 @@ record CodeStage(Stage stage, DealerStage seller, DealerStage other, Customer ow
         return stage.delivered().stream()
                 .filter(message -> message.purpose() == MessagePurpose.ACCESS_CODE)
                 .toList();
+    }
+
+    /** The jobs run; how many codes could not be handed over. */
+    int failed() {
+        return stage.crm().jobs().runDue(100).failed().getOrDefault("access-codes", 0);
     }
 
     /** The jobs run; the last code that was delivered. */

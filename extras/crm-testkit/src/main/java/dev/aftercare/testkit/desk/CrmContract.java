@@ -36,6 +36,7 @@ public abstract class CrmContract extends DeskContract
                 MergeStoryRules,
                 MergeCrowd,
                 DuplicateScanRules,
+                ScanMarksRules,
                 ReappliedErasureRules,
                 AccessCodeRules,
                 EnteredCodeRules,

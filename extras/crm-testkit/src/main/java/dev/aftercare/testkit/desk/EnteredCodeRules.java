@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.accesscode.AccessCode;
 import dev.aftercare.domain.accesscode.AccessCodePolicy;
 import dev.aftercare.domain.accesscode.AccessCodeRefusal;
 import dev.aftercare.domain.message.Delivery;
@@ -73,6 +74,11 @@ interface EnteredCodeRules extends OnStage {
         assertThat(stage().crm().accessCodes().enter(keyed, command).orElseThrow())
                 .isEqualTo(opened);
         AccessCodeRules.assertNotValid(codes.enter(asked, digits));
+        stage().pass(Duration.ofDays(2));
+        runJobs();
+        assertThat(stage().crm().accessCodes().enter(keyed, command).orElseThrow())
+                .as("when the code is forgotten")
+                .isEqualTo(opened);
     }
 
     @Test
@@ -130,6 +136,10 @@ interface EnteredCodeRules extends OnStage {
         stage().pass(Duration.ofMinutes(1));
         List<Delivery> sent = codes.sent();
         assertThat(sent).hasSize(2).extracting(Delivery::id).doesNotHaveDuplicates();
+        assertThat(sent)
+                .as("minutes that are left")
+                .extracting(message -> message.wording().arguments().get("minutes"))
+                .containsExactly("9", "8");
         stage().pass(Duration.ofMinutes(1));
         assertThat(codes.sent()).as("it has arrived").hasSize(2);
         AccessCodeRules.assertNotValid(codes.enter(asked, CodeStage.digits(sent.get(0))));
@@ -156,6 +166,52 @@ interface EnteredCodeRules extends OnStage {
         stage().pass(Duration.ofDays(1).minusHours(1));
         assertThat(codes.ask().isAccepted()).isTrue();
         assertThat(codes.sent()).hasSize(policy.perCarAndDay() + 1);
+    }
+
+    /** Each try may have reached the person, whatever the channel says. */
+    @Test
+    @Tag("NET-2")
+    default void triesThatFailedCountForTheCarAndOneCodeIsTriedThreeTimes() {
+        CodeStage codes = CodeStage.on(stage());
+        stage().theLineIsDead(true);
+        codes.asked();
+        assertThat(triesOfTenMinutes(codes)).isEqualTo(AccessCode.MOST_SENDINGS);
+        codes.asked();
+        assertThat(triesOfTenMinutes(codes))
+                .isEqualTo(AccessCodePolicy.standard().perCarAndDay() - 3);
+        codes.asked();
+        assertThat(triesOfTenMinutes(codes)).isZero();
+        stage().theLineIsDead(false);
+        stage().pass(Duration.ofDays(1));
+        codes.asked();
+        assertThat(codes.sent()).hasSize(1);
+    }
+
+    /** How many messages a dead line was given. */
+    private int triesOfTenMinutes(CodeStage codes) {
+        int tries = 0;
+        for (int minute = 1; minute <= 10; minute++) {
+            tries += codes.failed();
+            stage().pass(Duration.ofMinutes(1));
+        }
+        return tries;
+    }
+
+    @Test
+    @Tag("NET-2")
+    @Tag("CUS-9")
+    default void theKeyOfARequestIsForgottenWithItsCode() {
+        CodeStage codes = CodeStage.on(stage());
+        Call keyed = codes.other().as(Role.SERVICE_ADVISOR).keyed("code-1");
+        AskAccessCode command =
+                AskAccessCode.ofPlate(codes.car().plate().orElseThrow().toString());
+        AskedCode first = codes.desk().ask(keyed, command).orElseThrow();
+        stage().pass(Duration.ofDays(1));
+        runJobs();
+        assertThat(codes.desk().ask(keyed, command).orElseThrow()).isEqualTo(first);
+        stage().pass(Duration.ofNanos(1_000));
+        runJobs();
+        assertThat(codes.desk().ask(keyed, command).orElseThrow().id()).isNotEqualTo(first.id());
     }
 
     @Test

@@ -77,6 +77,43 @@ interface ErasedCarsRules extends OnStage {
 
     @Test
     @Tag("CUS-9")
+    @Tag("HC-42")
+    default void ofACarThatNobodySoldThePlateIsTheirsOnlyWhereNoDealerSaysItIsAnothers() {
+        DealerStage here = stage().openDealer("SH01", 1);
+        DealerStage there = stage().openDealer("SH02", 1);
+        Customer ming = MergeStage.person(here, "王", "小明", "13800000001");
+        DealerVehicle car = here.carOf(ming);
+        String plate = car.plate().orElseThrow().toString();
+        Customer lei = MergeStage.person(there, "李", "雷", "13800000002");
+        there.crm()
+                .vehicles()
+                .register(
+                        there.clerk(),
+                        RegisterVehicle.car(car.vin().toString(), "VW", "Golf", "京B54321")
+                                .ownedBy(lei.id().value()))
+                .orElseThrow();
+        assertThat(RightsStage.of(there).export(lei.id()).parts().toString())
+                .doesNotContain(car.plate().orElseThrow().value());
+        RightsStage.of(there).erase(lei.id()).orElseThrow();
+        assertThat(plateHolds(here, car, plate)).isTrue();
+
+        assertThat(RightsStage.of(here).export(ming.id()).parts().toString())
+                .contains(car.plate().orElseThrow().value());
+        RightsStage.of(here).erase(ming.id()).orElseThrow();
+        assertThat(plateHolds(here, car, plate)).as("nobody else's").isFalse();
+    }
+
+    private static boolean plateHolds(DealerStage dealer, DealerVehicle car, String plate) {
+        return dealer.crm()
+                .vehicles()
+                .showPapers(
+                        dealer.as(Role.SERVICE_ADVISOR),
+                        new ShowPapers(car.vin().toString(), plate))
+                .isAccepted();
+    }
+
+    @Test
+    @Tag("CUS-9")
     @Tag("CUS-4b")
     default void pairsWithCustomersOfOtherDealersGoToo() {
         DealerStage here = stage().openDealer("SH01", 1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.rights.ErasureReason;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -17,6 +18,8 @@ import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.rights.EraseCustomer;
 import dev.aftercare.usecase.visit.VoidVisit;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -130,6 +133,39 @@ interface ErasureCrowd extends OnStage {
         stage().pass(Duration.ofSeconds(1));
         assertThat(erase(crm, dealer, ming).orElseThrow().isErased()).isTrue();
         assertThat(stage().erasures().after(0, 9)).hasSize(1);
+    }
+
+    /** The first try finds two who are one, the second one alone: the other one is not to be erased by the next re-application. */
+    @Test
+    @Tag("CUS-9")
+    @Tag("CUS-4b")
+    default void whoWasPartedWhileAnErasureIsRepeatedDoesNotStayOnTheList() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
+        Customer twin = MergeStage.person(dealer, "王", "晓明", "13800000002");
+        Merge merge = MergeStage.of(dealer).merged(ming, twin);
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        AtomicBoolean isRepeated = new AtomicBoolean();
+        Crm crm = Stage.again(
+                        new WatchedStorage(storage(), new Watcher() {
+                            @Override
+                            public void before(String call) {
+                                if (call.equals("UnitOfWork.commit") && isFirst.getAndSet(false)) {
+                                    isRepeated.set(true);
+                                    throw new ConflictException("somebody else was quicker");
+                                }
+                                if (call.equals("Storage.begin") && isRepeated.getAndSet(false)) {
+                                    MergeStage.of(dealer).undo(merge).orElseThrow();
+                                }
+                            }
+                        }),
+                        stage().erasures())
+                .crm();
+        assertThat(erase(crm, dealer, ming).orElseThrow().isErased()).isTrue();
+        assertThat(stage().erasures().after(0, 9))
+                .extracting(listed -> listed.erasure().ids())
+                .isEqualTo(List.of(Set.of(ming.id())));
+        assertThat(MergeStage.seen(dealer, twin.id()).isErased()).isFalse();
     }
 
     private static Outcome<Customer> erase(Crm crm, DealerStage dealer, Customer customer) {

@@ -14,6 +14,7 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.importing.ImportProgress;
@@ -27,6 +28,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,32 @@ interface GatheredImportRules extends OnStage {
                 ImportedRows.of("vehicles", "reference", "vin").row("v-1", VIN).row("v-1", "1AFTCE002EF040002"));
         assertThat(run.tally()).isEqualTo(new Tally(3, 1, 0, 1));
         assertThat(found(dealer, "040002")).isEmpty();
+    }
+
+    @Test
+    @Tag("HC-32")
+    @Tag("CUS-9")
+    default void whoIsErasedBetweenBeingReadAndBeingWrittenIsNoRowsCustomer() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        take(dealer, ImportedRows.of("customers", "reference", "familyName").row("c-1", "王"));
+        take(dealer, ImportedRows.of("vehicles", "reference", "vin").row("v-1", VIN));
+        Customer wang = found(dealer, FindCustomers.By.NAME, "王").get(0);
+        AtomicBoolean isToBeErased = new AtomicBoolean(true);
+        Watcher watcher = new Watcher() {
+            @Override
+            public void after(String call) {
+                if (call.equals("Customers.findAll") && isToBeErased.getAndSet(false)) {
+                    RightsStage.of(dealer).erase(wang.id()).orElseThrow();
+                }
+            }
+        };
+        Stage watched = Stage.again(new WatchedStorage(storage(), watcher), stage().erasures());
+        ImportRun run = take(
+                new DealerStage(watched, dealer.dealer()),
+                ImportedRows.of("owners", "vehicle", "vin", "customer").row("v-1", "", "c-1"));
+        assertThat(isToBeErased).as("the row's customer was read").isFalse();
+        assertThat(run.tally()).isEqualTo(new Tally(2, 0, 0, 1));
+        assertThat(car(dealer, VIN).owner()).isEmpty();
     }
 
     @Test

@@ -1,18 +1,23 @@
 package dev.aftercare.testkit.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.merge.Merge;
+import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +61,41 @@ interface MergeCrowd extends OnStage {
                 .allSatisfy(seen -> assertThat(seen.contact().phones()).hasSize(3))
                 .extracting(Customer::id)
                 .containsOnly(MergeStage.seen(dealer, a.id()).id());
+    }
+
+    /** Who merges waits for who recognises, or is seen by them: each waits a moment for the other one. */
+    @Test
+    @Tag("CUS-4b")
+    @Tag("CUS-10")
+    default void whoIsRecognisedAndMergedAtOnceIsOneKeyAccount() throws InterruptedException, ExecutionException {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = dealer.customer("王", "小明");
+        Customer twin = dealer.customer("王", "晓明");
+        KeyAccount stays = MergedAccountRules.recognised(dealer, ming);
+        ExecutorService threads = Executors.newSingleThreadExecutor();
+        CountDownLatch merged = new CountDownLatch(1);
+        AtomicReference<Future<Merge>> merging = new AtomicReference<>();
+        Watcher watcher = new Watcher() {
+            @Override
+            public void before(String call) {
+                if (call.equals("KeyAccounts.insertIfAbsent")) {
+                    merging.set(threads.submit(() -> {
+                        Merge merge = MergeStage.of(dealer).merged(ming, twin);
+                        merged.countDown();
+                        return merge;
+                    }));
+                    ErasureCrowd.isReached(merged);
+                }
+            }
+        };
+        try {
+            Stage watched = Stage.again(new WatchedStorage(storage(), watcher), stage().erasures());
+            MergedAccountRules.recognised(new DealerStage(watched, dealer.dealer()), twin);
+            requireNonNull(merging.get()).get();
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(MergedAccountRules.active(dealer)).containsExactly(stays.id());
     }
 
     private static <T> List<T> together(List<Callable<T>> asked) throws InterruptedException, ExecutionException {

@@ -11,6 +11,8 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.staff.LeaveStaff;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Two key accounts of one dealer whose customers are one (CUS-4b, CUS-10). It is Monday 2026-03-02, 08:00 in Shanghai. */
 interface MergedAccountRules extends OnStage {
 
-    private static KeyAccount recognised(DealerStage dealer, Customer customer) {
+    static KeyAccount recognised(DealerStage dealer, Customer customer) {
         StaffMember agent = dealer.hire("Agent", Role.CARE_AGENT, HoursInput.everyDay("08:00-18:00"));
         return dealer.crm()
                 .keyAccounts()
@@ -28,7 +30,7 @@ interface MergedAccountRules extends OnStage {
                 .orElseThrow();
     }
 
-    private static List<KeyAccountId> active(DealerStage dealer) {
+    static List<KeyAccountId> active(DealerStage dealer) {
         return dealer
                 .crm()
                 .keyAccounts()
@@ -77,6 +79,24 @@ interface MergedAccountRules extends OnStage {
         assertThat(active(here)).containsExactly(stays.id(), joins.id());
         assertThat(seen(here, joins).standing()).isEqualTo(joins.standing());
         assertThat(MergeStage.timeline(here, twin.id())).contains("key-account.parted");
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("CUS-10")
+    @Tag("NET-3")
+    default void anUndoGivesNoAccountBackToAManagerWhoHasLeft() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = dealer.customer("王", "小明");
+        Customer twin = dealer.customer("王", "晓明");
+        KeyAccount stays = recognised(dealer, ming);
+        KeyAccount joins = recognised(dealer, twin);
+        Merge merge = MergeStage.of(dealer).merged(ming, twin);
+        new LeavingStage(dealer)
+                .leave(LeaveStaff.to(stays.manager().value(), joins.manager().value(), LocalDate.of(2026, 3, 1)));
+        MergeStage.of(dealer).undo(merge).orElseThrow();
+        assertThat(active(dealer)).containsExactlyInAnyOrder(stays.id(), joins.id());
+        assertThat(seen(dealer, joins).manager()).isEqualTo(stays.manager());
     }
 
     @Test

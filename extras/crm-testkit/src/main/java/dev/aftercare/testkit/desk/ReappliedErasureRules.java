@@ -68,11 +68,38 @@ interface ReappliedErasureRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
         Customer twin = MergeStage.person(dealer, "王", "晓明", "13800000002");
+        List<String> tokens = List.of(token(dealer, ming), token(dealer, twin));
         stage().erasures().append(Erasure.of(Set.of(ming.id(), twin.id()), stage().now()));
         assertThat(reapply(0)).isEqualTo(new Reapplied(1, 2, 1, true));
+        assertThat(tokens).noneMatch(token -> opens(dealer, token));
         assertThat(MergeStage.seen(dealer, ming.id()).isErased()).isTrue();
         assertThat(MergeStage.seen(dealer, twin.id()).isErased()).isTrue();
         assertThat(MergeStage.named(dealer, "王")).isEmpty();
+    }
+
+    /** The list knows one who was parted from another one; a restored database may know both as one still. */
+    @Test
+    @Tag("CUS-9")
+    @Tag("CUS-4b")
+    default void whoIsNotOnTheListKeepsWhatIsTheirsWhoeverTheyAreNow() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
+        Customer twin = MergeStage.person(dealer, "王", "晓明", "13800000002");
+        String mings = token(dealer, ming);
+        String twins = token(dealer, twin);
+        MergeStage.of(dealer).merged(twin, ming);
+        stage().erasures().append(Erasure.of(Set.of(ming.id()), stage().now()));
+        reapply(0);
+        assertThat(opens(dealer, mings)).isFalse();
+        assertThat(opens(dealer, twins)).isTrue();
+    }
+
+    private static String token(DealerStage dealer, Customer customer) {
+        return SelfServiceRules.issued(dealer, customer.id().value()).token();
+    }
+
+    private static boolean opens(DealerStage dealer, String token) {
+        return dealer.crm().portal().authenticate(token).isPresent();
     }
 
     @Test

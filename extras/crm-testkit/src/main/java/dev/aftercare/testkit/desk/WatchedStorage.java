@@ -11,25 +11,35 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A storage that says what is called on it before and after it is done, and counts how often one was in the way of another. Thread-safe. */
-final class WatchedStorage implements Storage {
+public final class WatchedStorage implements Storage {
 
     private final Storage storage;
     private final Watcher watcher;
     private final AtomicInteger conflicts = new AtomicInteger();
 
-    WatchedStorage(Storage storage, Watcher watcher) {
+    /** A storage whose calls {@code watcher} is told of. */
+    public WatchedStorage(Storage storage, Watcher watcher) {
         this.storage = storage;
         this.watcher = watcher;
     }
 
     /** Is told of each call, as {@code Visits.update}; what it throws is thrown to who called. */
-    interface Watcher {
+    public interface Watcher {
+
+        /** Who is told of the calls of one unit of work, from its beginning on. */
+        default Watcher ofUnit() {
+            return this;
+        }
 
         default void before(String call) {}
 
         default void after(String call) {}
+
+        /** The same as {@link #after}, with what was asked and answered. */
+        default void answered(String call, @Nullable Object[] arguments, @Nullable Object answer) {}
     }
 
     /** How often a unit of work was told that another one was in its way. */
@@ -40,7 +50,7 @@ final class WatchedStorage implements Storage {
     @Override
     public UnitOfWork begin(Scope scope, Instant now) {
         watcher.before("Storage.begin");
-        return watched(UnitOfWork.class, storage.begin(scope, now));
+        return watched(UnitOfWork.class, storage.begin(scope, now), watcher.ofUnit());
     }
 
     @Override
@@ -53,20 +63,23 @@ final class WatchedStorage implements Storage {
         storage.close();
     }
 
-    private <T> T watched(Class<T> type, T thing) {
+    private <T> T watched(Class<T> type, T thing, Watcher told) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},
-                (proxy, method, arguments) -> call(type, thing, method, arguments)));
+                (proxy, method, arguments) -> call(type, thing, told, method, arguments)));
     }
 
-    private Object call(Class<?> type, Object thing, Method method, Object[] arguments) throws Throwable {
+    private @Nullable Object call(
+            Class<?> type, Object thing, Watcher told, Method method, @Nullable Object @Nullable [] arguments)
+            throws Throwable {
         String name = type.getSimpleName() + "." + method.getName();
         try {
-            watcher.before(name);
+            told.before(name);
             Object result = method.invoke(thing, arguments);
-            watcher.after(name);
-            return isPort(method) ? watchedPort(method.getReturnType(), result) : result;
+            told.after(name);
+            told.answered(name, arguments == null ? new Object[0] : arguments, result);
+            return isPort(method) ? watchedPort(method.getReturnType(), result, told) : result;
         } catch (InvocationTargetException failed) {
             throw counted(Objects.requireNonNull(failed.getCause()));
         } catch (ConflictException | StaleVersionException conflict) {
@@ -86,7 +99,7 @@ final class WatchedStorage implements Storage {
                 && method.getReturnType().isInterface();
     }
 
-    private <T> T watchedPort(Class<T> type, Object port) {
-        return watched(type, type.cast(port));
+    private <T> T watchedPort(Class<T> type, @Nullable Object port, Watcher told) {
+        return watched(type, type.cast(Objects.requireNonNull(port)), told);
     }
 }

@@ -9,13 +9,18 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.port.storage.Storage;
+import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.testkit.desk.Stage;
+import dev.aftercare.testkit.desk.WatchedStorage;
 import dev.aftercare.testkit.isolation.Row.Caller;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +77,7 @@ public abstract class IsolationMatrix {
 
     private final UUID unknown = new UUID(0x0190_ffff_0000_7000L, 0x8000_0000_0000_0000L);
 
+    private final WrittenCalls written = new WrittenCalls();
     private WatchedStorage storage;
     private Crm crm;
     private Things own;
@@ -82,7 +88,7 @@ public abstract class IsolationMatrix {
 
     @BeforeAll
     final void openTwoDealers() {
-        storage = new WatchedStorage(emptyStorage());
+        storage = new WatchedStorage(emptyStorage(), written);
         Stage stage = Stage.on(storage);
         crm = stage.crm();
         own = OneOfEach.at(stage.openDealer("SH01", 3), "自家");
@@ -102,6 +108,34 @@ public abstract class IsolationMatrix {
         assertThat(Rows.all().stream().map(row -> row.useCase().name()).collect(toSet()))
                 .containsExactlyInAnyOrderElementsOf(UseCaseMethod.called());
         assertThat(UseCaseMethod.withoutCaller()).containsExactlyInAnyOrderElementsOf(WITHOUT_CALLER);
+    }
+
+    @Test
+    @Tag("NET-2")
+    void whatIsListedAsReadingIsThere() {
+        assertThat(Arrays.stream(UnitOfWork.class.getMethods())
+                        .map(Method::getReturnType)
+                        .filter(Class::isInterface)
+                        .flatMap(port -> Arrays.stream(port.getMethods())
+                                .map(method -> port.getSimpleName() + "." + method.getName()))
+                        .toList())
+                .containsAll(WrittenCalls.reads());
+    }
+
+    /** Of a year in which nothing else happens, so that the other tests do not see it. */
+    @Test
+    @Tag("NET-2")
+    void whatIsNotListedAsReadingCountsAsWritingWhateverItAnswers() {
+        written.sinceLast();
+        try (UnitOfWork unit = storage.begin(Scope.network(), Instant.EPOCH)) {
+            unit.organisations().manufacturer();
+            unit.numbers().next(own.dealer().dealer().id(), 'X', 1970);
+            assertThat(written.sinceLast()).as("before it is committed").isEmpty();
+            unit.commit();
+        }
+        assertThat(written.sinceLast())
+                .singleElement()
+                .satisfies(call -> assertThat(call).startsWith("Numbers.next["));
     }
 
     @TestFactory
@@ -148,9 +182,9 @@ public abstract class IsolationMatrix {
     }
 
     private Answered askedFor(Row row, Kind kind, UUID id) {
-        storage.written();
+        written.sinceLast();
         Answered answer = Answered.to(row, crm, caller(row), row.naming(own, kind, id));
-        assertThat(storage.written())
+        assertThat(written.sinceLast())
                 .as("written by " + row + " with " + answer.text())
                 .isEmpty();
         return answer;

@@ -10,6 +10,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.duplicate.BaseRates;
 import dev.aftercare.domain.duplicate.BaseRates.Weight;
+import dev.aftercare.domain.duplicate.ScanSalt;
 import dev.aftercare.domain.duplicate.ScanSteps.Candidate;
 import dev.aftercare.domain.merge.Merge.Stamp;
 import dev.aftercare.domain.merge.ScanRun;
@@ -74,6 +75,7 @@ public interface DuplicateScanContract extends OnStorage {
             unit.duplicateScans().update(finished);
         });
         assertThat(finished.stage()).isEqualTo(ScanStage.FINISHED);
+        assertThat(finished.salt()).as("deleted at its end").isEmpty();
         assertThat(find(Scope.network(), unit -> unit.duplicateScans().lockUnfinished()))
                 .isEmpty();
         assertThat(find(Scope.network(), unit -> unit.duplicateScans().find(first.id())))
@@ -162,6 +164,7 @@ public interface DuplicateScanContract extends OnStorage {
     }
 
     private static ScanRun aScan() {
-        return ScanRun.started(new ScanRunId(Ids.next()), new Stamp(NOW, "centre"), 1);
+        return ScanRun.started(
+                new ScanRunId(Ids.next()), new Stamp(NOW, "centre"), 1, ScanSalt.of(new byte[ScanSalt.BYTES]));
     }
 }

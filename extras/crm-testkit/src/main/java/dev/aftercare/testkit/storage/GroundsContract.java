@@ -161,12 +161,16 @@ public interface GroundsContract extends OnStorage {
 
     @Test
     @Tag("NET-2")
-    default void dealerCannotEndAnothersGround() {
+    default void dealerNeitherFindsNorEndsAnothersGround() {
         TwoDealers network = TwoDealers.in(this);
         Subject car = aVehicleOf(network);
         Subject cause = new Subject(SubjectKind.APPOINTMENT, Ids.next());
         Access ground = aGround().of(network.a()).to(car).causedBy(cause).build();
         write(network.scopeOfA(), unit -> unit.grounds().open(ground));
+        assertThat(find(network.scopeOfA(), unit -> unit.grounds().find(ground.id())))
+                .contains(ground);
+        assertThat(find(network.scopeOfB(), unit -> unit.grounds().find(ground.id())))
+                .isEmpty();
         IsolationContract.attempt(
                 this, network.scopeOfB(), unit -> unit.grounds().end(ground, NOW));
         IsolationContract.attempt(

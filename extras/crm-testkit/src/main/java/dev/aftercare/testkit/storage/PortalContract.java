@@ -124,7 +124,8 @@ public interface PortalContract extends OnStorage {
                     own,
                     page -> read(
                             scope,
-                            unit -> unit.portalLinks().of(network.customer().id(), page)));
+                            unit -> unit.portalLinks()
+                                    .of(List.of(network.customer().id()), page)));
         }
         assertThat(links(network.scopeOfB(), network.customer())).isEmpty();
         assertThat(links(person, other)).isEmpty();
@@ -136,7 +137,7 @@ public interface PortalContract extends OnStorage {
     }
 
     private List<PortalLink> links(Scope scope, Customer customer) {
-        return read(scope, unit -> unit.portalLinks().of(customer.id(), PageRequest.first(9)))
+        return read(scope, unit -> unit.portalLinks().of(List.of(customer.id()), PageRequest.first(9)))
                 .items();
     }
 
