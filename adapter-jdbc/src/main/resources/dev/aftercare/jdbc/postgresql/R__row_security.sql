@@ -122,6 +122,10 @@ create policy aftercare_change on ${schema}.customer_relation for update using (
 create policy aftercare_remove on ${schema}.customer_relation for delete using ((exists (select 1 from ${schema}.access g where g.subject = customer_relation.customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer_relation.customer and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))))
     and (exists (select 1 from ${schema}.access g where g.subject = customer_relation.other and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now()))) or exists (select 1 from ${schema}.customer_identity me join ${schema}.customer_identity i on i.root = me.root join ${schema}.access g on g.subject = i.id where me.id = customer_relation.other and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'CUSTOMER' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())))));
 
+alter table ${schema}.data_quality_month enable row level security, force row level security;
+create policy aftercare_network on ${schema}.data_quality_month using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.data_quality_month using (data_quality_month.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.dealer enable row level security, force row level security;
 create policy aftercare_network on ${schema}.dealer using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.dealer using (dealer.id = (select ${schema}.row_scope()));

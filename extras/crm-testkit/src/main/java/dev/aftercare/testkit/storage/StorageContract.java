@@ -55,6 +55,7 @@ public abstract class StorageContract
                 KeyAccountContract,
                 ImportRunContract,
                 ActivityContract,
+                ClosedMonthContract,
                 CareContract,
                 MessageContract,
                 ComplaintContract,
