@@ -103,7 +103,8 @@ class CustomerApiTest {
                 centre.get("/api/v1/region-data-quality?month=2026-03").json();
         assertThat(network.at("/sum/wrongFields/0/field").asText()).isEqualTo("PHONE");
         assertThat(network.path("closed").asInt()).isZero();
-        assertThat(network.at("/dealers/0/code").asText()).isEqualTo(town.here.code());
+        assertThat(network.path("dealers").findValuesAsText("code"))
+                .containsExactly(town.there.code(), town.here.code());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.aftercare.domain.policy.PolicyHistory;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.quality.ClosedMonth;
 import dev.aftercare.domain.quality.DataQualityPolicy;
+import dev.aftercare.domain.quality.QualityFigures;
 import dev.aftercare.domain.quality.QualityMonth;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.ZonedDate;
@@ -52,12 +53,11 @@ public final class QualityRun {
     }
 
     /** Closes one month, unless somebody did meanwhile. */
-    public static boolean close(Work work, Due due) {
+    public static void close(Work work, Due due) {
         Dealer dealer = work.found(
                 work.stores().organisations().dealer(due.dealer()), due.dealer().subject());
-        return QualityReport.live(work, List.of(dealer), due.month()).stream()
-                .allMatch(line -> work.stores()
-                        .closedMonths()
-                        .insertIfAbsent(new ClosedMonth(dealer.id(), due.month(), line.figures(), work.now())));
+        QualityFigures figures =
+                QualityReport.live(work, List.of(dealer), due.month()).get(0).figures();
+        work.stores().closedMonths().insertIfAbsent(new ClosedMonth(dealer.id(), due.month(), figures, work.now()));
     }
 }

@@ -8,15 +8,12 @@ import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.journal.JournalEntry;
-import dev.aftercare.domain.quality.ClosedMonth;
-import dev.aftercare.domain.quality.QualityFigures;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.port.accesskey.AccessKeys.Session;
 import dev.aftercare.port.request.RequestKeys.RequestKey;
 import dev.aftercare.port.request.RequestKeys.StoredRequest;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.testkit.given.Ids;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +32,7 @@ record StoredOffice(Sample sample, AccessKey key, ImportRun run) {
     }
 
     List<Stored> all() {
-        return List.of(request(), event(), accessKey(), session(), importRun(), fault(), closedMonth());
+        return List.of(request(), event(), accessKey(), session(), importRun(), fault());
     }
 
     private Stored request() {
@@ -101,15 +98,5 @@ record StoredOffice(Sample sample, AccessKey key, ImportRun run) {
                 unit -> unit.importRuns()
                         .faults(run.id(), PageRequest.first(10))
                         .items());
-    }
-
-    private Stored closedMonth() {
-        YearMonth month = YearMonth.from(sample.day());
-        ClosedMonth closed = new ClosedMonth(sample.a().id(), month, QualityFigures.NONE, sample.at());
-        return Stored.listed(
-                "closed months",
-                closed,
-                unit -> unit.closedMonths().insertIfAbsent(closed),
-                unit -> unit.closedMonths().of(List.of(sample.a().id()), month));
     }
 }
