@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.http.Client.Answer;
+import dev.aftercare.usecase.network.ChangeStructure;
+import dev.aftercare.usecase.network.ChangeStructure.RegionInput;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -80,5 +83,57 @@ class CustomerApiTest {
                         .post(address + "/verdicts", "{\"verdicts\":[{\"field\":\"PHONE\",\"right\":true}]}")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @Tag("CUS-3c")
+    void theQualityOfAMonthIsToldAsNumeratorsAndDenominatorsByDealerAndByRegion() {
+        Client centre = Client.of(server).key(town.networkKey(Role.CUSTOMER_SERVICE_CENTRE));
+        String customer = CUSTOMERS + "/" + town.customer(town.here, "Wu", "Min");
+        centre.with("Aftercare-Dealer", town.here.id().toString())
+                .with("If-Match", "\"1\"")
+                .post(customer + "/verdicts", "{\"verdicts\":[{\"field\":\"PHONE\",\"right\":false}]}");
+        JsonNode line = centre.with("Aftercare-Dealer", town.here.id().toString())
+                .get("/api/v1/data-quality?month=2026-03")
+                .json();
+        assertThat(line.path("month").asText()).isEqualTo("2026-03");
+        assertThat(line.at("/figures/complete").toString()).isEqualTo("{\"part\":0,\"whole\":0}");
+        assertThat(line.at("/figures/wrongFields").toString()).isEqualTo("[{\"field\":\"PHONE\",\"notices\":1}]");
+        JsonNode network =
+                centre.get("/api/v1/region-data-quality?month=2026-03").json();
+        assertThat(network.at("/sum/wrongFields/0/field").asText()).isEqualTo("PHONE");
+        assertThat(network.path("closed").asInt()).isZero();
+        assertThat(network.path("dealers").findValuesAsText("code"))
+                .containsExactly(town.there.code(), town.here.code());
+    }
+
+    @Test
+    @Tag("CUS-3c")
+    void whatIsNoMonthOrNoRegionIsAProblemThatSaysSo() {
+        Client centre = Client.of(server).key(town.networkKey(Role.CUSTOMER_SERVICE_CENTRE));
+        for (String month : new String[] {"2026-13", "2026-3", "0000-01", "2026-03-01", "March"}) {
+            Answer answer = centre.with("Accept-Language", "en").get("/api/v1/region-data-quality?month=" + month);
+            assertThat(answer.status()).as(month).isEqualTo(422);
+            assertThat(answer.text()).contains("unreadable-month").contains(month);
+        }
+        assertThat(centre.get("/api/v1/region-data-quality").text()).contains("\"required\"");
+        assertThat(centre.get("/api/v1/region-data-quality?month=9999-12").status())
+                .isEqualTo(200);
+        town.crm
+                .network()
+                .changeStructure(
+                        town.network(),
+                        new ChangeStructure(List.of("A"), List.of(new RegionInput(region(), "华东", null))))
+                .orElseThrow();
+        Answer nowhere = centre.get("/api/v1/region-data-quality?month=2026-03&region=Nowhere");
+        assertThat(nowhere.status()).isEqualTo(422);
+        assertThat(nowhere.text()).contains("no-such-region").contains("Nowhere");
+        assertThat(centre.get("/api/v1/region-data-quality?month=2026-03&region=" + region())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private String region() {
+        return town.here.profile().region();
     }
 }

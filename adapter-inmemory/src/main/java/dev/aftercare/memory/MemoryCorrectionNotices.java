@@ -118,18 +118,23 @@ record MemoryCorrectionNotices(Work work) implements CorrectionNotices {
 
     @Override
     public CorrectionFigures figures(OrganisationId dealer, TimeRange issued, Instant now) {
-        Key ofDealer = Key.of(dealer);
-        List<CorrectionNotice> all = rows().between(
-                        ISSUED,
-                        ofDealer.plus(issued.start()),
-                        ofDealer.plus(issued.end()),
-                        notice -> work.reaches(notice.dealer()),
-                        Integer.MAX_VALUE);
+        List<CorrectionNotice> all = issued(dealer, issued);
         return new CorrectionFigures(
                 all.size(),
                 all.stream().filter(notice -> notice.nextDue().isPresent()).count(),
                 all.stream().filter(notice -> notice.isLate(now)).count(),
                 all.stream().mapToLong(notice -> notice.progress().rounds()).sum());
+    }
+
+    /** All that were issued to a dealer in a time. */
+    List<CorrectionNotice> issued(OrganisationId dealer, TimeRange issued) {
+        Key ofDealer = Key.of(dealer);
+        return rows().between(
+                        ISSUED,
+                        ofDealer.plus(issued.start()),
+                        ofDealer.plus(issued.end()),
+                        notice -> work.reaches(notice.dealer()),
+                        Integer.MAX_VALUE);
     }
 
     private static Key place(Key ofDealer, NoticePlace place) {

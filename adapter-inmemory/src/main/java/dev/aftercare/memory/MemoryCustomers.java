@@ -96,6 +96,11 @@ record MemoryCustomers(Work work) implements Customers {
                 : List.of());
     }
 
+    /** Who survived of a customer, whoever registered them, as {@link MemoryQualitySources} asks for them. */
+    Optional<Customer> survivor(CustomerId id) {
+        return record(identities().known(id).root());
+    }
+
     private Optional<Customer> record(CustomerId id) {
         return work.rows(CUSTOMERS).get(Key.of(id));
     }

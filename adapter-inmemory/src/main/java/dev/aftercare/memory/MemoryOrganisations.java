@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The manufacturer and its dealers in memory. */
 record MemoryOrganisations(Work work) implements Organisations {
@@ -73,6 +74,14 @@ record MemoryOrganisations(Work work) implements Organisations {
     @Override
     public Page<Dealer> dealersIn(Collection<String> regions, PageRequest page) {
         return dealers(dealer -> regions.contains(dealer.profile().region()), page);
+    }
+
+    /** All that the scope reaches, in the order of their ids. */
+    Stream<Dealer> all() {
+        return work
+                .rows(DEALERS)
+                .under(DEALERS.primary(), Key.of(), dealer -> work.reaches(dealer.id()), Integer.MAX_VALUE)
+                .stream();
     }
 
     private Page<Dealer> dealers(Predicate<Dealer> wanted, PageRequest page) {

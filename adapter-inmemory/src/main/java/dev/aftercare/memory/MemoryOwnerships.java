@@ -94,6 +94,11 @@ record MemoryOwnerships(Work work) implements Ownerships {
                 .stream();
     }
 
+    /** Who a car was handed to on that day, whoever recorded it, as {@link MemoryQualitySources} asks for them. */
+    Optional<CustomerId> ownerFrom(VehicleId vehicle, LocalDate day) {
+        return rows().get(Key.of(vehicle, day)).map(Ownership::owner);
+    }
+
     private List<Ownership> all(VehicleId vehicle) {
         return rows().under(OWNERSHIPS.primary(), Key.of(vehicle));
     }

@@ -8,6 +8,7 @@ import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.policy.Policies;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,18 @@ record MemoryPolicies(Work work) implements Policies {
 
     @Override
     public PolicyHistory history(Optional<OrganisationId> dealer) {
+        return histories(dealer.stream().toList());
+    }
+
+    @Override
+    public PolicyHistory histories(Collection<OrganisationId> dealers) {
+        Limits.requireAtMost("policies: dealers", dealers.size(), MOST);
         return work.atOnce(() -> {
             View<PolicyVersion<?>> rows = work.rows(POLICIES);
             List<PolicyVersion<?>> network = rows.under(BY_OWNER, ownedBy(Optional.empty()));
-            Stream<PolicyVersion<?>> own = dealer.filter(work::reaches).stream()
+            Stream<PolicyVersion<?>> own = dealers.stream()
+                    .filter(work::reaches)
+                    .distinct()
                     .flatMap(owner -> rows.under(BY_OWNER, ownedBy(Optional.of(owner))).stream());
             return new PolicyHistory(Stream.concat(network.stream(), own)
                     .sorted(Comparator.comparing(version -> Key.of(version.id())))

@@ -34,6 +34,8 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
+import dev.aftercare.port.quality.ClosedMonths;
+import dev.aftercare.port.quality.QualitySources;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -276,6 +278,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public KeyAccounts keyAccounts() {
         return new MemoryKeyAccounts(work);
+    }
+
+    @Override
+    public QualitySources qualitySources() {
+        return new MemoryQualitySources(work);
+    }
+
+    @Override
+    public ClosedMonths closedMonths() {
+        return new MemoryClosedMonths(work);
     }
 
     @Override

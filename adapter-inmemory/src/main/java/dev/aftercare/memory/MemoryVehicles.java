@@ -1,6 +1,8 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -28,11 +30,14 @@ record MemoryVehicles(Work work) implements Vehicles {
     private static final Index<Vehicle> BY_PLATE =
             Index.byEach(vehicle -> vehicle.plate().stream().map(plate -> Key.of(plate.value(), vehicle.id())));
 
+    private static final Index<Vehicle> BY_DELIVERY = Index.byEach(vehicle -> vehicle.delivery().stream()
+            .map(delivery -> Key.of(delivery.sellingDealer(), delivery.date(), vehicle.id())));
+
     private static final Table<Vehicle> VEHICLES = Table.versioned(
             "vehicle",
             vehicle -> Key.of(vehicle.id()),
             vehicle -> new Version(vehicle.id().subject(), vehicle.version()),
-            List.of(BY_VIN, BY_PLATE));
+            List.of(BY_VIN, BY_PLATE, BY_DELIVERY));
 
     @Override
     public boolean insertIfAbsent(Vehicle vehicle) {
@@ -103,5 +108,17 @@ record MemoryVehicles(Work work) implements Vehicles {
         return work.rows(VEHICLES).between(VEHICLES.primary(), from, Key.of().end(), vehicle -> true, limit).stream()
                 .map(vehicle -> vehicle.id().value())
                 .toList();
+    }
+
+    /** The cars that a dealer handed to their first owners on some days, as {@link MemoryQualitySources} asks for them. */
+    List<Vehicle> delivered(OrganisationId dealer, DateRange days) {
+        Key sold = Key.of(dealer);
+        return work.rows(VEHICLES)
+                .between(
+                        BY_DELIVERY,
+                        sold.plus(days.from()),
+                        sold.plus(days.until()),
+                        vehicle -> work.reaches(dealer),
+                        Integer.MAX_VALUE);
     }
 }

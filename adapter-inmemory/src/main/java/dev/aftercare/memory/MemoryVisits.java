@@ -8,12 +8,14 @@ import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
 import dev.aftercare.domain.visit.PastWork;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
@@ -54,6 +56,10 @@ record MemoryVisits(Work work) implements Visits {
             return visit.leftAt().isEmpty();
         }
 
+        boolean isWarrantyRepair() {
+            return visit.isRepairOrder() && visit.reception().kind() == VisitKind.WARRANTY_REPAIR;
+        }
+
         Key number() {
             ShortNumber number = visit.number();
             return Key.of(dealer(), number.kind(), number.year(), number.count());
@@ -71,6 +77,9 @@ record MemoryVisits(Work work) implements Visits {
     private static final Index<Dated> BY_ARRIVAL = Index.by(row -> Key.of(
             row.dealer(), row.customer(), row.visit().arrivedAt(), row.visit().id()));
 
+    private static final Index<Dated> BY_DAY =
+            Index.by(row -> Key.of(row.dealer(), row.arrivedOn(), row.visit().id()));
+
     private static final Index<Dated> BY_APPOINTMENT = Index.byEach(row ->
             row.visit().reception().appointment().stream().map(appointment -> Key.of(row.dealer(), appointment)));
 
@@ -86,7 +95,7 @@ record MemoryVisits(Work work) implements Visits {
             "visit",
             row -> Key.of(row.visit().id()),
             row -> new Version(row.visit().id().subject(), row.visit().version()),
-            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_ARRIVAL, BY_APPOINTMENT, CAR_IN_HOUSE, IN_HOUSE));
+            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_ARRIVAL, BY_APPOINTMENT, BY_DAY, CAR_IN_HOUSE, IN_HOUSE));
 
     private static final Table<Amendment> AMENDMENTS =
             Table.of("visit_amendment", amendment -> Key.of(amendment.visit(), amendment.version()), List.of());
@@ -256,6 +265,22 @@ record MemoryVisits(Work work) implements Visits {
                 .stream()
                 .map(row -> new VisitDay(row.dealer(), row.arrivedOn()))
                 .distinct();
+    }
+
+    /** For whom a car came for a repair under warranty on a day. */
+    record WarrantyRepair(CustomerId customer, LocalDate on) {}
+
+    /** A dealer's settled repairs under warranty of some days, as {@link MemoryQualitySources} asks for them. */
+    Stream<WarrantyRepair> warrantyRepairs(OrganisationId dealer, DateRange days) {
+        return rows()
+                .between(
+                        BY_DAY,
+                        Key.of(dealer, days.from()),
+                        Key.of(dealer, days.until()),
+                        row -> work.reaches(dealer) && row.isWarrantyRepair(),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(row -> new WarrantyRepair(row.customer(), row.arrivedOn()));
     }
 
     /** A settled repair order: its day, and what the customer paid of it. */

@@ -34,6 +34,8 @@ import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.odometer.JdbcMeterReadings;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
 import dev.aftercare.jdbc.portal.JdbcPortalLinks;
+import dev.aftercare.jdbc.quality.JdbcClosedMonths;
+import dev.aftercare.jdbc.quality.JdbcQualitySources;
 import dev.aftercare.jdbc.request.JdbcNumbers;
 import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
@@ -83,6 +85,8 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
+import dev.aftercare.port.quality.ClosedMonths;
+import dev.aftercare.port.quality.QualitySources;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -299,6 +303,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public ActivityNotes activityNotes() {
         return new JdbcActivityNotes(session);
+    }
+
+    @Override
+    public QualitySources qualitySources() {
+        return new JdbcQualitySources(session);
+    }
+
+    @Override
+    public ClosedMonths closedMonths() {
+        return new JdbcClosedMonths(session);
     }
 
     @Override

@@ -38,7 +38,11 @@ final class MigrationFiles {
             "V020__one_time_codes.sql",
             "V021__odometer.sql",
             "V022__vin_standing.sql",
-            "V023__codes_and_scans.sql");
+            "V023__codes_and_scans.sql",
+            "V024__data_quality.sql");
+=======
+            "V023__data_quality.sql");
+>>>>>>> quality
 
     private MigrationFiles() {}
 

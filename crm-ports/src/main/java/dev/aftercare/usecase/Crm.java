@@ -30,6 +30,7 @@ import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.portal.PortalDesk;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
+import dev.aftercare.usecase.quality.DataQualityDesk;
 import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
@@ -90,6 +91,7 @@ public final class Crm implements AutoCloseable {
     private final AuthorityDesk authority;
     private final KeyAccountDesk keyAccounts;
     private final SegmentDesk segments;
+    private final DataQualityDesk dataQuality;
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
 
@@ -131,6 +133,7 @@ public final class Crm implements AutoCloseable {
         this.channel = channel;
         this.keyAccounts = new KeyAccountDesk(door);
         this.segments = new SegmentDesk(door);
+        this.dataQuality = new DataQualityDesk(door);
         this.portal = new PortalDesk(door);
         this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
         this.erasures = erasures;
@@ -269,6 +272,11 @@ public final class Crm implements AutoCloseable {
     /** Segments and personas of customers. */
     public SegmentDesk segments() {
         return segments;
+    }
+
+    /** How good the data is that dealers keep of their customers. */
+    public DataQualityDesk dataQuality() {
+        return dataQuality;
     }
 
     /** The links by which customers serve themselves. */

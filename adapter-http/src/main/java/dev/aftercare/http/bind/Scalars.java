@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
@@ -53,6 +54,9 @@ final class Scalars {
         if (type == LocalDate.class) {
             return date(text(tree, "date"));
         }
+        if (type == YearMonth.class) {
+            return YearMonth.from(firstDay(text(tree, "month")));
+        }
         if (type == Instant.class) {
             return parsed(text(tree, "instant"), Scalars::instant, "unreadable-time");
         }
@@ -83,12 +87,20 @@ final class Scalars {
     }
 
     private static LocalDate date(String text) throws NotThis {
+        return day(text, "unreadable-date");
+    }
+
+    private static LocalDate firstDay(String month) throws NotThis {
+        return day(month + "-01", "unreadable-month");
+    }
+
+    private static LocalDate day(String text, String code) throws NotThis {
         if (!text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            throw new NotThis("unreadable-date", Map.of());
+            throw new NotThis(code, Map.of());
         }
-        LocalDate date = parsed(text, LocalDate::parse, "unreadable-date");
+        LocalDate date = parsed(text, LocalDate::parse, code);
         if (date.getYear() == 0) {
-            throw new NotThis("unreadable-date", Map.of());
+            throw new NotThis(code, Map.of());
         }
         return date;
     }

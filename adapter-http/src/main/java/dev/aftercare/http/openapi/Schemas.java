@@ -9,6 +9,7 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ final class Schemas {
             Map.entry(String.class, Map.of("type", "string")),
             Map.entry(UUID.class, Map.of("type", "string", "format", "uuid")),
             Map.entry(LocalDate.class, Map.of("type", "string", "format", "date")),
+            Map.entry(YearMonth.class, Map.of("type", "string", "pattern", "^\\d{4}-\\d{2}$")),
             Map.entry(Instant.class, Map.of("type", "string", "format", "date-time")),
             Map.entry(LocalTime.class, Map.of("type", "string", "format", "time")),
             Map.entry(int.class, Map.of("type", "integer", "format", "int32")),

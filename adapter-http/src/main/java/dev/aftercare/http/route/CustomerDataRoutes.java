@@ -7,9 +7,12 @@ import static dev.aftercare.http.route.RouteBuilder.put;
 import dev.aftercare.http.json.CorrectionFiguresView;
 import dev.aftercare.http.json.CorrectionView;
 import dev.aftercare.http.json.CustomerView;
+import dev.aftercare.http.json.DealerQualityView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.QualityView;
+import dev.aftercare.http.json.RegionQualityView;
 import dev.aftercare.http.json.RelationView;
+import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.customer.EndRelation;
 import dev.aftercare.usecase.customer.FindCorrections;
@@ -19,6 +22,8 @@ import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.customer.SeeCorrectionFigures;
 import dev.aftercare.usecase.customer.SetPreferences;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.quality.SeeDataQuality;
+import dev.aftercare.usecase.quality.SeeRegionDataQuality;
 import java.util.List;
 
 /** How customers want to be contacted, what they are to each other, and how right their data is. */
@@ -78,6 +83,17 @@ final class CustomerDataRoutes {
                         .answers(
                                 (crm, call, c) -> crm.customers().correctionFigures(call, c),
                                 CorrectionFiguresView.class,
-                                CorrectionFiguresView::of));
+                                CorrectionFiguresView::of),
+                get("/data-quality", UseCase.QUALITY_REPORT, SeeDataQuality.class)
+                        .answers(
+                                (crm, call, c) -> crm.dataQuality().ofDealer(call, c),
+                                DealerQualityView.class,
+                                DealerQualityView::of),
+                get("/region-data-quality", UseCase.QUALITY_REPORT_REGION, SeeRegionDataQuality.class)
+                        .in(Reach.NETWORK)
+                        .answers(
+                                (crm, call, c) -> crm.dataQuality().ofRegion(call, c),
+                                RegionQualityView.class,
+                                RegionQualityView::of));
     }
 }

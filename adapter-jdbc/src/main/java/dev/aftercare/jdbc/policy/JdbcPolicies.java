@@ -6,10 +6,12 @@ import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.json.PolicyJson;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.policy.PolicyKinds;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,11 @@ public final class JdbcPolicies implements Policies {
     private static final String HISTORY = """
             select * from ${schema}.policy
             where dealer is null or (dealer = :dealer and ${own:dealer})
+            order by id""";
+
+    private static final String HISTORIES = """
+            select * from ${schema}.policy
+            where dealer is null or (dealer = any(:dealers) and ${own:dealer})
             order by id""";
 
     private final Session session;
@@ -47,8 +54,20 @@ public final class JdbcPolicies implements Policies {
 
     @Override
     public PolicyHistory history(Optional<OrganisationId> dealer) {
-        List<Optional<PolicyVersion<?>>> found =
-                session.list(HISTORY, parameters -> parameters.id("dealer", dealer), JdbcPolicies::read);
+        return history(HISTORY, parameters -> parameters.id("dealer", dealer));
+    }
+
+    @Override
+    public PolicyHistory histories(Collection<OrganisationId> dealers) {
+        if (dealers.size() > MOST) {
+            throw new IllegalArgumentException(
+                    "policies: " + dealers.size() + " dealers, at most " + MOST + " may be asked for");
+        }
+        return history(HISTORIES, parameters -> parameters.ids("dealers", dealers));
+    }
+
+    private PolicyHistory history(String statement, Binder binder) {
+        List<Optional<PolicyVersion<?>>> found = session.list(statement, binder, JdbcPolicies::read);
         return new PolicyHistory(
                 found.stream().<PolicyVersion<?>>flatMap(Optional::stream).toList());
     }

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.policy;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.shared.OrganisationId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The network's versions of policies and those of at most one dealer, and which of them was in force on a day. */
+/**
+ * The network's versions of policies and those of at most one dealer, and which of them was in force on a day. Those of several dealers are
+ * taken apart first, by {@link #seenBy}.
+ */
 public record PolicyHistory(List<PolicyVersion<?>> versions) {
 
     private static final Comparator<PolicyVersion<?>> NEWER = Comparator.<PolicyVersion<?>, LocalDate>comparing(
@@ -18,6 +22,13 @@ public record PolicyHistory(List<PolicyVersion<?>> versions) {
 
     public PolicyHistory {
         versions = ImmutableList.copyOf(versions);
+    }
+
+    /** What one dealer sees of it: the network's versions and its own. */
+    public PolicyHistory seenBy(OrganisationId dealer) {
+        return new PolicyHistory(versions.stream()
+                .filter(version -> version.dealer().map(dealer::equals).orElse(true))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     /**

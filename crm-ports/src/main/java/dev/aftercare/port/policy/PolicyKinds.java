@@ -15,6 +15,7 @@ import dev.aftercare.domain.merge.MergePolicy;
 import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.portal.PortalPolicy;
+import dev.aftercare.domain.quality.DataQualityPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class PolicyKinds {
             MergePolicy.KIND,
             PortalPolicy.KIND,
             KeyAccountPolicy.KIND,
-            OdometerPolicy.KIND);
+            OdometerPolicy.KIND,
+            DataQualityPolicy.KIND);
 
     private PolicyKinds() {}
 

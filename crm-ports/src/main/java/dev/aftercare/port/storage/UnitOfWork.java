@@ -34,6 +34,8 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
+import dev.aftercare.port.quality.ClosedMonths;
+import dev.aftercare.port.quality.QualitySources;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -152,6 +154,10 @@ public interface UnitOfWork extends AutoCloseable {
     SegmentMembers segmentMembers();
 
     KeyAccounts keyAccounts();
+
+    QualitySources qualitySources();
+
+    ClosedMonths closedMonths();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

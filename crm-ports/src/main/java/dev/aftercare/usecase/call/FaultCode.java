@@ -51,6 +51,7 @@ public enum FaultCode {
     UNKNOWN_FIELD("unknown-field"),
     UNKNOWN_VALUE("unknown-value", "known"),
     UNREADABLE_DATE("unreadable-date"),
+    UNREADABLE_MONTH("unreadable-month"),
     UNREADABLE_TIME("unreadable-time"),
     UNREADABLE_NUMBER("unreadable-number"),
     UNREADABLE_ID("unreadable-id"),
@@ -72,6 +73,8 @@ public enum FaultCode {
     UNKNOWN_REFERENCE("unknown-reference"),
     /** A region whose official days are not known here. */
     UNKNOWN_REGION("unknown-region"),
+    /** A region that the network does not have, or that the asker does not supervise. */
+    NO_SUCH_REGION("no-such-region"),
     /** A line of a file that leads to something that is not there. */
     UNKNOWN_IN_ROW("unknown-in-row"),
     ENCODING("encoding"),

@@ -6,19 +6,22 @@ import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Mask;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is looked at in every command beside the constraints that it declares: texts without U+0000 and unpaired
- * surrogates, which databases do not keep (or keep as something else); dates and instants of the years 1 to 9999; and
+ * surrogates, which databases do not keep (or keep as something else); dates, months and instants of the years 1 to 9999; and
  * the rules between components of what is {@link CrossChecked}.
  */
 final class Contents {
 
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final YearMonth FIRST_MONTH = YearMonth.from(FIRST);
+    private static final YearMonth LAST_MONTH = YearMonth.from(LAST);
     private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
     /** A day before the last one ends in UTC, because zones are up to 18 hours away. */
     private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
@@ -41,6 +44,8 @@ final class Contents {
             }
         } else if (value instanceof LocalDate date) {
             report(date.isBefore(FIRST) || date.isAfter(LAST), path, date, personal);
+        } else if (value instanceof YearMonth month) {
+            report(month.isBefore(FIRST_MONTH) || month.isAfter(LAST_MONTH), path, month, personal);
         } else if (value instanceof Instant instant) {
             report(instant.isBefore(FIRST_INSTANT) || !instant.isBefore(END), path, instant, personal);
         } else if (value instanceof Record record) {

@@ -39,6 +39,8 @@ public enum UseCase {
     CUSTOMER_JUDGE("customer.judge"),
     CUSTOMER_SEE_QUALITY("customer.see-quality"),
     CUSTOMER_SEE_CORRECTIONS("customer.see-corrections"),
+    QUALITY_REPORT("quality.report"),
+    QUALITY_REPORT_REGION("quality.report-region"),
     CUSTOMER_REINDEX("customer.reindex"),
     CUSTOMER_SEE("customer.see"),
     CUSTOMER_SEARCH("customer.search"),

@@ -47,6 +47,7 @@ public final class JobDesk {
                 new Departures(door, staff),
                 new SoldCars(followUps),
                 new CorrectionsElsewhere(door),
+                new QualityMonths(door),
                 new ActivityChanges(door),
                 new CareReminders(door),
                 new QueuedMessages(sending),

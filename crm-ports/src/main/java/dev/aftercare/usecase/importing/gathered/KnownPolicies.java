@@ -4,6 +4,7 @@ import dev.aftercare.domain.policy.PolicyHistory;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.port.policy.Policies;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,11 @@ final class KnownPolicies implements Policies {
     @Override
     public PolicyHistory history(Optional<OrganisationId> dealer) {
         return known.computeIfAbsent(dealer, stored::history);
+    }
+
+    @Override
+    public PolicyHistory histories(Collection<OrganisationId> dealers) {
+        return stored.histories(dealers);
     }
 
     @Override

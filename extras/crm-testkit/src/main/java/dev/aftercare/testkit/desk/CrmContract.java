@@ -10,6 +10,7 @@ public abstract class CrmContract extends DeskContract
                 WarrantyCrowd,
                 DoorRules,
                 CorrectionJobs,
+                ClosedMonthRules,
                 JobRules,
                 ImportRules,
                 GatheredImportRules,

@@ -19,6 +19,8 @@ public abstract class DeskContract
                 CustomerRules,
                 CustomerDataRules,
                 CorrectionRules,
+                DataQualityRules,
+                RegionQualityRules,
                 GroundRules,
                 DuplicateHintRules,
                 MileageRules,

@@ -18,9 +18,11 @@ import dev.aftercare.usecase.customer.RecordVerdicts.Verdict;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.customer.SeeCorrectionFigures;
 import dev.aftercare.usecase.customer.SetPreferences;
+import dev.aftercare.usecase.quality.SeeDataQuality;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,12 +97,15 @@ record RandomCustomers(RandomDraws draws) {
                 .mapToObj(i -> Verdict.of(fields.get(i), draws.oneIn(2)))
                 .toList();
         RecordVerdicts command = new RecordVerdicts(draws.any(draws.customers()), verdicts);
-        Actor agent = new Actor("centre", Optional.empty(), Set.of(Role.CUSTOMER_SERVICE_CENTRE), Set.of());
-        Call centre = Call.of(agent, call.scope());
         return Command.of(
-                draws.about(command.customer(), draws.maybeKeyed(centre)),
+                draws.about(command.customer(), draws.maybeKeyed(centre(call))),
                 command,
                 (crm, by) -> crm.customers().recordVerdicts(by, command));
+    }
+
+    private static Call centre(Call call) {
+        Actor agent = new Actor("centre", Optional.empty(), Set.of(Role.CUSTOMER_SERVICE_CENTRE), Set.of());
+        return Call.of(agent, call.scope());
     }
 
     private Command see(Call call, Instant now) {
@@ -108,7 +113,8 @@ record RandomCustomers(RandomDraws draws) {
         LocalDate day = draws.dateAround(now, 9);
         FindCorrections due = new FindCorrections(draws.oneIn(2), PageOf.first(1 + draws.upTo(10)));
         SeeCorrectionFigures figures = new SeeCorrectionFigures(day, day.plusDays(draws.upTo(20)));
-        return switch (draws.upTo(4)) {
+        SeeDataQuality quality = new SeeDataQuality(YearMonth.from(day));
+        return switch (draws.upTo(5)) {
             case 0 -> Command.of(call, due, (crm, by) -> crm.customers().corrections(by, due));
             case 1 -> Command.of(call, figures, (crm, by) -> crm.customers().correctionFigures(by, figures));
             case 2 ->
@@ -116,6 +122,8 @@ record RandomCustomers(RandomDraws draws) {
                         call,
                         "relations of " + customer,
                         (crm, by) -> crm.customers().relations(by, customer));
+            case 3 ->
+                Command.of(centre(call), quality, (crm, by) -> crm.dataQuality().ofDealer(by, quality));
             default ->
                 Command.of(
                         call,

@@ -47,6 +47,8 @@ import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.merge.UndoMerge;
 import dev.aftercare.usecase.portal.FindLinks;
 import dev.aftercare.usecase.portal.IssueLink;
+import dev.aftercare.usecase.quality.SeeDataQuality;
+import dev.aftercare.usecase.quality.SeeRegionDataQuality;
 import dev.aftercare.usecase.rights.EraseCustomer;
 import dev.aftercare.usecase.rights.ReapplyErasures;
 import dev.aftercare.usecase.segment.ChangeSegment;
@@ -55,6 +57,7 @@ import dev.aftercare.usecase.segment.SeeSegment;
 import dev.aftercare.usecase.segment.SeeSegmentFigures;
 import dev.aftercare.usecase.segment.SegmentInput;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 
 /** The desks for customers: who they are, with whom they are one, what they may ask, and the groups they are in. */
@@ -89,6 +92,8 @@ final class CustomerRows {
                 .dealer("customers.quality", things -> things.id(CUSTOMER))
                 .dealer("customers.corrections", things -> new FindCorrections(false, PAGE))
                 .dealer("customers.correctionFigures", things -> new SeeCorrectionFigures(FROM, TO))
+                .dealer("dataQuality.ofDealer", things -> new SeeDataQuality(YearMonth.from(FROM)))
+                .network("dataQuality.ofRegion", things -> new SeeRegionDataQuality(YearMonth.from(FROM), null))
                 .dealer("customers.reindex", things -> new ReindexCustomers(PAGE))
                 .dealer("customers.find", things -> things.id(CUSTOMER))
                 .dealer("customers.search", things -> new FindCustomers(FindCustomers.By.PHONE, "13812345678", PAGE))

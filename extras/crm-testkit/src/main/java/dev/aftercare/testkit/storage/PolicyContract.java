@@ -9,7 +9,9 @@ import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.policy.PolicyHistory;
 import dev.aftercare.domain.policy.PolicyVersion;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.testkit.given.Ids;
 import java.time.LocalDate;
@@ -76,6 +78,25 @@ public interface PolicyContract extends OnStorage {
         assertThat(history(network.scopeOfB(), Optional.of(network.a()))).containsOnly(network.policy());
         assertThat(history(Scope.network(), Optional.of(network.a()))).containsOnly(network.policy(), ofA);
         assertThat(history(Scope.network(), Optional.empty())).containsOnly(network.policy());
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void policiesOfSeveralDealersAtOnceAreWhatEachSeesForItself() {
+        TwoDealers network = TwoDealers.in(this);
+        PolicyVersion<AppointmentPolicy> ofA = aPolicy().of(network.a()).build();
+        PolicyVersion<AppointmentPolicy> ofB = aPolicy().of(network.b()).build();
+        write(Scope.network(), unit -> {
+            unit.policies().insert(ofA);
+            unit.policies().insert(ofB);
+        });
+        List<OrganisationId> both = List.of(network.a().id(), network.b().id());
+        PolicyHistory all = read(Scope.network(), unit -> unit.policies().histories(both));
+        assertThat(all.versions()).containsOnly(network.policy(), ofA, ofB);
+        assertThat(all.seenBy(network.a().id()).versions()).containsOnly(network.policy(), ofA);
+        assertThat(read(network.scopeOfB(), unit -> unit.policies().histories(both))
+                        .versions())
+                .containsOnly(network.policy(), ofB);
     }
 
     @Test

@@ -56,6 +56,7 @@ public abstract class StorageContract
                 KeyAccountContract,
                 ImportRunContract,
                 ActivityContract,
+                ClosedMonthContract,
                 CareContract,
                 MessageContract,
                 ComplaintContract,
