@@ -34,6 +34,7 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
+import dev.aftercare.port.prospect.ProspectCards;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -276,6 +277,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public KeyAccounts keyAccounts() {
         return new MemoryKeyAccounts(work);
+    }
+
+    @Override
+    public ProspectCards prospects() {
+        return new MemoryProspectCards(work);
     }
 
     @Override

@@ -34,6 +34,7 @@ import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.odometer.JdbcMeterReadings;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
 import dev.aftercare.jdbc.portal.JdbcPortalLinks;
+import dev.aftercare.jdbc.prospect.JdbcProspectCards;
 import dev.aftercare.jdbc.request.JdbcNumbers;
 import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
@@ -83,6 +84,7 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
+import dev.aftercare.port.prospect.ProspectCards;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -334,6 +336,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public KeyAccounts keyAccounts() {
         return new JdbcKeyAccounts(session);
+    }
+
+    @Override
+    public ProspectCards prospects() {
+        return new JdbcProspectCards(session);
     }
 
     @Override

@@ -30,6 +30,7 @@ import dev.aftercare.usecase.network.NetworkDesk;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.portal.PortalDesk;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
+import dev.aftercare.usecase.prospect.ProspectDesk;
 import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
@@ -89,6 +90,7 @@ public final class Crm implements AutoCloseable {
     private final StaffDesk staff;
     private final AuthorityDesk authority;
     private final KeyAccountDesk keyAccounts;
+    private final ProspectDesk prospects;
     private final SegmentDesk segments;
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
@@ -130,6 +132,7 @@ public final class Crm implements AutoCloseable {
         this.messages = new MessageDesk(door);
         this.channel = channel;
         this.keyAccounts = new KeyAccountDesk(door);
+        this.prospects = new ProspectDesk(door);
         this.segments = new SegmentDesk(door);
         this.portal = new PortalDesk(door);
         this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
@@ -264,6 +267,11 @@ public final class Crm implements AutoCloseable {
     /** Key accounts. */
     public KeyAccountDesk keyAccounts() {
         return keyAccounts;
+    }
+
+    /** Cards of prospects and owners. */
+    public ProspectDesk prospects() {
+        return prospects;
     }
 
     /** Segments and personas of customers. */

@@ -34,6 +34,7 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
+import dev.aftercare.port.prospect.ProspectCards;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -152,6 +153,8 @@ public interface UnitOfWork extends AutoCloseable {
     SegmentMembers segmentMembers();
 
     KeyAccounts keyAccounts();
+
+    ProspectCards prospects();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

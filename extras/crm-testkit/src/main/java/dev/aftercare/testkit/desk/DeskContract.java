@@ -39,6 +39,8 @@ public abstract class DeskContract
                 SelfServiceRules,
                 SegmentRules,
                 KeyAccountRules,
+                ProspectRules,
+                ProspectFigureRules,
                 LeavingRules,
                 StandInRules,
                 AuthorityRules,
@@ -51,6 +53,7 @@ public abstract class DeskContract
                 MergeRules,
                 MeetingRules,
                 MergedAccountRules,
+                MergedProspectRules,
                 PairRules,
                 RightsRules,
                 ErasedCarsRules {

@@ -28,6 +28,7 @@ final class RandomCommands {
     private final RandomStructure structure;
     private final RandomPortal portal;
     private final RandomGroups groups;
+    private final RandomProspects prospects;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -45,6 +46,7 @@ final class RandomCommands {
         this.structure = new RandomStructure(draws);
         this.portal = new RandomPortal(draws);
         this.groups = new RandomGroups(draws);
+        this.prospects = new RandomProspects(draws);
     }
 
     /** A command with its words. */
@@ -70,7 +72,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(63)) {
+        return switch (draws.upTo(65)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -99,6 +101,7 @@ final class RandomCommands {
             case 46, 47, 48 -> approvals.any(dealer);
             case 49, 50 -> portal.any(call, now, dealer);
             case 51, 52 -> groups.any(call, now, dealer);
+            case 53, 54 -> prospects.any(call, now, dealer);
             default -> complaints.any(call, now, dealer);
         };
     }

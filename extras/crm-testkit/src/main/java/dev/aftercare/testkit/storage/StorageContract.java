@@ -53,6 +53,7 @@ public abstract class StorageContract
                 AccessCodeContract,
                 SegmentContract,
                 KeyAccountContract,
+                ProspectContract,
                 ImportRunContract,
                 ActivityContract,
                 CareContract,
