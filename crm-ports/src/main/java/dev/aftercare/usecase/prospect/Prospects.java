@@ -2,7 +2,6 @@ package dev.aftercare.usecase.prospect;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.prospect.FirstContact;
@@ -88,10 +87,9 @@ public final class Prospects {
 
     /** The dealer's cards of a customer, by all ids of whoever was merged (CUS-4b). */
     private static List<ProspectCard> ofPerson(Work work, CustomerId customer) {
-        Identity person = work.stores().identities().of(customer);
-        return work.stores().prospects().ofCustomer(person.ids()).stream()
-                .filter(card -> card.dealer().equals(work.organisation()))
-                .toList();
+        return work.stores()
+                .prospects()
+                .ofCustomer(work.stores().identities().of(customer).ids());
     }
 
     /** Nobody can be merged with the customer meanwhile, who would have two A cards then. */
