@@ -232,6 +232,11 @@ final class Bodies {
                 + "{\"not\":{\"fact\":\"SPEND\",\"least\":1}}]}}";
     }
 
+    static String prospect(UUID customer, UUID consultant) {
+        return "{\"customer\":\"" + customer + "\",\"consultant\":\"" + consultant
+                + "\",\"way\":\"BY_PHONE\",\"source\":\"REFERRAL\",\"note\":\"a van\"}";
+    }
+
     static String keyAccount(UUID customer, UUID manager) {
         return "{\"customer\":\"" + customer + "\",\"manager\":\"" + manager + "\",\"everyDays\":30}";
     }

@@ -71,6 +71,7 @@ final class RequestPairs {
             case "readings" -> ofReading(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
+            case "prospects" -> ofProspect(route.path());
             case "segments" -> ofSegment(route.path());
             case "my" -> own.of(route.path());
             case "portal-links" -> new Pair(desk, revokingLink(), revokingLink());
@@ -97,6 +98,22 @@ final class RequestPairs {
                 Pair.of(changing, place, "{\"manager\":\"" + second + "\"}", "{\"manager\":\"" + staff + "\"}");
             default -> elsewhere(changing, path, place);
         };
+    }
+
+    private Pair ofProspect(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID other = town.customer(town.here, "Li", "Na");
+        UUID staff = town.consultant(town.here);
+        if (path.equals("/prospects")) {
+            return Pair.of(desk, path, Bodies.prospect(customer, staff), Bodies.prospect(other, staff));
+        }
+        UUID second = town.consultant(town.here);
+        String place =
+                path.replaceAll("\\{\\w+}", town.prospect(town.here, customer).toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return path.endsWith("/loss")
+                ? Pair.of(changing, place, "{\"reason\":\"PRICE\"}", "{\"reason\":\"MODEL\"}")
+                : Pair.of(changing, place, "{\"consultant\":\"" + second + "\"}", "{\"consultant\":\"" + staff + "\"}");
     }
 
     private Pair ofSegment(String path) {

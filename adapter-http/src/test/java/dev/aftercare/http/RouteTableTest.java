@@ -98,6 +98,7 @@ class RouteTableTest {
                 entry("portal-links", link.id().value()),
                 entry("segments", town.segment(dealer)),
                 entry("key-accounts", town.keyAccount(dealer, customer)),
+                entry("prospects", town.prospect(dealer, customer)),
                 entry("visits", visit),
                 entry("complaints", town.complaint(dealer, customer)),
                 entry("approvals", town.approval(dealer, customer)),
@@ -238,7 +239,7 @@ class RouteTableTest {
                 ? "?reportedOn=2026-03-01&partGroup=engine"
                 : route.path().endsWith("/preview")
                         ? "?lastDay=2026-03-04&rule=BY_LOAD"
-                        : route.path().matches("/(corrections|segments/.*)/figures")
+                        : route.path().matches("/(corrections|prospects|segments/.*)/figures|/prospect-figures")
                                 ? "?from=2026-03-01&to=2026-03-31"
                                 : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
@@ -303,6 +304,9 @@ class RouteTableTest {
             case "/key-accounts/{account}/plan" -> Bodies.accountPlan(9);
             case "/key-accounts/{account}/terms" -> Bodies.accountTerms("5 %");
             case "/key-accounts/{account}/manager" -> "{\"manager\":\"" + own.get("staff") + "\"}";
+            case "/prospects" -> Bodies.prospect(own.get("customers"), own.get("staff"));
+            case "/prospects/{prospect}/consultant" -> "{\"consultant\":\"" + own.get("staff") + "\"}";
+            case "/prospects/{prospect}/loss" -> "{\"reason\":\"PRICE\"}";
             case "/segments", "/segments/{segment}" -> Bodies.segment("families");
             case "/complaints" -> Bodies.complaint(own.get("customers"), "loud");
             case "/complaints/{complaint}/take", "/complaints/{complaint}/offer", "/complaints/{complaint}/accept" ->

@@ -11,6 +11,8 @@ import dev.aftercare.domain.message.Delivery;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.memory.MemoryErasureList;
@@ -49,6 +51,7 @@ import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import dev.aftercare.usecase.portal.IssueLink;
+import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.staff.BeAway;
@@ -176,6 +179,30 @@ final class Town implements AutoCloseable {
                 .recognise(
                         desk(dealer),
                         RecogniseAccount.of(customer, staff(dealer).get(0)))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** Somebody who sells cars at a dealer. */
+    UUID consultant(Dealer dealer) {
+        HireStaff command = new HireStaff(
+                "Consultant",
+                List.of(Role.SALES_CONSULTANT),
+                List.of(),
+                HoursInput.everyDay("06:00-22:00"),
+                LocalDate.of(2020, 1, 1),
+                null);
+        return crm.network().hire(desk(dealer), command).orElseThrow().id().value();
+    }
+
+    /** A customer has an A card. */
+    UUID prospect(Dealer dealer, UUID customer) {
+        return crm.prospects()
+                .open(
+                        desk(dealer),
+                        OpenProspect.today(
+                                customer, consultant(dealer), ContactWay.BY_PHONE, ProspectSource.ADVERTISING))
                 .orElseThrow()
                 .id()
                 .value();

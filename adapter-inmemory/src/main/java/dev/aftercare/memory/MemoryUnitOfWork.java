@@ -36,6 +36,7 @@ import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.quality.ClosedMonths;
 import dev.aftercare.port.quality.QualitySources;
+import dev.aftercare.port.prospect.ProspectCards;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -288,6 +289,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public ClosedMonths closedMonths() {
         return new MemoryClosedMonths(work);
+    }
+
+    @Override
+    public ProspectCards prospects() {
+        return new MemoryProspectCards(work);
     }
 
     @Override

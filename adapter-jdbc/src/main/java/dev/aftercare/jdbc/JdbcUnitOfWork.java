@@ -36,6 +36,7 @@ import dev.aftercare.jdbc.policy.JdbcPolicies;
 import dev.aftercare.jdbc.portal.JdbcPortalLinks;
 import dev.aftercare.jdbc.quality.JdbcClosedMonths;
 import dev.aftercare.jdbc.quality.JdbcQualitySources;
+import dev.aftercare.jdbc.prospect.JdbcProspectCards;
 import dev.aftercare.jdbc.request.JdbcNumbers;
 import dev.aftercare.jdbc.request.JdbcReferences;
 import dev.aftercare.jdbc.request.JdbcRequestKeys;
@@ -87,6 +88,7 @@ import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.quality.ClosedMonths;
 import dev.aftercare.port.quality.QualitySources;
+import dev.aftercare.port.prospect.ProspectCards;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -348,6 +350,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public KeyAccounts keyAccounts() {
         return new JdbcKeyAccounts(session);
+    }
+
+    @Override
+    public ProspectCards prospects() {
+        return new JdbcProspectCards(session);
     }
 
     @Override

@@ -39,10 +39,8 @@ final class MigrationFiles {
             "V021__odometer.sql",
             "V022__vin_standing.sql",
             "V023__codes_and_scans.sql",
-            "V024__data_quality.sql");
-=======
-            "V023__data_quality.sql");
->>>>>>> quality
+            "V024__data_quality.sql",
+            "V025__prospects.sql");
 
     private MigrationFiles() {}
 

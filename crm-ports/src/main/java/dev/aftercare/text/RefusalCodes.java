@@ -12,6 +12,7 @@ import dev.aftercare.domain.merge.MergeRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
+import dev.aftercare.domain.prospect.ProspectRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
@@ -38,6 +39,7 @@ public final class RefusalCodes {
             .add(FollowUpRefusal.values())
             .add(MergeRefusal.values())
             .add(KeyAccountRefusal.values())
+            .add(ProspectRefusal.values())
             .build();
 
     private RefusalCodes() {}

@@ -31,6 +31,7 @@ import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.portal.PortalDesk;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
 import dev.aftercare.usecase.quality.DataQualityDesk;
+import dev.aftercare.usecase.prospect.ProspectDesk;
 import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
@@ -90,6 +91,7 @@ public final class Crm implements AutoCloseable {
     private final StaffDesk staff;
     private final AuthorityDesk authority;
     private final KeyAccountDesk keyAccounts;
+    private final ProspectDesk prospects;
     private final SegmentDesk segments;
     private final DataQualityDesk dataQuality;
     private final PortalDesk portal;
@@ -132,6 +134,7 @@ public final class Crm implements AutoCloseable {
         this.messages = new MessageDesk(door);
         this.channel = channel;
         this.keyAccounts = new KeyAccountDesk(door);
+        this.prospects = new ProspectDesk(door);
         this.segments = new SegmentDesk(door);
         this.dataQuality = new DataQualityDesk(door);
         this.portal = new PortalDesk(door);
@@ -267,6 +270,11 @@ public final class Crm implements AutoCloseable {
     /** Key accounts. */
     public KeyAccountDesk keyAccounts() {
         return keyAccounts;
+    }
+
+    /** Cards of prospects and owners. */
+    public ProspectDesk prospects() {
+        return prospects;
     }
 
     /** Segments and personas of customers. */

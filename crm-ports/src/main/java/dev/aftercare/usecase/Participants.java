@@ -27,6 +27,9 @@ import dev.aftercare.usecase.merge.MergeParticipant;
 import dev.aftercare.usecase.merge.MergeRights;
 import dev.aftercare.usecase.message.MessageRights;
 import dev.aftercare.usecase.portal.PortalRights;
+import dev.aftercare.usecase.prospect.ProspectHandOver;
+import dev.aftercare.usecase.prospect.ProspectMerging;
+import dev.aftercare.usecase.prospect.ProspectRights;
 import dev.aftercare.usecase.rights.PersonalData;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StandInHandOver;
@@ -44,6 +47,7 @@ final class Participants {
             new ComplaintHandOver(),
             new FollowUpHandOver(),
             new KeyAccountHandOver(),
+            new ProspectHandOver(),
             new StandInHandOver(),
             new ApprovalHandOver());
 
@@ -53,6 +57,7 @@ final class Participants {
             new FollowUpMerging(),
             new ActivityMerging(),
             new KeyAccountMerging(),
+            new ProspectMerging(),
             MergeParticipant.readingAllIds("records"),
             MergeParticipant.readingAllIds("references"),
             MergeParticipant.readingAllIds("grounds"),
@@ -80,6 +85,7 @@ final class Participants {
             .add(new ComplaintRights())
             .add(ApprovalRights.approvals())
             .add(KeyAccountRights.keyAccounts())
+            .add(ProspectRights.prospects())
             .add(PortalRights.links())
             .add(AccessCodeRights.codes())
             .add(MessageRights.messages())

@@ -24,6 +24,7 @@ public final class RouteTable {
                     StaffRoutes.all(),
                     ApprovalRoutes.all(),
                     KeyAccountRoutes.all(),
+                    ProspectRoutes.all(),
                     SegmentRoutes.all(),
                     PortalRoutes.all())
             .flatMap(List::stream)

@@ -245,6 +245,10 @@ alter table ${schema}.portal_link enable row level security, force row level sec
 create policy aftercare_network on ${schema}.portal_link using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.portal_link using (portal_link.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.prospect_card enable row level security, force row level security;
+create policy aftercare_network on ${schema}.prospect_card using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.prospect_card using (prospect_card.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.reading enable row level security, force row level security;
 create policy aftercare_network on ${schema}.reading using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.reading for select using (reading.entered_by = (select ${schema}.row_scope())

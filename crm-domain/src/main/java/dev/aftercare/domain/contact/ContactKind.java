@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentEvent;
 import dev.aftercare.domain.complaint.ComplaintEvent;
 import dev.aftercare.domain.followup.FollowUpEvent;
 import dev.aftercare.domain.message.MessageEvent;
+import dev.aftercare.domain.prospect.ProspectEvent;
 import dev.aftercare.domain.shared.EventType;
 import dev.aftercare.domain.visit.VisitEvent;
 import java.util.Arrays;
@@ -19,7 +20,9 @@ public enum ContactKind {
     CALL(FollowUpEvent.TRIED, FollowUpEvent.DONE, FollowUpEvent.NOT_REACHED),
     MESSAGE(MessageEvent.SENT),
     COMPLAINT(ComplaintEvent.RECEIVED),
-    APPOINTMENT(AppointmentEvent.BOOKED, AppointmentEvent.OVERBOOKED);
+    APPOINTMENT(AppointmentEvent.BOOKED, AppointmentEvent.OVERBOOKED),
+    /** An A card that was opened, became a C card or was lost (CUS-4a). */
+    PROSPECT(ProspectEvent.OPENED, ProspectEvent.CONVERTED, ProspectEvent.LOST);
 
     private final ImmutableSet<String> eventTypes;
 
@@ -39,8 +42,13 @@ public enum ContactKind {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those that are recorded on the day of the contact; a visit that another system reports may lie years back. */
+    /**
+     * Those that are recorded on the day of a contact; a visit that another system reports and a delivery may lie back, and who gives a prospect up
+     * has contacted nobody.
+     */
     public static Set<String> eventTypesOnTheirDay() {
-        return Sets.difference(allEventTypes(), Set.of(VisitEvent.REPORTED.code()));
+        return Sets.difference(
+                allEventTypes(),
+                Set.of(VisitEvent.REPORTED.code(), ProspectEvent.CONVERTED.code(), ProspectEvent.LOST.code()));
     }
 }

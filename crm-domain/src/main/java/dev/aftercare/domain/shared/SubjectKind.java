@@ -43,6 +43,8 @@ public enum SubjectKind {
     SEGMENT,
     /** A customer of whom a dealer takes special care (CUS-10). */
     KEY_ACCOUNT,
+    /** A dealer's card of a prospect or an owner (CUS-4a). */
+    PROSPECT,
     /** What a car needs next, under the id of the car: it has one. */
     CARE_DUE,
     MESSAGE,

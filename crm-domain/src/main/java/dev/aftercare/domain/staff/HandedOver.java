@@ -31,6 +31,8 @@ public record HandedOver(Subject what, Part part, Result result, Optional<StaffI
         CALLER,
         /** Who takes care of a key account (CUS-10). */
         ACCOUNT_MANAGER,
+        /** Who is to win a prospect (CUS-4a). */
+        CONSULTANT,
         /** The head of a department. */
         HEAD,
         /** Who stands in for somebody else (NET-5). */

@@ -36,6 +36,7 @@ import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.quality.ClosedMonths;
 import dev.aftercare.port.quality.QualitySources;
+import dev.aftercare.port.prospect.ProspectCards;
 import dev.aftercare.port.request.Numbers;
 import dev.aftercare.port.request.References;
 import dev.aftercare.port.request.RequestKeys;
@@ -158,6 +159,8 @@ public interface UnitOfWork extends AutoCloseable {
     QualitySources qualitySources();
 
     ClosedMonths closedMonths();
+
+    ProspectCards prospects();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

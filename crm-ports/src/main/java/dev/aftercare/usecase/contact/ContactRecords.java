@@ -16,6 +16,11 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.prospect.CardStanding;
+import dev.aftercare.domain.prospect.ProspectCard;
+import dev.aftercare.domain.prospect.ProspectCardId;
+import dev.aftercare.domain.prospect.ProspectEvent;
+import dev.aftercare.domain.prospect.Pursuit;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -42,7 +47,11 @@ record ContactRecords(
         Map<UUID, OutgoingMessage> messages,
         Map<UUID, Complaint> complaints,
         Map<UUID, Appointment> appointments,
+        Map<UUID, ProspectCard> cards,
         Map<Account, StaffId> people) {
+
+    /** The topic of a C card of a delivery without an A card before. */
+    private static final String NO_A_CARD = "NO_A_CARD";
 
     /** An account is one person's at an organisation. */
     record Account(OrganisationId organisation, String name) {}
@@ -65,12 +74,15 @@ record ContactRecords(
                 byId(
                         stores.appointments().findAll(ids(entries, SubjectKind.APPOINTMENT, AppointmentId::new)),
                         appointment -> appointment.id().value()),
+                byId(
+                        stores.prospects().findAll(ids(entries, SubjectKind.PROSPECT, ProspectCardId::new)),
+                        card -> card.id().value()),
                 Map.of());
         return records.with(people(work, records.accounts(entries)));
     }
 
     private ContactRecords with(Map<Account, StaffId> known) {
-        return new ContactRecords(visits, calls, messages, complaints, appointments, known);
+        return new ContactRecords(visits, calls, messages, complaints, appointments, cards, known);
     }
 
     /** All as which anybody acted in these records, whoever it was. */
@@ -123,6 +135,7 @@ record ContactRecords(
             case COMPLAINT -> Optional.ofNullable(complaints.get(id)).map(complaint -> of(record, complaint, actor));
             case APPOINTMENT ->
                 Optional.ofNullable(appointments.get(id)).map(appointment -> of(record, appointment, entry));
+            case PROSPECT -> Optional.ofNullable(cards.get(id)).map(card -> of(record, card, entry));
             default -> Optional.empty();
         };
     }
@@ -205,5 +218,27 @@ record ContactRecords(
                 appointment.request().service(),
                 appointment.progress().state().name(),
                 Optional.empty());
+    }
+
+    private Contact of(Subject record, ProspectCard card, JournalEntry entry) {
+        return new Contact(
+                ContactKind.PROSPECT,
+                card.dealer(),
+                record,
+                entry.origin().recordedAt(),
+                card.pursuit()
+                        .map(Pursuit::consultant)
+                        .or(() -> person(card.dealer(), entry.origin().actor())),
+                card.pursuit().map(pursuit -> pursuit.first().source().name()).orElse(NO_A_CARD),
+                stage(entry.type()).name(),
+                Optional.empty());
+    }
+
+    /** What became of a card then; what it is now says the card. */
+    private static CardStanding.Stage stage(String event) {
+        if (event.equals(ProspectEvent.CONVERTED.code())) {
+            return CardStanding.Stage.OWNER;
+        }
+        return event.equals(ProspectEvent.LOST.code()) ? CardStanding.Stage.LOST : CardStanding.Stage.OPEN;
     }
 }

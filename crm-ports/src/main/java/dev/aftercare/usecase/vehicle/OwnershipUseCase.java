@@ -22,6 +22,7 @@ import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
+import dev.aftercare.usecase.prospect.Prospects;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,7 @@ final class OwnershipUseCase {
         Period period = new Period(VehicleEvent.DELIVERED, buyer, command.date());
         List<Happening> consequences = new ArrayList<>(List.of(saleOpened));
         consequences.addAll(FollowUpCauses.delivered(work, buyer, mine.id(), command.date()));
+        consequences.addAll(Prospects.delivered(work, buyer, mine.id(), command.date()));
         return begin(work, period, delivered, mine.ownedBy(buyer, plate), consequences);
     }
 

@@ -67,7 +67,7 @@ public final class VehicleDesk {
                 call, UseCase.VEHICLE_CONFIRM_VIN, command, VEHICLE, work -> ConfirmVinUseCase.confirm(work, command));
     }
 
-    /** Hands a new car to its first owner; refused where it was delivered before. Opens the ground of the own sale. */
+    /** Hands a new car to its first owner; refused where it was delivered before. Opens the ground of the own sale, and turns the buyer's A card into a C card. */
     public Outcome<DealerVehicle> deliver(Call call, DeliverVehicle command) {
         return door.command(
                 call, UseCase.VEHICLE_DELIVER, command, VEHICLE, work -> OwnershipUseCase.deliver(work, command));

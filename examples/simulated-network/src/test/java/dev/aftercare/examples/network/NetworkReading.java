@@ -17,6 +17,7 @@ import dev.aftercare.domain.merge.ScanRunId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.portal.PortalLinkId;
+import dev.aftercare.domain.prospect.ProspectCardId;
 import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
@@ -111,6 +112,7 @@ final class NetworkReading {
             case PORTAL_LINK -> unit.portalLinks().find(new PortalLinkId(id));
             case SEGMENT -> unit.segments().find(new SegmentId(id));
             case KEY_ACCOUNT -> unit.keyAccounts().find(new KeyAccountId(id));
+            case PROSPECT -> unit.prospects().find(new ProspectCardId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
             case MERGE -> unit.merges().find(new MergeId(id));
             case CUSTOMER_PAIR -> unit.customerPairs().find(new PairId(id));

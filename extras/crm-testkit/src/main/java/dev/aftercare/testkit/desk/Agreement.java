@@ -70,6 +70,7 @@ public final class Agreement {
             this.dealers = List.of(
                     stage.openDealer("SH01", 3).staffed(2, 3),
                     stage.openDealer("SH02", 1).staffed(1, 1));
+            dealers.forEach(dealer -> new ProspectStage(dealer).consultant());
         }
     }
 

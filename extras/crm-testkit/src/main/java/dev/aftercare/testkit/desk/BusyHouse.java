@@ -8,6 +8,8 @@ import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.port.storage.Storage;
@@ -24,6 +26,7 @@ import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.keyaccount.RecordContact;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import java.time.LocalDate;
@@ -51,6 +54,7 @@ public final class BusyHouse {
         asks();
         calls();
         keepsAnAccount();
+        wins();
         standsIn();
     }
 
@@ -77,7 +81,7 @@ public final class BusyHouse {
     private StaffMember hire(String name) {
         HireStaff command = new HireStaff(
                 name,
-                List.of(Role.SERVICE_ADVISOR, Role.TECHNICIAN, Role.CARE_AGENT),
+                List.of(Role.SERVICE_ADVISOR, Role.TECHNICIAN, Role.CARE_AGENT, Role.SALES_CONSULTANT),
                 List.of("engine"),
                 HoursInput.everyDay("06:00-22:00"),
                 LocalDate.of(2020, 1, 1),
@@ -119,6 +123,16 @@ public final class BusyHouse {
                 .keyAccounts()
                 .contact(called, RecordContact.today(account, ContactChannel.CALL, "fine"))
                 .orElseThrow();
+    }
+
+    /** The person is to win a prospect. */
+    private void wins() {
+        OpenProspect met = OpenProspect.today(
+                dealer.dealer().customer("王", "新").id().value(),
+                person.id().value(),
+                ContactWay.AT_THE_DOOR,
+                ProspectSource.PASSING_BY);
+        dealer.dealer().crm().prospects().open(dealer.manager(), met).orElseThrow();
     }
 
     private void standsIn() {

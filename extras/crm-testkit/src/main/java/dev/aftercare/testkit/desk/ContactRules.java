@@ -53,11 +53,13 @@ interface ContactRules extends OnStage {
         List<Contact> all = journal(dealer.clerk(), owner);
         assertThat(all)
                 .extracting(Contact::kind)
-                .containsExactlyInAnyOrder(ContactKind.APPOINTMENT, ContactKind.VISIT, ContactKind.COMPLAINT);
+                .containsExactlyInAnyOrder(
+                        ContactKind.PROSPECT, ContactKind.APPOINTMENT, ContactKind.VISIT, ContactKind.COMPLAINT);
         assertThat(all)
                 .extracting(Contact::handledBy)
-                .as("nobody of the staff for what another system tells")
-                .containsExactlyInAnyOrder(Optional.of(clerk.id()), Optional.empty(), Optional.of(agent.id()));
+                .as("nobody of the staff for what another system tells, and for who has no account")
+                .containsExactlyInAnyOrder(
+                        Optional.empty(), Optional.of(clerk.id()), Optional.empty(), Optional.of(agent.id()));
         dealer.crm()
                 .complaints()
                 .take(
@@ -68,7 +70,9 @@ interface ContactRules extends OnStage {
                 .filteredOn(contact -> contact.kind() == ContactKind.COMPLAINT)
                 .extracting(Contact::handledBy)
                 .containsExactly(Optional.of(clerk.id()));
-        assertThat(all).extracting(Contact::topic).containsExactlyInAnyOrder("maintenance", "REPAIR", "repair");
+        assertThat(all)
+                .extracting(Contact::topic)
+                .containsExactlyInAnyOrder("NO_A_CARD", "maintenance", "REPAIR", "repair");
         assertThat(all).extracting(Contact::record).contains(complaint.id().subject());
         assertThat(all).extracting(Contact::felt).allMatch(Optional::isEmpty);
         assertThat(all.toString()).doesNotContain("still loud");

@@ -41,6 +41,8 @@ public abstract class DeskContract
                 SelfServiceRules,
                 SegmentRules,
                 KeyAccountRules,
+                ProspectRules,
+                ProspectFigureRules,
                 LeavingRules,
                 StandInRules,
                 AuthorityRules,
@@ -53,6 +55,7 @@ public abstract class DeskContract
                 MergeRules,
                 MeetingRules,
                 MergedAccountRules,
+                MergedProspectRules,
                 PairRules,
                 RightsRules,
                 ErasedCarsRules {

@@ -14,6 +14,10 @@ import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
 import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.LossReason;
+import dev.aftercare.domain.prospect.ProspectCard;
+import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitKind;
@@ -36,6 +40,8 @@ import dev.aftercare.usecase.keyaccount.AgreeTerms;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.keyaccount.RecordContact;
 import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.prospect.LoseProspect;
+import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.visit.AnswerEstimate;
 import dev.aftercare.usecase.visit.BillInput;
 import dev.aftercare.usecase.visit.CorrectVisit;
@@ -226,6 +232,27 @@ final class MarkedHistory {
                 .keyAccounts()
                 .contact(call, RecordContact.today(id, ContactChannel.CALL, "Zqfeedback"))
                 .orElseThrow();
+    }
+
+    /** Cards: one that is lost, and one that is open. */
+    void prospects() {
+        ProspectStage showroom = new ProspectStage(dealer);
+        UUID consultant = showroom.consultant().id().value();
+        for (String note : List.of("Zqnote", "Zqnoteagain")) {
+            OpenProspect met = new OpenProspect(
+                    person.id().value(),
+                    consultant,
+                    ContactWay.BY_PHONE,
+                    ProspectSource.REFERRAL,
+                    LocalDate.of(2026, 3, 1),
+                    note);
+            ProspectCard card = showroom.desk().open(showroom.manager(), met).orElseThrow();
+            if (note.equals("Zqnote")) {
+                showroom.desk()
+                        .lose(showroom.manager(), new LoseProspect(card.id().value(), LossReason.POSTPONED))
+                        .orElseThrow();
+            }
+        }
     }
 
     /** One to come, and above the capacity one of another car at the same time. */

@@ -111,6 +111,7 @@ public final class MarkedPerson {
         dealer.crm().jobs().runDue(1_000);
         beside();
         history.keyAccount();
+        history.prospects();
         history.appointments();
         merges();
     }

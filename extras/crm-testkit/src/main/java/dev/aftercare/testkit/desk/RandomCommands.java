@@ -28,6 +28,7 @@ final class RandomCommands {
     private final RandomStructure structure;
     private final RandomPortal portal;
     private final RandomGroups groups;
+    private final RandomProspects prospects;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -45,6 +46,7 @@ final class RandomCommands {
         this.structure = new RandomStructure(draws);
         this.portal = new RandomPortal(draws);
         this.groups = new RandomGroups(draws);
+        this.prospects = new RandomProspects(draws);
     }
 
     /** A command with its words. */
@@ -70,7 +72,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(66)) {
+        return switch (draws.upTo(68)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -99,6 +101,7 @@ final class RandomCommands {
             case 49, 50, 51 -> approvals.any(dealer);
             case 52, 53 -> portal.any(call, now, dealer);
             case 54, 55 -> groups.any(call, now, dealer);
+            case 56, 57 -> prospects.any(call, now, dealer);
             default -> complaints.any(call, now, dealer);
         };
     }

@@ -12,6 +12,7 @@ import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.portal.PortalLink;
+import dev.aftercare.domain.prospect.ProspectCard;
 import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -51,6 +52,7 @@ final class RandomMade {
         kind(PortalLink.class, each -> each.id().value(), PortalLink::version);
         kind(Segment.class, each -> each.id().value(), Segment::version);
         kind(KeyAccount.class, each -> each.id().value(), KeyAccount::version);
+        kind(ProspectCard.class, each -> each.id().value(), ProspectCard::version);
     }
 
     private final Map<Class<?>, List<UUID>> ids = new HashMap<>();

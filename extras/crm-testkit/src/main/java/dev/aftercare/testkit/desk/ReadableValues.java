@@ -19,6 +19,8 @@ import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.portal.PortalLinkId;
+import dev.aftercare.domain.prospect.ProspectCard;
+import dev.aftercare.domain.prospect.ProspectCardId;
 import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -194,6 +196,7 @@ final class ReadableValues {
             each(known, PortalLink.class, id -> unit.portalLinks().find(new PortalLinkId(id)));
             each(known, Segment.class, id -> unit.segments().find(new SegmentId(id)));
             each(known, KeyAccount.class, id -> unit.keyAccounts().find(new KeyAccountId(id)));
+            each(known, ProspectCard.class, id -> unit.prospects().find(new ProspectCardId(id)));
             each(known, StaffMember.class, id -> unit.departures().of(new StaffId(id)));
         }
     }

@@ -6,9 +6,11 @@ import static dev.aftercare.testkit.isolation.Kind.CALL;
 import static dev.aftercare.testkit.isolation.Kind.CAR;
 import static dev.aftercare.testkit.isolation.Kind.COLLEAGUE;
 import static dev.aftercare.testkit.isolation.Kind.COMPLAINT;
+import static dev.aftercare.testkit.isolation.Kind.CONSULTANT;
 import static dev.aftercare.testkit.isolation.Kind.CUSTOMER;
 import static dev.aftercare.testkit.isolation.Kind.FRIEND;
 import static dev.aftercare.testkit.isolation.Kind.KEY_ACCOUNT;
+import static dev.aftercare.testkit.isolation.Kind.PROSPECT;
 import static dev.aftercare.testkit.isolation.Kind.STAFF;
 
 import dev.aftercare.domain.authority.AuthorityRefusal;
@@ -21,6 +23,9 @@ import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.LossReason;
+import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.authority.DecideApproval;
 import dev.aftercare.usecase.call.MoneyInput;
@@ -59,6 +64,12 @@ import dev.aftercare.usecase.portal.CorrectOwn;
 import dev.aftercare.usecase.portal.MoveOwn;
 import dev.aftercare.usecase.portal.OfferOwn;
 import dev.aftercare.usecase.portal.PreferOwn;
+import dev.aftercare.usecase.prospect.AssignProspect;
+import dev.aftercare.usecase.prospect.FindProspects;
+import dev.aftercare.usecase.prospect.LoseProspect;
+import dev.aftercare.usecase.prospect.OpenProspect;
+import dev.aftercare.usecase.prospect.SeeDealerProspects;
+import dev.aftercare.usecase.prospect.SeeProspectFigures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +91,7 @@ final class CareRows {
         approvals(rows);
         calls(rows);
         keyAccounts(rows);
+        prospects(rows);
         lists(rows);
         ownThings(rows);
         ownWishes(rows);
@@ -156,6 +168,22 @@ final class CareRows {
                 .dealer("followUps.due", things -> new FindDueCalls(null, PAGE))
                 .dealer("followUps.figures", things -> new SeeCallFigures(null))
                 .dealer("followUps.endCallsAboutSoldCars", things -> 10);
+    }
+
+    private static void prospects(Rows rows) {
+        rows.dealer(
+                        "prospects.open",
+                        things -> OpenProspect.today(
+                                things.id(FRIEND), things.id(CONSULTANT), ContactWay.ONLINE, ProspectSource.OTHER))
+                .dealer("prospects.assign", things -> new AssignProspect(things.id(PROSPECT), things.id(CONSULTANT)))
+                .dealer("prospects.lose", things -> new LoseProspect(things.id(PROSPECT), LossReason.PRICE))
+                .dealer("prospects.find", things -> things.id(PROSPECT))
+                .dealer("prospects.list", things -> new FindProspects(null, PAGE))
+                .dealer("prospects.ofCustomer", things -> things.id(CUSTOMER))
+                .dealer("prospects.figures", things -> new SeeProspectFigures(APRIL.minusDays(60), APRIL))
+                .dealer(
+                        "prospects.figuresByDealer",
+                        things -> new SeeDealerProspects(APRIL.minusDays(60), APRIL, PAGE));
     }
 
     private static void keyAccounts(Rows rows) {

@@ -42,6 +42,10 @@ enum Kind {
     PAIR,
     RELATION,
     KEY_ACCOUNT,
+    /** Who is to win prospects. */
+    CONSULTANT,
+    /** An A card of the customer. */
+    PROSPECT,
     SEGMENT,
     LINK,
     /** One that a dealer has asked for, and nobody has entered. */

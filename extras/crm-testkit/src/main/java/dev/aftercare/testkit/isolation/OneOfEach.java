@@ -5,6 +5,8 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -30,6 +32,7 @@ import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.portal.IssueLink;
+import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.staff.BeAway;
@@ -74,6 +77,11 @@ final class OneOfEach {
         things.put(Kind.STAFF, hired("Advisor").id().value());
         things.put(Kind.COLLEAGUE, hired("Colleague").id().value());
         things.put(Kind.LEAVER, hired("Leaver").id().value());
+        things.put(
+                Kind.CONSULTANT,
+                dealer.hire("Consultant", Role.SALES_CONSULTANT, HoursInput.everyDay("06:00-22:00"))
+                        .id()
+                        .value());
         dealer.staffed(0, 2);
         things.put(Kind.BAY, dealer.dealer().workshop().bays().get(1).id().value());
         crm.staff()
@@ -228,6 +236,11 @@ final class OneOfEach {
         things.put(
                 Kind.KEY_ACCOUNT,
                 crm.keyAccounts().recognise(desk, account).orElseThrow().id().value());
+        OpenProspect met = OpenProspect.today(
+                things.id(Kind.CUSTOMER), things.id(Kind.CONSULTANT), ContactWay.AT_THE_DOOR, ProspectSource.REFERRAL);
+        things.put(
+                Kind.PROSPECT,
+                crm.prospects().open(desk, met).orElseThrow().id().value());
         SegmentInput owners = SegmentInput.of("owners", ConditionInput.atLeast(Fact.CARS, 1), "CNY");
         things.put(
                 Kind.SEGMENT,

@@ -54,6 +54,7 @@ public abstract class StorageContract
                 AccessCodeContract,
                 SegmentContract,
                 KeyAccountContract,
+                ProspectContract,
                 ImportRunContract,
                 ActivityContract,
                 ClosedMonthContract,

@@ -23,6 +23,12 @@ import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.portal.PortalLinkId;
+import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.FirstContact;
+import dev.aftercare.domain.prospect.ProspectCard;
+import dev.aftercare.domain.prospect.ProspectCardId;
+import dev.aftercare.domain.prospect.ProspectSource;
+import dev.aftercare.domain.prospect.Pursuit;
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.segment.Condition;
 import dev.aftercare.domain.segment.Fact;
@@ -56,7 +62,8 @@ record StoredCustomer(Sample sample) {
                 reference(),
                 link(),
                 segment(),
-                account());
+                account(),
+                prospect());
     }
 
     private CustomerId id() {
@@ -216,5 +223,23 @@ record StoredCustomer(Sample sample) {
                 account,
                 unit -> unit.keyAccounts().insertIfAbsent(account),
                 unit -> unit.keyAccounts().find(account.id()));
+    }
+
+    private Stored prospect() {
+        ProspectCard card = ProspectCard.opened(
+                        new ProspectCardId(Ids.next()),
+                        sample.a().id(),
+                        id(),
+                        new Pursuit(
+                                sample.day(),
+                                new FirstContact(sample.day(), ContactWay.AT_THE_DOOR, ProspectSource.PASSING_BY),
+                                new StaffId(Ids.next()),
+                                "a van"))
+                .orElseThrow();
+        return Stored.one(
+                "prospects",
+                card,
+                unit -> unit.prospects().insertIfAbsent(card),
+                unit -> unit.prospects().find(card.id()));
     }
 }
