@@ -232,6 +232,10 @@ final class Bodies {
                 + "{\"not\":{\"fact\":\"SPEND\",\"least\":1}}]}}";
     }
 
+    static String end(String kind) {
+        return "{\"kind\":\"" + kind + "\",\"since\":\"2026-03-01\"}";
+    }
+
     static String keyAccount(UUID customer, UUID manager) {
         return "{\"customer\":\"" + customer + "\",\"manager\":\"" + manager + "\",\"everyDays\":30}";
     }

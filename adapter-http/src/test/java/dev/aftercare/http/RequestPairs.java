@@ -69,6 +69,7 @@ final class RequestPairs {
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "access-codes" -> ofAccessCode(route.path());
             case "readings" -> ofReading(route.path());
+            case "vehicle-ends" -> ofEnd(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
             case "segments" -> ofSegment(route.path());
@@ -97,6 +98,14 @@ final class RequestPairs {
                 Pair.of(changing, place, "{\"manager\":\"" + second + "\"}", "{\"manager\":\"" + staff + "\"}");
             default -> elsewhere(changing, path, place);
         };
+    }
+
+    private Pair ofEnd(String path) {
+        String place = path.replaceAll("\\{\\w+}", town.end(town.here).toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return path.endsWith("/back")
+                ? Pair.of(changing, place, "{\"from\":\"2026-03-01\"}", "{\"from\":\"2026-03-02\"}")
+                : Pair.of(changing, place, "{\"reason\":\"NOT_TRUE\"}", "{\"reason\":\"OTHER_CAR\"}");
     }
 
     private Pair ofSegment(String path) {
@@ -243,6 +252,10 @@ final class RequestPairs {
             case "/vehicles/{vehicle}/owner" -> {
                 desk.post(Route.BASE + "/papers", papersOf(car));
                 yield Pair.of(changing, place, Bodies.owner(buyer, 1), Bodies.owner(buyer, 2));
+            }
+            case "/vehicles/{vehicle}/ends" -> {
+                desk.post(Route.BASE + "/papers", papersOf(car));
+                yield Pair.of(desk, place, Bodies.end("STOLEN"), Bodies.end("EXPORTED"));
             }
             case "/papers" -> Pair.of(desk, place, papers(customer), papers(customer));
             default -> throw new AssertionError("no request known for " + path);

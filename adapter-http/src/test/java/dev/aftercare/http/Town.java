@@ -1,5 +1,7 @@
 package dev.aftercare.http;
 
+import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.usecase.lifecycle.EndVehicle;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.CustomerField;
@@ -269,6 +271,20 @@ final class Town implements AutoCloseable {
                         new RecordVerdicts(owner, List.of(Verdict.of(CustomerField.PHONE, true))))
                 .orElseThrow();
         return crm.vehicles().find(desk(dealer), car).vin().toString();
+    }
+
+    /** What a dealer said about the end of a car that it delivered: it was stolen yesterday. */
+    UUID end(Dealer dealer) {
+        UUID owner = customer(dealer, "Wu", "Min");
+        UUID car = car(dealer, owner, String.format("沪E%05d", cars));
+        crm.vehicles()
+                .deliver(desk(dealer), new DeliverVehicle(car, owner, LocalDate.of(2026, 2, 27), null))
+                .orElseThrow();
+        return crm.lifeCycle()
+                .end(desk(dealer), new EndVehicle(car, EndKind.STOLEN, LocalDate.of(2026, 3, 1)))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /** A one-time code that a dealer asked for about a car that nobody knows. */

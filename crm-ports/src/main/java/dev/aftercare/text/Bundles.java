@@ -32,7 +32,8 @@ final class Bundles {
             "complaint",
             "followup",
             "care",
-            "keyaccount");
+            "keyaccount",
+            "lifecycle");
 
     private Bundles() {}
 

@@ -23,6 +23,7 @@ import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.keyaccount.KeyAccountDesk;
+import dev.aftercare.usecase.lifecycle.LifeCycleDesk;
 import dev.aftercare.usecase.merge.MergeDesk;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
@@ -89,6 +90,7 @@ public final class Crm implements AutoCloseable {
     private final StaffDesk staff;
     private final AuthorityDesk authority;
     private final KeyAccountDesk keyAccounts;
+    private final LifeCycleDesk lifeCycle;
     private final SegmentDesk segments;
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
@@ -130,6 +132,7 @@ public final class Crm implements AutoCloseable {
         this.messages = new MessageDesk(door);
         this.channel = channel;
         this.keyAccounts = new KeyAccountDesk(door);
+        this.lifeCycle = new LifeCycleDesk(door);
         this.segments = new SegmentDesk(door);
         this.portal = new PortalDesk(door);
         this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
@@ -264,6 +267,11 @@ public final class Crm implements AutoCloseable {
     /** Key accounts. */
     public KeyAccountDesk keyAccounts() {
         return keyAccounts;
+    }
+
+    /** Ends of cars, and the stages of their lives. */
+    public LifeCycleDesk lifeCycle() {
+        return lifeCycle;
     }
 
     /** Segments and personas of customers. */

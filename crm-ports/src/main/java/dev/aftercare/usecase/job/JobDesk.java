@@ -47,6 +47,7 @@ public final class JobDesk {
                 new SoldCars(followUps),
                 new CorrectionsElsewhere(door),
                 new ActivityChanges(door),
+                new StageChanges(door),
                 new CareReminders(door),
                 new QueuedMessages(sending),
                 new ScanForDuplicates(door),

@@ -22,7 +22,9 @@ import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.appointment.AppointmentReception;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +63,9 @@ final class OpenVisitUseCase {
         appointment.ifPresent(kept -> caused.addAll(AppointmentReception.begin(work, kept)));
         caused.add(CausedGrounds.opened(work, GroundKind.VISIT, vehicle.subject(), visit.subject()));
         Outcome<Visit> arrived = Visit.arrived(visit, number(work), work.organisation(), reception, arrival);
-        work.stores().visits().insert(arrived.orElseThrow(), ZonedDate.dateAt(came, work.zone()));
+        LocalDate day = ZonedDate.dateAt(came, work.zone());
+        work.stores().visits().insert(arrived.orElseThrow(), day);
+        caused.addAll(OffTheRoad.warning(work, vehicle, visit.subject(), 1, day));
         return withEvents(arrived, caused);
     }
 

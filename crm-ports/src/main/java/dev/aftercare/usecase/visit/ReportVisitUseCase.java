@@ -18,6 +18,7 @@ import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.vehicle.Odometer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ final class ReportVisitUseCase {
         visit.reception()
                 .distance()
                 .ifPresent(shown -> events.addAll(Consequences.ofReading(work, vehicle, day, shown)));
+        events.addAll(OffTheRoad.warning(work, vehicle, visit.id().subject(), visit.version(), day));
         events.addAll(Consequences.ofService(work, visit));
         events.addAll(Consequences.ofLeaving(work, visit));
         Consequences.ofRepairOrder(work, visit);

@@ -21,6 +21,8 @@ public abstract class CrmContract extends DeskContract
                 WishesRules,
                 ServicedCareRules,
                 ActivityDeskRules,
+                EndedCarRules,
+                LifeStageRules,
                 ComplaintJobs,
                 SegmentJobs,
                 ComplaintCrowd,

@@ -28,6 +28,7 @@ final class RandomCommands {
     private final RandomStructure structure;
     private final RandomPortal portal;
     private final RandomGroups groups;
+    private final RandomEnds ends;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -45,6 +46,7 @@ final class RandomCommands {
         this.structure = new RandomStructure(draws);
         this.portal = new RandomPortal(draws);
         this.groups = new RandomGroups(draws);
+        this.ends = new RandomEnds(draws);
     }
 
     /** A command with its words. */
@@ -99,6 +101,7 @@ final class RandomCommands {
             case 46, 47, 48 -> approvals.any(dealer);
             case 49, 50 -> portal.any(call, now, dealer);
             case 51, 52 -> groups.any(call, now, dealer);
+            case 53 -> ends.any(call, now);
             default -> complaints.any(call, now, dealer);
         };
     }

@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.authority.Approval;
@@ -50,6 +51,7 @@ final class RandomMade {
         kind(Absence.class, each -> each.id().value(), Absence::version);
         kind(PortalLink.class, each -> each.id().value(), PortalLink::version);
         kind(Segment.class, each -> each.id().value(), Segment::version);
+        kind(VehicleEnd.class, each -> each.id().value(), VehicleEnd::version);
         kind(KeyAccount.class, each -> each.id().value(), KeyAccount::version);
     }
 

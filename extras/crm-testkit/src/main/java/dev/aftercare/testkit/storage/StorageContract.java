@@ -61,6 +61,7 @@ public abstract class StorageContract
                 ComplaintWorklistContract,
                 FollowUpContract,
                 CarSaleContract,
+                LifeCycleContract,
                 LeavingContract,
                 ApprovalContract,
                 RightsContract,

@@ -1,5 +1,12 @@
 package dev.aftercare.testkit.storage;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import dev.aftercare.domain.lifecycle.WithdrawalReason;
+import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.domain.lifecycle.VehicleEndId;
+import dev.aftercare.domain.lifecycle.VehicleEnd;
 import static dev.aftercare.testkit.given.Given.aGround;
 import static dev.aftercare.testkit.given.Given.aLook;
 import static dev.aftercare.testkit.given.Given.aReading;
@@ -61,6 +68,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 ownership(),
                 reading(),
                 voucher(),
+                end(),
                 look(),
                 booked(),
                 visit(),
@@ -139,6 +147,23 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 reading,
                 unit -> unit.meterReadings().insert(List.of(ReadingBuilder.entered(reading))),
                 unit -> unit.readings().of(id(), 9));
+    }
+
+    private Stored end() {
+        VehicleEnd end = new VehicleEnd(
+                new VehicleEndId(UUID.nameUUIDFromBytes(("end " + id()).getBytes(StandardCharsets.UTF_8))),
+                id(),
+                a(),
+                EndKind.TOTAL_LOSS,
+                sample.day(),
+                Optional.of(sample.day()),
+                Optional.of(WithdrawalReason.OTHER_KIND_OR_DAY),
+                1);
+        return Stored.listed(
+                "ends of cars",
+                end,
+                unit -> unit.vehicleEnds().insert(end),
+                unit -> unit.vehicleEnds().of(List.of(id())));
     }
 
     private Stored voucher() {
