@@ -1,12 +1,11 @@
 package dev.aftercare.http;
 
-import dev.aftercare.domain.lifecycle.EndKind;
-import dev.aftercare.usecase.lifecycle.EndVehicle;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.message.Delivery;
@@ -41,6 +40,7 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
+import dev.aftercare.usecase.lifecycle.EndVehicle;
 import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.network.FoundNetwork;

@@ -34,8 +34,7 @@ final class LifeCycleRoutes {
                 get("/vehicles/{id}/ends", UseCase.LIFE_CYCLE_SEE, ById.class)
                         .in(Reach.EITHER)
                         .lists(
-                                (crm, call, c) ->
-                                        ListView.all(crm.lifeCycle().ends(call, c.id()), VehicleEndView::of),
+                                (crm, call, c) -> ListView.all(crm.lifeCycle().ends(call, c.id()), VehicleEndView::of),
                                 VehicleEndView.class),
                 get("/vehicle-ends/{id}", UseCase.LIFE_CYCLE_SEE, ById.class)
                         .in(Reach.EITHER)

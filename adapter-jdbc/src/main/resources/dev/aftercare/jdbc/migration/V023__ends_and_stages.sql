@@ -31,4 +31,7 @@ create table ${schema}.life_stage_note (
 -- A release before knows no ends: what it writes is of a car on the road.
 alter table ${schema}.care_due add column off_the_road boolean default false not null;
 
+-- What was said of the car when it came.
+alter table ${schema}.visit add column off_the_road varchar;
+
 insert into ${schema}.schema_version (version) values (23);

@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
@@ -35,12 +36,12 @@ final class AttendanceUseCase {
 
     /** The car is said not to be on the road; it is received all the same (hard case 27). */
     private static List<Happening> warning(Work work, Appointment arrived, Instant at) {
+        VehicleId vehicle = arrived.request().vehicle();
         return OffTheRoad.warning(
-                work,
-                arrived.request().vehicle(),
+                OffTheRoad.on(work, vehicle, work.dealer().dateAt(at)),
+                vehicle,
                 arrived.id().subject(),
-                arrived.version(),
-                work.dealer().dateAt(at));
+                arrived.version());
     }
 
     private static Outcome<Appointment> arrive(Work work, Appointment appointment, Instant at) {
@@ -108,7 +109,9 @@ final class AttendanceUseCase {
             return Outcome.accepted(appointment);
         }
         Outcome<Appointment> missed = ChangeUseCase.freed(work, appointment, appointment::missed);
-        return missed.isAccepted()
+        boolean isToBeAsked = OffTheRoad.on(work, appointment.request().vehicle(), work.today())
+                .isEmpty();
+        return missed.isAccepted() && isToBeAsked
                 ? with(
                         missed,
                         FollowUpCauses.missed(

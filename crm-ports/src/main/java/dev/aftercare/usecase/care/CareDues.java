@@ -138,39 +138,6 @@ public final class CareDues {
                 : List.of();
     }
 
-    /**
-     * It was said that a car's life has ended, or that it is on the road after all: what waits is withdrawn, whichever dealer's it is, and comes
-     * back as it would be (hard case 27). A dealer that cares for the car decides at once, for all others its own run does.
-     */
-    public static List<Happening> lifeChanged(Work work, VehicleId vehicle) {
-        return work.stores()
-                .careDues()
-                .lock(vehicle)
-                .map(standing -> lifeChanged(work, standing, basis(work, vehicle, standing.basis())))
-                .orElse(List.of());
-    }
-
-    private static List<Happening> lifeChanged(Work work, CareDue standing, CareBasis basis) {
-        if (basis.offTheRoad() == standing.basis().offTheRoad()) {
-            return List.of();
-        }
-        boolean isOwn = work.call()
-                .scope()
-                .organisation()
-                .filter(standing.carer().dealer()::equals)
-                .isPresent();
-        CareBasis kept = standing.basis().offTheRoad(basis.offTheRoad());
-        if (basis.offTheRoad()) {
-            boolean isTakenBack = Outbox.withdraw(work, standing.vehicle(), MessagePurpose.CARE_REMINDER);
-            CareDue next = standing.stopped(kept, isTakenBack);
-            work.stores().careDues().update(next);
-            return isOwn ? List.of(happening(CareEvent.DUE_FORGOTTEN, next, Map.of())) : List.of();
-        }
-        CareDue back = standing.resumed(kept, work.now());
-        work.stores().careDues().update(back);
-        return List.of();
-    }
-
     private static List<Happening> serviced(
             Work work,
             Optional<CareDue> standing,
@@ -355,7 +322,7 @@ public final class CareDues {
     }
 
     /** Who owned the car before is not named: its new owner's timeline is another one. */
-    private static Happening happening(CareEvent type, CareDue due, Map<String, String> facts) {
+    static Happening happening(CareEvent type, CareDue due, Map<String, String> facts) {
         return Happening.of(
                 type,
                 due.subject(),

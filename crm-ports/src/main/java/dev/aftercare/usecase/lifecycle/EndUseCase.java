@@ -12,7 +12,7 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.activity.ActivityStates;
-import dev.aftercare.usecase.care.CareDues;
+import dev.aftercare.usecase.care.CareOffTheRoad;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ final class EndUseCase {
         VehicleEnd end = accepted.value();
         keeping.keep(end);
         List<Happening> events = new ArrayList<>(accepted.events());
-        events.addAll(CareDues.lifeChanged(work, end.vehicle()));
+        events.addAll(CareOffTheRoad.lifeChanged(work, end.vehicle()));
         Stream<Subject> owner =
                 work.stores().ownerships().presentOwner(end.vehicle()).stream().map(known -> known.subject());
         ActivityStates.happened(

@@ -25,23 +25,21 @@ public final class OffTheRoad {
                 .map(end -> Refusal.of(LifeCycleRefusal.NOT_ON_THE_ROAD, end.facts()));
     }
 
+    /** What is said of a car that came on {@code day}. */
+    public static Optional<StandingEnd> on(Work work, VehicleId vehicle, LocalDate day) {
+        return work.stores().vehicleEnds().standing(vehicle).filter(end -> !day.isBefore(end.since()));
+    }
+
     /**
-     * The warning that such a car came on {@code day}; it is received all the same.
+     * The warning that a car came of which that is said; it is received all the same.
      *
      * @param as the appointment or visit with which it came
      */
-    public static List<Happening> warning(Work work, VehicleId vehicle, Subject as, long version, LocalDate day) {
-        return work
-                .stores()
-                .vehicleEnds()
-                .standing(vehicle)
-                .filter(end -> !day.isBefore(end.since()))
-                .map(end -> warning(end, vehicle, as, version))
+    public static List<Happening> warning(Optional<StandingEnd> said, VehicleId vehicle, Subject as, long version) {
+        return said
+                .map(end -> Happening.of(
+                        LifeCycleEvent.CAME_ALL_THE_SAME, as, version, List.of(vehicle.subject()), end.facts()))
                 .stream()
                 .toList();
-    }
-
-    private static Happening warning(StandingEnd end, VehicleId vehicle, Subject as, long version) {
-        return Happening.of(LifeCycleEvent.CAME_ALL_THE_SAME, as, version, List.of(vehicle.subject()), end.facts());
     }
 }

@@ -126,6 +126,19 @@ interface EndedCarRules extends OnStage {
 
     @Test
     @Tag("HC-27")
+    @Tag("APT-6a")
+    default void nobodyAsksWhyACarThatIsNotOnTheRoadDidNotCome() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        DealerVehicle car = delivered(dealer, "2025-10-01");
+        dealer.booked(car, "2026-03-02T09:00");
+        end(dealer, car.id(), EndKind.TOTAL_LOSS, "2026-03-02").orElseThrow();
+        stage().itIs("2026-03-03T01:00:00Z");
+        runAll();
+        assertThat(FollowUpStage.due(dealer)).isEmpty();
+    }
+
+    @Test
+    @Tag("HC-27")
     @Tag("VIS-1")
     default void aCarThatComesAllTheSameIsReceivedWithAWarning() {
         DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
@@ -139,6 +152,11 @@ interface EndedCarRules extends OnStage {
                 .arrive(dealer.as(Role.GUARD), LogArrival.now(open.id().value()))
                 .orElseThrow();
         Visit visit = HouseStage.open(dealer, car, open.id().value()).orElseThrow();
+        assertThat(visit.reception().offTheRoad()).contains(EndKind.STOLEN);
+        assertThat(dealer.crm()
+                        .visits()
+                        .find(dealer.as(Role.SERVICE_ADVISOR), visit.id().value()))
+                .isEqualTo(visit);
         assertThat(events(dealer, car.id(), LifeCycleEvent.CAME_ALL_THE_SAME))
                 .extracting(event -> event.sequence().aggregate())
                 .containsExactly(open.id().subject(), visit.id().subject());

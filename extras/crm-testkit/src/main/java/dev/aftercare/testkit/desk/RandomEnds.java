@@ -21,18 +21,23 @@ record RandomEnds(RandomDraws draws) {
         UUID end = draws.any(draws.made(VehicleEnd.class));
         return switch (draws.upTo(5)) {
             case 0, 1 -> {
-                EndVehicle command = new EndVehicle(car, draws.one(List.of(EndKind.values())), draws.dateAround(now, 20));
+                EndVehicle command =
+                        new EndVehicle(car, draws.one(List.of(EndKind.values())), draws.dateAround(now, 20));
                 yield Command.of(call, command, (crm, by) -> crm.lifeCycle().end(by, command));
             }
             case 2 -> {
                 BringBack command = new BringBack(end, draws.dateAround(now, 20));
-                yield Command.of(draws.about(end, call), command, (crm, by) -> crm.lifeCycle()
-                        .bringBack(by, command));
+                yield Command.of(
+                        draws.about(end, call),
+                        command,
+                        (crm, by) -> crm.lifeCycle().bringBack(by, command));
             }
             case 3 -> {
                 WithdrawEnd command = new WithdrawEnd(end, draws.one(List.of(WithdrawalReason.values())));
-                yield Command.of(draws.about(end, call), command, (crm, by) -> crm.lifeCycle()
-                        .withdraw(by, command));
+                yield Command.of(
+                        draws.about(end, call),
+                        command,
+                        (crm, by) -> crm.lifeCycle().withdraw(by, command));
             }
             default -> {
                 SeeStage question = new SeeStage(car, draws.dateAround(now, 900));

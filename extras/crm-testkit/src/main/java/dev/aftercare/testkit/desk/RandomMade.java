@@ -1,6 +1,5 @@
 package dev.aftercare.testkit.desk;
 
-import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.authority.Approval;
@@ -9,6 +8,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.keyaccount.KeyAccount;
+import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.StaffMember;

@@ -1,12 +1,5 @@
 package dev.aftercare.testkit.storage;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import java.util.UUID;
-import dev.aftercare.domain.lifecycle.WithdrawalReason;
-import dev.aftercare.domain.lifecycle.EndKind;
-import dev.aftercare.domain.lifecycle.VehicleEndId;
-import dev.aftercare.domain.lifecycle.VehicleEnd;
 import static dev.aftercare.testkit.given.Given.aGround;
 import static dev.aftercare.testkit.given.Given.aLook;
 import static dev.aftercare.testkit.given.Given.aReading;
@@ -19,6 +12,10 @@ import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.domain.lifecycle.VehicleEnd;
+import dev.aftercare.domain.lifecycle.VehicleEndId;
+import dev.aftercare.domain.lifecycle.WithdrawalReason;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
@@ -35,7 +32,10 @@ import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.testkit.given.ReadingBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The car, what it opens to the dealer, its appointment and visit. */
