@@ -237,6 +237,10 @@ final class Bodies {
                 + "\",\"way\":\"BY_PHONE\",\"source\":\"REFERRAL\",\"note\":\"a van\"}";
     }
 
+    static String end(String kind) {
+        return "{\"kind\":\"" + kind + "\",\"since\":\"2026-03-01\"}";
+    }
+
     static String keyAccount(UUID customer, UUID manager) {
         return "{\"customer\":\"" + customer + "\",\"manager\":\"" + manager + "\",\"everyDays\":30}";
     }

@@ -69,6 +69,7 @@ final class RequestPairs {
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "access-codes" -> ofAccessCode(route.path());
             case "readings" -> ofReading(route.path());
+            case "vehicle-ends" -> ofEnd(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
             case "prospects" -> ofProspect(route.path());
@@ -114,6 +115,14 @@ final class RequestPairs {
         return path.endsWith("/loss")
                 ? Pair.of(changing, place, "{\"reason\":\"PRICE\"}", "{\"reason\":\"MODEL\"}")
                 : Pair.of(changing, place, "{\"consultant\":\"" + second + "\"}", "{\"consultant\":\"" + staff + "\"}");
+    }
+
+    private Pair ofEnd(String path) {
+        String place = path.replaceAll("\\{\\w+}", town.end(town.here).toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return path.endsWith("/back")
+                ? Pair.of(changing, place, "{\"from\":\"2026-03-01\"}", "{\"from\":\"2026-03-02\"}")
+                : Pair.of(changing, place, "{\"reason\":\"NOT_TRUE\"}", "{\"reason\":\"OTHER_CAR\"}");
     }
 
     private Pair ofSegment(String path) {
@@ -260,6 +269,10 @@ final class RequestPairs {
             case "/vehicles/{vehicle}/owner" -> {
                 desk.post(Route.BASE + "/papers", papersOf(car));
                 yield Pair.of(changing, place, Bodies.owner(buyer, 1), Bodies.owner(buyer, 2));
+            }
+            case "/vehicles/{vehicle}/ends" -> {
+                desk.post(Route.BASE + "/papers", papersOf(car));
+                yield Pair.of(desk, place, Bodies.end("STOLEN"), Bodies.end("EXPORTED"));
             }
             case "/papers" -> Pair.of(desk, place, papers(customer), papers(customer));
             default -> throw new AssertionError("no request known for " + path);

@@ -93,6 +93,7 @@ class RouteTableTest {
                 entry("vehicles", car),
                 entry("access-codes", town.askedCode(dealer)),
                 entry("readings", town.heldReading(dealer, car)),
+                entry("vehicle-ends", town.end(dealer)),
                 entry("appointments", appointment),
                 entry("my", appointment),
                 entry("portal-links", link.id().value()),
@@ -282,6 +283,9 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
             case "/vehicles/{vehicle}/reading-series" -> Bodies.readings(5);
             case "/vehicles/{vehicle}/meter" -> Bodies.meter(5);
+            case "/vehicles/{vehicle}/ends" -> Bodies.end("STOLEN");
+            case "/vehicle-ends/{end}/back" -> "{\"from\":\"2026-03-01\"}";
+            case "/vehicle-ends/{end}/withdrawal" -> "{\"reason\":\"NOT_TRUE\"}";
             case "/readings/{reading}/correct" -> Bodies.amount(5);
             case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);
             case "/access-codes" -> "{\"plate\":\"京B12345\"}";

@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.message.Delivery;
@@ -41,6 +42,7 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
+import dev.aftercare.usecase.lifecycle.EndVehicle;
 import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.network.FoundNetwork;
@@ -296,6 +298,20 @@ final class Town implements AutoCloseable {
                         new RecordVerdicts(owner, List.of(Verdict.of(CustomerField.PHONE, true))))
                 .orElseThrow();
         return crm.vehicles().find(desk(dealer), car).vin().toString();
+    }
+
+    /** What a dealer said about the end of a car that it delivered: it was stolen yesterday. */
+    UUID end(Dealer dealer) {
+        UUID owner = customer(dealer, "Wu", "Min");
+        UUID car = car(dealer, owner, String.format("沪E%05d", cars));
+        crm.vehicles()
+                .deliver(desk(dealer), new DeliverVehicle(car, owner, LocalDate.of(2026, 2, 27), null))
+                .orElseThrow();
+        return crm.lifeCycle()
+                .end(desk(dealer), new EndVehicle(car, EndKind.STOLEN, LocalDate.of(2026, 3, 1)))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     /** A one-time code that a dealer asked for about a car that nobody knows. */

@@ -3,6 +3,7 @@ package dev.aftercare.memory;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
@@ -144,6 +145,15 @@ record MemoryAppointments(Work work) implements Appointments {
         }
         Key end = Key.of(dealer).end();
         return appointments(rows().between(HOLDING, Key.of(dealer, first), end, row -> true, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<Appointment> openOffTheRoad(OrganisationId dealer, LocalDate first) {
+        MemoryVehicleEnds ends = new MemoryVehicleEnds(work);
+        return work.atOnce(() -> openFrom(dealer, first).stream()
+                .filter(open -> open.progress().state() == AppointmentState.BOOKED)
+                .filter(open -> ends.standing(open.request().vehicle()).isPresent())
+                .toList());
     }
 
     @Override

@@ -103,11 +103,13 @@ record MemoryMessages(Work work) implements Messages {
     }
 
     @Override
-    public void withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
-        rows().under(BY_VEHICLE, Key.of(about, purpose)).stream()
+    public int withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
+        List<OutgoingMessage> withdrawn = rows().under(BY_VEHICLE, Key.of(about, purpose)).stream()
                 .filter(message -> message.state().after(Step.WITHDRAW).isPresent())
                 .map(message -> message.withdrawn(now))
-                .forEach(rows()::update);
+                .toList();
+        withdrawn.forEach(rows()::update);
+        return withdrawn.size();
     }
 
     private View<OutgoingMessage> rows() {

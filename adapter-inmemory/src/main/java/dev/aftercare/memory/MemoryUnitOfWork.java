@@ -23,6 +23,9 @@ import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
+import dev.aftercare.port.lifecycle.LifeSources;
+import dev.aftercare.port.lifecycle.LifeStages;
+import dev.aftercare.port.lifecycle.VehicleEnds;
 import dev.aftercare.port.merge.CustomerPairs;
 import dev.aftercare.port.merge.DuplicateScans;
 import dev.aftercare.port.merge.Identities;
@@ -309,6 +312,21 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public CarSales carSales() {
         return new MemoryCarSales(work);
+    }
+
+    @Override
+    public VehicleEnds vehicleEnds() {
+        return new MemoryVehicleEnds(work);
+    }
+
+    @Override
+    public LifeStages lifeStages() {
+        return new MemoryLifeStages(work);
+    }
+
+    @Override
+    public LifeSources lifeSources() {
+        return new MemoryLifeSources(work);
     }
 
     @Override

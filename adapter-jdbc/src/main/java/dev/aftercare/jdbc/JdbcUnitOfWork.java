@@ -23,6 +23,9 @@ import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
 import dev.aftercare.jdbc.keyaccount.JdbcKeyAccounts;
+import dev.aftercare.jdbc.lifecycle.JdbcLifeSources;
+import dev.aftercare.jdbc.lifecycle.JdbcLifeStages;
+import dev.aftercare.jdbc.lifecycle.JdbcVehicleEnds;
 import dev.aftercare.jdbc.merge.JdbcCustomerPairs;
 import dev.aftercare.jdbc.merge.JdbcDuplicateScans;
 import dev.aftercare.jdbc.merge.JdbcIdentities;
@@ -75,6 +78,9 @@ import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
+import dev.aftercare.port.lifecycle.LifeSources;
+import dev.aftercare.port.lifecycle.LifeStages;
+import dev.aftercare.port.lifecycle.VehicleEnds;
 import dev.aftercare.port.merge.CustomerPairs;
 import dev.aftercare.port.merge.DuplicateScans;
 import dev.aftercare.port.merge.Identities;
@@ -370,6 +376,21 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public CarSales carSales() {
         return new JdbcCarSales(session);
+    }
+
+    @Override
+    public VehicleEnds vehicleEnds() {
+        return new JdbcVehicleEnds(session);
+    }
+
+    @Override
+    public LifeStages lifeStages() {
+        return new JdbcLifeStages(session);
+    }
+
+    @Override
+    public LifeSources lifeSources() {
+        return new JdbcLifeSources(session);
     }
 
     @Override

@@ -40,7 +40,8 @@ final class MigrationFiles {
             "V022__vin_standing.sql",
             "V023__codes_and_scans.sql",
             "V024__data_quality.sql",
-            "V025__prospects.sql");
+            "V025__prospects.sql",
+            "V026__ends_and_stages.sql");
 
     private MigrationFiles() {}
 

@@ -33,7 +33,8 @@ final class Bundles {
             "followup",
             "care",
             "keyaccount",
-            "prospect");
+            "prospect",
+            "lifecycle");
 
     private Bundles() {}
 

@@ -8,6 +8,7 @@ import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
+import dev.aftercare.domain.lifecycle.LifeCycleRefusal;
 import dev.aftercare.domain.merge.MergeRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.odometer.OdometerRefusal;
@@ -40,6 +41,7 @@ public final class RefusalCodes {
             .add(MergeRefusal.values())
             .add(KeyAccountRefusal.values())
             .add(ProspectRefusal.values())
+            .add(LifeCycleRefusal.values())
             .build();
 
     private RefusalCodes() {}

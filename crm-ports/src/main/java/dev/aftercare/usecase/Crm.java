@@ -23,6 +23,7 @@ import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.keyaccount.KeyAccountDesk;
+import dev.aftercare.usecase.lifecycle.LifeCycleDesk;
 import dev.aftercare.usecase.merge.MergeDesk;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
@@ -92,6 +93,7 @@ public final class Crm implements AutoCloseable {
     private final AuthorityDesk authority;
     private final KeyAccountDesk keyAccounts;
     private final ProspectDesk prospects;
+    private final LifeCycleDesk lifeCycle;
     private final SegmentDesk segments;
     private final DataQualityDesk dataQuality;
     private final PortalDesk portal;
@@ -135,6 +137,7 @@ public final class Crm implements AutoCloseable {
         this.channel = channel;
         this.keyAccounts = new KeyAccountDesk(door);
         this.prospects = new ProspectDesk(door);
+        this.lifeCycle = new LifeCycleDesk(door);
         this.segments = new SegmentDesk(door);
         this.dataQuality = new DataQualityDesk(door);
         this.portal = new PortalDesk(door);
@@ -275,6 +278,11 @@ public final class Crm implements AutoCloseable {
     /** Cards of prospects and owners. */
     public ProspectDesk prospects() {
         return prospects;
+    }
+
+    /** Ends of cars, and the stages of their lives. */
+    public LifeCycleDesk lifeCycle() {
+        return lifeCycle;
     }
 
     /** Segments and personas of customers. */

@@ -20,14 +20,15 @@ public record VisitView(
         long version)
         implements Versioned, Located {
 
-    /** Who came with which car, for what, in the customer's own words. */
+    /** Who came with which car, for what, in the customer's own words; {@code offTheRoad} warns of what is said of the car. */
     public record Received(
             String vehicle,
             String customer,
             @Nullable String appointment,
             String kind,
             String words,
-            @Nullable LengthView distance) {}
+            @Nullable LengthView distance,
+            @Nullable String offTheRoad) {}
 
     /** A stage that was reached; {@code reason} says why where a rule stood against it. */
     public record Stage(
@@ -90,7 +91,8 @@ public record VisitView(
                         visit.reception().appointment().map(Object::toString).orElse(null),
                         visit.reception().kind().name(),
                         visit.reception().words(),
-                        LengthView.of(visit.reception().distance().orElse(null))),
+                        LengthView.of(visit.reception().distance().orElse(null)),
+                        visit.reception().offTheRoad().map(Enum::name).orElse(null)),
                 visit.path().stream().map(Stage::of).toList(),
                 visit.quotes().stream().map(Told::of).toList(),
                 visit.settlement().map(Settled::of).orElse(null),

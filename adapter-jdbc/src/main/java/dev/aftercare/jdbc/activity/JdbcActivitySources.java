@@ -5,6 +5,7 @@ import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.RowReader;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.activity.ActivitySources;
@@ -25,12 +26,18 @@ public final class JdbcActivitySources implements ActivitySources {
             where vehicle = any(:ids) and (repair_order or settlement is not null) and voided_at is null and ${own:dealer}""";
 
     private static final String CARS_OF_OWNERS = """
-            select owner as subject, recorded_by, began_on, ended_on from ${schema}.ownership
-            where owner = any(:ids) and ${own:recorded_by}""";
+            select o.owner as subject, o.recorded_by, o.began_on, o.ended_on, e.since from ${schema}.ownership o
+            left join ${schema}.vehicle_end e on e.vehicle = o.vehicle and e.back_on is null and e.withdrawn is null
+            where o.owner = any(:ids) and ${own:o.recorded_by}""";
 
     private static final String PERIODS_OF_CARS = """
-            select vehicle as subject, recorded_by, began_on, ended_on from ${schema}.ownership
-            where vehicle = any(:ids) and ${own:recorded_by}""";
+            select o.vehicle as subject, o.recorded_by, o.began_on, o.ended_on, e.since from ${schema}.ownership o
+            left join ${schema}.vehicle_end e on e.vehicle = o.vehicle and e.back_on is null and e.withdrawn is null
+            where o.vehicle = any(:ids) and ${own:o.recorded_by}""";
+
+    private static final String OFF_THE_ROAD = """
+            select vehicle, since, back_on from ${schema}.vehicle_end
+            where vehicle = any(:ids) and withdrawn is null""";
 
     private static final String CUSTOMERS =
             "select id from ${schema}.customer where id > :after and ${all} order by id limit :limit";
@@ -59,10 +66,21 @@ public final class JdbcActivitySources implements ActivitySources {
         return read(
                 isCustomer(kind) ? CARS_OF_OWNERS : PERIODS_OF_CARS,
                 ids,
-                row -> new Had(
-                        row.uuid("subject"),
-                        row.id("recorded_by", OrganisationId::new),
-                        new CarPeriod(row.date("began_on"), row.optionalDate("ended_on"))));
+                row -> new Had(row.uuid("subject"), row.id("recorded_by", OrganisationId::new), period(row)));
+    }
+
+    private static CarPeriod period(Row row) {
+        CarPeriod had = new CarPeriod(row.date("began_on"), row.optionalDate("ended_on"));
+        return row.optionalDate("since").map(had::endedBy).orElse(had);
+    }
+
+    @Override
+    public List<OffTheRoad> offTheRoad(Collection<UUID> cars) {
+        return read(
+                OFF_THE_ROAD,
+                cars,
+                row -> new OffTheRoad(
+                        row.uuid("vehicle"), new CarPeriod(row.date("since"), row.optionalDate("back_on"))));
     }
 
     private <T> List<T> read(String statement, Collection<UUID> ids, RowReader<T> reader) {

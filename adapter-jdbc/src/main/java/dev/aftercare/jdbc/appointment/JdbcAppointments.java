@@ -68,6 +68,12 @@ public final class JdbcAppointments implements Appointments {
             where dealer = :dealer and on_date >= :first and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
             order by slot_start, id""";
 
+    private static final String OPEN_OFF_THE_ROAD = """
+            select a.* from ${schema}.appointment a
+            join ${schema}.vehicle_end e on e.vehicle = a.vehicle and e.back_on is null and e.withdrawn is null
+            where a.dealer = :dealer and a.on_date >= :first and a.state = 'BOOKED' and ${own:a.dealer}
+            order by a.slot_start, a.id""";
+
     private static final String HISTORY = """
             select a.on_date, a.service from ${schema}.appointment a
             where a.vehicle = :vehicle and (${own:a.dealer} or ${history:VEHICLE:a.vehicle})
@@ -148,6 +154,14 @@ public final class JdbcAppointments implements Appointments {
                 .stream()
                 .filter(appointment -> !appointment.placement().holds().isEmpty())
                 .toList();
+    }
+
+    @Override
+    public List<Appointment> openOffTheRoad(OrganisationId dealer, LocalDate first) {
+        return session.list(
+                OPEN_OFF_THE_ROAD,
+                parameters -> parameters.id("dealer", dealer).date("first", first),
+                AppointmentColumns::read);
     }
 
     @Override

@@ -45,6 +45,7 @@ final class CareColumns {
         Optional<Distance> promised =
                 basis.lastService().flatMap(last -> last.promised().at());
         parameters
+                .flag("off_the_road", basis.offTheRoad())
                 .date("delivered_on", basis.delivered())
                 .date("serviced_on", basis.lastService().map(LastService::day))
                 .number("serviced_at", distance.map(Distance::amount).orElse(0L))
@@ -87,7 +88,8 @@ final class CareColumns {
                         .map(day -> new LastService(
                                 day,
                                 distance(row, "serviced"),
-                                new NextService(row.optionalDate("promised_on"), distance(row, "promised")))));
+                                new NextService(row.optionalDate("promised_on"), distance(row, "promised")))),
+                row.flag("off_the_road"));
     }
 
     private static Optional<Distance> distance(Row row, String what) {

@@ -24,15 +24,15 @@ public final class JdbcCareDues implements CareDues {
 
     private static final String INSERT = """
             insert into ${schema}.care_due
-                (vehicle, dealer, customer, delivered_on, serviced_on, serviced_at, serviced_unit, promised_on,
+                (vehicle, dealer, customer, off_the_road, delivered_on, serviced_on, serviced_at, serviced_unit, promised_on,
                 promised_at, promised_unit, service, due_on, due_by, distance, unit, certainty, points, days_spanned, warranty_ends, next_look, reminder, version)
-            values (:vehicle, :dealer, :customer, :delivered_on, :serviced_on, :serviced_at, :serviced_unit,
+            values (:vehicle, :dealer, :customer, :off_the_road, :delivered_on, :serviced_on, :serviced_at, :serviced_unit,
                 :promised_on, :promised_at, :promised_unit, :service, :due_on, :due_by, :distance, :unit, :certainty, :points, :days_spanned, :warranty_ends, :next_look, :reminder,
                 :version)""";
 
     private static final String UPDATE = """
             update ${schema}.care_due
-            set dealer = :dealer, customer = :customer, delivered_on = :delivered_on, serviced_on = :serviced_on,
+            set dealer = :dealer, customer = :customer, off_the_road = :off_the_road, delivered_on = :delivered_on, serviced_on = :serviced_on,
                 serviced_at = :serviced_at, serviced_unit = :serviced_unit, promised_on = :promised_on,
                 promised_at = :promised_at, promised_unit = :promised_unit, service = :service, due_on = :due_on,
                 due_by = :due_by, distance = :distance, unit = :unit, certainty = :certainty, points = :points,
@@ -47,7 +47,7 @@ public final class JdbcCareDues implements CareDues {
 
     private static final String FIND = """
             select * from ${schema}.care_due
-            where vehicle = :vehicle and (delivered_on is not null or serviced_on is not null) and ${own:dealer}""";
+            where vehicle = :vehicle and (delivered_on is not null or serviced_on is not null) and not off_the_road and ${own:dealer}""";
 
     private static final String FIND_ALL = """
             select * from ${schema}.care_due
@@ -56,13 +56,13 @@ public final class JdbcCareDues implements CareDues {
     private static final String BY_DAY = """
             select * from ${schema}.care_due
             where due_on <= :last and (due_on > :date or (due_on = :date and vehicle > :after)) and ${own:dealer}
-                and (delivered_on is not null or serviced_on is not null)
+                and (delivered_on is not null or serviced_on is not null) and not off_the_road
             order by due_on, vehicle
             limit :limit""";
 
     private static final String COUNT = """
             select count(*) as due from ${schema}.care_due
-            where due_on <= :last and (delivered_on is not null or serviced_on is not null) and ${own:dealer}""";
+            where due_on <= :last and (delivered_on is not null or serviced_on is not null) and not off_the_road and ${own:dealer}""";
 
     private static final String BY_WARRANTY_END = """
             select * from ${schema}.care_due

@@ -119,8 +119,8 @@ public final class JdbcMessages implements Messages {
     }
 
     @Override
-    public void withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
-        session
+    public int withdraw(VehicleId about, MessagePurpose purpose, Instant now) {
+        List<OutgoingMessage> withdrawn = session
                 .lock(
                         ABOUT,
                         parameters -> parameters.id("vehicle", about).constant("purpose", purpose),
@@ -128,7 +128,9 @@ public final class JdbcMessages implements Messages {
                 .stream()
                 .filter(message -> message.state().after(Step.WITHDRAW).isPresent())
                 .map(message -> message.withdrawn(now))
-                .forEach(message -> session.replace(
-                        UPDATE_ANY, message.id().subject(), message.version(), MessageColumns.of(message)));
+                .toList();
+        withdrawn.forEach(message ->
+                session.replace(UPDATE_ANY, message.id().subject(), message.version(), MessageColumns.of(message)));
+        return withdrawn.size();
     }
 }

@@ -9,7 +9,7 @@ import dev.aftercare.jdbc.sql.Row;
 import java.util.Optional;
 
 /** The columns that a car and its registration at a dealer have in common. */
-final class CarColumns {
+public final class CarColumns {
 
     private CarColumns() {}
 
@@ -24,7 +24,8 @@ final class CarColumns {
                 .text("plate", plate.map(Plate::value));
     }
 
-    static VehicleDescription description(Row row) {
+    /** What a row tells of a car. */
+    public static VehicleDescription description(Row row) {
         return new VehicleDescription(
                 row.text("make"),
                 row.text("model"),

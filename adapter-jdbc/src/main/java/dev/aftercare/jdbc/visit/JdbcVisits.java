@@ -30,10 +30,10 @@ public final class JdbcVisits implements Visits {
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
                 arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, voided_at, customer_share,
-                currency, version)
+                currency, off_the_road, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
                 :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :voided_at,
-                :customer_share, :currency, :version)""";
+                :customer_share, :currency, :off_the_road, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit

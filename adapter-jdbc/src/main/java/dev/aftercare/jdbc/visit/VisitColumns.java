@@ -2,6 +2,7 @@ package dev.aftercare.jdbc.visit;
 
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.Money;
@@ -37,6 +38,7 @@ final class VisitColumns {
                     .id("customer", visit.reception().customer())
                     .id("appointment", visit.reception().appointment())
                     .constant("kind", visit.reception().kind())
+                    .text("off_the_road", visit.reception().offTheRoad().map(Enum::name))
                     .date("arrived_on", arrivedOn)
                     .instant("arrived_at", visit.arrivedAt());
         };
@@ -100,7 +102,8 @@ final class VisitColumns {
                         row.optionalId("appointment", AppointmentId::new),
                         row.constant("kind", VisitKind.class),
                         row.text("words"),
-                        distance(row)),
+                        distance(row),
+                        row.optionalConstant("off_the_road", EndKind.class)),
                 PathJson.read(row.text("path")),
                 QuotesJson.read(row.text("quotes")),
                 row.optionalText("settlement").map(SettlementJson::read),

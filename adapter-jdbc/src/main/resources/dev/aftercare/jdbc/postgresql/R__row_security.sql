@@ -214,6 +214,13 @@ alter table ${schema}.key_account_contact enable row level security, force row l
 create policy aftercare_network on ${schema}.key_account_contact using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.key_account_contact using (key_account_contact.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.life_stage enable row level security, force row level security;
+create policy aftercare_network on ${schema}.life_stage using ((select ${schema}.row_scope_is_network()));
+
+alter table ${schema}.life_stage_note enable row level security, force row level security;
+create policy aftercare_network on ${schema}.life_stage_note using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_add on ${schema}.life_stage_note for insert with check ((select ${schema}.row_scope()) is not null);
+
 alter table ${schema}.look enable row level security, force row level security;
 create policy aftercare_network on ${schema}.look using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.look using (look.dealer = (select ${schema}.row_scope()));
@@ -297,6 +304,15 @@ create policy aftercare_add on ${schema}.vehicle for insert with check (vehicle.
     or vehicle.selling_dealer = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.vehicle for update using (exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = vehicle.id and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now()))));
 create policy aftercare_remove on ${schema}.vehicle for delete using (exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = vehicle.id and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now()))));
+
+alter table ${schema}.vehicle_end enable row level security, force row level security;
+create policy aftercare_network on ${schema}.vehicle_end using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.vehicle_end for select using ((select ${schema}.row_scope()) is not null);
+create policy aftercare_add on ${schema}.vehicle_end for insert with check (vehicle_end.stated_by = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.vehicle_end for update using (vehicle_end.stated_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = vehicle_end.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+create policy aftercare_remove on ${schema}.vehicle_end for delete using (vehicle_end.stated_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = vehicle_end.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 
 alter table ${schema}.visit enable row level security, force row level security;
 create policy aftercare_network on ${schema}.visit using ((select ${schema}.row_scope_is_network()));

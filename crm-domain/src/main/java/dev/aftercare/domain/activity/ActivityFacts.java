@@ -12,9 +12,15 @@ import java.util.stream.Stream;
  * What a state of activity rests on, as far as the one who looks sees it: one dealer its own, the network all of it (CUS-6).
  *
  * @param visits the days of settled repair orders; several on one day at one dealer are one
- * @param cars each period in which a car was had, by whom it is about or by the owner of the car that it is about
+ * @param cars each period in which a car was had, by whom it is about or by the owner of the car that it is about; a period ends with its car
+ * @param offTheRoad each period in which the car that it is about was scrapped, stolen, exported or a total loss; none where it is about a person
  */
-public record ActivityFacts(Set<VisitDay> visits, Set<CarPeriod> cars) {
+public record ActivityFacts(Set<VisitDay> visits, Set<CarPeriod> cars, Set<CarPeriod> offTheRoad) {
+
+    /** Of a person, or of a car that is on the road. */
+    public ActivityFacts(Set<VisitDay> visits, Set<CarPeriod> cars) {
+        this(visits, cars, Set.of());
+    }
 
     /** A day on which somebody was in at a dealer; the day of arrival in that dealer's zone. */
     public record VisitDay(OrganisationId dealer, LocalDate day) {}
@@ -27,6 +33,11 @@ public record ActivityFacts(Set<VisitDay> visits, Set<CarPeriod> cars) {
      */
     public record CarPeriod(LocalDate from, Optional<LocalDate> until) {
 
+        /** The same up to {@code day}, not included, where it goes on then. */
+        public CarPeriod endedBy(LocalDate day) {
+            return contains(day) ? new CarPeriod(from, Optional.of(day)) : this;
+        }
+
         boolean contains(LocalDate day) {
             return !day.isBefore(from)
                     && until.filter(end -> !day.isBefore(end)).isEmpty();
@@ -36,6 +47,12 @@ public record ActivityFacts(Set<VisitDay> visits, Set<CarPeriod> cars) {
     public ActivityFacts {
         visits = ImmutableSet.copyOf(visits);
         cars = ImmutableSet.copyOf(cars);
+        offTheRoad = ImmutableSet.copyOf(offTheRoad);
+    }
+
+    /** Whether the car is not on the road on {@code day}. */
+    boolean isOffTheRoad(LocalDate day) {
+        return offTheRoad.stream().anyMatch(period -> period.contains(day));
     }
 
     /** How many visits lie in {@code days}. */

@@ -12,11 +12,15 @@ public final class ActivityRules {
 
     /**
      * The state on {@code day}, that day included; facts after it do not count. A visit and a delivery on the same day {@code months} earlier
-     * have passed ({@link DateRange#ofMonthsUpTo}). Delivered is who got a car that is still theirs, as its first owner or a later one.
+     * have passed ({@link DateRange#ofMonthsUpTo}). Delivered is who got a car that is still theirs, as its first owner or a later one. A car that
+     * is not on the road has no state, so that it is in no figure (KPI-3b, hard case 27); whose car that was keeps the state of their visits.
      *
-     * @return empty where there is no car and there never was a visit
+     * @return empty where there is no car and there never was a visit, and for a car that is not on the road
      */
     public static Optional<ActivityState> state(ActivityFacts facts, ActivityPolicy policy, LocalDate day) {
+        if (facts.isOffTheRoad(day)) {
+            return Optional.empty();
+        }
         long visits = facts.visitsIn(DateRange.ofMonthsUpTo(day, policy.months()));
         if (visits >= policy.activeVisits()) {
             return Optional.of(ActivityState.ACTIVE);
@@ -45,7 +49,10 @@ public final class ActivityRules {
                         .flatMap(months -> edges(visit.day(), months)));
         Stream<LocalDate> ofCars = facts.cars().stream()
                 .flatMap(car -> Stream.concat(edges(car.from(), policy.newMonths()), car.until().stream()));
-        return Stream.concat(ofVisits, ofCars)
+        Stream<LocalDate> ofEnds = facts.offTheRoad().stream()
+                .flatMap(period -> Stream.concat(Stream.of(period.from()), period.until().stream()));
+        return Stream.of(ofVisits, ofCars, ofEnds)
+                .flatMap(edges -> edges)
                 .filter(edge -> edge.isAfter(day))
                 .distinct()
                 .sorted()

@@ -12,8 +12,14 @@ import java.util.stream.Stream;
  *
  * @param delivered the day of delivery in the selling dealer's zone, where it is known
  * @param lastService the latest service
+ * @param offTheRoad whether the car is scrapped, stolen, exported or a total loss: nothing is due then, and all else is kept (hard case 27)
  */
-public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> lastService) {
+public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> lastService, boolean offTheRoad) {
+
+    /** Of a car on the road. */
+    public CareBasis(Optional<LocalDate> delivered, Optional<LastService> lastService) {
+        this(delivered, lastService, false);
+    }
 
     /**
      * The day of a service.
@@ -40,7 +46,12 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
 
     /** The same with a delivery. */
     public CareBasis deliveredOn(LocalDate day) {
-        return new CareBasis(Optional.of(day), lastService);
+        return new CareBasis(Optional.of(day), lastService, offTheRoad);
+    }
+
+    /** The same of a car that is on the road, or is not. */
+    public CareBasis offTheRoad(boolean isOff) {
+        return new CareBasis(delivered, lastService, isOff);
     }
 
     /** The same after a service; one that is told late does not replace a later one, one told again does not take back what was promised that day. */
@@ -53,7 +64,9 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
                 .map(LastService::promised)
                 .orElse(promised);
         return new CareBasis(
-                delivered, Optional.of(new LastService(day, shown, promised.isTold() ? promised : sameDay)));
+                delivered,
+                Optional.of(new LastService(day, shown, promised.isTold() ? promised : sameDay)),
+                offTheRoad);
     }
 
     /** Whether a service of a later day than that is known. */
@@ -61,9 +74,9 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
         return lastService.filter(last -> last.day().isAfter(day)).isPresent();
     }
 
-    /** From when the next service counts; empty where neither delivery nor service is known. */
+    /** From when the next service counts; empty where neither delivery nor service is known, or the car is not on the road. */
     public Optional<LocalDate> start() {
-        return lastService.map(LastService::day).or(() -> delivered);
+        return lastService.map(LastService::day).or(() -> delivered).filter(day -> !offTheRoad);
     }
 
     /** Delivery and last service as points of the mileage (VEH-4). */

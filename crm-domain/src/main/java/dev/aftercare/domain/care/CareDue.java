@@ -65,6 +65,22 @@ public record CareDue(
                 version + 1);
     }
 
+    /**
+     * The car is not on the road: nothing is due and nothing looked at until it is back (hard case 27).
+     *
+     * @param newBasis of such a car
+     * @param isReminderTakenBack whether what the customer was to be reminded by was taken back before they were
+     */
+    public CareDue stopped(CareBasis newBasis, boolean isReminderTakenBack) {
+        Optional<MessageId> told = isReminderTakenBack ? Optional.empty() : reminder;
+        return new CareDue(vehicle, carer, newBasis, due, Optional.empty(), Optional.empty(), told, version + 1);
+    }
+
+    /** The car is on the road again, and was reminded of what it was reminded of; to be decided anew at {@code now}. */
+    public CareDue resumed(CareBasis newBasis, Instant now) {
+        return new CareDue(vehicle, carer, newBasis, due, warrantyEnds, Optional.of(now), reminder, version + 1);
+    }
+
     /** Whether anything is known that the next service counts from; otherwise what is due is of no meaning. */
     public boolean isKnown() {
         return basis.start().isPresent();

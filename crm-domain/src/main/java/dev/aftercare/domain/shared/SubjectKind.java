@@ -29,6 +29,10 @@ public enum SubjectKind {
     READING,
     /** The first service of a car, under the id of the car: it has one. */
     FIRST_SERVICE,
+    /** Somebody says that a car's life has ended (VEH-6). */
+    VEHICLE_END,
+    /** The stage of a car's life, under the id of the car: it has one. */
+    LIFE_STAGE,
     APPOINTMENT,
     VISIT,
     WORKSHOP_DAY,

@@ -3,6 +3,7 @@ package dev.aftercare.domain.timeline;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.appointment.AppointmentEvent;
 import dev.aftercare.domain.complaint.ComplaintEvent;
+import dev.aftercare.domain.lifecycle.LifeCycleEvent;
 import dev.aftercare.domain.shared.EventType;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.visit.VisitEvent;
@@ -33,6 +34,15 @@ public enum TimelineKind {
     /** One entry a visit, with its work as it is now. */
     VISIT(Set.of(VisitEvent.ARRIVED, VisitEvent.REPORTED), Set.of()),
     WARRANTY(Set.of(WarrantyEvent.FIRST_SERVICE_DONE), Set.of()),
+    /** That its life ended, or did not, that it came all the same, and the stages through which it goes. */
+    LIFE(
+            Set.of(
+                    LifeCycleEvent.ENDED,
+                    LifeCycleEvent.BACK,
+                    LifeCycleEvent.END_WITHDRAWN,
+                    LifeCycleEvent.CAME_ALL_THE_SAME,
+                    LifeCycleEvent.STAGE_CHANGED),
+            Set.of()),
     /** Whether somebody came belongs to the person. */
     APPOINTMENT(
             Set.of(AppointmentEvent.BOOKED, AppointmentEvent.OVERBOOKED, AppointmentEvent.MOVED),

@@ -2,6 +2,7 @@ package dev.aftercare.domain.visit;
 
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param appointment empty for a walk-in
  * @param words the customer's own, as confirmed at reception; empty before, personal
  * @param distance what the meter showed at reception
+ * @param offTheRoad what was said of the car when it came: it is received with this warning (hard case 27)
  */
 public record Reception(
         VehicleId vehicle,
@@ -19,24 +21,31 @@ public record Reception(
         Optional<AppointmentId> appointment,
         VisitKind kind,
         String words,
-        Optional<Distance> distance) {
+        Optional<Distance> distance,
+        Optional<EndKind> offTheRoad) {
 
     /** At the gate, before anybody has talked to the customer. */
     public static Reception atTheGate(
             VehicleId vehicle, CustomerId customer, Optional<AppointmentId> appointment, VisitKind kind) {
-        return new Reception(vehicle, customer, appointment, kind, "", Optional.empty());
+        return new Reception(vehicle, customer, appointment, kind, "", Optional.empty(), Optional.empty());
+    }
+
+    /** The same of a car that is said not to be on the road. */
+    public Reception warned(Optional<EndKind> end) {
+        return new Reception(vehicle, customer, appointment, kind, words, distance, end);
     }
 
     /** With another kind or reading where they are told. */
     Reception corrected(Optional<VisitKind> otherKind, Optional<Distance> shown) {
-        return new Reception(vehicle, customer, appointment, otherKind.orElse(kind), words, shown.or(() -> distance));
+        return new Reception(
+                vehicle, customer, appointment, otherKind.orElse(kind), words, shown.or(() -> distance), offTheRoad);
     }
 
     Reception erased() {
-        return new Reception(vehicle, customer, appointment, kind, "", distance);
+        return new Reception(vehicle, customer, appointment, kind, "", distance, offTheRoad);
     }
 
     Reception confirmed(String newWords, Distance shown) {
-        return new Reception(vehicle, customer, appointment, kind, newWords, Optional.of(shown));
+        return new Reception(vehicle, customer, appointment, kind, newWords, Optional.of(shown), offTheRoad);
     }
 }

@@ -25,11 +25,17 @@ public interface ActivitySources {
     /** A period in which a car was had, as a dealer recorded it. */
     record Had(UUID subject, OrganisationId recordedBy, CarPeriod period) {}
 
+    /** A period in which a car was not on the road. */
+    record OffTheRoad(UUID car, CarPeriod period) {}
+
     /** The days of settled repair orders, each day at a dealer once; in no order. */
     List<Visited> visits(SubjectKind kind, Collection<UUID> ids);
 
-    /** The periods of ownership, by owner or by car; in no order. */
+    /** The periods of ownership, by owner or by car, each ended with its car where that is not on the road, whoever said so; in no order. */
     List<Had> cars(SubjectKind kind, Collection<UUID> ids);
+
+    /** The periods in which cars were not on the road, whoever said so; in no order. */
+    List<OffTheRoad> offTheRoad(Collection<UUID> cars);
 
     /** The customers or cars behind {@code after} in the order of ids; none in the scope of one organisation. */
     List<UUID> all(SubjectKind kind, Optional<UUID> after, int limit);

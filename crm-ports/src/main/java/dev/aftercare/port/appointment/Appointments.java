@@ -37,6 +37,9 @@ public interface Appointments {
     /** Those that still hold something on a day from {@code first} on, by start, then by id. */
     List<Appointment> openFrom(OrganisationId dealer, LocalDate first);
 
+    /** Those of a dealer's booked appointments from a day on whose car is not on the road, by their time, then by id (hard case 27). */
+    List<Appointment> openOffTheRoad(OrganisationId dealer, LocalDate first);
+
     /**
      * The newest {@code limit} appointments for a car, cancelled and missed ones too, by start, then by id; the oldest of
      * them first. In a dealer's scope its own are there, and all while a ground opens the car's history.

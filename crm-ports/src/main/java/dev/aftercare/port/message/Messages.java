@@ -41,6 +41,7 @@ public interface Messages {
      * every dealer back. The run tells it in the books of the message's dealer.
      *
      * @param now from when on it is told
+     * @return how many waited
      */
-    void withdraw(VehicleId about, MessagePurpose purpose, Instant now);
+    int withdraw(VehicleId about, MessagePurpose purpose, Instant now);
 }

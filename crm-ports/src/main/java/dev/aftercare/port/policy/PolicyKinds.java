@@ -11,6 +11,7 @@ import dev.aftercare.domain.customer.ConsentPolicy;
 import dev.aftercare.domain.customer.CustomerDataPolicy;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.keyaccount.KeyAccountPolicy;
+import dev.aftercare.domain.lifecycle.StagePolicy;
 import dev.aftercare.domain.merge.MergePolicy;
 import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
@@ -40,6 +41,7 @@ public final class PolicyKinds {
             MergePolicy.KIND,
             PortalPolicy.KIND,
             KeyAccountPolicy.KIND,
+            StagePolicy.KIND,
             OdometerPolicy.KIND,
             DataQualityPolicy.KIND);
 

@@ -23,6 +23,9 @@ import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
+import dev.aftercare.port.lifecycle.LifeSources;
+import dev.aftercare.port.lifecycle.LifeStages;
+import dev.aftercare.port.lifecycle.VehicleEnds;
 import dev.aftercare.port.merge.CustomerPairs;
 import dev.aftercare.port.merge.DuplicateScans;
 import dev.aftercare.port.merge.Identities;
@@ -147,6 +150,12 @@ public interface UnitOfWork extends AutoCloseable {
     FollowUps followUps();
 
     CarSales carSales();
+
+    VehicleEnds vehicleEnds();
+
+    LifeStages lifeStages();
+
+    LifeSources lifeSources();
 
     PortalLinks portalLinks();
 

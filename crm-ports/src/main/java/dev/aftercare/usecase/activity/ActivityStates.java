@@ -173,11 +173,17 @@ public final class ActivityStates {
             cars.put(new Place(subject, whole), had.period());
             cars.put(new Place(subject, had.recordedBy()), had.period());
         }
+        SetMultimap<UUID, CarPeriod> offTheRoad = LinkedHashMultimap.create();
+        if (kind == SubjectKind.VEHICLE) {
+            sources.offTheRoad(ids).forEach(known -> offTheRoad.put(known.car(), known.period()));
+        }
         Set<Place> places = new LinkedHashSet<>(visits.keySet());
         places.addAll(cars.keySet());
         return places.stream()
                 .collect(Collectors.toMap(
-                        place -> place, place -> new ActivityFacts(visits.get(place), cars.get(place))));
+                        place -> place,
+                        place -> new ActivityFacts(
+                                visits.get(place), cars.get(place), offTheRoad.get(place.subject()))));
     }
 
     /** For each id of those who are asked for, the one under which they are counted. */

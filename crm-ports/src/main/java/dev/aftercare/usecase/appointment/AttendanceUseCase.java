@@ -7,8 +7,10 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -26,9 +28,20 @@ final class AttendanceUseCase {
         Instant at = Optional.ofNullable(command.at())
                 .map(logged -> logged.truncatedTo(ChronoUnit.MICROS))
                 .orElse(work.now());
-        return appointment.progress().state() == AppointmentState.NO_SHOW
+        Outcome<Appointment> arrived = appointment.progress().state() == AppointmentState.NO_SHOW
                 ? arriveAfterNoShow(work, appointment, at)
                 : arrive(work, appointment, at);
+        return arrived.fold(known -> with(arrived, warning(work, known, at)), refusal -> arrived);
+    }
+
+    /** The car is said not to be on the road; it is received all the same (hard case 27). */
+    private static List<Happening> warning(Work work, Appointment arrived, Instant at) {
+        VehicleId vehicle = arrived.request().vehicle();
+        return OffTheRoad.warning(
+                OffTheRoad.on(work, vehicle, work.dealer().dateAt(at)),
+                vehicle,
+                arrived.id().subject(),
+                arrived.version());
     }
 
     private static Outcome<Appointment> arrive(Work work, Appointment appointment, Instant at) {
@@ -96,7 +109,9 @@ final class AttendanceUseCase {
             return Outcome.accepted(appointment);
         }
         Outcome<Appointment> missed = ChangeUseCase.freed(work, appointment, appointment::missed);
-        return missed.isAccepted()
+        boolean isToBeAsked = OffTheRoad.on(work, appointment.request().vehicle(), work.today())
+                .isEmpty();
+        return missed.isAccepted() && isToBeAsked
                 ? with(
                         missed,
                         FollowUpCauses.missed(

@@ -10,10 +10,12 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,10 @@ final class BookUseCase {
         LockedDays days = LockedDays.lock(work, date, date);
         Planning planning = Planning.of(work);
         ServiceRequest request = request(work, planning, command);
+        Optional<Refusal> offTheRoad = OffTheRoad.refusal(work, request.vehicle());
+        if (offTheRoad.isPresent()) {
+            return Outcome.refused(offTheRoad.get());
+        }
         return planning.service(command.service())
                 .fold(
                         service -> book(work, planning, days, date, request, wish(planning, service, command)),

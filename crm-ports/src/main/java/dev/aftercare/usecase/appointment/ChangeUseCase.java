@@ -13,6 +13,7 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class ChangeUseCase {
         Outcome<?> possible = appointment.check(Step.MOVE);
         if (possible instanceof Outcome.Refused<?> refused) {
             return Outcome.refused(refused.refusal());
+        }
+        Optional<Refusal> offTheRoad =
+                OffTheRoad.refusal(work, appointment.request().vehicle());
+        if (offTheRoad.isPresent()) {
+            return Outcome.refused(offTheRoad.get());
         }
         List<Hold> released = appointment.placement().holds();
         days.release(released);

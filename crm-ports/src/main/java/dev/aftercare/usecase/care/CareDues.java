@@ -122,7 +122,8 @@ public final class CareDues {
                     service.promised());
         }
         CareBasis basis = basis(work, vehicle, stands);
-        return basis.start().isPresent() ? decided(work, vehicle, due.carer(), basis, standing) : forgotten(work, due);
+        boolean isToCountFrom = basis.offTheRoad(false).start().isPresent();
+        return isToCountFrom ? decided(work, vehicle, due.carer(), basis, standing) : forgotten(work, due);
     }
 
     /** Who cares for the car is told in the books of its own dealer only (NET-2). */
@@ -218,6 +219,10 @@ public final class CareDues {
         if (!carer.dealer().equals(work.organisation())) {
             return standing.map(known -> leftToItsDealer(work, known, basis)).orElse(List.of());
         }
+        if (basis.offTheRoad()) {
+            return standing.map(known -> keptOffTheRoad(work, known, carer, basis))
+                    .orElse(List.of());
+        }
         return needs(work, vehicle, basis)
                 .map(needs -> standing.map(known -> known.decidedAnew(carer, basis, needs.due()))
                         .orElseGet(() -> CareDue.begun(vehicle, carer, basis, needs.due()))
@@ -234,9 +239,18 @@ public final class CareDues {
         if (standing.basis().equals(basis)) {
             return List.of();
         }
-        CareDue next =
-                standing.decidedAnew(standing.carer(), basis, standing.due()).lookedAtNext(Optional.of(work.now()));
+        CareDue next = standing.decidedAnew(standing.carer(), basis, standing.due())
+                .lookedAtNext(Optional.of(work.now()).filter(now -> !basis.offTheRoad()));
         return kept(work, Optional.of(standing), next);
+    }
+
+    /** What is told of a car that is not on the road is counted from once it is back. */
+    private static List<Happening> keptOffTheRoad(Work work, CareDue standing, Carer carer, CareBasis basis) {
+        CareDue next = standing.decidedAnew(carer, basis, standing.due()).lookedAtNext(Optional.empty());
+        if (!next.saysTheSameAs(standing)) {
+            work.stores().careDues().update(next);
+        }
+        return List.of();
     }
 
     /** What was known to count from, with delivery and free first service where they are on record and this scope sees them. */
@@ -257,7 +271,8 @@ public final class CareDues {
                 .find(vehicle)
                 .flatMap(Vehicle::delivery)
                 .map(delivery -> known.deliveredOn(delivery.date()))
-                .orElse(known);
+                .orElse(known)
+                .offTheRoad(work.stores().vehicleEnds().standing(vehicle).isPresent());
     }
 
     /** Nothing while the network has not adopted the policies that this rests on: cars are delivered and read all the same. */
@@ -307,7 +322,7 @@ public final class CareDues {
     }
 
     /** Who owned the car before is not named: its new owner's timeline is another one. */
-    private static Happening happening(CareEvent type, CareDue due, Map<String, String> facts) {
+    static Happening happening(CareEvent type, CareDue due, Map<String, String> facts) {
         return Happening.of(
                 type,
                 due.subject(),

@@ -49,6 +49,7 @@ public final class JobDesk {
                 new CorrectionsElsewhere(door),
                 new QualityMonths(door),
                 new ActivityChanges(door),
+                new StageChanges(door),
                 new CareReminders(door),
                 new QueuedMessages(sending),
                 new ScanForDuplicates(door)); // last: of all it takes longest, and nobody waits

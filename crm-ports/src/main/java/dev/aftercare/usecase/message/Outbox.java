@@ -35,10 +35,15 @@ public final class Outbox {
     /**
      * Takes back what waits about a car for a purpose, whichever dealer's it is; the run tells it in that dealer's books. Calls that this
      * dealer was to make instead end at once, those of another with that run.
+     *
+     * @return whether anything waited
      */
-    public static void withdraw(Work work, VehicleId about, MessagePurpose purpose) {
-        work.stores().messages().withdraw(about, purpose, work.now());
-        work.record(FollowUpCauses.careDone(work, about, subject -> subject.kind() == SubjectKind.MESSAGE));
+    public static boolean withdraw(Work work, VehicleId about, MessagePurpose purpose) {
+        int withdrawn = work.stores().messages().withdraw(about, purpose, work.now());
+        if (work.call().scope().organisation().isPresent()) {
+            work.record(FollowUpCauses.careDone(work, about, subject -> subject.kind() == SubjectKind.MESSAGE));
+        }
+        return withdrawn > 0;
     }
 
     /** A message has become a person's task: the one place where that is told, and where the call is planned (FUP-1a). */

@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
@@ -127,6 +128,7 @@ final class OdometerBook {
             type(Optional.ofNullable(before.get(reading.id())), reading, named)
                     .ifPresent(type -> events.add(event(type, reading)));
         }
+        work.stores().lifeStages().note(List.of(new Note(work.newId(), vehicle)));
         events.addAll(CareDues.read(work, vehicle));
         return events;
     }

@@ -18,6 +18,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
@@ -117,6 +118,7 @@ final class OwnershipUseCase {
                 period.cause() == VehicleEvent.DELIVERED
                         ? CareDues.delivered(work, changed.id(), period.owner())
                         : CareDues.ownerChanged(work, changed.id(), period.owner()));
+        work.stores().lifeStages().note(List.of(new Note(work.newId(), changed.id())));
         ActivityStates.happened(
                 work,
                 Stream.concat(

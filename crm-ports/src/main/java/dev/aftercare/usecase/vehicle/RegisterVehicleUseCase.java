@@ -20,6 +20,7 @@ import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.domain.vehicle.VinStanding;
+import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
@@ -86,6 +87,7 @@ final class RegisterVehicleUseCase {
         if (!work.stores().vehicles().insertIfAbsent(fresh)) {
             throw new ConflictException("the same car is being registered by somebody else");
         }
+        work.stores().lifeStages().note(List.of(new Note(work.newId(), fresh.id())));
         return fresh.id();
     }
 
@@ -120,6 +122,7 @@ final class RegisterVehicleUseCase {
         List<Happening> events = new ArrayList<>();
         if (isDescribed) {
             vehicle = vehicle.described(stated.description());
+            work.stores().lifeStages().note(List.of(new Note(work.newId(), vehicle.id())));
             events.add(restated(work, VehicleEvent.DESCRIBED, vehicle));
         }
         if (isPlated) {

@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Arrival;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.lifecycle.StandingEnd;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -22,7 +23,9 @@ import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.appointment.AppointmentReception;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +57,19 @@ final class OpenVisitUseCase {
                 .flatMap(kept -> kept.progress().arrival())
                 .map(Arrival::at)
                 .orElse(work.now());
-        Reception reception = Reception.atTheGate(vehicle, customer, appointment.map(Appointment::id), command.kind());
+        LocalDate day = ZonedDate.dateAt(came, work.zone());
+        Optional<StandingEnd> said = OffTheRoad.on(work, vehicle, day);
+        Reception reception = Reception.atTheGate(vehicle, customer, appointment.map(Appointment::id), command.kind())
+                .warned(said.map(StandingEnd::kind));
         StageEntry arrival =
                 new StageEntry(VisitStage.ARRIVED, came, work.call().actor().id());
         List<Happening> caused = new ArrayList<>();
         appointment.ifPresent(kept -> caused.addAll(AppointmentReception.begin(work, kept)));
         caused.add(CausedGrounds.opened(work, GroundKind.VISIT, vehicle.subject(), visit.subject()));
         Outcome<Visit> arrived = Visit.arrived(visit, number(work), work.organisation(), reception, arrival);
-        work.stores().visits().insert(arrived.orElseThrow(), ZonedDate.dateAt(came, work.zone()));
+        work.stores().visits().insert(arrived.orElseThrow(), day);
+        caused.addAll(OffTheRoad.warning(
+                said, vehicle, visit.subject(), arrived.orElseThrow().version()));
         return withEvents(arrived, caused);
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.visit;
 
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.lifecycle.StandingEnd;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.Happening;
@@ -18,6 +19,7 @@ import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.vehicle.Odometer;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +58,10 @@ final class ReportVisitUseCase {
         if (left.isAfter(work.now())) {
             return Outcome.refused(Refusal.of(VisitRefusal.IN_THE_FUTURE, Map.of("leftAt", left.toString())));
         }
-        Outcome<Visit> outcome = visit(work, command, reception(command, vehicle, customer), left);
+        LocalDate day = ZonedDate.dateAt(came(command), work.zone());
+        Optional<StandingEnd> said = OffTheRoad.on(work, vehicle, day);
+        Reception reception = reception(command, vehicle, customer).warned(said.map(StandingEnd::kind));
+        Outcome<Visit> outcome = visit(work, command, reception, left);
         Visit visit = outcome.orElseThrow();
         voided.ifPresent(
                 before -> work.stores().references().forget(List.of(before.id().subject())));
@@ -65,28 +70,32 @@ final class ReportVisitUseCase {
                 .insertIfAbsent(work.organisation(), reference, visit.id().subject())) {
             throw new ConflictException("the same visit is being reported by somebody else");
         }
-        LocalDate day = ZonedDate.dateAt(visit.arrivedAt(), work.zone());
         work.stores().visits().insert(visit, day);
         List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) outcome).events());
         visit.reception()
                 .distance()
                 .ifPresent(shown -> events.addAll(Consequences.ofReading(work, vehicle, day, shown)));
+        events.addAll(OffTheRoad.warning(said, vehicle, visit.id().subject(), visit.version()));
         events.addAll(Consequences.ofService(work, visit));
         events.addAll(Consequences.ofLeaving(work, visit));
         Consequences.ofRepairOrder(work, visit);
         return Outcome.accepted(visit, events);
     }
 
+    private static Instant came(ReportVisit command) {
+        return command.stay().arrivedAt().truncatedTo(ChronoUnit.MICROS);
+    }
+
     private static Reception reception(ReportVisit command, VehicleId vehicle, CustomerId customer) {
         Optional<Distance> shown = Optional.ofNullable(command.stay().amount())
                 .map(amount -> Odometer.shown(amount, command.stay().unit()));
         String words = Objects.requireNonNullElse(command.words(), "").strip();
-        return new Reception(vehicle, customer, Optional.empty(), command.kind(), words, shown);
+        return new Reception(vehicle, customer, Optional.empty(), command.kind(), words, shown, Optional.empty());
     }
 
     private static Outcome<Visit> visit(Work work, ReportVisit command, Reception reception, Instant left) {
         String by = work.call().actor().id();
-        Instant came = command.stay().arrivedAt().truncatedTo(ChronoUnit.MICROS);
+        Instant came = came(command);
         Optional<Settlement> settlement = Optional.ofNullable(command.bill())
                 .map(bill ->
                         new Settlement(bill.toBill(), left, by, false, NextServiceInput.read(command.nextService())));

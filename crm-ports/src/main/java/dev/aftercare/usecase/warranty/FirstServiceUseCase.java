@@ -14,6 +14,7 @@ import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.domain.warranty.WarrantyEvent;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
+import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.Odometer;
@@ -72,6 +73,7 @@ final class FirstServiceUseCase {
                 1,
                 List.of(vehicle.subject()),
                 Map.of("doneOn", day.toString(), "distance", distance.toString(), "timing", timing.name())));
+        work.stores().lifeStages().note(List.of(new Note(work.newId(), vehicle)));
         events.addAll(CareDues.serviced(work, vehicle, day, distance));
         return Outcome.accepted(voucher, events);
     }

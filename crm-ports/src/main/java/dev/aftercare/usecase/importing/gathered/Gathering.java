@@ -11,6 +11,7 @@ import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.care.CareDues;
 import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.journal.Journal;
+import dev.aftercare.port.lifecycle.LifeStages;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.request.References;
@@ -47,6 +48,7 @@ public final class Gathering {
     private final GatheredMeterReadings readings;
     private final GatheredGrounds grounds;
     private final GatheredTokens tokens;
+    private final GatheredLifeStages lifeStages;
     private final GatheredJournal journal;
     private final UnitOfWork stores;
 
@@ -58,6 +60,7 @@ public final class Gathering {
         readings = new GatheredMeterReadings(unit.meterReadings(), this);
         grounds = new GatheredGrounds(unit.grounds(), this);
         tokens = new GatheredTokens(unit.searchTokens(), this);
+        lifeStages = new GatheredLifeStages(unit.lifeStages(), this);
         journal = new GatheredJournal(unit.journal(), this);
         stores = OtherPorts.of(
                 unit,
@@ -70,6 +73,7 @@ public final class Gathering {
                         Map.entry(Readings.class, new GatheredReadings(unit.readings(), readings, this)),
                         Map.entry(Grounds.class, grounds),
                         Map.entry(SearchTokens.class, tokens),
+                        Map.entry(LifeStages.class, lifeStages),
                         Map.entry(Journal.class, journal),
                         Map.entry(Policies.class, new KnownPolicies(unit.policies(), this)),
                         Map.entry(CareDues.class, new GatheredCareDues(unit.careDues(), this))),
@@ -123,6 +127,7 @@ public final class Gathering {
         readings.write();
         grounds.write();
         tokens.write();
+        lifeStages.write();
         journal.write();
     }
 

@@ -1,5 +1,6 @@
 package dev.aftercare.examples.network;
 
+import dev.aftercare.domain.lifecycle.VehicleEndId;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
@@ -111,6 +112,8 @@ final class NetworkReading {
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case PORTAL_LINK -> unit.portalLinks().find(new PortalLinkId(id));
             case SEGMENT -> unit.segments().find(new SegmentId(id));
+            case VEHICLE_END -> unit.vehicleEnds().find(new VehicleEndId(id));
+            case LIFE_STAGE -> unit.lifeStages().find(new VehicleId(id));
             case KEY_ACCOUNT -> unit.keyAccounts().find(new KeyAccountId(id));
             case PROSPECT -> unit.prospects().find(new ProspectCardId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));

@@ -22,6 +22,8 @@ public abstract class CrmContract extends DeskContract
                 WishesRules,
                 ServicedCareRules,
                 ActivityDeskRules,
+                EndedCarRules,
+                LifeStageRules,
                 ComplaintJobs,
                 SegmentJobs,
                 ComplaintCrowd,

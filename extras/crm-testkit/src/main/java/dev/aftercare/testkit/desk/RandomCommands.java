@@ -29,6 +29,7 @@ final class RandomCommands {
     private final RandomPortal portal;
     private final RandomGroups groups;
     private final RandomProspects prospects;
+    private final RandomEnds ends;
 
     RandomCommands(long seed, List<DealerStage> dealers) {
         this.draws = new RandomDraws(seed, dealers);
@@ -47,6 +48,7 @@ final class RandomCommands {
         this.portal = new RandomPortal(draws);
         this.groups = new RandomGroups(draws);
         this.prospects = new RandomProspects(draws);
+        this.ends = new RandomEnds(draws);
     }
 
     /** A command with its words. */
@@ -72,7 +74,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(68)) {
+        return switch (draws.upTo(69)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -102,6 +104,7 @@ final class RandomCommands {
             case 52, 53 -> portal.any(call, now, dealer);
             case 54, 55 -> groups.any(call, now, dealer);
             case 56, 57 -> prospects.any(call, now, dealer);
+            case 58 -> ends.any(call, now);
             default -> complaints.any(call, now, dealer);
         };
     }

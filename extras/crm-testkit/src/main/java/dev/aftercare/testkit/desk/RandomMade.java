@@ -8,6 +8,7 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.keyaccount.KeyAccount;
+import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.network.StaffMember;
@@ -51,6 +52,7 @@ final class RandomMade {
         kind(Absence.class, each -> each.id().value(), Absence::version);
         kind(PortalLink.class, each -> each.id().value(), PortalLink::version);
         kind(Segment.class, each -> each.id().value(), Segment::version);
+        kind(VehicleEnd.class, each -> each.id().value(), VehicleEnd::version);
         kind(KeyAccount.class, each -> each.id().value(), KeyAccount::version);
         kind(ProspectCard.class, each -> each.id().value(), ProspectCard::version);
     }

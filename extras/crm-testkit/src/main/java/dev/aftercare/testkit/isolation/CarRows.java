@@ -12,12 +12,16 @@ import static dev.aftercare.testkit.isolation.Kind.NEW_CAR;
 import static dev.aftercare.testkit.isolation.Kind.PAST_VISIT;
 import static dev.aftercare.testkit.isolation.Kind.READING;
 import static dev.aftercare.testkit.isolation.Kind.STAFF;
+import static dev.aftercare.testkit.isolation.Kind.VEHICLE_END;
 import static dev.aftercare.testkit.isolation.Kind.VISIT;
 
 import dev.aftercare.domain.accesscode.AccessCodeRefusal;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.domain.lifecycle.LifeCycleRefusal;
+import dev.aftercare.domain.lifecycle.WithdrawalReason;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
@@ -36,6 +40,10 @@ import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.journal.SeeTimeline;
+import dev.aftercare.usecase.lifecycle.BringBack;
+import dev.aftercare.usecase.lifecycle.EndVehicle;
+import dev.aftercare.usecase.lifecycle.SeeStage;
+import dev.aftercare.usecase.lifecycle.WithdrawEnd;
 import dev.aftercare.usecase.timeline.SeeVehicleTimeline;
 import dev.aftercare.usecase.vehicle.AcceptReading;
 import dev.aftercare.usecase.vehicle.AskMileage;
@@ -79,6 +87,7 @@ final class CarRows {
 
     static void addTo(Rows rows) {
         vehicles(rows);
+        lives(rows);
         warranty(rows);
         appointments(rows);
         visits(rows);
@@ -125,6 +134,22 @@ final class CarRows {
                         AccessCodeRefusal.NOT_VALID,
                         things -> new EnterAccessCode(things.id(ACCESS_CODE), "000000"))
                 .dealer("journal.timeline", things -> new SeeTimeline(SubjectKind.VEHICLE, things.id(CAR), PAGE));
+    }
+
+    private static void lives(Rows rows) {
+        rows.dealer("lifeCycle.end", things -> new EndVehicle(things.id(FREE_CAR), EndKind.SCRAPPED, TODAY))
+                .refused(
+                        "lifeCycle.bringBack",
+                        LifeCycleRefusal.END_NOT_STANDING,
+                        things -> new BringBack(things.id(VEHICLE_END), TODAY))
+                .dealer(
+                        "lifeCycle.withdraw",
+                        things -> new WithdrawEnd(things.id(VEHICLE_END), WithdrawalReason.NOT_TRUE))
+                .dealer("lifeCycle.find", things -> things.id(VEHICLE_END))
+                .dealer("lifeCycle.ends", things -> things.id(FREE_CAR))
+                .dealer("lifeCycle.stageOf", things -> SeeStage.today(things.id(CAR)))
+                .dealer("lifeCycle.appointmentsOffTheRoad")
+                .network("lifeCycle.recompute", things -> PAGE);
     }
 
     private static RecordReadings readings(UUID car) {

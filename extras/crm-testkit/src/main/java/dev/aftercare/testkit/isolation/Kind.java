@@ -23,6 +23,8 @@ enum Kind {
     NEW_CAR,
     /** It waits for a person's look. */
     READING,
+    /** What was said about the end of {@link #FREE_CAR}, which is on the road again. */
+    VEHICLE_END,
     APPOINTMENT,
     FRIENDS_APPOINTMENT,
     /** In the house. */

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.RelationRole;
+import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.prospect.ContactWay;
 import dev.aftercare.domain.prospect.ProspectSource;
@@ -28,6 +29,8 @@ import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.importing.ImportProgress;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
+import dev.aftercare.usecase.lifecycle.BringBack;
+import dev.aftercare.usecase.lifecycle.EndVehicle;
 import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
 import dev.aftercare.usecase.network.HoursInput;
@@ -156,6 +159,15 @@ final class OneOfEach {
                     .orElseThrow();
         }
         things.put(Kind.READING, held(things.id(Kind.NEW_CAR)));
+        UUID end = crm.lifeCycle()
+                .end(desk, new EndVehicle(things.id(Kind.FREE_CAR), EndKind.STOLEN, LocalDate.of(2026, 2, 28)))
+                .orElseThrow()
+                .id()
+                .value();
+        crm.lifeCycle()
+                .bringBack(desk, new BringBack(end, LocalDate.of(2026, 3, 1)))
+                .orElseThrow();
+        things.put(Kind.VEHICLE_END, end);
         things.put(Kind.APPOINTMENT, dealer.booked(car, "2026-03-04T09:00").id().value());
         things.put(
                 Kind.FRIENDS_APPOINTMENT,

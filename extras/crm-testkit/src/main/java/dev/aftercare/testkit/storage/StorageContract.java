@@ -64,6 +64,7 @@ public abstract class StorageContract
                 ComplaintWorklistContract,
                 FollowUpContract,
                 CarSaleContract,
+                LifeCycleContract,
                 LeavingContract,
                 ApprovalContract,
                 RightsContract,

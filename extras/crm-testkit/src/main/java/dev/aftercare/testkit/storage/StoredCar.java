@@ -12,6 +12,10 @@ import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.domain.lifecycle.VehicleEnd;
+import dev.aftercare.domain.lifecycle.VehicleEndId;
+import dev.aftercare.domain.lifecycle.WithdrawalReason;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
@@ -28,7 +32,10 @@ import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.testkit.given.ReadingBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The car, what it opens to the dealer, its appointment and visit. */
@@ -61,6 +68,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 ownership(),
                 reading(),
                 voucher(),
+                end(),
                 look(),
                 booked(),
                 visit(),
@@ -139,6 +147,23 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 reading,
                 unit -> unit.meterReadings().insert(List.of(ReadingBuilder.entered(reading))),
                 unit -> unit.readings().of(id(), 9));
+    }
+
+    private Stored end() {
+        VehicleEnd end = new VehicleEnd(
+                new VehicleEndId(UUID.nameUUIDFromBytes(("end " + id()).getBytes(StandardCharsets.UTF_8))),
+                id(),
+                a(),
+                EndKind.TOTAL_LOSS,
+                sample.day(),
+                Optional.of(sample.day()),
+                Optional.of(WithdrawalReason.OTHER_KIND_OR_DAY),
+                1);
+        return Stored.listed(
+                "ends of cars",
+                end,
+                unit -> unit.vehicleEnds().insert(end),
+                unit -> unit.vehicleEnds().of(List.of(id())));
     }
 
     private Stored voucher() {
