@@ -68,6 +68,6 @@ final class WrittenCalls implements Watcher {
         return Boolean.FALSE.equals(answer)
                 || Integer.valueOf(0).equals(answer)
                 || Optional.empty().equals(answer)
-                || answer instanceof Collection<?> all && all.isEmpty();
+                || (answer instanceof Collection<?> all && all.isEmpty());
     }
 }
