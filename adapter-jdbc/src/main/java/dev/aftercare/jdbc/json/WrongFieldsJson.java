@@ -1,9 +1,9 @@
 package dev.aftercare.jdbc.json;
 
-import com.google.common.collect.ImmutableSortedMap;
 import dev.aftercare.domain.customer.CustomerField;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** How many notices named each field: {@code {"v":1,"notices":{"PHONE":3}}}. */
 public record WrongFieldsJson(int v, Map<CustomerField, Long> notices) implements Versioned {
@@ -15,6 +15,6 @@ public record WrongFieldsJson(int v, Map<CustomerField, Long> notices) implement
 
     /** The counts of a text. */
     public static SortedMap<CustomerField, Long> read(String text) {
-        return ImmutableSortedMap.copyOf(Json.read(text, WrongFieldsJson.class).notices);
+        return new TreeMap<>(Json.read(text, WrongFieldsJson.class).notices);
     }
 }

@@ -4,7 +4,6 @@ import static dev.aftercare.testkit.given.Given.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableSortedMap;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.network.Dealer;
@@ -17,7 +16,9 @@ import dev.aftercare.port.shared.StaleVersionException;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ public interface ClosedMonthContract extends OnStorage {
                         new Share(1, 6),
                         new Share(2, 5),
                         new Share(3, 4),
-                        ImmutableSortedMap.of(CustomerField.NAME, 7L, CustomerField.WON_THROUGH, 8L)),
+                        new TreeMap<>(Map.of(CustomerField.NAME, 7L, CustomerField.WON_THROUGH, 8L))),
                 NOW);
         ClosedMonth other = new ClosedMonth(network.a().id(), MARCH, QualityFigures.NONE, NOW.plusSeconds(1));
         write(network.scopeOfA(), unit -> {
