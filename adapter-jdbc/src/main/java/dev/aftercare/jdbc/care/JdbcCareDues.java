@@ -50,7 +50,10 @@ public final class JdbcCareDues implements CareDues {
             where vehicle = :vehicle and (delivered_on is not null or serviced_on is not null) and not off_the_road and ${own:dealer}""";
 
     private static final String FIND_ALL =
-            "select * from ${schema}.care_due where vehicle = any(:vehicles) and ${own:dealer}";
+            """
+            select * from ${schema}.care_due
+            where vehicle = any(:vehicles) and (delivered_on is not null or serviced_on is not null) and not off_the_road
+                and ${own:dealer}""";
 
     private static final String BY_DAY = """
             select * from ${schema}.care_due
