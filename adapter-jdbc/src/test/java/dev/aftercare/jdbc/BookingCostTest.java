@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A booking costs one statement or batch per table touched, however many resources, days and candidates there are, and on PostgreSQL one
- * more, which tells row security the scope.
+ * more, which tells row security the scope, and two around the question whether the car is on the road, which opens it to whoever's word.
  */
 class BookingCostTest {
 
@@ -37,10 +37,10 @@ class BookingCostTest {
     @ParameterizedTest
     @EnumSource
     @Tag("DESIGN")
-    void aBookingTakesAtMostSeventeenRoundTripsAndOneThatTellsTheScopeAndTheFirstTwoMore(TestDatabase database) {
+    void aBookingTakesAtMostSeventeenRoundTripsAndThoseThatTellTheScopeAndTheFirstTwoMore(TestDatabase database) {
         Cost cost = cost(database, 6, 4);
         System.out.println("round trips of a booking, " + database + ": " + cost);
-        int most = database == TestDatabase.POSTGRESQL ? MOST + 1 : MOST;
+        int most = database == TestDatabase.POSTGRESQL ? MOST + 3 : MOST;
         assertThat(cost.cold).as("the first one").isLessThanOrEqualTo(most + MORE_FOR_THE_FIRST);
         assertThat(cost.warm).as("the next one").isLessThanOrEqualTo(most);
         assertThat(statements.stream()

@@ -46,7 +46,8 @@ class RowSecurityTest {
     private static final String NOT_ALLOWED = "42501";
     private static final String KEY_IS_THERE = "23505";
     private static final Set<String> EVERYBODYS = Set.of("customer_identity", "manufacturer", "schema_version");
-    private static final Set<String> WRITTEN_BY_ALL = Set.of("activity_note", "customer_change", "follow_up_sale");
+    private static final Set<String> WRITTEN_BY_ALL =
+            Set.of("activity_note", "customer_change", "follow_up_sale", "life_stage_note");
 
     private static PostgresDatabase application;
     private static Schema walled;

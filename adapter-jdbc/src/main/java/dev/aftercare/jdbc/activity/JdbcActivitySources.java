@@ -28,16 +28,16 @@ public final class JdbcActivitySources implements ActivitySources {
     private static final String CARS_OF_OWNERS = """
             select o.owner as subject, o.recorded_by, o.began_on, o.ended_on, e.since from ${schema}.ownership o
             left join ${schema}.vehicle_end e on e.vehicle = o.vehicle and e.back_on is null and e.withdrawn is null
-            where o.owner = any(:ids) and ${own:o.recorded_by}""";
+            where o.owner = any(:ids) and ${own:o.recorded_by} and ${whoever}""";
 
     private static final String PERIODS_OF_CARS = """
             select o.vehicle as subject, o.recorded_by, o.began_on, o.ended_on, e.since from ${schema}.ownership o
             left join ${schema}.vehicle_end e on e.vehicle = o.vehicle and e.back_on is null and e.withdrawn is null
-            where o.vehicle = any(:ids) and ${own:o.recorded_by}""";
+            where o.vehicle = any(:ids) and ${own:o.recorded_by} and ${whoever}""";
 
     private static final String OFF_THE_ROAD = """
             select vehicle, since, back_on from ${schema}.vehicle_end
-            where vehicle = any(:ids) and withdrawn is null""";
+            where vehicle = any(:ids) and withdrawn is null and ${whoever}""";
 
     private static final String CUSTOMERS =
             "select id from ${schema}.customer where id > :after and ${all} order by id limit :limit";

@@ -71,7 +71,7 @@ public final class JdbcAppointments implements Appointments {
     private static final String OPEN_OFF_THE_ROAD = """
             select a.* from ${schema}.appointment a
             join ${schema}.vehicle_end e on e.vehicle = a.vehicle and e.back_on is null and e.withdrawn is null
-            where a.dealer = :dealer and a.on_date >= :first and a.state = 'BOOKED' and ${own:a.dealer}
+            where a.dealer = :dealer and a.on_date >= :first and a.state = 'BOOKED' and ${own:a.dealer} and ${whoever}
             order by a.slot_start, a.id""";
 
     private static final String HISTORY = """

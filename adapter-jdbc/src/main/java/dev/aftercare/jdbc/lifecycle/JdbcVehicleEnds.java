@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** {@link VehicleEnds} in the table {@code vehicle_end}, which the second wall lets everybody read: that a car is not on the road is told whoever asks. */
+/** {@link VehicleEnds} in the table {@code vehicle_end}. */
 public final class JdbcVehicleEnds implements VehicleEnds {
 
     private static final String INSERT = """
@@ -39,7 +39,7 @@ public final class JdbcVehicleEnds implements VehicleEnds {
 
     private static final String STANDING = """
             select kind, since from ${schema}.vehicle_end
-            where vehicle = :vehicle and back_on is null and withdrawn is null""";
+            where vehicle = :vehicle and back_on is null and withdrawn is null and ${whoever}""";
 
     private final Session session;
 
