@@ -100,6 +100,10 @@ final class Bodies {
         return json("{'source':'VISIT','readings':[{'readOn':'2026-03-01','amount':" + amount + "}]}");
     }
 
+    static String plate(String plate) {
+        return json("{'plate':'" + plate + "','from':'2026-03-01'}");
+    }
+
     static String meter(int last) {
         return json("{'replacedOn':'2026-03-01','last':" + last + ",'first':0}");
     }

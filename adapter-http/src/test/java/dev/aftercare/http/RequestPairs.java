@@ -231,6 +231,8 @@ final class RequestPairs {
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
             case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
             case "/vehicles/{vehicle}/reading-series" -> Pair.of(desk, place, Bodies.readings(5), Bodies.readings(6));
+            case "/vehicles/{vehicle}/plates" ->
+                Pair.of(changing, place, Bodies.plate("沪D00001"), Bodies.plate("沪D00002"));
             case "/vehicles/{vehicle}/meter" -> Pair.of(desk, place, Bodies.meter(5), Bodies.meter(6));
             case "/vehicles/{vehicle}/confirm-vin" ->
                 elsewhere(desk.with("If-Match", "\"1\""), path, path.replace("{vehicle}", doubted(customer)));

@@ -280,6 +280,7 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/owner" -> "{\"newOwner\":\"" + customer + "\",\"from\":\"2026-03-01\"}";
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
             case "/vehicles/{vehicle}/reading-series" -> Bodies.readings(5);
+            case "/vehicles/{vehicle}/plates" -> Bodies.plate("沪D00003");
             case "/vehicles/{vehicle}/meter" -> Bodies.meter(5);
             case "/readings/{reading}/correct" -> Bodies.amount(5);
             case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);

@@ -45,6 +45,7 @@ import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
@@ -151,6 +152,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Readings readings() {
         return new MemoryReadings(work);
+    }
+
+    @Override
+    public Plates plates() {
+        return new MemoryPlates(work);
     }
 
     @Override

@@ -45,6 +45,7 @@ import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
 import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
 import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
+import dev.aftercare.jdbc.vehicle.JdbcPlates;
 import dev.aftercare.jdbc.vehicle.JdbcReadings;
 import dev.aftercare.jdbc.vehicle.JdbcVehicles;
 import dev.aftercare.jdbc.visit.JdbcVisits;
@@ -94,6 +95,7 @@ import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
@@ -209,6 +211,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Readings readings() {
         return new JdbcReadings(session);
+    }
+
+    @Override
+    public Plates plates() {
+        return new JdbcPlates(session);
     }
 
     @Override

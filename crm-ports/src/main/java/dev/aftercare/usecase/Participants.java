@@ -30,6 +30,7 @@ import dev.aftercare.usecase.portal.PortalRights;
 import dev.aftercare.usecase.rights.PersonalData;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StandInHandOver;
+import dev.aftercare.usecase.vehicle.PlateRights;
 import dev.aftercare.usecase.vehicle.VehicleRights;
 import dev.aftercare.usecase.visit.VisitRights;
 import java.util.List;
@@ -73,6 +74,7 @@ final class Participants {
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()
             .add(new AppointmentRights())
             .add(VehicleRights.ownerships())
+            .add(PlateRights.plates())
             .add(new VehicleRights())
             .add(new FollowUpRights())
             .add(ImportRights.imports())

@@ -229,6 +229,14 @@ alter table ${schema}.ownership enable row level security, force row level secur
 create policy aftercare_network on ${schema}.ownership using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.ownership using (ownership.recorded_by = (select ${schema}.row_scope()));
 
+alter table ${schema}.plate_statement enable row level security, force row level security;
+create policy aftercare_network on ${schema}.plate_statement using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.plate_statement for select using (plate_statement.recorded_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = plate_statement.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+create policy aftercare_add on ${schema}.plate_statement for insert with check (plate_statement.recorded_by = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.plate_statement for update using (plate_statement.recorded_by = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.plate_statement for delete using (plate_statement.recorded_by = (select ${schema}.row_scope()));
+
 alter table ${schema}.policy enable row level security, force row level security;
 create policy aftercare_network on ${schema}.policy using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.policy for select using (policy.dealer is null and (select ${schema}.row_scope()) is not null

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 public enum TimelineKind {
     DELIVERY(Set.of(VehicleEvent.DELIVERED), Set.of()),
     OWNER(Set.of(VehicleEvent.OWNER_CHANGED), Set.of()),
-    PLATE(Set.of(VehicleEvent.PLATED), Set.of()),
+    /** What a dealer says of the plate on its own word stays with it. */
+    PLATE(Set.of(VehicleEvent.PLATED), Set.of(VehicleEvent.PLATE_RECORDED)),
     READING(
             Set.of(
                     VehicleEvent.READING_RECORDED,

@@ -44,6 +44,7 @@ import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
@@ -94,6 +95,8 @@ public interface UnitOfWork extends AutoCloseable {
     DealerVehicles dealerVehicles();
 
     Ownerships ownerships();
+
+    Plates plates();
 
     Readings readings();
 

@@ -102,7 +102,8 @@ final class OwnershipUseCase {
                 .insert(new Ownership(
                         changed.id(), period.owner(), work.organisation(), period.from(), Optional.empty()));
         work.stores().dealerVehicles().update(stated);
-        RegisterVehicleUseCase.index(work, stated);
+        PlateBook.tellOfSale(work, stated, period.from());
+        PlateBook.index(work, stated);
         Happening event = Happening.of(
                 period.cause(),
                 changed.id().subject(),

@@ -23,6 +23,7 @@ import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,38 +101,45 @@ final class RegisterVehicleUseCase {
             return Outcome.accepted(known);
         }
         work.stores().dealerVehicles().update(corrected);
-        if (!corrected.tokens().equals(known.tokens())) {
-            index(work, corrected);
+        boolean isPlated = !corrected.plate().equals(known.plate());
+        if (isPlated || !corrected.owner().equals(known.owner())) {
+            PlateBook.tell(work, corrected, work.today());
+        }
+        if (isPlated) {
+            PlateBook.index(work, corrected);
         }
         List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.CORRECTED, corrected)));
-        events.addAll(restate(work, known, corrected));
+        events.addAll(restate(work, known, corrected, work.today()));
         return Outcome.accepted(corrected, events);
     }
 
     /** Who sold the car or holds its papers knows it; the word of anybody else stays his own statement (NET-2). */
-    private static List<Happening> restate(Work work, DealerVehicle known, DealerVehicle stated) {
+    static List<Happening> restate(Work work, DealerVehicle known, DealerVehicle stated, LocalDate platedFrom) {
         boolean isDescribed = !stated.description().equals(known.description());
         boolean isPlated = !stated.plate().equals(known.plate());
-        if ((!isDescribed && !isPlated) || !knowsTheCar(work, stated)) {
+        if (!isDescribed && !isPlated) {
             return List.of();
+        }
+        if (!knowsTheCar(work, stated)) {
+            return isPlated ? List.of(RecordPlateUseCase.event(stated, platedFrom)) : List.of();
         }
         Vehicle vehicle = work.found(
                 work.stores().vehicles().lock(stated.id()), stated.id().subject());
         List<Happening> events = new ArrayList<>();
         if (isDescribed) {
             vehicle = vehicle.described(stated.description());
-            events.add(restated(work, VehicleEvent.DESCRIBED, vehicle));
+            events.add(restated(work, VehicleEvent.DESCRIBED, vehicle, Map.of()));
         }
         if (isPlated) {
             vehicle = vehicle.plated(stated.plate().orElseThrow());
-            events.add(restated(work, VehicleEvent.PLATED, vehicle));
+            events.add(restated(work, VehicleEvent.PLATED, vehicle, Map.of("from", platedFrom.toString())));
         }
         return events;
     }
 
-    private static Happening restated(Work work, VehicleEvent type, Vehicle vehicle) {
+    private static Happening restated(Work work, VehicleEvent type, Vehicle vehicle, Map<String, String> facts) {
         work.stores().vehicles().update(vehicle);
-        return Happening.of(type, vehicle.id().subject(), vehicle.version(), List.of(), Map.of());
+        return Happening.of(type, vehicle.id().subject(), vehicle.version(), List.of(), facts);
     }
 
     private static boolean knowsTheCar(Work work, DealerVehicle stated) {
@@ -154,16 +162,13 @@ final class RegisterVehicleUseCase {
                         Optional.empty(),
                         work.now(),
                         Optional.empty()));
-        index(work, vehicle);
+        PlateBook.tell(work, vehicle, work.today());
+        work.stores().searchTokens().replace(vehicle.dealer(), vehicle.id().subject(), vehicle.tokens());
         List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.REGISTERED, vehicle)));
         if (vehicle.vinStanding() == VinStanding.TO_BE_CONFIRMED) {
             events.add(ConfirmVinUseCase.event(VehicleEvent.VIN_DOUBTED, vehicle));
         }
         return Outcome.accepted(vehicle, events);
-    }
-
-    static void index(Work work, DealerVehicle vehicle) {
-        work.stores().searchTokens().replace(vehicle.dealer(), vehicle.id().subject(), vehicle.tokens());
     }
 
     private static Happening event(VehicleEvent type, DealerVehicle vehicle) {

@@ -23,6 +23,7 @@ public abstract class DeskContract
                 DuplicateHintRules,
                 MileageRules,
                 VinRules,
+                PlateRules,
                 OdometerDeskRules,
                 MeterRules,
                 WarrantyRules,

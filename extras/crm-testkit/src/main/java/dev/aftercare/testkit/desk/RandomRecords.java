@@ -17,6 +17,7 @@ import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
+import dev.aftercare.usecase.vehicle.RecordPlate;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
@@ -72,6 +73,9 @@ record RandomRecords(RandomDraws draws) {
     }
 
     Command ownership(Call call, Instant now) {
+        if (draws.oneIn(3)) {
+            return plate(call, now);
+        }
         LocalDate day = draws.dateAround(now, 30);
         UUID car = draws.any(draws.cars());
         UUID owner = draws.any(draws.customers());
@@ -83,6 +87,17 @@ record RandomRecords(RandomDraws draws) {
         ChangeOwner command = ChangeOwner.to(car, owner, day);
         return Command.of(
                 draws.about(car, call), command, (crm, by) -> crm.vehicles().changeOwner(by, command));
+    }
+
+    private Command plate(Call call, Instant now) {
+        UUID car = draws.any(draws.cars());
+        if (draws.oneIn(3)) {
+            return Command.of(
+                    call, "plates of " + car, (crm, by) -> crm.vehicles().plates(by, car));
+        }
+        RecordPlate command = new RecordPlate(car, draws.plate(), draws.dateAround(now, 40));
+        return Command.of(
+                draws.about(car, call), command, (crm, by) -> crm.vehicles().recordPlate(by, command));
     }
 
     Command reading(Call call, Instant now) {

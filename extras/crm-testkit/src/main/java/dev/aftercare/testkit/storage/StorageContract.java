@@ -30,6 +30,7 @@ public abstract class StorageContract
                 DuplicateScanContract,
                 VehicleContract,
                 OwnershipContract,
+                PlateContract,
                 VehicleHistoryContract,
                 ManyRowsContract,
                 MeterReadingContract,

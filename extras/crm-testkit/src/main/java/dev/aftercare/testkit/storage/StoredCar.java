@@ -18,6 +18,8 @@ import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Ownership;
+import dev.aftercare.domain.vehicle.Plate;
+import dev.aftercare.domain.vehicle.PlateStatement;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.StageEntry;
@@ -29,6 +31,7 @@ import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.testkit.given.ReadingBuilder;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** The car, what it opens to the dealer, its appointment and visit. */
@@ -59,6 +62,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 ground(),
                 registration(),
                 ownership(),
+                plate(),
                 reading(),
                 voucher(),
                 look(),
@@ -110,6 +114,21 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration,
                 unit -> unit.dealerVehicles().insertIfAbsent(registration),
                 unit -> unit.dealerVehicles().findAll(a(), List.of(id())));
+    }
+
+    private Stored plate() {
+        PlateStatement plate = new PlateStatement(
+                id(),
+                a(),
+                1,
+                sample.day(),
+                Optional.of(new Plate("沪A12345")),
+                Optional.of(sample.customer().id()));
+        return Stored.listed(
+                "plates",
+                plate,
+                unit -> unit.plates().insert(List.of(plate)),
+                unit -> unit.plates().of(id()));
     }
 
     private Stored ownership() {
