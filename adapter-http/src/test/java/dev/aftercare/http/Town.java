@@ -52,6 +52,9 @@ import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.staff.BeAway;
+import dev.aftercare.domain.insurance.InsuranceKind;
+import dev.aftercare.usecase.insurance.InsuranceInput;
+import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
@@ -281,6 +284,16 @@ final class Town implements AutoCloseable {
     }
 
     /** A reading that is lower than one of the day before. */
+    UUID insurance(Dealer dealer, UUID car) {
+        InsuranceInput terms = InsuranceInput.of(
+                InsuranceKind.COMPULSORY, "PICC", "P-1", LocalDate.of(2025, 3, 10), LocalDate.of(2026, 3, 9));
+        return crm.insurances()
+                .record(desk(dealer), new RecordInsurance(car, terms))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
     UUID heldReading(Dealer dealer, UUID car) {
         crm.vehicles()
                 .recordReading(

@@ -20,6 +20,8 @@ import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.inspection.Inspections;
+import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
@@ -277,6 +279,16 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new MemorySegmentMembers(work);
+    }
+
+    @Override
+    public Insurances insurances() {
+        return new MemoryInsurances(work);
+    }
+
+    @Override
+    public Inspections inspections() {
+        return new MemoryInspections(work);
     }
 
     @Override

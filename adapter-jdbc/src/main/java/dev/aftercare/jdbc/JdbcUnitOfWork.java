@@ -20,6 +20,8 @@ import dev.aftercare.jdbc.customer.JdbcCustomers;
 import dev.aftercare.jdbc.followup.JdbcCarSales;
 import dev.aftercare.jdbc.followup.JdbcFollowUps;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
+import dev.aftercare.jdbc.inspection.JdbcInspections;
+import dev.aftercare.jdbc.insurance.JdbcInsurances;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
 import dev.aftercare.jdbc.keyaccount.JdbcKeyAccounts;
@@ -70,6 +72,8 @@ import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.inspection.Inspections;
+import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
@@ -336,6 +340,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new JdbcSegmentMembers(session);
+    }
+
+    @Override
+    public Insurances insurances() {
+        return new JdbcInsurances(session);
+    }
+
+    @Override
+    public Inspections inspections() {
+        return new JdbcInspections(session);
     }
 
     @Override

@@ -38,7 +38,8 @@ final class MigrationFiles {
             "V020__one_time_codes.sql",
             "V021__odometer.sql",
             "V022__vin_standing.sql",
-            "V023__plates.sql");
+            "V023__plates.sql",
+            "V024__insurance_and_inspection.sql");
 
     private MigrationFiles() {}
 

@@ -26,6 +26,8 @@ final class Bundles {
             "vehicle",
             "mileage",
             "timeline",
+            "insurance",
+            "inspection",
             "warranty",
             "appointment",
             "visit",

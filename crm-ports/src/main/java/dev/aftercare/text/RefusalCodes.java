@@ -7,6 +7,8 @@ import dev.aftercare.domain.authority.AuthorityRefusal;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
+import dev.aftercare.domain.inspection.InspectionRefusal;
+import dev.aftercare.domain.insurance.InsuranceRefusal;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.merge.MergeRefusal;
 import dev.aftercare.domain.network.NetworkRefusal;
@@ -31,6 +33,8 @@ public final class RefusalCodes {
             .add(VehicleRefusal.values())
             .add(AccessCodeRefusal.values())
             .add(OdometerRefusal.values())
+            .add(InsuranceRefusal.values())
+            .add(InspectionRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

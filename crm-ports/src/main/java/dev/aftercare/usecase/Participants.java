@@ -19,6 +19,7 @@ import dev.aftercare.usecase.followup.FollowUpHandOver;
 import dev.aftercare.usecase.followup.FollowUpMerging;
 import dev.aftercare.usecase.followup.FollowUpRights;
 import dev.aftercare.usecase.importing.ImportRights;
+import dev.aftercare.usecase.insurance.InsuranceRights;
 import dev.aftercare.usecase.journal.JournalRights;
 import dev.aftercare.usecase.keyaccount.KeyAccountHandOver;
 import dev.aftercare.usecase.keyaccount.KeyAccountMerging;
@@ -60,6 +61,7 @@ final class Participants {
             MergeParticipant.readingAllIds("access-codes"),
             MergeParticipant.readingAllIds("journal"),
             MergeParticipant.readingAllIds("cars"),
+            MergeParticipant.readingAllIds("insurances"),
             MergeParticipant.readingAllIds("appointments"),
             MergeParticipant.readingAllIds("visits"),
             MergeParticipant.readingAllIds("complaints"),
@@ -82,6 +84,7 @@ final class Participants {
             .add(new ComplaintRights())
             .add(ApprovalRights.approvals())
             .add(KeyAccountRights.keyAccounts())
+            .add(InsuranceRights.insurances())
             .add(PortalRights.links())
             .add(AccessCodeRights.codes())
             .add(MessageRights.messages())

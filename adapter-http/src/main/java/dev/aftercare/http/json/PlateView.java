@@ -1,7 +1,6 @@
 package dev.aftercare.http.json;
 
 import dev.aftercare.domain.vehicle.PlatePeriod;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlateView(
         String plate,
-        LocalDate from,
-        @Nullable LocalDate until,
+        String from,
+        @Nullable String until,
         @Nullable String recordedBy) {
 
     /** The view of {@code period}. */
     public static PlateView of(PlatePeriod period) {
         return new PlateView(
                 period.plate().value(),
-                period.from(),
-                period.until().orElse(null),
+                period.from().toString(),
+                period.until().map(Object::toString).orElse(null),
                 period.recordedBy().map(Object::toString).orElse(null));
     }
 }

@@ -10,6 +10,7 @@ public final class RouteTable {
                     NetworkRoutes.all(),
                     CustomerRoutes.all(),
                     OdometerRoutes.all(),
+                    PaperRoutes.all(),
                     CustomerDataRoutes.all(),
                     AccessCodeRoutes.all(),
                     WarrantyRoutes.all(),

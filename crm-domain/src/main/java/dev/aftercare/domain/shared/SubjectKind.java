@@ -43,6 +43,10 @@ public enum SubjectKind {
     SEGMENT,
     /** A customer of whom a dealer takes special care (CUS-10). */
     KEY_ACCOUNT,
+    /** An insurance policy of a car's owner (VEH-5). */
+    INSURANCE,
+    /** When a car was first registered and last inspected, as one dealer told it (VEH-5). */
+    INSPECTION,
     /** What a car needs next, under the id of the car: it has one. */
     CARE_DUE,
     MESSAGE,

@@ -3,6 +3,8 @@ package dev.aftercare.domain.timeline;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.appointment.AppointmentEvent;
 import dev.aftercare.domain.complaint.ComplaintEvent;
+import dev.aftercare.domain.inspection.InspectionEvent;
+import dev.aftercare.domain.insurance.InsuranceEvent;
 import dev.aftercare.domain.shared.EventType;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.visit.VisitEvent;
@@ -22,6 +24,9 @@ public enum TimelineKind {
     OWNER(Set.of(VehicleEvent.OWNER_CHANGED), Set.of()),
     /** What a dealer says of the plate on its own word stays with it. */
     PLATE(Set.of(VehicleEvent.PLATED), Set.of(VehicleEvent.PLATE_RECORDED)),
+    /** A policy is its owner's and does not follow the car (VEH-5). */
+    INSURANCE(Set.of(), Set.of(InsuranceEvent.RECORDED, InsuranceEvent.CORRECTED)),
+    INSPECTION(Set.of(InspectionEvent.REGISTERED, InspectionEvent.INSPECTED), Set.of()),
     READING(
             Set.of(
                     VehicleEvent.READING_RECORDED,

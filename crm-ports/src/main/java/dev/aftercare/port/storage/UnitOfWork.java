@@ -20,6 +20,8 @@ import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.inspection.Inspections;
+import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
@@ -155,6 +157,10 @@ public interface UnitOfWork extends AutoCloseable {
     SegmentMembers segmentMembers();
 
     KeyAccounts keyAccounts();
+
+    Insurances insurances();
+
+    Inspections inspections();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

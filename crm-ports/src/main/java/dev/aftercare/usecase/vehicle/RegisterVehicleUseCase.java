@@ -105,6 +105,12 @@ final class RegisterVehicleUseCase {
         if (isPlated || !corrected.owner().equals(known.owner())) {
             PlateBook.tell(work, corrected, work.today());
         }
+        corrected
+                .owner()
+                .filter(next ->
+                        known.owner().isPresent() && !known.owner().get().equals(next))
+                .ifPresent(next ->
+                        work.stores().insurances().carWentTo(corrected.dealer(), corrected.id(), next, work.today()));
         if (isPlated) {
             PlateBook.index(work, corrected);
         }

@@ -24,6 +24,8 @@ public abstract class DeskContract
                 MileageRules,
                 VinRules,
                 PlateRules,
+                InsuranceRules,
+                InspectionRules,
                 OdometerDeskRules,
                 MeterRules,
                 WarrantyRules,

@@ -89,6 +89,8 @@ public final class MarkedPerson {
             "Zqapproved",
             "Zqterms",
             "Zqfeedback",
+            "Zqinsurer",
+            "Zqpolicy",
             "Zqargument");
 
     private final Stage stage;
@@ -111,6 +113,7 @@ public final class MarkedPerson {
         dealer.crm().jobs().runDue(1_000);
         beside();
         history.keyAccount();
+        history.insurance();
         history.appointments();
         merges();
     }

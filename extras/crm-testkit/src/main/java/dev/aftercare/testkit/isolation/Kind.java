@@ -23,6 +23,7 @@ enum Kind {
     NEW_CAR,
     /** It waits for a person's look. */
     READING,
+    INSURANCE,
     APPOINTMENT,
     FRIENDS_APPOINTMENT,
     /** In the house. */

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.RelationRole;
+import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.domain.staff.HandOverRule;
@@ -25,6 +26,8 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.importing.ImportProgress;
+import dev.aftercare.usecase.insurance.InsuranceInput;
+import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
@@ -148,6 +151,7 @@ final class OneOfEach {
                     .orElseThrow();
         }
         things.put(Kind.READING, held(things.id(Kind.NEW_CAR)));
+        things.put(Kind.INSURANCE, insured(things.id(Kind.CAR)));
         things.put(Kind.APPOINTMENT, dealer.booked(car, "2026-03-04T09:00").id().value());
         things.put(
                 Kind.FRIENDS_APPOINTMENT,
@@ -163,6 +167,16 @@ final class OneOfEach {
         crm.vehicles().recordReading(desk, read(car, 20, 900)).orElseThrow();
         return crm.vehicles()
                 .recordReading(desk, read(car, 21, 800))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private UUID insured(UUID car) {
+        InsuranceInput terms = InsuranceInput.of(
+                InsuranceKind.COMPULSORY, "PICC", "P-1", LocalDate.of(2025, 3, 10), LocalDate.of(2026, 3, 9));
+        return crm.insurances()
+                .record(desk, new RecordInsurance(car, terms))
                 .orElseThrow()
                 .id()
                 .value();

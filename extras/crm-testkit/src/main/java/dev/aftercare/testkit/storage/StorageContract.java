@@ -31,6 +31,8 @@ public abstract class StorageContract
                 VehicleContract,
                 OwnershipContract,
                 PlateContract,
+                InsuranceContract,
+                InspectionContract,
                 VehicleHistoryContract,
                 ManyRowsContract,
                 MeterReadingContract,

@@ -12,7 +12,15 @@ import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.inspection.Inspection;
+import dev.aftercare.domain.inspection.InspectionResult;
+import dev.aftercare.domain.inspection.Roadworthiness;
+import dev.aftercare.domain.insurance.Insurance;
+import dev.aftercare.domain.insurance.InsuranceId;
+import dev.aftercare.domain.insurance.InsuranceKind;
+import dev.aftercare.domain.insurance.InsuranceTerms;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.TickSet;
@@ -29,6 +37,7 @@ import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.testkit.given.Ids;
 import dev.aftercare.testkit.given.ReadingBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +72,8 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration(),
                 ownership(),
                 plate(),
+                insurance(),
+                roadworthiness(),
                 reading(),
                 voucher(),
                 look(),
@@ -114,6 +125,42 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration,
                 unit -> unit.dealerVehicles().insertIfAbsent(registration),
                 unit -> unit.dealerVehicles().findAll(a(), List.of(id())));
+    }
+
+    private Stored insurance() {
+        Insurance insurance = new Insurance(
+                new InsuranceId(Ids.next()),
+                a(),
+                id(),
+                sample.customer().id(),
+                new InsuranceTerms(
+                        InsuranceKind.COMPULSORY,
+                        sample.text(),
+                        "P-1",
+                        sample.day(),
+                        sample.day(),
+                        Optional.of(Money.of("950.05", "CNY"))),
+                Optional.empty(),
+                1);
+        return Stored.one(
+                "insurances",
+                insurance,
+                unit -> unit.insurances().insert(insurance),
+                unit -> unit.insurances().find(insurance.id()));
+    }
+
+    private Stored roadworthiness() {
+        Roadworthiness told = new Roadworthiness(
+                id(),
+                a(),
+                Optional.of(sample.day()),
+                Optional.of(new Inspection(sample.day(), InspectionResult.PASSED, sample.day())),
+                1);
+        return Stored.one(
+                "roadworthiness",
+                told,
+                unit -> unit.inspections().insertIfAbsent(told),
+                unit -> unit.inspections().find(a(), id()));
     }
 
     private Stored plate() {
