@@ -100,6 +100,32 @@ final class Bodies {
         return json("{'source':'VISIT','readings':[{'readOn':'2026-03-01','amount':" + amount + "}]}");
     }
 
+    static String plate(String plate) {
+        return json("{'plate':'" + plate + "','from':'2026-03-01'}");
+    }
+
+    /** A policy that ends in a year. */
+    static String insurance(int year) {
+        return json("{'kind':'COMMERCIAL','insurer':'PICC','number':'P-2','firstDay':'" + (year - 1)
+                + "-03-10','lastDay':'" + year + "-03-09','premium':{'amount':'950.00','currency':'CNY'}}");
+    }
+
+    static String driver(Object customer, int day) {
+        return json("{'driver':'" + customer + "','from':'2026-02-0" + day + "'}");
+    }
+
+    static String ending(int day) {
+        return json("{'until':'2026-03-0" + day + "'}");
+    }
+
+    static String registration(int day) {
+        return json("{'on':'2024-03-0" + day + "'}");
+    }
+
+    static String inspection(int day) {
+        return json("{'on':'2026-02-0" + day + "','result':'PASSED','nextDue':'2027-02-28'}");
+    }
+
     static String meter(int last) {
         return json("{'replacedOn':'2026-03-01','last':" + last + ",'first':0}");
     }

@@ -70,6 +70,8 @@ final class RequestPairs {
             case "access-codes" -> ofAccessCode(route.path());
             case "readings" -> ofReading(route.path());
             case "vehicle-ends" -> ofEnd(route.path());
+            case "drivers" -> ofDriver(route.path());
+            case "insurances" -> ofInsurance(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
             case "prospects" -> ofProspect(route.path());
@@ -257,6 +259,15 @@ final class RequestPairs {
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
             case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
             case "/vehicles/{vehicle}/reading-series" -> Pair.of(desk, place, Bodies.readings(5), Bodies.readings(6));
+            case "/vehicles/{vehicle}/insurances" ->
+                Pair.of(desk, place, Bodies.insurance(2027), Bodies.insurance(2028));
+            case "/vehicles/{vehicle}/drivers" ->
+                Pair.of(desk, place, Bodies.driver(buyer, 1), Bodies.driver(buyer, 2));
+            case "/vehicles/{vehicle}/registration" ->
+                Pair.of(desk, place, Bodies.registration(1), Bodies.registration(2));
+            case "/vehicles/{vehicle}/inspections" -> Pair.of(desk, place, Bodies.inspection(1), Bodies.inspection(2));
+            case "/vehicles/{vehicle}/plates" ->
+                Pair.of(changing, place, Bodies.plate("沪D00001"), Bodies.plate("沪D00002"));
             case "/vehicles/{vehicle}/meter" -> Pair.of(desk, place, Bodies.meter(5), Bodies.meter(6));
             case "/vehicles/{vehicle}/confirm-vin" ->
                 elsewhere(desk.with("If-Match", "\"1\""), path, path.replace("{vehicle}", doubted(customer)));
@@ -315,6 +326,26 @@ final class RequestPairs {
         return path.endsWith("/correct")
                 ? Pair.of(changing, place, Bodies.amount(9_001), Bodies.amount(9_002))
                 : elsewhere(changing, path, place);
+    }
+
+    private Pair ofDriver(String path) {
+        UUID car = town.car(town.here, town.customer(town.here, "Wu", "Min"), plate());
+        UUID driving = town.driving(town.here, car, town.customer(town.here, "Li", "Na"));
+        return Pair.of(
+                desk.with("If-Match", "\"1\""),
+                path.replace("{id}", driving.toString()),
+                Bodies.ending(1),
+                Bodies.ending(2));
+    }
+
+    private Pair ofInsurance(String path) {
+        UUID car = town.car(town.here, town.customer(town.here, "Wu", "Min"), plate());
+        UUID insurance = town.insurance(town.here, car);
+        return Pair.of(
+                desk.with("If-Match", "\"1\""),
+                path.replace("{id}", insurance.toString()),
+                Bodies.insurance(2027),
+                Bodies.insurance(2028));
     }
 
     private String papers(UUID customer) {

@@ -17,9 +17,12 @@ import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.inspection.Inspections;
+import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
@@ -51,6 +54,7 @@ import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
@@ -157,6 +161,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Readings readings() {
         return new MemoryReadings(work);
+    }
+
+    @Override
+    public Plates plates() {
+        return new MemoryPlates(work);
     }
 
     @Override
@@ -277,6 +286,21 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new MemorySegmentMembers(work);
+    }
+
+    @Override
+    public Drivings drivings() {
+        return new MemoryDrivings(work);
+    }
+
+    @Override
+    public Insurances insurances() {
+        return new MemoryInsurances(work);
+    }
+
+    @Override
+    public Inspections inspections() {
+        return new MemoryInspections(work);
     }
 
     @Override

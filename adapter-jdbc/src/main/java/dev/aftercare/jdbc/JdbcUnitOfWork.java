@@ -17,9 +17,12 @@ import dev.aftercare.jdbc.customer.JdbcCorrectionNotices;
 import dev.aftercare.jdbc.customer.JdbcCustomerChanges;
 import dev.aftercare.jdbc.customer.JdbcCustomerRelations;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
+import dev.aftercare.jdbc.driver.JdbcDrivings;
 import dev.aftercare.jdbc.followup.JdbcCarSales;
 import dev.aftercare.jdbc.followup.JdbcFollowUps;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
+import dev.aftercare.jdbc.inspection.JdbcInspections;
+import dev.aftercare.jdbc.insurance.JdbcInsurances;
 import dev.aftercare.jdbc.journal.JdbcJournal;
 import dev.aftercare.jdbc.journal.JdbcJournalNumbering;
 import dev.aftercare.jdbc.keyaccount.JdbcKeyAccounts;
@@ -51,6 +54,7 @@ import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
 import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
 import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
+import dev.aftercare.jdbc.vehicle.JdbcPlates;
 import dev.aftercare.jdbc.vehicle.JdbcReadings;
 import dev.aftercare.jdbc.vehicle.JdbcVehicles;
 import dev.aftercare.jdbc.visit.JdbcVisits;
@@ -72,9 +76,12 @@ import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.inspection.Inspections;
+import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
@@ -106,6 +113,7 @@ import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
@@ -221,6 +229,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Readings readings() {
         return new JdbcReadings(session);
+    }
+
+    @Override
+    public Plates plates() {
+        return new JdbcPlates(session);
     }
 
     @Override
@@ -351,6 +364,21 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new JdbcSegmentMembers(session);
+    }
+
+    @Override
+    public Drivings drivings() {
+        return new JdbcDrivings(session);
+    }
+
+    @Override
+    public Insurances insurances() {
+        return new JdbcInsurances(session);
+    }
+
+    @Override
+    public Inspections inspections() {
+        return new JdbcInspections(session);
     }
 
     @Override

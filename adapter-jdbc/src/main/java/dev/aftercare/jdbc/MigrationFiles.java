@@ -41,7 +41,10 @@ final class MigrationFiles {
             "V023__codes_and_scans.sql",
             "V024__data_quality.sql",
             "V025__prospects.sql",
-            "V026__ends_and_stages.sql");
+            "V026__ends_and_stages.sql",
+            "V027__plates.sql",
+            "V028__insurance_and_inspection.sql",
+            "V029__drivers.sql");
 
     private MigrationFiles() {}
 

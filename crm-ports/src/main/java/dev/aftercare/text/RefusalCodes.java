@@ -6,7 +6,10 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.authority.AuthorityRefusal;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.driver.DriverRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
+import dev.aftercare.domain.inspection.InspectionRefusal;
+import dev.aftercare.domain.insurance.InsuranceRefusal;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
 import dev.aftercare.domain.lifecycle.LifeCycleRefusal;
 import dev.aftercare.domain.merge.MergeRefusal;
@@ -33,6 +36,9 @@ public final class RefusalCodes {
             .add(VehicleRefusal.values())
             .add(AccessCodeRefusal.values())
             .add(OdometerRefusal.values())
+            .add(DriverRefusal.values())
+            .add(InsuranceRefusal.values())
+            .add(InspectionRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

@@ -18,8 +18,11 @@ import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
+import dev.aftercare.usecase.driver.DriverDesk;
 import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.importing.ImportDesk;
+import dev.aftercare.usecase.inspection.InspectionDesk;
+import dev.aftercare.usecase.insurance.InsuranceDesk;
 import dev.aftercare.usecase.job.JobDesk;
 import dev.aftercare.usecase.journal.JournalDesk;
 import dev.aftercare.usecase.keyaccount.KeyAccountDesk;
@@ -72,6 +75,9 @@ public final class Crm implements AutoCloseable {
     private final VehicleDesk vehicles;
     private final TimelineDesk timelines;
     private final OdometerDesk odometer;
+    private final DriverDesk drivers;
+    private final InsuranceDesk insurances;
+    private final InspectionDesk inspections;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
     private final VisitDesk visits;
@@ -110,6 +116,9 @@ public final class Crm implements AutoCloseable {
         this.vehicles = new VehicleDesk(door);
         this.timelines = new TimelineDesk(door, Upcasters.none());
         this.odometer = new OdometerDesk(door);
+        this.drivers = new DriverDesk(door);
+        this.insurances = new InsuranceDesk(door);
+        this.inspections = new InspectionDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.visits = new VisitDesk(door);
@@ -193,6 +202,21 @@ public final class Crm implements AutoCloseable {
     /** What cars' meters showed. */
     public OdometerDesk odometer() {
         return odometer;
+    }
+
+    /** Who drives which car. */
+    public DriverDesk drivers() {
+        return drivers;
+    }
+
+    /** Insurance policies of cars' owners. */
+    public InsuranceDesk insurances() {
+        return insurances;
+    }
+
+    /** Registrations and statutory inspections of cars. */
+    public InspectionDesk inspections() {
+        return inspections;
     }
 
     /** Warranty. */

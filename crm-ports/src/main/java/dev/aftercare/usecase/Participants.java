@@ -15,10 +15,12 @@ import dev.aftercare.usecase.complaint.ComplaintHandOver;
 import dev.aftercare.usecase.complaint.ComplaintRights;
 import dev.aftercare.usecase.customer.CustomerRights;
 import dev.aftercare.usecase.customer.CustomerWords;
+import dev.aftercare.usecase.driver.DriverRights;
 import dev.aftercare.usecase.followup.FollowUpHandOver;
 import dev.aftercare.usecase.followup.FollowUpMerging;
 import dev.aftercare.usecase.followup.FollowUpRights;
 import dev.aftercare.usecase.importing.ImportRights;
+import dev.aftercare.usecase.insurance.InsuranceRights;
 import dev.aftercare.usecase.journal.JournalRights;
 import dev.aftercare.usecase.keyaccount.KeyAccountHandOver;
 import dev.aftercare.usecase.keyaccount.KeyAccountMerging;
@@ -33,6 +35,7 @@ import dev.aftercare.usecase.prospect.ProspectRights;
 import dev.aftercare.usecase.rights.PersonalData;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StandInHandOver;
+import dev.aftercare.usecase.vehicle.PlateRights;
 import dev.aftercare.usecase.vehicle.VehicleRights;
 import dev.aftercare.usecase.visit.VisitRights;
 import java.util.List;
@@ -64,6 +67,8 @@ final class Participants {
             MergeParticipant.readingAllIds("access-codes"),
             MergeParticipant.readingAllIds("journal"),
             MergeParticipant.readingAllIds("cars"),
+            MergeParticipant.readingAllIds("insurances"),
+            MergeParticipant.readingAllIds("drivings"),
             MergeParticipant.readingAllIds("appointments"),
             MergeParticipant.readingAllIds("visits"),
             MergeParticipant.readingAllIds("complaints"),
@@ -78,6 +83,7 @@ final class Participants {
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()
             .add(new AppointmentRights())
             .add(VehicleRights.ownerships())
+            .add(PlateRights.plates())
             .add(new VehicleRights())
             .add(new FollowUpRights())
             .add(ImportRights.imports())
@@ -86,6 +92,8 @@ final class Participants {
             .add(ApprovalRights.approvals())
             .add(KeyAccountRights.keyAccounts())
             .add(ProspectRights.prospects())
+            .add(InsuranceRights.insurances())
+            .add(DriverRights.drivings())
             .add(PortalRights.links())
             .add(AccessCodeRights.codes())
             .add(MessageRights.messages())

@@ -8,9 +8,11 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.http.json.AccessView;
 import dev.aftercare.http.json.CustomerView;
+import dev.aftercare.http.json.FoundVehicleView;
 import dev.aftercare.http.json.HistoryView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.MileageView;
+import dev.aftercare.http.json.PlateView;
 import dev.aftercare.http.json.PossibleDuplicateView;
 import dev.aftercare.http.json.VehicleView;
 import dev.aftercare.http.json.VinView;
@@ -29,6 +31,7 @@ import dev.aftercare.usecase.vehicle.ConfirmVin;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
 import dev.aftercare.usecase.vehicle.ReadVin;
+import dev.aftercare.usecase.vehicle.RecordPlate;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.util.List;
@@ -75,10 +78,24 @@ final class CustomerRoutes {
                         .decides(
                                 (crm, call, c) -> crm.vehicles().register(call, c), VehicleView.class, VehicleView::of),
                 get("/vehicles", UseCase.VEHICLE_SEARCH, FindVehicles.class)
-                        .pages((crm, call, c) -> crm.vehicles().search(call, c), VehicleView.class, VehicleView::of),
+                        .pages(
+                                (crm, call, c) -> crm.vehicles().search(call, c),
+                                FoundVehicleView.class,
+                                FoundVehicleView::of),
                 get("/vehicles/{id}", UseCase.VEHICLE_SEE, ById.class)
                         .answers(
                                 (crm, call, c) -> crm.vehicles().find(call, c.id()),
+                                VehicleView.class,
+                                VehicleView::of),
+                get("/vehicles/{id}/plates", UseCase.VEHICLE_SEE_PLATES, ById.class)
+                        .in(Reach.EITHER)
+                        .lists(
+                                (crm, call, c) -> ListView.all(crm.vehicles().plates(call, c.id()), PlateView::of),
+                                PlateView.class),
+                post("/vehicles/{vehicle}/plates", UseCase.VEHICLE_RECORD_PLATE, RecordPlate.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.vehicles().recordPlate(call, c),
                                 VehicleView.class,
                                 VehicleView::of),
                 get("/vins", UseCase.VEHICLE_REGISTER, ReadVin.class)

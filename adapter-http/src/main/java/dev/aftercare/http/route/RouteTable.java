@@ -11,6 +11,7 @@ public final class RouteTable {
                     CustomerRoutes.all(),
                     OdometerRoutes.all(),
                     LifeCycleRoutes.all(),
+                    PaperRoutes.all(),
                     CustomerDataRoutes.all(),
                     AccessCodeRoutes.all(),
                     WarrantyRoutes.all(),

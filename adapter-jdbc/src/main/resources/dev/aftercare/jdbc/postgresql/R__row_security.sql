@@ -194,6 +194,10 @@ alter table ${schema}.imported_row enable row level security, force row level se
 create policy aftercare_network on ${schema}.imported_row using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.imported_row using (imported_row.organisation = (select ${schema}.row_scope()));
 
+alter table ${schema}.insurance enable row level security, force row level security;
+create policy aftercare_network on ${schema}.insurance using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.insurance using (insurance.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.journal enable row level security, force row level security;
 create policy aftercare_network on ${schema}.journal using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.journal for select using (journal.organisation = (select ${schema}.row_scope()));
@@ -240,6 +244,14 @@ alter table ${schema}.ownership enable row level security, force row level secur
 create policy aftercare_network on ${schema}.ownership using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.ownership using (ownership.recorded_by = (select ${schema}.row_scope()));
 
+alter table ${schema}.plate_statement enable row level security, force row level security;
+create policy aftercare_network on ${schema}.plate_statement using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.plate_statement for select using (plate_statement.recorded_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = plate_statement.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+create policy aftercare_add on ${schema}.plate_statement for insert with check (plate_statement.recorded_by = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.plate_statement for update using (plate_statement.recorded_by = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.plate_statement for delete using (plate_statement.recorded_by = (select ${schema}.row_scope()));
+
 alter table ${schema}.policy enable row level security, force row level security;
 create policy aftercare_network on ${schema}.policy using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.policy for select using (policy.dealer is null and (select ${schema}.row_scope()) is not null
@@ -269,6 +281,14 @@ create policy aftercare_remove on ${schema}.reading for delete using (reading.en
 alter table ${schema}.request_key enable row level security, force row level security;
 create policy aftercare_network on ${schema}.request_key using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.request_key using (request_key.organisation = cast((select ${schema}.row_scope()) as varchar));
+
+alter table ${schema}.roadworthiness enable row level security, force row level security;
+create policy aftercare_network on ${schema}.roadworthiness using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.roadworthiness for select using (roadworthiness.recorded_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = roadworthiness.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+create policy aftercare_add on ${schema}.roadworthiness for insert with check (roadworthiness.recorded_by = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.roadworthiness for update using (roadworthiness.recorded_by = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.roadworthiness for delete using (roadworthiness.recorded_by = (select ${schema}.row_scope()));
 
 alter table ${schema}.schema_version enable row level security;
 create policy aftercare_read on ${schema}.schema_version for select using (true);

@@ -49,6 +49,12 @@ public enum SubjectKind {
     KEY_ACCOUNT,
     /** A dealer's card of a prospect or an owner (CUS-4a). */
     PROSPECT,
+    /** An insurance policy of a car's owner (VEH-5). */
+    INSURANCE,
+    /** When a car was first registered and last inspected, as one dealer told it (VEH-5). */
+    INSPECTION,
+    /** Somebody drives a car that is another one's (CUS-1). */
+    DRIVING,
     /** What a car needs next, under the id of the car: it has one. */
     CARE_DUE,
     MESSAGE,

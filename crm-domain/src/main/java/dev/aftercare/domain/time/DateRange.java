@@ -29,6 +29,12 @@ public record DateRange(LocalDate from, LocalDate until) {
         return new DateRange(day, day.plusMonths(months).plusDays(1));
     }
 
+    /** The days of a calendar month, 1 for January. */
+    public static DateRange ofMonth(int year, int month) {
+        LocalDate first = LocalDate.of(year, month, 1);
+        return new DateRange(first, first.plusMonths(1));
+    }
+
     /**
      * The day and the n days that follow it: day n is in time, day n + 1 is late (WAR-5a).
      *

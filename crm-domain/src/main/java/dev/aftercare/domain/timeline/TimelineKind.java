@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.appointment.AppointmentEvent;
 import dev.aftercare.domain.complaint.ComplaintEvent;
 import dev.aftercare.domain.lifecycle.LifeCycleEvent;
+import dev.aftercare.domain.driver.DriverEvent;
+import dev.aftercare.domain.inspection.InspectionEvent;
+import dev.aftercare.domain.insurance.InsuranceEvent;
 import dev.aftercare.domain.shared.EventType;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.visit.VisitEvent;
@@ -21,7 +24,12 @@ import java.util.stream.Stream;
 public enum TimelineKind {
     DELIVERY(Set.of(VehicleEvent.DELIVERED), Set.of()),
     OWNER(Set.of(VehicleEvent.OWNER_CHANGED), Set.of()),
-    PLATE(Set.of(VehicleEvent.PLATED), Set.of()),
+    /** What a dealer says of the plate on its own word stays with it. */
+    PLATE(Set.of(VehicleEvent.PLATED), Set.of(VehicleEvent.PLATE_RECORDED)),
+    DRIVER(Set.of(), Set.of(DriverEvent.BEGUN, DriverEvent.ENDED)),
+    /** A policy is its owner's and does not follow the car (VEH-5). */
+    INSURANCE(Set.of(), Set.of(InsuranceEvent.RECORDED, InsuranceEvent.CORRECTED)),
+    INSPECTION(Set.of(InspectionEvent.REGISTERED, InspectionEvent.INSPECTED), Set.of()),
     READING(
             Set.of(
                     VehicleEvent.READING_RECORDED,

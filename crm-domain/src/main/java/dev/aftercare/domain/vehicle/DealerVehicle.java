@@ -6,6 +6,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,11 +74,22 @@ public record DealerVehicle(
         return new DealerVehicle(id, dealer, vin, description, plate, owner, VinStanding.CONFIRMED, version + 1);
     }
 
+    /** The same car with a plate told anew; always a new version, since the plate of a day that is over may be. */
+    public DealerVehicle plated(Optional<Plate> newPlate) {
+        return new DealerVehicle(id, dealer, vin, description, newPlate, owner, vinStanding, version + 1);
+    }
+
     /** The words under which it is found: the VIN from its end, and the plate. */
     public Set<SearchToken> tokens() {
+        return tokens(Set.of());
+    }
+
+    /** The same with the plates that it carried before. */
+    public Set<SearchToken> tokens(Collection<Plate> former) {
         return Stream.concat(
                         Stream.of(SearchToken.vinEnd(vin.toString())),
-                        plate.stream().map(known -> SearchToken.plate(known.toString())))
+                        Stream.concat(plate.stream(), former.stream())
+                                .map(known -> SearchToken.plate(known.toString())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -13,6 +13,8 @@ public enum VehicleEvent implements EventType {
     DELIVERED("vehicle.delivered"),
     DESCRIBED("vehicle.described"),
     PLATED("vehicle.plated"),
+    /** A dealer says which plate the car carries from a day on, without knowing the car well enough to say it for the network. */
+    PLATE_RECORDED("vehicle.plate-recorded"),
     OWNER_CHANGED("vehicle.owner-changed"),
     READING_RECORDED("vehicle.reading-recorded"),
     READING_FLAGGED("vehicle.reading-flagged"),

@@ -17,9 +17,12 @@ import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
+import dev.aftercare.port.inspection.Inspections;
+import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.journal.Journal;
 import dev.aftercare.port.journal.JournalNumbering;
 import dev.aftercare.port.keyaccount.KeyAccounts;
@@ -50,6 +53,7 @@ import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
+import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
@@ -100,6 +104,8 @@ public interface UnitOfWork extends AutoCloseable {
     DealerVehicles dealerVehicles();
 
     Ownerships ownerships();
+
+    Plates plates();
 
     Readings readings();
 
@@ -170,6 +176,12 @@ public interface UnitOfWork extends AutoCloseable {
     ClosedMonths closedMonths();
 
     ProspectCards prospects();
+
+    Drivings drivings();
+
+    Insurances insurances();
+
+    Inspections inspections();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

@@ -15,6 +15,7 @@ final class RowKinds {
             new VehicleRows(),
             new ReadingRows(),
             new PlateRows(),
+            new PlateHistoryRows(),
             new OwnerRows(),
             new VisitRows(),
             new ComplaintRows());

@@ -49,23 +49,13 @@ public final class TimelineDesk {
     public Page<TimelineEntry> ofVehicle(Call call, SeeVehicleTimeline question) {
         VehicleId vehicle = new VehicleId(question.vehicle());
         return door.query(call, UseCase.VEHICLE_TIMELINE, question, work -> {
-            requireKnown(work, vehicle);
+            HistoryLook.requireKnown(work, vehicle);
             HistoryLook.record(work, vehicle);
             Optional<TimeRange> period = Period.of(work, question.from(), question.to());
             CarEvents wanted = wanted(work, question);
             return period.map(days -> page(work, vehicle, wanted, days, question))
                     .orElseGet(() -> new Page<>(List.of(), Optional.empty()));
         });
-    }
-
-    private static void requireKnown(Work work, VehicleId vehicle) {
-        boolean isKnown = work.stores().vehicles().find(vehicle).isPresent()
-                || work.call()
-                        .scope()
-                        .organisation()
-                        .flatMap(dealer -> work.stores().dealerVehicles().find(dealer, vehicle))
-                        .isPresent();
-        work.found(Optional.of(vehicle).filter(id -> isKnown), vehicle.subject());
     }
 
     private CarEvents wanted(Work work, SeeVehicleTimeline question) {

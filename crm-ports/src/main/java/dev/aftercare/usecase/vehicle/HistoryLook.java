@@ -12,6 +12,17 @@ public final class HistoryLook {
 
     private HistoryLook() {}
 
+    /** Not found where a dealer neither registered the car nor has a ground that opens its history. */
+    public static void requireKnown(Work work, VehicleId vehicle) {
+        boolean isKnown = work.stores().vehicles().find(vehicle).isPresent()
+                || work.call()
+                        .scope()
+                        .organisation()
+                        .flatMap(dealer -> work.stores().dealerVehicles().find(dealer, vehicle))
+                        .isPresent();
+        work.found(Optional.of(vehicle).filter(id -> isKnown), vehicle.subject());
+    }
+
     /** Writes down that the history of a car is looked at; looks in the network's scope are not kept. */
     public static void record(Work work, VehicleId vehicle) {
         work.call().scope().organisation().ifPresent(dealer -> record(work, dealer, vehicle));

@@ -24,6 +24,7 @@ import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.door.Work;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,20 +103,39 @@ final class RegisterVehicleUseCase {
             return Outcome.accepted(known);
         }
         work.stores().dealerVehicles().update(corrected);
-        if (!corrected.tokens().equals(known.tokens())) {
-            index(work, corrected);
+        boolean isPlated = !corrected.plate().equals(known.plate());
+        if (isPlated || !corrected.owner().equals(known.owner())) {
+            PlateBook.tell(work, corrected, work.today());
+        }
+        corrected
+                .owner()
+                .filter(next -> known.owner()
+                        .filter(before -> !work.areOne(before, next))
+                        .isPresent())
+                .ifPresent(next -> wentTo(work, corrected, next));
+        if (isPlated) {
+            PlateBook.index(work, corrected);
         }
         List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.CORRECTED, corrected)));
-        events.addAll(restate(work, known, corrected));
+        events.addAll(restate(work, known, corrected, work.today()));
         return Outcome.accepted(corrected, events);
     }
 
+    /** By this dealer's own word somebody else owns the car: what it has of the former owner's ends here, and nowhere else (VEH-2). */
+    private static void wentTo(Work work, DealerVehicle stated, CustomerId owner) {
+        work.stores().drivings().carWentOn(stated.dealer(), stated.id(), work.today());
+        work.stores().insurances().carWentTo(stated.dealer(), stated.id(), owner, work.today());
+    }
+
     /** Who sold the car or holds its papers knows it; the word of anybody else stays his own statement (NET-2). */
-    private static List<Happening> restate(Work work, DealerVehicle known, DealerVehicle stated) {
+    static List<Happening> restate(Work work, DealerVehicle known, DealerVehicle stated, LocalDate platedFrom) {
         boolean isDescribed = !stated.description().equals(known.description());
         boolean isPlated = !stated.plate().equals(known.plate());
-        if ((!isDescribed && !isPlated) || !knowsTheCar(work, stated)) {
+        if (!isDescribed && !isPlated) {
             return List.of();
+        }
+        if (!knowsTheCar(work, stated)) {
+            return isPlated ? List.of(RecordPlateUseCase.event(stated, platedFrom)) : List.of();
         }
         Vehicle vehicle = work.found(
                 work.stores().vehicles().lock(stated.id()), stated.id().subject());
@@ -123,18 +143,18 @@ final class RegisterVehicleUseCase {
         if (isDescribed) {
             vehicle = vehicle.described(stated.description());
             work.stores().lifeStages().note(List.of(new Note(work.newId(), vehicle.id())));
-            events.add(restated(work, VehicleEvent.DESCRIBED, vehicle));
+            events.add(restated(work, VehicleEvent.DESCRIBED, vehicle, Map.of()));
         }
         if (isPlated) {
             vehicle = vehicle.plated(stated.plate().orElseThrow());
-            events.add(restated(work, VehicleEvent.PLATED, vehicle));
+            events.add(restated(work, VehicleEvent.PLATED, vehicle, Map.of("from", platedFrom.toString())));
         }
         return events;
     }
 
-    private static Happening restated(Work work, VehicleEvent type, Vehicle vehicle) {
+    private static Happening restated(Work work, VehicleEvent type, Vehicle vehicle, Map<String, String> facts) {
         work.stores().vehicles().update(vehicle);
-        return Happening.of(type, vehicle.id().subject(), vehicle.version(), List.of(), Map.of());
+        return Happening.of(type, vehicle.id().subject(), vehicle.version(), List.of(), facts);
     }
 
     private static boolean knowsTheCar(Work work, DealerVehicle stated) {
@@ -157,16 +177,13 @@ final class RegisterVehicleUseCase {
                         Optional.empty(),
                         work.now(),
                         Optional.empty()));
-        index(work, vehicle);
+        PlateBook.tell(work, vehicle, work.today());
+        work.stores().searchTokens().replace(vehicle.dealer(), vehicle.id().subject(), vehicle.tokens());
         List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.REGISTERED, vehicle)));
         if (vehicle.vinStanding() == VinStanding.TO_BE_CONFIRMED) {
             events.add(ConfirmVinUseCase.event(VehicleEvent.VIN_DOUBTED, vehicle));
         }
         return Outcome.accepted(vehicle, events);
-    }
-
-    static void index(Work work, DealerVehicle vehicle) {
-        work.stores().searchTokens().replace(vehicle.dealer(), vehicle.id().subject(), vehicle.tokens());
     }
 
     private static Happening event(VehicleEvent type, DealerVehicle vehicle) {

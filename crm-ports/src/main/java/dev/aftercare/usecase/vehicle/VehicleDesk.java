@@ -8,6 +8,7 @@ import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.PlatePeriod;
 import dev.aftercare.domain.vehicle.VehicleHistory;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
@@ -17,7 +18,7 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
-import dev.aftercare.usecase.door.Work;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -114,9 +115,27 @@ public final class VehicleDesk {
                         work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject()));
     }
 
-    /** The dealer's cars by the beginning of a plate or the end of a VIN, in the order of their ids. */
-    public Page<DealerVehicle> search(Call call, FindVehicles question) {
-        return door.query(call, UseCase.VEHICLE_SEARCH, question, work -> search(work, question));
+    /** The dealer's cars by the beginning of a plate that they carry or carried, or the end of a VIN, in the order of their ids. */
+    public Page<FoundVehicle> search(Call call, FindVehicles question) {
+        return door.query(call, UseCase.VEHICLE_SEARCH, question, work -> FindVehiclesUseCase.search(work, question));
+    }
+
+    /** Says which plate a car carries from a day on, in any order of days; what is known already changes nothing. */
+    public Outcome<DealerVehicle> recordPlate(Call call, RecordPlate command) {
+        return door.command(
+                call, UseCase.VEHICLE_RECORD_PLATE, command, VEHICLE, work -> RecordPlateUseCase.record(work, command));
+    }
+
+    /**
+     * Which plates a car carried when, by the first day: as this dealer told it, and as all did while a ground opens the car's history. Not found
+     * where the dealer neither registered the car nor has such a ground. A look at another dealer's is written down.
+     */
+    public List<PlatePeriod> plates(Call call, UUID id) {
+        return door.query(
+                call,
+                UseCase.VEHICLE_SEE_PLATES,
+                new ById(id),
+                work -> RecordPlateUseCase.see(work, new VehicleId(id)));
     }
 
     /** What a ground opens of a car's history; not found without one. A dealer's look is written down. */
@@ -134,18 +153,5 @@ public final class VehicleDesk {
      */
     public PredictedMileage mileage(Call call, AskMileage question) {
         return door.query(call, UseCase.VEHICLE_SEE_MILEAGE, question, work -> MileageUseCase.see(work, question));
-    }
-
-    private static Page<DealerVehicle> search(Work work, FindVehicles question) {
-        Page<UUID> ids = work.stores()
-                .searchTokens()
-                .find(SubjectKind.VEHICLE, question.beginning(), question.page().toRequest());
-        return new Page<>(
-                work.stores()
-                        .dealerVehicles()
-                        .findAll(
-                                work.organisation(),
-                                ids.items().stream().map(VehicleId::new).toList()),
-                ids.next());
     }
 }

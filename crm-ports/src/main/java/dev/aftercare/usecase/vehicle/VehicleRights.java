@@ -51,7 +51,7 @@ public final class VehicleRights implements PersonalData {
     }
 
     /** Those that they own or owned, in the order in which they are locked. */
-    private static List<VehicleId> cars(Work work, Person person) {
+    static List<VehicleId> cars(Work work, Person person) {
         Stream<VehicleId> owned =
                 work.stores().ownerships().ofOwner(person.ids()).stream().map(Ownership::vehicle);
         Stream<VehicleId> stated =
@@ -66,7 +66,7 @@ public final class VehicleRights implements PersonalData {
      * The car's own plate is the person's unless it has another owner now, whoever recorded that; of a car of which no sale was recorded, unless any
      * dealer says that it is somebody else's.
      */
-    private static boolean isTheirs(Work work, Person person, VehicleId car) {
+    static boolean isTheirs(Work work, Person person, VehicleId car) {
         return work.stores()
                 .ownerships()
                 .presentOwner(car)
@@ -92,7 +92,7 @@ public final class VehicleRights implements PersonalData {
         DealerVehicle next = statement.corrected(statement.description(), Optional.empty(), Optional.empty());
         if (next.version() != statement.version()) {
             work.stores().dealerVehicles().update(next);
-            work.stores().searchTokens().replace(next.dealer(), next.id().subject(), next.tokens());
+            PlateBook.index(work, next);
         }
     }
 }

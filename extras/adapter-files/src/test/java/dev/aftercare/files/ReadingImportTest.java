@@ -108,6 +108,16 @@ class ReadingImportTest {
     }
 
     @Test
+    @Tag("HC-32")
+    @Tag("VEH-1")
+    void formerPlatesComeWithTheDayFromWhichOnTheyWereCarried() {
+        ImportRun run = dealership.take(TestFiles.sampleImport("plate-history"));
+        assertThat(run.tally()).isEqualTo(new Tally(4, 2, 0, 1));
+        assertThat(faults(run)).containsExactly(tuple(4L, "since", "2024-02-30", "no-such-date"));
+        assertThat(car("1").plate().map(Plate::value)).contains("沪B12345");
+    }
+
+    @Test
     @Tag("VEH-3")
     void realLogsAreTakenRowByRowAndOnce() {
         assertRealLog("daily-meter", "odometer/ford_focus_daily.csv", 293);

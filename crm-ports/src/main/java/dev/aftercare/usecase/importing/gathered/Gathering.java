@@ -18,6 +18,7 @@ import dev.aftercare.port.request.References;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.DealerVehicles;
+import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import java.util.Collection;
@@ -45,6 +46,7 @@ public final class Gathering {
     private final GatheredCustomers customers;
     private final GatheredVehicles vehicles;
     private final GatheredDealerVehicles dealerVehicles;
+    private final GatheredPlates plates;
     private final GatheredMeterReadings readings;
     private final GatheredGrounds grounds;
     private final GatheredTokens tokens;
@@ -57,6 +59,7 @@ public final class Gathering {
         customers = new GatheredCustomers(unit.customers(), this);
         vehicles = new GatheredVehicles(unit.vehicles(), this);
         dealerVehicles = new GatheredDealerVehicles(unit.dealerVehicles(), this);
+        plates = new GatheredPlates(unit.plates(), this);
         readings = new GatheredMeterReadings(unit.meterReadings(), this);
         grounds = new GatheredGrounds(unit.grounds(), this);
         tokens = new GatheredTokens(unit.searchTokens(), this);
@@ -69,6 +72,7 @@ public final class Gathering {
                         Map.entry(Customers.class, customers),
                         Map.entry(Vehicles.class, vehicles),
                         Map.entry(DealerVehicles.class, dealerVehicles),
+                        Map.entry(Plates.class, plates),
                         Map.entry(MeterReadings.class, readings),
                         Map.entry(Readings.class, new GatheredReadings(unit.readings(), readings, this)),
                         Map.entry(Grounds.class, grounds),
@@ -124,6 +128,7 @@ public final class Gathering {
         references.write();
         customers.write();
         dealerVehicles.write();
+        plates.write();
         readings.write();
         grounds.write();
         tokens.write();

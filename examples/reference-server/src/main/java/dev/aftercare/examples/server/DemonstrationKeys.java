@@ -73,7 +73,8 @@ final class DemonstrationKeys {
         DealerVehicle car = crm.vehicles()
                 .search(clerk, new FindVehicles(FindVehicles.By.VIN_END, "1", PageOf.first(1)))
                 .items()
-                .get(0);
+                .get(0)
+                .vehicle();
         SlotOffers offers = crm.appointments()
                 .offers(
                         clerk,

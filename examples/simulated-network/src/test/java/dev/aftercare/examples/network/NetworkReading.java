@@ -11,6 +11,8 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.driver.DrivingId;
+import dev.aftercare.domain.insurance.InsuranceId;
 import dev.aftercare.domain.keyaccount.KeyAccountId;
 import dev.aftercare.domain.merge.MergeId;
 import dev.aftercare.domain.merge.PairId;
@@ -114,6 +116,8 @@ final class NetworkReading {
             case SEGMENT -> unit.segments().find(new SegmentId(id));
             case VEHICLE_END -> unit.vehicleEnds().find(new VehicleEndId(id));
             case LIFE_STAGE -> unit.lifeStages().find(new VehicleId(id));
+            case DRIVING -> unit.drivings().find(new DrivingId(id));
+            case INSURANCE -> unit.insurances().find(new InsuranceId(id));
             case KEY_ACCOUNT -> unit.keyAccounts().find(new KeyAccountId(id));
             case PROSPECT -> unit.prospects().find(new ProspectCardId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));
@@ -126,6 +130,7 @@ final class NetworkReading {
                     CORRECTION_NOTICE,
                     REGISTRATION,
                     READING,
+                    INSPECTION,
                     STAFF,
                     BAY,
                     WORKSHOP_DAY,

@@ -19,6 +19,7 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.importing.ImportProgress;
 import dev.aftercare.usecase.vehicle.FindVehicles;
+import dev.aftercare.usecase.vehicle.FoundVehicle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -254,6 +255,7 @@ interface GatheredImportRules extends OnStage {
         return dealer.crm()
                 .vehicles()
                 .search(dealer.clerk(), new FindVehicles(FindVehicles.By.VIN_END, vinEnd, PageOf.first(20)))
+                .map(FoundVehicle::vehicle)
                 .items();
     }
 

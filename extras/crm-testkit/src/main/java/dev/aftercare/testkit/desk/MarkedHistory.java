@@ -12,6 +12,7 @@ import dev.aftercare.domain.followup.CallResult;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.prospect.ContactWay;
@@ -36,6 +37,8 @@ import dev.aftercare.usecase.complaint.PreventRecurrence;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.followup.ProblemInput;
 import dev.aftercare.usecase.followup.RecordCall;
+import dev.aftercare.usecase.insurance.InsuranceInput;
+import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.keyaccount.AgreeTerms;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.keyaccount.RecordContact;
@@ -74,6 +77,20 @@ final class MarkedHistory {
         calls();
         visits();
         complains();
+    }
+
+    /** A policy of theirs. */
+    void insurance() {
+        InsuranceInput terms = InsuranceInput.of(
+                InsuranceKind.COMMERCIAL,
+                "Zqinsurer",
+                "Zqpolicy",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31));
+        dealer.crm()
+                .insurances()
+                .record(dealer.clerk(), new RecordInsurance(car.id().value(), terms))
+                .orElseThrow();
     }
 
     private void calls() {

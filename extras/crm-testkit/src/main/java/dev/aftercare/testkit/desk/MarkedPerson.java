@@ -89,6 +89,8 @@ public final class MarkedPerson {
             "Zqapproved",
             "Zqterms",
             "Zqfeedback",
+            "Zqinsurer",
+            "Zqpolicy",
             "Zqargument");
 
     private final Stage stage;
@@ -112,6 +114,7 @@ public final class MarkedPerson {
         beside();
         history.keyAccount();
         history.prospects();
+        history.insurance();
         history.appointments();
         merges();
     }

@@ -2,6 +2,8 @@ package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.customer.ContactPointKind;
 import dev.aftercare.domain.customer.Salutation;
+import dev.aftercare.domain.inspection.InspectionResult;
+import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
@@ -13,10 +15,16 @@ import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.CustomerDetails;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.driver.RecordDriver;
+import dev.aftercare.usecase.inspection.RecordInspection;
+import dev.aftercare.usecase.inspection.RecordRegistration;
+import dev.aftercare.usecase.insurance.InsuranceInput;
+import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
+import dev.aftercare.usecase.vehicle.RecordPlate;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
@@ -72,6 +80,12 @@ record RandomRecords(RandomDraws draws) {
     }
 
     Command ownership(Call call, Instant now) {
+        if (draws.oneIn(4)) {
+            return plate(call, now);
+        }
+        if (draws.oneIn(4)) {
+            return paper(call, now);
+        }
         LocalDate day = draws.dateAround(now, 30);
         UUID car = draws.any(draws.cars());
         UUID owner = draws.any(draws.customers());
@@ -83,6 +97,52 @@ record RandomRecords(RandomDraws draws) {
         ChangeOwner command = ChangeOwner.to(car, owner, day);
         return Command.of(
                 draws.about(car, call), command, (crm, by) -> crm.vehicles().changeOwner(by, command));
+    }
+
+    private Command paper(Call call, Instant now) {
+        UUID car = draws.any(draws.cars());
+        LocalDate day = draws.dateAround(now, 60);
+        return switch (draws.upTo(6)) {
+            case 0 -> {
+                RecordInspection command = new RecordInspection(
+                        car, day, draws.one(List.of(InspectionResult.values())), day.plusDays(draws.upTo(60)));
+                yield Command.of(call, command, (crm, by) -> crm.inspections().inspect(by, command));
+            }
+            case 1 -> {
+                RecordRegistration command = new RecordRegistration(car, day);
+                yield Command.of(call, command, (crm, by) -> crm.inspections().register(by, command));
+            }
+            case 2 -> {
+                RecordDriver command = new RecordDriver(car, draws.any(draws.customers()), day);
+                yield Command.of(call, command, (crm, by) -> crm.drivers().record(by, command));
+            }
+            case 3 ->
+                Command.of(
+                        call,
+                        "inspections of " + car,
+                        (crm, by) -> crm.inspections().of(by, car));
+            default -> {
+                InsuranceInput terms = InsuranceInput.of(
+                        draws.one(List.of(InsuranceKind.values())),
+                        "PICC",
+                        "P-" + draws.upTo(9),
+                        day,
+                        day.plusDays(draws.upTo(90)));
+                RecordInsurance command = new RecordInsurance(car, terms);
+                yield Command.of(call, command, (crm, by) -> crm.insurances().record(by, command));
+            }
+        };
+    }
+
+    private Command plate(Call call, Instant now) {
+        UUID car = draws.any(draws.cars());
+        if (draws.oneIn(3)) {
+            return Command.of(
+                    call, "plates of " + car, (crm, by) -> crm.vehicles().plates(by, car));
+        }
+        RecordPlate command = new RecordPlate(car, draws.plate(), draws.dateAround(now, 40));
+        return Command.of(
+                draws.about(car, call), command, (crm, by) -> crm.vehicles().recordPlate(by, command));
     }
 
     Command reading(Call call, Instant now) {

@@ -115,6 +115,13 @@ final class ReadableValues {
         put(dealer, "calls due", all(page -> crm.followUps().due(manager, new FindDueCalls(null, page))));
         put(dealer, "figures", crm.followUps().figures(manager, new SeeCallFigures(null)));
         for (UUID car : known.cars()) {
+            put(dealer, "drivers of " + car, orFailure(() -> crm.drivers().ofCar(dealer.clerk(), car)));
+            put(dealer, "insurances of " + car, orFailure(() -> crm.insurances().ofCar(dealer.clerk(), car)));
+            put(
+                    dealer,
+                    "inspections of " + car,
+                    orFailure(() -> crm.inspections().of(dealer.clerk(), car)));
+            put(dealer, "plates of " + car, orFailure(() -> crm.vehicles().plates(dealer.clerk(), car)));
             put(dealer, "history of " + car, orFailure(() -> crm.vehicles().history(dealer.clerk(), car)));
         }
         try (UnitOfWork unit = storage.begin(dealer.clerk().scope(), now)) {

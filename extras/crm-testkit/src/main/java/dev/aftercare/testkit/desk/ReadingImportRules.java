@@ -93,6 +93,31 @@ interface ReadingImportRules extends OnStage {
         assertThat(registered(dealer)).isEqualTo(after);
     }
 
+    @Test
+    @Tag("HC-32")
+    @Tag("VEH-1")
+    default void formerPlatesComeInAnyOrderAndALongerFileBringsItsNewRowsAlone() {
+        ImportStage dealer = importing();
+        ImportedRows log = ImportedRows.of("plate-history", "vehicle", "plate", "from")
+                .row("v-1", "沪B00002", "2025-05-01")
+                .row("v-1", "沪B00001", "2024-02-29")
+                .row("v-1", "沪B00003", "2025-02-29")
+                .row("v-1", "沪B00003", "2026-03-03");
+        assertThat(dealer.take("a", log, Map.of()).tally()).isEqualTo(new Tally(5, 2, 0, 2));
+        assertThat(dealer.take("b", log.row("v-1", "沪B00004", "2025-06-01"), Map.of())
+                        .tally())
+                .isEqualTo(new Tally(6, 1, 2, 2));
+        assertThat(registered(dealer).plate().map(Plate::value))
+                .as("the latest by day")
+                .contains("沪B00004");
+        assertThat(dealer.dealer()
+                        .crm()
+                        .vehicles()
+                        .plates(dealer.dealer().clerk(), dealer.car().id().value()))
+                .extracting(period -> period.plate().value() + " " + period.from())
+                .startsWith("沪B00001 2024-02-29", "沪B00002 2025-05-01", "沪B00004 2025-06-01");
+    }
+
     private static DealerVehicle registered(ImportStage dealer) {
         return dealer.dealer()
                 .crm()

@@ -53,6 +53,7 @@ import dev.aftercare.usecase.vehicle.CorrectReading;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
 import dev.aftercare.usecase.vehicle.ReadVin;
+import dev.aftercare.usecase.vehicle.RecordPlate;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RecordReadings;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
@@ -113,6 +114,8 @@ final class CarRows {
                 .dealer(
                         "odometer.replaceMeter",
                         things -> new ReplaceMeter(things.id(FREE_CAR), TODAY, 4_000L, null, 0L, null))
+                .dealer("vehicles.recordPlate", things -> new RecordPlate(things.id(CAR), "沪A54321", TODAY))
+                .dealer("vehicles.plates", things -> things.id(CAR))
                 .dealer("vehicles.readVin", things -> new ReadVin("1M8GDM9AXKP042788"))
                 .dealer("vehicles.vinsToConfirm", things -> PAGE)
                 .refused(

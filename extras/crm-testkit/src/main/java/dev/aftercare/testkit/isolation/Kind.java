@@ -25,6 +25,9 @@ enum Kind {
     READING,
     /** What was said about the end of {@link #FREE_CAR}, which is on the road again. */
     VEHICLE_END,
+    INSURANCE,
+    /** The friend drives the car of the customer. */
+    DRIVING,
     APPOINTMENT,
     FRIENDS_APPOINTMENT,
     /** In the house. */

@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.prospect.ContactWay;
 import dev.aftercare.domain.prospect.ProspectSource;
@@ -26,8 +27,11 @@ import dev.aftercare.usecase.complaint.AskCompensation;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
+import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.importing.ImportProgress;
+import dev.aftercare.usecase.insurance.InsuranceInput;
+import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.lifecycle.BringBack;
 import dev.aftercare.usecase.lifecycle.EndVehicle;
@@ -168,6 +172,11 @@ final class OneOfEach {
                 .bringBack(desk, new BringBack(end, LocalDate.of(2026, 3, 1)))
                 .orElseThrow();
         things.put(Kind.VEHICLE_END, end);
+        RecordDriver friend = new RecordDriver(things.id(Kind.CAR), things.id(Kind.FRIEND), LocalDate.of(2026, 2, 28));
+        things.put(
+                Kind.DRIVING,
+                crm.drivers().record(desk, friend).orElseThrow().id().value());
+        things.put(Kind.INSURANCE, insured(things.id(Kind.CAR)));
         things.put(Kind.APPOINTMENT, dealer.booked(car, "2026-03-04T09:00").id().value());
         things.put(
                 Kind.FRIENDS_APPOINTMENT,
@@ -183,6 +192,16 @@ final class OneOfEach {
         crm.vehicles().recordReading(desk, read(car, 20, 900)).orElseThrow();
         return crm.vehicles()
                 .recordReading(desk, read(car, 21, 800))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private UUID insured(UUID car) {
+        InsuranceInput terms = InsuranceInput.of(
+                InsuranceKind.COMPULSORY, "PICC", "P-1", LocalDate.of(2025, 3, 10), LocalDate.of(2026, 3, 9));
+        return crm.insurances()
+                .record(desk, new RecordInsurance(car, terms))
                 .orElseThrow()
                 .id()
                 .value();

@@ -19,6 +19,7 @@ final class Rows {
         Rows rows = new Rows();
         CustomerRows.addTo(rows);
         CarRows.addTo(rows);
+        PaperRows.addTo(rows);
         CareRows.addTo(rows);
         OfficeRows.addTo(rows);
         return List.copyOf(rows.all);

@@ -16,12 +16,24 @@ import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.lifecycle.VehicleEndId;
 import dev.aftercare.domain.lifecycle.WithdrawalReason;
+import dev.aftercare.domain.driver.Driving;
+import dev.aftercare.domain.driver.DrivingId;
+import dev.aftercare.domain.inspection.Inspection;
+import dev.aftercare.domain.inspection.InspectionResult;
+import dev.aftercare.domain.inspection.Roadworthiness;
+import dev.aftercare.domain.insurance.Insurance;
+import dev.aftercare.domain.insurance.InsuranceId;
+import dev.aftercare.domain.insurance.InsuranceKind;
+import dev.aftercare.domain.insurance.InsuranceTerms;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Ownership;
+import dev.aftercare.domain.vehicle.Plate;
+import dev.aftercare.domain.vehicle.PlateStatement;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.StageEntry;
@@ -31,6 +43,7 @@ import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.testkit.given.Ids;
 import dev.aftercare.testkit.given.ReadingBuilder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,6 +79,10 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 ground(),
                 registration(),
                 ownership(),
+                plate(),
+                driving(),
+                insurance(),
+                roadworthiness(),
                 reading(),
                 voucher(),
                 end(),
@@ -118,6 +135,73 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration,
                 unit -> unit.dealerVehicles().insertIfAbsent(registration),
                 unit -> unit.dealerVehicles().findAll(a(), List.of(id())));
+    }
+
+    private Stored driving() {
+        Driving driving = new Driving(
+                new DrivingId(Ids.next()),
+                a(),
+                id(),
+                sample.customer().id(),
+                sample.day(),
+                Optional.of(sample.day()),
+                1);
+        return Stored.one(
+                "drivings",
+                driving,
+                unit -> unit.drivings().insert(driving),
+                unit -> unit.drivings().find(driving.id()));
+    }
+
+    private Stored insurance() {
+        Insurance insurance = new Insurance(
+                new InsuranceId(Ids.next()),
+                a(),
+                id(),
+                sample.customer().id(),
+                new InsuranceTerms(
+                        InsuranceKind.COMPULSORY,
+                        sample.text(),
+                        "P-1",
+                        sample.day(),
+                        sample.day(),
+                        Optional.of(Money.of("950.05", "CNY"))),
+                Optional.empty(),
+                1);
+        return Stored.one(
+                "insurances",
+                insurance,
+                unit -> unit.insurances().insert(insurance),
+                unit -> unit.insurances().find(insurance.id()));
+    }
+
+    private Stored roadworthiness() {
+        Roadworthiness told = new Roadworthiness(
+                id(),
+                a(),
+                Optional.of(sample.day()),
+                Optional.of(new Inspection(sample.day(), InspectionResult.PASSED, sample.day())),
+                1);
+        return Stored.one(
+                "roadworthiness",
+                told,
+                unit -> unit.inspections().insertIfAbsent(told),
+                unit -> unit.inspections().find(a(), id()));
+    }
+
+    private Stored plate() {
+        PlateStatement plate = new PlateStatement(
+                id(),
+                a(),
+                1,
+                sample.day(),
+                Optional.of(new Plate("沪A12345")),
+                Optional.of(sample.customer().id()));
+        return Stored.listed(
+                "plates",
+                plate,
+                unit -> unit.plates().insert(List.of(plate)),
+                unit -> unit.plates().of(id()));
     }
 
     private Stored ownership() {

@@ -1,0 +1,36 @@
+package dev.aftercare.domain.inspection;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.aftercare.domain.shared.RefusalCode;
+import java.util.Set;
+
+/** Why a registration or inspection cannot be what was told. */
+public enum InspectionRefusal implements RefusalCode {
+    /** A day that has not come. */
+    IN_THE_FUTURE("inspection.in-the-future"),
+    /** A later inspection is known. */
+    NEWER_ONE_KNOWN("inspection.newer-one-known");
+
+    private static final ImmutableSortedSet<String> ARGUMENTS = ImmutableSortedSet.of("day");
+
+    private final String code;
+
+    InspectionRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String rule() {
+        return "VEH-5";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return ARGUMENTS;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.aftercare.domain.insurance;
+
+import dev.aftercare.domain.shared.EventType;
+
+/** What happens to insurance policies. */
+public enum InsuranceEvent implements EventType {
+    RECORDED("insurance.recorded"),
+    CORRECTED("insurance.corrected");
+
+    private final String code;
+
+    InsuranceEvent(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}
