@@ -19,4 +19,4 @@ create table ${schema}.data_quality_month (
 create index vehicle_delivered on ${schema}.vehicle (selling_dealer, delivered_on);
 create index visit_arrived on ${schema}.visit (dealer, arrived_on);
 
-insert into ${schema}.schema_version (version) values (23);
+insert into ${schema}.schema_version (version) values (24);

@@ -27,4 +27,4 @@ create index prospect_card_consultant on ${schema}.prospect_card (dealer, consul
 create index prospect_card_opened on ${schema}.prospect_card (dealer, opened_on);
 create index prospect_card_since on ${schema}.prospect_card (dealer, since);
 
-insert into ${schema}.schema_version (version) values (23);
+insert into ${schema}.schema_version (version) values (25);

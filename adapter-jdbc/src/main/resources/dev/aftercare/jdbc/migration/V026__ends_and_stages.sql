@@ -34,4 +34,4 @@ alter table ${schema}.care_due add column off_the_road boolean default false not
 -- What was said of the car when it came.
 alter table ${schema}.visit add column off_the_road varchar;
 
-insert into ${schema}.schema_version (version) values (23);
+insert into ${schema}.schema_version (version) values (26);

@@ -24,4 +24,4 @@ select d.vehicle, d.dealer, d.version,
 from ${schema}.dealer_vehicle d
 where d.plate is not null;
 
-insert into ${schema}.schema_version (version) values (23);
+insert into ${schema}.schema_version (version) values (27);

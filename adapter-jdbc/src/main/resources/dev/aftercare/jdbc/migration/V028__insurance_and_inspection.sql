@@ -33,4 +33,4 @@ create table ${schema}.roadworthiness (
 );
 create index roadworthiness_due on ${schema}.roadworthiness (recorded_by, next_due, vehicle);
 
-insert into ${schema}.schema_version (version) values (24);
+insert into ${schema}.schema_version (version) values (28);

@@ -13,4 +13,4 @@ create table ${schema}.driving (
 create index driving_of_car on ${schema}.driving (vehicle, began_on, id);
 create index driving_driver on ${schema}.driving (driver);
 
-insert into ${schema}.schema_version (version) values (25);
+insert into ${schema}.schema_version (version) values (29);

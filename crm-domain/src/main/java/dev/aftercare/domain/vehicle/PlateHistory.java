@@ -68,9 +68,8 @@ public record PlateHistory(List<PlateStatement> statements) {
         Optional<PlateStatement> before = on(from);
         return statements.stream()
                 .filter(statement -> before.filter(statement::equals).isPresent()
-                        || !statement.from().isBefore(from)
-                                && until.filter(end -> !statement.from().isBefore(end))
-                                        .isEmpty())
+                        || (!statement.from().isBefore(from)
+                                && until.map(statement.from()::isBefore).orElse(true)))
                 .toList();
     }
 
