@@ -49,8 +49,7 @@ public final class JdbcCareDues implements CareDues {
             select * from ${schema}.care_due
             where vehicle = :vehicle and (delivered_on is not null or serviced_on is not null) and not off_the_road and ${own:dealer}""";
 
-    private static final String FIND_ALL =
-            """
+    private static final String FIND_ALL = """
             select * from ${schema}.care_due
             where vehicle = any(:vehicles) and (delivered_on is not null or serviced_on is not null) and not off_the_road
                 and ${own:dealer}""";

@@ -331,7 +331,8 @@ create policy aftercare_remove on ${schema}.vehicle for delete using (exists (se
 
 alter table ${schema}.vehicle_end enable row level security, force row level security;
 create policy aftercare_network on ${schema}.vehicle_end using ((select ${schema}.row_scope_is_network()));
-create policy aftercare_read on ${schema}.vehicle_end for select using ((select ${schema}.row_scope()) is not null);
+create policy aftercare_read on ${schema}.vehicle_end for select using (vehicle_end.stated_by = (select ${schema}.row_scope())
+    or exists (select 1 from ${schema}.access g where g.subject = vehicle_end.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.vehicle_end for insert with check (vehicle_end.stated_by = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.vehicle_end for update using (vehicle_end.stated_by = (select ${schema}.row_scope())
     or exists (select 1 from ${schema}.access g where g.subject = vehicle_end.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));

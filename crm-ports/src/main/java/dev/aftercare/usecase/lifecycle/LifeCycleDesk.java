@@ -120,7 +120,8 @@ public final class LifeCycleDesk {
     }
 
     private static VehicleStage stageOf(Work work, VehicleId vehicle, LocalDate day) {
-        StageFacts facts = Objects.requireNonNull(LifeLook.at(work, List.of(vehicle)).get(vehicle));
+        StageFacts facts =
+                Objects.requireNonNull(LifeLook.at(work, List.of(vehicle)).get(vehicle));
         StagePolicy policy = LifeLook.policy(work, day);
         return new VehicleStage(
                 vehicle, day, StageRules.stage(facts, policy, day), StageRules.changesOn(facts, policy, day));

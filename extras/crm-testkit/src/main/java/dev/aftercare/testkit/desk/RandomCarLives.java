@@ -20,6 +20,8 @@ import java.util.random.RandomGenerator;
 /** Cars that are registered, delivered, read, serviced, end and come back in any order, while days pass, at random. */
 final class RandomCarLives {
 
+    private static final List<EndKind> KINDS = List.of(EndKind.values());
+
     private final Stage stage;
     private final DealerStage dealer;
     private final RandomGenerator chance;
@@ -64,7 +66,7 @@ final class RandomCarLives {
                 }
             }
             case 6 -> {
-                EndKind kind = EndKind.values()[chance.nextInt(EndKind.values().length)];
+                EndKind kind = KINDS.get(chance.nextInt(KINDS.size()));
                 LifeCycleStage.end(dealer, manufacturer(dealer), car.id(), kind, earlier.toString());
             }
             default ->
