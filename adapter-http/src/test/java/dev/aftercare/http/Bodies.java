@@ -110,6 +110,14 @@ final class Bodies {
                 + "-03-10','lastDay':'" + year + "-03-09','premium':{'amount':'950.00','currency':'CNY'}}");
     }
 
+    static String driver(Object customer, int day) {
+        return json("{'driver':'" + customer + "','from':'2026-02-0" + day + "'}");
+    }
+
+    static String ending(int day) {
+        return json("{'until':'2026-03-0" + day + "'}");
+    }
+
     static String registration(int day) {
         return json("{'on':'2024-03-0" + day + "'}");
     }

@@ -69,6 +69,7 @@ final class RequestPairs {
             case "customers", "vehicles", "papers" -> ofPeopleAndCars(route.path());
             case "access-codes" -> ofAccessCode(route.path());
             case "readings" -> ofReading(route.path());
+            case "drivers" -> ofDriver(route.path());
             case "insurances" -> ofInsurance(route.path());
             case "staff" -> ofStaff(route.path());
             case "key-accounts" -> ofKeyAccount(route.path());
@@ -232,7 +233,10 @@ final class RequestPairs {
             case "/vehicles" -> Pair.of(desk, place, Bodies.car("LSVAA4182E3000001"), Bodies.car("LSVAA4182E3000002"));
             case "/vehicles/{vehicle}/readings" -> Pair.of(desk, place, Bodies.reading(5), Bodies.reading(6));
             case "/vehicles/{vehicle}/reading-series" -> Pair.of(desk, place, Bodies.readings(5), Bodies.readings(6));
-            case "/vehicles/{vehicle}/insurances" -> Pair.of(desk, place, Bodies.insurance(2027), Bodies.insurance(2028));
+            case "/vehicles/{vehicle}/insurances" ->
+                Pair.of(desk, place, Bodies.insurance(2027), Bodies.insurance(2028));
+            case "/vehicles/{vehicle}/drivers" ->
+                Pair.of(desk, place, Bodies.driver(buyer, 1), Bodies.driver(buyer, 2));
             case "/vehicles/{vehicle}/registration" ->
                 Pair.of(desk, place, Bodies.registration(1), Bodies.registration(2));
             case "/vehicles/{vehicle}/inspections" -> Pair.of(desk, place, Bodies.inspection(1), Bodies.inspection(2));
@@ -292,6 +296,16 @@ final class RequestPairs {
         return path.endsWith("/correct")
                 ? Pair.of(changing, place, Bodies.amount(9_001), Bodies.amount(9_002))
                 : elsewhere(changing, path, place);
+    }
+
+    private Pair ofDriver(String path) {
+        UUID car = town.car(town.here, town.customer(town.here, "Wu", "Min"), plate());
+        UUID driving = town.driving(town.here, car, town.customer(town.here, "Li", "Na"));
+        return Pair.of(
+                desk.with("If-Match", "\"1\""),
+                path.replace("{id}", driving.toString()),
+                Bodies.ending(1),
+                Bodies.ending(2));
     }
 
     private Pair ofInsurance(String path) {

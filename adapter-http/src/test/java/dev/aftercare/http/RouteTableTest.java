@@ -93,6 +93,7 @@ class RouteTableTest {
                 entry("vehicles", car),
                 entry("access-codes", town.askedCode(dealer)),
                 entry("readings", town.heldReading(dealer, car)),
+                entry("drivers", town.driving(dealer, car, twin)),
                 entry("insurances", town.insurance(dealer, car)),
                 entry("appointments", appointment),
                 entry("my", appointment),
@@ -282,6 +283,8 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/readings" -> "{\"readOn\":\"2026-03-01\",\"amount\":5,\"source\":\"VISIT\"}";
             case "/vehicles/{vehicle}/reading-series" -> Bodies.readings(5);
             case "/vehicles/{vehicle}/insurances", "/insurances/{id}" -> Bodies.insurance(2027);
+            case "/vehicles/{vehicle}/drivers" -> Bodies.driver(own.get("twins"), 1);
+            case "/drivers/{id}/end" -> Bodies.ending(1);
             case "/vehicles/{vehicle}/registration" -> Bodies.registration(1);
             case "/vehicles/{vehicle}/inspections" -> Bodies.inspection(1);
             case "/vehicles/{vehicle}/plates" -> Bodies.plate("沪D00003");

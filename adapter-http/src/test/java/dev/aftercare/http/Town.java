@@ -5,6 +5,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.merge.CustomerPair;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.message.Delivery;
@@ -37,7 +38,10 @@ import dev.aftercare.usecase.customer.RecordVerdicts;
 import dev.aftercare.usecase.customer.RecordVerdicts.Verdict;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
+import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.followup.FindDueCalls;
+import dev.aftercare.usecase.insurance.InsuranceInput;
+import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
 import dev.aftercare.usecase.merge.MergeCustomers;
 import dev.aftercare.usecase.merge.ProposePair;
@@ -52,9 +56,6 @@ import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.staff.BeAway;
-import dev.aftercare.domain.insurance.InsuranceKind;
-import dev.aftercare.usecase.insurance.InsuranceInput;
-import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
@@ -284,6 +285,14 @@ final class Town implements AutoCloseable {
     }
 
     /** A reading that is lower than one of the day before. */
+    UUID driving(Dealer dealer, UUID car, UUID driver) {
+        return crm.drivers()
+                .record(desk(dealer), new RecordDriver(car, driver, LocalDate.of(2026, 2, 20)))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
     UUID insurance(Dealer dealer, UUID car) {
         InsuranceInput terms = InsuranceInput.of(
                 InsuranceKind.COMPULSORY, "PICC", "P-1", LocalDate.of(2025, 3, 10), LocalDate.of(2026, 3, 9));

@@ -17,6 +17,7 @@ import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
@@ -279,6 +280,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new MemorySegmentMembers(work);
+    }
+
+    @Override
+    public Drivings drivings() {
+        return new MemoryDrivings(work);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.aftercare.jdbc.customer.JdbcCorrectionNotices;
 import dev.aftercare.jdbc.customer.JdbcCustomerChanges;
 import dev.aftercare.jdbc.customer.JdbcCustomerRelations;
 import dev.aftercare.jdbc.customer.JdbcCustomers;
+import dev.aftercare.jdbc.driver.JdbcDrivings;
 import dev.aftercare.jdbc.followup.JdbcCarSales;
 import dev.aftercare.jdbc.followup.JdbcFollowUps;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
@@ -69,6 +70,7 @@ import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
@@ -340,6 +342,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public SegmentMembers segmentMembers() {
         return new JdbcSegmentMembers(session);
+    }
+
+    @Override
+    public Drivings drivings() {
+        return new JdbcDrivings(session);
     }
 
     @Override

@@ -39,7 +39,8 @@ final class MigrationFiles {
             "V021__odometer.sql",
             "V022__vin_standing.sql",
             "V023__plates.sql",
-            "V024__insurance_and_inspection.sql");
+            "V024__insurance_and_inspection.sql",
+            "V025__drivers.sql");
 
     private MigrationFiles() {}
 

@@ -26,6 +26,7 @@ final class Bundles {
             "vehicle",
             "mileage",
             "timeline",
+            "driver",
             "insurance",
             "inspection",
             "warranty",

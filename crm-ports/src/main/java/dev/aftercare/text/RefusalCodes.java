@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.authority.AuthorityRefusal;
 import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
+import dev.aftercare.domain.driver.DriverRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.inspection.InspectionRefusal;
 import dev.aftercare.domain.insurance.InsuranceRefusal;
@@ -33,6 +34,7 @@ public final class RefusalCodes {
             .add(VehicleRefusal.values())
             .add(AccessCodeRefusal.values())
             .add(OdometerRefusal.values())
+            .add(DriverRefusal.values())
             .add(InsuranceRefusal.values())
             .add(InspectionRefusal.values())
             .add(WarrantyRefusal.values())

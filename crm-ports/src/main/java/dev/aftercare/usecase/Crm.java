@@ -18,6 +18,7 @@ import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.day.DayDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
+import dev.aftercare.usecase.driver.DriverDesk;
 import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.inspection.InspectionDesk;
@@ -71,6 +72,7 @@ public final class Crm implements AutoCloseable {
     private final VehicleDesk vehicles;
     private final TimelineDesk timelines;
     private final OdometerDesk odometer;
+    private final DriverDesk drivers;
     private final InsuranceDesk insurances;
     private final InspectionDesk inspections;
     private final WarrantyDesk warranty;
@@ -108,6 +110,7 @@ public final class Crm implements AutoCloseable {
         this.vehicles = new VehicleDesk(door);
         this.timelines = new TimelineDesk(door, Upcasters.none());
         this.odometer = new OdometerDesk(door);
+        this.drivers = new DriverDesk(door);
         this.insurances = new InsuranceDesk(door);
         this.inspections = new InspectionDesk(door);
         this.warranty = new WarrantyDesk(door);
@@ -190,6 +193,11 @@ public final class Crm implements AutoCloseable {
     /** What cars' meters showed. */
     public OdometerDesk odometer() {
         return odometer;
+    }
+
+    /** Who drives which car. */
+    public DriverDesk drivers() {
+        return drivers;
     }
 
     /** Insurance policies of cars' owners. */

@@ -15,6 +15,7 @@ import dev.aftercare.usecase.complaint.ComplaintHandOver;
 import dev.aftercare.usecase.complaint.ComplaintRights;
 import dev.aftercare.usecase.customer.CustomerRights;
 import dev.aftercare.usecase.customer.CustomerWords;
+import dev.aftercare.usecase.driver.DriverRights;
 import dev.aftercare.usecase.followup.FollowUpHandOver;
 import dev.aftercare.usecase.followup.FollowUpMerging;
 import dev.aftercare.usecase.followup.FollowUpRights;
@@ -62,6 +63,7 @@ final class Participants {
             MergeParticipant.readingAllIds("journal"),
             MergeParticipant.readingAllIds("cars"),
             MergeParticipant.readingAllIds("insurances"),
+            MergeParticipant.readingAllIds("drivings"),
             MergeParticipant.readingAllIds("appointments"),
             MergeParticipant.readingAllIds("visits"),
             MergeParticipant.readingAllIds("complaints"),
@@ -85,6 +87,7 @@ final class Participants {
             .add(ApprovalRights.approvals())
             .add(KeyAccountRights.keyAccounts())
             .add(InsuranceRights.insurances())
+            .add(DriverRights.drivings())
             .add(PortalRights.links())
             .add(AccessCodeRights.codes())
             .add(MessageRights.messages())

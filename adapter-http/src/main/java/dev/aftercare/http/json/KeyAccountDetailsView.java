@@ -4,7 +4,8 @@ import dev.aftercare.usecase.keyaccount.AccountDetails;
 import java.util.List;
 
 /** A key account with its cars and drivers. */
-public record KeyAccountDetailsView(KeyAccountView account, List<VehicleView> cars, List<String> drivers, long version)
+public record KeyAccountDetailsView(
+        KeyAccountView account, List<VehicleView> cars, List<String> drivers, List<DrivingView> driven, long version)
         implements Versioned {
 
     /** The view of {@code details}. */
@@ -15,6 +16,7 @@ public record KeyAccountDetailsView(KeyAccountView account, List<VehicleView> ca
                 details.drivers().stream()
                         .map(relation -> relation.customer().toString())
                         .toList(),
+                details.driven().stream().map(DrivingView::of).toList(),
                 details.account().version());
     }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** When a car was first registered, and its last statutory inspection. */
 public record RoadworthinessView(
-        String vehicle, @Nullable String firstRegistered, @Nullable Inspected inspection) {
+        String vehicle,
+        @Nullable String firstRegistered,
+        @Nullable Inspected inspection) {
 
     /**
      * An inspection.
@@ -18,7 +20,8 @@ public record RoadworthinessView(
     public record Inspected(String on, String result, String nextDue) {
 
         static Inspected of(Inspection done) {
-            return new Inspected(done.on().toString(), done.result().name(), done.nextDue().toString());
+            return new Inspected(
+                    done.on().toString(), done.result().name(), done.nextDue().toString());
         }
     }
 
@@ -36,6 +39,7 @@ public record RoadworthinessView(
             String vehicle, Optional<LocalDate> firstRegistered, Optional<Inspection> inspection) {
         return new RoadworthinessView(
                 vehicle,
-                firstRegistered.map(Object::toString).orElse(null), inspection.map(Inspected::of).orElse(null));
+                firstRegistered.map(Object::toString).orElse(null),
+                inspection.map(Inspected::of).orElse(null));
     }
 }

@@ -4,6 +4,7 @@ import static dev.aftercare.http.route.RouteBuilder.get;
 import static dev.aftercare.http.route.RouteBuilder.post;
 import static dev.aftercare.http.route.RouteBuilder.put;
 
+import dev.aftercare.http.json.DrivingView;
 import dev.aftercare.http.json.InsuranceCountsView;
 import dev.aftercare.http.json.InsuranceView;
 import dev.aftercare.http.json.ListView;
@@ -11,6 +12,8 @@ import dev.aftercare.http.json.RoadworthinessView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.driver.EndDriving;
+import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.inspection.RecordInspection;
 import dev.aftercare.usecase.inspection.RecordRegistration;
 import dev.aftercare.usecase.inspection.SeeDueInspections;
@@ -20,13 +23,30 @@ import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.insurance.SeeEndingInsurances;
 import java.util.List;
 
-/** Insurance, registration and inspection of cars (VEH-5). */
+/** Insurance, registration and inspection of cars (VEH-5), and who drives them (CUS-1). */
 final class PaperRoutes {
 
     private PaperRoutes() {}
 
     static List<Route> all() {
         return List.of(
+                post("/vehicles/{vehicle}/drivers", UseCase.DRIVER_RECORD, RecordDriver.class)
+                        .creating("/drivers")
+                        .decides((crm, call, c) -> crm.drivers().record(call, c), DrivingView.class, DrivingView::of),
+                get("/vehicles/{id}/drivers", UseCase.DRIVER_SEE, ById.class)
+                        .lists(
+                                (crm, call, c) -> ListView.all(crm.drivers().ofCar(call, c.id()), DrivingView::of),
+                                DrivingView.class),
+                get("/customers/{id}/driven-cars", UseCase.DRIVER_SEE, ById.class)
+                        .lists(
+                                (crm, call, c) -> ListView.all(crm.drivers().ofDriver(call, c.id()), DrivingView::of),
+                                DrivingView.class),
+                get("/drivers/{id}", UseCase.DRIVER_SEE, ById.class)
+                        .answers(
+                                (crm, call, c) -> crm.drivers().find(call, c.id()), DrivingView.class, DrivingView::of),
+                post("/drivers/{id}/end", UseCase.DRIVER_RECORD, EndDriving.class)
+                        .changing()
+                        .decides((crm, call, c) -> crm.drivers().end(call, c), DrivingView.class, DrivingView::of),
                 post("/vehicles/{vehicle}/insurances", UseCase.INSURANCE_RECORD, RecordInsurance.class)
                         .into("insurance")
                         .creating("/insurances")
@@ -36,8 +56,7 @@ final class PaperRoutes {
                                 InsuranceView::of),
                 get("/vehicles/{id}/insurances", UseCase.INSURANCE_SEE, ById.class)
                         .lists(
-                                (crm, call, c) ->
-                                        ListView.all(crm.insurances().ofCar(call, c.id()), InsuranceView::of),
+                                (crm, call, c) -> ListView.all(crm.insurances().ofCar(call, c.id()), InsuranceView::of),
                                 InsuranceView.class),
                 get("/insurances/{id}", UseCase.INSURANCE_SEE, ById.class)
                         .answers(

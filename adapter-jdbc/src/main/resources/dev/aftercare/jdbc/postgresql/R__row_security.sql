@@ -134,6 +134,10 @@ alter table ${schema}.departure enable row level security, force row level secur
 create policy aftercare_network on ${schema}.departure using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.departure using (departure.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.driving enable row level security, force row level security;
+create policy aftercare_network on ${schema}.driving using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.driving using (driving.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.duplicate_candidate enable row level security, force row level security;
 create policy aftercare_network on ${schema}.duplicate_candidate using ((select ${schema}.row_scope_is_network()));
 

@@ -47,6 +47,8 @@ public enum SubjectKind {
     INSURANCE,
     /** When a car was first registered and last inspected, as one dealer told it (VEH-5). */
     INSPECTION,
+    /** Somebody drives a car that is another one's (CUS-1). */
+    DRIVING,
     /** What a car needs next, under the id of the car: it has one. */
     CARE_DUE,
     MESSAGE,

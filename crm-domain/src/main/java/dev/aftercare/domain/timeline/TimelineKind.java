@@ -3,6 +3,7 @@ package dev.aftercare.domain.timeline;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.appointment.AppointmentEvent;
 import dev.aftercare.domain.complaint.ComplaintEvent;
+import dev.aftercare.domain.driver.DriverEvent;
 import dev.aftercare.domain.inspection.InspectionEvent;
 import dev.aftercare.domain.insurance.InsuranceEvent;
 import dev.aftercare.domain.shared.EventType;
@@ -24,6 +25,7 @@ public enum TimelineKind {
     OWNER(Set.of(VehicleEvent.OWNER_CHANGED), Set.of()),
     /** What a dealer says of the plate on its own word stays with it. */
     PLATE(Set.of(VehicleEvent.PLATED), Set.of(VehicleEvent.PLATE_RECORDED)),
+    DRIVER(Set.of(), Set.of(DriverEvent.BEGUN, DriverEvent.ENDED)),
     /** A policy is its owner's and does not follow the car (VEH-5). */
     INSURANCE(Set.of(), Set.of(InsuranceEvent.RECORDED, InsuranceEvent.CORRECTED)),
     INSPECTION(Set.of(InspectionEvent.REGISTERED, InspectionEvent.INSPECTED), Set.of()),

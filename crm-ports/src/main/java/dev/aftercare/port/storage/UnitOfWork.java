@@ -17,6 +17,7 @@ import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
 import dev.aftercare.port.customer.CustomerRelations;
 import dev.aftercare.port.customer.Customers;
+import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
 import dev.aftercare.port.importing.ImportRuns;
@@ -157,6 +158,8 @@ public interface UnitOfWork extends AutoCloseable {
     SegmentMembers segmentMembers();
 
     KeyAccounts keyAccounts();
+
+    Drivings drivings();
 
     Insurances insurances();
 

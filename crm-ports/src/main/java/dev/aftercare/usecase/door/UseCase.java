@@ -71,6 +71,8 @@ public enum UseCase {
     VEHICLE_SEE_MILEAGE("vehicle.see-mileage"),
     VEHICLE_SEE_PLATES("vehicle.see-plates"),
     VEHICLE_TIMELINE("vehicle.timeline"),
+    DRIVER_RECORD("driver.record"),
+    DRIVER_SEE("driver.see"),
     INSURANCE_RECORD("insurance.record"),
     INSURANCE_SEE("insurance.see"),
     VEHICLE_RECORD_INSPECTION("vehicle.record-inspection"),

@@ -2,6 +2,7 @@ package dev.aftercare.usecase.keyaccount;
 
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.customer.RelationRole;
+import dev.aftercare.domain.driver.Driving;
 import dev.aftercare.domain.keyaccount.AccountContact;
 import dev.aftercare.domain.keyaccount.ContactPlan;
 import dev.aftercare.domain.keyaccount.KeyAccount;
@@ -89,7 +90,17 @@ final class KeyAccountUseCase {
                         && person.has(relation.other())
                         && relation.holdsOn(today))
                 .toList();
-        return new AccountDetails(account, cars, drivers);
+        List<Driving> driven =
+                work
+                        .stores()
+                        .drivings()
+                        .ofCars(
+                                account.dealer(),
+                                cars.stream().map(DealerVehicle::id).toList())
+                        .stream()
+                        .filter(driving -> driving.isOn(today))
+                        .toList();
+        return new AccountDetails(account, cars, drivers, driven);
     }
 
     static KeyAccount find(Work work, UUID id) {

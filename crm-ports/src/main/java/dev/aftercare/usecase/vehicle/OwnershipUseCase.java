@@ -102,6 +102,7 @@ final class OwnershipUseCase {
                 .insert(new Ownership(
                         changed.id(), period.owner(), work.organisation(), period.from(), Optional.empty()));
         work.stores().dealerVehicles().update(stated);
+        work.stores().drivings().carWentOn(changed.id(), period.from());
         work.stores().insurances().carWentTo(changed.id(), period.owner(), period.from());
         PlateBook.tellOfSale(work, stated, period.from());
         PlateBook.index(work, stated);

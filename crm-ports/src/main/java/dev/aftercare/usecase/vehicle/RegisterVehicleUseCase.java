@@ -107,16 +107,22 @@ final class RegisterVehicleUseCase {
         }
         corrected
                 .owner()
-                .filter(next ->
-                        known.owner().isPresent() && !known.owner().get().equals(next))
-                .ifPresent(next ->
-                        work.stores().insurances().carWentTo(corrected.dealer(), corrected.id(), next, work.today()));
+                .filter(next -> known.owner()
+                        .filter(before -> !work.areOne(before, next))
+                        .isPresent())
+                .ifPresent(next -> wentTo(work, corrected, next));
         if (isPlated) {
             PlateBook.index(work, corrected);
         }
         List<Happening> events = new ArrayList<>(List.of(event(VehicleEvent.CORRECTED, corrected)));
         events.addAll(restate(work, known, corrected, work.today()));
         return Outcome.accepted(corrected, events);
+    }
+
+    /** By this dealer's own word somebody else owns the car: what it has of the former owner's ends here, and nowhere else (VEH-2). */
+    private static void wentTo(Work work, DealerVehicle stated, CustomerId owner) {
+        work.stores().drivings().carWentOn(stated.dealer(), stated.id(), work.today());
+        work.stores().insurances().carWentTo(stated.dealer(), stated.id(), owner, work.today());
     }
 
     /** Who sold the car or holds its papers knows it; the word of anybody else stays his own statement (NET-2). */

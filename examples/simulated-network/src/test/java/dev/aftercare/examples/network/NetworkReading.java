@@ -10,6 +10,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.driver.DrivingId;
 import dev.aftercare.domain.insurance.InsuranceId;
 import dev.aftercare.domain.keyaccount.KeyAccountId;
 import dev.aftercare.domain.merge.MergeId;
@@ -111,6 +112,7 @@ final class NetworkReading {
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case PORTAL_LINK -> unit.portalLinks().find(new PortalLinkId(id));
             case SEGMENT -> unit.segments().find(new SegmentId(id));
+            case DRIVING -> unit.drivings().find(new DrivingId(id));
             case INSURANCE -> unit.insurances().find(new InsuranceId(id));
             case KEY_ACCOUNT -> unit.keyAccounts().find(new KeyAccountId(id));
             case ORGANISATION -> unit.organisations().dealer(new OrganisationId(id));

@@ -25,6 +25,7 @@ public abstract class DeskContract
                 VinRules,
                 PlateRules,
                 InsuranceRules,
+                DriverRules,
                 InspectionRules,
                 OdometerDeskRules,
                 MeterRules,

@@ -45,6 +45,8 @@ interface InsuranceRules extends OnStage {
                 .orElseThrow();
         assertThat(BookingRules.codeOf(record(dealer, car, InsuranceKind.COMPULSORY, "2026-03-09", "2027-03-08")))
                 .isEqualTo(InsuranceRefusal.OVERLAPS);
+        assertThat(BookingRules.codeOf(record(dealer, car, InsuranceKind.COMPULSORY, "2024-03-11", "2025-03-10")))
+                .isEqualTo(InsuranceRefusal.OVERLAPS);
         record(dealer, car, InsuranceKind.COMPULSORY, "2026-03-10", "2027-03-09")
                 .orElseThrow();
         record(dealer, car, InsuranceKind.COMMERCIAL, "2025-03-10", "2026-03-09")

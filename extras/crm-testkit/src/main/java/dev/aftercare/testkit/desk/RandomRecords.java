@@ -15,6 +15,7 @@ import dev.aftercare.usecase.customer.CorrectCustomer;
 import dev.aftercare.usecase.customer.CustomerDetails;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.inspection.RecordInspection;
 import dev.aftercare.usecase.inspection.RecordRegistration;
 import dev.aftercare.usecase.insurance.InsuranceInput;
@@ -101,7 +102,7 @@ record RandomRecords(RandomDraws draws) {
     private Command paper(Call call, Instant now) {
         UUID car = draws.any(draws.cars());
         LocalDate day = draws.dateAround(now, 60);
-        return switch (draws.upTo(5)) {
+        return switch (draws.upTo(6)) {
             case 0 -> {
                 RecordInspection command = new RecordInspection(
                         car, day, draws.one(List.of(InspectionResult.values())), day.plusDays(draws.upTo(60)));
@@ -111,7 +112,11 @@ record RandomRecords(RandomDraws draws) {
                 RecordRegistration command = new RecordRegistration(car, day);
                 yield Command.of(call, command, (crm, by) -> crm.inspections().register(by, command));
             }
-            case 2 ->
+            case 2 -> {
+                RecordDriver command = new RecordDriver(car, draws.any(draws.customers()), day);
+                yield Command.of(call, command, (crm, by) -> crm.drivers().record(by, command));
+            }
+            case 3 ->
                 Command.of(
                         call,
                         "inspections of " + car,

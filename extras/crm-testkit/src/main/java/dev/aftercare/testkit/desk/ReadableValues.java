@@ -113,6 +113,7 @@ final class ReadableValues {
         put(dealer, "calls due", all(page -> crm.followUps().due(manager, new FindDueCalls(null, page))));
         put(dealer, "figures", crm.followUps().figures(manager, new SeeCallFigures(null)));
         for (UUID car : known.cars()) {
+            put(dealer, "drivers of " + car, orFailure(() -> crm.drivers().ofCar(dealer.clerk(), car)));
             put(dealer, "insurances of " + car, orFailure(() -> crm.insurances().ofCar(dealer.clerk(), car)));
             put(
                     dealer,

@@ -24,6 +24,8 @@ enum Kind {
     /** It waits for a person's look. */
     READING,
     INSURANCE,
+    /** The friend drives the car of the customer. */
+    DRIVING,
     APPOINTMENT,
     FRIENDS_APPOINTMENT,
     /** In the house. */

@@ -24,6 +24,7 @@ import dev.aftercare.usecase.complaint.AskCompensation;
 import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
+import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.followup.FindDueCalls;
 import dev.aftercare.usecase.importing.ImportProgress;
 import dev.aftercare.usecase.insurance.InsuranceInput;
@@ -151,6 +152,10 @@ final class OneOfEach {
                     .orElseThrow();
         }
         things.put(Kind.READING, held(things.id(Kind.NEW_CAR)));
+        RecordDriver friend = new RecordDriver(things.id(Kind.CAR), things.id(Kind.FRIEND), LocalDate.of(2026, 2, 28));
+        things.put(
+                Kind.DRIVING,
+                crm.drivers().record(desk, friend).orElseThrow().id().value());
         things.put(Kind.INSURANCE, insured(things.id(Kind.CAR)));
         things.put(Kind.APPOINTMENT, dealer.booked(car, "2026-03-04T09:00").id().value());
         things.put(

@@ -1,12 +1,17 @@
 package dev.aftercare.testkit.isolation;
 
 import static dev.aftercare.testkit.isolation.Kind.CAR;
+import static dev.aftercare.testkit.isolation.Kind.CUSTOMER;
+import static dev.aftercare.testkit.isolation.Kind.DRIVING;
 import static dev.aftercare.testkit.isolation.Kind.FREE_CAR;
+import static dev.aftercare.testkit.isolation.Kind.FRIEND;
 import static dev.aftercare.testkit.isolation.Kind.INSURANCE;
 
 import dev.aftercare.domain.inspection.InspectionResult;
 import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.driver.EndDriving;
+import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.inspection.RecordInspection;
 import dev.aftercare.usecase.inspection.RecordRegistration;
 import dev.aftercare.usecase.inspection.SeeDueInspections;
@@ -17,7 +22,7 @@ import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.insurance.SeeEndingInsurances;
 import java.time.LocalDate;
 
-/** The desks for insurance, registration and inspection of cars. */
+/** The desks for drivers, insurance, registration and inspection of cars. */
 final class PaperRows {
 
     private static final PageOf PAGE = PageOf.first(50);
@@ -26,6 +31,11 @@ final class PaperRows {
     private PaperRows() {}
 
     static void addTo(Rows rows) {
+        rows.dealer("drivers.record", things -> new RecordDriver(things.id(FREE_CAR), things.id(CUSTOMER), TODAY))
+                .dealer("drivers.end", things -> new EndDriving(things.id(DRIVING), TODAY))
+                .dealer("drivers.find", things -> things.id(DRIVING))
+                .dealer("drivers.ofCar", things -> things.id(CAR))
+                .dealer("drivers.ofDriver", things -> things.id(FRIEND));
         rows.dealer("insurances.record", things -> new RecordInsurance(things.id(FREE_CAR), terms("P-2")))
                 .dealer("insurances.correct", things -> new CorrectInsurance(things.id(INSURANCE), terms("P-3")))
                 .dealer("insurances.find", things -> things.id(INSURANCE))

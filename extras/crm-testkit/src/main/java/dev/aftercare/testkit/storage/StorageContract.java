@@ -32,6 +32,7 @@ public abstract class StorageContract
                 OwnershipContract,
                 PlateContract,
                 InsuranceContract,
+                DrivingContract,
                 InspectionContract,
                 VehicleHistoryContract,
                 ManyRowsContract,

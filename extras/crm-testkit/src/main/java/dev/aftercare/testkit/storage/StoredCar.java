@@ -12,6 +12,8 @@ import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.driver.Driving;
+import dev.aftercare.domain.driver.DrivingId;
 import dev.aftercare.domain.inspection.Inspection;
 import dev.aftercare.domain.inspection.InspectionResult;
 import dev.aftercare.domain.inspection.Roadworthiness;
@@ -72,6 +74,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration(),
                 ownership(),
                 plate(),
+                driving(),
                 insurance(),
                 roadworthiness(),
                 reading(),
@@ -125,6 +128,22 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration,
                 unit -> unit.dealerVehicles().insertIfAbsent(registration),
                 unit -> unit.dealerVehicles().findAll(a(), List.of(id())));
+    }
+
+    private Stored driving() {
+        Driving driving = new Driving(
+                new DrivingId(Ids.next()),
+                a(),
+                id(),
+                sample.customer().id(),
+                sample.day(),
+                Optional.of(sample.day()),
+                1);
+        return Stored.one(
+                "drivings",
+                driving,
+                unit -> unit.drivings().insert(driving),
+                unit -> unit.drivings().find(driving.id()));
     }
 
     private Stored insurance() {

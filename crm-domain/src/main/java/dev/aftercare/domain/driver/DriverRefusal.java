@@ -1,0 +1,41 @@
+package dev.aftercare.domain.driver;
+
+import com.google.common.collect.ImmutableSortedSet;
+import dev.aftercare.domain.shared.RefusalCode;
+import java.util.Set;
+
+/** Why somebody cannot be recorded as the driver of a car. */
+public enum DriverRefusal implements RefusalCode {
+    /** Who owns the car drives it without being told so. */
+    IS_OWNER("driver.is-owner"),
+    /** A day that has not come. */
+    IN_THE_FUTURE("driver.in-the-future", "day"),
+    /** The same driver has another period with this car then. */
+    OVERLAPS("driver.overlaps", "day"),
+    ENDS_BEFORE_IT_BEGAN("driver.ends-before-it-began", "day"),
+    /** It has ended on another day. */
+    HAS_ENDED("driver.has-ended", "day");
+
+    private final String code;
+    private final ImmutableSortedSet<String> arguments;
+
+    DriverRefusal(String code, String... arguments) {
+        this.code = code;
+        this.arguments = ImmutableSortedSet.copyOf(arguments);
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String rule() {
+        return "CUS-1";
+    }
+
+    @Override
+    public Set<String> arguments() {
+        return arguments;
+    }
+}
