@@ -60,7 +60,7 @@ public final class JdbcAppointments implements Appointments {
 
     private static final String ON = """
             select * from ${schema}.appointment
-            where dealer = :dealer and on_date = :on_date and ${own:dealer}
+            where dealer = :dealer and on_date = :on_date and ${own:dealer} and ${person:customer}
             order by slot_start, id""";
 
     private static final String OPEN_FROM = """
@@ -100,6 +100,17 @@ public final class JdbcAppointments implements Appointments {
     public void update(Appointment appointment, LocalDate date) {
         session.replace(
                 UPDATE, appointment.id().subject(), appointment.version(), AppointmentColumns.of(appointment, date));
+    }
+
+    @Override
+    public void updateAll(List<Appointment> appointments, LocalDate date) {
+        session.replaceEach(
+                UPDATE,
+                appointments,
+                appointment -> appointment.id().subject(),
+                Appointment::version,
+                (parameters, appointment) ->
+                        AppointmentColumns.of(appointment, date).bind(parameters));
     }
 
     @Override

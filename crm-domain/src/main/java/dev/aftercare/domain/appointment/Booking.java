@@ -91,8 +91,8 @@ public record Booking(SlotSearch search, PolicyId policy) {
     }
 
     /**
-     * Whether room might be made for {@code wish} on {@code day}, where {@link #place} has refused it as taken: the
-     * appointments of the day must be known for that.
+     * Whether room might be made for {@code wish} on {@code day}, to be asked only where {@link #place} has refused it as
+     * taken: the appointments of the day must be known for that.
      */
     public boolean mayMakeRoom(Wish wish, WorkshopDay day) {
         DaySearch search = search(wish.service(), day);
@@ -228,7 +228,8 @@ public record Booking(SlotSearch search, PolicyId policy) {
         return new TimeRange(wish.start(), Tick.startOf(tick + wish.service().ticks()));
     }
 
-    private static Refusal refusal(AppointmentRefusal code, Wish wish) {
+    /** A refusal of {@code wish}. */
+    public static Refusal refusal(AppointmentRefusal code, Wish wish) {
         return Refusal.of(
                 code,
                 Map.of(

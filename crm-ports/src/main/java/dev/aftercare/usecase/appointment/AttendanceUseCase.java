@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.time.Instant;
@@ -63,8 +64,7 @@ final class AttendanceUseCase {
         if (!arrived.isAccepted()) {
             return arrived;
         }
-        days.take(date, retaken);
-        days.save(appointment.id(), List.of(), retaken);
+        days.change(date, List.of(new Change(appointment.id(), List.of(), retaken)));
         work.stores().appointments().update(arrived.orElseThrow(), date.date());
         return with(
                 AppointmentGrounds.opened(work, arrived),

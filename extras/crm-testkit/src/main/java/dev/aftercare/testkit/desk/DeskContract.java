@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Timeout;
 public abstract class DeskContract
         implements BookingRules,
                 FillingRules,
+                RoomRules,
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,
