@@ -1,6 +1,7 @@
 package dev.aftercare.port.appointment;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
@@ -52,6 +53,16 @@ public interface WorkshopDays {
         public Change {
             released = ImmutableList.copyOf(released);
             taken = ImmutableList.copyOf(taken);
+        }
+
+        /** The change after which {@code before} holds {@code holds}. */
+        public static Change of(Appointment before, List<Hold> holds) {
+            List<Hold> held = before.placement().holds();
+            return new Change(before.id(), without(held, holds), without(holds, held));
+        }
+
+        private static List<Hold> without(List<Hold> some, List<Hold> others) {
+            return some.stream().filter(hold -> !others.contains(hold)).toList();
         }
 
         public boolean isEmpty() {

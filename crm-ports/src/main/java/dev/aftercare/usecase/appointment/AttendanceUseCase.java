@@ -57,7 +57,7 @@ final class AttendanceUseCase {
                 .workshop()
                 .service(appointment.request().service())
                 .map(service -> planning.booking()
-                        .retake(appointment.request().vehicle(), appointment.placement(), service, days.at(date)))
+                        .retake(appointment.request(), appointment.placement(), service, days.at(date)))
                 .orElse(List.of());
         Outcome<Appointment> arrived =
                 Attendance.arrive(appointment, at, work.now(), planning.plan(), planning.policy(), retaken);

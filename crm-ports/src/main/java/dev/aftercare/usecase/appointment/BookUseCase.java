@@ -72,7 +72,8 @@ final class BookUseCase {
                 customer,
                 command.service(),
                 Objects.requireNonNullElse(command.wish(), ""),
-                planning.staffMember(command.passedOnBy()));
+                planning.staffMember(command.passedOnBy()),
+                Boolean.TRUE.equals(command.waits()));
     }
 
     private static Wish wish(Planning planning, ServiceOffering service, BookAppointment command) {

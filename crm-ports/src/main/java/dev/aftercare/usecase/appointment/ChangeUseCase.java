@@ -48,7 +48,7 @@ final class ChangeUseCase {
                                     command.start(),
                                     planning.staffMember(command.knownAdvisor()),
                                     Optional.ofNullable(command.overbookFor()),
-                                    appointment.placement().waits());
+                                    appointment.request().waits());
                             RoomMaking making = new RoomMaking(work, planning);
                             return making.place(wish, days.at(to), Optional.of(appointment.id()))
                                     .fold(given -> moved(work, appointment, days, to, making, given), Outcome::refused);
@@ -111,6 +111,32 @@ final class ChangeUseCase {
                             return reassigned;
                         },
                         Outcome::refused);
+    }
+
+    static Outcome<Appointment> changeWaiting(Work work, ChangeWaiting command) {
+        Appointment appointment = find(work, command.appointment());
+        ZonedDate date = dateOf(work, appointment);
+        LockedDays days = LockedDays.lock(work, date, date);
+        Planning planning = Planning.of(work);
+        Outcome<?> possible = appointment.check(Step.WAIT);
+        if (possible instanceof Outcome.Refused<?> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        if (appointment.request().waits() == command.waits()) {
+            return Outcome.accepted(appointment);
+        }
+        Outcome<List<Hold>> holds = planning.service(appointment.request().service())
+                .fold(
+                        service -> planning.booking().waiting(appointment, command.waits(), service, days.at(date)),
+                        Outcome::refused);
+        return holds.fold(
+                held -> {
+                    Outcome<Appointment> changed = appointment.waiting(command.waits(), held);
+                    days.change(date, List.of(Change.of(appointment, held)));
+                    work.stores().appointments().update(changed.orElseThrow(), date.date());
+                    return changed;
+                },
+                Outcome::refused);
     }
 
     static Outcome<Appointment> cancel(Work work, UUID id) {

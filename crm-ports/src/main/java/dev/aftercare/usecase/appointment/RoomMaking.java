@@ -58,17 +58,7 @@ final class RoomMaking {
      * @param before as it was when room was looked for: whoever has changed it since makes the unit of work start again
      * @param holds what it holds from now on
      */
-    record Other(Appointment before, List<Hold> holds) {
-
-        private Change change() {
-            List<Hold> held = before.placement().holds();
-            return new Change(before.id(), without(held, holds), without(holds, held));
-        }
-
-        private static List<Hold> without(List<Hold> some, List<Hold> others) {
-            return some.stream().filter(hold -> !others.contains(hold)).toList();
-        }
-    }
+    record Other(Appointment before, List<Hold> holds) {}
 
     /**
      * The place for {@code wish} on a locked day: as the day is, or with room made among others than {@code itself}. Refused as not
@@ -150,7 +140,9 @@ final class RoomMaking {
         Change own = new Change(appointment, released, given.place().placement().holds());
         days.change(
                 date,
-                Stream.concat(Stream.of(own), given.others().stream().map(Other::change))
+                Stream.concat(
+                                Stream.of(own),
+                                given.others().stream().map(other -> Change.of(other.before(), other.holds())))
                         .toList());
         List<Happening> events = new ArrayList<>();
         List<Appointment> after = new ArrayList<>();

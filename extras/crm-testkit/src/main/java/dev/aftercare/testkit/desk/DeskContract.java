@@ -14,6 +14,7 @@ public abstract class DeskContract
         implements BookingRules,
                 FillingRules,
                 RoomRules,
+                LoungeRules,
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,

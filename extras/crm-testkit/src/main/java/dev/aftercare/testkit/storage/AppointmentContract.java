@@ -39,13 +39,15 @@ public interface AppointmentContract extends OnStorage {
         Appointment booked = network.appointment()
                 .holding(bay)
                 .wishing("bitte \"leise\"; 安静")
+                .waiting()
                 .build();
         write(network.scopeOfA(), unit -> unit.appointments().insert(booked, TOMORROW));
         Instant came = NOW.plusNanos(1_000);
         List<Appointment> life = new ArrayList<>();
         life.add(booked.arrived(new Arrival(came, Punctuality.EARLY), List.of(bay))
                 .orElseThrow());
-        life.add(life.get(0).begun(came.plusSeconds(1)).orElseThrow());
+        life.add(life.get(0).waiting(false, List.of(bay)).orElseThrow());
+        life.add(life.get(1).begun(came.plusSeconds(1)).orElseThrow());
         for (Appointment next : life) {
             write(network.scopeOfA(), unit -> unit.appointments().update(next, TOMORROW));
             assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(next.id())))
