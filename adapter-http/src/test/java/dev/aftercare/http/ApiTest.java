@@ -56,6 +56,10 @@ class ApiTest {
                         offers.get(0).path("start").asText()));
         assertThat(booked.status()).as(booked.text()).isEqualTo(201);
         assertThat(booked.header("ETag")).isEqualTo("\"1\"");
+        Answer offTheStep = desk.post(
+                "/api/v1/appointments", booking(car.json().path("id").asText(), customer, "2026-03-03T01:07:00Z"));
+        assertThat(offTheStep.status()).isEqualTo(409);
+        assertThat(offTheStep.code()).isEqualTo("appointment.off-step");
         String address = booked.header("Location");
         assertThat(desk.get(address).text()).isEqualTo(booked.text());
         assertThat(desk.get("/api/v1/day?date=2026-03-03").text()).contains("沪A12345", "陈静");

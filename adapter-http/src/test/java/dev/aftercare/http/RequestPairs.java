@@ -396,6 +396,7 @@ final class RequestPairs {
             case "move" ->
                 Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
             case "reassign" -> reassigning(changing, place, id);
+            case "waiting" -> Pair.of(changing, place, "{\"waits\":true}", "{\"waits\":false}");
             case "cancel" -> elsewhere(changing, path, place);
             case "arrival" -> Pair.of(changing, place, "{}", "{\"at\":\"2026-03-02T00:50:00Z\"}");
             case "begin" -> {

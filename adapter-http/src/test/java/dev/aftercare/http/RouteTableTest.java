@@ -331,6 +331,7 @@ class RouteTableTest {
             case "/complaints/{complaint}/prevention" -> Bodies.prevention(own.get("staff"), "check");
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
+            case "/appointments/{appointment}/waiting" -> "{\"waits\":true}";
             case "/follow-ups/{followUp}/attempts" -> Bodies.noAnswer("busy");
             default -> OwnPairs.body(route.path(), own.get("vehicles"), Instant.parse("2026-03-05T02:00:00Z"));
         };

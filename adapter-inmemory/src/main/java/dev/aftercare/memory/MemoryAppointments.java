@@ -99,6 +99,11 @@ record MemoryAppointments(Work work) implements Appointments {
     }
 
     @Override
+    public void updateAll(List<Appointment> appointments, LocalDate date) {
+        appointments.forEach(appointment -> update(appointment, date));
+    }
+
+    @Override
     public List<Appointment> findAll(Collection<AppointmentId> ids) {
         return work.atOnce(() -> ids.stream().flatMap(id -> find(id).stream()).toList());
     }
@@ -135,7 +140,7 @@ record MemoryAppointments(Work work) implements Appointments {
 
     @Override
     public List<Appointment> on(OrganisationId dealer, LocalDate date) {
-        return work.reaches(dealer) ? appointments(rows().under(BY_DAY, Key.of(dealer, date))) : List.of();
+        return appointments(rows().under(BY_DAY, Key.of(dealer, date), this::isReached, Integer.MAX_VALUE));
     }
 
     @Override

@@ -25,10 +25,11 @@ record MemoryWorkshopDays(Work work) implements WorkshopDays {
     /** One taken quarter of an hour of a dealer. */
     private record Taken(OrganisationId dealer, TakenTick place) {
 
-        static Stream<Taken> of(OrganisationId dealer, AppointmentId appointment, Hold hold) {
-            return LongStream.range(hold.fromTick(), hold.toTick())
-                    .mapToObj(
-                            tick -> new Taken(dealer, new TakenTick(hold.resource(), tick, hold.lane(), appointment)));
+        static Stream<Taken> of(OrganisationId dealer, AppointmentId appointment, List<Hold> holds) {
+            return holds.stream()
+                    .flatMap(hold -> LongStream.range(hold.fromTick(), hold.toTick())
+                            .mapToObj(tick ->
+                                    new Taken(dealer, new TakenTick(hold.resource(), tick, hold.lane(), appointment))));
         }
 
         Key key() {
@@ -63,20 +64,22 @@ record MemoryWorkshopDays(Work work) implements WorkshopDays {
     }
 
     @Override
-    public void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken) {
+    public void save(WorkshopDay changed, List<Change> changes) {
         OrganisationId dealer = changed.dealer();
         View<WorkshopDay> days = work.rows(DAYS);
         WorkshopDay present =
                 days.get(key(dealer, changed.date())).orElseGet(() -> WorkshopDay.empty(dealer, changed.date()));
         work.requireReached(
-                work.reaches(dealer) && isBasedOn(present, changed, released, taken),
-                subject(dealer),
-                changed.version());
+                work.reaches(dealer) && isBasedOn(present, changed, changes), subject(dealer), changed.version());
         if (!days.insertIfAbsent(changed)) {
             days.replace(present, changed);
         }
-        released.stream().flatMap(hold -> Taken.of(dealer, appointment, hold)).forEach(this::release);
-        taken.stream().flatMap(hold -> Taken.of(dealer, appointment, hold)).forEach(work.rows(TAKEN)::insert);
+        changes.stream()
+                .flatMap(change -> Taken.of(dealer, change.appointment(), change.released()))
+                .forEach(this::release);
+        changes.stream()
+                .flatMap(change -> Taken.of(dealer, change.appointment(), change.taken()))
+                .forEach(work.rows(TAKEN)::insert);
     }
 
     @Override
@@ -103,9 +106,12 @@ record MemoryWorkshopDays(Work work) implements WorkshopDays {
     }
 
     /** Only who has seen the day as it is can have made {@code changed} of it; a decision without the lock may not have. */
-    private static boolean isBasedOn(WorkshopDay present, WorkshopDay changed, List<Hold> released, List<Hold> taken) {
+    private static boolean isBasedOn(WorkshopDay present, WorkshopDay changed, List<Change> changes) {
         return present.version() < changed.version()
-                && changed.releasing(taken).taking(released).taken().equals(present.taken());
+                && changed.releasing(Change.taken(changes))
+                        .taking(Change.released(changes))
+                        .taken()
+                        .equals(present.taken());
     }
 
     private void release(Taken expected) {

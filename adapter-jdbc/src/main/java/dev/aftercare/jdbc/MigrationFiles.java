@@ -44,7 +44,8 @@ final class MigrationFiles {
             "V026__ends_and_stages.sql",
             "V027__plates.sql",
             "V028__insurance_and_inspection.sql",
-            "V029__drivers.sql");
+            "V029__drivers.sql",
+            "V030__waiting.sql");
 
     private MigrationFiles() {}
 

@@ -2,9 +2,14 @@ package dev.aftercare.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.Filling;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.testkit.desk.DealerStage;
 import dev.aftercare.testkit.desk.Stage;
+import dev.aftercare.usecase.policy.RecordPolicy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -55,6 +60,48 @@ class BookingCostTest {
     @Tag("DESIGN")
     void twentyBaysAndAHundredPeopleCostNoMoreThanOneBayAndTwoPeople(TestDatabase database) {
         assertThat(cost(database, 20, 50)).isEqualTo(cost(database, 1, 1));
+    }
+
+    /**
+     * The appointments of the day are read, the quarters that they let go are deleted, and they are written; all else is in the
+     * batches that every booking has.
+     */
+    @ParameterizedTest
+    @EnumSource
+    @Tag("APT-4")
+    @Tag("DESIGN")
+    void makingRoomCostsThreeRoundTripsMoreHoweverManyMakeIt(TestDatabase database) {
+        int normal = cost(database, 2, 2).warm;
+        assertThat(costOfRoom(database, "maintenance", "09:00", "10:00", "09:30"))
+                .as("one makes room")
+                .isEqualTo(normal + 3);
+        assertThat(costOfRoom(database, "half-day", "08:00", "09:00", "10:00", "11:00", "08:00"))
+                .as("two make room")
+                .isEqualTo(normal + 3);
+    }
+
+    /** The round trips of a booking of {@code service} at the last of {@code starts}, with maintenance booked at the others. */
+    private int costOfRoom(TestDatabase database, String service, String... starts) {
+        try (JdbcStorage storage = database.migrated().observedBy((sql, size) -> statements.add(sql))) {
+            Stage stage = Stage.on(storage);
+            DealerStage dealer = stage.openDealer("SH01", 2).staffed(2, 2);
+            List<String> others = List.of(starts).subList(0, starts.length - 1);
+            DealerVehicle car = dealer.aCar();
+            stage.itIs("2026-03-03T00:00:00Z");
+            RecordPolicy upToSixChanges = RecordPolicy.of(
+                    AppointmentPolicy.KIND,
+                    LocalDate.of(2026, 3, 3),
+                    AppointmentPolicy.standard().filledBy(new Filling(0, 6, 6)));
+            stage.crm().policies().record(dealer.as(Role.DEALER_MANAGER), upToSixChanges);
+            others.forEach(start -> dealer.booked(dealer.aCar(), "2026-03-03T" + start));
+            statements.clear();
+            String start = "2026-03-03T" + starts[starts.length - 1];
+            dealer.crm()
+                    .appointments()
+                    .book(dealer.clerk().keyed(start), dealer.booking(car, service, start))
+                    .orElseThrow();
+            return statements.size();
+        }
     }
 
     private Cost cost(TestDatabase database, int bays, int peopleOfEachRole) {

@@ -278,7 +278,7 @@ class EveryPortTest {
         assertThat(work.appointments().missedAt(Samples.NINE.plusSeconds(3_601), 5))
                 .containsExactly(booked);
         Appointment cancelled = booked.cancelled().orElseThrow();
-        work.appointments().update(cancelled, Samples.DAY);
+        work.appointments().updateAll(List.of(cancelled), Samples.DAY);
         assertThat(work.appointments().find(booked.id())).contains(cancelled);
         assertThat(work.appointments().openFrom(dealer.id(), Samples.DAY)).isEmpty();
 

@@ -71,7 +71,7 @@ public record AppointmentView(
                 held(appointment, HoldKind.BAY),
                 held(appointment, HoldKind.TECHNICIAN),
                 held(appointment, HoldKind.ADVISOR),
-                appointment.placement().waits(),
+                appointment.request().waits(),
                 appointment.placement().overbookedFor().orElse(null));
     }
 

@@ -12,6 +12,7 @@ import dev.aftercare.http.json.OfferView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.ChangeWaiting;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
@@ -58,6 +59,12 @@ final class AppointmentRoutes {
                         .changing()
                         .decides(
                                 (crm, call, c) -> crm.appointments().reassign(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                post("/appointments/{appointment}/waiting", UseCase.APPOINTMENT_WAIT, ChangeWaiting.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().changeWaiting(call, c),
                                 AppointmentView.class,
                                 AppointmentView::of),
                 post("/appointments/{id}/cancel", UseCase.APPOINTMENT_CANCEL, ById.class)

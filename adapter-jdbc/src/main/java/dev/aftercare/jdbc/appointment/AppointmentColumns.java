@@ -48,7 +48,8 @@ final class AppointmentColumns {
                 .id("customer", request.customer())
                 .text("service", request.service())
                 .text("wish", request.wish())
-                .id("passed_on_by", request.passedOnBy());
+                .id("passed_on_by", request.passedOnBy())
+                .flag("waits", request.waits());
     }
 
     private static void bind(Parameters parameters, Placement placement) {
@@ -89,7 +90,8 @@ final class AppointmentColumns {
                 row.id("customer", CustomerId::new),
                 row.text("service"),
                 row.text("wish"),
-                row.optionalId("passed_on_by", StaffId::new));
+                row.optionalId("passed_on_by", StaffId::new),
+                row.flag("waits"));
     }
 
     private static Placement placement(Row row) {

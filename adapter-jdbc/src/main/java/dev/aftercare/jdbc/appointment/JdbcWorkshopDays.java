@@ -112,9 +112,9 @@ public final class JdbcWorkshopDays implements WorkshopDays {
     }
 
     @Override
-    public void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken) {
+    public void save(WorkshopDay changed, List<Change> changes) {
         session.requireOwn(changed.dealer(), subject(changed.dealer()), changed.version());
-        WorkshopDay before = changed.releasing(taken).taking(released);
+        WorkshopDay before = changed.releasing(Change.taken(changes)).taking(Change.released(changes));
         int rows = session.change(
                 UPDATE, parameters -> bind(parameters, changed).text("taken_before", TakenText.write(before.taken())));
         boolean made = rows == 0
@@ -123,8 +123,8 @@ public final class JdbcWorkshopDays implements WorkshopDays {
         if (rows == 0 && !made) {
             throw new StaleVersionException(subject(changed.dealer()), changed.version() - 1);
         }
-        changeTicks(RELEASE, changed, appointment, released);
-        changeTicks(TAKE, changed, appointment, taken);
+        changeTicks(RELEASE, changed, changes, Change::released);
+        changeTicks(TAKE, changed, changes, Change::taken);
     }
 
     @Override
@@ -142,14 +142,20 @@ public final class JdbcWorkshopDays implements WorkshopDays {
                         row.id("appointment", AppointmentId::new)));
     }
 
-    private void changeTicks(String sql, WorkshopDay day, AppointmentId appointment, List<Hold> holds) {
+    /** A hold of one of the appointments that change. */
+    private record Held(AppointmentId appointment, Hold hold) {}
+
+    private void changeTicks(String sql, WorkshopDay day, List<Change> changes, Function<Change, List<Hold>> which) {
+        List<Held> all = changes.stream()
+                .flatMap(change -> which.apply(change).stream().map(hold -> new Held(change.appointment(), hold)))
+                .toList();
         int[] rows = session.batch(
                 sql,
-                holds,
-                (parameters, hold) ->
-                        bind(parameters, hold).id("dealer", day.dealer()).id("appointment", appointment));
+                all,
+                (parameters, held) ->
+                        bind(parameters, held.hold()).id("dealer", day.dealer()).id("appointment", held.appointment()));
         for (int i = 0; i < rows.length; i++) {
-            Hold hold = holds.get(i);
+            Hold hold = all.get(i).hold();
             if (rows[i] != hold.toTick() - hold.fromTick()) {
                 throw new StorageException("a hold of ticks " + hold.fromTick() + " to " + hold.toTick() + " changed "
                         + rows[i] + " rows of taken_tick. Maybe the day was changed without its lock.");

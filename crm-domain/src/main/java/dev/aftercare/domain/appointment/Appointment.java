@@ -77,6 +77,15 @@ public record Appointment(
         return step(Step.REASSIGN, AppointmentEvent.REASSIGNED, state -> changed(placement.holding(holds), progress));
     }
 
+    /** The customer waits from now on, or leaves the car instead; {@code holds} is what it holds then. */
+    public Outcome<Appointment> waiting(boolean waits, List<Hold> holds) {
+        return step(
+                Step.WAIT,
+                AppointmentEvent.WAITING_CHANGED,
+                state -> new Appointment(
+                        id, number, dealer, request.waiting(waits), placement.holding(holds), progress, version + 1));
+    }
+
     /** Called off; what it held is free again (APT-7). */
     public Outcome<Appointment> cancelled() {
         return step(
@@ -138,7 +147,7 @@ public record Appointment(
                 .forEach(hold -> facts.put(
                         hold.kind().name().toLowerCase(Locale.ROOT),
                         hold.resource().toString()));
-        if (placement.waits()) {
+        if (request.waits()) {
             facts.put("waits", "true");
         }
         progress.arrival()

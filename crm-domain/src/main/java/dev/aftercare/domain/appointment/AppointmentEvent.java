@@ -8,6 +8,8 @@ public enum AppointmentEvent implements EventType {
     OVERBOOKED("appointment.overbooked"),
     MOVED("appointment.moved"),
     REASSIGNED("appointment.reassigned"),
+    /** The customer waits from now on, or leaves the car instead. */
+    WAITING_CHANGED("appointment.waiting-changed"),
     CANCELLED("appointment.cancelled"),
     ARRIVED("appointment.arrived"),
     BEGUN("appointment.begun"),

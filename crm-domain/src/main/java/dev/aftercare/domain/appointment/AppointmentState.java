@@ -17,6 +17,7 @@ public enum AppointmentState {
     public enum Step {
         MOVE,
         REASSIGN,
+        WAIT,
         CANCEL,
         ARRIVE,
         BEGIN,
@@ -27,11 +28,13 @@ public enum AppointmentState {
             ImmutableTable.<AppointmentState, Step, AppointmentState>builder()
                     .put(BOOKED, Step.MOVE, BOOKED)
                     .put(BOOKED, Step.REASSIGN, BOOKED)
+                    .put(BOOKED, Step.WAIT, BOOKED)
                     .put(BOOKED, Step.CANCEL, CANCELLED)
                     .put(BOOKED, Step.ARRIVE, ARRIVED)
                     .put(BOOKED, Step.MISS, NO_SHOW)
                     .put(ARRIVED, Step.MOVE, BOOKED)
                     .put(ARRIVED, Step.REASSIGN, ARRIVED)
+                    .put(ARRIVED, Step.WAIT, ARRIVED)
                     .put(ARRIVED, Step.CANCEL, CANCELLED)
                     .put(ARRIVED, Step.BEGIN, BEGUN)
                     .put(NO_SHOW, Step.ARRIVE, ARRIVED)

@@ -85,14 +85,18 @@ public record Booking(SlotSearch search, PolicyId policy) {
         }
         boolean timely = search().timelyStarts(search, day.date()).contains(offset);
         boolean free = search.freeStarts().contains(offset);
-        return wish.overbookFor().isPresent()
-                ? overbook(wish, search, offset, timely && free)
-                : bookNormally(wish, search, offset, timely, free);
+        boolean seated = !wish.waits() || search.startsWithLounge().contains(offset);
+        if (wish.overbookFor().isEmpty()) {
+            return bookNormally(wish, search, offset, timely, free, seated);
+        }
+        return timely && free && seated
+                ? Outcome.refused(refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish))
+                : Outcome.accepted(overbooked(wish, search, offset, timely && free));
     }
 
     /**
-     * Whether room might be made for {@code wish} on {@code day}, where {@link #place} has refused it as taken: the
-     * appointments of the day must be known for that.
+     * Whether room might be made for {@code wish} on {@code day}, to be asked only where {@link #place} has refused it as
+     * taken: the appointments of the day must be known for that.
      */
     public boolean mayMakeRoom(Wish wish, WorkshopDay day) {
         DaySearch search = search(wish.service(), day);
@@ -139,36 +143,63 @@ public record Booking(SlotSearch search, PolicyId policy) {
 
     /**
      * The holds for a car that came after its no-show: its old time, where bay and people are still free and the car has
-     * no other appointment then; else none.
+     * no other appointment then; else none. Who waits is in the house already, and has a place above the number where the
+     * lounge is full.
      */
-    public List<Hold> retake(VehicleId vehicle, Placement missed, ServiceOffering service, WorkshopDay day) {
+    public List<Hold> retake(ServiceRequest request, Placement missed, ServiceOffering service, WorkshopDay day) {
         int offset = day.date().offsetOf(Tick.of(missed.slot().start()));
-        return search(service, day)
-                .assign(offset, Optional.empty())
-                .map(team -> with(hold(vehicle, missed.slot()), team))
+        DaySearch search = search(service, day);
+        return search.assign(offset, Optional.empty())
+                .map(team -> with(hold(request.vehicle(), missed.slot()), team))
                 .filter(day::isFree)
+                .map(team -> request.waits() ? with(team, search.waitingSomewhere(offset)) : team)
                 .orElse(List.of());
     }
 
-    private Outcome<Place> bookNormally(Wish wish, DaySearch search, int offset, boolean timely, boolean free) {
+    /**
+     * What {@code appointment} holds when its customer waits from now on, or leaves the car instead. Refused where the lounge is full,
+     * unless the customer is in the house already or was overbooked, and so has a place above the number.
+     */
+    public Outcome<List<Hold>> waiting(
+            Appointment appointment, boolean waits, ServiceOffering service, WorkshopDay day) {
+        Placement present = appointment.placement();
+        List<Hold> team = present.holds().stream()
+                .filter(hold -> hold.kind() != HoldKind.LOUNGE)
+                .toList();
+        if (!waits || team.isEmpty()) {
+            return Outcome.accepted(team);
+        }
+        WorkshopDay without = day.releasing(present.holds());
+        DaySearch search = search(service, without);
+        int offset = day.date().offsetOf(Tick.of(present.slot().start()));
+        boolean mayBeAbove = present.isOverbooked() || appointment.progress().state() == AppointmentState.ARRIVED;
+        return mayBeAbove || search.startsWithLounge().contains(offset)
+                ? Outcome.accepted(with(team, search.waitingSomewhere(offset)))
+                : Outcome.refused(
+                        refusal(AppointmentRefusal.LOUNGE_FULL, present.slot().start(), service));
+    }
+
+    private Outcome<Place> bookNormally(
+            Wish wish, DaySearch search, int offset, boolean timely, boolean free, boolean seated) {
         if (!timely || !free) {
             return Outcome.refused(
                     refusal(free ? AppointmentRefusal.KEPT_FOR_WALK_INS : AppointmentRefusal.SLOT_TAKEN, wish));
         }
-        if (wish.waits() && !search.startsWithLounge().contains(offset)) {
+        if (!seated) {
             return Outcome.refused(refusal(AppointmentRefusal.LOUNGE_FULL, wish));
         }
         List<Hold> team = search.assign(offset, wish.knownAdvisor()).orElseThrow();
         return Outcome.accepted(placed(wish, waiting(wish, search, offset), team));
     }
 
-    private Outcome<Place> overbook(Wish wish, DaySearch search, int offset, boolean bookable) {
-        if (bookable) {
-            return Outcome.refused(refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish));
-        }
-        List<Hold> team = search.overbook(offset, wish.knownAdvisor()).orElseThrow();
+    /** Above the capacity: bay and people, unless a place to wait is all that is missing; and who waits then. */
+    private Place overbooked(Wish wish, DaySearch search, int offset, boolean onlyTheLoungeIsFull) {
+        List<Hold> team = (onlyTheLoungeIsFull
+                        ? search.assign(offset, wish.knownAdvisor())
+                        : search.overbook(offset, wish.knownAdvisor()))
+                .orElseThrow();
         List<Hold> waiting = wish.waits() ? List.of(search.waitingAbove(offset)) : List.of();
-        return Outcome.accepted(placed(wish, waiting, team));
+        return placed(wish, waiting, team);
     }
 
     private static List<Hold> waiting(Wish wish, DaySearch search, int offset) {
@@ -177,11 +208,12 @@ public record Booking(SlotSearch search, PolicyId policy) {
 
     private Place placed(Wish wish, List<Hold> waiting, List<Hold> team) {
         TimeRange slot = slotOf(wish);
-        List<Hold> holds = ImmutableList.<Hold>builder()
-                .addAll(with(hold(wish.vehicle(), slot), team))
-                .addAll(waiting)
-                .build();
+        List<Hold> holds = with(with(hold(wish.vehicle(), slot), team), waiting);
         return new Place(new Placement(slot, holds, wish.overbookFor(), policy), noShowDue(slot));
+    }
+
+    private static List<Hold> with(List<Hold> team, List<Hold> waiting) {
+        return ImmutableList.<Hold>builder().addAll(team).addAll(waiting).build();
     }
 
     private static List<Hold> with(Hold car, List<Hold> team) {
@@ -228,13 +260,12 @@ public record Booking(SlotSearch search, PolicyId policy) {
         return new TimeRange(wish.start(), Tick.startOf(tick + wish.service().ticks()));
     }
 
-    private static Refusal refusal(AppointmentRefusal code, Wish wish) {
-        return Refusal.of(
-                code,
-                Map.of(
-                        "start",
-                        wish.start().toString(),
-                        "service",
-                        wish.service().code()));
+    /** A refusal of {@code wish}. */
+    public static Refusal refusal(AppointmentRefusal code, Wish wish) {
+        return refusal(code, wish.start(), wish.service());
+    }
+
+    private static Refusal refusal(AppointmentRefusal code, Instant start, ServiceOffering service) {
+        return Refusal.of(code, Map.of("start", start.toString(), "service", service.code()));
     }
 }

@@ -146,6 +146,11 @@ final class DaySearch {
         return lounge().places(offset, service.ticks());
     }
 
+    /** Places in the lounge throughout the work, or where it is full one above their number. */
+    List<Hold> waitingSomewhere(int offset) {
+        return startsWithLounge().contains(offset) ? waiting(offset) : List.of(waitingAbove(offset));
+    }
+
     /** A place in the lounge above their number throughout the work. */
     Hold waitingAbove(int offset) {
         return lounge().placeAbove(offset, service.ticks());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.time.TickSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -23,11 +24,22 @@ final class Lounge {
         this.places = policy.filling().loungePlaces();
     }
 
-    /** Starts of a wait of so many ticks throughout which some place is free. */
+    /**
+     * Starts of a wait of so many ticks throughout which fewer wait than there are places. Who has a place of a time when there
+     * were more of them counts too; fewer than all places are taken then, so that one of them is free.
+     */
     TickSet startsOf(int ticks) {
+        List<TickSet> taken = day.taken().entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().lane() == 0 && entry.getKey().resource().getMostSignificantBits() == PLACES)
+                .map(Map.Entry::getValue)
+                .toList();
         TickSet free = TickSet.empty();
-        for (int place = 1; place <= places; place++) {
-            free = free.or(freeAt(place));
+        for (int tick = 0; tick < day.date().tickCount(); tick++) {
+            int offset = tick;
+            if (taken.stream().filter(waits -> waits.contains(offset)).count() < places) {
+                free = free.or(TickSet.range(tick, tick + 1));
+            }
         }
         return free.startsOf(ticks);
     }
@@ -67,10 +79,6 @@ final class Lounge {
 
     private int freeUntil(int place, int from, int end) {
         return Math.min(end, day.taken(id(place)).next(from).orElse(end));
-    }
-
-    private TickSet freeAt(int place) {
-        return day.date().ticks().minus(day.taken(id(place)));
     }
 
     private Hold hold(int place, int lane, int from, int to) {

@@ -29,11 +29,6 @@ public record Placement(TimeRange slot, List<Hold> holds, Optional<String> overb
                 .findFirst();
     }
 
-    /** Whether the customer waits for the car in the lounge. */
-    public boolean waits() {
-        return resource(HoldKind.LOUNGE).isPresent();
-    }
-
     /** Whether it lies above the capacity, and is counted apart. */
     public boolean isOverbooked() {
         return overbookedFor.isPresent();

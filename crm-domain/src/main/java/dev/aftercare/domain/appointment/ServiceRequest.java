@@ -11,11 +11,28 @@ import java.util.Optional;
  * @param service code of a service that the dealer offers
  * @param wish the customer's own words, empty where there were none; never in events or logs
  * @param passedOnBy who was asked and passed the request to the desk (APT-1)
+ * @param waits whether the customer waits for the car in the lounge (APT-4), with a place there or without
  */
 public record ServiceRequest(
-        VehicleId vehicle, CustomerId customer, String service, String wish, Optional<StaffId> passedOnBy) {
+        VehicleId vehicle,
+        CustomerId customer,
+        String service,
+        String wish,
+        Optional<StaffId> passedOnBy,
+        boolean waits) {
+
+    /** Of a customer who leaves the car. */
+    public ServiceRequest(
+            VehicleId vehicle, CustomerId customer, String service, String wish, Optional<StaffId> passedOnBy) {
+        this(vehicle, customer, service, wish, passedOnBy, false);
+    }
+
+    /** The same of a customer who waits from now on, or does not. */
+    public ServiceRequest waiting(boolean waitsNow) {
+        return new ServiceRequest(vehicle, customer, service, wish, passedOnBy, waitsNow);
+    }
 
     ServiceRequest erased() {
-        return new ServiceRequest(vehicle, customer, service, "", passedOnBy);
+        return new ServiceRequest(vehicle, customer, service, "", passedOnBy, waits);
     }
 }

@@ -24,10 +24,17 @@ class AppointmentStateTest {
                     Map.of(
                             Step.MOVE, BOOKED,
                             Step.REASSIGN, BOOKED,
+                            Step.WAIT, BOOKED,
                             Step.CANCEL, CANCELLED,
                             Step.ARRIVE, ARRIVED,
                             Step.MISS, NO_SHOW),
-            ARRIVED, Map.of(Step.MOVE, BOOKED, Step.REASSIGN, ARRIVED, Step.CANCEL, CANCELLED, Step.BEGIN, BEGUN),
+            ARRIVED,
+                    Map.of(
+                            Step.MOVE, BOOKED,
+                            Step.REASSIGN, ARRIVED,
+                            Step.WAIT, ARRIVED,
+                            Step.CANCEL, CANCELLED,
+                            Step.BEGIN, BEGUN),
             BEGUN, Map.of(),
             CANCELLED, Map.of(),
             NO_SHOW, Map.of(Step.ARRIVE, ARRIVED));

@@ -274,11 +274,11 @@ class BookingTest {
         Placement nine = booked(desk.bookCar(car, "2026-11-24T09:00", HOUR));
         desk.release(nine);
 
-        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
+        assertThat(desk.booking().retake(GivenAppointment.requestOf(car), nine, HOUR, desk.day("2026-11-24")))
                 .isEqualTo(nine.holds());
 
         desk.book("2026-11-24T09:30", HOUR);
-        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
+        assertThat(desk.booking().retake(GivenAppointment.requestOf(car), nine, HOUR, desk.day("2026-11-24")))
                 .isEmpty();
     }
 

@@ -20,8 +20,12 @@ final class GivenAppointment {
                         new AppointmentId(new UUID(12, 1)),
                         new ShortNumber('A', 2026, 1),
                         GivenWorkshop.DEALER,
-                        new ServiceRequest(CAR, CUSTOMER, "service", "a noise from the left", Optional.empty()),
+                        requestOf(CAR),
                         place)
                 .orElseThrow();
+    }
+
+    static ServiceRequest requestOf(VehicleId car) {
+        return new ServiceRequest(car, CUSTOMER, "service", "a noise from the left", Optional.empty());
     }
 }

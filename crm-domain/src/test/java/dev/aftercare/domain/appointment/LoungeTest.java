@@ -31,8 +31,8 @@ class LoungeTest {
         Placement placement =
                 desk.bookWaiting(DAY + "T09:00", HOUR).orElseThrow().placement();
 
-        assertThat(placement.waits()).isTrue();
-        assertThat(desk.book(DAY + "T09:00", HOUR).waits()).isFalse();
+        assertThat(placement.resource(HoldKind.LOUNGE)).isPresent();
+        assertThat(desk.book(DAY + "T09:00", HOUR).resource(HoldKind.LOUNGE)).isEmpty();
         desk.bookWaiting(DAY + "T09:00", HOUR).orElseThrow();
         assertThat(GivenDesk.code(desk.bookWaiting(DAY + "T09:30", HOUR))).isEqualTo(AppointmentRefusal.LOUNGE_FULL);
         desk.release(placement);

@@ -59,7 +59,7 @@ class OneCarTest {
         desk.release(nine);
         desk.bookCar(car, "2026-11-24T09:30", HOUR);
 
-        assertThat(desk.booking().retake(car, nine, HOUR, desk.day("2026-11-24")))
+        assertThat(desk.booking().retake(GivenAppointment.requestOf(car), nine, HOUR, desk.day("2026-11-24")))
                 .isEmpty();
     }
 }

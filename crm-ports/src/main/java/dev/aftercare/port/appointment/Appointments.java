@@ -23,6 +23,9 @@ public interface Appointments {
     /** Replaces the previous version. */
     void update(Appointment appointment, LocalDate date);
 
+    /** Replaces the previous versions, all of one day, in one go. */
+    void updateAll(List<Appointment> appointments, LocalDate date);
+
     Optional<Appointment> find(AppointmentId id);
 
     /** Those of {@code ids} that are reached, in no order. */

@@ -1,5 +1,7 @@
 package dev.aftercare.port.appointment;
 
+import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
@@ -30,12 +32,53 @@ public interface WorkshopDays {
     List<WorkshopDay> read(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last);
 
     /**
-     * Writes a locked day after a change: its row, and for every quarter of an hour what was released and what is taken.
-     *
-     * @param released what {@code appointment} held on that day and holds no more
-     * @param taken what it holds from now on; a place that is taken already is a bug and throws
+     * Writes a locked day after changes of one or more appointments: its row once, and for every quarter of an hour what was released,
+     * all of it first, and what is taken; a place that is taken then is a bug and throws.
      */
-    void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken);
+    void save(WorkshopDay changed, List<Change> changes);
+
+    /** The same after the change of one appointment. */
+    default void save(WorkshopDay changed, AppointmentId appointment, List<Hold> released, List<Hold> taken) {
+        save(changed, List.of(new Change(appointment, released, taken)));
+    }
+
+    /**
+     * What one appointment holds on a day from now on.
+     *
+     * @param released what it held and holds no more
+     * @param taken what it holds now and did not before
+     */
+    record Change(AppointmentId appointment, List<Hold> released, List<Hold> taken) {
+
+        public Change {
+            released = ImmutableList.copyOf(released);
+            taken = ImmutableList.copyOf(taken);
+        }
+
+        /** The change after which {@code before} holds {@code holds}. */
+        public static Change of(Appointment before, List<Hold> holds) {
+            List<Hold> held = before.placement().holds();
+            return new Change(before.id(), without(held, holds), without(holds, held));
+        }
+
+        private static List<Hold> without(List<Hold> some, List<Hold> others) {
+            return some.stream().filter(hold -> !others.contains(hold)).toList();
+        }
+
+        public boolean isEmpty() {
+            return released.isEmpty() && taken.isEmpty();
+        }
+
+        /** What all of {@code changes} release. */
+        public static List<Hold> released(List<Change> changes) {
+            return changes.stream().flatMap(change -> change.released.stream()).toList();
+        }
+
+        /** What all of {@code changes} take. */
+        public static List<Hold> taken(List<Change> changes) {
+            return changes.stream().flatMap(change -> change.taken.stream()).toList();
+        }
+    }
 
     /** What the second wall says is taken on that day: every row of the table of taken quarters, for checks. */
     List<TakenTick> takenTicks(OrganisationId dealer, ZonedDate date);

@@ -71,6 +71,14 @@ public final class AppointmentDesk {
         return command(call, UseCase.APPOINTMENT_REASSIGN, command, work -> ChangeUseCase.reassign(work, command));
     }
 
+    /**
+     * Lets the customer wait in the lounge from now on, or leave the car instead, at the time agreed (APT-4). Refused where the lounge is
+     * full; who is in the house already has a place above its number then.
+     */
+    public Outcome<Appointment> changeWaiting(Call call, ChangeWaiting command) {
+        return command(call, UseCase.APPOINTMENT_WAIT, command, work -> ChangeUseCase.changeWaiting(work, command));
+    }
+
     /** Cancels; what was held is free at once (APT-7). */
     public Outcome<Appointment> cancel(Call call, UUID appointment) {
         return command(

@@ -8,6 +8,7 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
@@ -69,15 +70,14 @@ final class AttendanceUseCase {
                 .workshop()
                 .service(appointment.request().service())
                 .map(service -> planning.booking()
-                        .retake(appointment.request().vehicle(), appointment.placement(), service, days.at(date)))
+                        .retake(appointment.request(), appointment.placement(), service, days.at(date)))
                 .orElse(List.of());
         Outcome<Appointment> arrived =
                 Attendance.arrive(appointment, at, work.now(), planning.plan(), planning.policy(), retaken);
         if (!arrived.isAccepted()) {
             return arrived;
         }
-        days.take(date, retaken);
-        days.save(appointment.id(), List.of(), retaken);
+        days.change(date, List.of(new Change(appointment.id(), List.of(), retaken)));
         work.stores().appointments().update(arrived.orElseThrow(), date.date());
         return with(
                 AppointmentGrounds.opened(work, arrived),

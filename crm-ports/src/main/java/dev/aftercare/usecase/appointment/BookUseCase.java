@@ -47,19 +47,17 @@ final class BookUseCase {
         RoomMaking making = new RoomMaking(work, planning);
         return making.place(wish, days.at(date), Optional.empty())
                 .fold(
-                        room -> {
-                            List<Happening> reassigned = making.write(room, days, date);
+                        given -> {
+                            AppointmentId id = new AppointmentId(work.newId());
+                            List<Happening> reassigned = making.write(given, days, date, id, List.of());
                             return RoomMaking.after(
-                                    reassigned, write(work, planning, days, date, request, room.place()));
+                                    reassigned, write(work, planning, id, date, request, given.place()));
                         },
                         Outcome::refused);
     }
 
     private static Outcome<Appointment> write(
-            Work work, Planning planning, LockedDays days, ZonedDate date, ServiceRequest request, Place place) {
-        AppointmentId id = new AppointmentId(work.newId());
-        days.take(date, place.placement().holds());
-        days.save(id, List.of(), place.placement().holds());
+            Work work, Planning planning, AppointmentId id, ZonedDate date, ServiceRequest request, Place place) {
         ShortNumber number = work.stores()
                 .numbers()
                 .next(
@@ -80,7 +78,8 @@ final class BookUseCase {
                 customer,
                 command.service(),
                 Objects.requireNonNullElse(command.wish(), ""),
-                planning.staffMember(command.passedOnBy()));
+                planning.staffMember(command.passedOnBy()),
+                Boolean.TRUE.equals(command.waits()));
     }
 
     private static Wish wish(Planning planning, ServiceOffering service, BookAppointment command) {

@@ -4,7 +4,6 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState.Step;
-import dev.aftercare.domain.appointment.Booking.Room;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.network.ServiceOffering;
@@ -12,6 +11,8 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
+import dev.aftercare.usecase.appointment.RoomMaking.Given;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import java.util.List;
@@ -53,29 +54,19 @@ final class ChangeUseCase {
                                     command.start(),
                                     planning.staffMember(command.knownAdvisor()),
                                     Optional.ofNullable(command.overbookFor()),
-                                    appointment.placement().waits());
+                                    appointment.request().waits());
                             RoomMaking making = new RoomMaking(work, planning);
                             return making.place(wish, days.at(to), Optional.of(appointment.id()))
-                                    .fold(room -> moved(work, appointment, days, to, making, room), Outcome::refused);
+                                    .fold(given -> moved(work, appointment, days, to, making, given), Outcome::refused);
                         },
                         Outcome::refused);
     }
 
     private static Outcome<Appointment> moved(
-            Work work, Appointment appointment, LockedDays days, ZonedDate to, RoomMaking making, Room room) {
+            Work work, Appointment appointment, LockedDays days, ZonedDate to, RoomMaking making, Given given) {
         List<Hold> released = appointment.placement().holds();
-        List<Hold> taken = room.place().placement().holds();
-        Outcome<Appointment> moved = appointment.movedTo(room.place());
-        if (room.reassigned().isEmpty()) {
-            days.take(to, taken);
-            days.save(appointment.id(), released, taken);
-            work.stores().appointments().update(moved.orElseThrow(), to.date());
-            return moved;
-        }
-        days.save(appointment.id(), released, List.of()); // others may take what it lets go
-        List<Happening> reassigned = making.write(room, days, to);
-        days.take(to, taken);
-        days.save(appointment.id(), List.of(), taken);
+        Outcome<Appointment> moved = appointment.movedTo(given.place());
+        List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
         return RoomMaking.after(reassigned, moved);
     }
@@ -121,12 +112,37 @@ final class ChangeUseCase {
                             List<Hold> taken = holds.stream()
                                     .filter(hold -> hold.kind() == replaced.kind())
                                     .toList();
-                            days.take(date, taken);
-                            days.save(appointment.id(), List.of(replaced), taken);
+                            days.change(date, List.of(new Change(appointment.id(), List.of(replaced), taken)));
                             work.stores().appointments().update(reassigned.orElseThrow(), date.date());
                             return reassigned;
                         },
                         Outcome::refused);
+    }
+
+    static Outcome<Appointment> changeWaiting(Work work, ChangeWaiting command) {
+        Appointment appointment = find(work, command.appointment());
+        ZonedDate date = dateOf(work, appointment);
+        LockedDays days = LockedDays.lock(work, date, date);
+        Planning planning = Planning.of(work);
+        Outcome<?> possible = appointment.check(Step.WAIT);
+        if (possible instanceof Outcome.Refused<?> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        if (appointment.request().waits() == command.waits()) {
+            return Outcome.accepted(appointment);
+        }
+        Outcome<List<Hold>> holds = planning.service(appointment.request().service())
+                .fold(
+                        service -> planning.booking().waiting(appointment, command.waits(), service, days.at(date)),
+                        Outcome::refused);
+        return holds.fold(
+                held -> {
+                    Outcome<Appointment> changed = appointment.waiting(command.waits(), held);
+                    days.change(date, List.of(Change.of(appointment, held)));
+                    work.stores().appointments().update(changed.orElseThrow(), date.date());
+                    return changed;
+                },
+                Outcome::refused);
     }
 
     static Outcome<Appointment> cancel(Work work, UUID id) {
@@ -142,8 +158,7 @@ final class ChangeUseCase {
         Outcome<Appointment> ended = end.get();
         if (ended.isAccepted()) {
             List<Hold> released = appointment.placement().holds();
-            days.release(released);
-            days.save(appointment.id(), released, List.of());
+            days.change(date, List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
             AppointmentGrounds.endLater(work, appointment);
         }

@@ -1,9 +1,9 @@
 package dev.aftercare.usecase.appointment;
 
-import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,10 +39,6 @@ final class LockedDays {
         return day;
     }
 
-    void take(ZonedDate date, List<Hold> holds) {
-        days.put(date.date(), at(date).taking(holds));
-    }
-
     void release(List<Hold> holds) {
         days.replaceAll((date, day) -> {
             List<Hold> ofDay = of(day, holds);
@@ -50,14 +46,21 @@ final class LockedDays {
         });
     }
 
-    void save(AppointmentId appointment, List<Hold> released, List<Hold> taken) {
-        days.values().forEach(day -> {
-            List<Hold> releasedHere = of(day, released);
-            List<Hold> takenHere = of(day, taken);
-            if (!releasedHere.isEmpty() || !takenHere.isEmpty()) {
-                work.stores().workshopDays().save(day, appointment, releasedHere, takenHere);
-            }
-        });
+    /** Lets all go first, so that two can change with each other, then takes on {@code date}, and saves each day once. */
+    void change(ZonedDate date, List<Change> changes) {
+        release(Change.released(changes));
+        days.put(date.date(), at(date).taking(Change.taken(changes)));
+        days.values().forEach(day -> save(day, changes));
+    }
+
+    private void save(WorkshopDay day, List<Change> changes) {
+        List<Change> ofDay = changes.stream()
+                .map(change -> new Change(change.appointment(), of(day, change.released()), of(day, change.taken())))
+                .filter(change -> !change.isEmpty())
+                .toList();
+        if (!ofDay.isEmpty()) {
+            work.stores().workshopDays().save(day, ofDay);
+        }
     }
 
     private static List<Hold> of(WorkshopDay day, List<Hold> holds) {

@@ -83,6 +83,11 @@ final class Planning {
         return staff;
     }
 
+    /** Whether room may be made among others (APT-4): the scope of one person reaches no other's appointment (CUS-11). */
+    boolean mayReassign() {
+        return work.call().scope().person().isEmpty();
+    }
+
     /** The service, or the refusal that the dealer does not offer it (NET-1). */
     Outcome<ServiceOffering> service(String code) {
         return dealer.workshop()
@@ -115,6 +120,7 @@ final class Planning {
         List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
         SlotOffers offers = search.offers(wanted, days);
         return days.stream()
+                .filter(day -> mayReassign())
                 .filter(day -> day.date().date().equals(wished) && search.mayMakeRoom(wanted, offers, day))
                 .findFirst()
                 .map(day -> search.offers(wanted, days, new RoomMaking(work, this).assigned(wished)))

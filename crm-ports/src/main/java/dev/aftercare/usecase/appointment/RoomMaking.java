@@ -1,9 +1,12 @@
 package dev.aftercare.usecase.appointment;
 
+import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.Assigned;
+import dev.aftercare.domain.appointment.Booking;
+import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.appointment.Booking.Room;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.Hold;
@@ -12,6 +15,7 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes room for a time on a locked day by giving others another bay or technician at their old time (APT-4). The appointments of the
@@ -35,12 +40,38 @@ final class RoomMaking {
         this.planning = planning;
     }
 
-    /** The place for {@code wish} on a locked day: as the day is, or with room made among others than {@code itself}. */
-    Outcome<Room> place(Wish wish, WorkshopDay day, Optional<AppointmentId> itself) {
+    /**
+     * A time given, and the others who make room for it.
+     *
+     * @param others in the order of ids
+     */
+    record Given(Place place, List<Other> others) {
+
+        Given {
+            others = ImmutableList.copyOf(others);
+        }
+    }
+
+    /**
+     * Somebody else's appointment.
+     *
+     * @param before as it was when room was looked for: whoever has changed it since makes the unit of work start again
+     * @param holds what it holds from now on
+     */
+    record Other(Appointment before, List<Hold> holds) {}
+
+    /**
+     * The place for {@code wish} on a locked day: as the day is, or with room made among others than {@code itself}. Refused as not
+     * needed where it asks for a place above the capacity and room can be made within it.
+     */
+    Outcome<Given> place(Wish wish, WorkshopDay day, Optional<AppointmentId> itself) {
         return planning.booking()
                 .place(wish, day)
                 .fold(
-                        place -> Outcome.accepted(new Room(place, List.of())),
+                        place -> place.placement().isOverbooked()
+                                        && room(wish, day, itself).isPresent()
+                                ? refused(wish, day, Booking.refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish))
+                                : Outcome.accepted(new Given(place, List.of())),
                         refusal -> Optional.of(refusal)
                                 .filter(taken -> taken.code() == AppointmentRefusal.SLOT_TAKEN)
                                 .flatMap(taken -> room(wish, day, itself))
@@ -48,55 +79,80 @@ final class RoomMaking {
                                 .orElseGet(() -> refused(wish, day, refusal)));
     }
 
-    private Outcome<Room> refused(Wish wish, WorkshopDay day, Refusal refusal) {
+    private Outcome<Given> refused(Wish wish, WorkshopDay day, Refusal refusal) {
         return planning.refusedWithOffers(refusal, wish, day.date());
     }
 
-    private Optional<Room> room(Wish wish, WorkshopDay day, Optional<AppointmentId> itself) {
-        if (!planning.booking().mayMakeRoom(wish, day)) {
+    private Optional<Given> room(Wish wish, WorkshopDay day, Optional<AppointmentId> itself) {
+        if (!planning.mayReassign() || !planning.booking().mayMakeRoom(wish, day)) {
             return Optional.empty();
         }
-        List<Assigned> others = assigned(day.date().date()).stream()
-                .filter(other -> !itself.equals(Optional.of(other.appointment())))
+        Map<AppointmentId, Appointment> others = movable(day.date().date())
+                .filter(other -> !itself.equals(Optional.of(other.id())))
+                .collect(Collectors.toMap(Appointment::id, Function.identity()));
+        return planning.booking()
+                .makeRoom(wish, day, assigned(others.values().stream()))
+                .map(room -> new Given(room.place(), others(room, others)));
+    }
+
+    private List<Other> others(Room room, Map<AppointmentId, Appointment> before) {
+        return room.reassigned().stream()
+                .map(changed -> new Other(
+                        work.found(
+                                Optional.ofNullable(before.get(changed.appointment())),
+                                changed.appointment().subject()),
+                        changed.holds()))
                 .toList();
-        return planning.booking().makeRoom(wish, day, others);
     }
 
     /** The appointments of a day whose bays and technicians may be changed: to come, not overbooked, of a service still offered. */
     List<Assigned> assigned(LocalDate date) {
+        return assigned(movable(date));
+    }
+
+    private Stream<Appointment> movable(LocalDate date) {
         return work.stores().appointments().on(work.organisation(), date).stream()
-                .filter(appointment -> appointment.mayMakeRoom(work.now()))
-                .flatMap(appointment -> planning
-                        .dealer()
-                        .workshop()
-                        .service(appointment.request().service())
-                        .stream()
-                        .map(service -> new Assigned(
-                                appointment.id(),
-                                service,
-                                appointment.placement().holds())))
+                .filter(appointment -> appointment.mayMakeRoom(work.now()));
+    }
+
+    private List<Assigned> assigned(Stream<Appointment> movable) {
+        return movable.flatMap(
+                        appointment -> planning
+                                .dealer()
+                                .workshop()
+                                .service(appointment.request().service())
+                                .stream()
+                                .map(service -> new Assigned(
+                                        appointment.id(),
+                                        service,
+                                        appointment.placement().holds())))
                 .toList();
     }
 
     /**
-     * Writes the others of {@code room}: all of them let go first, so that two can change with each other, then each takes what
-     * it has from now on. Gives their events.
+     * Writes what {@code appointment} and those who made room hold from now on, as one change of the day, and the others themselves.
+     * Gives their events.
+     *
+     * @param released what {@code appointment} has held so far
      */
-    List<Happening> write(Room room, LockedDays days, ZonedDate date) {
-        List<Change> changes = changes(room);
-        changes.forEach(change -> {
-            days.release(change.released());
-            days.save(change.before().id(), change.released(), List.of());
-        });
+    List<Happening> write(
+            Given given, LockedDays days, ZonedDate date, AppointmentId appointment, List<Hold> released) {
+        Change own = new Change(appointment, released, given.place().placement().holds());
+        days.change(
+                date,
+                Stream.concat(
+                                Stream.of(own),
+                                given.others().stream().map(other -> Change.of(other.before(), other.holds())))
+                        .toList());
         List<Happening> events = new ArrayList<>();
-        changes.forEach(change -> {
-            days.take(date, change.taken());
-            days.save(change.before().id(), List.of(), change.taken());
-            Outcome.Accepted<Appointment> after =
-                    (Outcome.Accepted<Appointment>) change.before().reassignedTo(change.holds());
-            work.stores().appointments().update(after.value(), date.date());
-            events.addAll(after.events());
-        });
+        List<Appointment> after = new ArrayList<>();
+        for (Other other : given.others()) {
+            Outcome.Accepted<Appointment> reassigned =
+                    (Outcome.Accepted<Appointment>) other.before().reassignedTo(other.holds());
+            after.add(reassigned.value());
+            events.addAll(reassigned.events());
+        }
+        work.stores().appointments().updateAll(after, date.date());
         return events;
     }
 
@@ -108,38 +164,5 @@ final class RoomMaking {
         List<Happening> events = new ArrayList<>(reassigned);
         events.addAll(accepted.events());
         return Outcome.accepted(accepted.value(), events);
-    }
-
-    private List<Change> changes(Room room) {
-        if (room.reassigned().isEmpty()) {
-            return List.of();
-        }
-        List<AppointmentId> ids =
-                room.reassigned().stream().map(Assigned::appointment).toList();
-        Map<AppointmentId, Appointment> before = work.stores().appointments().findAll(ids).stream()
-                .collect(Collectors.toMap(Appointment::id, Function.identity()));
-        return room.reassigned().stream()
-                .map(changed -> new Change(
-                        work.found(
-                                Optional.ofNullable(before.get(changed.appointment())),
-                                changed.appointment().subject()),
-                        changed.holds()))
-                .toList();
-    }
-
-    /** Another appointment and what it holds from now on. */
-    private record Change(Appointment before, List<Hold> holds) {
-
-        List<Hold> released() {
-            return before.placement().holds().stream()
-                    .filter(hold -> !holds.contains(hold))
-                    .toList();
-        }
-
-        List<Hold> taken() {
-            return holds.stream()
-                    .filter(hold -> !before.placement().holds().contains(hold))
-                    .toList();
-        }
     }
 }

@@ -90,6 +90,7 @@ public enum UseCase {
     APPOINTMENT_OVERBOOK("appointment.overbook"),
     APPOINTMENT_MOVE("appointment.move"),
     APPOINTMENT_REASSIGN("appointment.reassign"),
+    APPOINTMENT_WAIT("appointment.wait"),
     APPOINTMENT_CANCEL("appointment.cancel"),
     APPOINTMENT_ARRIVE("appointment.arrive"),
     APPOINTMENT_BEGIN("appointment.begin"),

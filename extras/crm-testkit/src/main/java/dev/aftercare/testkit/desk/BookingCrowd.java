@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.ReadingId;
@@ -13,6 +15,7 @@ import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -62,6 +66,43 @@ interface BookingCrowd extends OnStage {
         Crm crm = Crm.builder(broken).clock(stage()::now).build();
         List<Optional<Outcome<Appointment>>> outcomes = all(crm, dealer, eightForEachHour(dealer));
         assertThatThrownBy(() -> assertWinners(40, dealer, outcomes)).isInstanceOf(AssertionError.class);
+        day(dealer).assertAgree();
+    }
+
+    @Test
+    @Tag("APT-4")
+    @Tag("APT-6a")
+    default void whoArrivesWhileRoomIsLookedForIsNotReassigned() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);
+        stage().itIs("2026-03-03T00:30:00Z");
+        List<Appointment> others = List.of(
+                dealer.booked(dealer.aCar(), "2026-03-03T09:00"), dealer.booked(dealer.aCar(), "2026-03-03T10:00"));
+        AtomicBoolean haveCome = new AtomicBoolean();
+        WatchedStorage watched = new WatchedStorage(storage(), new WatchedStorage.Watcher() {
+            @Override
+            public void after(String call) {
+                if (call.equals("Appointments.on") && haveCome.compareAndSet(false, true)) {
+                    others.forEach(other -> dealer.crm()
+                            .appointments()
+                            .arrive(
+                                    dealer.as(Role.GUARD),
+                                    LogArrival.now(other.id().value()))
+                            .orElseThrow());
+                }
+            }
+        });
+        Crm crm = Crm.builder(watched).clock(stage()::now).build();
+
+        assertThat(BookingRules.codeOf(crm.appointments()
+                        .book(dealer.clerk(), dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T09:30"))))
+                .isEqualTo(AppointmentRefusal.SLOT_TAKEN);
+        assertThat(watched.conflicts()).isEqualTo(1);
+        assertThat(others).allSatisfy(other -> {
+            Appointment after =
+                    dealer.crm().appointments().find(dealer.clerk(), other.id().value());
+            assertThat(after.progress().state()).isEqualTo(AppointmentState.ARRIVED);
+            assertThat(after.placement()).isEqualTo(other.placement());
+        });
         day(dealer).assertAgree();
     }
 

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Timeout;
 public abstract class DeskContract
         implements BookingRules,
                 FillingRules,
+                RoomRules,
+                LoungeRules,
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,

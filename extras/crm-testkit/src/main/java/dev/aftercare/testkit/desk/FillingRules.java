@@ -51,9 +51,9 @@ interface FillingRules extends OnStage {
         record(dealer, new Filling(0, 1, 3));
         Appointment first = waiting(dealer, "2026-03-03T09:00").orElseThrow();
 
-        assertThat(first.placement().waits()).isTrue();
+        assertThat(first.request().waits()).isTrue();
         assertThat(BookingRules.codeOf(waiting(dealer, "2026-03-03T09:30"))).isEqualTo(AppointmentRefusal.LOUNGE_FULL);
-        assertThat(dealer.booked(dealer.aCar(), "2026-03-03T09:30").placement().waits())
+        assertThat(dealer.booked(dealer.aCar(), "2026-03-03T09:30").request().waits())
                 .isFalse();
         assertThat(offers(dealer, true).get(0).slot().start()).isEqualTo(dealer.at("2026-03-03T08:00"));
 
@@ -61,7 +61,7 @@ interface FillingRules extends OnStage {
                 .appointments()
                 .move(dealer.clerk(), MoveAppointment.to(first.id().value(), dealer.at("2026-03-03T10:30")))
                 .orElseThrow();
-        assertThat(moved.placement().waits()).isTrue();
+        assertThat(moved.request().waits()).isTrue();
         assertThat(waiting(dealer, "2026-03-03T09:30").isAccepted()).isTrue();
         Walls.of(storage(), dealer, DAY, stage().now()).assertAgree();
     }

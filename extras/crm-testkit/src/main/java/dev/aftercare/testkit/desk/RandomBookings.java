@@ -3,6 +3,7 @@ package dev.aftercare.testkit.desk;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.ChangeWaiting;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
@@ -37,6 +38,13 @@ record RandomBookings(RandomDraws draws) {
 
     Command move(Call call, Instant now, int dealer) {
         UUID appointment = draws.any(draws.appointments());
+        if (draws.oneIn(4)) {
+            ChangeWaiting waiting = new ChangeWaiting(appointment, draws.oneIn(2));
+            return Command.of(
+                    draws.about(appointment, call),
+                    waiting,
+                    (crm, by) -> crm.appointments().changeWaiting(by, waiting));
+        }
         MoveAppointment command = MoveAppointment.to(appointment, draws.start(now, dealer));
         return Command.of(
                 draws.about(appointment, call),

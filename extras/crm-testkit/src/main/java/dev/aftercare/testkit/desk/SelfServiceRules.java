@@ -7,6 +7,8 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.SlotOffer;
+import dev.aftercare.domain.appointment.SlotOffer.OfferReason;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
@@ -175,6 +177,33 @@ interface SelfServiceRules extends OnStage {
         assertThat(desk(dealer).appointments(self, PageOf.first(9)).items()).containsExactly(moved);
         Appointment cancelled = desk(dealer).cancel(self, booked.id().value()).orElseThrow();
         assertThat(cancelled.progress().state()).isEqualTo(AppointmentState.CANCELLED);
+    }
+
+    @Test
+    @Tag("CUS-11")
+    @Tag("APT-4")
+    default void forACustomerOnlineNobodyElseIsReassignedAndNothingIsOfferedThatWouldNeedIt() {
+        DealerStage dealer = RoomRules.whereRoomCanBeMadeAtHalfPastNine(stage());
+        DealerVehicle car = dealer.aCar();
+        Call self = self(dealer, owner(car));
+
+        assertThat(BookingRules.codeOf(desk(dealer).book(self, booking(dealer, car, "2026-03-03T09:30"))))
+                .isEqualTo(AppointmentRefusal.SLOT_TAKEN);
+        dealer.booked(dealer.aCar(), "2026-03-03T14:00");
+        dealer.booked(dealer.aCar(), "2026-03-03T16:00");
+        List<SlotOffer> offers = desk(dealer)
+                .offers(self, new OfferOwn("half-day", LocalDate.of(2026, 3, 3)))
+                .orElseThrow()
+                .offers();
+        assertThat(offers).isNotEmpty().allSatisfy(offer -> {
+            assertThat(offer.why().reasons()).doesNotContain(OfferReason.ROOM_MADE);
+            desk(dealer)
+                    .book(
+                            self,
+                            new BookOwn(
+                                    car.id().value(), "half-day", offer.slot().start(), null))
+                    .orElseThrow();
+        });
     }
 
     @Test

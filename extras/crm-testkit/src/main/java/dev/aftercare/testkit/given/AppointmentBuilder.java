@@ -33,6 +33,7 @@ public final class AppointmentBuilder {
     private VehicleId vehicle = new VehicleId(Ids.next());
     private String service = "maintenance";
     private String wish = "";
+    private boolean waits;
     private Instant start = Instant.parse("2026-03-03T01:00:00Z");
     private List<Hold> holds = List.of();
     private PolicyId policy = new PolicyId(Ids.next());
@@ -71,6 +72,12 @@ public final class AppointmentBuilder {
         return this;
     }
 
+    /** By a customer who waits for the car. */
+    public AppointmentBuilder waiting() {
+        waits = true;
+        return this;
+    }
+
     /** At that time, for an hour. */
     public AppointmentBuilder starting(Instant instant) {
         start = instant;
@@ -103,7 +110,7 @@ public final class AppointmentBuilder {
                 id,
                 number,
                 dealer,
-                new ServiceRequest(vehicle, customer, service, wish, Optional.empty()),
+                new ServiceRequest(vehicle, customer, service, wish, Optional.empty(), waits),
                 new Placement(slot, holds, Optional.empty(), policy),
                 booked,
                 1);

@@ -32,6 +32,7 @@ import dev.aftercare.domain.warranty.FaultCause;
 import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesscode.EnterAccessCode;
 import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.ChangeWaiting;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
@@ -181,6 +182,7 @@ final class CarRows {
                 .dealer(
                         "appointments.reassign",
                         things -> new ReassignAppointment(things.id(APPOINTMENT), HoldKind.BAY, things.id(BAY)))
+                .dealer("appointments.changeWaiting", things -> new ChangeWaiting(things.id(APPOINTMENT), true))
                 .dealer("appointments.cancel", things -> things.id(APPOINTMENT))
                 .refused(
                         "appointments.arrive",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Arrival;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Hold;
@@ -38,13 +39,15 @@ public interface AppointmentContract extends OnStorage {
         Appointment booked = network.appointment()
                 .holding(bay)
                 .wishing("bitte \"leise\"; 安静")
+                .waiting()
                 .build();
         write(network.scopeOfA(), unit -> unit.appointments().insert(booked, TOMORROW));
         Instant came = NOW.plusNanos(1_000);
         List<Appointment> life = new ArrayList<>();
         life.add(booked.arrived(new Arrival(came, Punctuality.EARLY), List.of(bay))
                 .orElseThrow());
-        life.add(life.get(0).begun(came.plusSeconds(1)).orElseThrow());
+        life.add(life.get(0).waiting(false, List.of(bay)).orElseThrow());
+        life.add(life.get(1).begun(came.plusSeconds(1)).orElseThrow());
         for (Appointment next : life) {
             write(network.scopeOfA(), unit -> unit.appointments().update(next, TOMORROW));
             assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(next.id())))
@@ -128,6 +131,40 @@ public interface AppointmentContract extends OnStorage {
                         network.scopeOfB(),
                         unit -> unit.appointments().on(network.b().id(), TOMORROW)))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("APT-4")
+    default void severalAreReplacedAtOnceOrNoneOfThem() {
+        TwoDealers network = TwoDealers.in(this);
+        List<Appointment> before =
+                List.of(network.appointment().build(), network.appointment().build());
+        List<Hold> holds = List.of(new Days(this, network).bay(0, 0, TOMORROW, 36, 40));
+        List<Appointment> after = before.stream()
+                .map(one -> one.reassignedTo(holds).orElseThrow())
+                .toList();
+        write(
+                network.scopeOfA(),
+                unit -> before.forEach(one -> unit.appointments().insert(one, TOMORROW)));
+        write(network.scopeOfA(), unit -> {
+            unit.appointments().updateAll(List.of(), TOMORROW);
+            unit.appointments().updateAll(after, TOMORROW);
+        });
+        List<AppointmentId> ids = before.stream().map(Appointment::id).toList();
+        assertThat(list(network.scopeOfA(), unit -> unit.appointments().findAll(ids)))
+                .containsExactlyInAnyOrderElementsOf(after);
+
+        List<Appointment> oneOfThemStale =
+                List.of(after.get(0).reassignedTo(List.of()).orElseThrow(), after.get(1));
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.appointments().updateAll(oneOfThemStale, TOMORROW)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> write(
+                        network.scopeOfB(),
+                        unit -> unit.appointments().updateAll(List.of(oneOfThemStale.get(0)), TOMORROW)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(list(network.scopeOfA(), unit -> unit.appointments().findAll(ids)))
+                .containsExactlyInAnyOrderElementsOf(after);
     }
 
     @Test

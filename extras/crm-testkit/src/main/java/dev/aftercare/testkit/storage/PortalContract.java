@@ -273,6 +273,8 @@ public interface PortalContract extends OnStorage {
                             .items())
                     .isEmpty();
             assertThat(unit.appointments().find(appointment.id())).isEmpty();
+            assertThat(unit.appointments().on(network.a().id(), dayOf(appointment)))
+                    .isEmpty();
             assertThat(unit.visits().find(visit.id())).isEmpty();
             assertThat(unit.visits().inHouse(network.a().id(), network.car().id()))
                     .isEmpty();

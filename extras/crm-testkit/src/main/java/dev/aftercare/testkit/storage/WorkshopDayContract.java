@@ -8,6 +8,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.time.LocalDate;
@@ -157,6 +158,35 @@ public interface WorkshopDayContract extends OnStorage {
             List<Hold> taken = List.of(holds.get(number));
             unit.workshopDays().save(days.get(number).taking(taken), id, List.of(), taken);
         }
+    }
+
+    @Test
+    @Tag("APT-4")
+    default void twoAppointmentsChangePlacesInOneChangeOfTheDay() {
+        TwoDealers network = TwoDealers.in(this);
+        Days days = new Days(this, network);
+        AppointmentId one = Days.anyAppointment();
+        AppointmentId other = Days.anyAppointment();
+        List<Hold> first = List.of(days.bay(0, 0, TOMORROW, 36, 40));
+        List<Hold> second = List.of(days.bay(1, 0, TOMORROW, 38, 42));
+        List<Hold> instead = List.of(days.bay(1, 0, TOMORROW, 36, 40));
+        List<Hold> insteadToo = List.of(days.bay(0, 0, TOMORROW, 38, 42));
+        days.change(TOMORROW, one, List.of(), first);
+        WorkshopDay before = days.change(TOMORROW, other, List.of(), second);
+        List<Change> changes = List.of(new Change(one, first, instead), new Change(other, second, insteadToo));
+        write(network.scopeOfA(), unit -> {
+            WorkshopDay locked = network.lockDay(unit, TOMORROW);
+            WorkshopDay changed = locked.releasing(Change.released(changes)).taking(Change.taken(changes));
+            unit.workshopDays().save(changed, changes);
+        });
+
+        assertThat(days.read(TOMORROW).version()).isEqualTo(before.version() + 2);
+        assertThat(days.ticks(TOMORROW))
+                .filteredOn(tick -> tick.resource().equals(instead.get(0).resource()))
+                .hasSize(4)
+                .extracting(TakenTick::appointment)
+                .containsOnly(one);
+        days.assertAgree(TOMORROW);
     }
 
     @Test
