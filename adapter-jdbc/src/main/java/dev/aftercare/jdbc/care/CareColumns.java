@@ -41,7 +41,7 @@ final class CareColumns {
     }
 
     private static void bind(Parameters parameters, CareBasis basis) {
-        Optional<Distance> distance = basis.lastService().flatMap(LastService::shown);
+        Optional<Distance> distance = basis.lastService().flatMap(LastService::total);
         Optional<Distance> promised =
                 basis.lastService().flatMap(last -> last.promised().at());
         parameters

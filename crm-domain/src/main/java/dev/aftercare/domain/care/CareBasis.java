@@ -18,15 +18,15 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
     /**
      * The day of a service.
      *
-     * @param shown what the meter showed then; empty where it was not read, or cannot be believed
-     * @param promised when the customer was told in writing that the next one is due (VIS-8)
+     * @param total how far the car had gone then, whatever its meter showed; empty where it was not read, or cannot be believed
+     * @param promised when the customer was told in writing that the next one is due (VIS-8), its distance a total too
      */
-    public record LastService(LocalDate day, Optional<Distance> shown, NextService promised) {
+    public record LastService(LocalDate day, Optional<Distance> total, NextService promised) {
 
-        /** Leaves out of the promise what is no time to come: a day up to that of the service, a distance up to what was shown. */
+        /** Leaves out of the promise what is no time to come: a day up to that of the service, a distance up to that of the service. */
         public LastService {
             LocalDate of = day;
-            Distance at = shown.orElse(Distance.km(0));
+            Distance at = total.orElse(Distance.km(0));
             promised = new NextService(
                     promised.on().filter(told -> told.isAfter(of)),
                     promised.at().filter(at::isBelow));
@@ -44,7 +44,7 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
     }
 
     /** The same after a service; one that is told late does not replace a later one, one told again does not take back what was promised that day. */
-    public CareBasis servicedOn(LocalDate day, Optional<Distance> shown, NextService promised) {
+    public CareBasis servicedOn(LocalDate day, Optional<Distance> total, NextService promised) {
         if (isServicedAfter(day)) {
             return this;
         }
@@ -53,7 +53,7 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
                 .map(LastService::promised)
                 .orElse(promised);
         return new CareBasis(
-                delivered, Optional.of(new LastService(day, shown, promised.isTold() ? promised : sameDay)));
+                delivered, Optional.of(new LastService(day, total, promised.isTold() ? promised : sameDay)));
     }
 
     /** Whether a service of a later day than that is known. */
@@ -69,7 +69,7 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
     /** Delivery and last service as points of the mileage (VEH-4). */
     Stream<MileagePoint> points() {
         Stream<MileagePoint> serviced = lastService.stream()
-                .flatMap(last -> last.shown().map(shown -> new MileagePoint(last.day(), shown)).stream());
+                .flatMap(last -> last.total().map(total -> new MileagePoint(last.day(), total)).stream());
         return Stream.concat(delivered.map(MileagePoint::delivery).stream(), serviced);
     }
 }

@@ -28,11 +28,11 @@ public record MeterReading(
         Standing standing,
         Entry entry) {
 
-    /** By when they were read; at one time by meter and by what it showed. */
+    /** By when they were read; at one time by meter and by what it showed; then by id as stores order ids, by its digits. */
     public static final Comparator<MeterReading> ORDER = Comparator.comparing(MeterReading::at)
             .thenComparing(reading -> reading.shown().meter().number())
             .thenComparing(MeterReading::totalMillimetres)
-            .thenComparing(reading -> reading.id().value());
+            .thenComparing(reading -> reading.id().toString());
 
     /** A reading that comes in; it is believed until it has been judged. */
     public static MeterReading told(

@@ -38,27 +38,26 @@ public record Stretch(List<MeterReading> readings, Optional<MeterReading> believ
         readings = readings.stream().sorted(MeterReading.ORDER).toList();
     }
 
-    /**
-     * The meter on which so much was read at a time: that of the reading before it; on the day on which meters were replaced the one that
-     * showed the nearest.
-     */
+    /** The meter on which so much was read at a time: that of the day; on the day on which meters were replaced the one that showed the nearest. */
     public Meter meterAt(ReadAt at, Distance shown) {
         List<MeterReading> thatDay = readings.stream()
-                .filter(known -> known.at().day().equals(at.day()))
+                .filter(known -> known.at().day().equals(at.day()) && !known.isHeld())
                 .toList();
-        boolean isReplaced =
-                thatDay.stream().map(known -> known.shown().meter()).distinct().count() > 1;
-        if (isReplaced) {
-            return thatDay.stream()
-                    .min(Comparator.comparing(
-                            known -> Math.abs(known.shown().distance().millimetres() - shown.millimetres())))
-                    .map(known -> known.shown().meter())
-                    .orElse(Meter.FIRST);
-        }
+        boolean isReplaced = thatDay.stream().anyMatch(known -> known.source() == ReadingSource.METER_REPLACED);
+        return thatDay.stream()
+                .filter(known -> isReplaced)
+                .map(MeterReading::shown)
+                .min(Comparator.comparing(known -> Math.abs(known.distance().millimetres() - shown.millimetres())))
+                .map(Shown::meter)
+                .orElseGet(() -> meterAfter(at.day()));
+    }
+
+    /** The meter that the car has when a day ends. Who may not see that it was replaced goes on with the old one, and moves nobody back to it. */
+    public Meter meterAfter(LocalDate day) {
         return Stream.concat(believedBefore.stream(), readings.stream())
-                .filter(known -> !known.at().day().isAfter(at.day()))
-                .reduce((one, next) -> next)
+                .filter(known -> !known.at().day().isAfter(day) && !known.isHeld())
                 .map(known -> known.shown().meter())
+                .max(Comparator.comparing(Meter::number))
                 .orElse(Meter.FIRST);
     }
 

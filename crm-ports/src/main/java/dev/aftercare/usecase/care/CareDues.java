@@ -74,7 +74,7 @@ public final class CareDues {
      * A service was done for a customer of this dealer, who cares for the car from now on; reminders of it are withdrawn. One that is told
      * after a later one, or after the car went on to another owner, leaves the care with whom it is (hard case 24).
      *
-     * @param service what the meter is said to have shown is not counted from where it cannot be believed (hard case 22)
+     * @param service how far the car is said to have gone is not counted from where it cannot be believed (hard case 22)
      */
     public static List<Happening> serviced(Work work, VehicleId vehicle, CustomerId customer, LastService service) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
@@ -82,7 +82,7 @@ public final class CareDues {
     }
 
     /**
-     * The same for who is not named: the customer is whom the dealer's own statement has as the owner. Where it has none, who cared for
+     * The same for who is not named, told by how far the car had gone in all: the customer is whom the dealer's own statement has as the owner. Where it has none, who cared for
      * the car does so still.
      */
     public static List<Happening> serviced(Work work, VehicleId vehicle, LocalDate day, Distance distance) {
@@ -100,13 +100,14 @@ public final class CareDues {
      * A service that was counted from is not so: what this dealer still knows of is counted from instead, and reminders of what followed are
      * withdrawn (hard case 36). Nothing where the next service counts from another.
      *
+     * @param gone the day of the service that is not so
      * @param left the dealer's services that stand
      */
     public static List<Happening> serviceTakenBack(
-            Work work, VehicleId vehicle, LastService gone, List<LastService> left) {
+            Work work, VehicleId vehicle, LocalDate gone, List<LastService> left) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
         boolean isCountedFrom = standing.flatMap(due -> due.basis().lastService())
-                .filter(last -> last.day().equals(gone.day()))
+                .filter(last -> last.day().equals(gone))
                 .isPresent();
         if (!isCountedFrom) {
             return List.of();
@@ -118,7 +119,7 @@ public final class CareDues {
             CareBasis before = stands;
             stands = before.servicedOn(
                     service.day(),
-                    service.shown().filter(told -> CareRules.isBelievable(before, readings, service.day(), told)),
+                    service.total().filter(told -> CareRules.isBelievable(before, readings, service.day(), told)),
                     service.promised());
         }
         CareBasis basis = basis(work, vehicle, stands);
@@ -147,7 +148,7 @@ public final class CareDues {
         CareBasis known = basis(work, vehicle, standing);
         CareBasis basis = known.servicedOn(
                 day,
-                service.shown().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
+                service.total().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
                 service.promised());
         return servicedFor
                 .filter(carer -> !known.isServicedAfter(day) && !Owners.isFormer(work, vehicle, carer.customer(), day))

@@ -1,6 +1,8 @@
 package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.odometer.MeterReading;
+import dev.aftercare.domain.odometer.ReadAt;
+import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.Happening;
@@ -26,6 +28,16 @@ public final class Odometer {
     /** So much on the meter; kilometres where no unit is told. */
     public static Distance shown(long amount, @Nullable DistanceUnit unit) {
         return new Distance(amount, Objects.requireNonNullElse(unit, DistanceUnit.KILOMETRE));
+    }
+
+    /** How far a car had gone in all when its meter showed so much on a day, by the meter that it had then (hard case 23). */
+    public static Distance total(Work work, VehicleId vehicle, LocalDate day, Distance shown) {
+        return meters(work, vehicle, day, day).meterAt(ReadAt.on(day), shown).total(shown);
+    }
+
+    /** The readings from one day to another, both included, with those before them that tell which meter the car had. */
+    public static Stretch meters(Work work, VehicleId vehicle, LocalDate from, LocalDate to) {
+        return work.stores().meterReadings().around(vehicle, from, to, 0);
     }
 
     /** Records a reading in the unit of work of something else, as {@link VehicleDesk#recordReading} does. */

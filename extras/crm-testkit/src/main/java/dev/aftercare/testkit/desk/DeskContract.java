@@ -25,6 +25,7 @@ public abstract class DeskContract
                 VinRules,
                 OdometerDeskRules,
                 MeterRules,
+                MeterCareRules,
                 WarrantyRules,
                 FirstServiceRules,
                 VisitRules,

@@ -100,7 +100,7 @@ interface MeterRules extends OnStage {
         assertThat(third.reading().distance()).isEqualTo(Distance.km(48_500));
     }
 
-    private static Outcome<MeterReading> replace(
+    static Outcome<MeterReading> replace(
             DealerStage dealer, DealerVehicle car, LocalDate day, long last, long first, @Nullable DistanceUnit unit) {
         return dealer.crm()
                 .odometer()
