@@ -1,5 +1,6 @@
 package dev.aftercare.domain.mileage;
 
+import dev.aftercare.domain.shared.Distance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,6 +73,33 @@ public final class KnownMileage {
     /** Whether the car can have come from the latest point to that one: never backwards, at most 3,000 km a day (hard case 22). */
     public boolean canGoOnTo(MileagePoint point) {
         return point.canFollow(last());
+    }
+
+    /**
+     * When the car had gone a distance that the latest point has reached: between the last point below it and the first that is not, likely where a
+     * steady way between the two puts it. What is read later does not move it. Where the first point had gone it already, that day.
+     *
+     * @throws IllegalArgumentException for a distance that no point has reached
+     */
+    PredictedDate reached(Distance distance) {
+        if (last().total().isBelow(distance)) {
+            throw new IllegalArgumentException("no point has reached " + distance);
+        }
+        MileagePoint below = first();
+        for (MileagePoint point : points) {
+            if (!point.total().isBelow(distance)) {
+                return new PredictedDate(steadily(below, point, distance), below.day(), Optional.of(point.day()));
+            }
+            below = point;
+        }
+        throw new IllegalStateException("the last point is one of them");
+    }
+
+    private static LocalDate steadily(MileagePoint from, MileagePoint to, Distance distance) {
+        double gone = to.total().millimetres() - from.total().millimetres();
+        double left = to.total().millimetres() - distance.millimetres();
+        long days = to.day().toEpochDay() - from.day().toEpochDay();
+        return gone <= 0 ? to.day() : to.day().minusDays((long) (days * left / gone));
     }
 
     /** What is to be expected of it (VEH-4). */

@@ -47,7 +47,7 @@ final class MileageModel {
         MileageModel model = new MileageModel();
         model.learn(known, mean);
         MileageCurve curve = model.curve(known.last(), mean);
-        return new MileagePrediction(known.last(), curve, model.basis(known, curve));
+        return new MileagePrediction(known, curve, model.basis(known, curve));
     }
 
     private void learn(KnownMileage known, double mean) {

@@ -26,6 +26,11 @@ public record Meter(int number, long carriedMillimetres) {
                 : DistanceUnit.KILOMETRE.ofMillimetres(Math.max(0, totalMillimetres(shown)));
     }
 
+    /** The same, which began when the car had gone so many millimetres more, or less where below zero. */
+    Meter movedBy(long millimetres) {
+        return new Meter(number, carriedMillimetres + millimetres);
+    }
+
     /**
      * The meter that takes this one's place (hard case 23).
      *

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,27 +82,48 @@ public record Stretch(List<MeterReading> readings, Optional<MeterReading> believ
                 .findFirst();
     }
 
-    /** The last one believed up to a day (included). */
-    public Optional<MeterReading> lastBelieved(LocalDate day) {
+    /** The last one believed up to a day (included), of those that are asked for. */
+    public Optional<MeterReading> lastBelieved(LocalDate day, Predicate<MeterReading> asked) {
         return OdometerLine.lastBelieved(
                 believedBefore,
                 readings.stream()
                         .filter(known -> !known.at().day().isAfter(day))
+                        .filter(asked)
                         .toList());
+    }
+
+    /** Whether the car can have come from one reading to a later one: never backwards, never further than a car goes (hard case 22). */
+    public boolean canFollow(MeterReading earlier, MeterReading later, OdometerPolicy policy) {
+        Neighbourhood around = new Neighbourhood(readings, policy);
+        int i = readings.indexOf(earlier);
+        return around.canFollow(earlier, later, i < 0 ? OptionalDouble.empty() : around.typical(i));
     }
 
     /**
      * The last of those read before one that count and lie above it.
      *
-     * @param changed what came of accepting it
+     * @param changed what came of a person's word for it
      */
-    public Optional<MeterReading> believedAbove(MeterReading accepted, Collection<MeterReading> changed) {
+    public Optional<MeterReading> countingAbove(MeterReading accepted, Collection<MeterReading> changed) {
+        return counting(changed)
+                .filter(known -> known.at().compareTo(accepted.at()) < 0)
+                .filter(known -> known.totalMillimetres() > accepted.totalMillimetres())
+                .reduce((one, next) -> next);
+    }
+
+    /** The first of those read after it that count all the same and lie below it: a person accepted them too. */
+    public Optional<MeterReading> countingBelow(MeterReading accepted, Collection<MeterReading> changed) {
+        return counting(changed)
+                .filter(known -> known.at().compareTo(accepted.at()) > 0)
+                .filter(known -> known.totalMillimetres() < accepted.totalMillimetres())
+                .findFirst();
+    }
+
+    private Stream<MeterReading> counting(Collection<MeterReading> changed) {
         Map<Object, MeterReading> now = byId(readings);
         changed.forEach(next -> now.put(next.id(), next));
         return Stream.concat(believedBefore.stream(), now.values().stream().sorted(MeterReading.ORDER))
-                .filter(known -> known.at().compareTo(accepted.at()) < 0 && !known.isHeld())
-                .filter(known -> known.totalMillimetres() > accepted.totalMillimetres())
-                .reduce((one, next) -> next);
+                .filter(known -> !known.isHeld());
     }
 
     /** What comes of it when some readings are put in, in the place of those with the same id, and some are taken out. */
