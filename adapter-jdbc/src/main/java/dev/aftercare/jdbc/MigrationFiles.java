@@ -37,7 +37,8 @@ final class MigrationFiles {
             "V019__scan_for_duplicates.sql",
             "V020__one_time_codes.sql",
             "V021__odometer.sql",
-            "V022__vin_standing.sql");
+            "V022__vin_standing.sql",
+            "V023__day_of_sale_in_care.sql");
 
     private MigrationFiles() {}
 

@@ -46,6 +46,7 @@ final class CareColumns {
                 basis.lastService().flatMap(last -> last.promised().at());
         parameters
                 .date("delivered_on", basis.delivered())
+                .date("bought_on", basis.boughtOn())
                 .date("serviced_on", basis.lastService().map(LastService::day))
                 .number("serviced_at", distance.map(Distance::amount).orElse(0L))
                 .text("serviced_unit", distance.map(shown -> shown.unit().name()))
@@ -87,7 +88,8 @@ final class CareColumns {
                         .map(day -> new LastService(
                                 day,
                                 distance(row, "serviced"),
-                                new NextService(row.optionalDate("promised_on"), distance(row, "promised")))));
+                                new NextService(row.optionalDate("promised_on"), distance(row, "promised")))),
+                row.optionalDate("bought_on"));
     }
 
     private static Optional<Distance> distance(Row row, String what) {

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
  *
  * @param delivered the day of delivery in the selling dealer's zone, where it is known
  * @param lastService the latest service
+ * @param boughtOn the day on which its present owner bought it from another (hard case 24); empty for one who had it new
  */
-public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> lastService) {
+public record CareBasis(
+        Optional<LocalDate> delivered, Optional<LastService> lastService, Optional<LocalDate> boughtOn) {
 
     /**
      * The day of a service.
@@ -35,12 +37,22 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
 
     /** Nothing known yet. */
     public static CareBasis unknown() {
-        return new CareBasis(Optional.empty(), Optional.empty());
+        return new CareBasis(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same with a delivery. */
     public CareBasis deliveredOn(LocalDate day) {
-        return new CareBasis(Optional.of(day), lastService);
+        return new CareBasis(Optional.of(day), lastService, boughtOn);
+    }
+
+    /** The same of a car that another owner has bought. */
+    public CareBasis soldOn(LocalDate day) {
+        return new CareBasis(delivered, lastService, Optional.of(day));
+    }
+
+    /** The same as if no service were known. */
+    public CareBasis unserviced() {
+        return new CareBasis(delivered, Optional.empty(), boughtOn);
     }
 
     /** The same after a service; one that is told late does not replace a later one, one told again does not take back what was promised that day. */
@@ -53,7 +65,7 @@ public record CareBasis(Optional<LocalDate> delivered, Optional<LastService> las
                 .map(LastService::promised)
                 .orElse(promised);
         return new CareBasis(
-                delivered, Optional.of(new LastService(day, total, promised.isTold() ? promised : sameDay)));
+                delivered, Optional.of(new LastService(day, total, promised.isTold() ? promised : sameDay)), boughtOn);
     }
 
     /** Whether a service of a later day than that is known. */

@@ -48,7 +48,7 @@ public final class CareRules {
         return history.basis().start().map(start -> {
             if (isFirstServiceOpen(first, history, today)) {
                 LocalDate last = lastDay(start, first.months());
-                return of(CareService.FIRST_SERVICE, last, Distance.km(first.kilometres()), prediction(history));
+                return of(CareService.FIRST_SERVICE, last, Distance.km(first.kilometres()), history.prediction());
             }
             return maintenance(interval, history, start);
         });
@@ -73,7 +73,7 @@ public final class CareRules {
                 .orElseGet(() -> Distance.km(
                         total.millimetres() / DistanceUnit.KILOMETRE.millimetres() + interval.kilometres()));
         LocalDate lastDay = promised.on().orElseGet(() -> lastDay(start, interval.months()));
-        return of(CareService.MAINTENANCE, lastDay, distance, isByTimeAlone ? Optional.empty() : prediction(history));
+        return of(CareService.MAINTENANCE, lastDay, distance, isByTimeAlone ? Optional.empty() : history.prediction());
     }
 
     /**
@@ -86,8 +86,7 @@ public final class CareRules {
     public static boolean isBelievable(CareBasis basis, List<Reading> readings, LocalDate day, Distance total) {
         MileagePoint told = new MileagePoint(day, total);
         return !OdometerRules.isInDoubt(readings, day, total)
-                && CareHistory.of(basis, readings)
-                        .mileageUpTo(day)
+                && CareHistory.mileageUpTo(basis, readings, day)
                         .filter(known -> !known.canGoOnTo(told))
                         .isEmpty();
     }
@@ -98,14 +97,7 @@ public final class CareRules {
      */
     public static Optional<WarrantyEnd> warrantyEnds(
             WarrantyPolicy terms, VehicleDescription car, CareHistory history) {
-        return history.basis().delivered().flatMap(day -> Coverage.end(terms, car, day, prediction(history)));
-    }
-
-    /** What is to be expected of the car; nothing where its readings tell nothing of what it goes on a day (hard case 34). */
-    private static Optional<MileagePrediction> prediction(CareHistory history) {
-        return history.mileage()
-                .map(known -> known.predicted(history.usual()))
-                .filter(prediction -> prediction.basis().isOfThisCar());
+        return history.basis().delivered().flatMap(day -> Coverage.end(terms, car, day, history.prediction()));
     }
 
     /**
@@ -176,7 +168,7 @@ public final class CareRules {
                 .filter(last -> last.total().isBelow(distance))
                 .isPresent();
         return isAhead
-                && prediction(history)
+                && history.prediction()
                         .flatMap(prediction -> prediction.dateOf(distance))
                         .filter(reached -> reached.likely().isBefore(today))
                         .isPresent();

@@ -24,6 +24,7 @@ import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyEnd;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
+import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -40,8 +41,6 @@ import java.util.Optional;
  */
 public final class CareDues {
 
-    private static final int READINGS_LOOKED_AT = 1_000;
-
     private CareDues() {}
 
     /** What is decided of a car: its next service, and the last day of its warranty. */
@@ -49,15 +48,19 @@ public final class CareDues {
 
     /** A car was delivered to its first owner: its dealer cares for it from now on. */
     public static List<Happening> delivered(Work work, VehicleId vehicle, CustomerId customer) {
-        return caredFor(work, vehicle, customer);
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        return caredFor(work, vehicle, customer, basis(work, vehicle, standing), standing);
     }
 
     /**
      * A car has a new owner, whose dealer cares for it from now on; what the former owner waits to be reminded of is withdrawn
      * (hard case 24).
+     *
+     * @param day on which it went to them
      */
-    public static List<Happening> ownerChanged(Work work, VehicleId vehicle, CustomerId customer) {
-        return caredFor(work, vehicle, customer);
+    public static List<Happening> ownerChanged(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        return caredFor(work, vehicle, customer, basis(work, vehicle, standing).soldOn(day), standing);
     }
 
     /** A reading was recorded; it moves the due day where this dealer cares for the car. */
@@ -114,7 +117,7 @@ public final class CareDues {
         }
         CareDue due = standing.get();
         List<Reading> readings = readings(work, vehicle);
-        CareBasis stands = new CareBasis(due.basis().delivered(), Optional.empty());
+        CareBasis stands = due.basis().unserviced();
         for (LastService service : left) {
             CareBasis before = stands;
             stands = before.servicedOn(
@@ -145,7 +148,7 @@ public final class CareDues {
             VehicleId vehicle,
             LastService service) {
         LocalDate day = service.day();
-        CareBasis known = basis(work, vehicle, standing);
+        CareBasis known = standing.isPresent() ? basis(work, vehicle, standing) : begun(work, vehicle);
         CareBasis basis = known.servicedOn(
                 day,
                 service.total().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
@@ -208,10 +211,9 @@ public final class CareDues {
         return isSame ? List.of() : List.of(changed(next));
     }
 
-    private static List<Happening> caredFor(Work work, VehicleId vehicle, CustomerId customer) {
-        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
-        Carer carer = new Carer(work.organisation(), customer);
-        return decided(work, vehicle, carer, basis(work, vehicle, standing), standing);
+    private static List<Happening> caredFor(
+            Work work, VehicleId vehicle, CustomerId customer, CareBasis basis, Optional<CareDue> standing) {
+        return decided(work, vehicle, new Carer(work.organisation(), customer), basis, standing);
     }
 
     private static List<Happening> decided(
@@ -238,6 +240,14 @@ public final class CareDues {
         CareDue next =
                 standing.decidedAnew(standing.carer(), basis, standing.due()).lookedAtNext(Optional.of(work.now()));
         return kept(work, Optional.of(standing), next);
+    }
+
+    /** What is known of a car for which nobody has cared: it may have been sold before anything was known to count from. */
+    private static CareBasis begun(Work work, VehicleId vehicle) {
+        CareBasis known = basis(work, vehicle, Optional.empty());
+        return Owners.boughtOn(work, vehicle, known.delivered())
+                .map(known::soldOn)
+                .orElse(known);
     }
 
     /** What was known to count from, with delivery and free first service where they are on record and this scope sees them. */
@@ -272,7 +282,7 @@ public final class CareDues {
                 .map(DealerVehicle::description);
         String model = car.map(VehicleDescription::model).orElse("");
         VehicleUse use = car.map(VehicleDescription::use).orElse(VehicleUse.PRIVATE);
-        CareHistory history = new CareHistory(basis, readings(work, vehicle), use, Optional.empty());
+        CareHistory history = new CareHistory(basis, readings(work, vehicle), use);
         Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
                 .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, history))
                 .map(WarrantyEnd::lastDay);
@@ -281,7 +291,7 @@ public final class CareDues {
     }
 
     private static List<Reading> readings(Work work, VehicleId vehicle) {
-        return work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        return work.stores().readings().of(vehicle, Readings.ENOUGH);
     }
 
     private static WarrantyPolicy warrantyPolicy(Work work, CareBasis basis) {

@@ -18,7 +18,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
-import dev.aftercare.usecase.vehicle.PresentMeters;
+import dev.aftercare.usecase.message.PresentMeters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

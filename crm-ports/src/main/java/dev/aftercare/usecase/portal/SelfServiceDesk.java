@@ -24,7 +24,7 @@ import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
-import dev.aftercare.usecase.vehicle.PresentMeters;
+import dev.aftercare.usecase.message.PresentMeters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

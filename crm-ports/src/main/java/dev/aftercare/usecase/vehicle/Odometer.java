@@ -11,6 +11,7 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What an odometer shows, as commands tell it and as it was read before (VEH-3). */
 public final class Odometer {
-
-    private static final int READINGS_LOOKED_AT = 1_000;
 
     private Odometer() {}
 
@@ -74,6 +73,6 @@ public final class Odometer {
 
     /** The readings of a car that this scope may see, by day read; of more than a thousand the newest. */
     public static List<Reading> readings(Work work, VehicleId vehicle) {
-        return work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        return work.stores().readings().of(vehicle, Readings.ENOUGH);
     }
 }

@@ -114,7 +114,7 @@ final class OwnershipUseCase {
         events.addAll(
                 period.cause() == VehicleEvent.DELIVERED
                         ? CareDues.delivered(work, changed.id(), period.owner())
-                        : CareDues.ownerChanged(work, changed.id(), period.owner()));
+                        : CareDues.ownerChanged(work, changed.id(), period.owner(), period.from()));
         ActivityStates.happened(
                 work,
                 Stream.concat(

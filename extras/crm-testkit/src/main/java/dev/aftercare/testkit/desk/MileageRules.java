@@ -88,6 +88,23 @@ interface MileageRules extends OnStage {
 
     @Test
     @Tag("VEH-4")
+    @Tag("CARE-1")
+    @Tag("HC-24")
+    default void afterASaleCareAndWarrantyTellTheSameEnd() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-03-01");
+        read(dealer, car, "2025-06-01", 14_000);
+        read(dealer, car, "2025-12-01", 38_000);
+        CareDeskRules.sold(dealer, car, dealer.customer("赵", "六"), LocalDate.of(2025, 12, 10))
+                .orElseThrow();
+        read(dealer, car, "2026-02-20", 44_000);
+        WarrantyEnd end = end(dealer, car);
+        assertThat(end.isByDistance()).isTrue();
+        assertThat(CareDeskRules.careOf(dealer, car).warrantyEnds()).contains(end.lastDay());
+    }
+
+    @Test
+    @Tag("VEH-4")
     @Tag("HC-24")
     default void underANewOwnerItIsLessSure() {
         DealerStage dealer = stage().openDealer("SH01", 1);

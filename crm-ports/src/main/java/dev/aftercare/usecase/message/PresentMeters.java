@@ -1,4 +1,4 @@
-package dev.aftercare.usecase.vehicle;
+package dev.aftercare.usecase.message;
 
 import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.shared.Distance;
