@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.vehicle.ReadingId;
+import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
@@ -96,6 +97,15 @@ record MemoryMeterReadings(Work work) implements MeterReadings {
                     all.subList(before.size() - near.size(), all.size() - Math.max(0, later.size() - after));
             return new Stretch(readings, Limits.last(believed, 1).stream().findFirst(), later.size() <= after);
         });
+    }
+
+    @Override
+    public List<MeterReading> replacements(Collection<VehicleId> vehicles) {
+        return work.atOnce(() -> vehicles.stream()
+                .distinct()
+                .flatMap(this::of)
+                .filter(reading -> reading.source() == ReadingSource.METER_REPLACED)
+                .toList());
     }
 
     @Override

@@ -11,9 +11,14 @@ record MemoryReadings(Work work) implements Readings {
 
     @Override
     public List<Reading> of(VehicleId vehicle, int limit) {
-        return work.atOnce(
-                () -> Limits.last(new MemoryMeterReadings(work).of(vehicle).toList(), limit).stream()
-                        .map(MeterReading::reading)
-                        .toList());
+        return work.atOnce(() -> {
+            List<MeterReading> inOrder = new MemoryMeterReadings(work)
+                    .of(vehicle)
+                    .sorted(MeterReading.ORDER)
+                    .toList();
+            return Limits.last(inOrder, limit).stream()
+                    .map(MeterReading::reading)
+                    .toList();
+        });
     }
 }

@@ -45,7 +45,8 @@ final class MigrationFiles {
             "V027__plates.sql",
             "V028__insurance_and_inspection.sql",
             "V029__drivers.sql",
-            "V030__waiting.sql");
+            "V030__waiting.sql",
+            "V031__day_of_sale_in_care.sql");
 
     private MigrationFiles() {}
 

@@ -244,6 +244,36 @@ class ImportedTablesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @Tag("HC-32")
+    @Tag("VEH-3")
+    void aLogOfOneCarTakesAsManyStatementsForManyRowsAsForAFew(TestDatabase database) {
+        List<String> statements = new ArrayList<>();
+        try (JdbcStorage storage =
+                database.shared(JdbcStorage.LOCK_LIMIT).observedBy((sql, size) -> statements.add(sql))) {
+            DealerStage dealer = Stage.on(storage).openDealer("SH01", 1);
+            importCars(dealer, someCars(1_000, 2));
+            take(dealer, log(1_000, 2));
+            statements.clear();
+            take(dealer, log(1_000, 20));
+            List<String> ofAFew = List.copyOf(statements);
+            statements.clear();
+            take(dealer, log(1_001, 90));
+            assertThat(statements).containsExactlyElementsOf(ofAFew).hasSizeLessThan(40);
+        }
+    }
+
+    /** A reading a day. */
+    private static Rows log(int car, int days) {
+        Rows log = Rows.of("readings", "vin", "readOn", "odometer");
+        LocalDate last = LocalDate.of(2026, 3, 1);
+        for (int day = days; day > 0; day--) {
+            log.add(new Car(car, false).vin(), last.minusDays(day).toString(), String.valueOf(200_000 - day * 40));
+        }
+        return log;
+    }
+
     private static List<Person> someCustomers(int from, int number) {
         return IntStream.range(from, from + number)
                 .mapToObj(i -> new Person(i, false))

@@ -4,7 +4,11 @@ import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.DueService;
 import org.jspecify.annotations.Nullable;
 
-/** What a car needs next, and why. */
+/**
+ * What a car needs next, and why.
+ *
+ * @param distance how far the car will have gone in all, whatever its meter shows
+ */
 public record CareView(
         String vehicle,
         String customer,

@@ -2,6 +2,7 @@ package dev.aftercare.http.json;
 
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.usecase.portal.OwnCar;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,14 @@ public record OwnCarView(
         @Nullable String warrantyEnds,
         @Nullable Next nextService) {
 
-    /** What it needs next, by date or by distance, whichever is first. */
+    /** What it needs next, by date or by distance, whichever is first; the distance as the car's meter will show it. */
     public record Next(String service, String date, CareView.DistanceView distance) {
 
-        static Next of(DueService due) {
+        static Next of(DueService due, Distance shown) {
             return new Next(
                     due.service().name(),
                     due.date().toString(),
-                    new CareView.DistanceView(
-                            due.distance().amount(), due.distance().unit().name()));
+                    new CareView.DistanceView(shown.amount(), shown.unit().name()));
         }
     }
 
@@ -38,6 +38,9 @@ public record OwnCarView(
                 own.car().plate().map(Object::toString).orElse(null),
                 VehicleView.Model.of(own.car().description()),
                 own.care().flatMap(CareDue::warrantyEnds).map(Object::toString).orElse(null),
-                own.care().map(CareDue::due).map(Next::of).orElse(null));
+                own.care()
+                        .map(CareDue::due)
+                        .flatMap(due -> own.dueAt().map(shown -> Next.of(due, shown)))
+                        .orElse(null));
     }
 }

@@ -41,12 +41,13 @@ final class CareColumns {
     }
 
     private static void bind(Parameters parameters, CareBasis basis) {
-        Optional<Distance> distance = basis.lastService().flatMap(LastService::shown);
+        Optional<Distance> distance = basis.lastService().flatMap(LastService::total);
         Optional<Distance> promised =
                 basis.lastService().flatMap(last -> last.promised().at());
         parameters
                 .flag("off_the_road", basis.offTheRoad())
                 .date("delivered_on", basis.delivered())
+                .date("bought_on", basis.boughtOn())
                 .date("serviced_on", basis.lastService().map(LastService::day))
                 .number("serviced_at", distance.map(Distance::amount).orElse(0L))
                 .text("serviced_unit", distance.map(shown -> shown.unit().name()))
@@ -89,6 +90,7 @@ final class CareColumns {
                                 day,
                                 distance(row, "serviced"),
                                 new NextService(row.optionalDate("promised_on"), distance(row, "promised")))),
+                row.optionalDate("bought_on"),
                 row.flag("off_the_road"));
     }
 

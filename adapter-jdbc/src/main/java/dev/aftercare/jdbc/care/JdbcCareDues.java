@@ -24,15 +24,16 @@ public final class JdbcCareDues implements CareDues {
 
     private static final String INSERT = """
             insert into ${schema}.care_due
-                (vehicle, dealer, customer, off_the_road, delivered_on, serviced_on, serviced_at, serviced_unit, promised_on,
+                (vehicle, dealer, customer, off_the_road, delivered_on, bought_on, serviced_on, serviced_at, serviced_unit, promised_on,
                 promised_at, promised_unit, service, due_on, due_by, distance, unit, certainty, points, days_spanned, warranty_ends, next_look, reminder, version)
-            values (:vehicle, :dealer, :customer, :off_the_road, :delivered_on, :serviced_on, :serviced_at, :serviced_unit,
+            values (:vehicle, :dealer, :customer, :off_the_road, :delivered_on, :bought_on, :serviced_on, :serviced_at, :serviced_unit,
                 :promised_on, :promised_at, :promised_unit, :service, :due_on, :due_by, :distance, :unit, :certainty, :points, :days_spanned, :warranty_ends, :next_look, :reminder,
                 :version)""";
 
     private static final String UPDATE = """
             update ${schema}.care_due
-            set dealer = :dealer, customer = :customer, off_the_road = :off_the_road, delivered_on = :delivered_on, serviced_on = :serviced_on,
+            set dealer = :dealer, customer = :customer, off_the_road = :off_the_road, delivered_on = :delivered_on,
+                bought_on = :bought_on, serviced_on = :serviced_on,
                 serviced_at = :serviced_at, serviced_unit = :serviced_unit, promised_on = :promised_on,
                 promised_at = :promised_at, promised_unit = :promised_unit, service = :service, due_on = :due_on,
                 due_by = :due_by, distance = :distance, unit = :unit, certainty = :certainty, points = :points,

@@ -9,7 +9,6 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
-import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,25 +44,24 @@ public final class JdbcMeterReadings implements MeterReadings {
 
     private static final String REACHED_OF_CAR = REACHED + " and r.vehicle = :vehicle";
 
-    private static final String BACKWARDS =
-            " order by r.read_on desc, r.read_minute desc nulls first, r.meter desc, r.carried + r.distance desc, r.id desc";
-
-    private static final String FORWARDS =
-            " order by r.read_on, r.read_minute nulls last, r.meter, r.carried + r.distance, r.id";
-
-    private static final String EARLIER = REACHED_OF_CAR + " and r.read_on < :from_day" + BACKWARDS + " limit :before";
+    private static final String EARLIER =
+            REACHED_OF_CAR + " and r.read_on < :from_day" + ReadingColumns.BACKWARDS + " limit :before";
 
     /** The last that was not held of those before {@link #EARLIER}. */
     private static final String BELIEVED = REACHED_OF_CAR
             + " and r.read_on < :from_day and not r.flagged and r.id not in (select n.id from (" + EARLIER + ") n)"
-            + BACKWARDS + " limit 1";
+            + ReadingColumns.BACKWARDS + " limit 1";
 
     private static final String BETWEEN = REACHED_OF_CAR + " and r.read_on >= :from_day and r.read_on <= :to_day";
 
-    private static final String LATER = REACHED_OF_CAR + " and r.read_on > :to_day" + FORWARDS + " limit :after";
+    private static final String LATER =
+            REACHED_OF_CAR + " and r.read_on > :to_day" + ReadingColumns.FORWARDS + " limit :after";
 
     private static final String AROUND = "select * from (" + EARLIER + ") earlier union all select * from (" + BELIEVED
             + ") believed union all " + BETWEEN + " union all select * from (" + LATER + ") later";
+
+    private static final String REPLACEMENTS =
+            REACHED + " and r.vehicle = any(:vehicles) and r.source = 'METER_REPLACED'";
 
     private static final String HELD = """
             select * from ${schema}.reading r
@@ -94,14 +92,12 @@ public final class JdbcMeterReadings implements MeterReadings {
 
     @Override
     public void update(Collection<MeterReading> readings) {
-        int[] done = session.batch(UPDATE, readings, ReadingColumns::bind);
-        int i = 0;
-        for (MeterReading reading : readings) {
-            if (done[i++] == 0) {
-                throw new StaleVersionException(
-                        reading.id().subject(), reading.entry().version() - 1);
-            }
-        }
+        session.replaceEach(
+                UPDATE,
+                readings,
+                reading -> reading.id().subject(),
+                reading -> reading.entry().version(),
+                ReadingColumns::bind);
     }
 
     @Override
@@ -145,6 +141,13 @@ public final class JdbcMeterReadings implements MeterReadings {
                 found.subList(first, found.size() - Math.max(0, later - after)),
                 found.subList(0, first).stream().findFirst(),
                 later <= after);
+    }
+
+    @Override
+    public List<MeterReading> replacements(Collection<VehicleId> vehicles) {
+        return vehicles.isEmpty()
+                ? List.of()
+                : session.list(REPLACEMENTS, parameters -> parameters.ids("vehicles", vehicles), ReadingColumns::read);
     }
 
     @Override

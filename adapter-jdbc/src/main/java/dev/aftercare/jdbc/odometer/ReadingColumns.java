@@ -26,6 +26,17 @@ import java.util.OptionalLong;
 /** The columns of {@code reading}. */
 public final class ReadingColumns {
 
+    /** How far the car had gone in all, in millimetres. */
+    private static final String TOTAL = "r.carried + r.distance * case r.unit when '" + DistanceUnit.MILE.name()
+            + "' then " + DistanceUnit.MILE.millimetres() + " else " + DistanceUnit.KILOMETRE.millimetres() + " end";
+
+    /** {@link MeterReading#ORDER} of a reading {@code r}. */
+    static final String FORWARDS = " order by r.read_on, r.read_minute nulls last, r.meter, " + TOTAL + ", r.id";
+
+    /** The same, the latest first. */
+    public static final String BACKWARDS =
+            " order by r.read_on desc, r.read_minute desc nulls first, r.meter desc, " + TOTAL + " desc, r.id desc";
+
     private static final int MINUTES_AN_HOUR = 60;
 
     private ReadingColumns() {}

@@ -14,9 +14,7 @@ public final class JdbcReadings implements Readings {
 
     private static final String NEWEST = """
             select * from ${schema}.reading r
-            where r.vehicle = :vehicle and r.withdrawn_at is null and (${own:r.entered_by} or ${history:VEHICLE:r.vehicle})
-            order by r.read_on desc, r.id desc
-            limit :limit""";
+            where r.vehicle = :vehicle and r.withdrawn_at is null and (${own:r.entered_by} or ${history:VEHICLE:r.vehicle})""" + ReadingColumns.BACKWARDS + " limit :limit";
 
     private final Session session;
 

@@ -7,6 +7,7 @@ import dev.aftercare.domain.mileage.MileagePoint;
 import dev.aftercare.domain.mileage.MileagePrediction;
 import dev.aftercare.domain.mileage.PredictedDate;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
@@ -30,8 +31,6 @@ import java.util.stream.Stream;
 /** The rules of care, one function each (CARE-1). */
 public final class CareRules {
 
-    private static final long MILLIMETRES_PER_KILOMETRE = Distance.km(1).millimetres();
-
     private static final int DAYS_TO_NEXT_LOOK = 30;
 
     private CareRules() {}
@@ -49,7 +48,7 @@ public final class CareRules {
         return history.basis().start().map(start -> {
             if (isFirstServiceOpen(first, history, today)) {
                 LocalDate last = lastDay(start, first.months());
-                return of(CareService.FIRST_SERVICE, last, Distance.km(first.kilometres()), prediction(history));
+                return of(CareService.FIRST_SERVICE, last, Distance.km(first.kilometres()), history.prediction());
             }
             return maintenance(interval, history, start);
         });
@@ -64,30 +63,30 @@ public final class CareRules {
         Optional<LastService> last = history.basis().lastService();
         NextService promised = last.map(LastService::promised).orElse(NextService.notTold());
         boolean isByTimeAlone = promised.at().isEmpty()
-                && last.filter(service -> service.shown().isEmpty()).isPresent();
-        Distance shown = last.flatMap(service -> service.shown()
+                && last.filter(service -> service.total().isEmpty()).isPresent();
+        Distance total = last.flatMap(service -> service.total()
                         .or(() -> history.mileageUpTo(start)
                                 .or(history::mileage)
                                 .map(known -> known.last().total())))
                 .orElse(Distance.km(0));
         Distance distance = promised.at()
-                .orElseGet(() -> Distance.km(shown.millimetres() / MILLIMETRES_PER_KILOMETRE + interval.kilometres()));
+                .orElseGet(() -> Distance.km(
+                        total.millimetres() / DistanceUnit.KILOMETRE.millimetres() + interval.kilometres()));
         LocalDate lastDay = promised.on().orElseGet(() -> lastDay(start, interval.months()));
-        return of(CareService.MAINTENANCE, lastDay, distance, isByTimeAlone ? Optional.empty() : prediction(history));
+        return of(CareService.MAINTENANCE, lastDay, distance, isByTimeAlone ? Optional.empty() : history.prediction());
     }
 
     /**
-     * Whether what a meter is said to have shown at a service can be counted from (hard case 22): it is not in doubt by the readings, and the
+     * Whether how far a car is said to have gone at a service can be counted from (hard case 22): it is not in doubt by the readings, and the
      * car can have come so far since the last one.
      *
      * @param basis before that service
      * @param readings by day read
      */
-    public static boolean isBelievable(CareBasis basis, List<Reading> readings, LocalDate day, Distance shown) {
-        MileagePoint told = new MileagePoint(day, shown);
-        return !OdometerRules.isInDoubt(readings, day, shown)
-                && CareHistory.of(basis, readings)
-                        .mileageUpTo(day)
+    public static boolean isBelievable(CareBasis basis, List<Reading> readings, LocalDate day, Distance total) {
+        MileagePoint told = new MileagePoint(day, total);
+        return !OdometerRules.isInDoubt(readings, day, total)
+                && CareHistory.mileageUpTo(basis, readings, day)
                         .filter(known -> !known.canGoOnTo(told))
                         .isEmpty();
     }
@@ -98,14 +97,7 @@ public final class CareRules {
      */
     public static Optional<WarrantyEnd> warrantyEnds(
             WarrantyPolicy terms, VehicleDescription car, CareHistory history) {
-        return history.basis().delivered().flatMap(day -> Coverage.end(terms, car, day, prediction(history)));
-    }
-
-    /** What is to be expected of the car; nothing where its readings tell nothing of what it goes on a day (hard case 34). */
-    private static Optional<MileagePrediction> prediction(CareHistory history) {
-        return history.mileage()
-                .map(known -> known.predicted(history.usual()))
-                .filter(prediction -> prediction.basis().isOfThisCar());
+        return history.basis().delivered().flatMap(day -> Coverage.end(terms, car, day, history.prediction()));
     }
 
     /**
@@ -164,10 +156,10 @@ public final class CareRules {
             return false;
         }
         Distance limit = Distance.km(first.kilometres());
-        Distance shown = first.eitherLimit() && isPredictedBefore(history, limit, today)
+        Distance gone = first.eitherLimit() && isPredictedBefore(history, limit, today)
                 ? Distance.km(first.kilometres() + 1L)
                 : history.mileage().map(known -> known.last().total()).orElse(Distance.km(0));
-        return !FirstService.isLate(first, delivered.get(), today, shown);
+        return !FirstService.isLate(first, delivered.get(), today, gone);
     }
 
     private static boolean isPredictedBefore(CareHistory history, Distance distance, LocalDate today) {
@@ -176,7 +168,7 @@ public final class CareRules {
                 .filter(last -> last.total().isBelow(distance))
                 .isPresent();
         return isAhead
-                && prediction(history)
+                && history.prediction()
                         .flatMap(prediction -> prediction.dateOf(distance))
                         .filter(reached -> reached.likely().isBefore(today))
                         .isPresent();

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.mileage;
 
 import dev.aftercare.domain.mileage.HabitFilter.Moments;
+import dev.aftercare.domain.shared.DistanceUnit;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  */
 final class MileageModel {
 
-    private static final double MILLIMETRES_PER_KILOMETRE = 1_000_000;
+    private static final double KILOMETRE = DistanceUnit.KILOMETRE.millimetres();
 
     /** How many days of readings the usual of such cars weighs. */
     private static final double DAYS_OF_THE_USUAL = 18;
@@ -41,12 +42,12 @@ final class MileageModel {
 
     static MileagePrediction prediction(KnownMileage known, UsualMileage usual) {
         double gone = gone(known.first(), known.last());
-        double ofTheUsual = usual.kilometresADay() * MILLIMETRES_PER_KILOMETRE * DAYS_OF_THE_USUAL;
+        double ofTheUsual = usual.kilometresADay() * KILOMETRE * DAYS_OF_THE_USUAL;
         double mean = (ofTheUsual + gone) / (DAYS_OF_THE_USUAL + known.daysSpanned());
         MileageModel model = new MileageModel();
         model.learn(known, mean);
         MileageCurve curve = model.curve(known.last(), mean);
-        return new MileagePrediction(known.last(), curve, model.basis(known, curve));
+        return new MileagePrediction(known, curve, model.basis(known, curve));
     }
 
     private void learn(KnownMileage known, double mean) {
@@ -134,8 +135,7 @@ final class MileageModel {
             likeliest = weights[i] > weights[likeliest] ? i : likeliest;
         }
         return new MileageBasis(
-                Math.round(curve.after(MileageBasis.DAYS_AHEAD, 0)
-                        / (MileageBasis.DAYS_AHEAD * MILLIMETRES_PER_KILOMETRE)),
+                Math.round(curve.after(MileageBasis.DAYS_AHEAD, 0) / (MileageBasis.DAYS_AHEAD * KILOMETRE)),
                 known.points().size(),
                 known.daysSpanned(),
                 known.first().day(),

@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /**
  * How far a car will have gone by a day, and when it will have gone a distance, each with the interval that holds it with a probability (VEH-4).
- * The two are each other's inverse: {@link #dateOf} is the first day for which {@link #distanceOn} tells the distance or more, at every
- * probability. The same points in any order give the same. Immutable.
+ * Of days and distances to come the two are each other's inverse: {@link #dateOf} is the first day for which {@link #distanceOn} tells the
+ * distance or more, at every probability, both in the unit of the latest reading - of a distance in the other unit the begun unit that
+ * {@link #distanceOn} leaves out may be the one that was asked for. The same points in any order give the same. Immutable.
  */
 public final class MileagePrediction {
 
@@ -18,12 +19,14 @@ public final class MileagePrediction {
     private static final double MOST_PROBABILITY = 0.99;
     private static final Distance FARTHEST = Distance.km(100_000_000);
 
+    private final KnownMileage known;
     private final MileagePoint last;
     private final MileageCurve curve;
     private final MileageBasis basis;
 
-    MileagePrediction(MileagePoint last, MileageCurve curve, MileageBasis basis) {
-        this.last = last;
+    MileagePrediction(KnownMileage known, MileageCurve curve, MileageBasis basis) {
+        this.known = known;
+        this.last = known.last();
         this.curve = curve;
         this.basis = basis;
     }
@@ -58,14 +61,17 @@ public final class MileagePrediction {
     }
 
     /**
-     * The day by whose end the car will have gone a distance: that of the latest reading where it had by then, never an earlier one.
-     * Empty where that is more than 20 years after it.
+     * The day by whose end the car will have gone a distance; where it has, the day on which it did, for all that was read
+     * ({@link KnownMileage#reached}). Empty where that is more than 20 years after the latest reading.
      *
      * @param probability of the interval, 0.5 to 0.99
      * @throws IllegalArgumentException for any other probability
      */
     public Optional<PredictedDate> dateOf(Distance distance, double probability) {
         double z = NormalQuantile.ofInterval(checked(probability));
+        if (!last.total().isBelow(distance)) {
+            return Optional.of(known.reached(distance));
+        }
         return day(distance, 0)
                 .map(likely -> new PredictedDate(likely, day(distance, z).orElse(likely), day(distance, -z)));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * When a car will have gone a distance (VEH-4). Days are in the zone of what was read.
  *
- * @param likely as likely later as earlier
+ * @param likely as likely later as earlier; of a distance that was passed, where a steady way between what was read puts it
  * @param earliest before it the distance is reached in one half of the cases that the probability leaves
  * @param latest after it in the other half; empty where that is more than 20 years after the latest reading
  */

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.odometer;
 
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
 
 /**
  * One of the meters that a car has had, counted from 1 (VEH-3): when the instrument cluster is replaced, the next begins and the total goes on.
@@ -13,8 +14,6 @@ public record Meter(int number, long carriedMillimetres) {
     /** The one that the car was built with. */
     public static final Meter FIRST = new Meter(1, 0);
 
-    private static final long MILLIMETRES_A_KILOMETRE = Distance.km(1).millimetres();
-
     /** How far the car has gone when this meter shows so much, in millimetres. */
     public long totalMillimetres(Distance shown) {
         return carriedMillimetres + shown.millimetres();
@@ -24,7 +23,12 @@ public record Meter(int number, long carriedMillimetres) {
     public Distance total(Distance shown) {
         return carriedMillimetres == 0
                 ? shown
-                : Distance.km(Math.max(0, totalMillimetres(shown)) / MILLIMETRES_A_KILOMETRE);
+                : DistanceUnit.KILOMETRE.ofMillimetres(Math.max(0, totalMillimetres(shown)));
+    }
+
+    /** The same, which began when the car had gone so many millimetres more, or less where below zero. */
+    Meter movedBy(long millimetres) {
+        return new Meter(number, carriedMillimetres + millimetres);
     }
 
     /**

@@ -28,11 +28,11 @@ public record MeterReading(
         Standing standing,
         Entry entry) {
 
-    /** By when they were read; at one time by meter and by what it showed. */
+    /** By when they were read; at one time by meter and by what it showed; then by id as stores order ids, by its digits. */
     public static final Comparator<MeterReading> ORDER = Comparator.comparing(MeterReading::at)
             .thenComparing(reading -> reading.shown().meter().number())
             .thenComparing(MeterReading::totalMillimetres)
-            .thenComparing(reading -> reading.id().value());
+            .thenComparing(reading -> reading.id().toString());
 
     /** A reading that comes in; it is believed until it has been judged. */
     public static MeterReading told(
@@ -82,9 +82,19 @@ public record MeterReading(
         return with(at, new Shown(right, shown.meter()), new Believed(), entry);
     }
 
+    /** The same with what a person says that the meter showed; it stands as it did. */
+    MeterReading showing(Shown right) {
+        return with(at, right, standing, entry);
+    }
+
     /** It was read on another meter; it is judged anew, unless a person accepted it. */
     public MeterReading on(Meter meter) {
         return with(at, new Shown(shown.distance(), meter), standing, entry);
+    }
+
+    /** Whether the other is a version of the same, and not what was told later that day in its place. */
+    public boolean isOfTheSameTelling(MeterReading other) {
+        return at.equals(other.at) && entry.told().equals(other.entry.told());
     }
 
     /** What it showed, read when the other was. */

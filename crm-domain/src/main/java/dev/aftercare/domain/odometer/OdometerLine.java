@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
  * leaves what there would have been without the detour, and only those near it have to be looked at again.
  *
  * <p>The rules, in their order: what a person accepted counts. What is less than was believed before, or more than the car can have gone
- * since, is held. Two neighbours whose values belong to each other's day are both held. A reading is held when leaving it out lets more of
+ * since, or more than a person accepted later, is held. Two neighbours whose values belong to each other's day are both held. A reading is held when leaving it out lets more of
  * the later ones count, and those go on within {@value #RUN} readings: a typing error stands alone, while after a meter that was turned
  * back or replaced all later ones are held until a person has said so. Of two that exclude each other the one that fits the car's typical
  * distance better counts, and where none is known, the earlier.
@@ -100,7 +100,7 @@ public final class OdometerLine {
             return interchangedWith(partner.get());
         }
         OptionalDouble typical = around.typical(i);
-        if (last.isPresent() && !around.canFollow(last.get(), reading, typical)) {
+        if (isAboveWhatCounts(i) || (last.isPresent() && !around.canFollow(last.get(), reading, typical))) {
             return held(last, i, typical);
         }
         if (isInterchangedWithNext(last, i, typical)) {
@@ -119,6 +119,13 @@ public final class OdometerLine {
                 && held.reason() == HoldReason.INTERCHANGED
                 && before.totalMillimetres() > reading.totalMillimetres()
                 && held.proposal().equals(Optional.of(reading.shown().distance()));
+    }
+
+    /** Whether a person accepted less of a later time: both counting, the total would fall. */
+    private boolean isAboveWhatCounts(int i) {
+        return readings.subList(i + 1, Math.min(readings.size(), i + 1 + REACH)).stream()
+                .anyMatch(later -> later.isAccepted()
+                        && later.totalMillimetres() < readings.get(i).totalMillimetres());
     }
 
     /** Whether leaving the reading out lets more of those after it count, which go on within a few readings. */

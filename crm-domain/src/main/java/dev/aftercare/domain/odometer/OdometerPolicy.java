@@ -1,7 +1,7 @@
 package dev.aftercare.domain.odometer;
 
 import dev.aftercare.domain.policy.PolicyKind;
-import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
 import java.util.OptionalDouble;
 
 /**
@@ -21,7 +21,7 @@ public record OdometerPolicy(
     public static final PolicyKind<OdometerPolicy> KIND =
             new PolicyKind<>("odometer", OdometerPolicy.class, OdometerPolicy::standard, false);
 
-    private static final double MILLIMETRES_A_KILOMETRE = Distance.km(1).millimetres();
+    private static final double KILOMETRE = DistanceUnit.KILOMETRE.millimetres();
     private static final int TIMES_USUAL = 5;
 
     /**
@@ -47,23 +47,20 @@ public record OdometerPolicy(
      */
     double most(ReadAt from, ReadAt to, OptionalDouble typical) {
         double days = from.daysTo(to);
-        double most = kilometresADay * MILLIMETRES_A_KILOMETRE * (days + 1);
+        double most = kilometresADay * KILOMETRE * (days + 1);
         if (from.isToTheHourWith(to)) {
-            most = Math.min(most, kilometresAnHour * MILLIMETRES_A_KILOMETRE * (from.hoursTo(to) + 1));
+            most = Math.min(most, kilometresAnHour * KILOMETRE * (from.hoursTo(to) + 1));
         }
         if (typical.isPresent()) {
-            double everyday =
-                    Math.max(timesTypical * typical.getAsDouble(), everydayKilometres * MILLIMETRES_A_KILOMETRE);
-            most = Math.min(most, tripKilometres * MILLIMETRES_A_KILOMETRE + everyday * days);
+            double everyday = Math.max(timesTypical * typical.getAsDouble(), everydayKilometres * KILOMETRE);
+            most = Math.min(most, tripKilometres * KILOMETRE + everyday * days);
         }
         return most;
     }
 
     /** What a car may well have gone between two readings, in millimetres: a value that is to explain a typing error has to lie within it. */
     double usual(ReadAt from, ReadAt to, OptionalDouble typical) {
-        double daily = typical.isPresent()
-                ? TIMES_USUAL * typical.getAsDouble()
-                : everydayKilometres * MILLIMETRES_A_KILOMETRE;
+        double daily = typical.isPresent() ? TIMES_USUAL * typical.getAsDouble() : everydayKilometres * KILOMETRE;
         return daily * (from.daysTo(to) + 1);
     }
 

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,27 +40,26 @@ public record Stretch(List<MeterReading> readings, Optional<MeterReading> believ
         readings = readings.stream().sorted(MeterReading.ORDER).toList();
     }
 
-    /**
-     * The meter on which so much was read at a time: that of the reading before it; on the day on which meters were replaced the one that
-     * showed the nearest.
-     */
+    /** The meter on which so much was read at a time: that of the day; on the day on which meters were replaced the one that showed the nearest. */
     public Meter meterAt(ReadAt at, Distance shown) {
         List<MeterReading> thatDay = readings.stream()
-                .filter(known -> known.at().day().equals(at.day()))
+                .filter(known -> known.at().day().equals(at.day()) && !known.isHeld())
                 .toList();
-        boolean isReplaced =
-                thatDay.stream().map(known -> known.shown().meter()).distinct().count() > 1;
-        if (isReplaced) {
-            return thatDay.stream()
-                    .min(Comparator.comparing(
-                            known -> Math.abs(known.shown().distance().millimetres() - shown.millimetres())))
-                    .map(known -> known.shown().meter())
-                    .orElse(Meter.FIRST);
-        }
+        boolean isReplaced = thatDay.stream().anyMatch(known -> known.source() == ReadingSource.METER_REPLACED);
+        return thatDay.stream()
+                .filter(known -> isReplaced)
+                .map(MeterReading::shown)
+                .min(Comparator.comparing(known -> Math.abs(known.distance().millimetres() - shown.millimetres())))
+                .map(Shown::meter)
+                .orElseGet(() -> meterAfter(at.day()));
+    }
+
+    /** The meter that the car has when a day ends. Who may not see that it was replaced goes on with the old one, and moves nobody back to it. */
+    public Meter meterAfter(LocalDate day) {
         return Stream.concat(believedBefore.stream(), readings.stream())
-                .filter(known -> !known.at().day().isAfter(at.day()))
-                .reduce((one, next) -> next)
+                .filter(known -> !known.at().day().isAfter(day) && !known.isHeld())
                 .map(known -> known.shown().meter())
+                .max(Comparator.comparing(Meter::number))
                 .orElse(Meter.FIRST);
     }
 
@@ -81,27 +82,48 @@ public record Stretch(List<MeterReading> readings, Optional<MeterReading> believ
                 .findFirst();
     }
 
-    /** The last one believed up to a day (included). */
-    public Optional<MeterReading> lastBelieved(LocalDate day) {
+    /** The last one believed up to a day (included), of those that are asked for. */
+    public Optional<MeterReading> lastBelieved(LocalDate day, Predicate<MeterReading> asked) {
         return OdometerLine.lastBelieved(
                 believedBefore,
                 readings.stream()
                         .filter(known -> !known.at().day().isAfter(day))
+                        .filter(asked)
                         .toList());
+    }
+
+    /** Whether the car can have come from one reading to a later one: never backwards, never further than a car goes (hard case 22). */
+    public boolean canFollow(MeterReading earlier, MeterReading later, OdometerPolicy policy) {
+        Neighbourhood around = new Neighbourhood(readings, policy);
+        int i = readings.indexOf(earlier);
+        return around.canFollow(earlier, later, i < 0 ? OptionalDouble.empty() : around.typical(i));
     }
 
     /**
      * The last of those read before one that count and lie above it.
      *
-     * @param changed what came of accepting it
+     * @param changed what came of a person's word for it
      */
-    public Optional<MeterReading> believedAbove(MeterReading accepted, Collection<MeterReading> changed) {
+    public Optional<MeterReading> countingAbove(MeterReading accepted, Collection<MeterReading> changed) {
+        return counting(changed)
+                .filter(known -> known.at().compareTo(accepted.at()) < 0)
+                .filter(known -> known.totalMillimetres() > accepted.totalMillimetres())
+                .reduce((one, next) -> next);
+    }
+
+    /** The first of those read after it that count all the same and lie below it: a person accepted them too. */
+    public Optional<MeterReading> countingBelow(MeterReading accepted, Collection<MeterReading> changed) {
+        return counting(changed)
+                .filter(known -> known.at().compareTo(accepted.at()) > 0)
+                .filter(known -> known.totalMillimetres() < accepted.totalMillimetres())
+                .findFirst();
+    }
+
+    private Stream<MeterReading> counting(Collection<MeterReading> changed) {
         Map<Object, MeterReading> now = byId(readings);
         changed.forEach(next -> now.put(next.id(), next));
         return Stream.concat(believedBefore.stream(), now.values().stream().sorted(MeterReading.ORDER))
-                .filter(known -> known.at().compareTo(accepted.at()) < 0 && !known.isHeld())
-                .filter(known -> known.totalMillimetres() > accepted.totalMillimetres())
-                .reduce((one, next) -> next);
+                .filter(known -> !known.isHeld());
     }
 
     /** What comes of it when some readings are put in, in the place of those with the same id, and some are taken out. */

@@ -19,7 +19,7 @@ public enum DistanceUnit {
     }
 
     /** The exact length of one unit (an international mile is 1,609.344 m). */
-    long millimetres() {
+    public long millimetres() {
         return millimetres;
     }
 

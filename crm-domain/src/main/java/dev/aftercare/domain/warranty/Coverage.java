@@ -2,6 +2,7 @@ package dev.aftercare.domain.warranty;
 
 import dev.aftercare.domain.mileage.MileagePrediction;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.warranty.CoverageDecision.Finding;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** The rules of coverage, one function each (WAR-2, WAR-2b, WAR-3). */
 public final class Coverage {
 
-    private static final long MILLIMETRES = 1_000_000;
+    private static final long KILOMETRE = DistanceUnit.KILOMETRE.millimetres();
 
     private Coverage() {}
 
@@ -115,6 +116,6 @@ public final class Coverage {
             return 0;
         }
         long over = distance.get().millimetres() - limit.get().millimetres();
-        return over <= 0 ? 0 : (over + MILLIMETRES - 1) / MILLIMETRES;
+        return over <= 0 ? 0 : (over + KILOMETRE - 1) / KILOMETRE;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
  * A fault for which coverage is asked. The day it was reported decides, also when its part arrives later (hard case 21).
  *
  * @param reportedOn in the zone of the dealer to whom it was reported
- * @param distance what the meter showed then; empty where it is not known or in doubt
- * @param atLeast what it had shown before, for certain; empty where nobody read it
+ * @param distance how far the car had gone in all; empty where it is not known or in doubt
+ * @param atLeast how far it had gone before, for certain; empty where nobody read it
  * @param partGroup code of the group of the part that failed
  */
 public record Fault(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param number the one number on both of its parts, counted by the dealer who did the service
  * @param doneBy the dealer who did the service and claims the fee
  * @param doneOn in that dealer's zone
+ * @param distance how far the car had gone in all, by which it was free, whatever meter it has
  */
 public record FirstServiceVoucher(
         VehicleId vehicle,

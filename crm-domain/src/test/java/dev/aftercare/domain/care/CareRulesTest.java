@@ -12,7 +12,6 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
-import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import java.time.Instant;
@@ -179,7 +178,7 @@ class CareRulesTest {
                         Stream.of(read(750, 16_800)))
                 .toList();
         CareHistory kept = CareHistory.of(serviced, readings);
-        CareHistory sold = new CareHistory(serviced, readings, VehicleUse.PRIVATE, Optional.of(DELIVERY.plusDays(725)));
+        CareHistory sold = CareHistory.of(serviced.soldOn(DELIVERY.plusDays(725)), readings);
         assertThat(due(sold).date()).isBefore(due(kept).date());
     }
 

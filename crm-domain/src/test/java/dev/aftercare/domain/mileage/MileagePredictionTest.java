@@ -8,6 +8,7 @@ import dev.aftercare.domain.vehicle.VehicleUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,12 @@ class MileagePredictionTest {
     void whatWasReachedIsNotPredictedAnew() {
         MileagePrediction prediction = predicted(driven(4, 30, 50));
         LocalDate last = DELIVERY.plusDays(120);
-        assertThat(prediction.dateOf(Distance.km(6_000)).orElseThrow())
-                .isEqualTo(prediction.dateOf(Distance.km(10)).orElseThrow())
-                .returns(last, PredictedDate::likely)
-                .returns(last, PredictedDate::earliest);
+        assertThat(prediction.dateOf(Distance.km(6_000)))
+                .contains(new PredictedDate(last, last.minusDays(30), Optional.of(last)));
+        assertThat(prediction.dateOf(Distance.km(10)))
+                .contains(new PredictedDate(DELIVERY.plusDays(1), DELIVERY, Optional.of(DELIVERY.plusDays(30))));
+        assertThat(prediction.dateOf(Distance.km(0)))
+                .contains(new PredictedDate(DELIVERY, DELIVERY, Optional.of(DELIVERY)));
         assertThat(prediction.distanceOn(last))
                 .isEqualTo(new PredictedDistance(last, Distance.km(6_000), Distance.km(6_000), Distance.km(6_000)));
         assertThat(prediction.distanceOn(DELIVERY).likely()).isEqualTo(Distance.km(6_000));

@@ -77,6 +77,29 @@ class MileageProperties {
         });
     }
 
+    /** What is read later moves nothing that has been: the day lies between the same two points, and the more the farther. */
+    @Property
+    void whatWasPassedStaysPassed(
+            @ForAll("histories") List<MileagePoint> points,
+            @ForAll @IntRange(max = 200_000) int one,
+            @ForAll @IntRange(max = 200_000) int other,
+            @ForAll @IntRange(min = 1, max = 900) int later,
+            @ForAll @DoubleRange(min = 0.5, max = 0.99) double probability) {
+        KnownMileage known = KnownMileage.of(points).orElseThrow();
+        long most = known.last().total().amount() + 1;
+        Distance distance = Distance.km(Math.min(one, other) % most);
+        PredictedDate reached = predicted(points).dateOf(distance, probability).orElseThrow();
+        List<MileagePoint> more = new ArrayList<>(points);
+        more.add(new MileagePoint(
+                last(points).plusDays(later), Distance.km(known.last().total().amount() + later)));
+        assertThat(predicted(more).dateOf(distance, probability)).contains(reached);
+        assertThat(reached.likely())
+                .isBetween(reached.earliest(), reached.latest().orElseThrow())
+                .isBeforeOrEqualTo(known.last().day());
+        assertThat(predicted(points).dateOf(known.last().total()).orElseThrow().likely())
+                .isAfterOrEqualTo(reached.likely());
+    }
+
     @Property
     void intervalsNestWithTheProbability(
             @ForAll("histories") List<MileagePoint> points,

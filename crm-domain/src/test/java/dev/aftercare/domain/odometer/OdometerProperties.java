@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** The laws of readings: order of entry never matters, a correction leaves no trace, the total never falls (VEH-3, hard cases 22 and 23). */
 @Tag("VEH-3")
@@ -64,6 +65,36 @@ class OdometerProperties {
     @Property(tries = 300)
     void whatIsBelievedNeverFalls(@ForAll("series") List<MeterReading> series) {
         assertThatNeverFalls(OdometerLine.judged(series, OdometerPolicy.standard()));
+    }
+
+    /** Whatever people accept of what is there, in any order; where the desk refuses it, it stays held. */
+    @Property(tries = 200)
+    void whatPeopleAcceptedNeverMakesItFall(
+            @ForAll("series") List<MeterReading> series, @ForAll @Size(20) List<@IntRange(max = 119) Integer> looked) {
+        Stepwise stepwise = new Stepwise();
+        series.forEach(stepwise::enter);
+        for (int which : looked) {
+            stepwise.accept(series.get(which % series.size()).id());
+            assertThatNeverFalls(stepwise.readings());
+        }
+    }
+
+    /** Nor what comes in late, beside as many others as have a say. */
+    @Property(tries = 200)
+    void whatComesInLateNeverRisesAboveWhatPeopleAccepted(
+            @ForAll("series") List<MeterReading> series,
+            @ForAll @Size(OdometerLine.REACH + 1) List<@IntRange(max = 2) Integer> accepted,
+            @ForAll Random random) {
+        List<MeterReading> mixed = new ArrayList<>(series.subList(0, Math.min(series.size(), OdometerLine.REACH + 1)));
+        Collections.shuffle(mixed, random);
+        Stepwise stepwise = new Stepwise();
+        for (int i = 0; i < mixed.size(); i++) {
+            stepwise.enter(mixed.get(i));
+            if (accepted.get(i) == 0) {
+                stepwise.accept(mixed.get(random.nextInt(i + 1)).id());
+            }
+            assertThatNeverFalls(stepwise.readings());
+        }
     }
 
     @Property(tries = 300)

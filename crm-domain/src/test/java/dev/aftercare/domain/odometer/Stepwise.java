@@ -23,6 +23,21 @@ final class Stepwise {
         change(find(id), List.of(corrected), List.of());
     }
 
+    /** A person's word on a reading that is held, where the desk takes it. */
+    void accept(ReadingId id) {
+        MeterReading reading = find(id);
+        MeterReading accepted = reading.accepted();
+        Stretch all = stretch(reading, Integer.MAX_VALUE);
+        List<MeterReading> changed = all.change(List.of(accepted), List.of(), OdometerPolicy.standard())
+                .changed();
+        boolean isTaken = reading.isHeld()
+                && all.countingAbove(accepted, changed).isEmpty()
+                && all.countingBelow(accepted, changed).isEmpty();
+        if (isTaken) {
+            change(reading, List.of(accepted), List.of());
+        }
+    }
+
     void withdraw(ReadingId id) {
         MeterReading gone = find(id);
         change(gone, List.of(), List.of(gone));

@@ -9,6 +9,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +38,9 @@ public interface MeterReadings {
      * the first {@code after} of later days; with the last that was not held before those.
      */
     Stretch around(VehicleId vehicle, LocalDate from, LocalDate to, int after);
+
+    /** Of some cars the readings with which a meter was replaced (the old one's last, the new one's first); none of most cars. */
+    List<MeterReading> replacements(Collection<VehicleId> vehicles);
 
     /** The scope's own readings that wait for a person's look, in the order of ids. */
     Page<MeterReading> held(PageRequest page);

@@ -24,6 +24,7 @@ import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyEnd;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
+import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -40,8 +41,6 @@ import java.util.Optional;
  */
 public final class CareDues {
 
-    private static final int READINGS_LOOKED_AT = 1_000;
-
     private CareDues() {}
 
     /** What is decided of a car: its next service, and the last day of its warranty. */
@@ -49,15 +48,19 @@ public final class CareDues {
 
     /** A car was delivered to its first owner: its dealer cares for it from now on. */
     public static List<Happening> delivered(Work work, VehicleId vehicle, CustomerId customer) {
-        return caredFor(work, vehicle, customer);
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        return caredFor(work, vehicle, customer, basis(work, vehicle, standing), standing);
     }
 
     /**
      * A car has a new owner, whose dealer cares for it from now on; what the former owner waits to be reminded of is withdrawn
      * (hard case 24).
+     *
+     * @param day on which it went to them
      */
-    public static List<Happening> ownerChanged(Work work, VehicleId vehicle, CustomerId customer) {
-        return caredFor(work, vehicle, customer);
+    public static List<Happening> ownerChanged(Work work, VehicleId vehicle, CustomerId customer, LocalDate day) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        return caredFor(work, vehicle, customer, basis(work, vehicle, standing).soldOn(day), standing);
     }
 
     /** A reading was recorded; it moves the due day where this dealer cares for the car. */
@@ -74,7 +77,7 @@ public final class CareDues {
      * A service was done for a customer of this dealer, who cares for the car from now on; reminders of it are withdrawn. One that is told
      * after a later one, or after the car went on to another owner, leaves the care with whom it is (hard case 24).
      *
-     * @param service what the meter is said to have shown is not counted from where it cannot be believed (hard case 22)
+     * @param service how far the car is said to have gone is not counted from where it cannot be believed (hard case 22)
      */
     public static List<Happening> serviced(Work work, VehicleId vehicle, CustomerId customer, LastService service) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
@@ -82,7 +85,7 @@ public final class CareDues {
     }
 
     /**
-     * The same for who is not named: the customer is whom the dealer's own statement has as the owner. Where it has none, who cared for
+     * The same for who is not named, told by how far the car had gone in all: the customer is whom the dealer's own statement has as the owner. Where it has none, who cared for
      * the car does so still.
      */
     public static List<Happening> serviced(Work work, VehicleId vehicle, LocalDate day, Distance distance) {
@@ -100,25 +103,26 @@ public final class CareDues {
      * A service that was counted from is not so: what this dealer still knows of is counted from instead, and reminders of what followed are
      * withdrawn (hard case 36). Nothing where the next service counts from another.
      *
+     * @param gone the day of the service that is not so
      * @param left the dealer's services that stand
      */
     public static List<Happening> serviceTakenBack(
-            Work work, VehicleId vehicle, LastService gone, List<LastService> left) {
+            Work work, VehicleId vehicle, LocalDate gone, List<LastService> left) {
         Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
         boolean isCountedFrom = standing.flatMap(due -> due.basis().lastService())
-                .filter(last -> last.day().equals(gone.day()))
+                .filter(last -> last.day().equals(gone))
                 .isPresent();
         if (!isCountedFrom) {
             return List.of();
         }
         CareDue due = standing.get();
         List<Reading> readings = readings(work, vehicle);
-        CareBasis stands = new CareBasis(due.basis().delivered(), Optional.empty());
+        CareBasis stands = due.basis().unserviced();
         for (LastService service : left) {
             CareBasis before = stands;
             stands = before.servicedOn(
                     service.day(),
-                    service.shown().filter(told -> CareRules.isBelievable(before, readings, service.day(), told)),
+                    service.total().filter(told -> CareRules.isBelievable(before, readings, service.day(), told)),
                     service.promised());
         }
         CareBasis basis = basis(work, vehicle, stands);
@@ -145,10 +149,10 @@ public final class CareDues {
             VehicleId vehicle,
             LastService service) {
         LocalDate day = service.day();
-        CareBasis known = basis(work, vehicle, standing);
+        CareBasis known = standing.isPresent() ? basis(work, vehicle, standing) : begun(work, vehicle);
         CareBasis basis = known.servicedOn(
                 day,
-                service.shown().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
+                service.total().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
                 service.promised());
         return servicedFor
                 .filter(carer -> !known.isServicedAfter(day) && !Owners.isFormer(work, vehicle, carer.customer(), day))
@@ -208,10 +212,9 @@ public final class CareDues {
         return isSame ? List.of() : List.of(changed(next));
     }
 
-    private static List<Happening> caredFor(Work work, VehicleId vehicle, CustomerId customer) {
-        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
-        Carer carer = new Carer(work.organisation(), customer);
-        return decided(work, vehicle, carer, basis(work, vehicle, standing), standing);
+    private static List<Happening> caredFor(
+            Work work, VehicleId vehicle, CustomerId customer, CareBasis basis, Optional<CareDue> standing) {
+        return decided(work, vehicle, new Carer(work.organisation(), customer), basis, standing);
     }
 
     private static List<Happening> decided(
@@ -253,6 +256,14 @@ public final class CareDues {
         return List.of();
     }
 
+    /** What is known of a car for which nobody has cared: it may have been sold before anything was known to count from. */
+    private static CareBasis begun(Work work, VehicleId vehicle) {
+        CareBasis known = basis(work, vehicle, Optional.empty());
+        return Owners.boughtOn(work, vehicle, known.delivered())
+                .map(known::soldOn)
+                .orElse(known);
+    }
+
     /** What was known to count from, with delivery and free first service where they are on record and this scope sees them. */
     private static CareBasis basis(Work work, VehicleId vehicle, Optional<CareDue> standing) {
         return basis(work, vehicle, standing.map(CareDue::basis).orElse(CareBasis.unknown()));
@@ -286,7 +297,7 @@ public final class CareDues {
                 .map(DealerVehicle::description);
         String model = car.map(VehicleDescription::model).orElse("");
         VehicleUse use = car.map(VehicleDescription::use).orElse(VehicleUse.PRIVATE);
-        CareHistory history = new CareHistory(basis, readings(work, vehicle), use, Optional.empty());
+        CareHistory history = new CareHistory(basis, readings(work, vehicle), use);
         Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
                 .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, history))
                 .map(WarrantyEnd::lastDay);
@@ -295,7 +306,7 @@ public final class CareDues {
     }
 
     private static List<Reading> readings(Work work, VehicleId vehicle) {
-        return work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        return work.stores().readings().of(vehicle, Readings.ENOUGH);
     }
 
     private static WarrantyPolicy warrantyPolicy(Work work, CareBasis basis) {

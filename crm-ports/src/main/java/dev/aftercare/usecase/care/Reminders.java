@@ -13,10 +13,12 @@ import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Wording;
+import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
+import dev.aftercare.usecase.message.PresentMeters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,8 @@ public final class Reminders {
         Reason reason = new Reason(MessagePurpose.CARE_REMINDER, customer, due.vehicle());
         Wording wording = wording(
                 due.due(),
+                PresentMeters.of(work, List.of(due.vehicle()))
+                        .shown(due.vehicle(), due.due().distance()),
                 wishes.flatMap(known -> known.preferences().language()).orElse(policy.language()));
         Optional<Channel> allowed = wishes.flatMap(known -> channel(work, customer, known, policy));
         Outbox.queue(
@@ -97,13 +101,13 @@ public final class Reminders {
                         .findFirst());
     }
 
-    private static Wording wording(DueService due, String language) {
+    private static Wording wording(DueService due, Distance shown, String language) {
         return new Wording(
                 TEXT,
                 new TreeMap<>(Map.of(
                         "service", due.service().name(),
                         "date", due.date().toString(),
-                        "distance", due.distance().toString())),
+                        "distance", shown.toString())),
                 language);
     }
 }

@@ -34,6 +34,7 @@ record ImportUnit(Call call, RowReader reader, ImportRunId id) {
         LocalDate day = ZonedDate.dateAt(run.startedAt(), work.zone());
         RowContext context = new RowContext(call, work, door.into(work), reader.mapping(), day);
         RowTaker taker = new RowTaker(context, gathering, reader, left);
+        taker.takeTogether(left);
         List<Taken> taken = left.stream().map(taker::take).toList();
         taker.keep();
         return write(work, run, taken);

@@ -16,6 +16,7 @@ import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.importing.gathered.Gathering;
+import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ record RowContext(
         Work work,
         CustomerDesk customers,
         VehicleDesk vehicles,
+        OdometerDesk odometer,
         VisitDesk visits,
         ComplaintDesk complaints,
         ImportMapping mapping,
@@ -51,6 +53,7 @@ record RowContext(
                 work,
                 new CustomerDesk(door),
                 new VehicleDesk(door),
+                new OdometerDesk(door),
                 new VisitDesk(door),
                 new ComplaintDesk(door),
                 mapping,

@@ -3,6 +3,7 @@ package dev.aftercare.usecase.importing;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.List;
+import java.util.Map;
 
 /** One command that a row becomes. It is given only where its fields bring something new. */
 interface RowPart {
@@ -27,4 +28,15 @@ interface RowPart {
      * @throws dev.aftercare.usecase.call.InvalidInputException before anything is written
      */
     Outcome<?> bring(RowContext context, Values values);
+
+    /**
+     * Gives one command for many rows of a unit of work, where there is one. Rows that are not in the answer are given by themselves, so that each
+     * is told what is wrong with it.
+     *
+     * @param rows those that bring something new, each once
+     * @return of the rows that were taken, whether each changed anything
+     */
+    default Map<Values, Boolean> bringTogether(RowContext context, List<Values> rows) {
+        return Map.of();
+    }
 }

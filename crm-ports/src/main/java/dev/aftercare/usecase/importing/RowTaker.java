@@ -8,6 +8,7 @@ import dev.aftercare.usecase.importing.gathered.Gathering;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,9 @@ final class RowTaker {
 
     /** By row, then by name of the part. */
     private final IdentityHashMap<ReadRow, Map<String, Print>> prints = new IdentityHashMap<>();
+
+    /** By name of the part: what rows that were brought at once changed. */
+    private final Map<String, Map<Values, Boolean>> together = new HashMap<>();
 
     private final Map<String, String> brought;
     private final Map<String, String> fresh = new HashMap<>();
@@ -90,6 +94,17 @@ final class RowTaker {
             ofParts.put(part.name(), new Print(key(part, values, fingerprint), fingerprint));
         }
         return ofParts;
+    }
+
+    /** Gives what many rows bring at once; afterwards each row {@linkplain #take is taken} as ever. */
+    void takeTogether(List<ReadRow> rows) {
+        for (RowPart part : reader.kind().parts()) {
+            Map<String, Values> news = new LinkedHashMap<>();
+            rows.stream()
+                    .filter(row -> !row.isRefused() && isNews(part, row))
+                    .forEach(row -> news.putIfAbsent(print(part, row).key(), row.values()));
+            together.put(part.name(), part.bringTogether(context, List.copyOf(news.values())));
+        }
     }
 
     Taken take(ReadRow row) {
@@ -164,6 +179,10 @@ final class RowTaker {
     }
 
     private Step give(RowPart part, Values values) {
+        Boolean changed = together.getOrDefault(part.name(), Map.of()).get(values);
+        if (changed != null) {
+            return Step.done(changed);
+        }
         Outcome<?> outcome = part.bring(context, values);
         if (outcome instanceof Outcome.Accepted<?> accepted) {
             return Step.done(!accepted.events().isEmpty());

@@ -24,6 +24,7 @@ import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.message.PresentMeters;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,8 +70,14 @@ public final class SelfServiceDesk {
                                     cars.items().stream().map(DealerVehicle::id).toList())
                             .stream()
                             .collect(Collectors.toUnmodifiableMap(CareDue::vehicle, Function.identity()));
-            return cars.map(car -> new OwnCar(car, Optional.ofNullable(care.get(car.id()))));
+            PresentMeters meters = PresentMeters.of(work, care.keySet());
+            return cars.map(car -> own(car, Optional.ofNullable(care.get(car.id())), meters));
         });
+    }
+
+    private static OwnCar own(DealerVehicle car, Optional<CareDue> care, PresentMeters meters) {
+        return new OwnCar(
+                car, care, care.map(due -> meters.shown(car.id(), due.due().distance())));
     }
 
     /** The customer's appointments, the latest first. */

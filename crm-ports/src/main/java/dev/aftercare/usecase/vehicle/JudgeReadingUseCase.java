@@ -2,10 +2,12 @@ package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.odometer.OdometerRefusal;
+import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.ReadingId;
+import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
@@ -19,7 +21,21 @@ final class JudgeReadingUseCase {
 
     private JudgeReadingUseCase() {}
 
+    /** One reading; another dealer's is a look at the car's history (NET-2). */
     static MeterReading find(Work work, UUID id) {
+        MeterReading reading = reading(work, id);
+        boolean isOwn = work.call()
+                .scope()
+                .organisation()
+                .filter(reading.enteredBy()::equals)
+                .isPresent();
+        if (!isOwn) {
+            HistoryLook.record(work, reading.vehicle());
+        }
+        return reading;
+    }
+
+    private static MeterReading reading(Work work, UUID id) {
         ReadingId reading = new ReadingId(id);
         return work.found(work.stores().meterReadings().find(reading), reading.subject());
     }
@@ -33,13 +49,13 @@ final class JudgeReadingUseCase {
                 OdometerBook.around(work, reading.vehicle(), reading.at().day());
         MeterReading accepted = reading.accepted();
         OdometerBook.Judged judged = book.judged(List.of(accepted));
-        Optional<MeterReading> above = book.stretch().believedAbove(accepted, judged.readings());
-        if (above.isPresent()) {
-            return Outcome.refused(Refusal.of(
-                    OdometerRefusal.BELOW_WHAT_COUNTS,
-                    Map.of(
-                            "date", above.get().at().day().toString(),
-                            "distance", above.get().shown().distance().toString())));
+        Stretch stretch = judged.book().stretch();
+        Optional<Refusal> refusal = stretch.countingAbove(accepted, judged.readings())
+                .map(above -> ReplaceMeterUseCase.refusal(OdometerRefusal.BELOW_WHAT_COUNTS, above))
+                .or(() -> stretch.countingBelow(accepted, judged.readings())
+                        .map(below -> ReplaceMeterUseCase.refusal(OdometerRefusal.ABOVE_WHAT_COUNTS, below)));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         return written(judged, accepted, VehicleEvent.READING_ACCEPTED);
     }
@@ -55,6 +71,9 @@ final class JudgeReadingUseCase {
         }
         OdometerBook book =
                 OdometerBook.around(work, reading.vehicle(), reading.at().day());
+        if (reading.source() == ReadingSource.METER_REPLACED) {
+            return ReplaceMeterUseCase.correct(work, book.toTheEnd(), reading, right);
+        }
         MeterReading corrected = reading.corrected(right);
         return written(book.judged(List.of(corrected)), corrected, VehicleEvent.READING_CORRECTED);
     }
@@ -68,7 +87,7 @@ final class JudgeReadingUseCase {
     private static MeterReading locked(Work work, UUID id) {
         MeterReading seen = find(work, id);
         work.found(work.stores().vehicles().lock(seen.vehicle()), seen.vehicle().subject());
-        MeterReading reading = find(work, id);
+        MeterReading reading = reading(work, id);
         work.expect(reading.id().subject(), reading.entry().version());
         return reading;
     }

@@ -1,6 +1,8 @@
 package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.odometer.MeterReading;
+import dev.aftercare.domain.odometer.ReadAt;
+import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.Happening;
@@ -9,6 +11,7 @@ import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,13 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** What an odometer shows, as commands tell it and as it was read before (VEH-3). */
 public final class Odometer {
 
-    private static final int READINGS_LOOKED_AT = 1_000;
-
     private Odometer() {}
 
     /** So much on the meter; kilometres where no unit is told. */
     public static Distance shown(long amount, @Nullable DistanceUnit unit) {
         return new Distance(amount, Objects.requireNonNullElse(unit, DistanceUnit.KILOMETRE));
+    }
+
+    /** How far a car had gone in all when its meter showed so much on a day, by the meter that it had then (hard case 23). */
+    public static Distance total(Work work, VehicleId vehicle, LocalDate day, Distance shown) {
+        return meters(work, vehicle, day, day).meterAt(ReadAt.on(day), shown).total(shown);
+    }
+
+    /** The readings from one day to another, both included, with those before them that tell which meter the car had. */
+    public static Stretch meters(Work work, VehicleId vehicle, LocalDate from, LocalDate to) {
+        return work.stores().meterReadings().around(vehicle, from, to, 0);
     }
 
     /** Records a reading in the unit of work of something else, as {@link VehicleDesk#recordReading} does. */
@@ -62,6 +73,6 @@ public final class Odometer {
 
     /** The readings of a car that this scope may see, by day read; of more than a thousand the newest. */
     public static List<Reading> readings(Work work, VehicleId vehicle) {
-        return work.stores().readings().of(vehicle, READINGS_LOOKED_AT);
+        return work.stores().readings().of(vehicle, Readings.ENOUGH);
     }
 }

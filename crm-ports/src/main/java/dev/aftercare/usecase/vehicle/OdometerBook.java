@@ -138,7 +138,7 @@ final class OdometerBook {
         if (named.containsKey(now.id())) {
             return Optional.of(named.get(now.id()));
         }
-        if (before.isEmpty()) {
+        if (before.filter(known -> known.isOfTheSameTelling(now)).isEmpty()) {
             return Optional.of(now.isHeld() ? VehicleEvent.READING_FLAGGED : VehicleEvent.READING_RECORDED);
         }
         if (before.get().isHeld() == now.isHeld()) {

@@ -55,12 +55,12 @@ public final class OdometerDesk {
                 work -> work.stores().meterReadings().held(page.toRequest()));
     }
 
-    /** A held reading counts; refused where the total would fall behind what is believed before it. */
+    /** A held reading counts; refused where the total would fall to it, or from it to what a person accepted of a later time. */
     public Outcome<MeterReading> accept(Call call, AcceptReading command) {
         return command(call, UseCase.VEHICLE_JUDGE_READING, command, work -> JudgeReadingUseCase.accept(work, command));
     }
 
-    /** The meter showed something else; judged anew. */
+    /** The meter showed something else; judged anew. Of a meter that was replaced, every later total moves with it. */
     public Outcome<MeterReading> correct(Call call, CorrectReading command) {
         return command(
                 call, UseCase.VEHICLE_JUDGE_READING, command, work -> JudgeReadingUseCase.correct(work, command));

@@ -120,7 +120,7 @@ final class OwnershipUseCase {
         events.addAll(
                 period.cause() == VehicleEvent.DELIVERED
                         ? CareDues.delivered(work, changed.id(), period.owner())
-                        : CareDues.ownerChanged(work, changed.id(), period.owner()));
+                        : CareDues.ownerChanged(work, changed.id(), period.owner(), period.from()));
         work.stores().lifeStages().note(List.of(new Note(work.newId(), changed.id())));
         ActivityStates.happened(
                 work,

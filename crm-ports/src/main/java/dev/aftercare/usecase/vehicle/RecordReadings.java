@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +39,33 @@ public record RecordReadings(
             @Nullable LocalTime readAt,
             @NotNull @Min(0) @Max(9_999_999) Long amount) {}
 
+    /** What became of one. */
+    public enum Became {
+        /** A reading that is new. */
+        ADDED,
+
+        /** Of what the car tells by itself, the later reading of a day in the place of an earlier one. */
+        MOVED_ON,
+
+        /** Left out: it was known, or another of its day stands for it. */
+        KNOWN
+    }
+
     /**
      * What became of them.
      *
-     * @param added how many are new
-     * @param known how many were known, or came after a later one of their day that stands for it
-     * @param held how many of the new ones wait for a person's look
+     * @param each in the order in which they were told
+     * @param held how many of those that were taken wait for a person's look
      */
-    public record Result(int added, int known, int held) {}
+    public record Result(List<Became> each, int held) {
+
+        public Result {
+            each = List.copyOf(each);
+        }
+
+        /** How many became so. */
+        public int count(Became what) {
+            return Collections.frequency(each, what);
+        }
+    }
 }

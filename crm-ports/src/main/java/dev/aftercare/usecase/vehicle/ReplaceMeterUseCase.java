@@ -2,16 +2,16 @@ package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.odometer.Meter;
 import dev.aftercare.domain.odometer.MeterReading;
+import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.odometer.ReadAt;
+import dev.aftercare.domain.odometer.Replacement;
 import dev.aftercare.domain.odometer.Shown;
 import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
-import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
-import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Another instrument cluster: what the old one showed last and the new one first are readings that a person vouches for, and every later
@@ -38,7 +39,7 @@ final class ReplaceMeterUseCase {
         work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
         LocalDate day = command.replacedOn();
         if (day.isAfter(work.today())) {
-            return refused(VehicleRefusal.IN_THE_FUTURE, Map.of("date", day.toString()));
+            return Outcome.refused(Refusal.of(VehicleRefusal.IN_THE_FUTURE, Map.of("date", day.toString())));
         }
         work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         DistanceUnit unit = Objects.requireNonNullElse(command.lastUnit(), DistanceUnit.KILOMETRE);
@@ -46,49 +47,92 @@ final class ReplaceMeterUseCase {
         Distance first = new Distance(command.first(), Objects.requireNonNullElse(command.firstUnit(), unit));
         OdometerBook book = OdometerBook.around(work, vehicle, day).toTheEnd();
         Meter old = book.stretch().meterAt(ReadAt.on(day), last);
-        Optional<Outcome<MeterReading>> refusal = refusal(book.stretch(), day, old, last);
-        if (refusal.isPresent()) {
-            return refusal.get();
+        Optional<Refusal> later = replacedLater(book.stretch(), day, old);
+        if (later.isPresent()) {
+            return Outcome.refused(later.get());
         }
         Meter next = old.replaced(last, first);
         MeterReading lastRead = read(work, vehicle, day, new Shown(last, old));
         MeterReading firstRead = read(work, vehicle, day, new Shown(first, next));
+        List<MeterReading> since = book.stretch().readings().stream()
+                .filter(known -> known.at().day().isAfter(day)
+                        || (known.at().day().equals(day)
+                                && isNearer(known.shown().distance(), first, last)))
+                .toList();
         List<MeterReading> put = new ArrayList<>(List.of(lastRead, firstRead));
-        book.stretch().readings().stream()
-                .filter(later -> later.at().day().isAfter(day)
-                        || (later.at().day().equals(day)
-                                && isNearer(later.shown().distance(), first, last)))
-                .forEach(later -> put.add(later.on(next)));
-        List<Happening> events = book.judged(put).write(Map.of(firstRead.id(), VehicleEvent.METER_REPLACED));
-        return Outcome.accepted(firstRead, events);
+        since.forEach(known -> put.add(known.on(next)));
+        OdometerBook.Judged judged = book.judged(put);
+        return refusal(work, judged, new Replacement(lastRead, firstRead), known -> !since.contains(known))
+                .<Outcome<MeterReading>>map(Outcome::refused)
+                .orElseGet(() ->
+                        Outcome.accepted(firstRead, judged.write(Map.of(firstRead.id(), VehicleEvent.METER_REPLACED))));
+    }
+
+    /**
+     * A mistyped replacement is put right: what either meter showed, and with it every later total. What a person vouched for stays vouched for.
+     *
+     * @param one of the two readings
+     */
+    static Outcome<MeterReading> correct(Work work, OdometerBook book, MeterReading one, Distance right) {
+        Replacement before = Replacement.of(book.stretch(), one).orElseThrow();
+        Replacement after = before.corrected(one, right);
+        OdometerBook.Judged judged = book.judged(after.inPlaceOf(before, book.stretch()));
+        int old = after.last().shown().meter().number();
+        Predicate<MeterReading> onOld = known -> known.shown().meter().number() <= old
+                && !known.id().equals(before.last().id());
+        return refusal(work, judged, after, onOld)
+                .<Outcome<MeterReading>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.accepted(
+                        judged.of(one.id()).orElseThrow(),
+                        judged.write(Map.of(one.id(), VehicleEvent.READING_CORRECTED))));
     }
 
     private static boolean isNearer(Distance shown, Distance one, Distance other) {
         return Math.abs(shown.millimetres() - one.millimetres()) < Math.abs(shown.millimetres() - other.millimetres());
     }
 
-    private static Optional<Outcome<MeterReading>> refusal(Stretch stretch, LocalDate day, Meter old, Distance last) {
-        Optional<MeterReading> later = stretch.readings().stream()
+    private static Optional<Refusal> replacedLater(Stretch stretch, LocalDate day, Meter old) {
+        return stretch.readings().stream()
                 .filter(known -> known.shown().meter().number() > old.number()
                         || (known.source() == ReadingSource.METER_REPLACED
                                 && !known.at().day().isBefore(day)))
-                .findFirst();
-        if (later.isPresent()) {
-            return Optional.of(refused(
-                    OdometerRefusal.REPLACED_LATER,
-                    Map.of("date", later.get().at().day().toString())));
-        }
-        return stretch.lastBelieved(day)
-                .filter(known -> old.totalMillimetres(last) < known.totalMillimetres())
-                .map(known -> refused(
-                        OdometerRefusal.OLD_METER_TOO_LOW,
-                        Map.of(
-                                "date", known.at().day().toString(),
-                                "distance", known.shown().distance().toString())));
+                .findFirst()
+                .map(later -> Refusal.of(
+                        OdometerRefusal.REPLACED_LATER,
+                        Map.of("date", later.at().day().toString())));
     }
 
-    private static Outcome<MeterReading> refused(RefusalCode code, Map<String, String> arguments) {
-        return Outcome.refused(Refusal.of(code, arguments));
+    /**
+     * The old meter's last has to follow what is believed of it, as every reading does: a person's word makes a total count for ever. Nor may the
+     * new one's first lie above what somebody accepted later.
+     *
+     * @param onOld which readings are of the old meter
+     */
+    private static Optional<Refusal> refusal(
+            Work work, OdometerBook.Judged judged, Replacement replaced, Predicate<MeterReading> onOld) {
+        Stretch stretch = judged.book().stretch();
+        MeterReading last = replaced.last();
+        Optional<Refusal> unfit = stretch.lastBelieved(last.at().day(), onOld)
+                .filter(known -> last.totalMillimetres() < known.totalMillimetres()
+                        || !stretch.canFollow(known, last, work.policyOrDefaults(OdometerPolicy.KIND)))
+                .map(known -> refusal(
+                        last.totalMillimetres() < known.totalMillimetres()
+                                ? OdometerRefusal.OLD_METER_TOO_LOW
+                                : OdometerRefusal.OLD_METER_TOO_HIGH,
+                        known));
+        return unfit.or(() -> stretch.countingBelow(replaced.first(), judged.readings())
+                .map(known -> refusal(OdometerRefusal.ABOVE_WHAT_COUNTS, known)));
+    }
+
+    /** Names the reading that speaks against it. */
+    static Refusal refusal(OdometerRefusal code, MeterReading against) {
+        return Refusal.of(
+                code,
+                Map.of(
+                        "date",
+                        against.at().day().toString(),
+                        "distance",
+                        against.shown().distance().toString()));
     }
 
     private static MeterReading read(Work work, VehicleId vehicle, LocalDate day, Shown shown) {

@@ -2,6 +2,9 @@ package dev.aftercare.usecase.visit;
 
 import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.followup.Occasion;
+import dev.aftercare.domain.odometer.Meter;
+import dev.aftercare.domain.odometer.ReadAt;
+import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -39,15 +42,46 @@ final class Consequences {
     static List<Happening> ofService(Work work, Visit visit) {
         return visit.isService()
                 ? CareDues.serviced(
-                        work, visit.reception().vehicle(), visit.reception().customer(), lastService(work, visit))
+                        work,
+                        visit.reception().vehicle(),
+                        visit.reception().customer(),
+                        lastServices(work, List.of(visit)).get(0))
                 : List.of();
     }
 
-    private static LastService lastService(Work work, Visit visit) {
+    /** Services of one car as care counts from them: in totals, since its next meter shows something else (hard case 23). */
+    private static List<LastService> lastServices(Work work, List<Visit> visits) {
+        if (visits.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> days = visits.stream()
+                .flatMap(visit -> Stream.of(dayArrived(work, visit), dayPromised(work, visit)))
+                .sorted()
+                .toList();
+        Stretch meters =
+                Odometer.meters(work, visits.get(0).reception().vehicle(), days.get(0), days.get(days.size() - 1));
+        return visits.stream().map(visit -> lastService(work, visit, meters)).toList();
+    }
+
+    private static LastService lastService(Work work, Visit visit, Stretch meters) {
+        LocalDate day = dayArrived(work, visit);
+        NextService told = visit.settlement().map(Settlement::nextService).orElse(NextService.notTold());
+        Meter onLeaving = meters.meterAfter(dayPromised(work, visit));
         return new LastService(
-                ZonedDate.dateAt(visit.arrivedAt(), work.zone()),
-                visit.reception().distance(),
-                visit.settlement().map(Settlement::nextService).orElse(NextService.notTold()));
+                day,
+                visit.reception()
+                        .distance()
+                        .map(shown -> meters.meterAt(ReadAt.on(day), shown).total(shown)),
+                new NextService(told.on(), told.at().map(onLeaving::total)));
+    }
+
+    private static LocalDate dayArrived(Work work, Visit visit) {
+        return ZonedDate.dateAt(visit.arrivedAt(), work.zone());
+    }
+
+    /** When the next service was written on the invoice: for the meter with which the car leaves. */
+    private static LocalDate dayPromised(Work work, Visit visit) {
+        return ZonedDate.dateAt(visit.settlement().map(Settlement::at).orElse(visit.arrivedAt()), work.zone());
     }
 
     /**
@@ -64,12 +98,9 @@ final class Consequences {
                 .toList();
         List<Happening> events = new ArrayList<>(ofReading(work, before, after, others));
         if (before.isService()) {
-            List<LastService> left = others.stream()
-                    .filter(Visit::isService)
-                    .map(visit -> lastService(work, visit))
-                    .toList();
-            events.addAll(
-                    CareDues.serviceTakenBack(work, before.reception().vehicle(), lastService(work, before), left));
+            List<Visit> left = others.stream().filter(Visit::isService).toList();
+            events.addAll(CareDues.serviceTakenBack(
+                    work, before.reception().vehicle(), dayArrived(work, before), lastServices(work, left)));
         }
         events.addAll(ofService(work, after));
         events.addAll(ofCall(work, before, after));
@@ -113,7 +144,7 @@ final class Consequences {
                 .filter(entry -> entry.stage() == VisitStage.RECEIVED)
                 .findFirst()
                 .map(entry -> ZonedDate.dateAt(entry.at(), work.zone()))
-                .orElseGet(() -> ZonedDate.dateAt(visit.arrivedAt(), work.zone()));
+                .orElseGet(() -> dayArrived(work, visit));
     }
 
     /** A call that is still to be made about it is taken back, and planned anew where it was for something else or on another day. */
@@ -138,7 +169,7 @@ final class Consequences {
      */
     static List<Happening> ofLeaving(Work work, Visit visit) {
         Reception reception = visit.reception();
-        LocalDate came = ZonedDate.dateAt(visit.arrivedAt(), work.zone());
+        LocalDate came = dayArrived(work, visit);
         return visit.isBrokenOff() || Owners.isFormer(work, reception.vehicle(), reception.customer(), came)
                 ? List.of()
                 : FollowUpCauses.visitLeft(

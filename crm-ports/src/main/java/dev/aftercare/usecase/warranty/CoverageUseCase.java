@@ -55,8 +55,9 @@ final class CoverageUseCase {
 
     private static Fault fault(Work work, VehicleId vehicle, AskCoverage question) {
         List<Reading> readings = Odometer.readings(work, vehicle);
-        Optional<Distance> told =
-                Optional.ofNullable(question.amount()).map(amount -> Odometer.shown(amount, question.unit()));
+        Optional<Distance> told = Optional.ofNullable(question.amount())
+                .map(amount -> Odometer.shown(amount, question.unit()))
+                .map(shown -> Odometer.total(work, vehicle, question.reportedOn(), shown));
         return new Fault(
                 question.reportedOn(),
                 told.filter(distance -> !OdometerRules.isInDoubt(readings, question.reportedOn(), distance)),

@@ -48,7 +48,7 @@ final class FirstServiceUseCase {
         if (day.isBefore(delivery) || day.isAfter(work.today())) {
             return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DAY, Map.of("date", day.toString())));
         }
-        Distance distance = Odometer.shown(command.amount(), command.unit());
+        Distance distance = Odometer.total(work, id, day, Odometer.shown(command.amount(), command.unit()));
         if (OdometerRules.isInDoubt(Odometer.readings(work, id), day, distance)) {
             return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DISTANCE));
         }

@@ -71,6 +71,11 @@ final class GatheredMeterReadings implements MeterReadings {
     }
 
     @Override
+    public List<MeterReading> replacements(Collection<VehicleId> vehicles) {
+        return written().replacements(vehicles);
+    }
+
+    @Override
     public Page<MeterReading> held(PageRequest page) {
         return written().held(page);
     }

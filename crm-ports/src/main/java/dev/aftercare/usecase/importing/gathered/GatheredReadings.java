@@ -4,14 +4,10 @@ import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.vehicle.Readings;
-import java.util.Comparator;
 import java.util.List;
 
 /** How far cars had gone: of a new car by the readings that are kept. */
 final class GatheredReadings implements Readings {
-
-    private static final Comparator<Reading> ORDER = Comparator.comparing(Reading::readOn)
-            .thenComparing(reading -> reading.id().toString());
 
     private final Readings stored;
     private final GatheredMeterReadings kept;
@@ -30,8 +26,8 @@ final class GatheredReadings implements Readings {
             return stored.of(vehicle, limit);
         }
         List<Reading> inOrder = kept.ofNew(vehicle).stream()
+                .sorted(MeterReading.ORDER)
                 .map(MeterReading::reading)
-                .sorted(ORDER)
                 .toList();
         return inOrder.subList(Math.max(0, inOrder.size() - limit), inOrder.size());
     }

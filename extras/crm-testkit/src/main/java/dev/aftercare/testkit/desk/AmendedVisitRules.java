@@ -126,7 +126,7 @@ interface AmendedVisitRules extends OnStage {
                 .orElseThrow();
         assertThat(care(dealer, car).basis().lastService().orElseThrow())
                 .returns(SUNDAY.minusDays(1), last -> last.day())
-                .returns(Optional.of(Distance.km(8_000)), last -> last.shown());
+                .returns(Optional.of(Distance.km(8_000)), last -> last.total());
         assertThat(readings(dealer, car))
                 .extracting(Reading::readOn, Reading::distance)
                 .containsExactly(tuple(SUNDAY.minusDays(1), Distance.km(8_000)));

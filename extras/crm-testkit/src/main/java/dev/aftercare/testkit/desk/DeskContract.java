@@ -33,6 +33,7 @@ public abstract class DeskContract
                 InspectionRules,
                 OdometerDeskRules,
                 MeterRules,
+                MeterCareRules,
                 WarrantyRules,
                 FirstServiceRules,
                 VisitRules,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.shared.Distance;
@@ -12,8 +13,13 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.usecase.vehicle.CorrectReading;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ReplaceMeter;
 import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,7 +106,109 @@ interface MeterRules extends OnStage {
         assertThat(third.reading().distance()).isEqualTo(Distance.km(48_500));
     }
 
-    private static Outcome<MeterReading> replace(
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-23")
+    default void aMistypedReplacementIsPutRightWithEveryLaterTotal() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle mistyped = dealer.aCar();
+        DealerVehicle twin = dealer.aCar();
+        OdometerDeskRules.read(dealer, mistyped, REPLACED.minusDays(9), 42_000);
+        OdometerDeskRules.read(dealer, twin, REPLACED.minusDays(9), 42_000);
+        replace(dealer, mistyped, REPLACED, 48_200, 1_000, null).orElseThrow();
+        replace(dealer, twin, REPLACED, 42_800, 0, DistanceUnit.MILE).orElseThrow();
+        for (DealerVehicle car : List.of(mistyped, twin)) {
+            OdometerDeskRules.read(dealer, car, REPLACED.plusDays(3), 1_100);
+            replace(dealer, car, REPLACED.plusDays(5), 1_200, 5, null).orElseThrow();
+            OdometerDeskRules.read(dealer, car, REPLACED.plusDays(9), 40);
+        }
+        List<MeterReading> told = replacements(dealer, mistyped);
+        MeterReading last = correct(dealer, told.get(0), 42_800, null).orElseThrow();
+        assertThat(last.isAccepted()).as("vouched for still").isTrue();
+        MeterReading first = correct(dealer, told.get(1), 0, DistanceUnit.MILE).orElseThrow();
+        assertThat(first.reading().distance()).isEqualTo(Distance.km(42_800));
+        assertThat(first.isAccepted()).isTrue();
+        assertThat(OdometerDeskRules.values(dealer, mistyped)).isEqualTo(OdometerDeskRules.values(dealer, twin));
+        assertThat(OdometerDeskRules.timeline(dealer, last))
+                .containsExactly(VehicleEvent.READING_RECORDED.code(), VehicleEvent.READING_CORRECTED.code());
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-22")
+    @Tag("HC-23")
+    default void whatAMeterShowedLastFollowsWhatIsBelievedOfItToldOrCorrected() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        OdometerDeskRules.read(dealer, car, REPLACED.minusDays(9), 48_000);
+        assertThat(BookingRules.codeOf(replace(dealer, car, REPLACED, 84_200, 0, null)))
+                .isEqualTo(OdometerRefusal.OLD_METER_TOO_HIGH);
+        replace(dealer, car, REPLACED, 48_200, 0, null).orElseThrow();
+        OdometerDeskRules.read(dealer, car, REPLACED.plusDays(4), 300);
+        MeterReading last = replacements(dealer, car).get(0);
+        List<Tuple> before = OdometerDeskRules.values(dealer, car);
+        assertThat(BookingRules.codeOf(correct(dealer, last, 84_200, null)))
+                .isEqualTo(OdometerRefusal.OLD_METER_TOO_HIGH);
+        assertThat(BookingRules.codeOf(correct(dealer, last, 47_999, null)))
+                .isEqualTo(OdometerRefusal.OLD_METER_TOO_LOW);
+        assertThat(OdometerDeskRules.values(dealer, car))
+                .as("nothing was written")
+                .isEqualTo(before);
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-23")
+    default void whatComesInLateIsNotAcceptedAboveWhatWasAcceptedOfALaterTime() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        OdometerDeskRules.read(dealer, car, REPLACED.minusDays(9), 48_000);
+        replace(dealer, car, REPLACED, 48_200, 0, null).orElseThrow();
+        MeterReading late = OdometerDeskRules.read(dealer, car, REPLACED.minusDays(5), 84_100);
+        assertThat(late.isHeld()).isTrue();
+        assertThat(BookingRules.codeOf(OdometerDeskRules.accept(dealer, late)))
+                .isEqualTo(OdometerRefusal.ABOVE_WHAT_COUNTS);
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-23")
+    @Tag("NET-2")
+    default void whoCannotSeeThatTheMeterWasReplacedMovesNobodyBackToTheOldOne() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerStage blind = stage().openDealer("SH02", 1);
+        DealerVehicle car = dealer.aCar();
+        OdometerDeskRules.read(dealer, car, REPLACED.minusDays(9), 48_000);
+        replace(dealer, car, REPLACED, 48_200, 0, null).orElseThrow();
+        blind.crm()
+                .vehicles()
+                .register(blind.clerk(), RegisterVehicle.car(car.vin().toString(), "VW", "Golf", null))
+                .orElseThrow();
+        OdometerDeskRules.read(blind, car, REPLACED.plusDays(3), 200);
+        WarrantyRules.show(dealer, car);
+        MeterReading next = OdometerDeskRules.read(dealer, car, REPLACED.plusDays(6), 400);
+        assertThat(next.isHeld()).isFalse();
+        assertThat(next.reading().distance()).isEqualTo(Distance.km(48_600));
+    }
+
+    private List<MeterReading> replacements(DealerStage dealer, DealerVehicle car) {
+        try (UnitOfWork unit = storage().begin(Scope.of(dealer.dealer().id()), stage().now())) {
+            return unit.meterReadings().replacements(List.of(car.id())).stream()
+                    .sorted(MeterReading.ORDER)
+                    .toList();
+        }
+    }
+
+    private static Outcome<MeterReading> correct(
+            DealerStage dealer, MeterReading reading, long amount, @Nullable DistanceUnit unit) {
+        return dealer.crm()
+                .odometer()
+                .correct(
+                        dealer.as(Role.SERVICE_ADVISOR),
+                        new CorrectReading(reading.id().value(), amount, unit));
+    }
+
+    static Outcome<MeterReading> replace(
             DealerStage dealer, DealerVehicle car, LocalDate day, long last, long first, @Nullable DistanceUnit unit) {
         return dealer.crm()
                 .odometer()

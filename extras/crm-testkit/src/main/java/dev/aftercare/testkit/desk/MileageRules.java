@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
+import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.mileage.MileagePoint;
 import dev.aftercare.domain.mileage.PredictedDate;
@@ -60,6 +61,46 @@ interface MileageRules extends OnStage {
         PredictedMileage before = ask(dealer, car, "2026-04-02", 20_000L);
         read(dealer, car, "2026-02-01", 1_300);
         assertThat(ask(dealer, car, "2026-04-02", 20_000L)).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("VEH-4")
+    @Tag("WAR-2")
+    @Tag("CARE-1")
+    default void whatWasPassedStaysOnItsDayWhateverIsReadLater() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2024-03-01");
+        read(dealer, car, "2024-11-01", 70_000);
+        read(dealer, car, "2025-01-10", 101_000);
+        WarrantyEnd ended = end(dealer, car);
+        assertThat(ended.earliest()).isEqualTo("2024-11-01");
+        assertThat(ended.lastDay()).isBetween("2025-01-01", "2025-01-10");
+        assertThat(ended.latest()).isEqualTo("2025-01-10");
+        CareDue due = CareDeskRules.careOf(dealer, car);
+        read(dealer, car, "2026-02-01", 130_000);
+        assertThat(end(dealer, car)).isEqualTo(ended);
+        assertThat(CareDeskRules.careOf(dealer, car).due().date())
+                .as("overdue since then")
+                .isEqualTo(due.due().date())
+                .isBefore("2024-11-01");
+        assertThat(CareDeskRules.careOf(dealer, car).warrantyEnds()).contains(ended.lastDay());
+    }
+
+    @Test
+    @Tag("VEH-4")
+    @Tag("CARE-1")
+    @Tag("HC-24")
+    default void afterASaleCareAndWarrantyTellTheSameEnd() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-03-01");
+        read(dealer, car, "2025-06-01", 14_000);
+        read(dealer, car, "2025-12-01", 38_000);
+        CareDeskRules.sold(dealer, car, dealer.customer("赵", "六"), LocalDate.of(2025, 12, 10))
+                .orElseThrow();
+        read(dealer, car, "2026-02-20", 44_000);
+        WarrantyEnd end = end(dealer, car);
+        assertThat(end.isByDistance()).isTrue();
+        assertThat(CareDeskRules.careOf(dealer, car).warrantyEnds()).contains(end.lastDay());
     }
 
     @Test

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.odometer.HoldReason;
 import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.odometer.Standing.Held;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ForbiddenException;
 import dev.aftercare.usecase.call.NotFoundException;
@@ -25,6 +30,7 @@ import dev.aftercare.usecase.vehicle.AcceptReading;
 import dev.aftercare.usecase.vehicle.CorrectReading;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RecordReadings;
+import dev.aftercare.usecase.vehicle.RecordReadings.Became;
 import dev.aftercare.usecase.vehicle.RecordReadings.One;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.time.LocalDate;
@@ -111,10 +117,8 @@ interface OdometerDeskRules extends OnStage {
         Collections.reverse(series.subList(3, 17));
         series.forEach(one -> read(dealer, mixed, one.readOn(), one.amount()));
         DealerVehicle atOnce = dealer.aCar();
-        assertThat(recordAll(dealer, atOnce, ReadingSource.VISIT, series))
-                .isEqualTo(new RecordReadings.Result(28, 0, 2));
-        assertThat(recordAll(dealer, atOnce, ReadingSource.VISIT, series))
-                .isEqualTo(new RecordReadings.Result(0, 28, 0));
+        assertThat(recordAll(dealer, atOnce, ReadingSource.VISIT, series)).isEqualTo(List.of(28, 0, 0, 2));
+        assertThat(recordAll(dealer, atOnce, ReadingSource.VISIT, series)).isEqualTo(List.of(0, 0, 28, 0));
         assertThat(values(dealer, mixed)).hasSize(28).isEqualTo(values(dealer, inOrder));
         assertThat(values(dealer, atOnce)).isEqualTo(values(dealer, inOrder));
     }
@@ -154,16 +158,56 @@ interface OdometerDeskRules extends OnStage {
             hourly.add(new One(FEBRUARY.plusDays(hour / 24), LocalTime.of(hour % 24, 30), 20_000L + hour));
         }
         assertThat(recordAll(dealer, car, ReadingSource.TELEMATICS, hourly.subList(0, 12)))
-                .isEqualTo(new RecordReadings.Result(1, 11, 0));
-        assertThat(recordAll(dealer, car, ReadingSource.TELEMATICS, hourly))
-                .isEqualTo(new RecordReadings.Result(10, 230, 0));
+                .isEqualTo(List.of(1, 0, 11, 0));
+        assertThat(recordAll(dealer, car, ReadingSource.TELEMATICS, hourly)).isEqualTo(List.of(9, 1, 230, 0));
         assertThat(recordAll(dealer, car, ReadingSource.TELEMATICS, hourly.subList(30, 40)))
-                .isEqualTo(new RecordReadings.Result(0, 10, 0));
+                .isEqualTo(List.of(0, 0, 10, 0));
         assertThat(values(dealer, car))
                 .hasSize(10)
                 .startsWith(
                         tuple(FEBRUARY, Distance.km(20_023), false),
                         tuple(FEBRUARY.plusDays(1), Distance.km(20_047), false));
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-22")
+    default void nonsenseAtNightLeavesTheDayAsItWasToldAndEachLaterReadingIsAnEvent() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle atOnce = dealer.aCar();
+        DealerVehicle oneByOne = dealer.aCar();
+        List<One> series = new ArrayList<>();
+        for (int day = 0; day < 12; day++) {
+            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(8, 0), 20_000L + day * 40));
+            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(17, 0), 20_030L + day * 40));
+        }
+        series.add(new One(FEBRUARY.plusDays(11), LocalTime.of(23, 0), 65_535L));
+        assertThat(recordAll(dealer, atOnce, ReadingSource.TELEMATICS, series)).containsExactly(12, 0, 13, 0);
+        MeterReading last = tell(dealer, oneByOne, series.get(0));
+        for (One one : series.subList(1, series.size())) {
+            last = tell(dealer, oneByOne, one);
+        }
+        assertThat(last.reading().distance()).isEqualTo(Distance.km(20_470));
+        assertThat(values(dealer, oneByOne)).hasSize(12).noneMatch(past ->
+                (Boolean) past.toList().get(2));
+        assertThat(values(dealer, atOnce)).isEqualTo(values(dealer, oneByOne));
+        assertThat(timeline(dealer, last))
+                .containsExactly(VehicleEvent.READING_RECORDED.code(), VehicleEvent.READING_RECORDED.code());
+    }
+
+    private static MeterReading tell(DealerStage dealer, DealerVehicle car, One one) {
+        return dealer.crm()
+                .vehicles()
+                .recordReading(
+                        dealer.as(Role.INTEGRATION),
+                        new RecordReading(
+                                car.id().value(),
+                                one.readOn(),
+                                one.readAt(),
+                                one.amount(),
+                                null,
+                                ReadingSource.TELEMATICS))
+                .orElseThrow();
     }
 
     @Test
@@ -221,6 +265,31 @@ interface OdometerDeskRules extends OnStage {
                 .isEmpty();
     }
 
+    @Test
+    @Tag("VEH-3")
+    @Tag("NET-2")
+    default void whoSeesOrChangesAnotherDealersReadingHasLookedAtTheCar() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle car = one.aCar();
+        read(one, car, FEBRUARY, 50_000);
+        MeterReading held = read(one, car, FEBRUARY.plusDays(1), 40_000);
+        WarrantyRules.show(two, car);
+        found(two, held);
+        found(one, held);
+        assertThat(looks(car)).containsExactly(two.dealer().id());
+        correct(two, held, 50_040).orElseThrow();
+        assertThat(looks(car)).containsExactly(two.dealer().id(), two.dealer().id());
+    }
+
+    private List<OrganisationId> looks(DealerVehicle car) {
+        try (UnitOfWork unit = storage().begin(Scope.network(), stage().now())) {
+            return unit.looks().at(car.id().subject(), PageRequest.first(9)).items().stream()
+                    .map(Look::dealer)
+                    .toList();
+        }
+    }
+
     /** The technician tells what the meter showed. */
     static MeterReading read(DealerStage dealer, DealerVehicle car, LocalDate day, long km) {
         return dealer.crm()
@@ -253,16 +322,20 @@ interface OdometerDeskRules extends OnStage {
                 .toList();
     }
 
-    private static RecordReadings.Result recordAll(
+    /** How many are new, moved on, were known, and are held. */
+    private static List<Integer> recordAll(
             DealerStage dealer, DealerVehicle car, ReadingSource source, List<One> series) {
-        return dealer.crm()
+        RecordReadings.Result result = dealer.crm()
                 .odometer()
                 .recordAll(
                         dealer.as(Role.INTEGRATION), new RecordReadings(car.id().value(), source, null, series))
                 .orElseThrow();
+        assertThat(result.each()).hasSameSizeAs(series);
+        return List.of(
+                result.count(Became.ADDED), result.count(Became.MOVED_ON), result.count(Became.KNOWN), result.held());
     }
 
-    private static Outcome<MeterReading> accept(DealerStage dealer, MeterReading reading) {
+    static Outcome<MeterReading> accept(DealerStage dealer, MeterReading reading) {
         return dealer.crm()
                 .odometer()
                 .accept(advisor(dealer), new AcceptReading(reading.id().value()));

@@ -73,7 +73,7 @@ interface PromisedServiceRules extends OnStage {
     }
 
     /** In for maintenance, and out again. */
-    private static void serviced(DealerStage dealer, DealerVehicle car, long km, @Nullable NextServiceInput next) {
+    static void serviced(DealerStage dealer, DealerVehicle car, long km, @Nullable NextServiceInput next) {
         Visit visit = receive(dealer, open(dealer, car, null).orElseThrow(), km).orElseThrow();
         done(dealer, ordered(dealer, visit, "300.00"));
         dealer.crm()

@@ -49,6 +49,42 @@ interface ReadingImportRules extends OnStage {
     @Test
     @Tag("HC-32")
     @Tag("VEH-3")
+    default void readingsOfACarAreTakenTogetherAndEachRowSaysWhatBecameOfIt() {
+        ImportStage dealer = importing();
+        ImportedRows known =
+                ImportedRows.of("readings", "vehicle", "readOn", "odometer").row("v-1", "2025-06-01", "10000 km");
+        dealer.take("a", known, Map.of());
+        ImportRun run = dealer.take(
+                "b",
+                ImportedRows.of("readings", "vehicle", "odometer", "readOn")
+                        .row("v-1", "12000 km", "2025-08-01")
+                        .row("v-1", "11000 km", "2025-07-01")
+                        .row("v-1", "12000 km", "2025-08-01")
+                        .row("v-1", "13000 km", "2026-03-03")
+                        .row("v-1", "10000 km", "2025-06-01")
+                        .row("v-1", "8000 mi", "2025-09-01")
+                        .row("v-9", "14000 km", "2025-10-01")
+                        .row("v-9", "15000 km", "2025-11-01"),
+                Map.of());
+        assertThat(dealer.readings())
+                .extracting(Reading::readOn, Reading::flagged)
+                .containsExactly(
+                        tuple(LocalDate.of(2025, 6, 1), false),
+                        tuple(LocalDate.of(2025, 7, 1), false),
+                        tuple(LocalDate.of(2025, 8, 1), false),
+                        tuple(LocalDate.of(2025, 9, 1), false));
+        assertThat(run.tally()).isEqualTo(new Tally(9, 3, 2, 3));
+        assertThat(dealer.faults(run))
+                .extracting(ImportFault::line, ImportFault::reason)
+                .containsExactly(
+                        tuple(5L, "vehicle.in-the-future"),
+                        tuple(8L, "unknown-reference"),
+                        tuple(9L, "unknown-reference"));
+    }
+
+    @Test
+    @Tag("HC-32")
+    @Tag("VEH-3")
     default void aReadingWithoutACarADayOrADistanceIsNotTakenAndSaysWhy() {
         ImportStage dealer = importing();
         ImportRun run = dealer.take(

@@ -73,6 +73,11 @@ interface SelfServiceRules extends OnStage {
         return Call.of(link.actor(), link.scope());
     }
 
+    /** What the owner of a car sees of it. */
+    static List<OwnCar> ownCars(DealerStage dealer, DealerVehicle car) {
+        return desk(dealer).cars(self(dealer, owner(car)), PageOf.first(9)).items();
+    }
+
     private static UUID owner(DealerVehicle car) {
         return car.owner().orElseThrow().value();
     }

@@ -39,6 +39,12 @@ public final class CareDueBuilder {
         return this;
     }
 
+    /** Bought by its owner from another on a day. */
+    public CareDueBuilder soldOn(LocalDate day) {
+        basis = basis.soldOn(day);
+        return this;
+    }
+
     /** Who cares for the car, and for which customer. */
     public CareDueBuilder caredForBy(Dealer newDealer, Customer newCustomer) {
         dealer = newDealer.id();

@@ -46,6 +46,7 @@ public interface CareContract extends OnStorage {
                 .build();
         CareDue full = ofTheCar(network)
                 .deliveredOn(DAY)
+                .soldOn(DAY.plusDays(7))
                 .servicedOn(
                         DAY.plusDays(9),
                         Distance.miles(3_100),

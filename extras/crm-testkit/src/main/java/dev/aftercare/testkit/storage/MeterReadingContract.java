@@ -21,6 +21,7 @@ import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -163,6 +164,69 @@ public interface MeterReadingContract extends OnStorage {
         assertThatThrownBy(() ->
                         write(network.scopeOfB(), unit -> unit.meterReadings().withdraw(accepted, NOW)))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-23")
+    default void replacementsAreAskedForOfManyCarsAtOnce() {
+        TwoDealers network = TwoDealers.in(this);
+        MeterReading read = reading(network, ReadAt.on(DAY), Distance.km(9), Meter.FIRST, new Believed());
+        MeterReading last = replaced(network, DAY, Distance.km(9), Meter.FIRST);
+        MeterReading first =
+                replaced(network, DAY, Distance.km(0), Meter.FIRST.replaced(Distance.km(9), Distance.km(0)));
+        write(network.scopeOfA(), unit -> unit.meterReadings().insert(List.of(read, last, first)));
+        List<VehicleId> cars = List.of(network.car().id(), new VehicleId(Ids.next()));
+        assertThat(list(network.scopeOfA(), unit -> unit.meterReadings().replacements(cars)))
+                .containsExactlyInAnyOrder(last, first);
+        assertThat(list(network.scopeOfA(), unit -> unit.meterReadings().replacements(List.of())))
+                .isEmpty();
+        assertThat(list(network.scopeOfB(), unit -> unit.meterReadings().replacements(cars)))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("VEH-3")
+    default void readingsOfADayAreInTheOrderOfTheirHoursAndOfTheTotal() {
+        TwoDealers network = TwoDealers.in(this);
+        Meter second = Meter.FIRST.replaced(Distance.km(48_200), Distance.km(0));
+        List<MeterReading> inOrder = List.of(
+                reading(network, ReadAt.on(DAY.minusDays(1)), Distance.km(90), Meter.FIRST, new Believed()),
+                reading(network, hour(8), Distance.km(100), Meter.FIRST, new Believed()),
+                reading(network, hour(17), Distance.miles(99), Meter.FIRST, new Believed()),
+                reading(network, ReadAt.on(DAY), Distance.miles(80), Meter.FIRST, new Believed()),
+                reading(network, ReadAt.on(DAY), Distance.km(129), Meter.FIRST, new Believed()),
+                reading(network, ReadAt.on(DAY), Distance.km(3), second, new Believed()));
+        List<MeterReading> mixed = new ArrayList<>(inOrder);
+        Collections.reverse(mixed);
+        Collections.rotate(mixed, 2);
+        write(network.scopeOfA(), unit -> unit.meterReadings().insert(mixed));
+        for (int limit = 1; limit <= inOrder.size(); limit++) {
+            int most = limit;
+            assertThat(list(
+                            network.scopeOfA(),
+                            unit -> unit.readings().of(network.car().id(), most)))
+                    .as("the newest %s", limit)
+                    .containsExactlyElementsOf(inOrder.subList(inOrder.size() - limit, inOrder.size()).stream()
+                            .map(MeterReading::reading)
+                            .toList());
+        }
+    }
+
+    private static ReadAt hour(int hour) {
+        return new ReadAt(DAY, Optional.of(LocalTime.of(hour, 0)));
+    }
+
+    private static MeterReading replaced(TwoDealers network, LocalDate day, Distance shown, Meter meter) {
+        return MeterReading.told(
+                        new ReadingId(Ids.next()),
+                        network.car().id(),
+                        network.a().id(),
+                        ReadAt.on(day),
+                        new Shown(shown, meter),
+                        ReadingSource.METER_REPLACED,
+                        NOW)
+                .accepted();
     }
 
     private Stretch around(TwoDealers network, int from, int to, int after) {

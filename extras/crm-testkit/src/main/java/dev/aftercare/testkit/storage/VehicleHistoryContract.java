@@ -110,7 +110,7 @@ public interface VehicleHistoryContract extends OnStorage {
 
     @Test
     @Tag("VEH-3")
-    default void newestReadingsComeOldestFirstByDayThenId() {
+    default void newestReadingsComeOldestFirstByDayAndAtOneTimeById() {
         TwoDealers network = TwoDealers.in(this);
         LocalDate day = LocalDate.parse("2026-02-28");
         List<Reading> readings = new ArrayList<>();

@@ -1,0 +1,141 @@
+package dev.aftercare.testkit.desk;
+
+import static dev.aftercare.testkit.desk.CareDeskRules.careOf;
+import static dev.aftercare.testkit.desk.CareDeskRules.delivered;
+import static dev.aftercare.testkit.desk.CareDeskRules.read;
+import static dev.aftercare.testkit.desk.MeterRules.replace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.care.CareTrigger;
+import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.warranty.CoverageDecision;
+import dev.aftercare.domain.warranty.CoverageReason;
+import dev.aftercare.domain.warranty.CoverageVerdict;
+import dev.aftercare.domain.warranty.FaultCause;
+import dev.aftercare.domain.warranty.FirstServiceVoucher;
+import dev.aftercare.text.Texts;
+import dev.aftercare.usecase.visit.NextServiceInput;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** After another meter, care and warranty go by how far the car has gone, and its driver is told what the meter will show (hard case 23). It is 2 March 2026. */
+interface MeterCareRules extends OnStage {
+
+    LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    LocalDate REPLACED = LocalDate.of(2026, 2, 10);
+
+    @Test
+    @Tag("HC-23")
+    @Tag("WAR-2")
+    @Tag("WAR-3")
+    default void coverageGoesByTheTotalWhateverTheNewMeterShows() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle fresh = delivered(dealer, "2025-03-01");
+        read(dealer, fresh, "2026-02-01", 48_000);
+        replace(dealer, fresh, REPLACED, 48_200, 0, null).orElseThrow();
+        CoverageDecision low = WarrantyRules.ask(dealer, fresh, TODAY, 500L, FaultCause.DEFECT);
+        assertThat(low.verdict()).isEqualTo(CoverageVerdict.COVERED);
+        assertThat(low.fault().distance()).contains(Distance.km(48_700));
+
+        DealerVehicle used = delivered(dealer, "2025-03-01");
+        read(dealer, used, "2026-02-01", 48_000);
+        replace(dealer, used, REPLACED, 48_200, 120_000, null).orElseThrow();
+        CoverageDecision high = WarrantyRules.ask(dealer, used, TODAY, 120_300L, FaultCause.DEFECT);
+        assertThat(high.verdict()).as("the car is at 48,500").isEqualTo(CoverageVerdict.COVERED);
+        assertThat(WarrantyRules.ask(dealer, used, TODAY, 175_000L, FaultCause.DEFECT)
+                        .reason())
+                .as("at 103,200 it is beyond")
+                .isEqualTo(CoverageReason.OUT_OF_LIMITS);
+        assertThat(WarrantyRules.ask(dealer, used, REPLACED.minusDays(1), 48_100L, FaultCause.DEFECT)
+                        .fault()
+                        .distance())
+                .as("a day before, on the old meter")
+                .contains(Distance.km(48_100));
+    }
+
+    @Test
+    @Tag("HC-23")
+    @Tag("WAR-1a")
+    default void theFirstServiceIsFreeByTheTotal() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-12-01");
+        read(dealer, car, "2026-02-01", 3_000);
+        replace(dealer, car, REPLACED, 3_200, 0, null).orElseThrow();
+        FirstServiceVoucher voucher =
+                WarrantyRules.service(dealer, car, TODAY, 300).orElseThrow();
+        assertThat(voucher.distance()).isEqualTo(Distance.km(3_500));
+        assertThat(careOf(dealer, car).due().distance()).isEqualTo(Distance.km(13_500));
+
+        DealerVehicle used = delivered(dealer, "2025-12-01");
+        read(dealer, used, "2026-02-01", 3_000);
+        replace(dealer, used, REPLACED, 3_200, 60_000, null).orElseThrow();
+        assertThat(WarrantyRules.service(dealer, used, TODAY, 60_300)
+                        .orElseThrow()
+                        .distance())
+                .isEqualTo(Distance.km(3_500));
+    }
+
+    @Test
+    @Tag("HC-23")
+    @Tag("CARE-1")
+    default void theNextServiceCountsFromTheTotalOfTheLast() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-03-01");
+        read(dealer, car, "2026-02-01", 48_000);
+        replace(dealer, car, REPLACED, 48_200, 0, null).orElseThrow();
+        PromisedServiceRules.serviced(dealer, car, 500, null);
+        assertThat(careOf(dealer, car).basis().lastService().orElseThrow().total())
+                .contains(Distance.km(48_700));
+        assertThat(careOf(dealer, car).due())
+                .returns(Distance.km(58_700), DueService::distance)
+                .returns(CareTrigger.DISTANCE, DueService::by);
+    }
+
+    @Test
+    @Tag("HC-23")
+    @Tag("CARE-1")
+    @Tag("VIS-8")
+    default void aPromiseOnTheNewMeterIsKeptAndTheDriverReadsItAsItWasWritten() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-03-01");
+        read(dealer, car, "2026-02-01", 48_000);
+        replace(dealer, car, REPLACED, 48_200, 0, null).orElseThrow();
+        PromisedServiceRules.serviced(dealer, car, 500, new NextServiceInput(LocalDate.of(2026, 3, 20), 10_501L, null));
+        CareDue due = careOf(dealer, car);
+        assertThat(due.due().distance()).isEqualTo(Distance.km(58_701));
+        assertThat(due.due().date()).as("not at once").isEqualTo("2026-03-20");
+        stage().itIs("2026-03-05T02:00:00Z");
+        runJobs();
+        assertThat(stage().delivered()).hasSize(1);
+        assertThat(Texts.of(stage().delivered().get(0)))
+                .as("as the meter will show it")
+                .contains("10501 km")
+                .doesNotContain("58701");
+    }
+
+    @Test
+    @Tag("HC-23")
+    @Tag("CUS-11")
+    default void theOwnerSeesTheNextServiceAsTheMeterWillShowIt() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = delivered(dealer, "2025-03-01");
+        DealerVehicle other = delivered(dealer, "2025-03-01");
+        read(dealer, car, "2026-02-01", 48_000);
+        read(dealer, other, "2026-02-01", 48_000);
+        replace(dealer, car, REPLACED, 48_200, 60_000, null).orElseThrow();
+        PromisedServiceRules.serviced(dealer, other, 48_400, null);
+        PromisedServiceRules.serviced(dealer, car, 60_200, new NextServiceInput(null, 66_001L, null));
+        assertThat(careOf(dealer, car).due().distance()).isEqualTo(Distance.km(54_201));
+        assertThat(SelfServiceRules.ownCars(dealer, car))
+                .singleElement()
+                .satisfies(own -> assertThat(own.dueAt()).contains(Distance.km(66_001)));
+        assertThat(SelfServiceRules.ownCars(dealer, other))
+                .singleElement()
+                .satisfies(own -> assertThat(own.dueAt()).contains(Distance.km(58_400)));
+    }
+}
