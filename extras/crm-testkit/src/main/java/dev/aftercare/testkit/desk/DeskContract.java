@@ -52,6 +52,7 @@ public abstract class DeskContract
                 FollowingTheCarRules,
                 MergeRules,
                 MeetingRules,
+                SharedCustomerRules,
                 MergedAccountRules,
                 PairRules,
                 RightsRules,
