@@ -111,8 +111,20 @@ record MemoryCustomers(Work work) implements Customers {
 
     /** Those whom the scope's dealer registered and reaches, or all, in the order of ids: survivors of merges, and nobody who was erased. */
     Stream<Customer> own() {
+        return survivors().filter(customer -> work.reaches(customer.registeredAt()));
+    }
+
+    /** The same, and whoever another dealer's record of survives a merge with one of the scope's dealer (CUS-4b). */
+    Stream<Customer> known() {
+        return survivors()
+                .filter(customer -> identities().known(customer.id()).ids().stream()
+                        .flatMap(id -> record(id).stream())
+                        .anyMatch(record -> work.reaches(record.registeredAt())));
+    }
+
+    private Stream<Customer> survivors() {
         return work.rows(CUSTOMERS).under(CUSTOMERS.primary(), Key.of()).stream()
-                .filter(customer -> work.reaches(customer.registeredAt()) && isReached(customer.id()))
+                .filter(customer -> isReached(customer.id()))
                 .filter(customer -> !customer.isErased())
                 .filter(customer -> identities().known(customer.id()).root().equals(customer.id()));
     }

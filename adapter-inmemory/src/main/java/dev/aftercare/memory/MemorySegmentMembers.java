@@ -9,6 +9,7 @@ import dev.aftercare.domain.segment.FactSheet.Entries;
 import dev.aftercare.domain.segment.SegmentFigures;
 import dev.aftercare.domain.segment.SegmentQuestion;
 import dev.aftercare.domain.shared.Money;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.memory.MemoryVisits.Repair;
@@ -50,7 +51,7 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         Limits.requireAtMost("segment: customers", customers.size(), MOST);
         Set<CustomerId> asked = Set.copyOf(customers);
         return work.atOnce(() -> new MemoryCustomers(work)
-                .own()
+                .known()
                 .filter(customer -> asked.contains(customer.id()))
                 .filter(customer -> question.condition().holds(sheet(customer, question)))
                 .map(Customer::id)
@@ -73,9 +74,14 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         });
     }
 
+    /** Whose facts count: the scope's dealer's, in the network those of who registered the customer. */
+    private OrganisationId here(Customer customer) {
+        return work.scope().organisation().orElse(customer.registeredAt());
+    }
+
     private Stream<Customer> meeting(SegmentQuestion question) {
         return new MemoryCustomers(work)
-                .own()
+                .known()
                 .filter(customer -> question.condition().holds(sheet(customer, question)));
     }
 
@@ -85,11 +91,11 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         texts.put(Fact.KIND, customer.kind().name());
         texts.put(Fact.INDUSTRY, customer.profile().industry());
         new MemoryOrganisations(work)
-                .dealer(customer.registeredAt())
+                .dealer(here(customer))
                 .map(Dealer::profile)
                 .ifPresent(profile -> texts.put(Fact.REGION, profile.region()));
         new MemoryActivities(work)
-                .state(customer.registeredAt(), customer.id().subject())
+                .state(here(customer), customer.id().subject())
                 .ifPresent(state -> texts.put(Fact.STATE, state.name()));
         if (isKeyAccount(customer)) {
             texts.put(Fact.KEY_ACCOUNT, Fact.YES);
@@ -101,7 +107,7 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         numbers.put(
                 Fact.COMPLAINTS,
                 new MemoryComplaints(work)
-                        .receivedOf(customer.registeredAt(), customer.id())
+                        .receivedOf(here(customer), customer.id())
                         .filter(question.yearOfInstants()::contains)
                         .count());
         repairs(customer)
@@ -129,16 +135,16 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
         return new MemoryIdentities(work)
                 .known(customer.id()).ids().stream()
                         .anyMatch(id -> new MemoryKeyAccounts(work)
-                                .activeOf(customer.registeredAt(), id)
+                                .activeOf(here(customer), id)
                                 .isPresent());
     }
 
     private List<DealerVehicle> cars(Customer customer) {
-        return new MemoryDealerVehicles(work).ownedBy(customer.registeredAt(), customer.id());
+        return new MemoryDealerVehicles(work).ownedBy(here(customer), customer.id());
     }
 
     private Stream<Repair> repairs(Customer customer) {
-        return new MemoryVisits(work).repairsOf(customer.registeredAt(), customer.id());
+        return new MemoryVisits(work).repairsOf(here(customer), customer.id());
     }
 
     private long days(Customer customer, DateRange period) {

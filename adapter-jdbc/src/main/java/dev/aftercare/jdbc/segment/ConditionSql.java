@@ -92,14 +92,14 @@ final class ConditionSql {
             case KIND -> "c.name_kind = any(" + values + ")";
             case INDUSTRY -> "coalesce(c.industry = any(" + values + "), false)";
             case REGION ->
-                "exists (select 1 from ${schema}.dealer d where d.id = c.registered_at and ${own:d.id} and d.region = any("
+                "exists (select 1 from ${schema}.dealer d where d.id = ${here:c.registered_at} and ${own:d.id} and d.region = any("
                         + values + "))";
             case KEY_ACCOUNT ->
                 Theirs.in("key_account", "active_of")
                         .where(row -> "'" + Fact.YES + "' = any(" + values + ")")
                         .exist();
             case STATE ->
-                "exists (select 1 from ${schema}.activity a where a.organisation = c.registered_at"
+                "exists (select 1 from ${schema}.activity a where a.organisation = ${here:c.registered_at}"
                         + " and a.subject_kind = 'CUSTOMER' and a.subject = c.id and ${own:a.organisation} and a.state = any("
                         + values + "))";
             default -> throw new IllegalArgumentException("no text of a customer: " + oneOf.fact());

@@ -23,8 +23,14 @@ public final class JdbcSegmentMembers implements SegmentMembers {
 
     /** Whoever was merged is the survivor alone, and whoever was erased is nobody. */
     private static final String REACHED = """
-            ${ground:CUSTOMER:c.id} and ${person:c.id} and ${own:c.registered_at} and c.name_kind in ('PERSON', 'COMPANY')
+            ${ground:CUSTOMER:c.id} and ${person:c.id} and c.name_kind in ('PERSON', 'COMPANY')
                 and not exists (select 1 from ${schema}.customer_identity i where i.id = c.id and i.root <> c.id)""";
+
+    /** By the dealer itself, or as a record that was merged into one of another dealer (CUS-4b). A union, so that both use their index. */
+    private static final String REGISTERED = """
+            and c.id in (select r.id from ${schema}.customer r where ${own:r.registered_at}
+                union all select me.root from ${schema}.customer_identity me join ${schema}.customer r on r.id = me.id
+                where ${own:r.registered_at})""";
 
     private static final Theirs OF_THE_PERIOD = ConditionSql.REPAIRS.where(
             row -> row + ".arrived_on >= :period_from and " + row + ".arrived_on < :period_until");
@@ -35,24 +41,25 @@ public final class JdbcSegmentMembers implements SegmentMembers {
             from (
                 select %s as cars, %s as visits, %s as spend
                 from ${schema}.customer c where\s""".formatted(
-                            ConditionSql.CARS.total("count(*)"),
-                            OF_THE_PERIOD.different("arrived_on"),
-                            OF_THE_PERIOD
-                                    .where(row -> row + ".currency = :spent_in")
-                                    .total("coalesce(sum(t.customer_share), 0)"))
-            + REACHED + " and ";
+            ConditionSql.CARS.total("count(*)"),
+            OF_THE_PERIOD.different("arrived_on"),
+            OF_THE_PERIOD.where(row -> row + ".currency = :spent_in").total("coalesce(sum(t.customer_share), 0)"));
 
     private final Session session;
 
+    /** Who may be a member. */
+    private final String reached;
+
     public JdbcSegmentMembers(Session session) {
         this.session = session;
+        this.reached = session.scope().isPresent() ? REACHED + " " + REGISTERED : REACHED;
     }
 
     @Override
     public Page<Customer> members(SegmentQuestion question, PageRequest page) {
         ConditionSql condition = new ConditionSql(question);
         List<Customer> found = session.listOnce(
-                "select * from ${schema}.customer c where c.id > :after and " + REACHED + " and (" + condition.text()
+                "select * from ${schema}.customer c where c.id > :after and " + reached + " and (" + condition.text()
                         + ") order by c.id limit :limit",
                 parameters -> condition.bind(
                         parameters.uuid("after", Paging.afterId(page)).number("limit", page.limit() + 1L)),
@@ -70,7 +77,7 @@ public final class JdbcSegmentMembers implements SegmentMembers {
         return customers.isEmpty()
                 ? Set.of()
                 : Set.copyOf(session.listOnce(
-                        "select c.id from ${schema}.customer c where c.id = any(:ids) and " + REACHED + " and ("
+                        "select c.id from ${schema}.customer c where c.id = any(:ids) and " + reached + " and ("
                                 + condition.text() + ")",
                         parameters -> condition.bind(parameters.ids("ids", customers)),
                         row -> row.id("id", CustomerId::new)));
@@ -80,7 +87,7 @@ public final class JdbcSegmentMembers implements SegmentMembers {
     public SegmentFigures figures(SegmentQuestion question, DateRange period) {
         ConditionSql condition = new ConditionSql(question);
         return session.listOnce(
-                        FIGURES + "(" + condition.text() + ")) f",
+                        FIGURES + reached + " and (" + condition.text() + ")) f",
                         parameters -> condition.bind(parameters
                                 .date("period_from", period.from())
                                 .date("period_until", period.until())

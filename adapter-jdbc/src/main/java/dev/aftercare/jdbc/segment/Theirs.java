@@ -3,7 +3,8 @@ package dev.aftercare.jdbc.segment;
 import java.util.function.UnaryOperator;
 
 /**
- * The rows that a dealer keeps of the customer {@code c}, by all ids of theirs (CUS-4b), as expressions of SQL. What stands under their own id
+ * The rows that the scope's dealer keeps of the customer {@code c}, in the network those of who registered them, by all ids of theirs
+ * (CUS-4b), as expressions of SQL. What stands under their own id
  * and what stands under ids that were merged into it are a query each: only so both databases find either by its index, and whoever was
  * never merged, as nearly everybody, costs one look more.
  *
@@ -42,13 +43,13 @@ record Theirs(String table, String column, UnaryOperator<String> which) {
     }
 
     private String own(String row) {
-        return " from ${schema}." + table + " " + row + " where " + row + ".dealer = c.registered_at and " + row + "."
-                + column + " = c.id and " + which.apply(row);
+        return " from ${schema}." + table + " " + row + " where " + row + ".dealer = ${here:c.registered_at} and " + row
+                + "." + column + " = c.id and " + which.apply(row);
     }
 
     private String merged() {
         return " from ${schema}.customer_identity i join ${schema}." + table + " " + ROW + " on " + ROW + "." + column
-                + " = i.id where i.root = c.id and i.id <> c.id and " + ROW + ".dealer = c.registered_at and "
+                + " = i.id where i.root = c.id and i.id <> c.id and " + ROW + ".dealer = ${here:c.registered_at} and "
                 + which.apply(ROW);
     }
 }

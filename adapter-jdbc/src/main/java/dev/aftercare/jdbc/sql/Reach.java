@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>{@code ${own:COLUMN}}: the row is the organisation's;
+ *   <li>{@code ${here:COLUMN}}: the organisation of the scope, in a scope that is not limited what the column has;
  *   <li>{@code ${ground:KIND:COLUMN}}: a ground holds now for the thing of that kind whose id the column has;
  *   <li>{@code ${history:KIND:COLUMN}}: the same with a ground that opens what other dealers did;
  *   <li>{@code ${person:COLUMN}}: in the scope of one customer, the row is theirs; no condition in any other (CUS-11);
@@ -62,6 +63,7 @@ final class Reach {
             case "schema" -> schema.name();
             case "set" -> mark[1] + " >= timestamp with time zone '0001-01-01 00:00:00+00'";
             case "own" -> limited ? mark[1] + " = :scope" : EVERYTHING;
+            case "here" -> limited ? ":scope" : mark[1];
             case "person" -> personal ? person(mark[1]) : EVERYTHING;
             case "ids" -> mark[1] + " in (" + ids(mark[2]) + ")";
             case "ownText" -> limited ? mark[1] + " = cast(:scope as varchar)" : EVERYTHING;

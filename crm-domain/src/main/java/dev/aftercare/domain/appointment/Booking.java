@@ -114,7 +114,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
     public Optional<Room> makeRoom(Wish wish, WorkshopDay day, List<Assigned> others) {
         DaySearch search = search(wish.service(), day);
         int offset = day.date().offsetOf(Tick.of(wish.start()));
-        return new Shuffle(search, others)
+        return new Shuffle(search, others, new Tries())
                 .at(offset, wish.knownAdvisor())
                 .map(made -> new Room(placed(wish, waiting(wish, search, offset), made.team()), made.reassigned()));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What can be offered on one day: of all free starts of a half the one that leaves the day most even (APT-4). */
@@ -52,18 +53,16 @@ final class DayOffers {
         return Optional.of(offer(half, least, highest, known, why));
     }
 
-    /** Whether there are starts of a half at which room might be made: of each kind somebody is free in every quarter of an hour. */
-    boolean mayHaveRoom(Half half) {
-        return !in(half, roomy()).isEmpty();
-    }
-
-    /** The best start of a half at which room can be made, where none is free; with the known advisor where that can be. */
-    Optional<SlotOffer> bestWithRoom(Half half, List<Assigned> others) {
+    /**
+     * The best start of a half at which room can be made among {@code others}, where none is free; with the known advisor where that can
+     * be. They are asked for only where of each kind somebody is free in every quarter of an hour.
+     */
+    Optional<SlotOffer> bestWithRoom(Half half, Supplier<List<Assigned>> others, Tries tries) {
         TickSet starts = in(half, roomy());
-        if (starts.isEmpty() || others.isEmpty()) {
+        if (starts.isEmpty() || others.get().isEmpty()) {
             return Optional.empty();
         }
-        Shuffle shuffle = new Shuffle(search, others);
+        Shuffle shuffle = new Shuffle(search, others.get(), tries);
         HalfHourLoad load = HalfHourLoad.of(search.plan(), search.day());
         TickSet known = wanted.knownAdvisor().map(search::startsOfAdvisor).orElse(TickSet.empty());
         return Stream.concat(

@@ -11,24 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Finds room for one piece of work among the bays, or among the technicians, of a day by exchanging who does what. Exact: whatever
  * stands in the way is put elsewhere in turn, all ways are tried, and the first that changes the fewest is taken; given up only
- * after {@link #MOST_TRIES} tries. The order of tries is fixed, so that the same day always gives the same answer.
+ * when the {@link Tries} are used up. The order of tries is fixed, so that the same day always gives the same answer.
  */
 final class Exchange {
-
-    /** So many resources are looked at before it is given up: a few milliseconds. */
-    static final int MOST_TRIES = 5_000;
 
     private final HoldKind kind;
     private final ZonedDate date;
     private final List<Resource> resources;
     private final Map<UUID, TickSet> working = new HashMap<>();
     private final Map<UUID, TickSet> free = new HashMap<>();
-    private final List<Task> tasks;
-    private int triesLeft = MOST_TRIES;
+    private final Map<UUID, List<Task>> tasks;
+    private final Tries tries;
 
     /**
      * Work that needs somebody able for a time.
@@ -50,8 +48,15 @@ final class Exchange {
      *
      * @param advisor ticks that somebody is about to be held as an advisor, by id
      */
-    Exchange(HoldKind kind, WorkshopPlan plan, WorkshopDay day, List<Assigned> others, Map<UUID, TickSet> advisor) {
+    Exchange(
+            HoldKind kind,
+            WorkshopPlan plan,
+            WorkshopDay day,
+            List<Assigned> others,
+            Map<UUID, TickSet> advisor,
+            Tries tries) {
         this.kind = kind;
+        this.tries = tries;
         this.date = day.date();
         this.resources = plan.resources(kind);
         TickSet open = plan.opening().ticksOn(date);
@@ -69,12 +74,12 @@ final class Exchange {
                                 day.ticksOf(hold),
                                 Optional.of(hold.resource()),
                                 otherPart(other))))
-                .toList();
+                .collect(Collectors.groupingBy(task -> task.heldBy().orElseThrow()));
     }
 
     /** Who does what from now on, the new work included: the fewest changes, at most {@code most}; empty where there is no way. */
     Optional<Map<Task, UUID>> room(Task wanted, int most) {
-        for (int changes = 0; changes <= most; changes++) {
+        for (int changes = 0; changes <= most && tries.areLeft(); changes++) {
             Optional<Map<Task, UUID>> found = solve(List.of(wanted), free, Map.of(), changes);
             if (found.isPresent()) {
                 return found;
@@ -93,7 +98,7 @@ final class Exchange {
             if (!mayHave(resource, task)) {
                 continue;
             }
-            if (--triesLeft < 0) {
+            if (!tries.use()) {
                 return Optional.empty();
             }
             Optional<Map<Task, UUID>> found = give(resource, task, waiting, freeNow, given, changesLeft);
@@ -113,9 +118,8 @@ final class Exchange {
             int changesLeft) {
         UUID id = resource.id();
         TickSet present = freeNow.getOrDefault(id, TickSet.empty());
-        List<Task> inTheWay = tasks.stream()
-                .filter(other -> other.heldBy().equals(Optional.of(id))
-                        && !other.ticks().and(task.ticks()).isEmpty()
+        List<Task> inTheWay = tasks.getOrDefault(id, List.of()).stream()
+                .filter(other -> !other.ticks().and(task.ticks()).isEmpty()
                         && !given.containsKey(other)
                         && !waiting.contains(other))
                 .toList();

@@ -15,11 +15,30 @@ import java.util.UUID;
 /**
  * Makes room for a start at which people and bays would suffice, and no bay or no able technician is free throughout: others get
  * another bay or technician who is able as well, and keep their time and their advisor (APT-4).
- *
- * @param search the day and the work that room is made for
- * @param others the appointments whose bays and technicians may be changed
  */
-record Shuffle(DaySearch search, List<Assigned> others) {
+final class Shuffle {
+
+    private final DaySearch search;
+    private final List<Assigned> others;
+    private final Tries tries;
+    private final Exchange bays;
+
+    /** Whose technicians have no other part at any time; what all-rounders are held for as advisors is another one each time. */
+    private final Exchange technicians;
+
+    /**
+     * Room for the work and on the day of {@code search}.
+     *
+     * @param others the appointments whose bays and technicians may be changed
+     * @param tries what is left of the tries of the whole question
+     */
+    Shuffle(DaySearch search, List<Assigned> others, Tries tries) {
+        this.search = search;
+        this.others = others;
+        this.tries = tries;
+        this.bays = exchange(HoldKind.BAY, Map.of());
+        this.technicians = exchange(HoldKind.TECHNICIAN, Map.of());
+    }
 
     /**
      * Room at one start.
@@ -29,9 +48,11 @@ record Shuffle(DaySearch search, List<Assigned> others) {
      */
     record Made(List<Hold> team, List<Assigned> reassigned) {}
 
-    /** The room that can be made at {@code offset} with the fewest changes; empty where there is none. */
+    /**
+     * The room that can be made at {@code offset}: with the fewest changes of bays, then with the first advisor for whom a technician can
+     * be had, with the fewest changes of technicians; empty where there is none.
+     */
     Optional<Made> at(int offset, Optional<StaffId> knownAdvisor) {
-        Exchange bays = new Exchange(HoldKind.BAY, search.plan(), search.day(), others, Map.of());
         Optional<Map<Task, UUID>> bay = bays.room(task(HoldKind.BAY, offset, Optional.empty()), most());
         if (bay.isEmpty()) {
             return Optional.empty();
@@ -53,9 +74,14 @@ record Shuffle(DaySearch search, List<Assigned> others) {
     }
 
     private Optional<Map<Task, UUID>> technician(int offset, Resource advisor, int left) {
-        Map<UUID, TickSet> held = Map.of(advisor.id(), search.wanted(HoldKind.ADVISOR, offset));
-        return new Exchange(HoldKind.TECHNICIAN, search.plan(), search.day(), others, held)
-                .room(task(HoldKind.TECHNICIAN, offset, Optional.of(advisor.id())), left);
+        Exchange without = search.plan().isAllRounder(advisor)
+                ? exchange(HoldKind.TECHNICIAN, Map.of(advisor.id(), search.wanted(HoldKind.ADVISOR, offset)))
+                : technicians;
+        return without.room(task(HoldKind.TECHNICIAN, offset, Optional.of(advisor.id())), left);
+    }
+
+    private Exchange exchange(HoldKind kind, Map<UUID, TickSet> advisor) {
+        return new Exchange(kind, search.plan(), search.day(), others, advisor, tries);
     }
 
     private Task task(HoldKind kind, int offset, Optional<UUID> advisor) {

@@ -1,5 +1,6 @@
 package dev.aftercare.domain.appointment;
 
+import com.google.common.base.Suppliers;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.Tick;
@@ -9,10 +10,10 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds the two slots to offer (APT-3, APT-4) on workshop days that are loaded already. Pure, and fast enough to be asked at
@@ -52,14 +53,17 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
      * of two equally near days the later.
      */
     public SlotOffers offers(Wanted wanted, List<WorkshopDay> days) {
-        return offers(wanted, days, List.of());
+        return offers(wanted, days, List::of);
     }
 
     /**
      * The same, where room may be made on the wished day: where a half of it is full, and by changing bays and technicians
-     * among {@code others} - the appointments of the wished day - a slot of it can still be had, that one is offered.
+     * among {@code others} - the appointments of the wished day - a slot of it can still be had, that one is offered. They are
+     * asked for once, and only where at some time of that half there are bays and people enough.
      */
-    public SlotOffers offers(Wanted wanted, List<WorkshopDay> days, List<Assigned> others) {
+    public SlotOffers offers(Wanted wanted, List<WorkshopDay> days, Supplier<List<Assigned>> others) {
+        Supplier<List<Assigned>> once = Suppliers.memoize(others::get);
+        Tries tries = new Tries();
         List<WorkshopDay> nearestFirst = days.stream()
                 .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(wanted.day(), day))
                         .thenComparing(day -> day.date().date(), Comparator.reverseOrder()))
@@ -74,7 +78,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
                 DayOffers ofDay = searched.get(i);
                 boolean wished = nearestFirst.get(i).date().date().equals(wanted.day());
                 Optional<SlotOffer> offer =
-                        ofDay.best(half).or(() -> wished ? ofDay.bestWithRoom(half, others) : Optional.empty());
+                        ofDay.best(half).or(() -> wished ? ofDay.bestWithRoom(half, once, tries) : Optional.empty());
                 if (offer.isPresent()) {
                     offers.add(offer.get());
                     break;
@@ -83,22 +87,6 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         }
         offers.sort(Comparator.comparing(offer -> offer.slot().start()));
         return new SlotOffers(wanted.day(), offers);
-    }
-
-    /**
-     * Whether it is worth looking for room on the wished {@code day}, whose appointments must be known for that: a half of it
-     * is missing in {@code offers}, and at some start of that half there are bays and people enough.
-     */
-    public boolean mayMakeRoom(Wanted wanted, SlotOffers offers, WorkshopDay day) {
-        List<SlotOffer.Half> missing = Arrays.stream(SlotOffer.Half.values())
-                .filter(half -> offers.offers().stream()
-                        .noneMatch(offer -> offer.half() == half && offer.date().equals(wanted.day())))
-                .toList();
-        if (missing.isEmpty() || policy.filling().mostReassigned() == 0) {
-            return false;
-        }
-        DayOffers ofDay = dayOffers(wanted, day);
-        return missing.stream().anyMatch(ofDay::mayHaveRoom);
     }
 
     private DayOffers dayOffers(Wanted wanted, WorkshopDay day) {

@@ -76,7 +76,7 @@ class FillingProperties {
         for (ServiceOffering service : RandomWorkshops.SERVICES) {
             Wanted wanted = new Wanted(service, day.date(), Optional.empty(), Optional.empty());
             for (SlotOffer offer :
-                    desk.search().offers(wanted, List.of(taken), others).offers()) {
+                    desk.search().offers(wanted, List.of(taken), () -> others).offers()) {
                 Wish wish = wish(desk, service, offer.slot().start(), Optional.empty());
                 boolean direct = desk.booking().place(wish, taken).isAccepted();
                 assertThat(direct).isEqualTo(!offer.why().reasons().contains(SlotOffer.OfferReason.ROOM_MADE));

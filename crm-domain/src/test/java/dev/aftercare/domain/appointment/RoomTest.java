@@ -11,6 +11,7 @@ import dev.aftercare.domain.appointment.SlotOffer.OfferReason;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.network.ServiceOffering;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,38 @@ class RoomTest {
     }
 
     @Test
+    void aBayAndATechnicianAreTwoChangesWhoeversTheyAre() {
+        GivenDesk desk = withHalfOfEachTaken();
+        desk.policy(desk.policy().filledBy(new Filling(0, 6, 1)));
+        assertThat(room(desk, "08:00", ALL_DAY)).isEmpty();
+
+        desk.policy(desk.policy().filledBy(new Filling(0, 6, 2)));
+        assertThat(room(desk, "08:00", ALL_DAY).orElseThrow().reassigned().stream()
+                        .flatMap(changed -> changed.holds().stream()
+                                .filter(hold -> !before(changed).holds().contains(hold)))
+                        .map(Hold::kind))
+                .containsExactlyInAnyOrder(HoldKind.BAY, HoldKind.TECHNICIAN);
+    }
+
+    @Test
+    void theSearchGivesUpWhenTheTriesOfTheWholeQuestionAreUsedUp() {
+        GivenDesk desk = withHalfOfEachTaken();
+        DaySearch search = new DaySearch(desk.plan(), desk.day(DAY), ALL_DAY, desk.policy());
+        int eight = desk.day(DAY).date().offsetFrom(LocalTime.of(8, 0));
+        Tries tries = new Tries();
+        assertThat(new Shuffle(search, others, tries).at(eight, Optional.empty()))
+                .isPresent();
+
+        int left = 0;
+        while (tries.use()) {
+            left++;
+        }
+        assertThat(left).isBetween(Tries.MOST - 50, Tries.MOST - 4);
+        assertThat(new Shuffle(search, others, tries).at(eight, Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("APT-3")
     void whereAHalfIsFullATimeForWhichRoomIsMadeIsOfferedOnTheWishedDay() {
         GivenDesk desk = withHalfOfEachTaken();
@@ -165,8 +198,8 @@ class RoomTest {
         SlotOffers without = desk.search().offers(wanted, days);
 
         assertThat(without.offers()).extracting(SlotOffer::date).containsExactly(LocalDate.parse("2026-11-25"));
-        assertThat(desk.search().mayMakeRoom(wanted, without, desk.day(DAY))).isTrue();
-        SlotOffer offer = desk.search().offers(wanted, days, others).offers().get(0);
+        SlotOffer offer =
+                desk.search().offers(wanted, days, () -> others).offers().get(0);
         assertThat(offer.date()).isEqualTo(LocalDate.parse(DAY));
         assertThat(offer.why().reasons()).containsExactly(OfferReason.WISHED_DAY, OfferReason.ROOM_MADE);
         assertThat(room(desk, desk.local(offer.slot().start()).substring(11), ALL_DAY))

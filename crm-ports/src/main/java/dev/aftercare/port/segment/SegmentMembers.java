@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * Who meets a condition: what {@code Condition.holds} says of the facts of each customer, decided where they are kept. In a dealer's scope the
- * customers are there whom it registered and has a ground for, otherwise all; facts are those at the dealer who registered them.
+ * customers are there whom it registered, by any id of theirs (CUS-4b), and has a ground for; facts are those at that dealer. In the network all
+ * are, each once, with the facts at the dealer who registered the surviving record.
  */
 public interface SegmentMembers {
 

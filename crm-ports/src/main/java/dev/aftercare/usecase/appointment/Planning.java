@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.appointment.Assigned;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.SlotOffers;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,24 +115,27 @@ final class Planning {
      * it is full and room might be made.
      */
     SlotOffers offers(Wanted wanted) {
+        return offers(wanted, () -> mayReassign() ? new RoomMaking(work, this).assigned(wanted.day()) : List.of());
+    }
+
+    private SlotOffers offers(Wanted wanted, Supplier<List<Assigned>> others) {
         LocalDate today = dealer.dateAt(work.now());
         LocalDate wished = wanted.day();
         LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
         LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
         List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
-        SlotOffers offers = search.offers(wanted, days);
-        return days.stream()
-                .filter(day -> mayReassign())
-                .filter(day -> day.date().date().equals(wished) && search.mayMakeRoom(wanted, offers, day))
-                .findFirst()
-                .map(day -> search.offers(wanted, days, new RoomMaking(work, this).assigned(wished)))
-                .orElse(offers);
+        return search.offers(wanted, days, others);
     }
 
-    /** The refusal with what can be had instead, where a time was refused that others may still have. */
+    /**
+     * The refusal with what can be had instead, where a time was refused that others may still have. Only what is free: others wait for
+     * the lock of the day meanwhile, and must not wait until room was looked for.
+     */
     <T> Outcome<T> refusedWithOffers(Refusal refusal, Wish wish, ZonedDate wished) {
-        SlotOffers offers = offers(new Wanted(
-                wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()));
+        SlotOffers offers = offers(
+                new Wanted(
+                        wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()),
+                List::of);
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }
 }

@@ -1,7 +1,10 @@
 package dev.aftercare.examples.benchmarks;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.Assigned;
+import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.SlotOffers;
@@ -18,10 +21,14 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.network.Workshop;
+import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.BusinessHours;
 import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,7 +51,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Two offers out of 14 loaded days, 20 bays and 25 people, 85 % of the bays' time taken (APT-3). */
+/** Two offers out of 14 loaded days, 20 bays and 25 people, 85 % of the bays' time taken (APT-3), and room made among appointments (APT-4). */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -60,6 +67,8 @@ public class SlotSearchBenchmark {
             new ServiceOffering("maintenance", "Maintenance", 60, Set.of("engine"), Set.of("lift"));
     private static final SlotSearch.Wanted WANTED =
             new SlotSearch.Wanted(SERVICE, TODAY.plusDays(3), Optional.empty(), Optional.empty());
+    private static final SlotSearch.Wanted LONG =
+            new SlotSearch.Wanted(lasting(180), TODAY.plusDays(3), Optional.empty(), Optional.empty());
     private static final int BAYS = 20;
     private static final int TECHNICIANS = 20;
     private static final int ADVISORS = 5;
@@ -69,6 +78,8 @@ public class SlotSearchBenchmark {
     private final SplittableRandom chance = new SplittableRandom(20260302);
     private SlotSearch search = new SlotSearch(plan(), AppointmentPolicy.standard(), Instant.EPOCH, true);
     private List<WorkshopDay> days = List.of();
+    private List<WorkshopDay> bookedDay = List.of();
+    private List<Assigned> booked = List.of();
 
     /** Loads the days. */
     @Setup
@@ -78,12 +89,49 @@ public class SlotSearchBenchmark {
         days = IntStream.range(0, DAYS)
                 .mapToObj(day -> loaded(ZonedDate.of(TODAY.plusDays(day), ZONE)))
                 .toList();
+        book(ZonedDate.of(TODAY.plusDays(3), ZONE));
+    }
+
+    /** Fills a day with appointments that were booked one after the other, until 150 of a random time and length were refused. */
+    private void book(ZonedDate date) {
+        Booking booking = new Booking(search, new PolicyId(id()));
+        WorkshopDay day = WorkshopDay.empty(search.plan().dealer().id(), date);
+        List<Assigned> appointments = new ArrayList<>();
+        for (int refused = 0; refused < 150; ) {
+            ServiceOffering service = lasting(30 * (1 + chance.nextInt(6)));
+            Booking.Wish wish = new Booking.Wish(
+                    new VehicleId(id()),
+                    service,
+                    Tick.startOf(date.tickAt(32 + 2 * chance.nextInt(20))),
+                    Optional.empty(),
+                    Optional.empty());
+            Outcome<Booking.Place> place = booking.place(wish, day);
+            if (place.isAccepted()) {
+                List<Hold> holds = place.orElseThrow().placement().holds();
+                day = day.taking(holds);
+                appointments.add(new Assigned(new AppointmentId(id()), service, holds));
+            } else {
+                refused++;
+            }
+        }
+        bookedDay = List.of(day);
+        booked = List.copyOf(appointments);
+    }
+
+    /** One question where a half of the wished day is full, and room is looked for among its appointments. */
+    @Benchmark
+    public SlotOffers offersWithRoom() {
+        return search.offers(LONG, bookedDay, () -> booked);
     }
 
     /** One search. */
     @Benchmark
     public SlotOffers offers() {
         return search.offers(WANTED, days);
+    }
+
+    private static ServiceOffering lasting(int minutes) {
+        return new ServiceOffering("work", "Work", minutes, Set.of("engine"), Set.of("lift"));
     }
 
     private WorkshopDay loaded(ZonedDate date) {

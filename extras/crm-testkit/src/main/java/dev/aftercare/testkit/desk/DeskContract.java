@@ -61,6 +61,7 @@ public abstract class DeskContract
                 FollowingTheCarRules,
                 MergeRules,
                 MeetingRules,
+                SharedCustomerRules,
                 MergedAccountRules,
                 MergedProspectRules,
                 PairRules,

@@ -1,12 +1,17 @@
 package dev.aftercare.testkit.storage;
 
 import static dev.aftercare.testkit.given.Given.NOW;
+import static dev.aftercare.testkit.given.Given.aCustomer;
+import static dev.aftercare.testkit.given.Given.aRegistration;
+import static dev.aftercare.testkit.given.Given.aVehicle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.segment.Condition;
 import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.domain.segment.FactSheet;
@@ -19,6 +24,8 @@ import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.segment.SegmentQuestion;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.testkit.given.Ids;
 import dev.aftercare.testkit.storage.RandomCustomers.Known;
@@ -31,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -145,6 +153,43 @@ public interface SegmentContract extends OnStorage {
         Paging.assertPages(
                 List.of(),
                 page -> read(network.scopeOfB(), unit -> unit.segmentMembers().members(asked(everybody), page)));
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("CUS-12")
+    default void aRecordThatWasMergedIntoAnotherDealersIsAMemberAtBothByWhatEachOfThemKeeps() {
+        TwoDealers network = TwoDealers.in(this);
+        Customer there = aCustomer().at(network.b()).build();
+        Vehicle vehicle = aVehicle().build();
+        DealerVehicle car =
+                aRegistration().of(vehicle).at(network.b()).owner(there).build();
+        write(network.scopeOfB(), unit -> {
+            TwoDealers.register(unit, there, network.b());
+            unit.vehicles().insertIfAbsent(vehicle);
+            unit.dealerVehicles().insertIfAbsent(car);
+        });
+        Customer survivor = network.customer();
+        write(Scope.network(), unit -> {
+            unit.identities().set(Identity.of(survivor.id(), List.of(survivor.id(), there.id())));
+        });
+        Condition noCar = new Condition.InRange(Fact.CARS, OptionalLong.empty(), OptionalLong.of(0));
+
+        for (Condition held : List.of(noCar, new Condition.Not(noCar))) {
+            boolean ofA = held.equals(noCar);
+            assertThat(meeting(network.scopeOfA(), held, survivor.id())).isEqualTo(ofA);
+            assertThat(meeting(network.scopeOfB(), held, survivor.id())).isEqualTo(!ofA);
+            assertThat(meeting(Scope.network(), held, survivor.id()))
+                    .as("by the dealer of the surviving record")
+                    .isEqualTo(ofA);
+            assertThat(meeting(network.scopeOfB(), held, there.id())).isFalse();
+        }
+    }
+
+    private boolean meeting(Scope scope, Condition condition, CustomerId customer) {
+        return this.<Set<CustomerId>>read(
+                        scope, unit -> unit.segmentMembers().meeting(asked(condition), List.of(customer)))
+                .contains(customer);
     }
 
     private static Segment segment(OrganisationId organisation, SegmentDefinition definition) {

@@ -30,17 +30,13 @@ interface Desk {
     static Optional<Instant> offered(Books books, Request request) {
         LocalDate today = ZonedDate.dateAt(request.at(), MadeUpWorkshop.ZONE);
         List<WorkshopDay> days = books.around(request.wishedDay(), today);
-        WorkshopDay wished = books.day(request.wishedDay());
         Wanted wanted = new Wanted(
                 request.service(),
                 request.wishedDay(),
                 request.knownAdvisor(),
                 Optional.of(request.vehicle()),
                 request.waits());
-        SlotOffers offers = books.search(request.at()).offers(wanted, days);
-        if (books.search(request.at()).mayMakeRoom(wanted, offers, wished)) {
-            offers = books.search(request.at()).offers(wanted, days, books.assigned(request.wishedDay()));
-        }
+        SlotOffers offers = books.search(request.at()).offers(wanted, days, () -> books.assigned(request.wishedDay()));
         return offers.offers().stream()
                 .min(Comparator.<SlotOffer>comparingLong(offer -> distance(offer.date(), request))
                         .thenComparing(offer -> offer.half() != request.wishedHalf()))
