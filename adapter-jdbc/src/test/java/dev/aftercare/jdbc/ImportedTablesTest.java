@@ -254,9 +254,8 @@ class ImportedTablesTest {
                 database.shared(JdbcStorage.LOCK_LIMIT).observedBy((sql, size) -> statements.add(sql))) {
             DealerStage dealer = Stage.on(storage).openDealer("SH01", 1);
             importCars(dealer, someCars(1_000, 2));
-            take(dealer, log(1_000, 2));
             statements.clear();
-            take(dealer, log(1_000, 20));
+            take(dealer, log(1_000, 60));
             List<String> ofAFew = List.copyOf(statements);
             statements.clear();
             take(dealer, log(1_001, 90));
