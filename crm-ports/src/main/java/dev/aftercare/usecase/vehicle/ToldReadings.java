@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class ToldReadings {
                 .max(byWorth)
                 .orElseThrow();
         for (Told one : day) {
-            MeterReading reading = kept.get(one);
+            MeterReading reading = Objects.requireNonNull(kept.get(one));
             if (!reading.id().equals(best.id())) {
                 kept.remove(one);
             } else if (stands.isPresent()) {

@@ -170,9 +170,10 @@ public interface SegmentContract extends OnStorage {
             unit.dealerVehicles().insertIfAbsent(car);
         });
         Customer survivor = network.customer();
-        write(Scope.network(), unit -> {
-            unit.identities().set(Identity.of(survivor.id(), List.of(survivor.id(), there.id())));
-        });
+        write(
+                Scope.network(),
+                unit -> unit.identities()
+                        .set(List.of(Identity.of(survivor.id(), List.of(survivor.id(), there.id())))));
         Condition noCar = new Condition.InRange(Fact.CARS, OptionalLong.empty(), OptionalLong.of(0));
 
         for (Condition held : List.of(noCar, new Condition.Not(noCar))) {
