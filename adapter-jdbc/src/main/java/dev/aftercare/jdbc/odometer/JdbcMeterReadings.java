@@ -47,10 +47,9 @@ public final class JdbcMeterReadings implements MeterReadings {
     private static final String EARLIER =
             REACHED_OF_CAR + " and r.read_on < :from_day" + ReadingColumns.BACKWARDS + " limit :before";
 
-    /** The last that was not held of those before {@link #EARLIER}. */
+    /** One more that counts than {@link #EARLIER} has: the last that counts before those is among them. */
     private static final String BELIEVED = REACHED_OF_CAR
-            + " and r.read_on < :from_day and not r.flagged and r.id not in (select n.id from (" + EARLIER + ") n)"
-            + ReadingColumns.BACKWARDS + " limit 1";
+            + " and r.read_on < :from_day and not r.flagged" + ReadingColumns.BACKWARDS + " limit :before + 1";
 
     private static final String BETWEEN = REACHED_OF_CAR + " and r.read_on >= :from_day and r.read_on <= :to_day";
 
@@ -129,6 +128,7 @@ public final class JdbcMeterReadings implements MeterReadings {
                                 .number("after", after + 1L),
                         ReadingColumns::read)
                 .stream()
+                .distinct()
                 .sorted(MeterReading.ORDER)
                 .toList();
         int before = (int) found.stream()
@@ -139,7 +139,7 @@ public final class JdbcMeterReadings implements MeterReadings {
         int first = Math.max(0, before - Stretch.BEFORE);
         return new Stretch(
                 found.subList(first, found.size() - Math.max(0, later - after)),
-                found.subList(0, first).stream().findFirst(),
+                found.subList(0, first).stream().reduce((one, next) -> next),
                 later <= after);
     }
 
