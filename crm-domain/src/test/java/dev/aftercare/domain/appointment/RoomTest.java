@@ -157,6 +157,30 @@ class RoomTest {
         assertThat(room(desk, "08:00", ALL_DAY)).isEmpty();
     }
 
+    /** The only one who could take over the other's work receives the new customer then. */
+    @Test
+    @Tag("APT-2")
+    void whoReceivesTheCustomerTakesOverNoWorkMeanwhile() {
+        GivenWorkshop workshop = aWorkshop().bay().bay().technician("engine").allRounder().advisor();
+        assertThat(roomBesidePlainWork(workshop.open("08:00-12:00"))).isEmpty();
+        assertThat(roomBesidePlainWork(workshop.advisor())).isPresent();
+    }
+
+    /** Room for an engine at nine, where the first technician has plain work of the third person's customer. */
+    private Optional<Room> roomBesidePlainWork(GivenWorkshop workshop) {
+        GivenDesk desk = deskOf(workshop);
+        long nine = desk.day(DAY).date().tickAt(36);
+        List<Hold> holds = List.of(
+                new Hold(HoldKind.BAY, bay(1), 0, nine, nine + 4),
+                new Hold(HoldKind.TECHNICIAN, GivenWorkshop.person(1).value(), 0, nine, nine + 4),
+                new Hold(HoldKind.ADVISOR, GivenWorkshop.person(3).value(), 0, nine, nine + 2));
+        WorkshopDay day = desk.day(DAY).taking(holds);
+        Booking.Wish wish = wish(desk, "09:00", service(60, Set.of("engine"), Set.of()));
+        assertThat(desk.booking().mayMakeRoom(wish, day)).isTrue();
+        return desk.booking()
+                .makeRoom(wish, day, List.of(new Assigned(new AppointmentId(new UUID(20, 1)), service(60), holds)));
+    }
+
     @Test
     void aBayAndATechnicianAreTwoChangesWhoeversTheyAre() {
         GivenDesk desk = withHalfOfEachTaken();
