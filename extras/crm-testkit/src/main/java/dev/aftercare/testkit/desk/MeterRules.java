@@ -182,7 +182,7 @@ interface MeterRules extends OnStage {
         replace(dealer, car, REPLACED, 48_200, 0, null).orElseThrow();
         blind.crm()
                 .vehicles()
-                .register(blind.clerk(), RegisterVehicle.car(car.vin().toString(), "VW", "Golf", null))
+                .register(blind.clerk(), RegisterVehicle.car(car.vin().toString(), "VW", "Golf", "京A00001"))
                 .orElseThrow();
         OdometerDeskRules.read(blind, car, REPLACED.plusDays(3), 200);
         WarrantyRules.show(dealer, car);

@@ -178,8 +178,8 @@ interface OdometerDeskRules extends OnStage {
         DealerVehicle oneByOne = dealer.aCar();
         List<One> series = new ArrayList<>();
         for (int day = 0; day < 12; day++) {
-            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(8, 0), 20_000L + day * 40));
-            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(17, 0), 20_030L + day * 40));
+            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(8, 0), 20_000L + 40L * day));
+            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(17, 0), 20_030L + 40L * day));
         }
         series.add(new One(FEBRUARY.plusDays(11), LocalTime.of(23, 0), 65_535L));
         assertThat(recordAll(dealer, atOnce, ReadingSource.TELEMATICS, series)).containsExactly(12, 0, 13, 0);
