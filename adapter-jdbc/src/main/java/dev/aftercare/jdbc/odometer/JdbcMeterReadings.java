@@ -48,8 +48,8 @@ public final class JdbcMeterReadings implements MeterReadings {
             REACHED_OF_CAR + " and r.read_on < :from_day" + ReadingColumns.BACKWARDS + " limit :before";
 
     /** One more that counts than {@link #EARLIER} has: the last that counts before those is among them. */
-    private static final String BELIEVED = REACHED_OF_CAR
-            + " and r.read_on < :from_day and not r.flagged" + ReadingColumns.BACKWARDS + " limit :before + 1";
+    private static final String BELIEVED = REACHED_OF_CAR + " and r.read_on < :from_day and not r.flagged"
+            + ReadingColumns.BACKWARDS + " limit :before + 1";
 
     private static final String BETWEEN = REACHED_OF_CAR + " and r.read_on >= :from_day and r.read_on <= :to_day";
 

@@ -161,7 +161,8 @@ class RoomTest {
     @Test
     @Tag("APT-2")
     void whoReceivesTheCustomerTakesOverNoWorkMeanwhile() {
-        GivenWorkshop workshop = aWorkshop().bay().bay().technician("engine").allRounder().advisor();
+        GivenWorkshop workshop =
+                aWorkshop().bay().bay().technician("engine").allRounder().advisor();
         assertThat(roomBesidePlainWork(workshop.open("08:00-12:00"))).isEmpty();
         assertThat(roomBesidePlainWork(workshop.advisor())).isPresent();
     }

@@ -1,6 +1,5 @@
 package dev.aftercare.examples.network;
 
-import dev.aftercare.domain.lifecycle.VehicleEndId;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
@@ -9,11 +8,12 @@ import dev.aftercare.domain.authority.ApprovalId;
 import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
-import dev.aftercare.domain.followup.FollowUpId;
-import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.driver.DrivingId;
+import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.insurance.InsuranceId;
+import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.keyaccount.KeyAccountId;
+import dev.aftercare.domain.lifecycle.VehicleEndId;
 import dev.aftercare.domain.merge.MergeId;
 import dev.aftercare.domain.merge.PairId;
 import dev.aftercare.domain.merge.ScanRunId;

@@ -172,8 +172,7 @@ public interface SegmentContract extends OnStorage {
         Customer survivor = network.customer();
         write(
                 Scope.network(),
-                unit -> unit.identities()
-                        .set(List.of(Identity.of(survivor.id(), List.of(survivor.id(), there.id())))));
+                unit -> unit.identities().set(List.of(Identity.of(survivor.id(), List.of(survivor.id(), there.id())))));
         Condition noCar = new Condition.InRange(Fact.CARS, OptionalLong.empty(), OptionalLong.of(0));
 
         for (Condition held : List.of(noCar, new Condition.Not(noCar))) {
