@@ -251,7 +251,7 @@ create policy aftercare_all on ${schema}.ownership using (ownership.recorded_by 
 alter table ${schema}.plate_statement enable row level security, force row level security;
 create policy aftercare_network on ${schema}.plate_statement using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.plate_statement for select using (plate_statement.recorded_by = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = plate_statement.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+    or exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = plate_statement.vehicle and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now())) and reach_ground.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.plate_statement for insert with check (plate_statement.recorded_by = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.plate_statement for update using (plate_statement.recorded_by = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.plate_statement for delete using (plate_statement.recorded_by = (select ${schema}.row_scope()));
@@ -289,7 +289,7 @@ create policy aftercare_all on ${schema}.request_key using (request_key.organisa
 alter table ${schema}.roadworthiness enable row level security, force row level security;
 create policy aftercare_network on ${schema}.roadworthiness using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.roadworthiness for select using (roadworthiness.recorded_by = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = roadworthiness.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+    or exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = roadworthiness.vehicle and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now())) and reach_ground.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.roadworthiness for insert with check (roadworthiness.recorded_by = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.roadworthiness for update using (roadworthiness.recorded_by = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.roadworthiness for delete using (roadworthiness.recorded_by = (select ${schema}.row_scope()));
@@ -332,12 +332,12 @@ create policy aftercare_remove on ${schema}.vehicle for delete using (exists (se
 alter table ${schema}.vehicle_end enable row level security, force row level security;
 create policy aftercare_network on ${schema}.vehicle_end using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.vehicle_end for select using (vehicle_end.stated_by = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = vehicle_end.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+    or exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = vehicle_end.vehicle and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now())) and reach_ground.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_add on ${schema}.vehicle_end for insert with check (vehicle_end.stated_by = (select ${schema}.row_scope()));
 create policy aftercare_change on ${schema}.vehicle_end for update using (vehicle_end.stated_by = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = vehicle_end.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+    or exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = vehicle_end.vehicle and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now())) and reach_ground.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 create policy aftercare_remove on ${schema}.vehicle_end for delete using (vehicle_end.stated_by = (select ${schema}.row_scope())
-    or exists (select 1 from ${schema}.access g where g.subject = vehicle_end.vehicle and g.dealer = (select ${schema}.row_scope()) and g.subject_kind = 'VEHICLE' and g.since <= (select ${schema}.row_now()) and (g.ends_at is null or g.ends_at > (select ${schema}.row_now())) and g.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
+    or exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = vehicle_end.vehicle and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now())) and reach_ground.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 
 alter table ${schema}.visit enable row level security, force row level security;
 create policy aftercare_network on ${schema}.visit using ((select ${schema}.row_scope_is_network()));
