@@ -1,6 +1,5 @@
 package dev.aftercare.port.appointment;
 
-import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
@@ -51,8 +50,8 @@ public interface WorkshopDays {
     record Change(AppointmentId appointment, List<Hold> released, List<Hold> taken) {
 
         public Change {
-            released = ImmutableList.copyOf(released);
-            taken = ImmutableList.copyOf(taken);
+            released = List.copyOf(released);
+            taken = List.copyOf(taken);
         }
 
         /** The change after which {@code before} holds {@code holds}. */
