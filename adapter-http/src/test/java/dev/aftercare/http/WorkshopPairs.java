@@ -1,0 +1,146 @@
+package dev.aftercare.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercare.http.Client.Answer;
+import dev.aftercare.http.RequestPairs.Pair;
+import dev.aftercare.http.route.Route;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** What is sent about appointments, visits, complaints and calls. */
+final class WorkshopPairs extends Senders {
+
+    private int days;
+
+    WorkshopPairs(Town town, AftercareServer server) {
+        super(town, server);
+    }
+
+    Pair ofFollowUp(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID call = town.followUp(town.here, town.car(town.here, customer, town.plate()), customer);
+        if (path.equals("/follow-ups/next")) {
+            return Pair.of(desk, path, "{}", "{\"occasion\":\"DELIVERY\"}");
+        }
+        String place = path.replaceAll("\\{\\w+}", call.toString());
+        return Pair.of(desk.with("If-Match", "\"1\""), place, Bodies.noAnswer("busy"), Bodies.noAnswer("silence"));
+    }
+
+    Pair ofAppointment(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID car = town.car(town.here, customer, town.plate());
+        boolean today = path.endsWith("/arrival") || path.endsWith("/begin");
+        Instant start =
+                today ? Town.MORNING.plus(30, ChronoUnit.MINUTES) : Town.MORNING.plus(1 + days++ % 20, ChronoUnit.DAYS);
+        if (path.equals("/appointments")) {
+            return Pair.of(
+                    desk,
+                    path,
+                    Bodies.booking(car, customer, start),
+                    Bodies.booking(car, customer, start.plusSeconds(1800)));
+        }
+        UUID id = town.booked(town.here, car, customer, "maintenance", start.toString());
+        String place = path.replaceAll("\\{\\w+}", id.toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return switch (path.replaceAll(".*/", "")) {
+            case "move" ->
+                Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
+            case "reassign" -> reassigning(changing, place, id);
+            case "waiting" -> Pair.of(changing, place, "{\"waits\":true}", "{\"waits\":false}");
+            case "cancel" -> elsewhere(changing, path, place);
+            case "arrival" -> Pair.of(changing, place, "{}", "{\"at\":\"2026-03-02T00:50:00Z\"}");
+            case "begin" -> {
+                changing.send("POST", Route.BASE + "/appointments/" + id + "/arrival", "{}");
+                yield elsewhere(desk.with("If-Match", "\"2\""), path, place);
+            }
+            default -> throw new AssertionError("no request known for " + path);
+        };
+    }
+
+    Pair ofVisit(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID car = town.car(town.here, customer, town.plate());
+        if (path.equals("/visits")) {
+            return Pair.of(
+                    desk, path, Bodies.visit(car, customer, "REPAIR"), Bodies.visit(car, customer, "MAINTENANCE"));
+        }
+        if (path.equals("/visits/reported")) {
+            return Pair.of(
+                    desk, path, Bodies.reportedVisit(car, customer, "a"), Bodies.reportedVisit(car, customer, "b"));
+        }
+        String made = desk.post(Route.BASE + "/visits", Bodies.visit(car, customer, "REPAIR"))
+                .json()
+                .path("id")
+                .asText();
+        String visit = "/visits/" + made + "/";
+        String step = path.replaceAll(".*/", "");
+        int version = 1;
+        for (VisitForm form : step.equals("release") ? VisitForm.WAY_OUT : VisitForm.WAY) {
+            if (form.step().equals(step)) {
+                return Pair.of(desk.with("If-Match", "\"" + version + "\""), visit + step, form.body(), form.other());
+            }
+            Answer reached = desk.with("If-Match", "\"" + version + "\"")
+                    .post(Route.BASE + visit + form.step().replaceAll("-.", ""), form.body());
+            assertThat(reached.status()).as(reached.text()).isEqualTo(200);
+            version++;
+        }
+        Client amending = desk.with("If-Match", "\"" + version + "\"");
+        return switch (step) {
+            case "correction" -> Pair.of(amending, visit + step, Bodies.corrected(11_000), Bodies.corrected(12_000));
+            case "voiding" ->
+                Pair.of(amending, visit + step, Bodies.reason("another car"), Bodies.reason("another person"));
+            default -> throw new AssertionError("no request known for " + path);
+        };
+    }
+
+    Pair ofComplaint(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        if (path.equals("/complaints")) {
+            return Pair.of(desk, path, Bodies.complaint(customer, "loud"), Bodies.complaint(customer, "still loud"));
+        }
+        String command = path.replaceAll(".*/", "");
+        UUID id = town.complaint(town.here, customer);
+        if (command.equals("compensation-approvals")) {
+            return Pair.of(agent, "/complaints/" + id + "/" + command, Bodies.asking(600), Bodies.asking(700));
+        }
+        String place = path.replaceAll("\\{\\w+}", id.toString());
+        List<UUID> staff = town.staff(town.here);
+        Client changing = desk.with("If-Match", "\"" + town.leadBefore(command, town.here, id) + "\"");
+        return switch (command) {
+            case "take", "offer", "accept" ->
+                Pair.of(changing, place, Bodies.handed(staff.get(1)), Bodies.handed(staff.get(0)));
+            case "step" -> Pair.of(changing, place, Bodies.step("RECORD", ""), Bodies.step("CONFIRM", ""));
+            case "severity" -> Pair.of(changing, place, Bodies.severity("GRAVE"), Bodies.severity("ORDINARY"));
+            case "pause" -> Pair.of(changing, place, Bodies.pause("away"), Bodies.pause("asleep"));
+            case "resume", "reopen" -> elsewhere(changing, path, place);
+            case "close" -> Pair.of(changing, place, Bodies.closing(0), Bodies.closing(1));
+            case "prevention" ->
+                Pair.of(
+                        changing,
+                        place,
+                        Bodies.prevention(staff.get(0), "check"),
+                        Bodies.prevention(staff.get(0), "ask"));
+            default -> throw new AssertionError("no request known for " + path);
+        };
+    }
+
+    private Pair reassigning(Client client, String place, UUID appointment) {
+        String held = desk.get(Route.BASE + "/appointments/" + appointment)
+                .json()
+                .at("/place/technician")
+                .asText();
+        String free = "";
+        for (JsonNode member : desk.get(Route.BASE + "/staff").json().path("items")) {
+            boolean technician = member.path("roles").toString().contains("TECHNICIAN");
+            free = technician && !member.path("id").asText().equals(held)
+                    ? member.path("id").asText()
+                    : free;
+        }
+        String body = "{\"kind\":\"TECHNICIAN\",\"resource\":\"%s\"}";
+        return Pair.of(client, place, String.format(body, free), String.format(body, held));
+    }
+}
