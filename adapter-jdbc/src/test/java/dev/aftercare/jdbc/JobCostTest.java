@@ -32,6 +32,7 @@ class JobCostTest {
         try (JdbcStorage storage = database.migrated().observedBy((sql, size) -> statements.add(sql))) {
             Stage stage = Stage.on(storage);
             List<DealerStage> dealers = List.of(stage.openDealer("SH01", 1), stage.openDealer("SH02", 1));
+            stage.crm().jobs().runDue(1_000);
             int forTwo = roundTripsOfTelling(1, storage, stage, dealers);
             assertThat(roundTripsOfTelling(60, storage, stage, dealers)).isEqualTo(forTwo);
         }

@@ -24,6 +24,10 @@ import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.inspection.InspectionResult;
+import dev.aftercare.domain.insurance.InsuranceKind;
+import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.domain.lifecycle.LifeStage;
 import dev.aftercare.domain.merge.MergeField;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -106,6 +110,10 @@ class BundlesTest {
             CallResult.class,
             Satisfaction.class,
             ProblemSeverity.class,
+            EndKind.class,
+            LifeStage.class,
+            InsuranceKind.class,
+            InspectionResult.class,
             CustomerField.class,
             MergeField.class);
 

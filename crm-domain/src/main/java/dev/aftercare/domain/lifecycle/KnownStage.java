@@ -68,7 +68,7 @@ public record KnownStage(
     private Happening event(Optional<LifeStage> before, StageChange change) {
         Map<String, String> facts = new HashMap<>();
         before.ifPresent(known -> facts.put("before", known.name()));
-        facts.put("stage", change.into().stage().name());
+        facts.put("lifeStage", change.into().stage().name());
         facts.put("on", change.on().toString());
         facts.put("reason", change.into().reason().name());
         change.into().restsOn().ifPresent(day -> facts.put("restsOn", day.toString()));

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public record Onlooker(Optional<OrganisationId> dealer, ZoneId zone) {
 
     private static final Set<String> FACTS_OF_THE_CAR =
-            ImmutableSet.of("distance", "due", "kind", "result", "service", "since", "stage", "timing");
+            ImmutableSet.of("distance", "due", "kind", "lifeStage", "result", "service", "since", "timing");
     private static final Set<String> FACTS_OF_THE_PLACE = ImmutableSet.of("number", "severity", "start", "until");
     private static final List<String> DAYS = List.of("readOn", "from", "doneOn", "on", "since");
     private static final List<String> INSTANTS = List.of("start", "receivedAt");

@@ -24,6 +24,8 @@ public abstract class CrmContract extends DeskContract
                 ActivityDeskRules,
                 EndedCarRules,
                 LifeStageRules,
+                LoungeRules,
+                MeterCareRules,
                 ComplaintJobs,
                 SegmentJobs,
                 ComplaintCrowd,

@@ -78,7 +78,8 @@ final class LifeCycleStage {
     /** The stages through which the events led a car, each with its day. */
     static List<String> told(DealerStage dealer, VehicleId car) {
         return events(dealer, car, LifeCycleEvent.STAGE_CHANGED).stream()
-                .map(event -> event.facts().get("stage") + " " + event.facts().get("on"))
+                .map(event ->
+                        event.facts().get("lifeStage") + " " + event.facts().get("on"))
                 .toList();
     }
 }

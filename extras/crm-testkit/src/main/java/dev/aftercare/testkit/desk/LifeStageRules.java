@@ -177,8 +177,8 @@ interface LifeStageRules extends OnStage {
                 assertThat(event.facts().get("before"))
                         .as("the stage before %s", event)
                         .isEqualTo(before);
-                assertThat(event.facts().get("stage")).as("a change").isNotEqualTo(before);
-                before = event.facts().get("stage");
+                assertThat(event.facts().get("lifeStage")).as("a change").isNotEqualTo(before);
+                before = event.facts().get("lifeStage");
             }
             assertThat(before)
                     .as("the last event of %s", car)
