@@ -29,7 +29,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,16 +126,14 @@ record MemoryProspectCards(Work work) implements ProspectCards {
     }
 
     @Override
-    public Page<DealerProspects> figuresByDealer(DateRange period, PageRequest page) {
-        Optional<Key> after = page.afterKey(UUID::fromString).map(Key::of);
-        List<DealerProspects> sums = counts(all(BY_DEALER, Key.of()), period, ProspectCard::dealer).entrySet().stream()
+    public List<DealerProspects> figuresByDealer(Collection<OrganisationId> dealers, DateRange period) {
+        List<ProspectCard> cards = work.atOnce(() -> dealers.stream()
+                .distinct()
+                .flatMap(dealer -> all(BY_DEALER, Key.of(dealer)).stream())
+                .toList());
+        return counts(cards, period, ProspectCard::dealer).entrySet().stream()
                 .map(sum -> new DealerProspects(sum.getKey(), sum.getValue()))
-                .filter(sum -> after.map(key -> key.compareTo(Key.of(sum.dealer())) < 0)
-                        .orElse(true))
-                .sorted(Comparator.comparing(sum -> Key.of(sum.dealer())))
-                .limit(page.limit() + 1L)
                 .toList();
-        return Page.of(sums, page, sum -> sum.dealer().toString());
     }
 
     /** The sums that are not nothing. */

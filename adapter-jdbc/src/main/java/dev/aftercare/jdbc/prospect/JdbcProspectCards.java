@@ -98,7 +98,7 @@ public final class JdbcProspectCards implements ProspectCards {
             + COUNTED.replace("${dealers}", "dealer = :dealer") + " group by consultant, source";
 
     private static final String FIGURES_BY_DEALER = "select dealer, " + SUMS + " from "
-            + COUNTED.replace("${dealers}", "dealer > :after") + " group by dealer order by dealer limit :limit";
+            + COUNTED.replace("${dealers}", "dealer = any(:dealers)") + " group by dealer";
 
     private final Session session;
 
@@ -183,15 +183,13 @@ public final class JdbcProspectCards implements ProspectCards {
     }
 
     @Override
-    public Page<DealerProspects> figuresByDealer(DateRange period, PageRequest page) {
-        List<DealerProspects> found = session.list(
+    public List<DealerProspects> figuresByDealer(Collection<OrganisationId> dealers, DateRange period) {
+        return session.list(
                 FIGURES_BY_DEALER,
                 parameters -> parameters
-                        .uuid("after", Paging.afterId(page))
+                        .ids("dealers", dealers)
                         .date("from", period.from())
-                        .date("until", period.until())
-                        .number("limit", page.limit() + 1L),
+                        .date("until", period.until()),
                 row -> new DealerProspects(row.id("dealer", OrganisationId::new), ProspectColumns.counts(row)));
-        return Page.of(found, page, sum -> sum.dealer().toString());
     }
 }

@@ -99,14 +99,18 @@ public record ProspectCard(
         return changed(with(CardStanding.joined(today, other)), ProspectEvent.JOINED, Map.of("into", other.toString()));
     }
 
-    /** An A card again, as it was before it was joined; of its own or, with {@code other}, joined into that one. */
-    Outcome<ProspectCard> parted(Optional<ProspectCardId> other, LocalDate today) {
-        CardStanding next = other.map(into -> CardStanding.joined(today, into))
-                .orElseGet(() -> CardStanding.open(pursuit.orElseThrow().openedOn()));
-        ProspectCard card = with(next);
-        Map<String, String> facts =
-                other.map(into -> Map.of("into", into.toString())).orElseGet(Map::of);
-        return Outcome.accepted(card, card.event(ProspectEvent.PARTED, facts));
+    /** An A card again, as it was before a merge, in the hand of {@code by}. */
+    Outcome<ProspectCard> parted(StaffId by) {
+        Pursuit again = pursuit.orElseThrow().by(by);
+        ProspectCard card = new ProspectCard(
+                id, dealer, customer, Optional.of(again), CardStanding.open(again.openedOn()), version + 1);
+        return Outcome.accepted(card, card.event(ProspectEvent.PARTED, Map.of("consultant", by.toString())));
+    }
+
+    /** As before a merge, but for {@code other}, another one of the same customer, which goes on for both. */
+    Outcome<ProspectCard> partedInto(ProspectCardId other, LocalDate today) {
+        ProspectCard card = with(CardStanding.joined(today, other));
+        return Outcome.accepted(card, card.event(ProspectEvent.PARTED, Map.of("into", other.toString())));
     }
 
     /** Without words of people, and lost where it was open: nobody may contact the customer any more (CUS-9). */

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  *     corrected or verified again
  * @param timely of those of whom it is known when the dealer entered them those who were entered within the policy's days of the month's
  *     first event
- * @param wrong how many correction notices that were issued in the month name each field; fields that none names are not in it
+ * @param wrong how many correction notices that were issued in the month name each field; fields that none names are not in it. A field that
+ *     was added to a notice later, at another look, is counted in the month of the notice
  */
 public record QualityFigures(Share complete, Share accurate, Share timely, SortedMap<CustomerField, Long> wrong) {
 

@@ -44,6 +44,6 @@ public interface ProspectCards {
     /** What became of a dealer's cards, by consultant and source. */
     ProspectFigures figures(OrganisationId dealer, DateRange period);
 
-    /** The same in one sum for each dealer that has any, in the order of their ids. */
-    Page<DealerProspects> figuresByDealer(DateRange period, PageRequest page);
+    /** The same in one sum for each of the dealers that has any, in no order. */
+    List<DealerProspects> figuresByDealer(Collection<OrganisationId> dealers, DateRange period);
 }

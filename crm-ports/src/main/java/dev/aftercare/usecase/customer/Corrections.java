@@ -67,8 +67,8 @@ final class Corrections {
         if (!standing.isEmpty()) {
             return afterLook(work, standing, customer, look);
         }
-        CorrectionNotice notice =
-                CorrectionNotice.issued(new CorrectionNoticeId(work.newId()), work.organisation(), customer.id(), look);
+        CorrectionNotice notice = CorrectionNotice.issued(
+                new CorrectionNoticeId(work.newId()), work.organisation(), work.keptUnder(customer), look);
         work.stores().correctionNotices().insert(notice);
         return List.of(notice.happening(CustomerEvent.CORRECTION_ASKED));
     }

@@ -45,9 +45,8 @@ final class RegisterCustomerUseCase {
 
     static Outcome<Customer> correct(Work work, CorrectCustomer command) {
         Customer customer = work.customerRecord(command.customer());
-        CustomerId id = customer.id();
-        work.expect(id.subject(), customer.version());
-        return refer(work, command.data().reference(), id)
+        work.expect(customer.id().subject(), customer.version());
+        return refer(work, command.data().reference(), customer)
                 ? correct(work, customer, command.data())
                 : Outcome.refused(Refusal.of(CustomerRefusal.REFERENCE_TAKEN));
     }
@@ -64,17 +63,22 @@ final class RegisterCustomerUseCase {
     }
 
     /** Whether the reference, where there is one, is now the customer's; what another system calls them only adds up. */
-    private static boolean refer(Work work, @Nullable ReferenceInput input, CustomerId id) {
+    private static boolean refer(Work work, @Nullable ReferenceInput input, Customer customer) {
         if (input == null) {
             return true;
         }
         ExternalReference reference = input.toReference();
-        return work.stores().references().insertIfAbsent(work.organisation(), reference, id.subject())
+        return work.stores()
+                        .references()
+                        .insertIfAbsent(
+                                work.organisation(),
+                                reference,
+                                work.keptUnder(customer).subject())
                 || work.stores()
                         .references()
                         .find(work.organisation(), SubjectKind.CUSTOMER, reference)
                         .flatMap(subject -> work.stores().customers().find(new CustomerId(subject.id())))
-                        .filter(known -> known.id().equals(id))
+                        .filter(known -> known.id().equals(customer.id()))
                         .isPresent();
     }
 

@@ -18,6 +18,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.NoNetworkException;
@@ -232,6 +233,22 @@ public final class Work {
             throw new RefusedAtOnce(Refusal.of(CustomerRefusal.ERASED));
         }
         return customer;
+    }
+
+    /**
+     * The record of the customer whom a command names, as {@link #customerRecord}, locked: until the unit of work ends nobody merges, parts or erases
+     * them. Who was erased while the lock was waited for is refused, too, so that nothing is written about them afterwards (CUS-9).
+     *
+     * @throws ConflictException where they were merged with another one, or parted, meanwhile
+     */
+    public Customer lockedCustomer(UUID named) {
+        CustomerId root = customerRecord(named).id();
+        stores.identities().lock(List.of(root));
+        Customer locked = customerRecord(named);
+        if (!locked.id().equals(root)) {
+            throw new ConflictException("the customer was merged with another, or parted, by somebody else");
+        }
+        return locked;
     }
 
     /** Whether two ids are one customer's (CUS-4b). */

@@ -44,9 +44,9 @@ final class Recognition {
         return found.map(customer -> new AccountProposal(customer, reasons(holding, customer.id())));
     }
 
+    /** Who merges the customer waits until they are an account, and joins it then. */
     static Outcome<KeyAccount> recognise(Work work, RecogniseAccount command) {
-        Customer person = work.customerRecord(command.customer());
-        lock(work, person.id());
+        Customer person = work.lockedCustomer(command.customer());
         CustomerId customer = work.keptUnder(person);
         StaffId manager = new StaffId(command.manager());
         Optional<Refusal> notThere = KeyAccountUseCase.notThere(work, manager);
@@ -72,14 +72,6 @@ final class Recognition {
             throw new ConflictException("the same customer is being recognised by somebody else");
         }
         return recognised;
-    }
-
-    /** Who merges them waits until they are one, and joins the account then. */
-    private static void lock(Work work, CustomerId customer) {
-        work.stores().identities().lock(List.of(customer));
-        if (!work.stores().identities().of(customer).root().equals(customer)) {
-            throw new ConflictException("the customer was merged with another by somebody else");
-        }
     }
 
     /** By all ids of whoever was merged (CUS-4b). */

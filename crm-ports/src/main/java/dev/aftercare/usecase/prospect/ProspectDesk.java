@@ -1,11 +1,14 @@
 package dev.aftercare.usecase.prospect;
 
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.prospect.DealerProspects;
 import dev.aftercare.domain.prospect.ProspectCard;
 import dev.aftercare.domain.prospect.ProspectCardId;
+import dev.aftercare.domain.prospect.ProspectCounts;
 import dev.aftercare.domain.prospect.ProspectFigures;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.staff.Roster;
@@ -15,10 +18,13 @@ import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.Rosters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Cards of prospects and owners (A card, C card; CUS-4a): opened at the first contact, turned into a C card by the delivery
@@ -93,14 +99,20 @@ public final class ProspectDesk {
                 work -> work.stores().prospects().figures(work.organisation(), question.period()));
     }
 
-    /** The same in one sum for each dealer that the scope reaches and that has any, in the order of their ids. */
+    /** The same in one sum for each dealer that the scope reaches, in the order of their codes. */
     public Page<DealerProspects> figuresByDealer(Call call, SeeDealerProspects question) {
-        return door.query(
-                call,
-                UseCase.PROSPECT_COUNT,
-                question,
-                work -> work.stores()
-                        .prospects()
-                        .figuresByDealer(question.period(), question.page().toRequest()));
+        return door.query(call, UseCase.PROSPECT_COUNT, question, work -> byDealer(work, question));
+    }
+
+    /** The dealers of a page first, so that of each no more is read than the period's cards. */
+    private static Page<DealerProspects> byDealer(Work work, SeeDealerProspects question) {
+        Page<OrganisationId> dealers = work.stores()
+                .organisations()
+                .dealers(question.page().toRequest())
+                .map(Dealer::id);
+        Map<OrganisationId, ProspectCounts> sums =
+                work.stores().prospects().figuresByDealer(dealers.items(), question.period()).stream()
+                        .collect(Collectors.toUnmodifiableMap(DealerProspects::dealer, DealerProspects::counts));
+        return dealers.map(dealer -> new DealerProspects(dealer, sums.getOrDefault(dealer, ProspectCounts.NONE)));
     }
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** What is done with cards, and what a delivery makes of them in its unit of work (CUS-4a). */
@@ -28,8 +27,9 @@ public final class Prospects {
 
     private Prospects() {}
 
+    /** The customer is locked, so that nobody merges them with another meanwhile, who would have two A cards then. */
     static Outcome<ProspectCard> open(Work work, OpenProspect command) {
-        CustomerId customer = locked(work, command.customer());
+        CustomerId customer = work.keptUnder(work.lockedCustomer(command.customer()));
         StaffId consultant = new StaffId(command.consultant());
         Optional<Refusal> none = noConsultant(work, consultant);
         if (none.isPresent()) {
@@ -92,23 +92,20 @@ public final class Prospects {
                 .ofCustomer(work.stores().identities().of(customer).ids());
     }
 
-    /** Nobody can be merged with the customer meanwhile, who would have two A cards then. */
-    private static CustomerId locked(Work work, UUID named) {
-        CustomerId customer = work.customer(named);
-        work.stores().identities().lock(Set.of(customer));
-        if (!work.stores().identities().of(customer).root().equals(customer)) {
-            throw new ConflictException("the customer was merged with another by somebody else");
-        }
-        return customer;
-    }
-
     /** Why somebody cannot have an A card today; an unknown person is not found. */
     private static Optional<Refusal> noConsultant(Work work, StaffId id) {
         StaffMember person = work.found(work.stores().staff().find(id), id.subject());
         LocalDate today = work.today();
-        return person.employment().covers(today) && isConsultant(person, today)
+        return canHaveCards(person, today)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(ProspectRefusal.NO_CONSULTANT, Map.of("day", today.toString())));
+    }
+
+    /** Whether somebody sells today and goes on doing so: who is to leave sales later on has handed over already (NET-3). */
+    static boolean canHaveCards(StaffMember person, LocalDate today) {
+        return person.employment().covers(today)
+                && isConsultant(person, today)
+                && person.roles().contains(Role.SALES_CONSULTANT);
     }
 
     static boolean isConsultant(StaffMember person, LocalDate day) {

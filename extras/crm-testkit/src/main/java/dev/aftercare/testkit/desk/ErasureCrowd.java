@@ -7,6 +7,9 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.merge.Merge;
+import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.rights.ErasureReason;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -15,6 +18,8 @@ import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
 import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.keyaccount.RecogniseAccount;
+import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.rights.EraseCustomer;
 import dev.aftercare.usecase.visit.VoidVisit;
 import java.time.Duration;
@@ -166,6 +171,52 @@ interface ErasureCrowd extends OnStage {
                 .extracting(listed -> listed.erasure().ids())
                 .isEqualTo(List.of(Set.of(ming.id())));
         assertThat(MergeStage.seen(dealer, twin.id()).isErased()).isFalse();
+    }
+
+    /** The erasure is done between what the command has read and its lock. */
+    @Test
+    @Tag("CUS-9")
+    @Tag("CUS-4a")
+    @Tag("CUS-10")
+    default void nothingIsWrittenAboutWhoWasErasedWhileACommandWaitedForThem() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        ProspectStage showroom = new ProspectStage(dealer);
+        StaffMember consultant = showroom.consultant();
+        Customer ming = MergeStage.person(dealer, "王", "小明", "13800000001");
+        Customer twin = MergeStage.person(dealer, "王", "晓明", "13800000002");
+        OpenProspect words = new OpenProspect(
+                ming.id().value(),
+                consultant.id().value(),
+                ContactWay.BY_PHONE,
+                ProspectSource.REFERRAL,
+                null,
+                "his wife's cousin");
+        assertThat(BookingRules.codeOf(erasedAtTheLock(dealer, ming).prospects().open(showroom.manager(), words)))
+                .isEqualTo(CustomerRefusal.ERASED);
+        assertThat(BookingRules.codeOf(erasedAtTheLock(dealer, twin)
+                        .keyAccounts()
+                        .recognise(
+                                showroom.manager(),
+                                RecogniseAccount.of(
+                                        twin.id().value(), consultant.id().value()))))
+                .isEqualTo(CustomerRefusal.ERASED);
+        assertThat(showroom.of(ming)).isEmpty();
+    }
+
+    /** For who commands something about a customer, whom somebody else erases just before they are locked for it. */
+    private Crm erasedAtTheLock(DealerStage dealer, Customer customer) {
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        return Stage.again(
+                        new WatchedStorage(storage(), new Watcher() {
+                            @Override
+                            public void before(String call) {
+                                if (call.equals("Identities.lock") && isFirst.getAndSet(false)) {
+                                    erase(dealer.crm(), dealer, customer).orElseThrow();
+                                }
+                            }
+                        }),
+                        stage().erasures())
+                .crm();
     }
 
     private static Outcome<Customer> erase(Crm crm, DealerStage dealer, Customer customer) {

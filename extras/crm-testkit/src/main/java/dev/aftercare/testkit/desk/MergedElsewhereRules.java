@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.DealerDay.Visit;
+import dev.aftercare.domain.customer.CorrectionFigures;
+import dev.aftercare.domain.customer.CorrectionNotice;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.customer.CustomerField;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.domain.merge.MergeRefusal;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.NotFoundException;
+import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.customer.CorrectCustomer;
+import dev.aftercare.usecase.customer.RecordVerdicts.Verdict;
+import dev.aftercare.usecase.customer.RegisterCustomer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -71,6 +78,58 @@ interface MergedElsewhereRules extends OnStage {
                         .orElseThrow()
                         .reception()
                         .customer())
+                .isEqualTo(guest.id());
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("NET-2")
+    @Tag("CUS-3b")
+    default void whatIsToBeCorrectedOfWhoSurvivedElsewhereIsTheDealersOwnCustomersAfterAnUndo() {
+        DealerStage home = stage().openDealer("SH01", 1);
+        DealerStage away = stage().openDealer("SH02", 1);
+        MergeStage centre = MergeStage.ofManufacturer(stage().crm());
+        Customer ming = CorrectionRules.registered(home, "王", "13812345678", "上海");
+        Customer guest = CorrectionRules.registered(away, "李", "13812345678", "上海");
+        Merge merge = centre.merged(ming, guest);
+        CorrectionRules.verdicts(away, ming, Verdict.of(CustomerField.PHONE, false));
+        centre.undo(merge).orElseThrow();
+
+        assertThat(CorrectionRules.corrections(away, false))
+                .extracting(CorrectionNotice::customer)
+                .containsExactly(guest.id());
+        CorrectionRules.corrected(home, ming, "王", "13912345678", "上海");
+        stage().crm().jobs().runDue(10);
+        assertThat(CorrectionRules.corrections(away, false))
+                .as("what another dealer corrects of a stranger is none of its")
+                .hasSize(1);
+        CorrectionRules.corrected(away, guest, "李", "13712345678", "上海");
+        CorrectionRules.verdicts(away, guest, Verdict.of(CustomerField.PHONE, true));
+        assertThat(CorrectionRules.figures(away)).isEqualTo(new CorrectionFigures(1, 0, 0, 1));
+    }
+
+    @Test
+    @Tag("CUS-4b")
+    @Tag("NET-2")
+    default void whatAnotherSystemCallsWhoSurvivedElsewhereNamesTheDealersOwnCustomerAfterAnUndo() {
+        DealerStage home = stage().openDealer("SH01", 1);
+        DealerStage away = stage().openDealer("SH02", 1);
+        MergeStage centre = MergeStage.ofManufacturer(stage().crm());
+        Customer ming = home.customer("王", "小明");
+        Customer guest = away.customer("李", "娜");
+        Merge merge = centre.merged(ming, guest);
+        RegisterCustomer data = new RegisterCustomer(
+                "王", "小明", null, List.of("13812345678"), null, null, new ReferenceInput("DMS", "4711"));
+        away.crm()
+                .customers()
+                .correct(away.clerk(), new CorrectCustomer(guest.id().value(), data))
+                .orElseThrow();
+        centre.undo(merge).orElseThrow();
+        assertThat(away.crm()
+                        .customers()
+                        .register(away.clerk(), data)
+                        .orElseThrow()
+                        .id())
                 .isEqualTo(guest.id());
     }
 

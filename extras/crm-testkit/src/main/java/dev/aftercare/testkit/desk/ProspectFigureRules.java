@@ -101,7 +101,8 @@ interface ProspectFigureRules extends OnStage {
     default void theManufacturerSeesEachDealerAndADealerItself() {
         ProspectStage shanghai = new ProspectStage(stage().openDealer("SH01", 1));
         ProspectStage newYork = new ProspectStage(stage().openDealer("NY01", 1, "America/New_York"));
-        stage().openDealer("BJ01", 1);
+        DealerProspects none =
+                new DealerProspects(stage().openDealer("BJ01", 1).dealer().id(), ProspectCounts.NONE);
         shanghai.comesIn(shanghai.dealer().customer("王", "一"), shanghai.consultant())
                 .orElseThrow();
         newYork.deliver(newYork.dealer().customer("Wang", "Yi"), MONDAY.minusDays(1));
@@ -114,7 +115,8 @@ interface ProspectFigureRules extends OnStage {
                 Call.inNetwork(new Actor("head", Optional.empty(), Set.of(Role.MANUFACTURER_MANAGER), Set.of()));
 
         assertThat(shanghai.desk().figuresByDealer(manufacturer, question).items())
-                .containsExactlyInAnyOrder(one, other);
+                .as("in the order of the dealers' codes")
+                .containsExactly(none, other, one);
         assertThat(shanghai.desk().figuresByDealer(shanghai.manager(), question).items())
                 .containsExactly(one);
         assertThatThrownBy(() -> shanghai.desk()

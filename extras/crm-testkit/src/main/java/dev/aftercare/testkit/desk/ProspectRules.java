@@ -29,7 +29,6 @@ import dev.aftercare.usecase.prospect.OpenCard;
 import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
-import dev.aftercare.usecase.staff.PlaceStaff;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -233,18 +232,21 @@ interface ProspectRules extends OnStage {
         here.dealer().hire("Agent", Role.CARE_AGENT, HoursInput.everyDay("06:00-22:00"));
         ProspectCard card =
                 here.comesIn(here.dealer().customer("王", "小明"), moving).orElseThrow();
-        List<HandedOver> stayed = here.dealer()
-                .crm()
-                .staff()
-                .place(
-                        here.manager(),
-                        PlaceStaff.now(moving.id().value(), List.of(Role.CARE_AGENT), List.of(), null, false))
-                .orElseThrow()
-                .handedOver();
-        assertThat(stayed).singleElement().satisfies(piece -> {
+        assertThat(here.moves(moving, TODAY, Role.CARE_AGENT)).singleElement().satisfies(piece -> {
             assertThat(piece.what()).isEqualTo(card.id().subject());
             assertThat(piece.result()).isEqualTo(HandedOver.Result.STAYED);
         });
+    }
+
+    @Test
+    @Tag("CUS-4a")
+    @Tag("NET-4")
+    default void whoIsToLeaveSalesLaterHasHandedOverAndGetsNoNewCards() {
+        ProspectStage here = new ProspectStage(stage().openDealer("SH01", 1));
+        StaffMember moving = here.consultant();
+        here.moves(moving, TODAY.plusDays(7), Role.CARE_AGENT);
+        assertThat(BookingRules.codeOf(here.comesIn(here.dealer().customer("王", "小明"), moving)))
+                .isEqualTo(ProspectRefusal.NO_CONSULTANT);
     }
 
     @Test

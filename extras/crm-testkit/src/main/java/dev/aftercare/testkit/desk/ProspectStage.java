@@ -4,20 +4,24 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.prospect.ContactWay;
+import dev.aftercare.domain.prospect.LossReason;
 import dev.aftercare.domain.prospect.ProspectCard;
 import dev.aftercare.domain.prospect.ProspectCardId;
 import dev.aftercare.domain.prospect.ProspectFigures;
 import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.prospect.FindProspects;
+import dev.aftercare.usecase.prospect.LoseProspect;
 import dev.aftercare.usecase.prospect.OpenCard;
 import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.prospect.ProspectDesk;
 import dev.aftercare.usecase.prospect.SeeProspectFigures;
+import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,6 +39,15 @@ record ProspectStage(DealerStage dealer) {
 
     StaffMember consultant() {
         return dealer.hire("Consultant", Role.SALES_CONSULTANT, HoursInput.everyDay("06:00-22:00"));
+    }
+
+    /** Somebody gets a post with another role from a day on. */
+    List<HandedOver> moves(StaffMember person, LocalDate from, Role role) {
+        return dealer.crm()
+                .staff()
+                .place(manager(), new PlaceStaff(person.id().value(), List.of(role), List.of(), null, false, from))
+                .orElseThrow()
+                .handedOver();
     }
 
     /** Somebody passes by and comes in. */
@@ -59,6 +72,11 @@ record ProspectStage(DealerStage dealer) {
                                 ProspectSource.REFERRAL,
                                 day,
                                 null))
+                .orElseThrow();
+    }
+
+    void lose(ProspectCard card) {
+        desk().lose(manager(), new LoseProspect(card.id().value(), LossReason.PRICE))
                 .orElseThrow();
     }
 

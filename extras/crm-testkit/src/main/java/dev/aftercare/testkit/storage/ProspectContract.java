@@ -18,6 +18,7 @@ import dev.aftercare.domain.prospect.ProspectFigures;
 import dev.aftercare.domain.prospect.ProspectFigures.Line;
 import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.prospect.Pursuit;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -218,15 +219,17 @@ public interface ProspectContract extends OnStorage {
         List<DealerProspects> both = Stream.of(
                         new DealerProspects(network.a().id(), figures.total()),
                         new DealerProspects(network.b().id(), new ProspectCounts(0, 0, 0, 0, 0, 1)))
-                .sorted(Comparator.comparing(sum -> sum.dealer().toString()))
                 .toList();
-        Paging.assertPages(
-                both, page -> read(Scope.network(), unit -> unit.prospects().figuresByDealer(WEEK, page)));
-        Paging.assertPages(
-                both.stream()
-                        .filter(sum -> sum.dealer().equals(network.b().id()))
-                        .toList(),
-                page -> read(network.scopeOfB(), unit -> unit.prospects().figuresByDealer(WEEK, page)));
+        List<OrganisationId> dealers = List.of(network.a().id(), network.b().id(), new OrganisationId(Ids.next()));
+        assertThat(list(Scope.network(), unit -> unit.prospects().figuresByDealer(dealers, WEEK)))
+                .containsExactlyInAnyOrderElementsOf(both);
+        assertThat(list(network.scopeOfB(), unit -> unit.prospects().figuresByDealer(dealers, WEEK)))
+                .containsExactly(both.get(1));
+        assertThat(list(
+                        Scope.network(),
+                        unit -> unit.prospects()
+                                .figuresByDealer(List.of(network.b().id()), WEEK)))
+                .containsExactly(both.get(1));
         assertThat(read(
                                 network.scopeOfB(),
                                 unit -> unit.prospects().figures(network.a().id(), WEEK))
