@@ -137,7 +137,7 @@ public final class CareDues {
         if (due.reminder().isPresent()) {
             Outbox.withdraw(work, due.vehicle(), MessagePurpose.CARE_REMINDER);
         }
-        return due.carer().dealer().equals(work.organisation())
+        return due.isKnown() && due.carer().dealer().equals(work.organisation())
                 ? List.of(happening(CareEvent.DUE_FORGOTTEN, next, Map.of()))
                 : List.of();
     }
@@ -164,11 +164,21 @@ public final class CareDues {
 
     /** A standing row as it is decided today, with when to look at it next; not written. */
     static CareDue decidedAnew(Work work, CareDue standing) {
-        return needs(work, standing.vehicle(), standing.basis())
-                .map(needs -> standing.decidedAnew(standing.carer(), standing.basis(), needs.due())
+        CareBasis basis = present(work, standing);
+        return needs(work, standing.vehicle(), basis)
+                .map(needs -> standing.decidedAnew(standing.carer(), basis, needs.due())
                         .warrantedUntil(needs.warrantyEnds()))
                 .map(next -> lookedAt(work, next))
                 .orElse(standing);
+    }
+
+    /** What is counted from now: a row says that its car is not on the road until its dealer has decided after it was back (hard case 27). */
+    private static CareBasis present(Work work, CareDue standing) {
+        CareBasis basis = standing.basis();
+        return basis.offTheRoad()
+                ? basis.offTheRoad(
+                        work.stores().vehicleEnds().standing(standing.vehicle()).isPresent())
+                : basis;
     }
 
     /** With when to look at it next; never while it is the car of a customer who was erased (CUS-9). */
@@ -193,7 +203,7 @@ public final class CareDues {
         return work.policy(CarePolicy.KIND, work.today()).body();
     }
 
-    /** Writes what differs from what stood, and gives the event where another service or day came of it. */
+    /** Writes what differs from what stood, and gives the event where another service or day came of it, or something is due again. */
     static List<Happening> kept(Work work, Optional<CareDue> before, CareDue next) {
         if (before.filter(next::saysTheSameAs).isPresent()) {
             return List.of();
@@ -206,8 +216,8 @@ public final class CareDues {
         if (before.flatMap(CareDue::reminder).isPresent() && next.reminder().isEmpty()) {
             Outbox.withdraw(work, next.vehicle(), MessagePurpose.CARE_REMINDER);
         }
-        boolean isSame = before.filter(
-                        known -> known.due().equals(next.due()) && known.carer().equals(next.carer()))
+        boolean isSame = before.filter(known -> known.isKnown() || !next.isKnown())
+                .filter(known -> known.due().equals(next.due()) && known.carer().equals(next.carer()))
                 .isPresent();
         return isSame ? List.of() : List.of(changed(next));
     }
@@ -220,11 +230,12 @@ public final class CareDues {
     private static List<Happening> decided(
             Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
         if (!carer.dealer().equals(work.organisation())) {
-            return standing.map(known -> leftToItsDealer(work, known, basis)).orElse(List.of());
+            standing.ifPresent(known -> leaveToItsDealer(work, known, basis));
+            return List.of();
         }
         if (basis.offTheRoad()) {
-            return standing.map(known -> keptOffTheRoad(work, known, carer, basis))
-                    .orElse(List.of());
+            keepOffTheRoad(work, vehicle, carer, basis, standing);
+            return List.of();
         }
         return needs(work, vehicle, basis)
                 .map(needs -> standing.map(known -> known.decidedAnew(carer, basis, needs.due()))
@@ -238,22 +249,23 @@ public final class CareDues {
      * Another dealer cares for the car and does so still: the new basis is kept and its reminder withdrawn; that dealer's run decides, by
      * its own policies and calendar, and tells it in its own books (NET-2).
      */
-    private static List<Happening> leftToItsDealer(Work work, CareDue standing, CareBasis basis) {
-        if (standing.basis().equals(basis)) {
-            return List.of();
+    private static void leaveToItsDealer(Work work, CareDue standing, CareBasis basis) {
+        CareBasis undecided = basis.offTheRoad(standing.basis().offTheRoad());
+        if (!standing.basis().equals(undecided)) {
+            CareDue next = standing.decidedAnew(standing.carer(), undecided, standing.due())
+                    .lookedAtNext(Optional.of(work.now()).filter(now -> !basis.offTheRoad()));
+            kept(work, Optional.of(standing), next);
         }
-        CareDue next = standing.decidedAnew(standing.carer(), basis, standing.due())
-                .lookedAtNext(Optional.of(work.now()).filter(now -> !basis.offTheRoad()));
-        return kept(work, Optional.of(standing), next);
     }
 
-    /** What is told of a car that is not on the road is counted from once it is back. */
-    private static List<Happening> keptOffTheRoad(Work work, CareDue standing, Carer carer, CareBasis basis) {
-        CareDue next = standing.decidedAnew(carer, basis, standing.due()).lookedAtNext(Optional.empty());
-        if (!next.saysTheSameAs(standing)) {
-            work.stores().careDues().update(next);
-        }
-        return List.of();
+    /** What is told of a car that is not on the road is counted from once it is back, also where nothing was known before (hard case 27). */
+    private static void keepOffTheRoad(
+            Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
+        Optional<DueService> due = standing.map(CareDue::due)
+                .or(() -> needs(work, vehicle, basis.offTheRoad(false)).map(Needs::due));
+        due.map(of -> standing.map(known -> known.decidedAnew(carer, basis, of))
+                        .orElseGet(() -> CareDue.begun(vehicle, carer, basis, of)))
+                .ifPresent(next -> kept(work, standing, next.lookedAtNext(Optional.empty())));
     }
 
     /** What is known of a car for which nobody has cared: it may have been sold before anything was known to count from. */

@@ -45,7 +45,7 @@ public final class Reminders {
 
     private static CareDue looked(Work work, CareDue standing) {
         CareDue next = CareDues.decidedAnew(work, standing);
-        boolean isToRemind = next.reminder().isEmpty() && isDue(next.nextLook(), work.now());
+        boolean isToRemind = next.isKnown() && next.reminder().isEmpty() && isDue(next.nextLook(), work.now());
         if (!isToRemind) {
             return next;
         }
