@@ -4,12 +4,9 @@ import dev.aftercare.domain.care.CareBasis;
 import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CareEvent;
-import dev.aftercare.domain.care.CareHistory;
-import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.CareRules;
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.care.DueService;
-import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.shared.Distance;
@@ -17,14 +14,8 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
-import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
-import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.visit.NextService;
-import dev.aftercare.domain.warranty.FirstServicePolicy;
-import dev.aftercare.domain.warranty.WarrantyEnd;
-import dev.aftercare.domain.warranty.WarrantyPolicy;
-import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -42,9 +33,6 @@ import java.util.Optional;
 public final class CareDues {
 
     private CareDues() {}
-
-    /** What is decided of a car: its next service, and the last day of its warranty. */
-    private record Needs(DueService due, Optional<LocalDate> warrantyEnds) {}
 
     /** A car was delivered to its first owner: its dealer cares for it from now on. */
     public static List<Happening> delivered(Work work, VehicleId vehicle, CustomerId customer) {
@@ -69,7 +57,7 @@ public final class CareDues {
                 .careDues()
                 .lock(vehicle)
                 .filter(standing -> standing.carer().dealer().equals(work.organisation()))
-                .map(standing -> kept(work, Optional.of(standing), decidedAnew(work, standing)))
+                .map(standing -> kept(work, Optional.of(standing), CareNeeds.decidedAnew(work, standing)))
                 .orElse(List.of());
     }
 
@@ -116,7 +104,7 @@ public final class CareDues {
             return List.of();
         }
         CareDue due = standing.get();
-        List<Reading> readings = readings(work, vehicle);
+        List<Reading> readings = CareNeeds.readings(work, vehicle);
         CareBasis stands = due.basis().unserviced();
         for (LastService service : left) {
             CareBasis before = stands;
@@ -152,7 +140,8 @@ public final class CareDues {
         CareBasis known = standing.isPresent() ? basis(work, vehicle, standing) : begun(work, vehicle);
         CareBasis basis = known.servicedOn(
                 day,
-                service.total().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
+                service.total()
+                        .filter(told -> CareRules.isBelievable(known, CareNeeds.readings(work, vehicle), day, told)),
                 service.promised());
         return servicedFor
                 .filter(carer -> !known.isServicedAfter(day) && !Owners.isFormer(work, vehicle, carer.customer(), day))
@@ -160,47 +149,6 @@ public final class CareDues {
                 .or(() -> Owners.present(work, vehicle))
                 .map(carer -> decided(work, vehicle, carer, basis, standing))
                 .orElse(List.of());
-    }
-
-    /** A standing row as it is decided today, with when to look at it next; not written. */
-    static CareDue decidedAnew(Work work, CareDue standing) {
-        CareBasis basis = present(work, standing);
-        return needs(work, standing.vehicle(), basis)
-                .map(needs -> standing.decidedAnew(standing.carer(), basis, needs.due())
-                        .warrantedUntil(needs.warrantyEnds()))
-                .map(next -> lookedAt(work, next))
-                .orElse(standing);
-    }
-
-    /** What is counted from now: a row says that its car is not on the road until its dealer has decided after it was back (hard case 27). */
-    private static CareBasis present(Work work, CareDue standing) {
-        CareBasis basis = standing.basis();
-        return basis.offTheRoad()
-                ? basis.offTheRoad(
-                        work.stores().vehicleEnds().standing(standing.vehicle()).isPresent())
-                : basis;
-    }
-
-    /** With when to look at it next; never while it is the car of a customer who was erased (CUS-9). */
-    static CareDue lookedAt(Work work, CareDue due) {
-        Optional<Customer> customer = work.stores().customers().find(due.carer().customer());
-        if (customer.filter(Customer::isErased).isPresent()) {
-            return due.lookedAtNext(Optional.empty());
-        }
-        return due.lookedAtNext(CareRules.nextLook(
-                due,
-                firstServicePolicy(work, due.basis()),
-                policy(work)
-                        .window()
-                        .at(customer.flatMap(
-                                known -> known.wishes().preferences().hours())),
-                work.dealer().calendar(),
-                work.now()));
-    }
-
-    /** The policy in force today. */
-    static CarePolicy policy(Work work) {
-        return work.policy(CarePolicy.KIND, work.today()).body();
     }
 
     /** Writes what differs from what stood, and gives the event where another service or day came of it, or something is due again. */
@@ -237,11 +185,11 @@ public final class CareDues {
             keepOffTheRoad(work, vehicle, carer, basis, standing);
             return List.of();
         }
-        return needs(work, vehicle, basis)
+        return CareNeeds.of(work, vehicle, basis)
                 .map(needs -> standing.map(known -> known.decidedAnew(carer, basis, needs.due()))
                         .orElseGet(() -> CareDue.begun(vehicle, carer, basis, needs.due()))
                         .warrantedUntil(needs.warrantyEnds()))
-                .map(next -> kept(work, standing, lookedAt(work, next)))
+                .map(next -> kept(work, standing, CareNeeds.lookedAt(work, next)))
                 .orElse(List.of());
     }
 
@@ -262,7 +210,7 @@ public final class CareDues {
     private static void keepOffTheRoad(
             Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
         Optional<DueService> due = standing.map(CareDue::due)
-                .or(() -> needs(work, vehicle, basis.offTheRoad(false)).map(Needs::due));
+                .or(() -> CareNeeds.of(work, vehicle, basis.offTheRoad(false)).map(CareNeeds::due));
         due.map(of -> standing.map(known -> known.decidedAnew(carer, basis, of))
                         .orElseGet(() -> CareDue.begun(vehicle, carer, basis, of)))
                 .ifPresent(next -> kept(work, standing, next.lookedAtNext(Optional.empty())));
@@ -296,39 +244,6 @@ public final class CareDues {
                 .map(delivery -> known.deliveredOn(delivery.date()))
                 .orElse(known)
                 .offTheRoad(work.stores().vehicleEnds().standing(vehicle).isPresent());
-    }
-
-    /** Nothing while the network has not adopted the policies that this rests on: cars are delivered and read all the same. */
-    private static Optional<Needs> needs(Work work, VehicleId vehicle, CareBasis basis) {
-        if (!work.isAdopted(CarePolicy.KIND) || !work.isAdopted(FirstServicePolicy.KIND)) {
-            return Optional.empty();
-        }
-        Optional<VehicleDescription> car = work.stores()
-                .dealerVehicles()
-                .find(work.organisation(), vehicle)
-                .map(DealerVehicle::description);
-        String model = car.map(VehicleDescription::model).orElse("");
-        VehicleUse use = car.map(VehicleDescription::use).orElse(VehicleUse.PRIVATE);
-        CareHistory history = new CareHistory(basis, readings(work, vehicle), use);
-        Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
-                .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, history))
-                .map(WarrantyEnd::lastDay);
-        return CareRules.due(policy(work).intervalOf(model), firstServicePolicy(work, basis), history, work.today())
-                .map(due -> new Needs(due, warrantyEnds));
-    }
-
-    private static List<Reading> readings(Work work, VehicleId vehicle) {
-        return work.stores().readings().of(vehicle, Readings.ENOUGH);
-    }
-
-    private static WarrantyPolicy warrantyPolicy(Work work, CareBasis basis) {
-        return work.policy(WarrantyPolicy.KIND, basis.delivered().orElseGet(work::today))
-                .body();
-    }
-
-    private static FirstServicePolicy firstServicePolicy(Work work, CareBasis basis) {
-        return work.policy(FirstServicePolicy.KIND, basis.delivered().orElseGet(work::today))
-                .body();
     }
 
     private static Happening changed(CareDue due) {
