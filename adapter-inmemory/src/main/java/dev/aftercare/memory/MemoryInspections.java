@@ -61,11 +61,13 @@ record MemoryInspections(Work work) implements Inspections {
 
     @Override
     public Page<Roadworthiness> dueIn(OrganisationId dealer, DateRange days, PageRequest page) {
-        return Pages.page(
+        MemoryVehicleEnds ends = new MemoryVehicleEnds(work);
+        return work.atOnce(() -> Pages.page(
                 rows(),
                 BY_DUE,
                 Key.of(dealer),
                 told -> work.reaches(dealer)
+                        && ends.standing(told.vehicle()).isEmpty()
                         && told.inspection()
                                 .map(Inspection::nextDue)
                                 .filter(days::contains)
@@ -75,7 +77,7 @@ record MemoryInspections(Work work) implements Inspections {
                     InspectionPlace after = InspectionPlace.read(text);
                     return Key.of(dealer, after.due(), after.vehicle());
                 },
-                told -> InspectionPlace.of(told).toString());
+                told -> InspectionPlace.of(told).toString()));
     }
 
     private void requireOwn(Roadworthiness told) {

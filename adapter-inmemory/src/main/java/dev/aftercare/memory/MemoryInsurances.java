@@ -79,11 +79,11 @@ record MemoryInsurances(Work work) implements Insurances {
     @Override
     public Page<Insurance> endingIn(
             OrganisationId dealer, DateRange days, Collection<InsuranceKind> kinds, PageRequest page) {
-        return Pages.page(
+        return work.atOnce(() -> Pages.page(
                 rows(),
                 BY_END,
                 Key.of(dealer),
-                insurance -> isReached(insurance)
+                insurance -> isToBeRenewed(insurance)
                         && days.contains(insurance.terms().lastDay())
                         && kinds.contains(insurance.terms().kind()),
                 page,
@@ -91,21 +91,21 @@ record MemoryInsurances(Work work) implements Insurances {
                     EndPlace after = EndPlace.read(text);
                     return Key.of(dealer, after.lastDay(), after.id());
                 },
-                insurance -> EndPlace.of(insurance).toString());
+                insurance -> EndPlace.of(insurance).toString()));
     }
 
     @Override
     public Map<InsuranceKind, Integer> countEndingIn(OrganisationId dealer, DateRange days) {
-        return rows()
+        return work.atOnce(() -> rows()
                 .between(
                         BY_END,
                         Key.of(dealer, days.from()),
                         Key.of(dealer, days.until()),
-                        this::isReached,
+                        this::isToBeRenewed,
                         Integer.MAX_VALUE)
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        insurance -> insurance.terms().kind(), insurance -> 1, Integer::sum));
+                        insurance -> insurance.terms().kind(), insurance -> 1, Integer::sum)));
     }
 
     @Override
@@ -136,6 +136,12 @@ record MemoryInsurances(Work work) implements Insurances {
     @Override
     public void forget(Collection<CustomerId> holder) {
         ofHolder(holder).forEach(rows()::delete);
+    }
+
+    /** Nobody is called about the policy of a car that is not on the road, whoever said so (hard case 27). */
+    private boolean isToBeRenewed(Insurance insurance) {
+        return isReached(insurance)
+                && new MemoryVehicleEnds(work).standing(insurance.vehicle()).isEmpty();
     }
 
     private boolean isReached(Insurance insurance) {

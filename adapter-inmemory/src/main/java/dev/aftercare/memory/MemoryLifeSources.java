@@ -35,6 +35,7 @@ record MemoryLifeSources(Work work) implements LifeSources {
                 vehicle.id(),
                 vehicle.description(),
                 vehicle.delivery().map(Delivery::date),
+                new MemoryOwnerships(work).ownedSince(vehicle.id()),
                 new MemoryFirstServiceVouchers(work).of(vehicle.id()).map(FirstServiceVoucher::doneOn));
     }
 

@@ -36,10 +36,7 @@ record MemoryOwnerships(Work work) implements Ownerships {
 
     @Override
     public Optional<Ownership> endOpen(VehicleId vehicle, LocalDate next) {
-        Optional<Ownership> open = all(vehicle).stream()
-                .filter(ownership -> ownership.until().isEmpty())
-                .findFirst();
-        return open.map(present -> {
+        return open(vehicle).map(present -> {
             Ownership ended = present.endedBy(next);
             rows().replace(present, ended);
             return ended;
@@ -48,10 +45,7 @@ record MemoryOwnerships(Work work) implements Ownerships {
 
     @Override
     public Optional<CustomerId> presentOwner(VehicleId vehicle) {
-        return all(vehicle).stream()
-                .filter(ownership -> ownership.until().isEmpty())
-                .findFirst()
-                .map(Ownership::owner);
+        return open(vehicle).map(Ownership::owner);
     }
 
     @Override
@@ -97,6 +91,17 @@ record MemoryOwnerships(Work work) implements Ownerships {
     /** Who a car was handed to on that day, whoever recorded it, as {@link MemoryQualitySources} asks for them. */
     Optional<CustomerId> ownerFrom(VehicleId vehicle, LocalDate day) {
         return rows().get(Key.of(vehicle, day)).map(Ownership::owner);
+    }
+
+    /** Since when its present owner has a car, whoever recorded it, as {@link MemoryLifeSources} asks for it. */
+    Optional<LocalDate> ownedSince(VehicleId vehicle) {
+        return open(vehicle).map(Ownership::from);
+    }
+
+    private Optional<Ownership> open(VehicleId vehicle) {
+        return all(vehicle).stream()
+                .filter(ownership -> ownership.until().isEmpty())
+                .findFirst();
     }
 
     private List<Ownership> all(VehicleId vehicle) {

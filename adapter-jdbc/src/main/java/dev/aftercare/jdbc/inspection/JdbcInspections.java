@@ -40,9 +40,13 @@ public final class JdbcInspections implements Inspections {
             order by r.recorded_by""";
 
     private static final String DUE = """
-            select * from ${schema}.roadworthiness
+            select * from ${schema}.roadworthiness r
             where recorded_by = :dealer and next_due >= :from_day and next_due < :until_day
                 and (next_due, vehicle) > (:next_due, :vehicle) and ${own:recorded_by}
+                and not exists (
+                    select 1 from ${schema}.vehicle_end e
+                    where e.vehicle = r.vehicle and e.back_on is null and e.withdrawn is null)
+                and ${whoever}
             order by next_due, vehicle
             limit :limit""";
 

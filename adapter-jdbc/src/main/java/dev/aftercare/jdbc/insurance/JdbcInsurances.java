@@ -49,16 +49,24 @@ public final class JdbcInsurances implements Insurances {
             order by last_day, id""";
 
     private static final String ENDING = """
-            select * from ${schema}.insurance
+            select * from ${schema}.insurance i
             where dealer = :dealer and car_left_on is null and last_day >= :from_day and last_day < :until_day
                 and kind = any(:kinds) and (last_day, id) > (:last_day, :id) and ${own:dealer} and ${person:holder}
+                and not exists (
+                    select 1 from ${schema}.vehicle_end e
+                    where e.vehicle = i.vehicle and e.back_on is null and e.withdrawn is null)
+                and ${whoever}
             order by last_day, id
             limit :limit""";
 
     private static final String COUNT = """
-            select kind, count(*) as ending from ${schema}.insurance
+            select kind, count(*) as ending from ${schema}.insurance i
             where dealer = :dealer and car_left_on is null and last_day >= :from_day and last_day < :until_day
                 and ${own:dealer} and ${person:holder}
+                and not exists (
+                    select 1 from ${schema}.vehicle_end e
+                    where e.vehicle = i.vehicle and e.back_on is null and e.withdrawn is null)
+                and ${whoever}
             group by kind""";
 
     private static final String CAR_LEFT = """

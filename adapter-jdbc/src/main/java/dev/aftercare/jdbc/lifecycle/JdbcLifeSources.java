@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** {@link LifeSources} in the tables of cars, vouchers and readings. */
+/** {@link LifeSources} in the tables of cars, owners, vouchers and readings. */
 public final class JdbcLifeSources implements LifeSources {
 
     private static final String CARS = """
-            select v.*, f.done_on as first_service_on from ${schema}.vehicle v
+            select v.*, o.began_on as owned_since, f.done_on as first_service_on from ${schema}.vehicle v
+            left join ${schema}.ownership o on o.vehicle = v.id and o.ended_on is null
             left join ${schema}.first_service_voucher f on f.vehicle = v.id
-            where v.id = any(:vehicles) and ${history:VEHICLE:v.id}
+            where v.id = any(:vehicles) and ${history:VEHICLE:v.id} and ${whoever}
             order by v.id""";
 
     private static final String READINGS = """
@@ -53,6 +54,7 @@ public final class JdbcLifeSources implements LifeSources {
                                 row.id("id", VehicleId::new),
                                 CarColumns.description(row),
                                 row.optionalDate("delivered_on"),
+                                row.optionalDate("owned_since"),
                                 row.optionalDate("first_service_on")));
     }
 

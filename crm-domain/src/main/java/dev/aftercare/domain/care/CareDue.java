@@ -36,11 +36,13 @@ public record CareDue(
     }
 
     /**
-     * Decided anew, one version later. It stays reminded while it is the same service of the same customer; a new owner is reminded too,
-     * and so is who had a service since (hard case 24).
+     * Decided anew, one version later. It stays reminded while it is the same service of the same customer, also of a car that was off the road
+     * meanwhile; a new owner is reminded too, and so is who had a service since (hard case 24).
      */
     public CareDue decidedAnew(Carer newCarer, CareBasis newBasis, DueService newDue) {
-        boolean isTheSame = carer.equals(newCarer) && basis.equals(newBasis) && due.service() == newDue.service();
+        boolean isTheSame = carer.equals(newCarer)
+                && basis.offTheRoad(false).equals(newBasis.offTheRoad(false))
+                && due.service() == newDue.service();
         return new CareDue(
                 vehicle,
                 newCarer,
@@ -57,7 +59,7 @@ public record CareDue(
         return new CareDue(
                 vehicle,
                 carer,
-                CareBasis.unknown(),
+                CareBasis.unknown().offTheRoad(basis.offTheRoad()),
                 due,
                 Optional.empty(),
                 Optional.empty(),
@@ -68,17 +70,30 @@ public record CareDue(
     /**
      * The car is not on the road: nothing is due and nothing looked at until it is back (hard case 27).
      *
-     * @param newBasis of such a car
      * @param isReminderTakenBack whether what the customer was to be reminded by was taken back before they were
      */
-    public CareDue stopped(CareBasis newBasis, boolean isReminderTakenBack) {
+    public CareDue stopped(boolean isReminderTakenBack) {
         Optional<MessageId> told = isReminderTakenBack ? Optional.empty() : reminder;
-        return new CareDue(vehicle, carer, newBasis, due, Optional.empty(), Optional.empty(), told, version + 1);
+        return new CareDue(
+                vehicle, carer, basis.offTheRoad(true), due, Optional.empty(), Optional.empty(), told, version + 1);
     }
 
-    /** The car is on the road again, and was reminded of what it was reminded of; to be decided anew at {@code now}. */
-    public CareDue resumed(CareBasis newBasis, Instant now) {
-        return new CareDue(vehicle, carer, newBasis, due, warrantyEnds, Optional.of(now), reminder, version + 1);
+    /**
+     * The car is on the road again: what it needs is decided anew from {@code now} on, and until then nothing is due. Where nothing is known that
+     * counts, nothing is looked at either.
+     */
+    public CareDue resumed(Instant now) {
+        CareBasis back = basis.offTheRoad(false);
+        boolean isToDecide = back.start().isPresent();
+        return new CareDue(
+                vehicle,
+                carer,
+                isToDecide ? basis : back,
+                due,
+                warrantyEnds,
+                Optional.of(now).filter(at -> isToDecide),
+                reminder,
+                version + 1);
     }
 
     /** Whether anything is known that the next service counts from; otherwise what is due is of no meaning. */

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * What is on record of a car's life (VEH-6). Nothing of it depends on the order in which it came to be on record.
  *
  * @param delivered the day on which it was handed to its first owner
+ * @param ownedSince the day on which it went to its present owner, the day of delivery where that is the first; what is predicted rests on it (hard case 24)
  * @param firstServiceDone the day of its free first service
  * @param readings in any order; those that are held do not count
  * @param ends what was said about its end, withdrawn statements too
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 public record CarLife(
         VehicleDescription description,
         Optional<LocalDate> delivered,
+        Optional<LocalDate> ownedSince,
         Optional<LocalDate> firstServiceDone,
         List<Reading> readings,
         List<VehicleEnd> ends) {
@@ -43,13 +45,11 @@ public record CarLife(
 
     /** The days on which its stages rest; what a distance ends is ended by the reading beyond it, or else by the prediction (VEH-4). */
     public StageFacts facts(LifeTerms terms) {
-        Optional<KnownMileage> known = KnownMileage.of(Stream.concat(
-                        delivered.stream().map(MileagePoint::delivery),
-                        readings.stream().flatMap(reading -> MileagePoint.of(reading).stream()))
-                .toList());
-        Optional<MileagePrediction> prediction = known.map(
-                        mileage -> mileage.predicted(UsualMileage.of(description.use())))
-                .filter(mileage -> mileage.basis().isOfThisCar());
+        Optional<LocalDate> boughtOn = ownedSince.filter(day -> !delivered.equals(Optional.of(day)));
+        Optional<KnownMileage> known =
+                KnownMileage.of(delivered.stream().map(MileagePoint::delivery), readings, boughtOn);
+        Optional<MileagePrediction> prediction =
+                known.flatMap(mileage -> mileage.ofThisCar(UsualMileage.of(description.use())));
         Distance beforeDelivery = Distance.km(terms.stages().undeliveredKilometres());
         Optional<LocalDate> driven = known.flatMap(mileage -> firstBeyond(mileage, beforeDelivery));
         return new StageFacts(

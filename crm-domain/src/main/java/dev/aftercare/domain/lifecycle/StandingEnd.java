@@ -19,7 +19,7 @@ public record StandingEnd(EndKind kind, LocalDate since) {
                 .map(end -> new StandingEnd(end.kind(), end.since()));
     }
 
-    /** As events and refusals tell it. */
+    /** As refusals tell it. */
     public Map<String, String> facts() {
         return Map.of("kind", kind.name(), "since", since.toString());
     }

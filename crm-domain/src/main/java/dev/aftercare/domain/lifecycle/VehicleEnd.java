@@ -83,8 +83,13 @@ public record VehicleEnd(
         return Outcome.accepted(next, next.event(LifeCycleEvent.BACK, Map.of("from", day.toString())));
     }
 
-    /** The statement is wrong: it does not count, and never did. Only whose word it was may take it back, and the manufacturer. */
-    public Outcome<VehicleEnd> withdrawn(WithdrawalReason reason, OrganisationId by, boolean isManufacturer) {
+    /**
+     * The statement is wrong: it does not count, and never did. Only whose word it was may take it back, and the manufacturer.
+     *
+     * @param today the day on which it is taken back, in the zone of whoever does so
+     */
+    public Outcome<VehicleEnd> withdrawn(
+            WithdrawalReason reason, OrganisationId by, boolean isManufacturer, LocalDate today) {
         if (withdrawn.isPresent()) {
             return Outcome.refused(Refusal.of(LifeCycleRefusal.END_NOT_STANDING));
         }
@@ -92,7 +97,9 @@ public record VehicleEnd(
             return Outcome.refused(Refusal.of(LifeCycleRefusal.ANOTHERS_WORD));
         }
         VehicleEnd next = new VehicleEnd(id, vehicle, statedBy, kind, since, backOn, Optional.of(reason), version + 1);
-        return Outcome.accepted(next, next.event(LifeCycleEvent.END_WITHDRAWN, Map.of("reason", reason.name())));
+        return Outcome.accepted(
+                next,
+                next.event(LifeCycleEvent.END_WITHDRAWN, Map.of("reason", reason.name(), "on", today.toString())));
     }
 
     /** Whether the car is not on the road by this statement, for all that is known today. */
@@ -113,7 +120,7 @@ public record VehicleEnd(
 
     /** Whose word it is, is the origin of the event. */
     private Happening event(LifeCycleEvent type, Map<String, String> more) {
-        Map<String, String> facts = new HashMap<>(Map.of("kind", kind.name(), "since", since.toString()));
+        Map<String, String> facts = new HashMap<>(Map.of("end", kind.name(), "since", since.toString()));
         facts.putAll(more);
         return Happening.of(type, id.subject(), version, List.of(vehicle.subject()), facts);
     }

@@ -26,15 +26,17 @@ import java.util.stream.Stream;
 public record Onlooker(Optional<OrganisationId> dealer, ZoneId zone) {
 
     private static final Set<String> FACTS_OF_THE_CAR =
-            ImmutableSet.of("distance", "due", "kind", "lifeStage", "result", "service", "since", "timing");
+            ImmutableSet.of("distance", "due", "end", "kind", "lifeStage", "result", "service", "since", "timing");
     private static final Set<String> FACTS_OF_THE_PLACE = ImmutableSet.of("number", "severity", "start", "until");
+    /** By which a day is told, the first first: since when a car is off the road is the day of that statement alone. */
     private static final List<String> DAYS = List.of("readOn", "from", "doneOn", "on", "since");
+
     private static final List<String> INSTANTS = List.of("start", "receivedAt");
 
     /**
      * An event as this onlooker sees it.
      *
-     * @param visit what is told of the visit, where the event is about one
+     * @param visit what is told of the visit, where the entry is that of one: its day, kind and work are then as they are now
      */
     public TimelineEntry sees(JournalEntry event, Optional<PastWork> visit) {
         boolean isWhole = dealer.map(event.origin().organisation()::equals).orElse(true);

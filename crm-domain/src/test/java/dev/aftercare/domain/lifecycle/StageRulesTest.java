@@ -74,7 +74,8 @@ class StageRulesTest {
         assertThat(stage(stolen, "2024-04-10")).isEqualTo(LifeStage.NEW);
         VehicleEnd scrapped = end(EndKind.SCRAPPED, "2024-01-01", Optional.empty());
         assertThat(stage(ended(scrapped), "2030-01-01")).isEqualTo(LifeStage.ENDED);
-        VehicleEnd withdrawn = scrapped.withdrawn(WithdrawalReason.NOT_TRUE, scrapped.statedBy(), false)
+        VehicleEnd withdrawn = scrapped.withdrawn(
+                        WithdrawalReason.NOT_TRUE, scrapped.statedBy(), false, day("2024-01-02"))
                 .orElseThrow();
         assertThat(stage(ended(withdrawn), "2024-03-01")).isEqualTo(LifeStage.NEW);
     }

@@ -27,6 +27,9 @@ public interface Inspections {
     /** What was told of a car, by dealer. */
     List<Roadworthiness> of(VehicleId vehicle);
 
-    /** What {@code dealer} told of cars whose next inspection is due on one of {@code days}, by that day, then by the car's id. */
+    /**
+     * What {@code dealer} told of cars whose next inspection is due on one of {@code days}, by that day, then by the car's id; without cars that are
+     * not on the road, whoever said so (hard case 27).
+     */
     Page<Roadworthiness> dueIn(OrganisationId dealer, DateRange days, PageRequest page);
 }

@@ -28,7 +28,10 @@ public interface Insurances {
     /** Those of a car whose holder owns it still, by their last day, then by id. */
     List<Insurance> ofCar(OrganisationId dealer, VehicleId vehicle);
 
-    /** Those of them, of any car and of some kinds, whose last day is one of {@code days}, by that day, then by id (CARE-5). */
+    /**
+     * Those of them, of any car and of some kinds, whose last day is one of {@code days}, by that day, then by id (CARE-5); without those of cars
+     * that are not on the road, whoever said so (hard case 27).
+     */
     Page<Insurance> endingIn(OrganisationId dealer, DateRange days, Collection<InsuranceKind> kinds, PageRequest page);
 
     /** How many those are, by kind; kinds without any are not there. */

@@ -19,12 +19,14 @@ public interface LifeSources {
      * A car as its stage asks for it.
      *
      * @param delivered the day on which it was handed to its first owner
+     * @param ownedSince the day on which it went to its present owner, whoever recorded that; who it is is not told
      * @param firstServiceDone the day of its free first service
      */
     record Car(
             VehicleId vehicle,
             VehicleDescription description,
             Optional<LocalDate> delivered,
+            Optional<LocalDate> ownedSince,
             Optional<LocalDate> firstServiceDone) {}
 
     /** The cars, by id. */

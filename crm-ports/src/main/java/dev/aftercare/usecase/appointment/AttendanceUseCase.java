@@ -13,6 +13,7 @@ import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +39,9 @@ final class AttendanceUseCase {
     /** The car is said not to be on the road; it is received all the same (hard case 27). */
     private static List<Happening> warning(Work work, Appointment arrived, Instant at) {
         VehicleId vehicle = arrived.request().vehicle();
+        LocalDate day = work.dealer().dateAt(at);
         return OffTheRoad.warning(
-                OffTheRoad.on(work, vehicle, work.dealer().dateAt(at)),
-                vehicle,
-                arrived.id().subject(),
-                arrived.version());
+                OffTheRoad.on(work, vehicle, day), vehicle, day, arrived.id().subject(), arrived.version());
     }
 
     private static Outcome<Appointment> arrive(Work work, Appointment appointment, Instant at) {

@@ -4,12 +4,9 @@ import dev.aftercare.domain.care.CareBasis;
 import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CareEvent;
-import dev.aftercare.domain.care.CareHistory;
-import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.CareRules;
 import dev.aftercare.domain.care.Carer;
 import dev.aftercare.domain.care.DueService;
-import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.shared.Distance;
@@ -17,14 +14,8 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
-import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
-import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.visit.NextService;
-import dev.aftercare.domain.warranty.FirstServicePolicy;
-import dev.aftercare.domain.warranty.WarrantyEnd;
-import dev.aftercare.domain.warranty.WarrantyPolicy;
-import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.time.LocalDate;
@@ -42,9 +33,6 @@ import java.util.Optional;
 public final class CareDues {
 
     private CareDues() {}
-
-    /** What is decided of a car: its next service, and the last day of its warranty. */
-    private record Needs(DueService due, Optional<LocalDate> warrantyEnds) {}
 
     /** A car was delivered to its first owner: its dealer cares for it from now on. */
     public static List<Happening> delivered(Work work, VehicleId vehicle, CustomerId customer) {
@@ -69,7 +57,7 @@ public final class CareDues {
                 .careDues()
                 .lock(vehicle)
                 .filter(standing -> standing.carer().dealer().equals(work.organisation()))
-                .map(standing -> kept(work, Optional.of(standing), decidedAnew(work, standing)))
+                .map(standing -> kept(work, Optional.of(standing), CareNeeds.decidedAnew(work, standing)))
                 .orElse(List.of());
     }
 
@@ -116,7 +104,7 @@ public final class CareDues {
             return List.of();
         }
         CareDue due = standing.get();
-        List<Reading> readings = readings(work, vehicle);
+        List<Reading> readings = CareNeeds.readings(work, vehicle);
         CareBasis stands = due.basis().unserviced();
         for (LastService service : left) {
             CareBasis before = stands;
@@ -137,7 +125,7 @@ public final class CareDues {
         if (due.reminder().isPresent()) {
             Outbox.withdraw(work, due.vehicle(), MessagePurpose.CARE_REMINDER);
         }
-        return due.carer().dealer().equals(work.organisation())
+        return due.isKnown() && due.carer().dealer().equals(work.organisation())
                 ? List.of(happening(CareEvent.DUE_FORGOTTEN, next, Map.of()))
                 : List.of();
     }
@@ -152,7 +140,8 @@ public final class CareDues {
         CareBasis known = standing.isPresent() ? basis(work, vehicle, standing) : begun(work, vehicle);
         CareBasis basis = known.servicedOn(
                 day,
-                service.total().filter(told -> CareRules.isBelievable(known, readings(work, vehicle), day, told)),
+                service.total()
+                        .filter(told -> CareRules.isBelievable(known, CareNeeds.readings(work, vehicle), day, told)),
                 service.promised());
         return servicedFor
                 .filter(carer -> !known.isServicedAfter(day) && !Owners.isFormer(work, vehicle, carer.customer(), day))
@@ -162,38 +151,7 @@ public final class CareDues {
                 .orElse(List.of());
     }
 
-    /** A standing row as it is decided today, with when to look at it next; not written. */
-    static CareDue decidedAnew(Work work, CareDue standing) {
-        return needs(work, standing.vehicle(), standing.basis())
-                .map(needs -> standing.decidedAnew(standing.carer(), standing.basis(), needs.due())
-                        .warrantedUntil(needs.warrantyEnds()))
-                .map(next -> lookedAt(work, next))
-                .orElse(standing);
-    }
-
-    /** With when to look at it next; never while it is the car of a customer who was erased (CUS-9). */
-    static CareDue lookedAt(Work work, CareDue due) {
-        Optional<Customer> customer = work.stores().customers().find(due.carer().customer());
-        if (customer.filter(Customer::isErased).isPresent()) {
-            return due.lookedAtNext(Optional.empty());
-        }
-        return due.lookedAtNext(CareRules.nextLook(
-                due,
-                firstServicePolicy(work, due.basis()),
-                policy(work)
-                        .window()
-                        .at(customer.flatMap(
-                                known -> known.wishes().preferences().hours())),
-                work.dealer().calendar(),
-                work.now()));
-    }
-
-    /** The policy in force today. */
-    static CarePolicy policy(Work work) {
-        return work.policy(CarePolicy.KIND, work.today()).body();
-    }
-
-    /** Writes what differs from what stood, and gives the event where another service or day came of it. */
+    /** Writes what differs from what stood, and gives the event where another service or day came of it, or something is due again. */
     static List<Happening> kept(Work work, Optional<CareDue> before, CareDue next) {
         if (before.filter(next::saysTheSameAs).isPresent()) {
             return List.of();
@@ -206,8 +164,8 @@ public final class CareDues {
         if (before.flatMap(CareDue::reminder).isPresent() && next.reminder().isEmpty()) {
             Outbox.withdraw(work, next.vehicle(), MessagePurpose.CARE_REMINDER);
         }
-        boolean isSame = before.filter(
-                        known -> known.due().equals(next.due()) && known.carer().equals(next.carer()))
+        boolean isSame = before.filter(known -> known.isKnown() || !next.isKnown())
+                .filter(known -> known.due().equals(next.due()) && known.carer().equals(next.carer()))
                 .isPresent();
         return isSame ? List.of() : List.of(changed(next));
     }
@@ -220,17 +178,18 @@ public final class CareDues {
     private static List<Happening> decided(
             Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
         if (!carer.dealer().equals(work.organisation())) {
-            return standing.map(known -> leftToItsDealer(work, known, basis)).orElse(List.of());
+            standing.ifPresent(known -> leaveToItsDealer(work, known, basis));
+            return List.of();
         }
         if (basis.offTheRoad()) {
-            return standing.map(known -> keptOffTheRoad(work, known, carer, basis))
-                    .orElse(List.of());
+            keepOffTheRoad(work, vehicle, carer, basis, standing);
+            return List.of();
         }
-        return needs(work, vehicle, basis)
+        return CareNeeds.of(work, vehicle, basis)
                 .map(needs -> standing.map(known -> known.decidedAnew(carer, basis, needs.due()))
                         .orElseGet(() -> CareDue.begun(vehicle, carer, basis, needs.due()))
                         .warrantedUntil(needs.warrantyEnds()))
-                .map(next -> kept(work, standing, lookedAt(work, next)))
+                .map(next -> kept(work, standing, CareNeeds.lookedAt(work, next)))
                 .orElse(List.of());
     }
 
@@ -238,22 +197,23 @@ public final class CareDues {
      * Another dealer cares for the car and does so still: the new basis is kept and its reminder withdrawn; that dealer's run decides, by
      * its own policies and calendar, and tells it in its own books (NET-2).
      */
-    private static List<Happening> leftToItsDealer(Work work, CareDue standing, CareBasis basis) {
-        if (standing.basis().equals(basis)) {
-            return List.of();
+    private static void leaveToItsDealer(Work work, CareDue standing, CareBasis basis) {
+        CareBasis undecided = basis.offTheRoad(standing.basis().offTheRoad());
+        if (!standing.basis().equals(undecided)) {
+            CareDue next = standing.decidedAnew(standing.carer(), undecided, standing.due())
+                    .lookedAtNext(Optional.of(work.now()).filter(now -> !basis.offTheRoad()));
+            kept(work, Optional.of(standing), next);
         }
-        CareDue next = standing.decidedAnew(standing.carer(), basis, standing.due())
-                .lookedAtNext(Optional.of(work.now()).filter(now -> !basis.offTheRoad()));
-        return kept(work, Optional.of(standing), next);
     }
 
-    /** What is told of a car that is not on the road is counted from once it is back. */
-    private static List<Happening> keptOffTheRoad(Work work, CareDue standing, Carer carer, CareBasis basis) {
-        CareDue next = standing.decidedAnew(carer, basis, standing.due()).lookedAtNext(Optional.empty());
-        if (!next.saysTheSameAs(standing)) {
-            work.stores().careDues().update(next);
-        }
-        return List.of();
+    /** What is told of a car that is not on the road is counted from once it is back, also where nothing was known before (hard case 27). */
+    private static void keepOffTheRoad(
+            Work work, VehicleId vehicle, Carer carer, CareBasis basis, Optional<CareDue> standing) {
+        Optional<DueService> due = standing.map(CareDue::due)
+                .or(() -> CareNeeds.of(work, vehicle, basis.offTheRoad(false)).map(CareNeeds::due));
+        due.map(of -> standing.map(known -> known.decidedAnew(carer, basis, of))
+                        .orElseGet(() -> CareDue.begun(vehicle, carer, basis, of)))
+                .ifPresent(next -> kept(work, standing, next.lookedAtNext(Optional.empty())));
     }
 
     /** What is known of a car for which nobody has cared: it may have been sold before anything was known to count from. */
@@ -284,39 +244,6 @@ public final class CareDues {
                 .map(delivery -> known.deliveredOn(delivery.date()))
                 .orElse(known)
                 .offTheRoad(work.stores().vehicleEnds().standing(vehicle).isPresent());
-    }
-
-    /** Nothing while the network has not adopted the policies that this rests on: cars are delivered and read all the same. */
-    private static Optional<Needs> needs(Work work, VehicleId vehicle, CareBasis basis) {
-        if (!work.isAdopted(CarePolicy.KIND) || !work.isAdopted(FirstServicePolicy.KIND)) {
-            return Optional.empty();
-        }
-        Optional<VehicleDescription> car = work.stores()
-                .dealerVehicles()
-                .find(work.organisation(), vehicle)
-                .map(DealerVehicle::description);
-        String model = car.map(VehicleDescription::model).orElse("");
-        VehicleUse use = car.map(VehicleDescription::use).orElse(VehicleUse.PRIVATE);
-        CareHistory history = new CareHistory(basis, readings(work, vehicle), use);
-        Optional<LocalDate> warrantyEnds = car.filter(known -> work.isAdopted(WarrantyPolicy.KIND))
-                .flatMap(known -> CareRules.warrantyEnds(warrantyPolicy(work, basis), known, history))
-                .map(WarrantyEnd::lastDay);
-        return CareRules.due(policy(work).intervalOf(model), firstServicePolicy(work, basis), history, work.today())
-                .map(due -> new Needs(due, warrantyEnds));
-    }
-
-    private static List<Reading> readings(Work work, VehicleId vehicle) {
-        return work.stores().readings().of(vehicle, Readings.ENOUGH);
-    }
-
-    private static WarrantyPolicy warrantyPolicy(Work work, CareBasis basis) {
-        return work.policy(WarrantyPolicy.KIND, basis.delivered().orElseGet(work::today))
-                .body();
-    }
-
-    private static FirstServicePolicy firstServicePolicy(Work work, CareBasis basis) {
-        return work.policy(FirstServicePolicy.KIND, basis.delivered().orElseGet(work::today))
-                .body();
     }
 
     private static Happening changed(CareDue due) {

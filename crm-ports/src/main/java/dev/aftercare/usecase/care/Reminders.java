@@ -44,8 +44,8 @@ public final class Reminders {
     }
 
     private static CareDue looked(Work work, CareDue standing) {
-        CareDue next = CareDues.decidedAnew(work, standing);
-        boolean isToRemind = next.reminder().isEmpty() && isDue(next.nextLook(), work.now());
+        CareDue next = CareNeeds.decidedAnew(work, standing);
+        boolean isToRemind = next.isKnown() && next.reminder().isEmpty() && isDue(next.nextLook(), work.now());
         if (!isToRemind) {
             return next;
         }
@@ -53,7 +53,7 @@ public final class Reminders {
                 .isPresent()) { // of another service, which has lapsed: it must not be sent beside this one
             Outbox.withdraw(work, standing.vehicle(), MessagePurpose.CARE_REMINDER);
         }
-        return CareDues.lookedAt(work, next.remindedBy(remind(work, next)));
+        return CareNeeds.lookedAt(work, next.remindedBy(remind(work, next)));
     }
 
     private static boolean isDue(Optional<Instant> nextLook, Instant now) {
@@ -62,7 +62,7 @@ public final class Reminders {
 
     /** Queues the one message, by a channel that the customer allows (CUS-2); who cannot be written to is called. */
     private static MessageId remind(Work work, CareDue due) {
-        CarePolicy policy = CareDues.policy(work);
+        CarePolicy policy = CareNeeds.policy(work);
         CustomerId customer = due.carer().customer();
         Optional<ContactWishes> wishes = Wishes.of(work, customer);
         MessageId id = new MessageId(work.newId());

@@ -3,7 +3,6 @@ package dev.aftercare.usecase.lifecycle;
 import dev.aftercare.domain.lifecycle.LifeCycleRefusal;
 import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.lifecycle.VehicleEndId;
-import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -15,7 +14,6 @@ import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareOffTheRoad;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +55,7 @@ final class EndUseCase {
         OrganisationId by = work.organisationOrManufacturer();
         return kept(
                 work,
-                end.withdrawn(command.reason(), by, isManufacturer),
+                end.withdrawn(command.reason(), by, isManufacturer, today(work)),
                 work.stores().vehicleEnds()::update);
     }
 
@@ -74,14 +72,13 @@ final class EndUseCase {
         }
         VehicleEnd end = accepted.value();
         keeping.keep(end);
-        List<Happening> events = new ArrayList<>(accepted.events());
-        events.addAll(CareOffTheRoad.lifeChanged(work, end.vehicle()));
+        CareOffTheRoad.lifeChanged(work, end.vehicle());
         Stream<Subject> owner =
                 work.stores().ownerships().presentOwner(end.vehicle()).stream().map(known -> known.subject());
         ActivityStates.happened(
                 work, Stream.concat(Stream.of(end.vehicle().subject()), owner).toList());
         work.stores().lifeStages().note(List.of(new Note(work.newId(), end.vehicle())));
-        return Outcome.accepted(end, events);
+        return Outcome.accepted(end, accepted.events());
     }
 
     private static VehicleEnd locked(Work work, VehicleEndId id) {

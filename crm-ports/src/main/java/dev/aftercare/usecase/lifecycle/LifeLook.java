@@ -38,6 +38,7 @@ final class LifeLook {
             CarLife life = new CarLife(
                     car.description(),
                     car.delivered(),
+                    car.ownedSince(),
                     car.firstServiceDone(),
                     readings.getOrDefault(car.vehicle(), List.of()),
                     ends.getOrDefault(car.vehicle(), List.of()));

@@ -10,6 +10,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is said to a dealer who is about to book or receive a car that is not on the road, whoever's word that is (hard case 27). */
@@ -33,12 +34,21 @@ public final class OffTheRoad {
     /**
      * The warning that a car came of which that is said; it is received all the same.
      *
+     * @param day on which it came
      * @param as the appointment or visit with which it came
      */
-    public static List<Happening> warning(Optional<StandingEnd> said, VehicleId vehicle, Subject as, long version) {
+    public static List<Happening> warning(
+            Optional<StandingEnd> said, VehicleId vehicle, LocalDate day, Subject as, long version) {
         return said
                 .map(end -> Happening.of(
-                        LifeCycleEvent.CAME_ALL_THE_SAME, as, version, List.of(vehicle.subject()), end.facts()))
+                        LifeCycleEvent.CAME_ALL_THE_SAME,
+                        as,
+                        version,
+                        List.of(vehicle.subject()),
+                        Map.of(
+                                "end", end.kind().name(),
+                                "since", end.since().toString(),
+                                "on", day.toString())))
                 .stream()
                 .toList();
     }

@@ -2,7 +2,6 @@ package dev.aftercare.usecase.timeline;
 
 import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.journal.Upcasters;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.timeline.Onlooker;
 import dev.aftercare.domain.timeline.TimelineEntry;
@@ -79,14 +78,20 @@ public final class TimelineDesk {
                 new Onlooker(work.call().scope().organisation(), work.zoneOf(work.organisationOrManufacturer()));
         return events.map(event -> onlooker.sees(
                 event,
-                Optional.ofNullable(visits.get(event.sequence().aggregate().id()))));
+                Optional.of(event)
+                        .filter(TimelineDesk::isOfAVisit)
+                        .map(one -> visits.get(one.sequence().aggregate().id()))));
+    }
+
+    /** A visit is one entry; what else its record tells, such as that its car came all the same, is another. */
+    private static boolean isOfAVisit(JournalEntry event) {
+        return TimelineKind.of(event.type()) == TimelineKind.VISIT;
     }
 
     private static Map<UUID, PastWork> visits(Work work, List<JournalEntry> events) {
         Set<VisitId> ids = events.stream()
-                .map(event -> event.sequence().aggregate())
-                .filter(record -> record.kind() == SubjectKind.VISIT)
-                .map(record -> new VisitId(record.id()))
+                .filter(TimelineDesk::isOfAVisit)
+                .map(event -> new VisitId(event.sequence().aggregate().id()))
                 .collect(Collectors.toSet());
         return work.stores().visits().pastWork(ids).stream()
                 .collect(Collectors.toMap(done -> done.visit().value(), done -> done));

@@ -69,7 +69,7 @@ final class OpenVisitUseCase {
         Outcome<Visit> arrived = Visit.arrived(visit, number(work), work.organisation(), reception, arrival);
         work.stores().visits().insert(arrived.orElseThrow(), day);
         caused.addAll(OffTheRoad.warning(
-                said, vehicle, visit.subject(), arrived.orElseThrow().version()));
+                said, vehicle, day, visit.subject(), arrived.orElseThrow().version()));
         return withEvents(arrived, caused);
     }
 

@@ -75,7 +75,7 @@ final class ReportVisitUseCase {
         visit.reception()
                 .distance()
                 .ifPresent(shown -> events.addAll(Consequences.ofReading(work, vehicle, day, shown)));
-        events.addAll(OffTheRoad.warning(said, vehicle, visit.id().subject(), visit.version()));
+        events.addAll(OffTheRoad.warning(said, vehicle, day, visit.id().subject(), visit.version()));
         events.addAll(Consequences.ofService(work, visit));
         events.addAll(Consequences.ofLeaving(work, visit));
         Consequences.ofRepairOrder(work, visit);

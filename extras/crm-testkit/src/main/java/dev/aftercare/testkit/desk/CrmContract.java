@@ -23,6 +23,7 @@ public abstract class CrmContract extends DeskContract
                 ServicedCareRules,
                 ActivityDeskRules,
                 EndedCarRules,
+                OffTheRoadRules,
                 LifeStageRules,
                 LoungeRules,
                 MeterCareRules,

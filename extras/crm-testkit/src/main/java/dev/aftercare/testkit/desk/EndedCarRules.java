@@ -161,9 +161,8 @@ interface EndedCarRules extends OnStage {
                 .extracting(event -> event.sequence().aggregate())
                 .containsExactly(open.id().subject(), visit.id().subject());
         assertThat(events(dealer, car.id(), LifeCycleEvent.CAME_ALL_THE_SAME))
-                .allSatisfy(event -> assertThat(event.facts())
-                        .containsEntry("kind", "STOLEN")
-                        .containsEntry("since", "2026-03-01"));
+                .allSatisfy(event ->
+                        assertThat(event.facts()).containsEntry("end", "STOLEN").containsEntry("since", "2026-03-01"));
     }
 
     @Test

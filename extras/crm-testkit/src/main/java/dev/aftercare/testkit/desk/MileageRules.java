@@ -2,6 +2,7 @@ package dev.aftercare.testkit.desk;
 
 import static dev.aftercare.testkit.desk.CareDeskRules.delivered;
 import static dev.aftercare.testkit.desk.CareDeskRules.read;
+import static dev.aftercare.testkit.desk.LifeCycleStage.stageOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.lifecycle.LifeStage;
 import dev.aftercare.domain.mileage.MileagePoint;
 import dev.aftercare.domain.mileage.PredictedDate;
 import dev.aftercare.domain.mileage.PredictedMileage;
@@ -88,9 +90,10 @@ interface MileageRules extends OnStage {
 
     @Test
     @Tag("VEH-4")
+    @Tag("VEH-6")
     @Tag("CARE-1")
     @Tag("HC-24")
-    default void afterASaleCareAndWarrantyTellTheSameEnd() {
+    default void afterASaleCareWarrantyAndStageTellTheSameEnd() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle car = delivered(dealer, "2025-03-01");
         read(dealer, car, "2025-06-01", 14_000);
@@ -101,6 +104,9 @@ interface MileageRules extends OnStage {
         WarrantyEnd end = end(dealer, car);
         assertThat(end.isByDistance()).isTrue();
         assertThat(CareDeskRules.careOf(dealer, car).warrantyEnds()).contains(end.lastDay());
+        assertThat(stageOf(dealer, car.id(), end.lastDay().toString())).isEqualTo(LifeStage.WARRANTY_ENDING);
+        assertThat(stageOf(dealer, car.id(), end.lastDay().plusDays(1).toString()))
+                .isEqualTo(LifeStage.OUT_OF_WARRANTY);
     }
 
     @Test

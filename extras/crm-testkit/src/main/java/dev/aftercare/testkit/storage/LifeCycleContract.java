@@ -69,7 +69,7 @@ public interface LifeCycleContract extends OnStorage {
                         write(network.scopeOfA(), unit -> unit.vehicleEnds().update(back)))
                 .isInstanceOf(StaleVersionException.class);
         VehicleEnd withdrawn = back.withdrawn(
-                        WithdrawalReason.OTHER_CAR, network.a().id(), false)
+                        WithdrawalReason.OTHER_CAR, network.a().id(), false, LocalDate.of(2026, 3, 1))
                 .orElseThrow();
         assertThatThrownBy(() ->
                         write(network.scopeOfB(), unit -> unit.vehicleEnds().update(withdrawn)))
