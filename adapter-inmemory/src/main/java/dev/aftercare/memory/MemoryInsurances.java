@@ -110,17 +110,21 @@ record MemoryInsurances(Work work) implements Insurances {
 
     @Override
     public void carWentTo(VehicleId vehicle, CustomerId owner, LocalDate since) {
-        carWentTo(vehicle, owner, since, dealer -> true);
+        carWentTo(vehicle, owner, since, insurance -> !insurance.isSince(since));
     }
 
     @Override
     public void carWentTo(OrganisationId dealer, VehicleId vehicle, CustomerId owner, LocalDate since) {
-        carWentTo(vehicle, owner, since, other -> work.reaches(dealer) && other.equals(dealer));
+        carWentTo(
+                vehicle,
+                owner,
+                since,
+                insurance -> work.reaches(dealer) && insurance.dealer().equals(dealer));
     }
 
-    private void carWentTo(VehicleId vehicle, CustomerId owner, LocalDate since, Predicate<OrganisationId> dealers) {
+    private void carWentTo(VehicleId vehicle, CustomerId owner, LocalDate since, Predicate<Insurance> suits) {
         Identity buyer = new MemoryIdentities(work).known(owner);
-        rows().under(BY_CAR, Key.of(vehicle), insurance -> dealers.test(insurance.dealer()), Integer.MAX_VALUE).stream()
+        rows().under(BY_CAR, Key.of(vehicle), suits, Integer.MAX_VALUE).stream()
                 .filter(insurance -> !buyer.has(insurance.holder()))
                 .forEach(insurance -> rows().update(insurance.withoutTheCar(since)));
     }

@@ -30,9 +30,10 @@ public final class JdbcInsurances implements Insurances {
 
     private static final String INSERT = """
             insert into ${schema}.insurance
-                (dealer, id, vehicle, holder, kind, insurer, policy_number, first_day, last_day, premium, currency, car_left_on, version)
+                (dealer, id, vehicle, holder, kind, insurer, policy_number, first_day, last_day, premium, currency, recorded_on,
+                car_left_on, version)
             values (:dealer, :id, :vehicle, :holder, :kind, :insurer, :policy_number, :first_day, :last_day, :premium, :currency,
-                :car_left_on, :version)""";
+                :recorded_on, :car_left_on, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.insurance
@@ -65,7 +66,8 @@ public final class JdbcInsurances implements Insurances {
             update ${schema}.insurance set car_left_on = :since, version = version + 1
             where vehicle = :vehicle and car_left_on is null and not (${ids:holder:owner})""";
 
-    private static final String CAR_LEFT_WHOEVER = CAR_LEFT + " and ${whoever}";
+    private static final String CAR_LEFT_WHOEVER =
+            CAR_LEFT + " and (first_day < :since or recorded_on < :since) and ${whoever}";
 
     private static final String CAR_LEFT_HERE = CAR_LEFT + " and dealer = :dealer and ${own:dealer}";
 
@@ -91,7 +93,8 @@ public final class JdbcInsurances implements Insurances {
                 INSERT,
                 parameters -> bind(parameters, insurance)
                         .id("vehicle", insurance.vehicle())
-                        .id("holder", insurance.holder()));
+                        .id("holder", insurance.holder())
+                        .date("recorded_on", insurance.recordedOn()));
     }
 
     @Override
@@ -207,6 +210,7 @@ public final class JdbcInsurances implements Insurances {
                 row.id("vehicle", VehicleId::new),
                 row.id("holder", CustomerId::new),
                 terms,
+                row.date("recorded_on"),
                 row.optionalDate("car_left_on"),
                 row.number("version"));
     }

@@ -8,7 +8,9 @@ import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,8 @@ final class DriverUseCase {
     static Outcome<Driving> record(Work work, RecordDriver command) {
         DealerVehicle car = registered(work, command.vehicle());
         CustomerId driver = work.customer(command.driver());
-        work.found(work.stores().vehicles().lock(car.id()), car.id().subject());
+        Vehicle vehicle =
+                work.found(work.stores().vehicles().lock(car.id()), car.id().subject());
         Optional<Refusal> refusal = futureRefusal(work, command.from());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -32,6 +35,10 @@ final class DriverUseCase {
         Identity person = work.stores().identities().of(driver);
         if (car.owner().filter(person::has).isPresent()) {
             return Outcome.refused(Refusal.of(DriverRefusal.IS_OWNER));
+        }
+        Optional<Refusal> sold = soldRefusal(work, vehicle, car.owner(), command.from());
+        if (sold.isPresent()) {
+            return Outcome.refused(sold.get());
         }
         List<Driving> known = ofCar(work, car.id()).stream()
                 .filter(driving -> person.has(driving.driver()))
@@ -87,6 +94,14 @@ final class DriverUseCase {
         return day.isAfter(work.today())
                 ? Optional.of(Refusal.of(DriverRefusal.IN_THE_FUTURE, Map.of("day", day.toString())))
                 : Optional.empty();
+    }
+
+    /** Who drove the car for its former owner does so no more, whichever dealer sold it (VEH-2). */
+    private static Optional<Refusal> soldRefusal(
+            Work work, Vehicle vehicle, Optional<CustomerId> owner, LocalDate from) {
+        return owner.map(known -> Owners.leftOn(work, vehicle, known, from))
+                .orElseGet(() -> Owners.soldAfter(work, vehicle, from))
+                .map(day -> Refusal.of(DriverRefusal.CAR_SOLD, Map.of("day", day.toString())));
     }
 
     private static DealerVehicle registered(Work work, UUID id) {

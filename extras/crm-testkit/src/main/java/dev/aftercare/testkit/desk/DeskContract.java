@@ -29,6 +29,7 @@ public abstract class DeskContract
                 VinRules,
                 PlateRules,
                 InsuranceRules,
+                SoldPapersRules,
                 DriverRules,
                 InspectionRules,
                 OdometerDeskRules,

@@ -23,6 +23,7 @@ import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +92,9 @@ interface DriverRules extends OnStage {
                         ChangeOwner.to(car.id().value(), buyer.id().value(), LocalDate.of(2026, 3, 1)))
                 .orElseThrow();
         assertThat(ofCar(seller, car))
-                .extracting(period -> period.from() + " " + period.until().orElseThrow())
-                .containsExactly("2026-01-10 2026-03-01", "2026-03-02 2026-03-02");
+                .extracting(Driving::until)
+                .as("who drives since the sale drives for the next owner")
+                .containsExactly(Optional.of(LocalDate.of(2026, 3, 1)), Optional.empty());
     }
 
     @Test
