@@ -17,6 +17,7 @@ import dev.aftercare.port.insurance.EndPlace;
 import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.StaleVersionException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,6 +61,13 @@ record MemoryInsurances(Work work) implements Insurances {
     public void update(Insurance insurance) {
         requireReached(insurance);
         rows().update(insurance);
+    }
+
+    @Override
+    public void delete(Insurance insurance) {
+        rows().delete(find(insurance.id())
+                .filter(insurance::equals)
+                .orElseThrow(() -> new StaleVersionException(insurance.id().subject(), insurance.version())));
     }
 
     @Override

@@ -41,6 +41,10 @@ public final class JdbcInsurances implements Insurances {
                 premium = :premium, currency = :currency, car_left_on = :car_left_on, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:holder}""";
 
+    private static final String DELETE = """
+            delete from ${schema}.insurance
+            where dealer = :dealer and id = :id and version = :version and ${own:dealer} and ${person:holder}""";
+
     private static final String FIND =
             "select * from ${schema}.insurance where id = :id and ${own:dealer} and ${person:holder}";
 
@@ -101,6 +105,18 @@ public final class JdbcInsurances implements Insurances {
     public void update(Insurance insurance) {
         session.replace(
                 UPDATE, insurance.id().subject(), insurance.version(), parameters -> bind(parameters, insurance));
+    }
+
+    @Override
+    public void delete(Insurance insurance) {
+        session.replace(
+                DELETE,
+                insurance.id().subject(),
+                insurance.version() + 1,
+                parameters -> parameters
+                        .id("dealer", insurance.dealer())
+                        .id("id", insurance.id())
+                        .number("version", insurance.version()));
     }
 
     @Override

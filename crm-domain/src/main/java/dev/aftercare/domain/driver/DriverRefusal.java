@@ -15,6 +15,8 @@ public enum DriverRefusal implements RefusalCode {
     ENDS_BEFORE_IT_BEGAN("driver.ends-before-it-began", "day"),
     /** It has ended on another day. */
     HAS_ENDED("driver.has-ended", "day"),
+    /** It lasts still, so that there is no end to correct. */
+    NOT_ENDED("driver.not-ended"),
     /** The car has another owner since then; who drove it for the former one does so no more. */
     CAR_SOLD("driver.car-sold", "day");
 

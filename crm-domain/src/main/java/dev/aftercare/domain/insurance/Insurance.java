@@ -62,6 +62,12 @@ public record Insurance(
                 .orElseGet(() -> Outcome.accepted(corrected, corrected.happening(InsuranceEvent.CORRECTED)));
     }
 
+    /** Takes it back: it was no policy of this car. */
+    public Outcome<Insurance> withdrawn() {
+        Insurance gone = new Insurance(id, dealer, vehicle, holder, terms, recordedOn, carLeftOn, version + 1);
+        return Outcome.accepted(gone, gone.happening(InsuranceEvent.WITHDRAWN));
+    }
+
     /**
      * Whether it was recorded and insures only from {@code day} on: the sale of that day, when it is recorded later, says nothing about its holder.
      */

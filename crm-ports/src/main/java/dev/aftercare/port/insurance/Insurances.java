@@ -23,6 +23,9 @@ public interface Insurances {
     /** Replaces the previous version. */
     void update(Insurance insurance);
 
+    /** Deletes a policy, which is there in this version. */
+    void delete(Insurance insurance);
+
     Optional<Insurance> find(InsuranceId id);
 
     /** Those of a car whose holder owns it still, by their last day, then by id. */

@@ -74,6 +74,13 @@ final class InsuranceUseCase {
         return decided;
     }
 
+    static Outcome<Insurance> withdraw(Work work, UUID id) {
+        Insurance known = find(work, id);
+        work.expect(known.id().subject(), known.version());
+        work.stores().insurances().delete(known);
+        return known.withdrawn();
+    }
+
     /** Who does not own the car any more on the first day insures it no more, whichever dealer sold it (VEH-2). */
     private static Optional<Refusal> soldRefusal(Work work, Vehicle vehicle, CustomerId holder, InsuranceTerms terms) {
         return Owners.leftOn(work, vehicle, holder, terms.firstDay())

@@ -1,6 +1,7 @@
 package dev.aftercare.testkit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.driver.DriverRefusal;
@@ -9,11 +10,16 @@ import dev.aftercare.domain.insurance.Insurance;
 import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.insurance.InsuranceRefusal;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.timeline.TimelineEntry;
+import dev.aftercare.domain.timeline.TimelineKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.usecase.call.NotFoundException;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.insurance.CorrectInsurance;
 import dev.aftercare.usecase.insurance.InsuranceInput;
 import dev.aftercare.usecase.insurance.RecordInsurance;
+import dev.aftercare.usecase.timeline.SeeVehicleTimeline;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Policies and drivers of cars that are sold (VEH-2, VEH-5, CUS-1): what began before the sale is the former owner's, in whichever order the dealers
- * recorded it. It is 2 March 2026.
+ * recorded it, and what was recorded of the wrong car goes. It is 2 March 2026.
  */
 interface SoldPapersRules extends OnStage {
 
@@ -123,6 +129,29 @@ interface SoldPapersRules extends OnStage {
         CareDeskRules.sold(seller, car, seller.customer("张", "伟"), LocalDate.of(2026, 3, 3))
                 .orElseThrow();
         assertThat(ofCar(other, car)).isEmpty();
+    }
+
+    @Test
+    @Tag("VEH-5")
+    default void aPolicyOfTheWrongCarIsTakenBackAndLeavesTheTimeline() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.carOf(dealer.customer("王", "小明"));
+        Insurance wrong =
+                insured(dealer, car, InsuranceKind.COMPULSORY, "2026-01-10").orElseThrow();
+        dealer.crm().insurances().withdraw(dealer.clerk(), wrong.id().value()).orElseThrow();
+        assertThat(ofCar(dealer, car)).isEmpty();
+        assertThatThrownBy(() -> dealer.crm()
+                        .insurances()
+                        .find(dealer.clerk(), wrong.id().value()))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(dealer.crm()
+                        .timelines()
+                        .ofVehicle(
+                                dealer.clerk(), SeeVehicleTimeline.of(car.id().value(), PageOf.first(50)))
+                        .items())
+                .extracting(TimelineEntry::kind)
+                .doesNotContain(TimelineKind.INSURANCE);
+        insured(dealer, car, InsuranceKind.COMPULSORY, "2026-01-11").orElseThrow();
     }
 
     private static void registered(DealerStage dealer, DealerVehicle car, Customer owner) {

@@ -128,6 +128,25 @@ public interface InsuranceContract extends OnStorage {
     }
 
     @Test
+    @Tag("VEH-5")
+    default void whatIsDeletedIsGoneAndOnlyItsLastVersionOfItsOwnDealerIs() {
+        TwoDealers network = TwoDealers.in(this);
+        Insurance one = policy(network.a(), network, END, Optional.empty());
+        write(network.scopeOfA(), unit -> unit.insurances().insert(one));
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.insurances().delete(one)))
+                .isInstanceOf(StaleVersionException.class);
+        Insurance next = one.withoutTheCar(END);
+        write(network.scopeOfA(), unit -> unit.insurances().update(next));
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.insurances().delete(one)))
+                .isInstanceOf(StaleVersionException.class);
+        write(network.scopeOfA(), unit -> unit.insurances().delete(next));
+        assertThat(find(network.scopeOfA(), unit -> unit.insurances().find(one.id())))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("CUS-9")
     default void thoseOfAHolderAreFoundAndDeleted() {
         TwoDealers network = TwoDealers.in(this);
