@@ -71,7 +71,7 @@ record MemoryDrivings(Work work) implements Drivings {
 
     @Override
     public void carWentOn(VehicleId vehicle, LocalDate since) {
-        end(ofCar(vehicle, driving -> true), since);
+        end(ofCar(vehicle, driving -> driving.from().isBefore(since)), since);
     }
 
     @Override

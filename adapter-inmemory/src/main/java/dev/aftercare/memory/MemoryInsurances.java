@@ -17,6 +17,7 @@ import dev.aftercare.port.insurance.EndPlace;
 import dev.aftercare.port.insurance.Insurances;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.shared.StaleVersionException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,6 +61,13 @@ record MemoryInsurances(Work work) implements Insurances {
     public void update(Insurance insurance) {
         requireReached(insurance);
         rows().update(insurance);
+    }
+
+    @Override
+    public void delete(Insurance insurance) {
+        rows().delete(find(insurance.id())
+                .filter(insurance::equals)
+                .orElseThrow(() -> new StaleVersionException(insurance.id().subject(), insurance.version())));
     }
 
     @Override
@@ -110,17 +118,21 @@ record MemoryInsurances(Work work) implements Insurances {
 
     @Override
     public void carWentTo(VehicleId vehicle, CustomerId owner, LocalDate since) {
-        carWentTo(vehicle, owner, since, dealer -> true);
+        carWentTo(vehicle, owner, since, insurance -> !insurance.isSince(since));
     }
 
     @Override
     public void carWentTo(OrganisationId dealer, VehicleId vehicle, CustomerId owner, LocalDate since) {
-        carWentTo(vehicle, owner, since, other -> work.reaches(dealer) && other.equals(dealer));
+        carWentTo(
+                vehicle,
+                owner,
+                since,
+                insurance -> work.reaches(dealer) && insurance.dealer().equals(dealer));
     }
 
-    private void carWentTo(VehicleId vehicle, CustomerId owner, LocalDate since, Predicate<OrganisationId> dealers) {
+    private void carWentTo(VehicleId vehicle, CustomerId owner, LocalDate since, Predicate<Insurance> suits) {
         Identity buyer = new MemoryIdentities(work).known(owner);
-        rows().under(BY_CAR, Key.of(vehicle), insurance -> dealers.test(insurance.dealer()), Integer.MAX_VALUE).stream()
+        rows().under(BY_CAR, Key.of(vehicle), suits, Integer.MAX_VALUE).stream()
                 .filter(insurance -> !buyer.has(insurance.holder()))
                 .forEach(insurance -> rows().update(insurance.withoutTheCar(since)));
     }

@@ -56,10 +56,11 @@ record MemoryOwnerships(Work work) implements Ownerships {
     }
 
     @Override
-    public boolean beganOnOrAfter(VehicleId vehicle, LocalDate day) {
+    public Optional<LocalDate> beganOnOrAfter(VehicleId vehicle, LocalDate day) {
         Key from = Key.of(vehicle, day);
-        return !rows().between(OWNERSHIPS.primary(), from, Key.of(vehicle).end(), row -> true, 1)
-                .isEmpty();
+        return rows().between(OWNERSHIPS.primary(), from, Key.of(vehicle).end(), row -> true, 1).stream()
+                .map(Ownership::from)
+                .findFirst();
     }
 
     @Override

@@ -46,7 +46,8 @@ final class MigrationFiles {
             "V028__insurance_and_inspection.sql",
             "V029__drivers.sql",
             "V030__waiting.sql",
-            "V031__day_of_sale_in_care.sql");
+            "V031__day_of_sale_in_care.sql",
+            "V032__day_of_policy.sql");
 
     private MigrationFiles() {}
 

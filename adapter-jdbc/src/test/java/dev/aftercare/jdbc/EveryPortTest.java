@@ -212,9 +212,9 @@ class EveryPortTest {
         Customer owner = make.customer(dealer);
         Ownership period = new Ownership(car.id(), owner.id(), dealer.id(), Samples.DAY, Optional.empty());
         work.ownerships().insert(period);
-        assertThat(work.ownerships().beganOnOrAfter(car.id(), Samples.DAY)).isTrue();
+        assertThat(work.ownerships().beganOnOrAfter(car.id(), Samples.DAY)).isPresent();
         assertThat(work.ownerships().beganOnOrAfter(car.id(), Samples.DAY.plusDays(1)))
-                .isFalse();
+                .isEmpty();
         Ownership ended = period.endedBy(Samples.DAY.plusDays(9));
         assertThat(work.ownerships().endOpen(car.id(), Samples.DAY.plusDays(9))).contains(ended);
         assertThat(work.ownerships().endOpen(car.id(), Samples.DAY.plusDays(9))).isEmpty();

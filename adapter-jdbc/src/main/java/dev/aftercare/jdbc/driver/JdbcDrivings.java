@@ -43,7 +43,7 @@ public final class JdbcDrivings implements Drivings {
             set ended_on = case when began_on > :since then began_on else :since end, version = version + 1
             where vehicle = :vehicle and ended_on is null""";
 
-    private static final String CAR_WENT_ON_WHOEVER = CAR_WENT_ON + " and ${whoever}";
+    private static final String CAR_WENT_ON_WHOEVER = CAR_WENT_ON + " and began_on < :since and ${whoever}";
 
     private static final String CAR_WENT_ON_HERE = CAR_WENT_ON + " and dealer = :dealer and ${own:dealer}";
 

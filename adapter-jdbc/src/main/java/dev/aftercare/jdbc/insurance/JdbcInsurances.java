@@ -30,15 +30,20 @@ public final class JdbcInsurances implements Insurances {
 
     private static final String INSERT = """
             insert into ${schema}.insurance
-                (dealer, id, vehicle, holder, kind, insurer, policy_number, first_day, last_day, premium, currency, car_left_on, version)
+                (dealer, id, vehicle, holder, kind, insurer, policy_number, first_day, last_day, premium, currency, recorded_on,
+                car_left_on, version)
             values (:dealer, :id, :vehicle, :holder, :kind, :insurer, :policy_number, :first_day, :last_day, :premium, :currency,
-                :car_left_on, :version)""";
+                :recorded_on, :car_left_on, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.insurance
             set kind = :kind, insurer = :insurer, policy_number = :policy_number, first_day = :first_day, last_day = :last_day,
                 premium = :premium, currency = :currency, car_left_on = :car_left_on, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:holder}""";
+
+    private static final String DELETE = """
+            delete from ${schema}.insurance
+            where dealer = :dealer and id = :id and version = :version and ${own:dealer} and ${person:holder}""";
 
     private static final String FIND =
             "select * from ${schema}.insurance where id = :id and ${own:dealer} and ${person:holder}";
@@ -73,7 +78,8 @@ public final class JdbcInsurances implements Insurances {
             update ${schema}.insurance set car_left_on = :since, version = version + 1
             where vehicle = :vehicle and car_left_on is null and not (${ids:holder:owner})""";
 
-    private static final String CAR_LEFT_WHOEVER = CAR_LEFT + " and ${whoever}";
+    private static final String CAR_LEFT_WHOEVER =
+            CAR_LEFT + " and (first_day < :since or recorded_on < :since) and ${whoever}";
 
     private static final String CAR_LEFT_HERE = CAR_LEFT + " and dealer = :dealer and ${own:dealer}";
 
@@ -99,13 +105,26 @@ public final class JdbcInsurances implements Insurances {
                 INSERT,
                 parameters -> bind(parameters, insurance)
                         .id("vehicle", insurance.vehicle())
-                        .id("holder", insurance.holder()));
+                        .id("holder", insurance.holder())
+                        .date("recorded_on", insurance.recordedOn()));
     }
 
     @Override
     public void update(Insurance insurance) {
         session.replace(
                 UPDATE, insurance.id().subject(), insurance.version(), parameters -> bind(parameters, insurance));
+    }
+
+    @Override
+    public void delete(Insurance insurance) {
+        session.replace(
+                DELETE,
+                insurance.id().subject(),
+                insurance.version() + 1,
+                parameters -> parameters
+                        .id("dealer", insurance.dealer())
+                        .id("id", insurance.id())
+                        .number("version", insurance.version()));
     }
 
     @Override
@@ -215,6 +234,7 @@ public final class JdbcInsurances implements Insurances {
                 row.id("vehicle", VehicleId::new),
                 row.id("holder", CustomerId::new),
                 terms,
+                row.date("recorded_on"),
                 row.optionalDate("car_left_on"),
                 row.number("version"));
     }

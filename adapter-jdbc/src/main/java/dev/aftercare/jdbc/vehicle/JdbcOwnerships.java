@@ -95,12 +95,9 @@ public final class JdbcOwnerships implements Ownerships {
     }
 
     @Override
-    public boolean beganOnOrAfter(VehicleId vehicle, LocalDate day) {
+    public Optional<LocalDate> beganOnOrAfter(VehicleId vehicle, LocalDate day) {
         return session.find(
-                        BEGAN,
-                        parameters -> parameters.id("vehicle", vehicle).date("day", day),
-                        row -> row.date("began_on"))
-                .isPresent();
+                BEGAN, parameters -> parameters.id("vehicle", vehicle).date("day", day), row -> row.date("began_on"));
     }
 
     @Override

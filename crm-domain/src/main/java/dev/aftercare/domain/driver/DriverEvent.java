@@ -5,7 +5,9 @@ import dev.aftercare.domain.shared.EventType;
 /** What happens to drivers of cars. */
 public enum DriverEvent implements EventType {
     BEGUN("driver.begun"),
-    ENDED("driver.ended");
+    ENDED("driver.ended"),
+    /** It ended on another day than was recorded. */
+    CORRECTED("driver.corrected");
 
     private final String code;
 

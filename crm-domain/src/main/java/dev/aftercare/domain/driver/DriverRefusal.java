@@ -14,7 +14,11 @@ public enum DriverRefusal implements RefusalCode {
     OVERLAPS("driver.overlaps", "day"),
     ENDS_BEFORE_IT_BEGAN("driver.ends-before-it-began", "day"),
     /** It has ended on another day. */
-    HAS_ENDED("driver.has-ended", "day");
+    HAS_ENDED("driver.has-ended", "day"),
+    /** It lasts still, so that there is no end to correct. */
+    NOT_ENDED("driver.not-ended"),
+    /** The car has another owner since then; who drove it for the former one does so no more. */
+    CAR_SOLD("driver.car-sold", "day");
 
     private final String code;
     private final ImmutableSortedSet<String> arguments;
@@ -31,7 +35,7 @@ public enum DriverRefusal implements RefusalCode {
 
     @Override
     public String rule() {
-        return "CUS-1";
+        return this == CAR_SOLD ? "VEH-2" : "CUS-1";
     }
 
     @Override

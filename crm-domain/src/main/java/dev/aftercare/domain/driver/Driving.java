@@ -64,6 +64,32 @@ public record Driving(
         return Outcome.accepted(ended, ended.happening(DriverEvent.ENDED, Map.of("until", day.toString())));
     }
 
+    /**
+     * Ended on another day than was recorded; the same version where it is that day. Refused where it has not ended, for a day before it began, and
+     * for one on which another period has begun.
+     *
+     * @param known periods of the same car, dealer and driver
+     */
+    public Outcome<Driving> endCorrected(LocalDate day, Collection<Driving> known) {
+        if (until.isEmpty()) {
+            return Outcome.refused(Refusal.of(DriverRefusal.NOT_ENDED));
+        }
+        if (day.isBefore(from)) {
+            return Outcome.refused(Refusal.of(DriverRefusal.ENDS_BEFORE_IT_BEGAN, Map.of("day", from.toString())));
+        }
+        if (until.get().equals(day)) {
+            return Outcome.accepted(this);
+        }
+        Driving right = withoutTheCar(day);
+        return known.stream()
+                .filter(other -> !other.id.equals(id) && !other.from.isBefore(from) && other.from.isBefore(day))
+                .findFirst()
+                .<Outcome<Driving>>map(other ->
+                        Outcome.refused(Refusal.of(DriverRefusal.OVERLAPS, Map.of("day", other.from.toString()))))
+                .orElseGet(() -> Outcome.accepted(
+                        right, right.happening(DriverEvent.CORRECTED, Map.of("until", day.toString()))));
+    }
+
     /** The same once the car is another owner's; one that would begin later was none. */
     public Driving withoutTheCar(LocalDate since) {
         LocalDate end = since.isBefore(from) ? from : since;

@@ -6,7 +6,11 @@ import dev.aftercare.domain.shared.EventType;
 public enum InspectionEvent implements EventType {
     /** The day on which the car was first registered. */
     REGISTERED("inspection.registered"),
-    INSPECTED("inspection.inspected");
+    INSPECTED("inspection.inspected"),
+    /** The last inspection was another one than was recorded. */
+    CORRECTED("inspection.corrected"),
+    /** There was no such inspection of this car. */
+    WITHDRAWN("inspection.withdrawn");
 
     private final String code;
 

@@ -9,7 +9,9 @@ public enum InspectionRefusal implements RefusalCode {
     /** A day that has not come. */
     IN_THE_FUTURE("inspection.in-the-future"),
     /** A later inspection is known. */
-    NEWER_ONE_KNOWN("inspection.newer-one-known");
+    NEWER_ONE_KNOWN("inspection.newer-one-known"),
+    /** The last inspection that the dealer recorded is of another day, or it recorded none. */
+    NOT_THE_LAST("inspection.not-the-last");
 
     private static final ImmutableSortedSet<String> ARGUMENTS = ImmutableSortedSet.of("day");
 

@@ -82,10 +82,40 @@ public record Roadworthiness(
         if (newer.isPresent()) {
             return refused(InspectionRefusal.NEWER_ONE_KNOWN, newer.get());
         }
+        return told(InspectionEvent.INSPECTED, done);
+    }
+
+    /**
+     * Says what the last inspection was instead, of an earlier day too; the same version where that is known. Refused where the last one is not of
+     * {@code last}, and for a day that has not come.
+     */
+    public Outcome<Roadworthiness> inspectionCorrected(LocalDate last, Inspection right, LocalDate today) {
+        if (right.on().isAfter(today)) {
+            return refused(InspectionRefusal.IN_THE_FUTURE, right.on());
+        }
+        return inspection.filter(right::equals).isPresent() || isLastOn(last)
+                ? told(InspectionEvent.CORRECTED, right)
+                : refused(InspectionRefusal.NOT_THE_LAST, last);
+    }
+
+    /** Takes the last inspection back: this car was not inspected then. Refused where the last one is not of {@code last}. */
+    public Outcome<Roadworthiness> inspectionWithdrawn(LocalDate last) {
+        return isLastOn(last)
+                ? told(
+                        new Roadworthiness(vehicle, recordedBy, firstRegistered, Optional.empty(), version),
+                        next -> event(InspectionEvent.WITHDRAWN, next, Map.of("doneOn", last.toString())))
+                : refused(InspectionRefusal.NOT_THE_LAST, last);
+    }
+
+    private boolean isLastOn(LocalDate day) {
+        return inspection.map(Inspection::on).filter(day::equals).isPresent();
+    }
+
+    private Outcome<Roadworthiness> told(InspectionEvent type, Inspection done) {
         return told(
                 new Roadworthiness(vehicle, recordedBy, firstRegistered, Optional.of(done), version),
                 next -> event(
-                        InspectionEvent.INSPECTED,
+                        type,
                         next,
                         Map.of(
                                 "doneOn",

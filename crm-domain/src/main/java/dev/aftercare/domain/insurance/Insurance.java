@@ -17,6 +17,7 @@ import java.util.Optional;
  * more (VEH-2).
  *
  * @param holder the owner of the car at the dealer when it was recorded
+ * @param recordedOn the day on which it was recorded, in the dealer's zone
  * @param carLeftOn the day on which the car went to another owner; empty while the holder owns it
  */
 public record Insurance(
@@ -25,6 +26,7 @@ public record Insurance(
         VehicleId vehicle,
         CustomerId holder,
         InsuranceTerms terms,
+        LocalDate recordedOn,
         Optional<LocalDate> carLeftOn,
         long version) {
 
@@ -54,15 +56,28 @@ public record Insurance(
         }
         List<Insurance> others =
                 known.stream().filter(other -> !other.id.equals(id)).toList();
-        Insurance corrected = new Insurance(id, dealer, vehicle, holder, newTerms, carLeftOn, version + 1);
+        Insurance corrected = new Insurance(id, dealer, vehicle, holder, newTerms, recordedOn, carLeftOn, version + 1);
         return overlapRefusal(newTerms, others)
                 .<Outcome<Insurance>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.accepted(corrected, corrected.happening(InsuranceEvent.CORRECTED)));
     }
 
+    /** Takes it back: it was no policy of this car. */
+    public Outcome<Insurance> withdrawn() {
+        Insurance gone = new Insurance(id, dealer, vehicle, holder, terms, recordedOn, carLeftOn, version + 1);
+        return Outcome.accepted(gone, gone.happening(InsuranceEvent.WITHDRAWN));
+    }
+
+    /**
+     * Whether it was recorded and insures only from {@code day} on: the sale of that day, when it is recorded later, says nothing about its holder.
+     */
+    public boolean isSince(LocalDate day) {
+        return !recordedOn.isBefore(day) && !terms.firstDay().isBefore(day);
+    }
+
     /** The same once the car has another owner. */
     public Insurance withoutTheCar(LocalDate day) {
-        return new Insurance(id, dealer, vehicle, holder, terms, Optional.of(day), version + 1);
+        return new Insurance(id, dealer, vehicle, holder, terms, recordedOn, Optional.of(day), version + 1);
     }
 
     private static Optional<Refusal> overlapRefusal(InsuranceTerms terms, Collection<Insurance> others) {

@@ -5,7 +5,9 @@ import dev.aftercare.domain.shared.EventType;
 /** What happens to insurance policies. */
 public enum InsuranceEvent implements EventType {
     RECORDED("insurance.recorded"),
-    CORRECTED("insurance.corrected");
+    CORRECTED("insurance.corrected"),
+    /** It was no policy of this car. */
+    WITHDRAWN("insurance.withdrawn");
 
     private final String code;
 

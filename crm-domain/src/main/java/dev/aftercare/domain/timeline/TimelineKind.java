@@ -26,10 +26,16 @@ public enum TimelineKind {
     OWNER(Set.of(VehicleEvent.OWNER_CHANGED), Set.of()),
     /** What a dealer says of the plate on its own word stays with it. */
     PLATE(Set.of(VehicleEvent.PLATED), Set.of(VehicleEvent.PLATE_RECORDED)),
-    DRIVER(Set.of(), Set.of(DriverEvent.BEGUN, DriverEvent.ENDED)),
+    DRIVER(Set.of(), Set.of(DriverEvent.BEGUN, DriverEvent.ENDED, DriverEvent.CORRECTED)),
     /** A policy is its owner's and does not follow the car (VEH-5). */
     INSURANCE(Set.of(), Set.of(InsuranceEvent.RECORDED, InsuranceEvent.CORRECTED)),
-    INSPECTION(Set.of(InspectionEvent.REGISTERED, InspectionEvent.INSPECTED), Set.of()),
+    INSPECTION(
+            Set.of(
+                    InspectionEvent.REGISTERED,
+                    InspectionEvent.INSPECTED,
+                    InspectionEvent.CORRECTED,
+                    InspectionEvent.WITHDRAWN),
+            Set.of()),
     READING(
             Set.of(
                     VehicleEvent.READING_RECORDED,
@@ -57,7 +63,8 @@ public enum TimelineKind {
             Set.of(AppointmentEvent.CANCELLED, AppointmentEvent.MISSED)),
     COMPLAINT(Set.of(), Set.of(ComplaintEvent.RECEIVED, ComplaintEvent.CLOSED, ComplaintEvent.REOPENED));
 
-    private static final ImmutableSet<String> TAKING_BACK = codes(VisitEvent.VOIDED, VehicleEvent.READING_WITHDRAWN);
+    private static final ImmutableSet<String> TAKING_BACK =
+            codes(VisitEvent.VOIDED, VehicleEvent.READING_WITHDRAWN, InsuranceEvent.WITHDRAWN);
 
     private final ImmutableSet<String> ofTheCar;
     private final ImmutableSet<String> all;

@@ -26,9 +26,12 @@ public interface Drivings {
     /** The periods of a driver, by all ids of theirs, by first day, then by id. */
     List<Driving> ofDriver(Collection<CustomerId> driver);
 
-    /** The car has another owner since a day: the periods that last end then, whichever dealer recorded them (VEH-2). */
+    /**
+     * The car has another owner since a day: the periods that began before and last end then, whichever dealer recorded them (VEH-2). Those that
+     * began since then are of the next owner's drivers.
+     */
     void carWentOn(VehicleId vehicle, LocalDate since);
 
-    /** The same for what {@code dealer} recorded alone: it says so of the car, and nobody else does. */
+    /** The same for all that {@code dealer} recorded, whenever it began, and for nothing else: it says so of the car itself. */
     void carWentOn(OrganisationId dealer, VehicleId vehicle, LocalDate since);
 }

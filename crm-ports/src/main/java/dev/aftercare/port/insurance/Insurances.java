@@ -23,6 +23,9 @@ public interface Insurances {
     /** Replaces the previous version. */
     void update(Insurance insurance);
 
+    /** Deletes a policy, which is there in this version. */
+    void delete(Insurance insurance);
+
     Optional<Insurance> find(InsuranceId id);
 
     /** Those of a car whose holder owns it still, by their last day, then by id. */
@@ -37,10 +40,13 @@ public interface Insurances {
     /** How many those are, by kind; kinds without any are not there. */
     Map<InsuranceKind, Integer> countEndingIn(OrganisationId dealer, DateRange days);
 
-    /** The car has another owner since a day: what was another customer's is not shown any more, whichever dealer recorded it (VEH-2). */
+    /**
+     * The car has another owner since a day: what was another customer's is not shown any more, whichever dealer recorded it (VEH-2). Left alone is
+     * what a dealer recorded since then of days since then ({@link Insurance#isSince}): it knew of the sale before it was recorded.
+     */
     void carWentTo(VehicleId vehicle, CustomerId owner, LocalDate since);
 
-    /** The same for what {@code dealer} recorded alone: it says so of the car, and nobody else does. */
+    /** The same for all that {@code dealer} recorded, and for nothing else: it says so of the car itself. */
     void carWentTo(OrganisationId dealer, VehicleId vehicle, CustomerId owner, LocalDate since);
 
     /** The policies of a holder, by all ids of theirs, in the order of ids. */

@@ -27,8 +27,8 @@ public interface Ownerships {
     /** Whether a car is owned at present by a customer, by any id of theirs (CUS-4b), whoever recorded it; says no more. */
     boolean isPresentOwner(VehicleId vehicle, CustomerId customer);
 
-    /** Whether a period that began on {@code day} or later is on record, whoever recorded it. */
-    boolean beganOnOrAfter(VehicleId vehicle, LocalDate day);
+    /** When the first period began that is on record from {@code day} on, whoever recorded it; says no more. */
+    Optional<LocalDate> beganOnOrAfter(VehicleId vehicle, LocalDate day);
 
     /** The periods of a car by their first day. */
     List<Ownership> of(VehicleId vehicle);

@@ -41,6 +41,12 @@ public final class DriverDesk {
         return door.command(call, UseCase.DRIVER_RECORD, command, DRIVING, work -> DriverUseCase.end(work, command));
     }
 
+    /** Says that it ended on another day than was recorded; refused where it lasts still, and beyond a sale of the car. */
+    public Outcome<Driving> correctEnd(Call call, CorrectDrivingEnd command) {
+        return door.command(
+                call, UseCase.DRIVER_RECORD, command, DRIVING, work -> DriverUseCase.correctEnd(work, command));
+    }
+
     /** One period. */
     public Driving find(Call call, UUID id) {
         return door.query(call, UseCase.DRIVER_SEE, new ById(id), work -> DriverUseCase.find(work, id));

@@ -8,7 +8,9 @@ import dev.aftercare.domain.merge.Identity;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +26,8 @@ final class DriverUseCase {
     static Outcome<Driving> record(Work work, RecordDriver command) {
         DealerVehicle car = registered(work, command.vehicle());
         CustomerId driver = work.customer(command.driver());
-        work.found(work.stores().vehicles().lock(car.id()), car.id().subject());
+        Vehicle vehicle =
+                work.found(work.stores().vehicles().lock(car.id()), car.id().subject());
         Optional<Refusal> refusal = futureRefusal(work, command.from());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -33,9 +36,11 @@ final class DriverUseCase {
         if (car.owner().filter(person::has).isPresent()) {
             return Outcome.refused(Refusal.of(DriverRefusal.IS_OWNER));
         }
-        List<Driving> known = ofCar(work, car.id()).stream()
-                .filter(driving -> person.has(driving.driver()))
-                .toList();
+        Optional<Refusal> sold = soldRefusal(work, vehicle, car.owner(), command.from());
+        if (sold.isPresent()) {
+            return Outcome.refused(sold.get());
+        }
+        List<Driving> known = of(work, person, car.id());
         Driving fresh = new Driving(
                 new DrivingId(work.newId()),
                 work.organisation(),
@@ -58,7 +63,24 @@ final class DriverUseCase {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Outcome<Driving> decided = known.endedOn(command.until());
+        return saved(work, known, known.endedOn(command.until()));
+    }
+
+    static Outcome<Driving> correctEnd(Work work, CorrectDrivingEnd command) {
+        VehicleId id = find(work, command.id()).vehicle();
+        Vehicle vehicle = work.found(work.stores().vehicles().lock(id), id.subject());
+        Driving known = find(work, command.id());
+        work.expect(known.id().subject(), known.version());
+        Optional<Refusal> refusal = futureRefusal(work, command.until())
+                .or(() -> known.until().flatMap(until -> soldRefusal(work, vehicle, until, command.until())));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Identity person = work.stores().identities().of(known.driver());
+        return saved(work, known, known.endCorrected(command.until(), of(work, person, id)));
+    }
+
+    private static Outcome<Driving> saved(Work work, Driving known, Outcome<Driving> decided) {
         if (decided.isAccepted() && decided.orElseThrow().version() > known.version()) {
             work.stores().drivings().update(decided.orElseThrow());
         }
@@ -83,10 +105,31 @@ final class DriverUseCase {
         return work.stores().drivings().ofCars(work.organisation(), List.of(car));
     }
 
+    private static List<Driving> of(Work work, Identity person, VehicleId car) {
+        return ofCar(work, car).stream()
+                .filter(driving -> person.has(driving.driver()))
+                .toList();
+    }
+
     private static Optional<Refusal> futureRefusal(Work work, LocalDate day) {
         return day.isAfter(work.today())
                 ? Optional.of(Refusal.of(DriverRefusal.IN_THE_FUTURE, Map.of("day", day.toString())))
                 : Optional.empty();
+    }
+
+    /** Who drove the car for its former owner does so no more, whichever dealer sold it (VEH-2). */
+    private static Optional<Refusal> soldRefusal(
+            Work work, Vehicle vehicle, Optional<CustomerId> owner, LocalDate from) {
+        return owner.map(known -> Owners.leftOn(work, vehicle, known, from))
+                .orElseGet(() -> Owners.soldAfter(work, vehicle, from))
+                .map(day -> Refusal.of(DriverRefusal.CAR_SOLD, Map.of("day", day.toString())));
+    }
+
+    /** What a sale has ended does not end after it. */
+    private static Optional<Refusal> soldRefusal(Work work, Vehicle vehicle, LocalDate ended, LocalDate until) {
+        return Owners.soldAfter(work, vehicle, ended.minusDays(1))
+                .filter(sale -> sale.isBefore(until))
+                .map(sale -> Refusal.of(DriverRefusal.CAR_SOLD, Map.of("day", sale.toString())));
     }
 
     private static DealerVehicle registered(Work work, UUID id) {

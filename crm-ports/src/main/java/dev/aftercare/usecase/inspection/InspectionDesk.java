@@ -34,6 +34,18 @@ public final class InspectionDesk {
                 call, UseCase.VEHICLE_RECORD_INSPECTION, command, work -> InspectionUseCase.inspect(work, command));
     }
 
+    /** Says what the last inspection was instead, of an earlier day too; refused where the last one is another. */
+    public Outcome<Roadworthiness> correct(Call call, CorrectInspection command) {
+        return door.command(
+                call, UseCase.VEHICLE_RECORD_INSPECTION, command, work -> InspectionUseCase.correct(work, command));
+    }
+
+    /** Takes the last inspection back; refused where the last one is another. Which one was before it stands in the car's timeline. */
+    public Outcome<Roadworthiness> withdraw(Call call, WithdrawInspection command) {
+        return door.command(
+                call, UseCase.VEHICLE_RECORD_INSPECTION, command, work -> InspectionUseCase.withdraw(work, command));
+    }
+
     /**
      * What is known of a car: what this dealer told, and what all did while a ground opens the car's history. Not found where the dealer neither
      * registered the car nor has such a ground. A look at another dealer's is written down.

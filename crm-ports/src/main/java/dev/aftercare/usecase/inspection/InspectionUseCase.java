@@ -23,6 +23,17 @@ final class InspectionUseCase {
         return tell(work, command.vehicle(), told -> told.inspected(command.toInspection(), work.today()));
     }
 
+    static Outcome<Roadworthiness> correct(Work work, CorrectInspection command) {
+        return tell(
+                work,
+                command.vehicle(),
+                told -> told.inspectionCorrected(command.last(), command.toInspection(), work.today()));
+    }
+
+    static Outcome<Roadworthiness> withdraw(Work work, WithdrawInspection command) {
+        return tell(work, command.vehicle(), told -> told.inspectionWithdrawn(command.last()));
+    }
+
     private static Outcome<Roadworthiness> tell(
             Work work, UUID id, Function<Roadworthiness, Outcome<Roadworthiness>> decision) {
         VehicleId vehicle = new VehicleId(id);

@@ -44,6 +44,11 @@ public final class InsuranceDesk {
                 call, UseCase.INSURANCE_RECORD, command, INSURANCE, work -> InsuranceUseCase.correct(work, command));
     }
 
+    /** Takes a policy back that was recorded of the wrong car; it is not found any more. */
+    public Outcome<Insurance> withdraw(Call call, UUID id) {
+        return door.command(call, UseCase.INSURANCE_RECORD, new ById(id), work -> InsuranceUseCase.withdraw(work, id));
+    }
+
     /** One policy, also after the car has another owner. */
     public Insurance find(Call call, UUID id) {
         return door.query(call, UseCase.INSURANCE_SEE, new ById(id), work -> InsuranceUseCase.find(work, id));

@@ -1,14 +1,18 @@
 package dev.aftercare.usecase.insurance;
 
+import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.insurance.Insurance;
 import dev.aftercare.domain.insurance.InsuranceId;
 import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.insurance.InsuranceRefusal;
+import dev.aftercare.domain.insurance.InsuranceTerms;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
+import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,16 +28,24 @@ final class InsuranceUseCase {
 
     static Outcome<Insurance> record(Work work, RecordInsurance command) {
         DealerVehicle car = registered(work, command.vehicle());
-        work.found(work.stores().vehicles().lock(car.id()), car.id().subject());
+        Vehicle vehicle =
+                work.found(work.stores().vehicles().lock(car.id()), car.id().subject());
         if (car.owner().isEmpty()) {
             return Outcome.refused(Refusal.of(InsuranceRefusal.NO_OWNER));
+        }
+        CustomerId holder = work.customer(car.owner().get().value());
+        InsuranceTerms terms = command.insurance().toTerms();
+        Optional<Refusal> sold = soldRefusal(work, vehicle, holder, terms);
+        if (sold.isPresent()) {
+            return Outcome.refused(sold.get());
         }
         Insurance fresh = new Insurance(
                 new InsuranceId(work.newId()),
                 work.organisation(),
                 car.id(),
-                work.customer(car.owner().get().value()),
-                command.insurance().toTerms(),
+                holder,
+                terms,
+                work.today(),
                 Optional.empty(),
                 1);
         Outcome<Insurance> decided =
@@ -45,16 +57,34 @@ final class InsuranceUseCase {
     }
 
     static Outcome<Insurance> correct(Work work, CorrectInsurance command) {
-        VehicleId vehicle = find(work, command.id()).vehicle();
-        work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
+        VehicleId id = find(work, command.id()).vehicle();
+        Vehicle vehicle = work.found(work.stores().vehicles().lock(id), id.subject());
         Insurance known = find(work, command.id());
         work.expect(known.id().subject(), known.version());
-        Outcome<Insurance> decided = known.corrected(
-                command.insurance().toTerms(), work.stores().insurances().ofCar(known.dealer(), vehicle));
+        InsuranceTerms terms = command.insurance().toTerms();
+        Optional<Refusal> sold = soldRefusal(work, vehicle, known.holder(), terms);
+        if (sold.isPresent()) {
+            return Outcome.refused(sold.get());
+        }
+        Outcome<Insurance> decided =
+                known.corrected(terms, work.stores().insurances().ofCar(known.dealer(), id));
         if (decided.isAccepted() && decided.orElseThrow().version() > known.version()) {
             work.stores().insurances().update(decided.orElseThrow());
         }
         return decided;
+    }
+
+    static Outcome<Insurance> withdraw(Work work, UUID id) {
+        Insurance known = find(work, id);
+        work.expect(known.id().subject(), known.version());
+        work.stores().insurances().delete(known);
+        return known.withdrawn();
+    }
+
+    /** Who does not own the car any more on the first day insures it no more, whichever dealer sold it (VEH-2). */
+    private static Optional<Refusal> soldRefusal(Work work, Vehicle vehicle, CustomerId holder, InsuranceTerms terms) {
+        return Owners.leftOn(work, vehicle, holder, terms.firstDay())
+                .map(day -> Refusal.of(InsuranceRefusal.CAR_SOLD, Map.of("day", day.toString())));
     }
 
     static Insurance find(Work work, UUID id) {

@@ -106,7 +106,9 @@ final class OwnershipUseCase {
                         changed.id(), period.owner(), work.organisation(), period.from(), Optional.empty()));
         work.stores().dealerVehicles().update(stated);
         work.stores().drivings().carWentOn(changed.id(), period.from());
+        work.stores().drivings().carWentOn(stated.dealer(), changed.id(), period.from());
         work.stores().insurances().carWentTo(changed.id(), period.owner(), period.from());
+        work.stores().insurances().carWentTo(stated.dealer(), changed.id(), period.owner(), period.from());
         PlateBook.tellOfSale(work, stated, period.from());
         PlateBook.index(work, stated);
         Happening event = Happening.of(
@@ -141,7 +143,7 @@ final class OwnershipUseCase {
         if (from.isAfter(work.today())) {
             return Optional.of(Refusal.of(VehicleRefusal.IN_THE_FUTURE, arguments));
         }
-        return work.stores().ownerships().beganOnOrAfter(vehicle, from)
+        return work.stores().ownerships().beganOnOrAfter(vehicle, from).isPresent()
                 ? Optional.of(Refusal.of(VehicleRefusal.OWNER_BEFORE_PRESENT_ONE, arguments))
                 : Optional.empty();
     }

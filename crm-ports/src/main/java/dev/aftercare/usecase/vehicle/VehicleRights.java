@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.vehicle;
 
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.Vehicle;
@@ -8,6 +9,7 @@ import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,11 +90,18 @@ public final class VehicleRights implements PersonalData {
                 .forEach(statement -> erase(work, statement));
     }
 
+    /** Who drove it for them does not drive it for whoever is named next. */
+    private static void endDrivings(Work work, DealerVehicle statement) {
+        LocalDate today = ZonedDate.dateAt(work.now(), work.zoneOf(statement.dealer()));
+        work.stores().drivings().carWentOn(statement.dealer(), statement.id(), today);
+    }
+
     private static void erase(Work work, DealerVehicle statement) {
         DealerVehicle next = statement.corrected(statement.description(), Optional.empty(), Optional.empty());
         if (next.version() != statement.version()) {
             work.stores().dealerVehicles().update(next);
             PlateBook.index(work, next);
+            statement.owner().ifPresent(owner -> endDrivings(work, next));
         }
     }
 }

@@ -28,6 +28,7 @@ public abstract class DeskContract
                 VinRules,
                 PlateRules,
                 InsuranceRules,
+                SoldPapersRules,
                 DriverRules,
                 InspectionRules,
                 OdometerDeskRules,

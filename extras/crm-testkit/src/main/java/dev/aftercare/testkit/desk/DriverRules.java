@@ -13,6 +13,7 @@ import dev.aftercare.domain.timeline.TimelineEntry;
 import dev.aftercare.domain.timeline.TimelineKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.driver.CorrectDrivingEnd;
 import dev.aftercare.usecase.driver.EndDriving;
 import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
@@ -23,6 +24,7 @@ import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,34 @@ interface DriverRules extends OnStage {
     }
 
     @Test
+    @Tag("CUS-1")
+    @Tag("VEH-2")
+    default void aMistypedEndIsCorrectedButNotBeyondTheNextPeriodOrASale() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = CareDeskRules.delivered(dealer, "2026-01-05");
+        Customer driver = dealer.customer("李", "娜");
+        Driving driving = drives(dealer, car, driver, "2026-01-10").orElseThrow();
+        assertThat(BookingRules.codeOf(endsInstead(dealer, driving, "2026-02-01")))
+                .isEqualTo(DriverRefusal.NOT_ENDED);
+        Driving ended = ends(dealer, driving, "2026-02-10").orElseThrow();
+        assertThat(endsInstead(dealer, ended, "2026-02-12").orElseThrow().until())
+                .contains(LocalDate.of(2026, 2, 12));
+        Driving again = drives(dealer, car, driver, "2026-02-15").orElseThrow();
+        assertThat(BookingRules.codeOf(endsInstead(dealer, ended, "2026-02-16")))
+                .isEqualTo(DriverRefusal.OVERLAPS);
+        assertThat(BookingRules.codeOf(endsInstead(dealer, ended, "2026-01-09")))
+                .isEqualTo(DriverRefusal.ENDS_BEFORE_IT_BEGAN);
+        assertThat(endsInstead(dealer, ended, "2026-02-15").orElseThrow().version())
+                .isEqualTo(4);
+        CareDeskRules.sold(dealer, car, dealer.customer("张", "伟"), LocalDate.of(2026, 2, 20))
+                .orElseThrow();
+        assertThat(BookingRules.codeOf(endsInstead(dealer, again, "2026-02-21")))
+                .isEqualTo(DriverRefusal.CAR_SOLD);
+        assertThat(endsInstead(dealer, again, "2026-02-19").orElseThrow().until())
+                .contains(LocalDate.of(2026, 2, 19));
+    }
+
+    @Test
     @Tag("VEH-2")
     @Tag("CUS-1")
     default void aSaleEndsThemWhicheverDealerRecordsIt() {
@@ -91,8 +121,9 @@ interface DriverRules extends OnStage {
                         ChangeOwner.to(car.id().value(), buyer.id().value(), LocalDate.of(2026, 3, 1)))
                 .orElseThrow();
         assertThat(ofCar(seller, car))
-                .extracting(period -> period.from() + " " + period.until().orElseThrow())
-                .containsExactly("2026-01-10 2026-03-01", "2026-03-02 2026-03-02");
+                .extracting(Driving::until)
+                .as("who drives since the sale drives for the next owner")
+                .containsExactly(Optional.of(LocalDate.of(2026, 3, 1)), Optional.empty());
     }
 
     @Test
@@ -187,6 +218,12 @@ interface DriverRules extends OnStage {
         return dealer.crm()
                 .drivers()
                 .end(dealer.clerk(), new EndDriving(driving.id().value(), LocalDate.parse(until)));
+    }
+
+    private static Outcome<Driving> endsInstead(DealerStage dealer, Driving driving, String until) {
+        return dealer.crm()
+                .drivers()
+                .correctEnd(dealer.clerk(), new CorrectDrivingEnd(driving.id().value(), LocalDate.parse(until)));
     }
 
     private static List<Driving> ofCar(DealerStage dealer, DealerVehicle car) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.time.LocalDate;
@@ -110,6 +111,26 @@ interface ErasedCarsRules extends OnStage {
                         dealer.as(Role.SERVICE_ADVISOR),
                         new ShowPapers(car.vin().toString(), plate))
                 .isAccepted();
+    }
+
+    @Test
+    @Tag("CUS-9")
+    @Tag("VEH-2")
+    @Tag("CUS-1")
+    default void whoDroveTheirCarDoesNotDriveItForTheNextOwner() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        Customer owner = MergeStage.person(dealer, "王", "小明", "13800000001");
+        DealerVehicle car = dealer.carOf(owner);
+        RecordDriver drives = new RecordDriver(
+                car.id().value(), dealer.customer("李", "娜").id().value(), LocalDate.of(2026, 1, 10));
+        dealer.crm().drivers().record(dealer.clerk(), drives).orElseThrow();
+        RightsStage.of(dealer).erase(owner.id()).orElseThrow();
+        RegisterVehicle next = RegisterVehicle.car(car.vin().toString(), "VW", "Golf", "京B54321")
+                .ownedBy(dealer.customer("张", "伟").id().value());
+        dealer.crm().vehicles().register(dealer.clerk(), next).orElseThrow();
+        assertThat(dealer.crm().drivers().ofCar(dealer.clerk(), car.id().value()))
+                .singleElement()
+                .satisfies(driving -> assertThat(driving.until()).contains(LocalDate.of(2026, 3, 2)));
     }
 
     @Test

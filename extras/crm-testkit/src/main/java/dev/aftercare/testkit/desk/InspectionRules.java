@@ -17,9 +17,11 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.inspection.CorrectInspection;
 import dev.aftercare.usecase.inspection.RecordInspection;
 import dev.aftercare.usecase.inspection.RecordRegistration;
 import dev.aftercare.usecase.inspection.SeeDueInspections;
+import dev.aftercare.usecase.inspection.WithdrawInspection;
 import dev.aftercare.usecase.timeline.SeeVehicleTimeline;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
@@ -61,6 +63,31 @@ interface InspectionRules extends OnStage {
         assertThat(BookingRules.codeOf(register(dealer, car, "2026-03-03"))).isEqualTo(InspectionRefusal.IN_THE_FUTURE);
         assertThatThrownBy(() -> inspect(dealer, car, "2026-03-02", InspectionResult.PASSED, "2026-03-01"))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    @Tag("VEH-5")
+    default void aMistypedInspectionIsCorrectedByAnEarlierDayOrTakenBack() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        register(dealer, car, "2022-03-01").orElseThrow();
+        inspect(dealer, car, "2026-03-02", InspectionResult.PASSED, "2028-03-31")
+                .orElseThrow();
+        assertThat(BookingRules.codeOf(correct(dealer, car, "2026-03-01", "2026-02-20")))
+                .isEqualTo(InspectionRefusal.NOT_THE_LAST);
+        assertThat(BookingRules.codeOf(correct(dealer, car, "2026-03-02", "2026-03-03")))
+                .isEqualTo(InspectionRefusal.IN_THE_FUTURE);
+        Roadworthiness right = correct(dealer, car, "2026-03-02", "2026-02-20").orElseThrow();
+        assertThat(right.inspection().orElseThrow().on()).isEqualTo(LocalDate.of(2026, 2, 20));
+        assertThat(correct(dealer, car, "2026-03-02", "2026-02-20").orElseThrow())
+                .as("the same again")
+                .isEqualTo(right);
+        assertThat(BookingRules.codeOf(withdraw(dealer, car, "2026-03-02"))).isEqualTo(InspectionRefusal.NOT_THE_LAST);
+        withdraw(dealer, car, "2026-02-20").orElseThrow();
+        assertThat(known(dealer, car)).isEqualTo(new Known(Optional.of(LocalDate.of(2022, 3, 1)), Optional.empty()));
+        inspect(dealer, car, "2024-03-05", InspectionResult.PASSED, "2026-03-31")
+                .orElseThrow();
+        assertThat(due(dealer)).containsExactly(car.id());
     }
 
     @Test
@@ -157,6 +184,22 @@ interface InspectionRules extends OnStage {
                 .inspect(
                         dealer.clerk(),
                         new RecordInspection(car.id().value(), LocalDate.parse(on), result, LocalDate.parse(next)));
+    }
+
+    private static Outcome<Roadworthiness> correct(DealerStage dealer, DealerVehicle car, String last, String on) {
+        CorrectInspection right = new CorrectInspection(
+                car.id().value(),
+                LocalDate.parse(last),
+                LocalDate.parse(on),
+                InspectionResult.PASSED,
+                LocalDate.of(2028, 2, 28));
+        return dealer.crm().inspections().correct(dealer.clerk(), right);
+    }
+
+    private static Outcome<Roadworthiness> withdraw(DealerStage dealer, DealerVehicle car, String last) {
+        return dealer.crm()
+                .inspections()
+                .withdraw(dealer.clerk(), new WithdrawInspection(car.id().value(), LocalDate.parse(last)));
     }
 
     private static Known known(DealerStage dealer, DealerVehicle car) {

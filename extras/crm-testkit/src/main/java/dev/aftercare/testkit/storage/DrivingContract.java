@@ -80,6 +80,8 @@ public interface DrivingContract extends OnStorage {
         assertThat(found(over)).contains(over);
         assertThat(found(after)).contains(after);
         write(network.scopeOfA(), unit -> unit.drivings().carWentOn(car, DAY));
+        assertThat(found(after)).as("began since").contains(after);
+        write(network.scopeOfB(), unit -> unit.drivings().carWentOn(network.b().id(), car, DAY));
         assertThat(found(after)).contains(after.withoutTheCar(DAY.plusDays(1)));
         assertThat(found(before)).as("ended already").contains(before.withoutTheCar(DAY));
     }

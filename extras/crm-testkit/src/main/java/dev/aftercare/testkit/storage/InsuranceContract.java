@@ -109,6 +109,44 @@ public interface InsuranceContract extends OnStorage {
     }
 
     @Test
+    @Tag("VEH-2")
+    default void aSaleLeavesAloneWhatWasRecordedSinceThenOfDaysSinceThen() {
+        TwoDealers network = TwoDealers.in(this);
+        VehicleId car = network.car().id();
+        CustomerId buyer = new CustomerId(Ids.next());
+        LocalDate recorded = END.minusDays(5);
+        Insurance since = policy(network.b(), network, recorded.plusDays(1), Optional.empty());
+        Insurance ahead = policy(network.b(), network, END, Optional.empty());
+        write(network.scopeOfB(), unit -> {
+            unit.insurances().insert(since);
+            unit.insurances().insert(ahead);
+        });
+        write(network.scopeOfA(), unit -> unit.insurances().carWentTo(car, buyer, recorded));
+        assertThat(shown(network)).containsExactly(since, ahead);
+        write(network.scopeOfA(), unit -> unit.insurances().carWentTo(car, buyer, recorded.plusDays(1)));
+        assertThat(shown(network)).as("recorded before, or of days before").isEmpty();
+    }
+
+    @Test
+    @Tag("VEH-5")
+    default void whatIsDeletedIsGoneAndOnlyItsLastVersionOfItsOwnDealerIs() {
+        TwoDealers network = TwoDealers.in(this);
+        Insurance one = policy(network.a(), network, END, Optional.empty());
+        write(network.scopeOfA(), unit -> unit.insurances().insert(one));
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.insurances().delete(one)))
+                .isInstanceOf(StaleVersionException.class);
+        Insurance next = one.withoutTheCar(END);
+        write(network.scopeOfA(), unit -> unit.insurances().update(next));
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.insurances().delete(one)))
+                .isInstanceOf(StaleVersionException.class);
+        write(network.scopeOfA(), unit -> unit.insurances().delete(next));
+        assertThat(find(network.scopeOfA(), unit -> unit.insurances().find(one.id())))
+                .isEmpty();
+    }
+
+    @Test
     @Tag("CUS-9")
     default void thoseOfAHolderAreFoundAndDeleted() {
         TwoDealers network = TwoDealers.in(this);
@@ -153,6 +191,7 @@ public interface InsuranceContract extends OnStorage {
                 network.car().id(),
                 network.customer().id(),
                 new InsuranceTerms(InsuranceKind.COMPULSORY, "PICC", "P-1", lastDay.minusDays(1), lastDay, premium),
+                END.minusDays(5),
                 Optional.empty(),
                 1);
     }

@@ -286,11 +286,11 @@ public interface OwnershipContract extends OnStorage {
                                 .build()));
         write(network.scopeOfB(), unit -> {
             assertThat(unit.ownerships().beganOnOrAfter(network.car().id(), day.minusDays(1)))
-                    .isTrue();
+                    .isPresent();
             assertThat(unit.ownerships().beganOnOrAfter(network.car().id(), day))
-                    .isTrue();
+                    .isPresent();
             assertThat(unit.ownerships().beganOnOrAfter(network.car().id(), day.plusDays(1)))
-                    .isFalse();
+                    .isEmpty();
             assertThat(unit.ownerships().of(network.car().id())).isEmpty();
         });
     }

@@ -166,6 +166,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                         sample.day(),
                         sample.day(),
                         Optional.of(Money.of("950.05", "CNY"))),
+                sample.day(),
                 Optional.empty(),
                 1);
         return Stored.one(
