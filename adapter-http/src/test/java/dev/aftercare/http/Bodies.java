@@ -126,15 +126,6 @@ final class Bodies {
         return json("{'on':'2026-02-0" + day + "','result':'PASSED','nextDue':'2027-02-28'}");
     }
 
-    static String inspectionCorrected(int last, int day) {
-        return json("{'last':'2026-02-0" + last + "','on':'2026-01-0" + day
-                + "','result':'PASSED','nextDue':'2027-02-28'}");
-    }
-
-    static String lastInspection(int last) {
-        return json("{'last':'2026-02-0" + last + "'}");
-    }
-
     static String meter(int last) {
         return json("{'replacedOn':'2026-03-01','last':" + last + ",'first':0}");
     }

@@ -87,11 +87,6 @@ class PaperTest {
                         .json()
                         .path("items"))
                 .isEmpty();
-        assertThat(desk.with("If-Match", "\"2\"")
-                        .post(place + "/withdrawal", "")
-                        .status())
-                .isEqualTo(200);
-        assertThat(desk.get(place).status()).isEqualTo(404);
         assertThat(desk.get(BASE + "/insurances-ending?year=2026&month=13&limit=9")
                         .status())
                 .isEqualTo(422);
@@ -111,16 +106,6 @@ class PaperTest {
                         .json()
                         .path("items"))
                 .containsExactly(inspected.json());
-        String papers = BASE + "/vehicles/" + car + "/inspections";
-        Answer corrected = desk.post(papers + "/correction", Bodies.inspectionCorrected(1, 9));
-        assertThat(corrected.json().path("inspection").path("on").asText()).isEqualTo("2026-01-09");
-        assertThat(desk.post(papers + "/withdrawal", Bodies.lastInspection(1))
-                        .json()
-                        .path("code")
-                        .asText())
-                .isEqualTo("inspection.not-the-last");
-        Answer withdrawn = desk.post(papers + "/withdrawal", "{\"last\":\"2026-01-09\"}");
-        assertThat(withdrawn.json().has("inspection")).isFalse();
     }
 
     @Test
@@ -139,7 +124,5 @@ class PaperTest {
         Answer ended = desk.with("If-Match", "\"1\"").post(place + "/end", Bodies.ending(1));
         assertThat(ended.json().path("until").asText()).isEqualTo("2026-03-01");
         assertThat(desk.get(place).json()).isEqualTo(ended.json());
-        Answer corrected = desk.with("If-Match", "\"2\"").post(place + "/end/correction", Bodies.ending(2));
-        assertThat(corrected.json().path("until").asText()).isEqualTo("2026-03-02");
     }
 }

@@ -12,14 +12,11 @@ import dev.aftercare.http.json.RoadworthinessView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
-import dev.aftercare.usecase.driver.CorrectDrivingEnd;
 import dev.aftercare.usecase.driver.EndDriving;
 import dev.aftercare.usecase.driver.RecordDriver;
-import dev.aftercare.usecase.inspection.CorrectInspection;
 import dev.aftercare.usecase.inspection.RecordInspection;
 import dev.aftercare.usecase.inspection.RecordRegistration;
 import dev.aftercare.usecase.inspection.SeeDueInspections;
-import dev.aftercare.usecase.inspection.WithdrawInspection;
 import dev.aftercare.usecase.insurance.CorrectInsurance;
 import dev.aftercare.usecase.insurance.CountEndingInsurances;
 import dev.aftercare.usecase.insurance.RecordInsurance;
@@ -50,12 +47,6 @@ final class PaperRoutes {
                 post("/drivers/{id}/end", UseCase.DRIVER_RECORD, EndDriving.class)
                         .changing()
                         .decides((crm, call, c) -> crm.drivers().end(call, c), DrivingView.class, DrivingView::of),
-                post("/drivers/{id}/end/correction", UseCase.DRIVER_RECORD, CorrectDrivingEnd.class)
-                        .changing()
-                        .decides(
-                                (crm, call, c) -> crm.drivers().correctEnd(call, c),
-                                DrivingView.class,
-                                DrivingView::of),
                 post("/vehicles/{vehicle}/insurances", UseCase.INSURANCE_RECORD, RecordInsurance.class)
                         .into("insurance")
                         .creating("/insurances")
@@ -79,13 +70,6 @@ final class PaperRoutes {
                                 (crm, call, c) -> crm.insurances().correct(call, c),
                                 InsuranceView.class,
                                 InsuranceView::of),
-                post("/insurances/{id}/withdrawal", UseCase.INSURANCE_RECORD, ById.class)
-                        .changing()
-                        .unkeyed()
-                        .decides(
-                                (crm, call, c) -> crm.insurances().withdraw(call, c.id()),
-                                InsuranceView.class,
-                                InsuranceView::of),
                 get("/insurances-ending", UseCase.INSURANCE_SEE, SeeEndingInsurances.class)
                         .pages(
                                 (crm, call, c) -> crm.insurances().ending(call, c),
@@ -106,24 +90,6 @@ final class PaperRoutes {
                         .unkeyed()
                         .decides(
                                 (crm, call, c) -> crm.inspections().inspect(call, c),
-                                RoadworthinessView.class,
-                                RoadworthinessView::of),
-                post(
-                                "/vehicles/{vehicle}/inspections/correction",
-                                UseCase.VEHICLE_RECORD_INSPECTION,
-                                CorrectInspection.class)
-                        .unkeyed()
-                        .decides(
-                                (crm, call, c) -> crm.inspections().correct(call, c),
-                                RoadworthinessView.class,
-                                RoadworthinessView::of),
-                post(
-                                "/vehicles/{vehicle}/inspections/withdrawal",
-                                UseCase.VEHICLE_RECORD_INSPECTION,
-                                WithdrawInspection.class)
-                        .unkeyed()
-                        .decides(
-                                (crm, call, c) -> crm.inspections().withdraw(call, c),
                                 RoadworthinessView.class,
                                 RoadworthinessView::of),
                 get("/vehicles/{id}/inspections", UseCase.VEHICLE_SEE_INSPECTIONS, ById.class)
