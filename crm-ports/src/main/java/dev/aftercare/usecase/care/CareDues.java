@@ -14,6 +14,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps what a car needs next in step with what happens to it, in the same unit of work (CARE-1). Each function is called in the scope of
@@ -63,13 +65,21 @@ public final class CareDues {
         return caredFor(work, vehicle, customer, basis(work, vehicle, standing).soldOn(day), standing);
     }
 
-    /** A reading was recorded; it moves the due day where this dealer cares for the car. */
-    public static List<Happening> read(Work work, VehicleId vehicle) {
-        return work.stores()
-                .careDues()
-                .lock(vehicle)
-                .filter(standing -> standing.carer().dealer().equals(work.organisation()))
-                .map(standing -> kept(work, Optional.of(standing), decidedAnew(work, standing)))
+    /**
+     * Readings came or count otherwise: they move the due day where this dealer cares for the car. Where another does, and readings of its own
+     * count otherwise, its next run decides (NET-2).
+     *
+     * @param readBy whose readings they are
+     */
+    public static List<Happening> read(Work work, VehicleId vehicle, Set<OrganisationId> readBy) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        Optional<OrganisationId> carer = standing.map(due -> due.carer().dealer());
+        if (carer.filter(work.organisation()::equals).isPresent()) {
+            return kept(work, standing, decidedAnew(work, standing.get()));
+        }
+        return standing.filter(CareDue::isKnown)
+                .filter(due -> readBy.contains(due.carer().dealer()))
+                .map(due -> leftToRun(work, due, due.basis()))
                 .orElse(List.of());
     }
 
@@ -242,6 +252,10 @@ public final class CareDues {
         if (standing.basis().equals(basis)) {
             return List.of();
         }
+        return leftToRun(work, standing, basis);
+    }
+
+    private static List<Happening> leftToRun(Work work, CareDue standing, CareBasis basis) {
         CareDue next = standing.decidedAnew(standing.carer(), basis, standing.due())
                 .lookedAtNext(Optional.of(work.now()).filter(now -> !basis.offTheRoad()));
         return kept(work, Optional.of(standing), next);

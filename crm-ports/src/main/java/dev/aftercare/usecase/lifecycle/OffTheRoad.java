@@ -33,7 +33,7 @@ public final class OffTheRoad {
     /**
      * The warning that a car came of which that is said; it is received all the same.
      *
-     * @param as the appointment or visit with which it came
+     * @param as the appointment, visit or first service with which it came
      */
     public static List<Happening> warning(Optional<StandingEnd> said, VehicleId vehicle, Subject as, long version) {
         return said
