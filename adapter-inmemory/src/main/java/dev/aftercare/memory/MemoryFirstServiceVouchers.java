@@ -5,6 +5,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
+import dev.aftercare.memory.table.View;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,13 @@ record MemoryFirstServiceVouchers(Work work) implements FirstServiceVouchers {
     public void insert(FirstServiceVoucher voucher) {
         work.requireReached(work.reaches(voucher.doneBy()), voucher.vehicle().subject(), 1);
         work.rows(VOUCHERS).insert(voucher);
+    }
+
+    @Override
+    public void correct(FirstServiceVoucher voucher) {
+        work.requireReached(work.reaches(voucher.doneBy()), voucher.vehicle().subject(), 1);
+        View<FirstServiceVoucher> rows = work.rows(VOUCHERS);
+        rows.replace(rows.get(Key.of(voucher.vehicle())).orElseThrow(), voucher);
     }
 
     @Override

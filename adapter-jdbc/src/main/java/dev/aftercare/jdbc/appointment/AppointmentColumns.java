@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
 import dev.aftercare.domain.appointment.Punctuality;
@@ -73,25 +74,27 @@ final class AppointmentColumns {
     }
 
     static Appointment read(Row row) {
+        Placement placement = placement(row);
         return new Appointment(
                 row.id("id", AppointmentId::new),
                 new ShortNumber(
                         row.text("number_kind").charAt(0), row.count("number_year"), row.number("number_count")),
                 row.id("dealer", OrganisationId::new),
-                request(row),
-                placement(row),
+                request(row, placement),
+                placement,
                 progress(row),
                 row.number("version"));
     }
 
-    private static ServiceRequest request(Row row) {
+    /** A release before version 030 tells by the place in the lounge alone who waits. */
+    private static ServiceRequest request(Row row, Placement placement) {
         return new ServiceRequest(
                 row.id("vehicle", VehicleId::new),
                 row.id("customer", CustomerId::new),
                 row.text("service"),
                 row.text("wish"),
                 row.optionalId("passed_on_by", StaffId::new),
-                row.flag("waits"));
+                row.flag("waits") || placement.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.LOUNGE));
     }
 
     private static Placement placement(Row row) {

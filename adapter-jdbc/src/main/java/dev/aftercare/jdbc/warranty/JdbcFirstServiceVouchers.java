@@ -19,6 +19,10 @@ public final class JdbcFirstServiceVouchers implements FirstServiceVouchers {
             insert into ${schema}.first_service_voucher (vehicle, number, done_by, done_on, distance, unit, timing)
             values (:vehicle, :number, :done_by, :done_on, :distance, :unit, :timing)""";
 
+    private static final String CORRECT = """
+            update ${schema}.first_service_voucher set distance = :distance, unit = :unit
+            where vehicle = :vehicle and done_by = :done_by and ${own:done_by}""";
+
     private static final String OF = """
             select * from ${schema}.first_service_voucher v
             where v.vehicle = :vehicle and (${own:v.done_by} or ${history:VEHICLE:v.vehicle})""";
@@ -42,6 +46,18 @@ public final class JdbcFirstServiceVouchers implements FirstServiceVouchers {
                         .number("distance", voucher.distance().amount())
                         .constant("unit", voucher.distance().unit())
                         .constant("timing", voucher.timing()));
+    }
+
+    @Override
+    public void correct(FirstServiceVoucher voucher) {
+        session.requireOwn(voucher.doneBy(), voucher.vehicle().subject(), 1);
+        session.changeOne(
+                CORRECT,
+                parameters -> parameters
+                        .id("vehicle", voucher.vehicle())
+                        .id("done_by", voucher.doneBy())
+                        .number("distance", voucher.distance().amount())
+                        .constant("unit", voucher.distance().unit()));
     }
 
     @Override

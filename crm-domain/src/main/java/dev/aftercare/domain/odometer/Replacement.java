@@ -2,6 +2,7 @@ package dev.aftercare.domain.odometer;
 
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.ReadingSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +41,24 @@ public record Replacement(MeterReading last, MeterReading first) {
         return new Replacement(newLast, first.showing(new Shown(firstShown, next)));
     }
 
+    /** By how many millimetres the totals of this meter and of every later one move when this takes the place of another. */
+    public long offFrom(Replacement before) {
+        return first.shown().meter().carriedMillimetres()
+                - before.first.shown().meter().carriedMillimetres();
+    }
+
+    /** Whether a car that had gone so far on a day had the next meter then, or a later one. */
+    public boolean isBefore(LocalDate day, Distance total) {
+        return !day.isBefore(first.at().day()) && total.millimetres() >= first.totalMillimetres();
+    }
+
     /**
      * All that reads otherwise when this takes the place of another, itself included: the totals of this meter and of every later one move by
      * what the old meter's last or the new one's first was off.
      */
     public List<MeterReading> inPlaceOf(Replacement before, Stretch stretch) {
         Meter next = first.shown().meter();
-        long off = next.carriedMillimetres() - before.first.shown().meter().carriedMillimetres();
+        long off = offFrom(before);
         List<MeterReading> changed = new ArrayList<>(List.of(last, first));
         stretch.readings().stream()
                 .filter(known -> known.shown().meter().number() >= next.number()

@@ -73,12 +73,16 @@ public record Stretch(List<MeterReading> readings, Optional<MeterReading> believ
                 .findFirst();
     }
 
-    /** The reading that stands for the day: of what a car tells by itself a dealer's last of each day is kept. */
+    /**
+     * The reading that stands for the day: of what a car tells by itself a dealer's last of each day is kept. What a person accepted is kept for
+     * itself, since no later reading is what they looked at.
+     */
     public Optional<MeterReading> lastOfDay(OrganisationId dealer, LocalDate day) {
         return readings.stream()
                 .filter(known -> known.enteredBy().equals(dealer)
                         && known.source() == ReadingSource.TELEMATICS
-                        && known.at().day().equals(day))
+                        && known.at().day().equals(day)
+                        && !known.isAccepted())
                 .findFirst();
     }
 

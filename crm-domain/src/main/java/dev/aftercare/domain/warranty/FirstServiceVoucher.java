@@ -24,6 +24,12 @@ public record FirstServiceVoucher(
         Distance distance,
         FirstServiceTiming timing) {
 
+    /** The same of a car that had gone so many millimetres more, or less where below zero: its meter took another's place (hard case 23). */
+    public FirstServiceVoucher movedBy(long millimetres) {
+        Distance moved = distance.unit().ofMillimetres(Math.max(0, distance.millimetres() + millimetres));
+        return new FirstServiceVoucher(vehicle, number, doneBy, doneOn, moved, timing);
+    }
+
     /** What events are about: this car's first service. */
     public Subject subject() {
         return new Subject(SubjectKind.FIRST_SERVICE, vehicle.value());

@@ -17,6 +17,9 @@ public interface FirstServiceVouchers {
      */
     void insert(FirstServiceVoucher voucher);
 
+    /** Puts right how far the car had gone, of a voucher that is there; only by the dealer who did the service. */
+    void correct(FirstServiceVoucher voucher);
+
     /** The voucher of a car. */
     Optional<FirstServiceVoucher> of(VehicleId vehicle);
 }

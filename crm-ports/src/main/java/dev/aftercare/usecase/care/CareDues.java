@@ -11,6 +11,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Reading;
 import dev.aftercare.domain.vehicle.Vehicle;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keeps what a car needs next in step with what happens to it, in the same unit of work (CARE-1). Each function is called in the scope of
@@ -51,14 +53,22 @@ public final class CareDues {
         return caredFor(work, vehicle, customer, basis(work, vehicle, standing).soldOn(day), standing);
     }
 
-    /** A reading was recorded; it moves the due day where this dealer cares for the car. */
-    public static List<Happening> read(Work work, VehicleId vehicle) {
-        return work.stores()
-                .careDues()
-                .lock(vehicle)
-                .filter(standing -> standing.carer().dealer().equals(work.organisation()))
-                .map(standing -> kept(work, Optional.of(standing), CareNeeds.decidedAnew(work, standing)))
-                .orElse(List.of());
+    /**
+     * Readings came or count otherwise: they move the due day where this dealer cares for the car. Where another does, and readings of its own
+     * count otherwise, its next run decides (NET-2).
+     *
+     * @param readBy whose readings they are
+     */
+    public static List<Happening> read(Work work, VehicleId vehicle, Set<OrganisationId> readBy) {
+        Optional<CareDue> standing = work.stores().careDues().lock(vehicle);
+        Optional<OrganisationId> carer = standing.map(due -> due.carer().dealer());
+        if (carer.filter(work.organisation()::equals).isPresent()) {
+            return kept(work, standing, CareNeeds.decidedAnew(work, standing.get()));
+        }
+        standing.filter(CareDue::isKnown)
+                .filter(due -> readBy.contains(due.carer().dealer()))
+                .ifPresent(due -> leaveToRun(work, due, due.basis(), due.basis().offTheRoad()));
+        return List.of();
     }
 
     /**
@@ -200,10 +210,14 @@ public final class CareDues {
     private static void leaveToItsDealer(Work work, CareDue standing, CareBasis basis) {
         CareBasis undecided = basis.offTheRoad(standing.basis().offTheRoad());
         if (!standing.basis().equals(undecided)) {
-            CareDue next = standing.decidedAnew(standing.carer(), undecided, standing.due())
-                    .lookedAtNext(Optional.of(work.now()).filter(now -> !basis.offTheRoad()));
-            kept(work, Optional.of(standing), next);
+            leaveToRun(work, standing, undecided, basis.offTheRoad());
         }
+    }
+
+    private static void leaveToRun(Work work, CareDue standing, CareBasis basis, boolean isOffTheRoad) {
+        CareDue next = standing.decidedAnew(standing.carer(), basis, standing.due())
+                .lookedAtNext(Optional.of(work.now()).filter(now -> !isOffTheRoad));
+        kept(work, Optional.of(standing), next);
     }
 
     /** What is told of a car that is not on the road is counted from once it is back, also where nothing was known before (hard case 27). */

@@ -35,7 +35,7 @@ public final class OffTheRoad {
      * The warning that a car came of which that is said; it is received all the same.
      *
      * @param day on which it came
-     * @param as the appointment or visit with which it came
+     * @param as the appointment, visit or first service with which it came
      */
     public static List<Happening> warning(
             Optional<StandingEnd> said, VehicleId vehicle, LocalDate day, Subject as, long version) {

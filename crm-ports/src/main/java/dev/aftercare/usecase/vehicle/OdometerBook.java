@@ -5,12 +5,15 @@ import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.odometer.Standing.Held;
 import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.ReadingId;
+import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.care.CareDues;
+import dev.aftercare.usecase.care.DoneServices;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -129,7 +133,11 @@ final class OdometerBook {
                     .ifPresent(type -> events.add(event(type, reading)));
         }
         work.stores().lifeStages().note(List.of(new Note(work.newId(), vehicle)));
-        events.addAll(CareDues.read(work, vehicle));
+        Set<OrganisationId> readBy =
+                judged.stream().map(MeterReading::enteredBy).collect(Collectors.toSet());
+        boolean isOfMeters = judged.stream().anyMatch(reading -> reading.source() == ReadingSource.METER_REPLACED);
+        events.addAll(
+                isOfMeters ? DoneServices.countedAnew(work, vehicle, readBy) : CareDues.read(work, vehicle, readBy));
         return events;
     }
 

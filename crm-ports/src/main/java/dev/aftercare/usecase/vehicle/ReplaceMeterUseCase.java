@@ -17,6 +17,7 @@ import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,8 +65,12 @@ final class ReplaceMeterUseCase {
         OdometerBook.Judged judged = book.judged(put);
         return refusal(work, judged, new Replacement(lastRead, firstRead), known -> !since.contains(known))
                 .<Outcome<MeterReading>>map(Outcome::refused)
-                .orElseGet(() ->
-                        Outcome.accepted(firstRead, judged.write(Map.of(firstRead.id(), VehicleEvent.METER_REPLACED))));
+                .orElseGet(() -> {
+                    long off = next.carriedMillimetres() - old.carriedMillimetres();
+                    moveFirstService(work, vehicle, off, done -> done.doneOn().isAfter(day));
+                    return Outcome.accepted(
+                            firstRead, judged.write(Map.of(firstRead.id(), VehicleEvent.METER_REPLACED)));
+                });
     }
 
     /**
@@ -82,9 +87,28 @@ final class ReplaceMeterUseCase {
                 && !known.id().equals(before.last().id());
         return refusal(work, judged, after, onOld)
                 .<Outcome<MeterReading>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.accepted(
-                        judged.of(one.id()).orElseThrow(),
-                        judged.write(Map.of(one.id(), VehicleEvent.READING_CORRECTED))));
+                .orElseGet(() -> {
+                    moveFirstService(
+                            work,
+                            one.vehicle(),
+                            after.offFrom(before),
+                            done -> before.isBefore(done.doneOn(), done.distance()));
+                    return Outcome.accepted(
+                            judged.of(one.id()).orElseThrow(),
+                            judged.write(Map.of(one.id(), VehicleEvent.READING_CORRECTED)));
+                });
+    }
+
+    /** What this dealer's first service was told by moves with the meter on which it was read; it was free, and stays so (WAR-1a). */
+    private static void moveFirstService(
+            Work work, VehicleId vehicle, long off, Predicate<FirstServiceVoucher> isOnTheNextMeter) {
+        work.stores()
+                .firstServiceVouchers()
+                .of(vehicle)
+                .filter(done -> done.doneBy().equals(work.organisation()))
+                .filter(isOnTheNextMeter)
+                .map(done -> done.movedBy(off))
+                .ifPresent(work.stores().firstServiceVouchers()::correct);
     }
 
     private static boolean isNearer(Distance shown, Distance one, Distance other) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Readings of one car that are told at once, judged together, in a unit of work that holds the car's lock (VEH-3). What this dealer has told of
  * a time, in a way, told again is no second reading. Of what a car tells by itself one of each day is kept: the last that can be so beside the
  * others, and where none can, the last; so that a meter that tells nonsense at night does not put the day in doubt.
+ * One that a person accepted stays, with the last of those told after it beside it.
  */
 final class ToldReadings {
 
@@ -63,9 +64,9 @@ final class ToldReadings {
                 work, vehicle, OdometerBook.around(work, vehicle, days.get(0), days.get(days.size() - 1)), told);
     }
 
-    /** Writes what is kept, and gives the events with those of what rests on the readings. */
+    /** Writes what is kept, and gives the events with those of what rests on the readings; nothing follows from what was known. */
     List<Happening> write() {
-        return judged.write();
+        return kept.isEmpty() ? List.of() : judged.write();
     }
 
     /** The reading that stands for one of them, as it is when it is written. */

@@ -1,24 +1,19 @@
 package dev.aftercare.usecase.visit;
 
-import dev.aftercare.domain.care.CareBasis.LastService;
 import dev.aftercare.domain.followup.Occasion;
-import dev.aftercare.domain.odometer.Meter;
-import dev.aftercare.domain.odometer.ReadAt;
-import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleId;
-import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.visit.Reception;
-import dev.aftercare.domain.visit.Settlement;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareDues;
+import dev.aftercare.usecase.care.DoneServices;
 import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
@@ -34,8 +29,6 @@ import java.util.stream.Stream;
  * and is more active (CARE-1, FUP-1a, CUS-6). */
 final class Consequences {
 
-    private static final int VISITS_LOOKED_AT = 1_000;
-
     private Consequences() {}
 
     /** A service was settled or reported; the car is locked by whoever calls. Nothing for a repair. */
@@ -45,43 +38,8 @@ final class Consequences {
                         work,
                         visit.reception().vehicle(),
                         visit.reception().customer(),
-                        lastServices(work, List.of(visit)).get(0))
+                        DoneServices.of(work, List.of(visit)).get(0))
                 : List.of();
-    }
-
-    /** Services of one car as care counts from them: in totals, since its next meter shows something else (hard case 23). */
-    private static List<LastService> lastServices(Work work, List<Visit> visits) {
-        if (visits.isEmpty()) {
-            return List.of();
-        }
-        List<LocalDate> days = visits.stream()
-                .flatMap(visit -> Stream.of(dayArrived(work, visit), dayPromised(work, visit)))
-                .sorted()
-                .toList();
-        Stretch meters =
-                Odometer.meters(work, visits.get(0).reception().vehicle(), days.get(0), days.get(days.size() - 1));
-        return visits.stream().map(visit -> lastService(work, visit, meters)).toList();
-    }
-
-    private static LastService lastService(Work work, Visit visit, Stretch meters) {
-        LocalDate day = dayArrived(work, visit);
-        NextService told = visit.settlement().map(Settlement::nextService).orElse(NextService.notTold());
-        Meter onLeaving = meters.meterAfter(dayPromised(work, visit));
-        return new LastService(
-                day,
-                visit.reception()
-                        .distance()
-                        .map(shown -> meters.meterAt(ReadAt.on(day), shown).total(shown)),
-                new NextService(told.on(), told.at().map(onLeaving::total)));
-    }
-
-    private static LocalDate dayArrived(Work work, Visit visit) {
-        return ZonedDate.dateAt(visit.arrivedAt(), work.zone());
-    }
-
-    /** When the next service was written on the invoice: for the meter with which the car leaves. */
-    private static LocalDate dayPromised(Work work, Visit visit) {
-        return ZonedDate.dateAt(visit.settlement().map(Settlement::at).orElse(visit.arrivedAt()), work.zone());
     }
 
     /**
@@ -92,7 +50,7 @@ final class Consequences {
         List<Visit> others = work
                 .stores()
                 .visits()
-                .counting(work.organisation(), before.reception().vehicle(), VISITS_LOOKED_AT)
+                .counting(work.organisation(), before.reception().vehicle(), DoneServices.VISITS_LOOKED_AT)
                 .stream()
                 .filter(visit -> !visit.id().equals(before.id()))
                 .toList();
@@ -100,7 +58,10 @@ final class Consequences {
         if (before.isService()) {
             List<Visit> left = others.stream().filter(Visit::isService).toList();
             events.addAll(CareDues.serviceTakenBack(
-                    work, before.reception().vehicle(), dayArrived(work, before), lastServices(work, left)));
+                    work,
+                    before.reception().vehicle(),
+                    DoneServices.dayArrived(work, before),
+                    DoneServices.of(work, left)));
         }
         events.addAll(ofService(work, after));
         events.addAll(ofCall(work, before, after));
@@ -144,7 +105,7 @@ final class Consequences {
                 .filter(entry -> entry.stage() == VisitStage.RECEIVED)
                 .findFirst()
                 .map(entry -> ZonedDate.dateAt(entry.at(), work.zone()))
-                .orElseGet(() -> dayArrived(work, visit));
+                .orElseGet(() -> DoneServices.dayArrived(work, visit));
     }
 
     /** A call that is still to be made about it is taken back, and planned anew where it was for something else or on another day. */
@@ -169,7 +130,7 @@ final class Consequences {
      */
     static List<Happening> ofLeaving(Work work, Visit visit) {
         Reception reception = visit.reception();
-        LocalDate came = dayArrived(work, visit);
+        LocalDate came = DoneServices.dayArrived(work, visit);
         return visit.isBrokenOff() || Owners.isFormer(work, reception.vehicle(), reception.customer(), came)
                 ? List.of()
                 : FollowUpCauses.visitLeft(

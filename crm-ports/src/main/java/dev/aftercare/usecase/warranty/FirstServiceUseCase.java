@@ -17,6 +17,7 @@ import dev.aftercare.domain.warranty.WarrantyRefusal;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.care.CareDues;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.vehicle.Odometer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,6 +75,7 @@ final class FirstServiceUseCase {
                 List.of(vehicle.subject()),
                 Map.of("doneOn", day.toString(), "distance", distance.toString(), "timing", timing.name())));
         work.stores().lifeStages().note(List.of(new Note(work.newId(), vehicle)));
+        events.addAll(OffTheRoad.warning(OffTheRoad.on(work, vehicle, day), vehicle, day, voucher.subject(), 1));
         events.addAll(CareDues.serviced(work, vehicle, day, distance));
         return Outcome.accepted(voucher, events);
     }

@@ -32,6 +32,7 @@ public abstract class DeskContract
                 DriverRules,
                 InspectionRules,
                 OdometerDeskRules,
+                TelematicsRules,
                 MeterRules,
                 WarrantyRules,
                 FirstServiceRules,

@@ -3,7 +3,9 @@ package dev.aftercare.testkit.desk;
 import static dev.aftercare.testkit.desk.CareDeskRules.careOf;
 import static dev.aftercare.testkit.desk.CareDeskRules.delivered;
 import static dev.aftercare.testkit.desk.CareDeskRules.read;
+import static dev.aftercare.testkit.desk.MeterRules.correct;
 import static dev.aftercare.testkit.desk.MeterRules.replace;
+import static dev.aftercare.testkit.desk.MeterRules.replacements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.care.CareDue;
@@ -19,6 +21,7 @@ import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.visit.NextServiceInput;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +119,72 @@ interface MeterCareRules extends OnStage {
                 .as("as the meter will show it")
                 .contains("10501 km")
                 .doesNotContain("58701");
+    }
+
+    @Test
+    @Tag("HC-23")
+    @Tag("CARE-1")
+    @Tag("VIS-8")
+    default void theNextServiceCountsAsIfTheReplacementHadBeenToldRightAndInTime() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        NextServiceInput promised = new NextServiceInput(null, 10_500L, null);
+        DealerVehicle inTime = readAt42000(dealer);
+        replace(dealer, inTime, REPLACED, 42_800, 0, null).orElseThrow();
+        PromisedServiceRules.serviced(dealer, inTime, 500, promised);
+        assertThat(careOf(dealer, inTime).due().distance()).isEqualTo(Distance.km(53_300));
+
+        DealerVehicle mistyped = readAt42000(dealer);
+        replace(dealer, mistyped, REPLACED, 48_200, 0, null).orElseThrow();
+        PromisedServiceRules.serviced(dealer, mistyped, 500, promised);
+        assertThat(careOf(dealer, mistyped).due().distance()).isEqualTo(Distance.km(58_700));
+        correct(dealer, replacements(this, dealer, mistyped).get(0), 42_800, null)
+                .orElseThrow();
+        assertThat(careOf(dealer, mistyped).basis())
+                .isEqualTo(careOf(dealer, inTime).basis());
+        assertThat(careOf(dealer, mistyped).due())
+                .isEqualTo(careOf(dealer, inTime).due());
+
+        DealerVehicle late = readAt42000(dealer);
+        PromisedServiceRules.serviced(dealer, late, 500, promised);
+        assertThat(careOf(dealer, late).due().distance())
+                .as("at once, by the old meter")
+                .isEqualTo(Distance.km(10_500));
+        replace(dealer, late, REPLACED, 42_800, 0, null).orElseThrow();
+        assertThat(careOf(dealer, late).basis())
+                .isEqualTo(careOf(dealer, inTime).basis());
+        assertThat(careOf(dealer, late).due()).isEqualTo(careOf(dealer, inTime).due());
+    }
+
+    @Test
+    @Tag("HC-23")
+    @Tag("WAR-1a")
+    @Tag("CARE-1")
+    default void theFirstServiceMovesWithItsMeter() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle mistyped = delivered(dealer, "2025-12-01");
+        read(dealer, mistyped, "2026-02-01", 3_000);
+        replace(dealer, mistyped, REPLACED, 3_900, 0, null).orElseThrow();
+        WarrantyRules.service(dealer, mistyped, TODAY, 300).orElseThrow();
+        assertThat(careOf(dealer, mistyped).due().distance()).isEqualTo(Distance.km(14_200));
+        correct(dealer, replacements(this, dealer, mistyped).get(0), 3_200, null)
+                .orElseThrow();
+        DealerVehicle late = delivered(dealer, "2025-12-01");
+        WarrantyRules.service(dealer, late, TODAY, 300).orElseThrow();
+        replace(dealer, late, REPLACED, 3_200, 0, null).orElseThrow();
+        for (DealerVehicle car : List.of(mistyped, late)) {
+            assertThat(dealer.crm()
+                            .warranty()
+                            .firstService(dealer.clerk(), car.id().value())
+                            .distance())
+                    .isEqualTo(Distance.km(3_500));
+            assertThat(careOf(dealer, car).due().distance()).isEqualTo(Distance.km(13_500));
+        }
+    }
+
+    private static DealerVehicle readAt42000(DealerStage dealer) {
+        DealerVehicle car = delivered(dealer, "2025-03-01");
+        read(dealer, car, "2026-02-01", 42_000);
+        return car;
     }
 
     @Test

@@ -122,7 +122,7 @@ interface MeterRules extends OnStage {
             replace(dealer, car, REPLACED.plusDays(5), 1_200, 5, null).orElseThrow();
             OdometerDeskRules.read(dealer, car, REPLACED.plusDays(9), 40);
         }
-        List<MeterReading> told = replacements(dealer, mistyped);
+        List<MeterReading> told = replacements(this, dealer, mistyped);
         MeterReading last = correct(dealer, told.get(0), 42_800, null).orElseThrow();
         assertThat(last.isAccepted()).as("vouched for still").isTrue();
         MeterReading first = correct(dealer, told.get(1), 0, DistanceUnit.MILE).orElseThrow();
@@ -145,7 +145,7 @@ interface MeterRules extends OnStage {
                 .isEqualTo(OdometerRefusal.OLD_METER_TOO_HIGH);
         replace(dealer, car, REPLACED, 48_200, 0, null).orElseThrow();
         OdometerDeskRules.read(dealer, car, REPLACED.plusDays(4), 300);
-        MeterReading last = replacements(dealer, car).get(0);
+        MeterReading last = replacements(this, dealer, car).get(0);
         List<Tuple> before = OdometerDeskRules.values(dealer, car);
         assertThat(BookingRules.codeOf(correct(dealer, last, 84_200, null)))
                 .isEqualTo(OdometerRefusal.OLD_METER_TOO_HIGH);
@@ -191,15 +191,17 @@ interface MeterRules extends OnStage {
         assertThat(next.reading().distance()).isEqualTo(Distance.km(48_600));
     }
 
-    private List<MeterReading> replacements(DealerStage dealer, DealerVehicle car) {
-        try (UnitOfWork unit = storage().begin(Scope.of(dealer.dealer().id()), stage().now())) {
+    /** Of a car whose meter was replaced once the old one's last and the new one's first. */
+    static List<MeterReading> replacements(OnStage on, DealerStage dealer, DealerVehicle car) {
+        Scope scope = Scope.of(dealer.dealer().id());
+        try (UnitOfWork unit = on.storage().begin(scope, on.stage().now())) {
             return unit.meterReadings().replacements(List.of(car.id())).stream()
                     .sorted(MeterReading.ORDER)
                     .toList();
         }
     }
 
-    private static Outcome<MeterReading> correct(
+    static Outcome<MeterReading> correct(
             DealerStage dealer, MeterReading reading, long amount, @Nullable DistanceUnit unit) {
         return dealer.crm()
                 .odometer()

@@ -34,7 +34,6 @@ import dev.aftercare.usecase.vehicle.RecordReadings.Became;
 import dev.aftercare.usecase.vehicle.RecordReadings.One;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -150,68 +149,6 @@ interface OdometerDeskRules extends OnStage {
 
     @Test
     @Tag("VEH-3")
-    default void ofWhatACarTellsByItselfTheLastOfEachDayIsKept() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
-        DealerVehicle car = dealer.aCar();
-        List<One> hourly = new ArrayList<>();
-        for (int hour = 0; hour < 24 * 10; hour++) {
-            hourly.add(new One(FEBRUARY.plusDays(hour / 24), LocalTime.of(hour % 24, 30), 20_000L + hour));
-        }
-        assertThat(recordAll(dealer, car, ReadingSource.TELEMATICS, hourly.subList(0, 12)))
-                .isEqualTo(List.of(1, 0, 11, 0));
-        assertThat(recordAll(dealer, car, ReadingSource.TELEMATICS, hourly)).isEqualTo(List.of(9, 1, 230, 0));
-        assertThat(recordAll(dealer, car, ReadingSource.TELEMATICS, hourly.subList(30, 40)))
-                .isEqualTo(List.of(0, 0, 10, 0));
-        assertThat(values(dealer, car))
-                .hasSize(10)
-                .startsWith(
-                        tuple(FEBRUARY, Distance.km(20_023), false),
-                        tuple(FEBRUARY.plusDays(1), Distance.km(20_047), false));
-    }
-
-    @Test
-    @Tag("VEH-3")
-    @Tag("HC-22")
-    default void nonsenseAtNightLeavesTheDayAsItWasToldAndEachLaterReadingIsAnEvent() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
-        DealerVehicle atOnce = dealer.aCar();
-        DealerVehicle oneByOne = dealer.aCar();
-        List<One> series = new ArrayList<>();
-        for (int day = 0; day < 12; day++) {
-            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(8, 0), 20_000L + 40L * day));
-            series.add(new One(FEBRUARY.plusDays(day), LocalTime.of(17, 0), 20_030L + 40L * day));
-        }
-        series.add(new One(FEBRUARY.plusDays(11), LocalTime.of(23, 0), 65_535L));
-        assertThat(recordAll(dealer, atOnce, ReadingSource.TELEMATICS, series)).containsExactly(12, 0, 13, 0);
-        MeterReading last = tell(dealer, oneByOne, series.get(0));
-        for (One one : series.subList(1, series.size())) {
-            last = tell(dealer, oneByOne, one);
-        }
-        assertThat(last.reading().distance()).isEqualTo(Distance.km(20_470));
-        assertThat(values(dealer, oneByOne)).hasSize(12).noneMatch(past ->
-                (Boolean) past.toList().get(2));
-        assertThat(values(dealer, atOnce)).isEqualTo(values(dealer, oneByOne));
-        assertThat(timeline(dealer, last))
-                .containsExactly(VehicleEvent.READING_RECORDED.code(), VehicleEvent.READING_RECORDED.code());
-    }
-
-    private static MeterReading tell(DealerStage dealer, DealerVehicle car, One one) {
-        return dealer.crm()
-                .vehicles()
-                .recordReading(
-                        dealer.as(Role.INTEGRATION),
-                        new RecordReading(
-                                car.id().value(),
-                                one.readOn(),
-                                one.readAt(),
-                                one.amount(),
-                                null,
-                                ReadingSource.TELEMATICS))
-                .orElseThrow();
-    }
-
-    @Test
-    @Tag("VEH-3")
     default void aPersonsWordCountsUnlessTheTotalWouldFall() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         DealerVehicle car = dealer.aCar();
@@ -282,6 +219,31 @@ interface OdometerDeskRules extends OnStage {
         assertThat(looks(car)).containsExactly(two.dealer().id(), two.dealer().id());
     }
 
+    @Test
+    @Tag("VEH-3")
+    @Tag("NET-2")
+    @Tag("CARE-1")
+    default void whatAnotherDealerPutsRightMovesTheCareOfWhoseReadingItIs() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle mistyped = CareDeskRules.delivered(one, "2025-10-01");
+        DealerVehicle twin = CareDeskRules.delivered(one, "2025-10-01");
+        for (DealerVehicle car : List.of(mistyped, twin)) {
+            read(one, car, LocalDate.of(2026, 1, 5), 3_000);
+            read(one, car, LocalDate.of(2026, 2, 5), 4_000);
+        }
+        read(one, twin, LocalDate.of(2026, 2, 20), 4_550);
+        MeterReading wrong = read(one, mistyped, LocalDate.of(2026, 2, 20), 45_550);
+        WarrantyRules.show(two, mistyped);
+        correct(two, wrong, 4_550).orElseThrow();
+        assertThat(CareDeskRules.careOf(one, mistyped).due())
+                .as("another dealer does not decide")
+                .isNotEqualTo(CareDeskRules.careOf(one, twin).due());
+        stage().crm().jobs().runDue(1_000);
+        assertThat(CareDeskRules.careOf(one, mistyped).due())
+                .isEqualTo(CareDeskRules.careOf(one, twin).due());
+    }
+
     private List<OrganisationId> looks(DealerVehicle car) {
         try (UnitOfWork unit = storage().begin(Scope.network(), stage().now())) {
             return unit.looks().at(car.id().subject(), PageRequest.first(9)).items().stream()
@@ -323,8 +285,7 @@ interface OdometerDeskRules extends OnStage {
     }
 
     /** How many are new, moved on, were known, and are held. */
-    private static List<Integer> recordAll(
-            DealerStage dealer, DealerVehicle car, ReadingSource source, List<One> series) {
+    static List<Integer> recordAll(DealerStage dealer, DealerVehicle car, ReadingSource source, List<One> series) {
         RecordReadings.Result result = dealer.crm()
                 .odometer()
                 .recordAll(
@@ -347,7 +308,7 @@ interface OdometerDeskRules extends OnStage {
                 .correct(advisor(dealer), new CorrectReading(reading.id().value(), km, null));
     }
 
-    private static MeterReading found(DealerStage dealer, MeterReading reading) {
+    static MeterReading found(DealerStage dealer, MeterReading reading) {
         return dealer.crm().odometer().find(advisor(dealer), reading.id().value());
     }
 

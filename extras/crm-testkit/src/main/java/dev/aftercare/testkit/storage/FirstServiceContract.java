@@ -37,6 +37,21 @@ public interface FirstServiceContract extends OnStorage {
 
     @Test
     @Tag("WAR-1a")
+    @Tag("HC-23")
+    default void howFarTheCarHadGoneIsPutRight() {
+        TwoDealers network = TwoDealers.in(this);
+        FirstServiceVoucher voucher =
+                voucher(network.car().id(), network.a(), Distance.km(3_500), FirstServiceTiming.IN_TIME);
+        write(network.scopeOfA(), unit -> unit.firstServiceVouchers().insert(voucher));
+        FirstServiceVoucher right =
+                voucher(network.car().id(), network.a(), Distance.miles(1_900), FirstServiceTiming.IN_TIME);
+        write(network.scopeOfA(), unit -> unit.firstServiceVouchers().correct(right));
+        assertThat(find(network.scopeOfA(), unit -> unit.firstServiceVouchers().of(voucher.vehicle())))
+                .contains(right);
+    }
+
+    @Test
+    @Tag("WAR-1a")
     default void aCarHasOneWhoeverDidIt() {
         TwoDealers network = TwoDealers.in(this);
         VehicleId car = network.car().id();
