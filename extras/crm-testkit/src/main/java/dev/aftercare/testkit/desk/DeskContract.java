@@ -16,6 +16,7 @@ public abstract class DeskContract
                 RoomRules,
                 LoungeRules,
                 AppointmentLife,
+                CalendarRules,
                 RequestKeyRules,
                 CarStory,
                 CustomerRules,
