@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.aftercare.http.Client.Answer;
 import dev.aftercare.http.openapi.Description;
 import java.io.IOException;
@@ -73,7 +74,9 @@ final class Described {
                     .isEqualTo(described.contains(header));
         }
         String type = answer.header("Content-Type");
-        conforms(response.path("content").path(type).path("schema"), answer.json(), type);
+        JsonNode schema =
+                response.path("content").path(type.replaceAll(";.*", "")).path("schema");
+        conforms(schema, type.contains("json") ? answer.json() : TextNode.valueOf(answer.text()), type);
     }
 
     private void conforms(JsonNode schema, JsonNode value, String at) {

@@ -160,6 +160,17 @@ record MemoryJournal(Work work) implements Journal, JournalNumbering {
                 .max(Comparator.naturalOrder()));
     }
 
+    @Override
+    public Map<Subject, Instant> lastChanges(Collection<Subject> things) {
+        return work.atOnce(() -> things.stream()
+                .flatMap(thing -> rows().under(BY_SEQUENCE, subjectKey(thing)).stream())
+                .filter(entry -> work.reaches(entry.origin().organisation()))
+                .collect(Collectors.toMap(
+                        entry -> entry.sequence().aggregate(),
+                        entry -> entry.origin().recordedAt(),
+                        (one, other) -> one.isAfter(other) ? one : other)));
+    }
+
     private boolean isReached(JournalEntry entry, Collection<String> types) {
         return work.reaches(entry.origin().organisation()) && types.contains(entry.type());
     }

@@ -5,6 +5,7 @@ import dev.aftercare.http.bind.Shape;
 import dev.aftercare.http.json.Versioned;
 import dev.aftercare.http.problem.Exchange;
 import dev.aftercare.http.problem.ProblemView;
+import dev.aftercare.http.route.Media;
 import dev.aftercare.http.route.Route;
 import dev.aftercare.http.route.Route.From;
 import dev.aftercare.http.signin.SignIn;
@@ -142,8 +143,19 @@ record Operations(Schemas schemas) {
     }
 
     private Map<String, Object> success(Route route) {
+        Map<String, Object> success = new LinkedHashMap<>();
+        success.put("description", "Done");
+        success.put("headers", headers(route));
+        success.put("content", Map.of(route.reply().media().type(), Map.of("schema", answered(route))));
+        return success;
+    }
+
+    private Map<String, Object> answered(Route route) {
+        if (route.reply().media() != Media.JSON) {
+            return Map.of("type", STRING);
+        }
         Map<String, Object> view = schemas.reference(route.reply().view());
-        Map<String, Object> schema = route.reply().list()
+        return route.reply().list()
                 ? Map.of(
                         "type",
                         "object",
@@ -152,11 +164,6 @@ record Operations(Schemas schemas) {
                         "required",
                         List.of("items"))
                 : view;
-        Map<String, Object> success = new LinkedHashMap<>();
-        success.put("description", "Done");
-        success.put("headers", headers(route));
-        success.put("content", Map.of("application/json", Map.of("schema", schema)));
-        return success;
     }
 
     private static Map<String, Object> headers(Route route) {

@@ -1,6 +1,5 @@
 package dev.aftercare.http.route;
 
-import dev.aftercare.http.json.JsonWriter;
 import dev.aftercare.http.json.Located;
 import dev.aftercare.http.json.Tree;
 import dev.aftercare.http.json.Versioned;
@@ -57,7 +56,7 @@ record ApiHandler(Crm crm, SignIn signIn, CommandReader commands, Route route) i
         if (!at.isEmpty() && view instanceof Located located) {
             ctx.header("Location", ctx.contextPath() + Route.BASE + at + "/" + located.id());
         }
-        ctx.result(JsonWriter.write(view));
-        ctx.contentType("application/json");
+        ctx.result(route.reply().media().write(view));
+        ctx.contentType(route.reply().media().contentType());
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.http.route;
 import static dev.aftercare.http.route.RouteBuilder.get;
 import static dev.aftercare.http.route.RouteBuilder.post;
 
+import dev.aftercare.files.calendar.ICalendarAppointments;
 import dev.aftercare.http.json.AppointmentView;
 import dev.aftercare.http.json.BoardView;
 import dev.aftercare.http.json.DayView;
@@ -17,6 +18,7 @@ import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
+import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
@@ -90,6 +92,11 @@ final class AppointmentRoutes {
                                 AppointmentView::of),
                 get("/day", UseCase.DAY_SEE, SeeDay.class)
                         .answers((crm, call, c) -> crm.appointments().day(call, c), DayView.class, DayView::of),
+                get("/day/calendar", UseCase.DAY_SEE, SeeCalendar.class)
+                        .writes(
+                                Media.CALENDAR,
+                                (crm, call, c) -> crm.appointments().calendar(call, c),
+                                ICalendarAppointments::ofDealer),
                 get("/board", UseCase.DAY_SEE, Ask.class)
                         .answers((crm, call, c) -> crm.day().board(call), BoardView.class, BoardView::of),
                 get("/journal", UseCase.JOURNAL_READ, ReadJournal.class)

@@ -6,6 +6,7 @@ import static dev.aftercare.http.route.RouteBuilder.put;
 
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.files.calendar.ICalendarAppointments;
 import dev.aftercare.http.json.LinkView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.OfferView;
@@ -71,6 +72,12 @@ final class PortalRoutes {
                                 (crm, call, c) -> crm.selfService().appointments(call, c),
                                 OwnAppointmentView.class,
                                 OwnAppointmentView::of),
+                get("/my/appointments/calendar", UseCase.PORTAL_SEE, Ask.class)
+                        .in(Reach.PERSON)
+                        .writes(
+                                Media.CALENDAR,
+                                (crm, call, c) -> crm.selfService().calendar(call),
+                                ICalendarAppointments::ofCustomer),
                 get("/my/visits", UseCase.PORTAL_SEE, PageOf.class)
                         .in(Reach.PERSON)
                         .pages(

@@ -39,10 +39,11 @@ public record Route(
     /**
      * What comes out.
      *
+     * @param view a record; text where the media are not JSON
      * @param list whether it is a list of that view
      * @param at where what was made is found by its id, empty where it has no address
      */
-    public record Reply(int status, Class<?> view, boolean list, String at) {}
+    public record Reply(int status, Class<?> view, boolean list, String at, Media media) {}
 
     /** In whose scope it works. */
     public enum Reach {

@@ -27,6 +27,7 @@ final class RouteBuilder<C extends Record> {
     private Route.Traits traits;
     private int status = 200;
     private String at = "";
+    private Media media = Media.JSON;
 
     private RouteBuilder(String method, String path, UseCase useCase, Class<C> command) {
         this.method = method;
@@ -91,6 +92,12 @@ final class RouteBuilder<C extends Record> {
         return this;
     }
 
+    /** Answers with a text of that kind. */
+    <T> Route writes(Media kind, Asked<C, T> question, Function<? super T, String> text) {
+        this.media = kind;
+        return answers(question, String.class, text);
+    }
+
     /** Decides; a refusal is thrown for the one place where problems are written. */
     <T> Route decides(Asked<C, Outcome<T>> decision, Class<?> view, Function<? super T, ?> viewOf) {
         return answers((crm, call, c) -> decision.by(crm, call, c).orElseThrow(), view, viewOf);
@@ -112,6 +119,6 @@ final class RouteBuilder<C extends Record> {
     }
 
     private Route route(Class<?> view, boolean list, Route.Action action) {
-        return new Route(method, path, useCase, input, new Route.Reply(status, view, list, at), traits, action);
+        return new Route(method, path, useCase, input, new Route.Reply(status, view, list, at, media), traits, action);
     }
 }

@@ -26,8 +26,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** {@link Journal} in the tables {@code journal} and {@code journal_subject}, one batch each. */
 public final class JdbcJournal implements Journal {
@@ -93,6 +95,11 @@ public final class JdbcJournal implements Journal {
                 and j.type = any(:types) and ${own:j.organisation}
             order by s.recorded_at desc, s.event desc
             limit 1""";
+
+    private static final String LAST_CHANGES = """
+            select j.aggregate, max(j.recorded_at) as changed_at from ${schema}.journal j
+            where j.aggregate = any(:things) and j.aggregate_kind = :kind and ${own:j.organisation}
+            group by j.aggregate""";
 
     private final Session session;
 
@@ -191,6 +198,25 @@ public final class JdbcJournal implements Journal {
                             parameters.instant("until", end).texts("types", types);
                         },
                         row -> row.instant("recorded_at"));
+    }
+
+    @Override
+    public Map<Subject, Instant> lastChanges(Collection<Subject> things) {
+        if (things.isEmpty()) {
+            return Map.of();
+        }
+        SubjectKind kind = things.iterator().next().kind();
+        return session
+                .list(
+                        LAST_CHANGES,
+                        parameters -> parameters
+                                .uuids(
+                                        "things",
+                                        things.stream().map(Subject::id).toList())
+                                .constant("kind", kind),
+                        row -> Map.entry(new Subject(kind, row.uuid("aggregate")), row.instant("changed_at")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Binder about(Collection<Subject> subjects) {

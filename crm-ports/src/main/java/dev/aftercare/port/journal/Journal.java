@@ -9,6 +9,7 @@ import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The one journal. A dealer reaches the events of its own books, and by a ground what follows a car. */
@@ -45,4 +46,12 @@ public interface Journal {
 
     /** When the last event of some types about one thing, by all ids it has, was recorded before {@code end}, that instant not included. */
     Optional<Instant> lastAbout(Collection<Subject> subjects, Collection<String> types, Instant end);
+
+    /**
+     * When the last event of each thing's own history was recorded, those left out that have none. What happened to others and only mentions it
+     * is not counted.
+     *
+     * @param things of one kind
+     */
+    Map<Subject, Instant> lastChanges(Collection<Subject> things);
 }

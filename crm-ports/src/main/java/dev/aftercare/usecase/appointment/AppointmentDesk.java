@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentCalendar;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.DealerDay;
@@ -128,6 +129,11 @@ public final class AppointmentDesk {
     /** The dealer's day: who comes, who is late, what is free. */
     public DealerDay day(Call call, SeeDay question) {
         return door.query(call, UseCase.DAY_SEE, question, work -> SeeDayUseCase.see(work, question));
+    }
+
+    /** The appointments of a dealer's day for a calendar (hard case 16), of one advisor where one is named. */
+    public AppointmentCalendar calendar(Call call, SeeCalendar question) {
+        return door.query(call, UseCase.DAY_SEE, question, work -> CalendarUseCase.ofDay(work, question));
     }
 
     private Outcome<Appointment> command(

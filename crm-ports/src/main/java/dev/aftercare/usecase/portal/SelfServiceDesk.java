@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.portal;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentCalendar;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.complaint.Complaint;
@@ -13,6 +14,7 @@ import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.appointment.CalendarUseCase;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.call.Ask;
@@ -37,6 +39,8 @@ import java.util.stream.Collectors;
  * the same locks and rules. Thread-safe.
  */
 public final class SelfServiceDesk {
+
+    private static final PageOf IN_CALENDAR = PageOf.first(200);
 
     private final Door door;
     private final AppointmentDesk appointments;
@@ -82,12 +86,22 @@ public final class SelfServiceDesk {
 
     /** The customer's appointments, the latest first. */
     public Page<Appointment> appointments(Call call, PageOf page) {
+        return see(call, page, work -> appointments(work, page));
+    }
+
+    /** The customer's appointments for a calendar (hard case 16), the latest 200. */
+    public AppointmentCalendar calendar(Call call) {
         return see(
                 call,
-                page,
-                work -> work.stores()
-                        .appointments()
-                        .of(work.organisation(), customer(work).id(), page.toRequest()));
+                new Ask(),
+                work -> CalendarUseCase.ofCustomer(
+                        work, appointments(work, IN_CALENDAR).items()));
+    }
+
+    private static Page<Appointment> appointments(Work work, PageOf page) {
+        return work.stores()
+                .appointments()
+                .of(work.organisation(), customer(work).id(), page.toRequest());
     }
 
     /** The customer's visits with stages and prices, the latest first: the progress of a repair is the stage of the one in the house (VIS-7). */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The journal: events are kept. */
@@ -63,6 +64,11 @@ final class GatheredJournal implements Journal {
     @Override
     public Optional<Instant> lastAbout(Collection<Subject> subjects, Collection<String> types, Instant end) {
         return written().lastAbout(subjects, types, end);
+    }
+
+    @Override
+    public Map<Subject, Instant> lastChanges(Collection<Subject> things) {
+        return written().lastChanges(things);
     }
 
     private Journal written() {

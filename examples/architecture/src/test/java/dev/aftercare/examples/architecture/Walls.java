@@ -57,6 +57,8 @@ final class Walls {
 
     private static final String KNOWLEDGE = "dev.aftercare.knowledge";
 
+    private static final String FILES = "dev.aftercare.files";
+
     private static final String TIME = DOMAIN + ".time";
 
     private static final Set<Class<?>> CALENDAR_TYPES =
@@ -163,7 +165,8 @@ final class Walls {
                     List.of()),
             new Layer(
                     "dev.aftercare.http",
-                    PORTS,
+                    // calendars are files, whoever asks for them (decision 30)
+                    with(PORTS, FILES),
                     List.of(
                             "java..",
                             "org.jspecify..",
@@ -174,7 +177,7 @@ final class Walls {
                             "gg.jte.."),
                     List.of("io.javalin..")),
             new Layer(
-                    "dev.aftercare.files",
+                    FILES,
                     PORTS,
                     List.of(
                             "java..",

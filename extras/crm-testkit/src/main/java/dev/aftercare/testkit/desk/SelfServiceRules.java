@@ -65,7 +65,7 @@ interface SelfServiceRules extends OnStage {
     }
 
     /** The customer comes with a link. */
-    private static Call self(DealerStage dealer, UUID customer) {
+    static Call self(DealerStage dealer, UUID customer) {
         PortalLink link = dealer.crm()
                 .portal()
                 .authenticate(issued(dealer, customer).token())

@@ -37,6 +37,7 @@ import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
+import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
@@ -192,6 +193,7 @@ final class CarRows {
                 .dealer("appointments.missIfDue", things -> new AppointmentId(things.id(APPOINTMENT)))
                 .dealer("appointments.find", things -> things.id(APPOINTMENT))
                 .dealer("appointments.day", things -> new SeeDay(LocalDate.of(2026, 3, 4)))
+                .dealer("appointments.calendar", things -> new SeeCalendar(LocalDate.of(2026, 3, 4), things.id(STAFF)))
                 .dealer(
                         "journal.timeline",
                         things -> new SeeTimeline(SubjectKind.APPOINTMENT, things.id(APPOINTMENT), PAGE));

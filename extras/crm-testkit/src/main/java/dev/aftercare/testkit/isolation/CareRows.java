@@ -223,6 +223,7 @@ final class CareRows {
         rows.person("selfService.own")
                 .person("selfService.cars", things -> PAGE)
                 .person("selfService.appointments", things -> PAGE)
+                .person("selfService.calendar")
                 .person("selfService.visits", things -> PAGE)
                 .person("selfService.complaints", things -> PAGE)
                 .person("selfService.offers", things -> new OfferOwn("maintenance", LocalDate.of(2026, 3, 6)))

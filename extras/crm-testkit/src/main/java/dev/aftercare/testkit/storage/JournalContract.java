@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,43 @@ public interface JournalContract extends OnStorage {
         assertThat(timeline(network.scopeOfA(), car)).containsExactly(entry);
         assertThat(timeline(network.scopeOfA(), new Subject(SubjectKind.CUSTOMER, car.id())))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("HC-16")
+    @Tag("NET-2")
+    default void theLastChangeOfEachThingIsThatOfItsOwnHistoryInTheBooksReached() {
+        TwoDealers network = TwoDealers.in(this);
+        Subject one = new Subject(SubjectKind.APPOINTMENT, Ids.next());
+        Subject other = new Subject(SubjectKind.APPOINTMENT, Ids.next());
+        Subject none = new Subject(SubjectKind.APPOINTMENT, Ids.next());
+        Subject visit = new Subject(SubjectKind.VISIT, Ids.next());
+        Instant later = NOW.plusSeconds(60);
+        write(
+                network.scopeOfA(),
+                unit -> unit.journal()
+                        .append(List.of(
+                                anEvent()
+                                        .at(network.a())
+                                        .of(one, 2, 1)
+                                        .recordedAt(later)
+                                        .build(),
+                                anEvent().at(network.a()).of(one, 1, 1).build(),
+                                anEvent().at(network.a()).of(other, 1, 1).build(),
+                                anEvent()
+                                        .at(network.a())
+                                        .of(visit, 1, 1)
+                                        .about(other)
+                                        .recordedAt(later)
+                                        .build())));
+        List<Subject> asked = List.of(one, other, none);
+        assertThat(lastChanges(network.scopeOfA(), asked)).isEqualTo(Map.of(one, later, other, NOW));
+        assertThat(lastChanges(network.scopeOfB(), asked)).isEmpty();
+        assertThat(lastChanges(network.scopeOfA(), List.of())).isEmpty();
+    }
+
+    private Map<Subject, Instant> lastChanges(Scope scope, List<Subject> things) {
+        return read(scope, unit -> unit.journal().lastChanges(things));
     }
 
     @Test
