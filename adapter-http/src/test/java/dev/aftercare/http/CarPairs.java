@@ -130,11 +130,13 @@ final class CarPairs extends Senders {
     Pair ofDriver(String path) {
         UUID car = town.car(town.here, town.customer(town.here, "Wu", "Min"), town.plate());
         UUID driving = town.driving(town.here, car, town.customer(town.here, "Li", "Na"));
-        return Pair.of(
-                desk.with("If-Match", "\"1\""),
-                path.replace("{id}", driving.toString()),
-                Bodies.ending(1),
-                Bodies.ending(2));
+        Client changing = desk.with("If-Match", "\"1\"");
+        String place = path.replace("{id}", driving.toString());
+        if (path.endsWith("/correction")) {
+            changing.post(Route.BASE + place.replace("/correction", ""), Bodies.ending(2));
+            changing = desk.with("If-Match", "\"2\"");
+        }
+        return Pair.of(changing, place, Bodies.ending(1), Bodies.ending(2));
     }
 
     Pair ofInsurance(String path) {

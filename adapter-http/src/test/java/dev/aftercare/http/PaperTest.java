@@ -124,5 +124,7 @@ class PaperTest {
         Answer ended = desk.with("If-Match", "\"1\"").post(place + "/end", Bodies.ending(1));
         assertThat(ended.json().path("until").asText()).isEqualTo("2026-03-01");
         assertThat(desk.get(place).json()).isEqualTo(ended.json());
+        Answer corrected = desk.with("If-Match", "\"2\"").post(place + "/end/correction", Bodies.ending(2));
+        assertThat(corrected.json().path("until").asText()).isEqualTo("2026-03-02");
     }
 }

@@ -286,7 +286,7 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/reading-series" -> Bodies.readings(5);
             case "/vehicles/{vehicle}/insurances", "/insurances/{id}" -> Bodies.insurance(2027);
             case "/vehicles/{vehicle}/drivers" -> Bodies.driver(own.get("twins"), 1);
-            case "/drivers/{id}/end" -> Bodies.ending(1);
+            case "/drivers/{id}/end", "/drivers/{id}/end/correction" -> Bodies.ending(1);
             case "/vehicles/{vehicle}/registration" -> Bodies.registration(1);
             case "/vehicles/{vehicle}/inspections" -> Bodies.inspection(1);
             case "/vehicles/{vehicle}/plates" -> Bodies.plate("沪D00003");

@@ -12,6 +12,7 @@ import dev.aftercare.http.json.RoadworthinessView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.driver.CorrectDrivingEnd;
 import dev.aftercare.usecase.driver.EndDriving;
 import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.inspection.RecordInspection;
@@ -47,6 +48,12 @@ final class PaperRoutes {
                 post("/drivers/{id}/end", UseCase.DRIVER_RECORD, EndDriving.class)
                         .changing()
                         .decides((crm, call, c) -> crm.drivers().end(call, c), DrivingView.class, DrivingView::of),
+                post("/drivers/{id}/end/correction", UseCase.DRIVER_RECORD, CorrectDrivingEnd.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.drivers().correctEnd(call, c),
+                                DrivingView.class,
+                                DrivingView::of),
                 post("/vehicles/{vehicle}/insurances", UseCase.INSURANCE_RECORD, RecordInsurance.class)
                         .into("insurance")
                         .creating("/insurances")

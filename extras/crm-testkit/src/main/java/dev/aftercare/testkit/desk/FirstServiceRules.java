@@ -95,8 +95,9 @@ interface FirstServiceRules extends OnStage {
                 .singleElement()
                 .satisfies(event -> assertThat(event.sequence().aggregate()).isEqualTo(voucher.subject()))
                 .satisfies(event -> assertThat(event.facts())
-                        .containsEntry("kind", end.kind().name())
-                        .containsEntry("since", TODAY.toString()));
+                        .containsEntry("end", end.kind().name())
+                        .containsEntry("since", TODAY.toString())
+                        .containsEntry("on", TODAY.toString()));
     }
 
     @Test
