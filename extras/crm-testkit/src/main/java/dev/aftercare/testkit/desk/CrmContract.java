@@ -24,6 +24,7 @@ public abstract class CrmContract extends DeskContract
                 ActivityDeskRules,
                 EndedCarRules,
                 OffTheRoadRules,
+                CalendarRules,
                 LifeStageRules,
                 LoungeRules,
                 MeterCareRules,

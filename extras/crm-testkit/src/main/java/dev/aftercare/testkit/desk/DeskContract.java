@@ -15,7 +15,6 @@ public abstract class DeskContract
                 FillingRules,
                 RoomRules,
                 AppointmentLife,
-                CalendarRules,
                 RequestKeyRules,
                 CarStory,
                 CustomerRules,

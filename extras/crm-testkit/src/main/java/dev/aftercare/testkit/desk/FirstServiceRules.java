@@ -9,9 +9,6 @@ import static dev.aftercare.testkit.desk.WarrantyRules.show;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.aftercare.domain.lifecycle.EndKind;
-import dev.aftercare.domain.lifecycle.LifeCycleEvent;
-import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.warranty.CoverageReason;
 import dev.aftercare.domain.warranty.FaultCause;
@@ -80,24 +77,6 @@ interface FirstServiceRules extends OnStage {
                         .firstService(dealer.clerk(), car.id().value()))
                 .isInstanceOf(NotFoundException.class);
         assertThat(service(dealer, car, TODAY, 900).orElseThrow().timing()).isEqualTo(FirstServiceTiming.EARLY);
-    }
-
-    @Test
-    @Tag("WAR-1a")
-    @Tag("HC-27")
-    default void ofACarWhoseLifeHasEndedItIsDoneWithAWarning() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
-        DealerVehicle car = delivered(dealer);
-        VehicleEnd end = LifeCycleStage.end(dealer, car.id(), EndKind.STOLEN, TODAY.toString())
-                .orElseThrow();
-        FirstServiceVoucher voucher = service(dealer, car, TODAY, 3_200).orElseThrow();
-        assertThat(LifeCycleStage.events(dealer, car.id(), LifeCycleEvent.CAME_ALL_THE_SAME))
-                .singleElement()
-                .satisfies(event -> assertThat(event.sequence().aggregate()).isEqualTo(voucher.subject()))
-                .satisfies(event -> assertThat(event.facts())
-                        .containsEntry("end", end.kind().name())
-                        .containsEntry("since", TODAY.toString())
-                        .containsEntry("on", TODAY.toString()));
     }
 
     @Test

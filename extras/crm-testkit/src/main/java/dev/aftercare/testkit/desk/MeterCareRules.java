@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CareTrigger;
 import dev.aftercare.domain.care.DueService;
+import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.warranty.CoverageDecision;
@@ -31,6 +32,30 @@ interface MeterCareRules extends OnStage {
     LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     LocalDate REPLACED = LocalDate.of(2026, 2, 10);
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("NET-2")
+    @Tag("CARE-1")
+    default void whatAnotherDealerPutsRightMovesTheCareOfWhoseReadingItIs() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle mistyped = delivered(one, "2025-10-01");
+        DealerVehicle twin = delivered(one, "2025-10-01");
+        for (DealerVehicle car : List.of(mistyped, twin)) {
+            OdometerDeskRules.read(one, car, LocalDate.of(2026, 1, 5), 3_000);
+            OdometerDeskRules.read(one, car, LocalDate.of(2026, 2, 5), 4_000);
+        }
+        OdometerDeskRules.read(one, twin, LocalDate.of(2026, 2, 20), 4_550);
+        MeterReading wrong = OdometerDeskRules.read(one, mistyped, LocalDate.of(2026, 2, 20), 45_550);
+        WarrantyRules.show(two, mistyped);
+        correct(two, wrong, 4_550, null).orElseThrow();
+        assertThat(careOf(one, mistyped).due())
+                .as("another dealer does not decide")
+                .isNotEqualTo(careOf(one, twin).due());
+        stage().crm().jobs().runDue(1_000);
+        assertThat(careOf(one, mistyped).due()).isEqualTo(careOf(one, twin).due());
+    }
 
     @Test
     @Tag("HC-23")

@@ -219,31 +219,6 @@ interface OdometerDeskRules extends OnStage {
         assertThat(looks(car)).containsExactly(two.dealer().id(), two.dealer().id());
     }
 
-    @Test
-    @Tag("VEH-3")
-    @Tag("NET-2")
-    @Tag("CARE-1")
-    default void whatAnotherDealerPutsRightMovesTheCareOfWhoseReadingItIs() {
-        DealerStage one = stage().openDealer("SH01", 1);
-        DealerStage two = stage().openDealer("SH02", 1);
-        DealerVehicle mistyped = CareDeskRules.delivered(one, "2025-10-01");
-        DealerVehicle twin = CareDeskRules.delivered(one, "2025-10-01");
-        for (DealerVehicle car : List.of(mistyped, twin)) {
-            read(one, car, LocalDate.of(2026, 1, 5), 3_000);
-            read(one, car, LocalDate.of(2026, 2, 5), 4_000);
-        }
-        read(one, twin, LocalDate.of(2026, 2, 20), 4_550);
-        MeterReading wrong = read(one, mistyped, LocalDate.of(2026, 2, 20), 45_550);
-        WarrantyRules.show(two, mistyped);
-        correct(two, wrong, 4_550).orElseThrow();
-        assertThat(CareDeskRules.careOf(one, mistyped).due())
-                .as("another dealer does not decide")
-                .isNotEqualTo(CareDeskRules.careOf(one, twin).due());
-        stage().crm().jobs().runDue(1_000);
-        assertThat(CareDeskRules.careOf(one, mistyped).due())
-                .isEqualTo(CareDeskRules.careOf(one, twin).due());
-    }
-
     private List<OrganisationId> looks(DealerVehicle car) {
         try (UnitOfWork unit = storage().begin(Scope.network(), stage().now())) {
             return unit.looks().at(car.id().subject(), PageRequest.first(9)).items().stream()

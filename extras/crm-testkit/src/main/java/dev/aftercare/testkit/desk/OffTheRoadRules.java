@@ -16,6 +16,7 @@ import dev.aftercare.domain.care.CareEvent;
 import dev.aftercare.domain.inspection.InspectionResult;
 import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.lifecycle.EndKind;
+import dev.aftercare.domain.lifecycle.LifeCycleEvent;
 import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.timeline.TimelineEntry;
 import dev.aftercare.domain.timeline.TimelineKind;
@@ -23,6 +24,7 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitKind;
+import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.call.Language;
 import dev.aftercare.usecase.call.PageOf;
@@ -47,6 +49,25 @@ import org.junit.jupiter.api.Test;
 
 /** What a car needs that was off the road, whom a clerk calls, and what its timeline tells of it (hard case 27). It is 2 March 2026. */
 interface OffTheRoadRules extends OnStage {
+
+    @Test
+    @Tag("WAR-1a")
+    @Tag("HC-27")
+    default void aFirstServiceOfOneIsDoneWithAWarning() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = WarrantyRules.delivered(dealer);
+        VehicleEnd end = end(dealer, car.id(), EndKind.STOLEN, WarrantyRules.TODAY.toString())
+                .orElseThrow();
+        FirstServiceVoucher voucher =
+                WarrantyRules.service(dealer, car, WarrantyRules.TODAY, 3_200).orElseThrow();
+        assertThat(events(dealer, car.id(), LifeCycleEvent.CAME_ALL_THE_SAME))
+                .singleElement()
+                .satisfies(event -> assertThat(event.sequence().aggregate()).isEqualTo(voucher.subject()))
+                .satisfies(event -> assertThat(event.facts())
+                        .containsEntry("end", end.kind().name())
+                        .containsEntry("since", WarrantyRules.TODAY.toString())
+                        .containsEntry("on", WarrantyRules.TODAY.toString()));
+    }
 
     @Test
     @Tag("HC-27")
