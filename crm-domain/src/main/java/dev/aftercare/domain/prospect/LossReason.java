@@ -13,7 +13,7 @@ public enum LossReason {
     OTHER_BRAND,
     /** Bought this brand at another dealer's. */
     OTHER_DEALER,
-    /** Does not buy at all for now. */
+    /** Puts off buying, from whomever. */
     POSTPONED,
     NOT_REACHED,
     /** Does not want to be contacted; also who asked to be erased (CUS-9). */

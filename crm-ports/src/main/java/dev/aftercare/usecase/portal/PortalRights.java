@@ -2,12 +2,10 @@ package dev.aftercare.usecase.portal;
 
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.port.shared.Page;
-import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The links by which a customer came; an erasure takes all of them back (CUS-9). */
@@ -31,12 +29,7 @@ public final class PortalRights {
     }
 
     private static List<PortalLink> all(Work work, Person person) {
-        Page<PortalLink> page = work.stores().portalLinks().of(person.ids(), PageRequest.first(PageRequest.MOST));
-        List<PortalLink> all = new ArrayList<>(page.items());
-        while (page.next().isPresent()) {
-            page = work.stores().portalLinks().of(person.ids(), new PageRequest(page.next(), PageRequest.MOST));
-            all.addAll(page.items());
-        }
-        return all;
+        return Page.all(page -> work.stores().portalLinks().of(person.ids(), page))
+                .toList();
     }
 }

@@ -252,7 +252,8 @@ interface InsuranceRules extends OnStage {
                 .toList();
     }
 
-    private static void registered(DealerStage dealer, DealerVehicle car, Customer owner) {
+    /** The dealer takes the car in as that customer's. */
+    static void registered(DealerStage dealer, DealerVehicle car, Customer owner) {
         dealer.crm()
                 .vehicles()
                 .register(
@@ -290,7 +291,7 @@ interface InsuranceRules extends OnStage {
                 new MoneyInput("950.00", "CNY"));
     }
 
-    private static List<Insurance> ofCar(DealerStage dealer, DealerVehicle car) {
+    static List<Insurance> ofCar(DealerStage dealer, DealerVehicle car) {
         return dealer.crm().insurances().ofCar(dealer.clerk(), car.id().value());
     }
 

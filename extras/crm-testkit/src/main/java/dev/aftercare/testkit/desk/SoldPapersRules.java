@@ -20,7 +20,6 @@ import dev.aftercare.usecase.insurance.CorrectInsurance;
 import dev.aftercare.usecase.insurance.InsuranceInput;
 import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.timeline.SeeVehicleTimeline;
-import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +41,7 @@ interface SoldPapersRules extends OnStage {
         DealerStage seller = stage().openDealer("SH01", 1);
         DealerStage other = stage().openDealer("SH02", 1);
         DealerVehicle car = CareDeskRules.delivered(seller, "2026-01-05");
-        registered(other, car, other.customer("王", "小明"));
+        InsuranceRules.registered(other, car, other.customer("王", "小明"));
         Insurance known =
                 insured(other, car, InsuranceKind.COMPULSORY, "2025-12-28").orElseThrow();
         Customer driver = other.customer("李", "娜");
@@ -53,7 +52,7 @@ interface SoldPapersRules extends OnStage {
         assertThat(BookingRules.refusalOf(again).arguments()).containsEntry("day", "2026-02-20");
         assertThat(BookingRules.codeOf(drives(other, car, driver, "2026-02-19")))
                 .isEqualTo(DriverRefusal.CAR_SOLD);
-        assertThat(ofCar(other, car)).isEmpty();
+        assertThat(InsuranceRules.ofCar(other, car)).isEmpty();
         assertThat(other.crm()
                         .insurances()
                         .find(other.clerk(), known.id().value())
@@ -72,7 +71,7 @@ interface SoldPapersRules extends OnStage {
         DealerStage seller = stage().openDealer("SH01", 1);
         DealerStage other = stage().openDealer("SH02", 1);
         DealerVehicle car = CareDeskRules.delivered(seller, "2026-01-05");
-        registered(other, car, other.customer("张", "伟"));
+        InsuranceRules.registered(other, car, other.customer("张", "伟"));
         CareDeskRules.sold(other, car, other.customer("李", "娜"), LocalDate.of(2026, 2, 20))
                 .orElseThrow();
         assertThat(BookingRules.codeOf(insured(seller, car, InsuranceKind.COMPULSORY, "2026-03-01")))
@@ -89,7 +88,7 @@ interface SoldPapersRules extends OnStage {
         DealerStage seller = stage().openDealer("SH01", 1);
         DealerStage other = stage().openDealer("SH02", 1);
         DealerVehicle car = CareDeskRules.delivered(seller, "2026-01-05");
-        registered(other, car, other.customer("张", "伟"));
+        InsuranceRules.registered(other, car, other.customer("张", "伟"));
         Insurance before =
                 insured(other, car, InsuranceKind.COMMERCIAL, "2026-02-19").orElseThrow();
         Insurance since =
@@ -99,7 +98,7 @@ interface SoldPapersRules extends OnStage {
                 drives(other, car, other.customer("赵", "敏"), "2026-02-20").orElseThrow();
         CareDeskRules.sold(seller, car, seller.customer("张", "伟"), LocalDate.of(2026, 2, 20))
                 .orElseThrow();
-        assertThat(ofCar(other, car)).containsExactly(since);
+        assertThat(InsuranceRules.ofCar(other, car)).containsExactly(since);
         assertThat(other.crm()
                         .insurances()
                         .find(other.clerk(), before.id().value())
@@ -123,12 +122,12 @@ interface SoldPapersRules extends OnStage {
         DealerStage seller = stage().openDealer("SH01", 1);
         DealerStage other = stage().openDealer("SH02", 1);
         DealerVehicle car = CareDeskRules.delivered(seller, "2026-01-05");
-        registered(other, car, other.customer("王", "小明"));
+        InsuranceRules.registered(other, car, other.customer("王", "小明"));
         insured(other, car, InsuranceKind.COMPULSORY, "2026-04-01").orElseThrow();
         stage().pass(Duration.ofDays(2));
         CareDeskRules.sold(seller, car, seller.customer("张", "伟"), LocalDate.of(2026, 3, 3))
                 .orElseThrow();
-        assertThat(ofCar(other, car)).isEmpty();
+        assertThat(InsuranceRules.ofCar(other, car)).isEmpty();
     }
 
     @Test
@@ -139,7 +138,7 @@ interface SoldPapersRules extends OnStage {
         Insurance wrong =
                 insured(dealer, car, InsuranceKind.COMPULSORY, "2026-01-10").orElseThrow();
         dealer.crm().insurances().withdraw(dealer.clerk(), wrong.id().value()).orElseThrow();
-        assertThat(ofCar(dealer, car)).isEmpty();
+        assertThat(InsuranceRules.ofCar(dealer, car)).isEmpty();
         assertThatThrownBy(() -> dealer.crm()
                         .insurances()
                         .find(dealer.clerk(), wrong.id().value()))
@@ -152,20 +151,6 @@ interface SoldPapersRules extends OnStage {
                 .extracting(TimelineEntry::kind)
                 .doesNotContain(TimelineKind.INSURANCE);
         insured(dealer, car, InsuranceKind.COMPULSORY, "2026-01-11").orElseThrow();
-    }
-
-    private static void registered(DealerStage dealer, DealerVehicle car, Customer owner) {
-        dealer.crm()
-                .vehicles()
-                .register(
-                        dealer.clerk(),
-                        RegisterVehicle.car(
-                                        car.vin().toString(),
-                                        "VW",
-                                        "Golf",
-                                        car.plate().orElseThrow().value())
-                                .ownedBy(owner.id().value()))
-                .orElseThrow();
     }
 
     private static Outcome<Insurance> insured(DealerStage dealer, DealerVehicle car, InsuranceKind kind, String from) {
@@ -182,9 +167,5 @@ interface SoldPapersRules extends OnStage {
     private static Outcome<Driving> drives(DealerStage dealer, DealerVehicle car, Customer driver, String from) {
         RecordDriver command = new RecordDriver(car.id().value(), driver.id().value(), LocalDate.parse(from));
         return dealer.crm().drivers().record(dealer.clerk(), command);
-    }
-
-    private static List<Insurance> ofCar(DealerStage dealer, DealerVehicle car) {
-        return dealer.crm().insurances().ofCar(dealer.clerk(), car.id().value());
     }
 }
