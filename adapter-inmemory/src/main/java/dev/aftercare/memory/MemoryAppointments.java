@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
@@ -24,6 +25,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Appointments in memory. */
@@ -144,18 +146,25 @@ record MemoryAppointments(Work work) implements Appointments {
     }
 
     @Override
-    public List<Appointment> openFrom(OrganisationId dealer, LocalDate first) {
-        if (!work.reaches(dealer)) {
-            return List.of();
-        }
-        Key end = Key.of(dealer).end();
-        return appointments(rows().between(HOLDING, Key.of(dealer, first), end, row -> true, Integer.MAX_VALUE));
+    public List<Appointment> openFrom(OrganisationId dealer, ZonedDate first) {
+        return holdingFrom(
+                dealer,
+                first.date().minusDays(Appointment.MOST_DAYS),
+                row -> !row.date().isBefore(first.date())
+                        || row.appointment().placement().slot().end().isAfter(first.start()));
+    }
+
+    private List<Appointment> holdingFrom(OrganisationId dealer, LocalDate first, Predicate<Dated> wanted) {
+        return work.reaches(dealer)
+                ? appointments(rows().between(
+                                HOLDING, Key.of(dealer, first), Key.of(dealer).end(), wanted, Integer.MAX_VALUE))
+                : List.of();
     }
 
     @Override
     public List<Appointment> openOffTheRoad(OrganisationId dealer, LocalDate first) {
         MemoryVehicleEnds ends = new MemoryVehicleEnds(work);
-        return work.atOnce(() -> openFrom(dealer, first).stream()
+        return work.atOnce(() -> holdingFrom(dealer, first, row -> true).stream()
                 .filter(open -> open.progress().state() == AppointmentState.BOOKED)
                 .filter(open -> ends.standing(open.request().vehicle()).isPresent())
                 .toList());
@@ -169,7 +178,7 @@ record MemoryAppointments(Work work) implements Appointments {
                             BY_VEHICLE, Key.of(vehicle), row -> all || work.reaches(row.dealer()), Integer.MAX_VALUE);
             return Limits.last(reached, limit).stream()
                     .map(row -> new PastAppointment(
-                            row.date(), row.appointment().request().service()))
+                            row.date(), row.appointment().request().allServices()))
                     .toList();
         });
     }

@@ -26,6 +26,7 @@ import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.UnitOfWork;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
@@ -96,14 +97,15 @@ class MemoryStorageTest {
                 .insert(Samples.appointment(33, DEALER, NOW.plus(Duration.ofDays(1)), car), TODAY.plusDays(1));
 
         assertThat(one.appointments().on(DEALER, TODAY)).containsExactly(early, late);
-        assertThat(one.appointments().openFrom(DEALER, TODAY.plusDays(1))).hasSize(1);
+        assertThat(one.appointments().openFrom(DEALER, ZonedDate.of(TODAY.plusDays(1), ZoneOffset.UTC)))
+                .hasSize(1);
         assertThat(one.appointments().missedAt(NOW.plus(Duration.ofHours(1)), 9))
                 .isEmpty();
         assertThat(one.appointments().missedAt(NOW.plus(Duration.ofHours(4)), 9))
                 .containsExactly(early, late);
         Appointment cancelled = early.cancelled().orElseThrow();
         one.appointments().update(cancelled, TODAY);
-        assertThat(one.appointments().openFrom(DEALER, TODAY))
+        assertThat(one.appointments().openFrom(DEALER, ZonedDate.of(TODAY, ZoneOffset.UTC)))
                 .doesNotContain(cancelled)
                 .hasSize(2);
         assertThat(one.appointments().missedAt(NOW.plus(Duration.ofHours(4)), 1))

@@ -270,7 +270,8 @@ class EveryPortTest {
         work.appointments().insert(booked, Samples.DAY);
         assertThat(work.appointments().find(booked.id())).contains(booked);
         assertThat(work.appointments().on(dealer.id(), Samples.DAY)).containsExactly(booked);
-        assertThat(work.appointments().openFrom(dealer.id(), Samples.DAY)).containsExactly(booked);
+        assertThat(work.appointments().openFrom(dealer.id(), ZonedDate.of(Samples.DAY, dealer.zone())))
+                .containsExactly(booked);
         assertThat(work.appointments().historyOf(car.id(), 5))
                 .containsExactly(new PastAppointment(Samples.DAY, "maintenance"));
         assertThat(work.appointments().missedAt(Samples.NINE.plusSeconds(3_600), 5))
@@ -280,7 +281,8 @@ class EveryPortTest {
         Appointment cancelled = booked.cancelled().orElseThrow();
         work.appointments().updateAll(List.of(cancelled), Samples.DAY);
         assertThat(work.appointments().find(booked.id())).contains(cancelled);
-        assertThat(work.appointments().openFrom(dealer.id(), Samples.DAY)).isEmpty();
+        assertThat(work.appointments().openFrom(dealer.id(), ZonedDate.of(Samples.DAY, dealer.zone())))
+                .isEmpty();
 
         ZonedDate date = ZonedDate.of(Samples.DAY, Samples.ZONE);
         WorkshopDay day = work.workshopDays().lock(dealer.id(), date);

@@ -2,6 +2,8 @@ package dev.aftercare.http.json;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.time.Tick;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment. */
@@ -18,19 +20,27 @@ public record AppointmentView(
     public record Wanted(
             String vehicle,
             String customer,
-            String service,
+            List<String> services,
             String wish,
             @Nullable String passedOnBy) {}
 
-    /** When, and what is held for it; nothing is held where the kinds are absent. */
+    /**
+     * When, and what is held for it; nothing is held where the kinds are absent.
+     *
+     * @param bay the first of several, as technician and advisor are; {@code holds} has them all
+     */
     public record Place(
             String start,
             String end,
             @Nullable String bay,
             @Nullable String technician,
             @Nullable String advisor,
+            List<Held> holds,
             boolean waits,
             @Nullable String overbookedFor) {}
+
+    /** A bay or somebody held for a service. */
+    public record Held(String kind, String resource, String service, String from, String to) {}
 
     /** When the car came. */
     public record Arrived(
@@ -45,7 +55,7 @@ public record AppointmentView(
                 new Wanted(
                         appointment.request().vehicle().toString(),
                         appointment.request().customer().toString(),
-                        appointment.request().service(),
+                        appointment.request().services(),
                         appointment.request().wish(),
                         appointment.request().passedOnBy().map(Object::toString).orElse(null)),
                 place(appointment),
@@ -71,8 +81,24 @@ public record AppointmentView(
                 held(appointment, HoldKind.BAY),
                 held(appointment, HoldKind.TECHNICIAN),
                 held(appointment, HoldKind.ADVISOR),
+                holds(appointment),
                 appointment.request().waits(),
                 appointment.placement().overbookedFor().orElse(null));
+    }
+
+    private static List<Held> holds(Appointment appointment) {
+        return appointment.placement().holds().stream()
+                .filter(hold -> hold.kind() != HoldKind.VEHICLE && hold.kind() != HoldKind.LOUNGE)
+                .map(hold -> new Held(
+                        hold.kind().name(),
+                        hold.resource().toString(),
+                        appointment
+                                .request()
+                                .services()
+                                .get(appointment.placement().jobOf(hold)),
+                        Tick.startOf(hold.fromTick()).toString(),
+                        Tick.startOf(hold.toTick()).toString()))
+                .toList();
     }
 
     private static @Nullable String held(Appointment appointment, HoldKind kind) {

@@ -1,6 +1,7 @@
 package dev.aftercare.http.json;
 
 import dev.aftercare.domain.appointment.Appointment;
+import java.util.List;
 
 /** An appointment of the customer's. */
 public record OwnAppointmentView(
@@ -8,7 +9,7 @@ public record OwnAppointmentView(
         String number,
         String state,
         String vehicle,
-        String service,
+        List<String> services,
         String wish,
         String start,
         String end,
@@ -22,7 +23,7 @@ public record OwnAppointmentView(
                 appointment.number().toString(),
                 appointment.progress().state().name(),
                 appointment.request().vehicle().toString(),
-                appointment.request().service(),
+                appointment.request().services(),
                 appointment.request().wish(),
                 appointment.placement().slot().start().toString(),
                 appointment.placement().slot().end().toString(),

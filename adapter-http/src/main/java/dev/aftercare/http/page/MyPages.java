@@ -3,7 +3,6 @@ package dev.aftercare.http.page;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.complaint.Complaint;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -91,11 +90,7 @@ final class MyPages {
     }
 
     private Line appointment(Appointment appointment) {
-        String service = own.dealer()
-                .workshop()
-                .service(appointment.request().service())
-                .map(ServiceOffering::name)
-                .orElse(appointment.request().service());
+        String service = own.dealer().workshop().namesOf(appointment.request().services());
         return new Line(
                 when(appointment.placement().slot().start()),
                 List.of(service + car(appointment.request().vehicle())),

@@ -21,6 +21,9 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An appointment as a row. */
 final class AppointmentColumns {
@@ -47,7 +50,8 @@ final class AppointmentColumns {
         parameters
                 .id("vehicle", request.vehicle())
                 .id("customer", request.customer())
-                .text("service", request.service())
+                .text("service", request.services().get(0))
+                .text("further_services", further(request.services()))
                 .text("wish", request.wish())
                 .id("passed_on_by", request.passedOnBy())
                 .flag("waits", request.waits());
@@ -57,6 +61,7 @@ final class AppointmentColumns {
         parameters
                 .instant("slot_start", placement.slot().start())
                 .instant("slot_end", placement.slot().end())
+                .text("jobs", JobsText.write(placement.jobs()))
                 .text("holds", HoldsJson.write(placement.holds()))
                 .text("overbooked_for", placement.overbookedFor())
                 .id("policy", placement.policy());
@@ -91,15 +96,30 @@ final class AppointmentColumns {
         return new ServiceRequest(
                 row.id("vehicle", VehicleId::new),
                 row.id("customer", CustomerId::new),
-                row.text("service"),
+                services(row),
                 row.text("wish"),
                 row.optionalId("passed_on_by", StaffId::new),
                 row.flag("waits") || placement.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.LOUNGE));
     }
 
+    /** The codes of all services, in their order. */
+    static List<String> services(Row row) {
+        return Stream.concat(
+                        Stream.of(row.text("service")),
+                        row.optionalText("further_services").stream().flatMap(codes -> Stream.of(codes.split(","))))
+                .toList();
+    }
+
+    /** The codes of all but the first; empty where there is one. */
+    private static Optional<String> further(List<String> services) {
+        return Optional.of(String.join(",", services.subList(1, services.size())))
+                .filter(codes -> !codes.isEmpty());
+    }
+
     private static Placement placement(Row row) {
         return new Placement(
                 new TimeRange(row.instant("slot_start"), row.instant("slot_end")),
+                row.optionalText("jobs").map(JobsText::read).orElse(List.of()),
                 HoldsJson.read(row.text("holds")),
                 row.optionalText("overbooked_for"),
                 row.id("policy", PolicyId::new));

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Paging;
@@ -25,18 +26,19 @@ public final class JdbcAppointments implements Appointments {
 
     private static final String INSERT = """
             insert into ${schema}.appointment
-                (dealer, id, number_kind, number_year, number_count, vehicle, customer, service, wish, passed_on_by, waits,
-                on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
+                (dealer, id, number_kind, number_year, number_count, vehicle, customer, service, further_services, wish,
+                passed_on_by, waits, jobs, on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
                 punctuality, begun_at, version)
-            values (:dealer, :id, :number_kind, :number_year, :number_count, :vehicle, :customer, :service, :wish,
-                :passed_on_by, :waits, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
+            values (:dealer, :id, :number_kind, :number_year, :number_count, :vehicle, :customer, :service, :further_services,
+                :wish, :passed_on_by, :waits, :jobs, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
                 :no_show_due, :arrived_at, :punctuality, :begun_at, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.appointment
             set number_kind = :number_kind, number_year = :number_year, number_count = :number_count,
-                vehicle = :vehicle, customer = :customer, service = :service, wish = :wish,
-                passed_on_by = :passed_on_by, waits = :waits, on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
+                vehicle = :vehicle, customer = :customer, service = :service,
+                further_services = :further_services, wish = :wish, passed_on_by = :passed_on_by, waits = :waits,
+                jobs = :jobs, on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
                 holds = :holds, overbooked_for = :overbooked_for, policy = :policy, state = :state,
                 no_show_due = :no_show_due, arrived_at = :arrived_at, punctuality = :punctuality,
                 begun_at = :begun_at, version = :version
@@ -65,7 +67,8 @@ public final class JdbcAppointments implements Appointments {
 
     private static final String OPEN_FROM = """
             select * from ${schema}.appointment
-            where dealer = :dealer and on_date >= :first and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
+            where dealer = :dealer and on_date >= :earliest and (on_date >= :first or slot_end > :first_instant)
+                and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
             order by slot_start, id""";
 
     private static final String OPEN_OFF_THE_ROAD = """
@@ -75,7 +78,7 @@ public final class JdbcAppointments implements Appointments {
             order by a.slot_start, a.id""";
 
     private static final String HISTORY = """
-            select a.on_date, a.service from ${schema}.appointment a
+            select a.on_date, a.service, a.further_services from ${schema}.appointment a
             where a.vehicle = :vehicle and (${own:a.dealer} or ${history:VEHICLE:a.vehicle})
             order by a.slot_start desc, a.id desc
             limit :limit""";
@@ -156,11 +159,15 @@ public final class JdbcAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> openFrom(OrganisationId dealer, LocalDate first) {
+    public List<Appointment> openFrom(OrganisationId dealer, ZonedDate first) {
         return session
                 .list(
                         OPEN_FROM,
-                        parameters -> parameters.id("dealer", dealer).date("first", first),
+                        parameters -> parameters
+                                .id("dealer", dealer)
+                                .date("first", first.date())
+                                .date("earliest", first.date().minusDays(Appointment.MOST_DAYS))
+                                .instant("first_instant", first.start()),
                         AppointmentColumns::read)
                 .stream()
                 .filter(appointment -> !appointment.placement().holds().isEmpty())
@@ -180,7 +187,7 @@ public final class JdbcAppointments implements Appointments {
         List<PastAppointment> newestFirst = new ArrayList<>(session.list(
                 HISTORY,
                 parameters -> parameters.id("vehicle", vehicle).number("limit", limit),
-                row -> new PastAppointment(row.date("on_date"), row.text("service"))));
+                row -> new PastAppointment(row.date("on_date"), String.join(",", AppointmentColumns.services(row)))));
         Collections.reverse(newestFirst);
         return newestFirst;
     }

@@ -5,8 +5,11 @@ import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A workshop's bays and services. */
 public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services) implements Versioned {
@@ -14,8 +17,15 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     /** A bay. */
     public record BayJson(UUID id, String name, List<String> equipment) {}
 
-    /** A service. */
-    public record ServiceJson(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
+    /** A service; a text before version 041 has neither of the last two. */
+    public record ServiceJson(
+            String code,
+            String name,
+            int minutes,
+            List<String> skills,
+            List<String> equipment,
+            @Nullable Map<String, Integer> minutesOfModel,
+            boolean overDays) {}
 
     private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
 
@@ -49,11 +59,19 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 service.name(),
                 service.minutes(),
                 List.copyOf(service.skills()),
-                List.copyOf(service.equipment()));
+                List.copyOf(service.equipment()),
+                service.minutesOfModel(),
+                service.overDays());
     }
 
     private static ServiceOffering offered(ServiceJson stored) {
         return new ServiceOffering(
-                stored.code, stored.name, stored.minutes, Set.copyOf(stored.skills), Set.copyOf(stored.equipment));
+                stored.code,
+                stored.name,
+                stored.minutes,
+                Set.copyOf(stored.skills),
+                Set.copyOf(stored.equipment),
+                Objects.requireNonNullElse(stored.minutesOfModel, Map.of()),
+                stored.overDays);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An agreed visit to the workshop (预约): a customer, a car, a service, and the place held for them (APT-1 to APT-7).
@@ -29,6 +30,9 @@ public record Appointment(
         Placement placement,
         Progress progress,
         long version) {
+
+    /** So many calendar days an appointment reaches at most, the first included. */
+    public static final int MOST_DAYS = 60;
 
     /** Whose holds an event tells; the car is a subject of it already, and a place in the lounge has no name. */
     private static final Set<HoldKind> WORKSHOP =
@@ -138,15 +142,20 @@ public record Appointment(
     private Happening event(AppointmentEvent type) {
         ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
                 .put("number", number.toString())
-                .put("service", request.service())
+                .put("service", request.allServices())
                 .put("start", placement.slot().start().toString())
                 .put("end", placement.slot().end().toString())
                 .put("state", progress.state().name());
-        placement.holds().stream()
-                .filter(hold -> WORKSHOP.contains(hold.kind()))
-                .forEach(hold -> facts.put(
-                        hold.kind().name().toLowerCase(Locale.ROOT),
-                        hold.resource().toString()));
+        for (HoldKind kind : WORKSHOP) {
+            String held = placement.holds().stream()
+                    .filter(hold -> hold.kind() == kind)
+                    .map(hold -> hold.resource().toString())
+                    .distinct()
+                    .collect(Collectors.joining(","));
+            if (!held.isEmpty()) {
+                facts.put(kind.name().toLowerCase(Locale.ROOT), held);
+            }
+        }
         if (request.waits()) {
             facts.put("waits", "true");
         }

@@ -19,6 +19,8 @@ public enum AppointmentRefusal implements RefusalCode {
     KEPT_FOR_WALK_INS("appointment.kept-for-walk-ins", "APT-4", "start", "service"),
     /** As many customers as the policy allows wait for their cars at that time. */
     LOUNGE_FULL("appointment.lounge-full", "APT-4", "start", "service"),
+    /** Who waits in the lounge does so for work of one day. */
+    TOO_LONG_TO_WAIT("appointment.too-long-to-wait", "APT-4", "start", "service"),
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),
     RESOURCE_TAKEN("appointment.resource-taken", "APT-2", "kind", "resource"),

@@ -7,11 +7,13 @@ import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,24 +31,25 @@ public record Booking(SlotSearch search, PolicyId policy) {
     /**
      * A time asked for: normal, or above the capacity with a reason.
      *
+     * @param work what is to be done, as long as it takes with that car
      * @param waits whether the customer waits for the car in the lounge (APT-4)
      */
     public record Wish(
             VehicleId vehicle,
-            ServiceOffering service,
+            WorkPackage work,
             Instant start,
             Optional<StaffId> knownAdvisor,
             Optional<String> overbookFor,
             boolean waits) {
 
-        /** Of a customer who does not wait for the car. */
+        /** One service, of a customer who does not wait for the car. */
         public Wish(
                 VehicleId vehicle,
                 ServiceOffering service,
                 Instant start,
                 Optional<StaffId> knownAdvisor,
                 Optional<String> overbookFor) {
-            this(vehicle, service, start, knownAdvisor, overbookFor, false);
+            this(vehicle, WorkPackage.of(service), start, knownAdvisor, overbookFor, false);
         }
     }
 
@@ -69,23 +72,26 @@ public record Booking(SlotSearch search, PolicyId policy) {
         }
     }
 
-    /** The place for {@code wish} on {@code day}, or why there is none. The day must be locked by who will write. */
-    public Outcome<Place> place(Wish wish, WorkshopDay day) {
+    /**
+     * The place for {@code wish}, or why there is none. Work that goes on over several days asks for one day after the other; who will write
+     * has them locked.
+     */
+    public Outcome<Place> place(Wish wish, DaysAhead days) {
+        WorkshopDay day = first(wish, days);
         Optional<Refusal> untimely = timeRefusal(wish, day.date());
         if (untimely.isPresent()) {
             return Outcome.refused(untimely.get());
         }
-        DaySearch search = search(wish.service(), day);
+        WorkSearch search = search().searchFor(wish.work(), day, days);
         int offset = day.date().offsetOf(Tick.of(wish.start()));
-        if (!search.couldEverStart(offset)) {
-            return Outcome.refused(refusal(AppointmentRefusal.OUTSIDE_HOURS, wish));
+        Optional<Refusal> impossible = impossible(wish, search, offset);
+        if (impossible.isPresent()) {
+            return Outcome.refused(impossible.get());
         }
-        if (!day.isFree(List.of(hold(wish.vehicle(), slotOf(wish))))) {
-            return Outcome.refused(refusal(AppointmentRefusal.VEHICLE_TAKEN, wish));
-        }
-        boolean timely = search().timelyStarts(search, day.date()).contains(offset);
-        boolean free = search.freeStarts().contains(offset);
-        boolean seated = !wish.waits() || search.startsWithLounge().contains(offset);
+        TickSet start = TickSet.range(offset, offset + 1);
+        boolean timely = !search().timely(search, start).isEmpty();
+        boolean free = !search.free(start).isEmpty();
+        boolean seated = !wish.waits() || !search.withLounge(start).isEmpty();
         if (wish.overbookFor().isEmpty()) {
             return bookNormally(wish, search, offset, timely, free, seated);
         }
@@ -94,17 +100,36 @@ public record Booking(SlotSearch search, PolicyId policy) {
                 : Outcome.accepted(overbooked(wish, search, offset, timely && free));
     }
 
+    /** The place for {@code wish} on {@code day}, where no work goes on after it. */
+    public Outcome<Place> place(Wish wish, WorkshopDay day) {
+        return place(wish, DaysAhead.of(List.of(day)));
+    }
+
+    private Optional<Refusal> impossible(Wish wish, WorkSearch search, int offset) {
+        if (wish.waits() && wish.work().mayTakeDays()) {
+            return Optional.of(refusal(AppointmentRefusal.TOO_LONG_TO_WAIT, wish));
+        }
+        if (!search.couldEverStart(offset)) {
+            return Optional.of(refusal(AppointmentRefusal.OUTSIDE_HOURS, wish));
+        }
+        return search.withCar(wish.vehicle(), TickSet.range(offset, offset + 1)).isEmpty()
+                ? Optional.of(refusal(AppointmentRefusal.VEHICLE_TAKEN, wish))
+                : Optional.empty();
+    }
+
     /**
      * Whether room might be made for {@code wish} on {@code day}, to be asked only where {@link #place} has refused it as
-     * taken: the appointments of the day must be known for that.
+     * taken: the appointments of the day must be known for that. Never for work that goes on over several days.
      */
     public boolean mayMakeRoom(Wish wish, WorkshopDay day) {
-        DaySearch search = search(wish.service(), day);
-        int offset = day.date().offsetOf(Tick.of(wish.start()));
-        return search().policy().filling().mostReassigned() > 0
-                && search().timelyStarts(search, day.date()).contains(offset)
-                && search.roomyStarts().contains(offset)
-                && (!wish.waits() || search.startsWithLounge().contains(offset));
+        if (wish.work().mayTakeDays() || search().policy().filling().mostReassigned() == 0) {
+            return false;
+        }
+        DaySearch search = search(wish.work(), day);
+        TickSet start = start(wish.start(), day);
+        boolean seated = !wish.waits() || !search.withLounge(start).isEmpty();
+        return seated
+                && !search().timely(search, start).and(search.roomyStarts()).isEmpty();
     }
 
     /**
@@ -112,7 +137,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
      * empty where there is none. To be asked where {@link #mayMakeRoom}. The day must be locked by who will write.
      */
     public Optional<Room> makeRoom(Wish wish, WorkshopDay day, List<Assigned> others) {
-        DaySearch search = search(wish.service(), day);
+        DaySearch search = search(wish.work(), day);
         int offset = day.date().offsetOf(Tick.of(wish.start()));
         return new Shuffle(search, others, new Tries())
                 .at(offset, wish.knownAdvisor())
@@ -120,67 +145,91 @@ public record Booking(SlotSearch search, PolicyId policy) {
     }
 
     /**
-     * The holds for one resource put in the place of the one of its kind, at the same time, above the capacity where the
-     * other one was; refused where it is taken or unfit, or has another part in this appointment.
+     * The hold of one resource in the place of {@code replaced}, at the same time, above the capacity where the other one was; refused
+     * where it is taken or unfit, or has another part in this appointment then.
+     *
+     * @param service the one for which it is held
+     * @param day the day of {@code replaced}, which is free on it
      */
-    public Outcome<List<Hold>> reassign(
-            Placement present, ServiceOffering service, Hold replaced, UUID by, WorkshopDay day) {
-        DaySearch search = search(service, day);
+    public Outcome<Hold> reassign(Placement present, ServiceOffering service, Hold replaced, UUID by, WorkshopDay day) {
         Map<String, String> arguments = Map.of("kind", replaced.kind().name(), "resource", by.toString());
-        Optional<WorkshopPlan.Resource> wanted =
-                search().plan().resource(replaced.kind(), by).filter(search::isFit);
+        Optional<WorkshopPlan.Resource> wanted = search().plan()
+                .resource(replaced.kind(), by)
+                .filter(resource -> resource.isAbleTo(
+                        DaySearch.needed(replaced.kind(), service), day.date().date()));
         if (wanted.isEmpty()) {
             return Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_UNFIT, arguments));
         }
         boolean otherPart = present.holds().stream()
-                .anyMatch(hold -> !hold.equals(replaced) && hold.resource().equals(by));
-        return (otherPart ? Optional.<Hold>empty() : search.inPlaceOf(replaced, wanted.get()))
-                .map(hold -> Outcome.accepted(present.holds().stream()
-                        .map(held -> held.equals(replaced) ? hold : held)
-                        .toList()))
+                .anyMatch(hold -> !hold.equals(replaced) && hold.resource().equals(by) && hold.meets(replaced));
+        return (otherPart ? Optional.<Hold>empty() : inPlaceOf(replaced, wanted.get(), day))
+                .map(Outcome::accepted)
                 .orElseGet(() -> Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_TAKEN, arguments)));
     }
 
+    /** A bay that is held through nights is there at any time at which it is in use. */
+    private Optional<Hold> inPlaceOf(Hold replaced, WorkshopPlan.Resource by, WorkshopDay day) {
+        TickSet wanted = day.ticksOf(replaced);
+        TickSet open = search().plan().opening().ticksOn(day.date());
+        boolean byNight = replaced.kind() == HoldKind.BAY && !wanted.minus(open).isEmpty();
+        TickSet there = by.working(day.date(), byNight ? day.date().ticks() : open);
+        if (replaced.lane() > 0) {
+            return wanted.minus(there).isEmpty()
+                    ? Optional.of(replaced.by(by.id()).inLane(day.lowestOverbookingLane(by.id(), wanted)))
+                    : Optional.empty();
+        }
+        return wanted.minus(there.minus(day.taken(by.id()))).isEmpty()
+                ? Optional.of(replaced.by(by.id()))
+                : Optional.empty();
+    }
+
     /**
-     * The holds for a car that came after its no-show: its old time, where bay and people are still free and the car has
+     * The holds for a car that came after its no-show: its old time, where bays and people are still free and the car has
      * no other appointment then; else none. Who waits is in the house already, and has a place above the number where the
      * lounge is full.
      */
-    public List<Hold> retake(ServiceRequest request, Placement missed, ServiceOffering service, WorkshopDay day) {
+    public List<Hold> retake(ServiceRequest request, Placement missed, WorkPackage work, DaysAhead days) {
+        ZoneId zone = search().plan().dealer().zone();
+        WorkshopDay day =
+                days.on(ZonedDate.containing(missed.slot().start(), zone)).orElseThrow();
         int offset = day.date().offsetOf(Tick.of(missed.slot().start()));
-        DaySearch search = search(service, day);
-        return search.assign(offset, Optional.empty())
-                .map(team -> with(hold(request.vehicle(), missed.slot()), team))
-                .filter(day::isFree)
-                .map(team -> request.waits() ? with(team, search.waitingSomewhere(offset)) : team)
+        WorkSearch search = search().searchFor(work, day, days);
+        TickSet start = TickSet.range(offset, offset + 1);
+        boolean free = !search.withCar(request.vehicle(), search.free(start)).isEmpty();
+        return (free ? search.assign(offset, Optional.empty()) : Optional.<Team>empty())
+                .filter(team -> Tick.startOf(team.toTick()).equals(missed.slot().end()))
+                .map(team -> with(team.holds(), car(request.vehicle(), missed.slot())))
+                .map(team -> request.waits() ? with(team, search(work, day).waitingSomewhere(offset)) : team)
                 .orElse(List.of());
     }
 
     /**
      * What {@code appointment} holds when its customer waits from now on, or leaves the car instead. Refused where the lounge is full,
-     * unless the customer is in the house already or was overbooked, and so has a place above the number.
+     * unless the customer is in the house already or was overbooked, and so has a place above the number; and where the work may take
+     * days.
      */
-    public Outcome<List<Hold>> waiting(
-            Appointment appointment, boolean waits, ServiceOffering service, WorkshopDay day) {
+    public Outcome<List<Hold>> waiting(Appointment appointment, boolean waits, WorkPackage work, WorkshopDay day) {
         Placement present = appointment.placement();
         List<Hold> team = present.holds().stream()
                 .filter(hold -> hold.kind() != HoldKind.LOUNGE)
                 .toList();
+        Instant start = present.slot().start();
+        if (waits && work.mayTakeDays()) {
+            return Outcome.refused(refusal(AppointmentRefusal.TOO_LONG_TO_WAIT, start, work));
+        }
         if (!waits || team.isEmpty()) {
             return Outcome.accepted(team);
         }
         WorkshopDay without = day.releasing(present.holds());
-        DaySearch search = search(service, without);
-        int offset = day.date().offsetOf(Tick.of(present.slot().start()));
+        DaySearch search = search(work, without);
         boolean mayBeAbove = present.isOverbooked() || appointment.progress().state() == AppointmentState.ARRIVED;
-        return mayBeAbove || search.startsWithLounge().contains(offset)
-                ? Outcome.accepted(with(team, search.waitingSomewhere(offset)))
-                : Outcome.refused(
-                        refusal(AppointmentRefusal.LOUNGE_FULL, present.slot().start(), service));
+        return mayBeAbove || !search.withLounge(start(start, day)).isEmpty()
+                ? Outcome.accepted(with(team, search.waitingSomewhere(day.date().offsetOf(Tick.of(start)))))
+                : Outcome.refused(refusal(AppointmentRefusal.LOUNGE_FULL, start, work));
     }
 
     private Outcome<Place> bookNormally(
-            Wish wish, DaySearch search, int offset, boolean timely, boolean free, boolean seated) {
+            Wish wish, WorkSearch search, int offset, boolean timely, boolean free, boolean seated) {
         if (!timely || !free) {
             return Outcome.refused(
                     refusal(free ? AppointmentRefusal.KEPT_FOR_WALK_INS : AppointmentRefusal.SLOT_TAKEN, wish));
@@ -188,40 +237,43 @@ public record Booking(SlotSearch search, PolicyId policy) {
         if (!seated) {
             return Outcome.refused(refusal(AppointmentRefusal.LOUNGE_FULL, wish));
         }
-        List<Hold> team = search.assign(offset, wish.knownAdvisor()).orElseThrow();
+        Team team = search.assign(offset, wish.knownAdvisor()).orElseThrow();
         return Outcome.accepted(placed(wish, waiting(wish, search, offset), team));
     }
 
-    /** Above the capacity: bay and people, unless a place to wait is all that is missing; and who waits then. */
-    private Place overbooked(Wish wish, DaySearch search, int offset, boolean onlyTheLoungeIsFull) {
-        List<Hold> team = (onlyTheLoungeIsFull
+    /** Above the capacity: bays and people, unless a place to wait is all that is missing; and who waits then. */
+    private Place overbooked(Wish wish, WorkSearch search, int offset, boolean onlyTheLoungeIsFull) {
+        Team team = (onlyTheLoungeIsFull
                         ? search.assign(offset, wish.knownAdvisor())
                         : search.overbook(offset, wish.knownAdvisor()))
                 .orElseThrow();
-        List<Hold> waiting = wish.waits() ? List.of(search.waitingAbove(offset)) : List.of();
+        List<Hold> waiting =
+                wish.waits() && search instanceof DaySearch oneDay ? List.of(oneDay.waitingAbove(offset)) : List.of();
         return placed(wish, waiting, team);
     }
 
-    private static List<Hold> waiting(Wish wish, DaySearch search, int offset) {
-        return wish.waits() ? search.waiting(offset) : List.of();
+    private static List<Hold> waiting(Wish wish, WorkSearch search, int offset) {
+        return wish.waits() && search instanceof DaySearch oneDay ? oneDay.waiting(offset) : List.of();
     }
 
-    private Place placed(Wish wish, List<Hold> waiting, List<Hold> team) {
-        TimeRange slot = slotOf(wish);
-        List<Hold> holds = with(with(hold(wish.vehicle(), slot), team), waiting);
-        return new Place(new Placement(slot, holds, wish.overbookFor(), policy), noShowDue(slot));
+    private Place placed(Wish wish, List<Hold> waiting, Team team) {
+        TimeRange slot = new TimeRange(wish.start(), Tick.startOf(team.toTick()));
+        List<Job> jobs = team.jobs().size() == 1 ? List.of() : team.jobs();
+        List<Hold> holds = with(with(team.holds(), car(wish.vehicle(), slot)), waiting);
+        return new Place(new Placement(slot, jobs, holds, wish.overbookFor(), policy), noShowDue(slot));
     }
 
-    private static List<Hold> with(List<Hold> team, List<Hold> waiting) {
-        return ImmutableList.<Hold>builder().addAll(team).addAll(waiting).build();
+    private static List<Hold> with(List<Hold> some, List<Hold> more) {
+        return ImmutableList.<Hold>builder().addAll(some).addAll(more).build();
     }
 
-    private static List<Hold> with(Hold car, List<Hold> team) {
-        return ImmutableList.<Hold>builder().addAll(team).add(car).build();
-    }
-
-    private static Hold hold(VehicleId vehicle, TimeRange slot) {
-        return new Hold(HoldKind.VEHICLE, vehicle.value(), 0, Tick.of(slot.start()), Tick.of(slot.end()));
+    private List<Hold> car(VehicleId vehicle, TimeRange slot) {
+        return Hold.through(
+                HoldKind.VEHICLE,
+                vehicle.value(),
+                Tick.of(slot.start()),
+                Tick.of(slot.end()),
+                search().plan().dealer().zone());
     }
 
     /** The grace time after the start, or closing time if that is first (APT-6a). */
@@ -251,21 +303,27 @@ public record Booking(SlotSearch search, PolicyId policy) {
         return onStep ? Optional.empty() : Optional.of(refusal(AppointmentRefusal.OFF_STEP, wish));
     }
 
-    private DaySearch search(ServiceOffering service, WorkshopDay day) {
-        return new DaySearch(search.plan(), day, service, search.policy());
+    private WorkshopDay first(Wish wish, DaysAhead days) {
+        return days.on(ZonedDate.containing(
+                        wish.start(), search().plan().dealer().zone()))
+                .orElseThrow();
     }
 
-    private static TimeRange slotOf(Wish wish) {
-        long tick = Tick.of(wish.start());
-        return new TimeRange(wish.start(), Tick.startOf(tick + wish.service().ticks()));
+    private static TickSet start(Instant start, WorkshopDay day) {
+        int offset = day.date().offsetOf(Tick.of(start));
+        return TickSet.range(offset, offset + 1);
+    }
+
+    private DaySearch search(WorkPackage work, WorkshopDay day) {
+        return new DaySearch(search.plan(), day, work, search.policy());
     }
 
     /** A refusal of {@code wish}. */
     public static Refusal refusal(AppointmentRefusal code, Wish wish) {
-        return refusal(code, wish.start(), wish.service());
+        return refusal(code, wish.start(), wish.work());
     }
 
-    private static Refusal refusal(AppointmentRefusal code, Instant start, ServiceOffering service) {
-        return Refusal.of(code, Map.of("start", start.toString(), "service", service.code()));
+    private static Refusal refusal(AppointmentRefusal code, Instant start, WorkPackage work) {
+        return Refusal.of(code, Map.of("start", start.toString(), "service", work.codes()));
     }
 }

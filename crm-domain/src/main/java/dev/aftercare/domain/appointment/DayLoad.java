@@ -45,7 +45,7 @@ public final class DayLoad {
         for (WorkshopPlan.Resource bay : plan.resources(HoldKind.BAY)) {
             TickSet working = bay.working(day.date(), open);
             capacity += working.cardinality();
-            taken += day.taken(bay.id()).and(ticks).cardinality();
+            taken += day.taken(bay.id()).and(open).cardinality();
             free += working.and(toCome).minus(day.taken(bay.id())).cardinality();
         }
         int kept = Math.min(free, capacity - capacity * (100 - walkInPercent) / 100);

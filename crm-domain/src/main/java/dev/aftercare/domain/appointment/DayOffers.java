@@ -5,6 +5,7 @@ import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.appointment.SlotOffer.OfferReason;
 import dev.aftercare.domain.appointment.SlotOffer.Why;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.TimeRange;
@@ -19,19 +20,19 @@ import java.util.stream.Stream;
 /** What can be offered on one day: of all free starts of a half the one that leaves the day most even (APT-4). */
 final class DayOffers {
 
-    private final DaySearch search;
+    private final WorkSearch search;
     private final Wanted wanted;
     private final ZonedDate date;
     private final TickSet timely;
     private final TickSet bookable;
 
     /** {@code timely} are the starts that may be booked if bay and people are free. */
-    DayOffers(DaySearch search, Wanted wanted, TickSet timely) {
+    DayOffers(WorkSearch search, Wanted wanted, TickSet timely) {
         this.search = search;
         this.wanted = wanted;
         this.date = search.day().date();
         this.timely = timely;
-        this.bookable = timely.isEmpty() ? timely : timely.and(search.freeStarts());
+        this.bookable = search.free(timely);
     }
 
     /** The best free start of a half, among those with the known advisor where there are any. */
@@ -41,9 +42,8 @@ final class DayOffers {
             return Optional.empty();
         }
         TickSet withKnown = wanted.knownAdvisor()
-                .map(search::startsWith)
-                .orElse(TickSet.empty())
-                .and(starts);
+                .map(known -> search.withAdvisor(known, starts))
+                .orElse(TickSet.empty());
         boolean known = !withKnown.isEmpty();
         HalfHourLoad load = HalfHourLoad.of(search.plan(), search.day());
         List<Strain> strains = strains(load, known ? withKnown : starts).toList();
@@ -58,39 +58,41 @@ final class DayOffers {
      * be. They are asked for only where of each kind somebody is free in every quarter of an hour.
      */
     Optional<SlotOffer> bestWithRoom(Half half, Supplier<List<Assigned>> others, Tries tries) {
-        TickSet starts = in(half, roomy());
+        return search instanceof DaySearch oneDay ? bestWithRoom(oneDay, half, others, tries) : Optional.empty();
+    }
+
+    private Optional<SlotOffer> bestWithRoom(
+            DaySearch oneDay, Half half, Supplier<List<Assigned>> others, Tries tries) {
+        TickSet starts = in(half, roomy(oneDay));
         if (starts.isEmpty() || others.get().isEmpty()) {
             return Optional.empty();
         }
-        Shuffle shuffle = new Shuffle(search, others.get(), tries);
+        Shuffle shuffle = new Shuffle(oneDay, others.get(), tries);
         HalfHourLoad load = HalfHourLoad.of(search.plan(), search.day());
-        TickSet known = wanted.knownAdvisor().map(search::startsOfAdvisor).orElse(TickSet.empty());
+        TickSet known = wanted.knownAdvisor().map(oneDay::startsOfAdvisor).orElse(TickSet.empty());
         return Stream.concat(
                         strains(load, starts.and(known)).sorted(),
                         strains(load, starts.minus(known)).sorted())
                 .flatMap(strain -> shuffle.at(strain.offset(), wanted.knownAdvisor()).stream()
-                        .map(made ->
-                                offer(half, strain, strain.peakPercent(), isWithKnown(made), OfferReason.ROOM_MADE)))
+                        .map(made -> offer(
+                                half, strain, strain.peakPercent(), isWithKnown(made.team()), OfferReason.ROOM_MADE)))
                 .findFirst();
     }
 
-    private TickSet roomy() {
+    private TickSet roomy(DaySearch oneDay) {
         return search.policy().filling().mostReassigned() == 0 || timely.isEmpty()
                 ? TickSet.empty()
-                : timely.and(search.roomyStarts());
+                : timely.and(oneDay.roomyStarts());
     }
 
-    private boolean isWithKnown(Shuffle.Made made) {
+    private boolean isWithKnown(Team team) {
         return wanted.knownAdvisor()
-                .filter(known -> made.team().stream()
-                        .anyMatch(hold -> hold.kind() == HoldKind.ADVISOR
-                                && hold.resource().equals(known.value())))
+                .filter(known -> team.has(HoldKind.ADVISOR, known.value()))
                 .isPresent();
     }
 
     private Stream<Strain> strains(HalfHourLoad load, TickSet starts) {
-        return starts.offsets()
-                .mapToObj(offset -> load.with(offset, wanted.service().ticks()));
+        return starts.offsets().mapToObj(offset -> load.with(offset, search.ticksOnTheDay(offset)));
     }
 
     private TickSet in(Half half, TickSet starts) {
@@ -99,9 +101,9 @@ final class DayOffers {
     }
 
     private SlotOffer offer(Half half, Strain strain, int highest, boolean known, OfferReason how) {
-        long tick = date.tickAt(strain.offset());
+        Optional<StaffId> advisor = known ? wanted.knownAdvisor() : Optional.empty();
         TimeRange slot = new TimeRange(
-                Tick.startOf(tick), Tick.startOf(tick + wanted.service().ticks()));
+                Tick.startOf(date.tickAt(strain.offset())), Tick.startOf(search.endTick(strain.offset(), advisor)));
         List<OfferReason> reasons = new ArrayList<>();
         reasons.add(date.date().equals(wanted.day()) ? OfferReason.WISHED_DAY : OfferReason.NEAREST_FREE);
         if (known) {
@@ -110,11 +112,6 @@ final class DayOffers {
             reasons.add(OfferReason.ANOTHER_ADVISOR);
         }
         reasons.add(how);
-        return new SlotOffer(
-                date.date(),
-                half,
-                slot,
-                known ? wanted.knownAdvisor() : Optional.empty(),
-                new Why(reasons, strain.peakPercent(), highest));
+        return new SlotOffer(date.date(), half, slot, advisor, new Why(reasons, strain.peakPercent(), highest));
     }
 }

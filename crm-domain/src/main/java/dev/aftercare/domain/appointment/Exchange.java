@@ -32,15 +32,16 @@ final class Exchange {
      * Work that needs somebody able for a time.
      *
      * @param owner whose it is; empty for the new one
+     * @param service for which somebody able is needed
      * @param ticks when, as offsets of the day
-     * @param heldBy who has it now
-     * @param notBy who has another part in it already
+     * @param held as it is now
+     * @param notBy who has another part in it at that time
      */
     record Task(
             Optional<Assigned> owner,
             ServiceOffering service,
             TickSet ticks,
-            Optional<UUID> heldBy,
+            Optional<Hold> held,
             Optional<UUID> notBy) {}
 
     /**
@@ -70,17 +71,20 @@ final class Exchange {
                         .filter(hold -> hold.kind() == kind && hold.lane() == 0)
                         .map(hold -> new Task(
                                 Optional.of(other),
-                                other.service(),
+                                other.serviceOf(hold),
                                 day.ticksOf(hold),
-                                Optional.of(hold.resource()),
-                                otherPart(other))))
-                .collect(Collectors.groupingBy(task -> task.heldBy().orElseThrow()));
+                                Optional.of(hold),
+                                otherPart(other, hold))))
+                .collect(Collectors.groupingBy(task -> task.held().orElseThrow().resource()));
     }
 
-    /** Who does what from now on, the new work included: the fewest changes, at most {@code most}; empty where there is no way. */
-    Optional<Map<Task, UUID>> room(Task wanted, int most) {
+    /**
+     * Who does what from now on, the new work included, which follows each other: the fewest changes, at most {@code most}; empty where
+     * there is no way.
+     */
+    Optional<Map<Task, UUID>> room(List<Task> wanted, int most) {
         for (int changes = 0; changes <= most && tries.areLeft(); changes++) {
-            Optional<Map<Task, UUID>> found = solve(List.of(wanted), free, Map.of(), changes);
+            Optional<Map<Task, UUID>> found = solve(wanted, free, Map.of(), changes);
             if (found.isPresent()) {
                 return found;
             }
@@ -139,14 +143,14 @@ final class Exchange {
 
     private boolean mayHave(Resource resource, Task task) {
         Optional<UUID> id = Optional.of(resource.id());
-        return !id.equals(task.heldBy())
+        return !id.equals(task.held().map(Hold::resource))
                 && !id.equals(task.notBy())
                 && resource.isAbleTo(DaySearch.needed(kind, task.service()), date.date());
     }
 
-    private static Optional<UUID> otherPart(Assigned other) {
+    private static Optional<UUID> otherPart(Assigned other, Hold part) {
         return other.holds().stream()
-                .filter(hold -> hold.kind() == HoldKind.ADVISOR)
+                .filter(hold -> hold.kind() == HoldKind.ADVISOR && hold.meets(part))
                 .map(Hold::resource)
                 .findFirst();
     }

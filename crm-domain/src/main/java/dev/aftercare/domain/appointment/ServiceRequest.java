@@ -1,14 +1,16 @@
 package dev.aftercare.domain.appointment;
 
+import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.vehicle.VehicleId;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What a customer asked for (APT-5a).
  *
- * @param service code of a service that the dealer offers
+ * @param services codes of services that the dealer offers, in the order in which they are done; at least one
  * @param wish the customer's own words, empty where there were none; never in events or logs
  * @param passedOnBy who was asked and passed the request to the desk (APT-1)
  * @param waits whether the customer waits for the car in the lounge (APT-4), with a place there or without
@@ -16,23 +18,32 @@ import java.util.Optional;
 public record ServiceRequest(
         VehicleId vehicle,
         CustomerId customer,
-        String service,
+        List<String> services,
         String wish,
         Optional<StaffId> passedOnBy,
         boolean waits) {
 
-    /** Of a customer who leaves the car. */
+    public ServiceRequest {
+        services = ImmutableList.copyOf(services);
+    }
+
+    /** One service, of a customer who leaves the car. */
     public ServiceRequest(
             VehicleId vehicle, CustomerId customer, String service, String wish, Optional<StaffId> passedOnBy) {
-        this(vehicle, customer, service, wish, passedOnBy, false);
+        this(vehicle, customer, List.of(service), wish, passedOnBy, false);
+    }
+
+    /** The codes of all services, as one text. */
+    public String allServices() {
+        return String.join(",", services);
     }
 
     /** The same of a customer who waits from now on, or does not. */
     public ServiceRequest waiting(boolean waitsNow) {
-        return new ServiceRequest(vehicle, customer, service, wish, passedOnBy, waitsNow);
+        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waitsNow);
     }
 
     ServiceRequest erased() {
-        return new ServiceRequest(vehicle, customer, service, "", passedOnBy, waits);
+        return new ServiceRequest(vehicle, customer, services, "", passedOnBy, waits);
     }
 }

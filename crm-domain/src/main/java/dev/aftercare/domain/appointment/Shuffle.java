@@ -1,14 +1,15 @@
 package dev.aftercare.domain.appointment;
 
+import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.Exchange.Task;
 import dev.aftercare.domain.appointment.WorkshopPlan.Resource;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.TickSet;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,21 +44,22 @@ final class Shuffle {
     /**
      * Room at one start.
      *
-     * @param team bay, technician and advisor of the new work
+     * @param team who does the new work
      * @param reassigned the others whose holds have changed, as they are then, by id
      */
-    record Made(List<Hold> team, List<Assigned> reassigned) {}
+    record Made(Team team, List<Assigned> reassigned) {}
 
     /**
-     * The room that can be made at {@code offset}: with the fewest changes of bays, then with the first advisor for whom a technician can
+     * The room that can be made at {@code offset}: with the fewest changes of bays, then with the first advisor for whom technicians can
      * be had, with the fewest changes of technicians; empty where there is none.
      */
     Optional<Made> at(int offset, Optional<StaffId> knownAdvisor) {
-        Optional<Map<Task, UUID>> bay = bays.room(task(HoldKind.BAY, offset, Optional.empty()), most());
+        List<Task> forBays = tasks(HoldKind.BAY, offset, Optional.empty());
+        Optional<Map<Task, UUID>> bay = bays.room(forBays, most());
         if (bay.isEmpty()) {
             return Optional.empty();
         }
-        int left = most() - (bay.get().size() - 1);
+        int left = most() - (bay.get().size() - forBays.size());
         boolean plainTried = false;
         for (Resource advisor : search.advisorsFree(offset, knownAdvisor)) {
             boolean plain = !search.plan().isAllRounder(advisor);
@@ -75,58 +77,57 @@ final class Shuffle {
 
     private Optional<Map<Task, UUID>> technician(int offset, Resource advisor, int left) {
         Exchange without = search.plan().isAllRounder(advisor)
-                ? exchange(HoldKind.TECHNICIAN, Map.of(advisor.id(), search.wanted(HoldKind.ADVISOR, offset)))
+                ? exchange(
+                        HoldKind.TECHNICIAN,
+                        Map.of(advisor.id(), search.reception().at(offset)))
                 : technicians;
-        return without.room(task(HoldKind.TECHNICIAN, offset, Optional.of(advisor.id())), left);
+        return without.room(tasks(HoldKind.TECHNICIAN, offset, Optional.of(advisor.id())), left);
     }
 
     private Exchange exchange(HoldKind kind, Map<UUID, TickSet> advisor) {
         return new Exchange(kind, search.plan(), search.day(), others, advisor, tries);
     }
 
-    private Task task(HoldKind kind, int offset, Optional<UUID> advisor) {
-        return new Task(Optional.empty(), search.service(), search.wanted(kind, offset), Optional.empty(), advisor);
+    private List<Task> tasks(HoldKind kind, int offset, Optional<UUID> advisor) {
+        return search.parts(kind).stream()
+                .map(part -> task(part, offset, advisor))
+                .toList();
+    }
+
+    private Task task(Part part, int offset, Optional<UUID> advisor) {
+        return new Task(
+                Optional.empty(),
+                part.service(),
+                part.at(offset),
+                Optional.empty(),
+                advisor.filter(id -> part.meets(search.reception())));
     }
 
     private Made made(int offset, Map<Task, UUID> bays, Map<Task, UUID> technicians, Resource advisor) {
-        List<Hold> team = new ArrayList<>();
+        ImmutableList.Builder<Hold> team = ImmutableList.builder();
+        for (Part part : search.parts()) {
+            boolean receives = part.kind() == HoldKind.ADVISOR;
+            Map<Task, UUID> ofKind = part.kind() == HoldKind.BAY ? bays : technicians;
+            Optional<UUID> notBy = part.kind() == HoldKind.BAY ? Optional.empty() : Optional.of(advisor.id());
+            UUID who = receives ? advisor.id() : Objects.requireNonNull(ofKind.get(task(part, offset, notBy)));
+            team.add(search.hold(part, who, offset, 0));
+        }
+        return new Made(new Team(search.jobs(offset), team.build()), reassigned(bays, technicians));
+    }
+
+    private static List<Assigned> reassigned(Map<Task, UUID> bays, Map<Task, UUID> technicians) {
         Map<AppointmentId, Assigned> reassigned = new LinkedHashMap<>();
-        give(HoldKind.BAY, offset, bays, team, reassigned);
-        give(HoldKind.TECHNICIAN, offset, technicians, team, reassigned);
-        team.add(search.hold(HoldKind.ADVISOR, advisor.id(), offset));
-        return new Made(
-                team,
-                reassigned.values().stream()
-                        .sorted(Comparator.comparing(
-                                changed -> changed.appointment().toString()))
-                        .toList());
-    }
-
-    private void give(
-            HoldKind kind,
-            int offset,
-            Map<Task, UUID> given,
-            List<Hold> team,
-            Map<AppointmentId, Assigned> reassigned) {
-        given.forEach((task, resource) -> task.owner()
-                .ifPresentOrElse(
-                        owner -> reassigned.merge(
-                                owner.appointment(),
-                                changed(owner, kind, resource),
-                                (before, now) -> before.holding(hold(now, kind))),
-                        () -> team.add(search.hold(kind, resource, offset))));
-    }
-
-    private static Assigned changed(Assigned owner, HoldKind kind, UUID resource) {
-        Hold present = hold(owner, kind);
-        return owner.holding(new Hold(kind, resource, present.lane(), present.fromTick(), present.toTick()));
-    }
-
-    private static Hold hold(Assigned owner, HoldKind kind) {
-        return owner.holds().stream()
-                .filter(hold -> hold.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+        for (Map<Task, UUID> given : List.of(bays, technicians)) {
+            given.forEach((task, resource) -> task.owner().ifPresent(owner -> {
+                Assigned before = reassigned.getOrDefault(owner.appointment(), owner);
+                reassigned.put(
+                        owner.appointment(),
+                        before.holding(task.held().orElseThrow().by(resource)));
+            }));
+        }
+        return reassigned.values().stream()
+                .sorted(Comparator.comparing(changed -> changed.appointment().toString()))
+                .toList();
     }
 
     private int most() {

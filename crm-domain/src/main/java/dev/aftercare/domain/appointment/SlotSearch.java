@@ -29,28 +29,26 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
     /**
      * What offers are looked for.
      *
+     * @param work what is to be done, as long as it takes with that car
      * @param day the wished day
      * @param knownAdvisor the advisor that the customer knows, preferred where free
      * @param car the car, where it is known: nothing is offered while it has another appointment
      * @param waits whether the customer waits for the car: nothing is offered while the lounge is full
      */
     public record Wanted(
-            ServiceOffering service,
-            LocalDate day,
-            Optional<StaffId> knownAdvisor,
-            Optional<VehicleId> car,
-            boolean waits) {
+            WorkPackage work, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car, boolean waits) {
 
-        /** Of a customer who does not wait for the car. */
+        /** One service, of a customer who does not wait for the car. */
         public Wanted(ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {
-            this(service, day, knownAdvisor, car, false);
+            this(WorkPackage.of(service), day, knownAdvisor, car, false);
         }
     }
 
     /**
      * The slots to offer for the wished day, looked for on all of {@code days}: of each half of that day the free one that
      * evens the day out best (APT-4), and where a half is full the same of the nearest day that has a free one in that half,
-     * of two equally near days the later.
+     * of two equally near days the later. Work over several days may go on after the last of them only where that day is among them
+     * too.
      */
     public SlotOffers offers(Wanted wanted, List<WorkshopDay> days) {
         return offers(wanted, days, List::of);
@@ -64,6 +62,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
     public SlotOffers offers(Wanted wanted, List<WorkshopDay> days, Supplier<List<Assigned>> others) {
         Supplier<List<Assigned>> once = Suppliers.memoize(others::get);
         Tries tries = new Tries();
+        DaysAhead ahead = DaysAhead.of(days);
         List<WorkshopDay> nearestFirst = days.stream()
                 .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(wanted.day(), day))
                         .thenComparing(day -> day.date().date(), Comparator.reverseOrder()))
@@ -73,7 +72,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         for (SlotOffer.Half half : SlotOffer.Half.values()) {
             for (int i = 0; i < nearestFirst.size(); i++) {
                 if (i == searched.size()) {
-                    searched.add(dayOffers(wanted, nearestFirst.get(i)));
+                    searched.add(dayOffers(wanted, nearestFirst.get(i), ahead));
                 }
                 DayOffers ofDay = searched.get(i);
                 boolean wished = nearestFirst.get(i).date().date().equals(wanted.day());
@@ -89,24 +88,29 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         return new SlotOffers(wanted.day(), offers);
     }
 
-    private DayOffers dayOffers(Wanted wanted, WorkshopDay day) {
-        DaySearch search = new DaySearch(plan, day, wanted.service(), policy);
-        TickSet timely = timelyStarts(search, day.date());
-        TickSet withCar = wanted.car()
-                .map(car -> timely.and(search.startsOutside(day.taken(car.value()))))
-                .orElse(timely);
-        return new DayOffers(search, wanted, wanted.waits() ? withCar.and(search.startsWithLounge()) : withCar);
+    private DayOffers dayOffers(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
+        WorkSearch search = searchFor(wanted.work(), day, ahead);
+        TickSet timely = timely(search, onStep(day.date()));
+        TickSet withCar = wanted.car().map(car -> search.withCar(car, timely)).orElse(timely);
+        return new DayOffers(search, wanted, wanted.waits() ? search.withLounge(withCar) : withCar);
     }
 
-    /** Every start on {@code day} that may be booked normally where it is free: on the step, in time, outside the walk-in share. */
-    TickSet timelyStarts(DaySearch search, ZonedDate date) {
+    /** The search for {@code work} on {@code day}, which may go on on {@code ahead}. */
+    WorkSearch searchFor(WorkPackage work, WorkshopDay day, DaysAhead ahead) {
+        return work.mayTakeDays()
+                ? new LongSearch(plan, day, work, policy, ahead)
+                : new DaySearch(plan, day, work, policy);
+    }
+
+    /** Those of {@code starts} that may be booked normally where they are free: in time, outside the walk-in share. */
+    TickSet timely(WorkSearch search, TickSet starts) {
+        ZonedDate date = search.day().date();
         long daysAhead = date.daysFrom(now);
         if (daysAhead < 0 || daysAhead > policy.horizonDays() || (daysAhead == 0 && !byDesk)) {
             return TickSet.empty();
         }
-        return daysAhead == 0
-                ? onStep(date).minus(past(date))
-                : onStep(date).and(new WalkInShare(search, policy.walkInPercent(daysAhead)).startsOutside());
+        TickSet toCome = daysAhead == 0 ? starts.minus(past(date)) : starts;
+        return search.outsideShare(toCome, on -> policy.walkInPercent(on.daysFrom(now)));
     }
 
     /** Starts on the policy's step: multiples of it after local midnight, on days of 23 and 25 hours too. */

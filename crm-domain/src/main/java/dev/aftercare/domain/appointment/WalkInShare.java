@@ -5,16 +5,17 @@ import dev.aftercare.domain.time.TickSet;
 /**
  * The share of each half-day's bay time that is kept for people without an appointment (APT-4).
  *
- * @param search the day and the work that is asked for
- * @param percent how much is kept
+ * @param percent how much is kept on that day
  */
-record WalkInShare(DaySearch search, int percent) {
+record WalkInShare(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy, int percent) {
 
-    /** Starts that leave the share of both halves untouched. */
-    TickSet startsOutside() {
-        int noon = search.noon();
-        int ticks = search.service().ticks();
-        int dayEnd = search.day().date().tickCount();
+    /** Starts of so many ticks of work that leave the share of both halves untouched. */
+    TickSet startsOutside(int ticks) {
+        if (percent == 0) {
+            return day.date().ticks();
+        }
+        int noon = noon();
+        int dayEnd = day.date().tickCount();
         int morningLeft = leftToOffer(TickSet.range(0, noon));
         int afternoonLeft = leftToOffer(TickSet.range(noon, dayEnd));
         TickSet within = TickSet.empty();
@@ -33,14 +34,28 @@ record WalkInShare(DaySearch search, int percent) {
         return within;
     }
 
+    /** Whether the share of both halves is left when a bay is taken then, within opening hours or beyond. */
+    boolean isLeftBy(TickSet taken) {
+        TickSet morning = TickSet.range(0, noon());
+        TickSet counted = taken.and(plan.opening().ticksOn(day.date()));
+        TickSet afternoon = day.date().ticks().minus(morning);
+        return percent == 0
+                || counted.and(morning).cardinality() <= leftToOffer(morning)
+                        && counted.and(afternoon).cardinality() <= leftToOffer(afternoon);
+    }
+
+    private int noon() {
+        return day.date().offsetFrom(policy.afternoonFrom());
+    }
+
+    /** Bays stay taken by night under work that goes on the next day; that is no time which could be offered. */
     private int leftToOffer(TickSet half) {
-        WorkshopDay day = search.day();
-        TickSet open = search.plan().opening().ticksOn(day.date());
+        TickSet open = plan.opening().ticksOn(day.date());
         int capacity = 0;
         int taken = 0;
-        for (WorkshopPlan.Resource bay : search.plan().resources(HoldKind.BAY)) {
+        for (WorkshopPlan.Resource bay : plan.resources(HoldKind.BAY)) {
             capacity += bay.working(day.date(), open).and(half).cardinality();
-            taken += day.taken(bay.id()).and(half).cardinality();
+            taken += day.taken(bay.id()).and(half).and(open).cardinality();
         }
         return capacity * (100 - percent) / 100 - taken;
     }

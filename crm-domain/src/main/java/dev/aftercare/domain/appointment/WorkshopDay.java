@@ -76,6 +76,14 @@ public record WorkshopDay(OrganisationId dealer, ZonedDate date, Map<Place, Tick
                         taken(hold.resource(), hold.lane()).and(ticksOf(hold)).isEmpty());
     }
 
+    /** Those of {@code holds} that are of this day. */
+    public List<Hold> ofThisDay(List<Hold> holds) {
+        long end = date.firstTick() + date.tickCount();
+        return holds.stream()
+                .filter(hold -> hold.fromTick() >= date.firstTick() && hold.fromTick() < end)
+                .toList();
+    }
+
     /** The ticks of a hold as offsets of this day. */
     public TickSet ticksOf(Hold hold) {
         return TickSet.range(

@@ -1,33 +1,80 @@
 package dev.aftercare.domain.network;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A service that a dealer is authorised for and offers (NET-1).
  *
  * @param code short code that bookings name, for example {@code maintenance}
  * @param name what customers read
- * @param minutes how long it holds technician and bay: a multiple of 15, up to 12 hours
+ * @param minutes how long it holds technician and bay, of a model that {@code minutesOfModel} does not name: a multiple of 15
  * @param skills what the technician must be able to do
  * @param equipment what the bay must have
+ * @param minutesOfModel how long it takes with models for which it takes another time, by the model's name in small letters
+ * @param overDays whether it may stop at closing time and go on when the technician is there again, the car staying in its bay
+ *     meanwhile (hard case 15): up to 120 hours of work then, up to 12 otherwise
  */
-public record ServiceOffering(String code, String name, int minutes, Set<String> skills, Set<String> equipment) {
+public record ServiceOffering(
+        String code,
+        String name,
+        int minutes,
+        Set<String> skills,
+        Set<String> equipment,
+        Map<String, Integer> minutesOfModel,
+        boolean overDays) {
+
+    /** The most of a service that is done in one go. */
+    public static final int MOST_MINUTES = 12 * 60;
+
+    /** The most of a service that goes on over several days. */
+    public static final int MOST_MINUTES_OVER_DAYS = 120 * 60;
 
     private static final int TICK_MINUTES = 15;
-    private static final int MOST_MINUTES = 12 * 60;
 
+    /**
+     * @throws IllegalArgumentException if one of the times is none of those allowed
+     */
     public ServiceOffering {
-        if (minutes < TICK_MINUTES || minutes > MOST_MINUTES || minutes % TICK_MINUTES != 0) {
-            throw new IllegalArgumentException("service " + code + ": minutes is " + minutes
-                    + ", allowed are multiples of " + TICK_MINUTES + " up to " + MOST_MINUTES);
-        }
+        int most = overDays ? MOST_MINUTES_OVER_DAYS : MOST_MINUTES;
+        requireTime(code, minutes, most);
+        minutesOfModel.values().forEach(time -> requireTime(code, time, most));
         skills = ImmutableSortedSet.copyOf(skills);
         equipment = ImmutableSortedSet.copyOf(equipment);
+        minutesOfModel = ImmutableSortedMap.copyOf(minutesOfModel.entrySet().stream()
+                .collect(Collectors.toMap(entry -> normal(entry.getKey()), Map.Entry::getValue)));
+    }
+
+    /** A service that takes the same time with every model, and is done in one go. */
+    public ServiceOffering(String code, String name, int minutes, Set<String> skills, Set<String> equipment) {
+        this(code, name, minutes, skills, equipment, Map.of(), false);
+    }
+
+    /** The same as it is done to a car of that model. */
+    public ServiceOffering of(String model) {
+        int time = minutesOfModel.getOrDefault(normal(model), minutes);
+        return time == minutes
+                ? this
+                : new ServiceOffering(code, name, time, skills, equipment, minutesOfModel, overDays);
     }
 
     /** How many quarters of an hour it holds technician and bay. */
     public int ticks() {
         return minutes / TICK_MINUTES;
+    }
+
+    private static String normal(String model) {
+        return model.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static void requireTime(String code, int minutes, int most) {
+        if (minutes < TICK_MINUTES || minutes > most || minutes % TICK_MINUTES != 0) {
+            throw new IllegalArgumentException("service " + code + ": minutes is " + minutes
+                    + ", allowed are multiples of " + TICK_MINUTES + " up to " + most);
+        }
     }
 }

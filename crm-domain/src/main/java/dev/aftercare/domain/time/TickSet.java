@@ -3,6 +3,8 @@ package dev.aftercare.domain.time;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Strings;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
@@ -129,6 +131,43 @@ public record TickSet(long low, long high) {
         }
         return OptionalInt.of(
                 rest.low != 0 ? Long.numberOfTrailingZeros(rest.low) : 64 + Long.numberOfTrailingZeros(rest.high));
+    }
+
+    /**
+     * The lowest offsets of this set, so many of them, or all where there are fewer.
+     *
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public TickSet lowest(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("the lowest " + count + " offsets are no set; give 0 or more");
+        }
+        if (count >= cardinality()) {
+            return this;
+        }
+        int end = offsets().skip(count).findFirst().orElse(CAPACITY);
+        return and(below(end));
+    }
+
+    /** The stretches of offsets without a gap, in ascending order; together they are this set. */
+    public List<TickSet> stretches() {
+        List<TickSet> stretches = new ArrayList<>();
+        for (TickSet rest = this; !rest.isEmpty(); ) {
+            int from = rest.first().orElseThrow();
+            int to = below(CAPACITY).minus(rest).next(from).orElse(CAPACITY);
+            stretches.add(range(from, to));
+            rest = rest.minus(below(to));
+        }
+        return stretches;
+    }
+
+    /** Every offset lowered by {@code step}, 0 to 128; what falls below zero is gone. */
+    public TickSet earlier(int step) {
+        return switch (Integer.signum(step)) {
+            case 0 -> this;
+            case 1 -> step >= CAPACITY ? EMPTY : down(step);
+            default -> throw new IllegalArgumentException("a step back of " + step + "; give 0 to 128");
+        };
     }
 
     /** The offsets in ascending order. */

@@ -11,6 +11,7 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -274,11 +275,21 @@ class BookingTest {
         Placement nine = booked(desk.bookCar(car, "2026-11-24T09:00", HOUR));
         desk.release(nine);
 
-        assertThat(desk.booking().retake(GivenAppointment.requestOf(car), nine, HOUR, desk.day("2026-11-24")))
+        assertThat(desk.booking()
+                        .retake(
+                                GivenAppointment.requestOf(car),
+                                nine,
+                                WorkPackage.of(HOUR),
+                                DaysAhead.of(List.of(desk.day("2026-11-24")))))
                 .isEqualTo(nine.holds());
 
         desk.book("2026-11-24T09:30", HOUR);
-        assertThat(desk.booking().retake(GivenAppointment.requestOf(car), nine, HOUR, desk.day("2026-11-24")))
+        assertThat(desk.booking()
+                        .retake(
+                                GivenAppointment.requestOf(car),
+                                nine,
+                                WorkPackage.of(HOUR),
+                                DaysAhead.of(List.of(desk.day("2026-11-24")))))
                 .isEmpty();
     }
 

@@ -103,7 +103,7 @@ class FillingProperties {
             assertThat(timesOf(after)).isEqualTo(timesOf(before));
             assertThat(held(after, HoldKind.ADVISOR)).isEqualTo(held(before, HoldKind.ADVISOR));
             assertThat(held(after, HoldKind.TECHNICIAN)).isNotEqualTo(held(after, HoldKind.ADVISOR));
-            assertRight(day, desk, after.service(), after.holds());
+            assertRight(day, desk, after.work().services().get(0), after.holds());
             changed = changed.releasing(before.holds());
         }
         for (Assigned after : room.reassigned()) {

@@ -150,7 +150,8 @@ final class GivenDesk {
 
     /** Takes the time for somebody who waits. */
     Outcome<Place> bookWaiting(String local, ServiceOffering service) {
-        Wish wish = new Wish(anotherCar(), service, at(local), Optional.empty(), Optional.empty(), true);
+        Wish wish =
+                new Wish(anotherCar(), WorkPackage.of(service), at(local), Optional.empty(), Optional.empty(), true);
         Outcome<Place> outcome = booking().place(wish, day(at(local)));
         if (outcome.isAccepted()) {
             take(outcome.orElseThrow().placement());

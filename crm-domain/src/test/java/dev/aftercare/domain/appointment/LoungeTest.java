@@ -79,7 +79,8 @@ class LoungeTest {
     void toWhoWaitsOnlyTimesWithAPlaceAreOffered() {
         desk.bookWaiting(DAY + "T08:00", HOUR).orElseThrow();
         desk.bookWaiting(DAY + "T08:00", service(120)).orElseThrow();
-        Wanted wanted = new Wanted(HOUR, LocalDate.parse(DAY), Optional.empty(), Optional.empty(), true);
+        Wanted wanted =
+                new Wanted(WorkPackage.of(HOUR), LocalDate.parse(DAY), Optional.empty(), Optional.empty(), true);
 
         assertThat(desk.search().offers(wanted, List.of(desk.day(DAY))).offers())
                 .extracting(offer -> desk.local(offer.slot().start()))
@@ -95,7 +96,12 @@ class LoungeTest {
             desk.book(DAY + "T08:00", HOUR);
         }
         Booking.Wish wish = new Booking.Wish(
-                desk.anotherCar(), HOUR, desk.at(DAY + "T08:00"), Optional.empty(), Optional.of("a VIP waits"), true);
+                desk.anotherCar(),
+                WorkPackage.of(HOUR),
+                desk.at(DAY + "T08:00"),
+                Optional.empty(),
+                Optional.of("a VIP waits"),
+                true);
         Placement placement =
                 desk.booking().place(wish, desk.day(DAY)).orElseThrow().placement();
 

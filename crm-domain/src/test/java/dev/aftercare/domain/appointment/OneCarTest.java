@@ -59,7 +59,12 @@ class OneCarTest {
         desk.release(nine);
         desk.bookCar(car, "2026-11-24T09:30", HOUR);
 
-        assertThat(desk.booking().retake(GivenAppointment.requestOf(car), nine, HOUR, desk.day("2026-11-24")))
+        assertThat(desk.booking()
+                        .retake(
+                                GivenAppointment.requestOf(car),
+                                nine,
+                                WorkPackage.of(HOUR),
+                                DaysAhead.of(List.of(desk.day("2026-11-24")))))
                 .isEmpty();
     }
 }

@@ -104,6 +104,8 @@ class ReassignTest {
                 .filter(hold -> hold.kind() == kind)
                 .findFirst()
                 .orElseThrow();
-        return desk.booking().reassign(placement, ENGINE, replaced, by, desk.day("2026-11-24"));
+        return desk.booking()
+                .reassign(placement, ENGINE, replaced, by, desk.day("2026-11-24"))
+                .map(hold -> placement.replacing(replaced, hold).holds());
     }
 }

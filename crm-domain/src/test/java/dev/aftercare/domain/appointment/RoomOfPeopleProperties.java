@@ -108,7 +108,7 @@ class RoomOfPeopleProperties {
             advising.merge(advisor.resource(), day.ticksOf(advisor), TickSet::or);
             all.add(new Work(
                     day.ticksOf(hold(other, HoldKind.TECHNICIAN)),
-                    !other.service().skills().isEmpty(),
+                    !other.work().services().get(0).skills().isEmpty(),
                     advisor.resource()));
         }
         TickSet received = TickSet.range(wanted.offset(), wanted.offset() + ADVISOR_TICKS);

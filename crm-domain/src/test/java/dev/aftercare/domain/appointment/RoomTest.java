@@ -199,7 +199,7 @@ class RoomTest {
     @Test
     void theSearchGivesUpWhenTheTriesOfTheWholeQuestionAreUsedUp() {
         GivenDesk desk = withHalfOfEachTaken();
-        DaySearch search = new DaySearch(desk.plan(), desk.day(DAY), ALL_DAY, desk.policy());
+        DaySearch search = new DaySearch(desk.plan(), desk.day(DAY), WorkPackage.of(ALL_DAY), desk.policy());
         int eight = desk.day(DAY).date().offsetFrom(LocalTime.of(8, 0));
         Tries tries = new Tries();
         assertThat(new Shuffle(search, others, tries).at(eight, Optional.empty()))

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
@@ -37,8 +38,8 @@ public interface Appointments {
     /** All of a dealer's day, cancelled and missed ones too, by start, then by id. */
     List<Appointment> on(OrganisationId dealer, LocalDate date);
 
-    /** Those that still hold something on a day from {@code first} on, by start, then by id. */
-    List<Appointment> openFrom(OrganisationId dealer, LocalDate first);
+    /** Those that still hold something on a day from {@code first} on, begun before or not, by start, then by id. */
+    List<Appointment> openFrom(OrganisationId dealer, ZonedDate first);
 
     /** Those of a dealer's booked appointments from a day on whose car is not on the road, by their time, then by id (hard case 27). */
     List<Appointment> openOffTheRoad(OrganisationId dealer, LocalDate first);

@@ -9,6 +9,7 @@ import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
@@ -42,12 +43,15 @@ public final class AppointmentDesk {
     public Outcome<SlotOffers> offers(Call call, FindOffers question) {
         return door.query(call, UseCase.APPOINTMENT_OFFER, question, work -> {
             Planning planning = Planning.of(work);
-            return planning.service(question.service())
-                    .map(service -> planning.offers(new Wanted(
-                            service,
+            Optional<VehicleId> car = Optional.ofNullable(question.vehicle()).map(VehicleId::new);
+            car.ifPresent(named ->
+                    work.found(work.stores().dealerVehicles().find(work.organisation(), named), named.subject()));
+            return planning.work(question.services(), car)
+                    .map(wanted -> planning.offers(new Wanted(
+                            wanted,
                             question.wished(),
                             planning.staffMember(question.knownAdvisor()),
-                            Optional.empty(),
+                            car,
                             Boolean.TRUE.equals(question.waits()))));
         });
     }

@@ -8,6 +8,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
@@ -69,10 +70,14 @@ public final class AppointmentHandOver implements HandOverParticipant {
 
     /** Once reception has begun it is a visit, and who received the car is history. */
     private static List<Appointment> open(Work work, Leaving leaving) {
-        return work.stores().appointments().openFrom(work.organisation(), leaving.from()).stream()
+        return work
+                .stores()
+                .appointments()
+                .openFrom(work.organisation(), ZonedDate.of(leaving.from(), work.zone()))
+                .stream()
                 .filter(appointment -> appointment.check(Step.REASSIGN).isAccepted())
-                .filter(appointment ->
-                        leaving.concerns(ChangeUseCase.dateOf(work, appointment).date()))
+                .filter(appointment -> appointment.placement().dates(work.zone()).stream()
+                        .anyMatch(date -> leaving.concerns(date.date())))
                 .toList();
     }
 
@@ -80,6 +85,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
     private static Stream<Hold> holdsOf(Work work, Appointment appointment, Leaving leaving) {
         return people(appointment)
                 .filter(hold -> hold.resource().equals(leaving.person().id().value()))
+                .filter(hold -> leaving.concerns(hold.date(work.zone()).date()))
                 .filter(hold -> !keeps(work, appointment, hold, leaving));
     }
 
@@ -87,11 +93,14 @@ public final class AppointmentHandOver implements HandOverParticipant {
         if (leaving.reason() != Leaving.Reason.OTHER_POST) {
             return false;
         }
-        LocalDate day = ChangeUseCase.dateOf(work, appointment).date();
+        LocalDate day = hold.date(work.zone()).date();
         boolean advisor = hold.kind() == HoldKind.ADVISOR;
         Set<String> needed = work.dealer()
                 .workshop()
-                .service(appointment.request().service())
+                .service(appointment
+                        .request()
+                        .services()
+                        .get(appointment.placement().jobOf(hold)))
                 .filter(service -> !advisor)
                 .map(ServiceOffering::skills)
                 .orElse(Set.of());

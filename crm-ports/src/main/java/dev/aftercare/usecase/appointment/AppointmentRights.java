@@ -25,10 +25,11 @@ public final class AppointmentRights implements PersonalData {
                         (Day day) -> day.date().date())
                 .thenComparing(day -> day.dealer().toString());
 
-        static Day of(Work work, Appointment appointment) {
-            return new Day(
-                    appointment.dealer(),
-                    ZonedDate.containing(appointment.placement().slot().start(), work.zoneOf(appointment.dealer())));
+        /** The days on which an appointment takes place, in their order. */
+        static List<Day> of(Work work, Appointment appointment) {
+            return appointment.placement().dates(work.zoneOf(appointment.dealer())).stream()
+                    .map(date -> new Day(appointment.dealer(), date))
+                    .toList();
         }
 
         WorkshopDay lock(Work work) {
@@ -45,7 +46,7 @@ public final class AppointmentRights implements PersonalData {
     public void lock(Work work, Person person) {
         all(work, person).stream()
                 .filter(AppointmentRights::isToCome)
-                .map(appointment -> Day.of(work, appointment))
+                .flatMap(appointment -> Day.of(work, appointment).stream())
                 .distinct()
                 .sorted(Day.IN_ORDER)
                 .forEach(day -> day.lock(work));
@@ -62,19 +63,25 @@ public final class AppointmentRights implements PersonalData {
             Appointment ended = isToCome(appointment) ? cancelled(work, appointment) : appointment;
             work.stores()
                     .appointments()
-                    .update(ended.erased(), Day.of(work, appointment).date().date());
+                    .update(
+                            ended.erased(),
+                            Day.of(work, appointment).get(0).date().date());
         }
     }
 
     private static Appointment cancelled(Work work, Appointment appointment) {
-        Day day = Day.of(work, appointment);
-        List<Hold> released = appointment.placement().holds();
+        List<Day> days = Day.of(work, appointment);
         Outcome<Appointment> cancelled = appointment.cancelled();
-        if (!released.isEmpty()) {
-            WorkshopDay free = day.lock(work).releasing(released);
-            work.stores().workshopDays().save(free, appointment.id(), released, List.of());
+        for (Day day : days) {
+            WorkshopDay locked = day.lock(work);
+            List<Hold> released = locked.ofThisDay(appointment.placement().holds());
+            if (!released.isEmpty()) {
+                work.stores().workshopDays().save(locked.releasing(released), appointment.id(), released, List.of());
+            }
         }
-        work.stores().appointments().update(cancelled.orElseThrow(), day.date().date());
+        work.stores()
+                .appointments()
+                .update(cancelled.orElseThrow(), days.get(0).date().date());
         CausedGrounds.endLater(work, appointment.dealer(), appointment.id().subject());
         work.recordFor(appointment.dealer(), ((Outcome.Accepted<Appointment>) cancelled).events());
         return cancelled.orElseThrow();

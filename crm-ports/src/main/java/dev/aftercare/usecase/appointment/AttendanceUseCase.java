@@ -63,20 +63,19 @@ final class AttendanceUseCase {
     /** The no-show is taken back; the car has its old time again where that is still free (APT-6a). */
     private static Outcome<Appointment> arriveAfterNoShow(Work work, Appointment appointment, Instant at) {
         ZonedDate date = ChangeUseCase.dateOf(work, appointment);
-        LockedDays days = LockedDays.lock(work, date, date);
+        LockedDays days = LockedDays.of(work, appointment);
         Planning planning = Planning.of(work);
-        List<Hold> retaken = planning.dealer()
-                .workshop()
-                .service(appointment.request().service())
-                .map(service -> planning.booking()
-                        .retake(appointment.request(), appointment.placement(), service, days.at(date)))
-                .orElse(List.of());
+        List<Hold> retaken = planning.work(appointment.request())
+                .fold(
+                        wanted ->
+                                planning.booking().retake(appointment.request(), appointment.placement(), wanted, days),
+                        notOffered -> List.of());
         Outcome<Appointment> arrived =
                 Attendance.arrive(appointment, at, work.now(), planning.plan(), planning.policy(), retaken);
         if (!arrived.isAccepted()) {
             return arrived;
         }
-        days.change(date, List.of(new Change(appointment.id(), List.of(), retaken)));
+        days.change(List.of(new Change(appointment.id(), List.of(), retaken)));
         work.stores().appointments().update(arrived.orElseThrow(), date.date());
         return with(
                 AppointmentGrounds.opened(work, arrived),

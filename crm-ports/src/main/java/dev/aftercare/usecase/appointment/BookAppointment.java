@@ -6,6 +6,7 @@ import dev.aftercare.usecase.constraint.ShortCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedOnBy the member of staff who was asked and passed the request to the desk (APT-1)
  * @param overbookFor a reason; asks for a place above the capacity, which needs a right of its own
  * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
+ * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
  */
 public record BookAppointment(
         @NotNull UUID vehicle,
@@ -31,7 +33,10 @@ public record BookAppointment(
         @Nullable UUID knownAdvisor,
         @Nullable UUID passedOnBy,
         @Nullable @Reason String overbookFor,
-        @Nullable Boolean waits) {
+        @Nullable Boolean waits,
+        @Nullable @Size(max = MOST_FURTHER) List<@NotNull @ShortCode String> furtherServices) {
+
+    static final int MOST_FURTHER = 9;
 
     /** Of a customer who leaves the car. */
     public BookAppointment(
@@ -43,17 +48,37 @@ public record BookAppointment(
             @Nullable UUID knownAdvisor,
             @Nullable UUID passedOnBy,
             @Nullable String overbookFor) {
-        this(vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, null);
+        this(vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, null, null);
     }
 
     /** A normal booking without further wishes. */
     public static BookAppointment of(UUID vehicle, UUID customer, String service, Instant start) {
-        return new BookAppointment(vehicle, customer, service, start, null, null, null, null, null);
+        return new BookAppointment(vehicle, customer, service, start, null, null, null, null, null, null);
     }
 
     /** The same, of a customer who waits for the car. */
     public BookAppointment waiting() {
         return new BookAppointment(
-                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, true);
+                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, true, furtherServices);
+    }
+
+    /** The same with more done to the car. */
+    public BookAppointment and(String... further) {
+        return new BookAppointment(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                waits,
+                List.of(further));
+    }
+
+    /** All services, in the order in which they are done. */
+    List<String> services() {
+        return FindOffers.services(service, furtherServices);
     }
 }

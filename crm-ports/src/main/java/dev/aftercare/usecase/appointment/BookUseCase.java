@@ -5,8 +5,8 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.ServiceRequest;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -29,23 +29,23 @@ final class BookUseCase {
 
     static Outcome<Appointment> book(Work work, BookAppointment command) {
         ZonedDate date = ZonedDate.containing(command.start(), work.zone());
-        LockedDays days = LockedDays.lock(work, date, date);
+        LockedDays days = LockedDays.lock(work, date);
         Planning planning = Planning.of(work);
         ServiceRequest request = request(work, planning, command);
         Optional<Refusal> offTheRoad = OffTheRoad.refusal(work, request.vehicle());
         if (offTheRoad.isPresent()) {
             return Outcome.refused(offTheRoad.get());
         }
-        return planning.service(command.service())
+        return planning.work(request)
                 .fold(
-                        service -> book(work, planning, days, date, request, wish(planning, service, command)),
+                        wanted -> book(work, planning, days, date, request, wish(planning, wanted, command)),
                         Outcome::refused);
     }
 
     private static Outcome<Appointment> book(
             Work work, Planning planning, LockedDays days, ZonedDate date, ServiceRequest request, Wish wish) {
         RoomMaking making = new RoomMaking(work, planning);
-        return making.place(wish, days.at(date), Optional.empty())
+        return making.place(wish, days, date, Optional.empty())
                 .fold(
                         given -> {
                             AppointmentId id = new AppointmentId(work.newId());
@@ -76,17 +76,17 @@ final class BookUseCase {
         return new ServiceRequest(
                 vehicle,
                 customer,
-                command.service(),
+                command.services(),
                 Objects.requireNonNullElse(command.wish(), ""),
                 planning.staffMember(command.passedOnBy()),
                 Boolean.TRUE.equals(command.waits()));
     }
 
-    private static Wish wish(Planning planning, ServiceOffering service, BookAppointment command) {
+    private static Wish wish(Planning planning, WorkPackage wanted, BookAppointment command) {
         Optional<StaffId> knownAdvisor = planning.staffMember(command.knownAdvisor());
         return new Wish(
                 new VehicleId(command.vehicle()),
-                service,
+                wanted,
                 command.start(),
                 knownAdvisor,
                 Optional.ofNullable(command.overbookFor()),

@@ -5,7 +5,6 @@ import dev.aftercare.domain.appointment.AppointmentCalendar;
 import dev.aftercare.domain.appointment.AppointmentCalendar.Entry;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.Dealer;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Subject;
@@ -75,7 +74,7 @@ public final class CalendarUseCase {
                 appointments.stream()
                         .map(appointment -> new Entry(
                                 appointment,
-                                service(appointment.request().service()),
+                                dealer.workshop().namesOf(appointment.request().services()),
                                 plates.getOrDefault(appointment.request().vehicle(), Optional.empty()),
                                 appointment
                                         .placement()
@@ -84,9 +83,5 @@ public final class CalendarUseCase {
                                 Objects.requireNonNull(
                                         changed.get(appointment.id().subject()))))
                         .toList());
-    }
-
-    private String service(String code) {
-        return dealer.workshop().service(code).map(ServiceOffering::name).orElse(code);
     }
 }

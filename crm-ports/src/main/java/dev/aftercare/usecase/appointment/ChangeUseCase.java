@@ -6,19 +6,24 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.Placement;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.appointment.RoomMaking.Given;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Moves, reassigns and cancels appointments (APT-7). The appointment is read before its days are locked; who changed it
@@ -26,13 +31,14 @@ import java.util.UUID;
  */
 final class ChangeUseCase {
 
+    private static final Comparator<ZonedDate> BY_DATE = Comparator.comparing(ZonedDate::date);
+
     private ChangeUseCase() {}
 
     static Outcome<Appointment> move(Work work, MoveAppointment command) {
         Appointment appointment = find(work, command.appointment());
-        ZonedDate from = dateOf(work, appointment);
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
-        LockedDays days = LockedDays.lock(work, from, to);
+        LockedDays days = daysBetween(work, appointment, to);
         Planning planning = Planning.of(work);
         Outcome<?> possible = appointment.check(Step.MOVE);
         if (possible instanceof Outcome.Refused<?> refused) {
@@ -43,23 +49,37 @@ final class ChangeUseCase {
         if (offTheRoad.isPresent()) {
             return Outcome.refused(offTheRoad.get());
         }
-        List<Hold> released = appointment.placement().holds();
-        days.release(released);
-        return planning.service(appointment.request().service())
+        days.release(appointment.placement().holds());
+        return planning.work(appointment.request())
                 .fold(
-                        service -> {
+                        wanted -> {
                             Wish wish = new Wish(
                                     appointment.request().vehicle(),
-                                    service,
+                                    wanted,
                                     command.start(),
                                     planning.staffMember(command.knownAdvisor()),
                                     Optional.ofNullable(command.overbookFor()),
                                     appointment.request().waits());
                             RoomMaking making = new RoomMaking(work, planning);
-                            return making.place(wish, days.at(to), Optional.of(appointment.id()))
+                            return making.place(wish, days, to, Optional.of(appointment.id()))
                                     .fold(given -> moved(work, appointment, days, to, making, given), Outcome::refused);
                         },
                         Outcome::refused);
+    }
+
+    /**
+     * The days of an appointment and the one to which it is moved; where its work takes days, those in between too, since it may go on on
+     * any of them.
+     */
+    private static LockedDays daysBetween(Work work, Appointment appointment, ZonedDate to) {
+        List<ZonedDate> from = appointment.placement().dates(work.zone());
+        if (from.size() == 1) {
+            return LockedDays.lock(work, Stream.of(from.get(0), to));
+        }
+        ZonedDate first = Stream.of(from.get(0), to).min(BY_DATE).orElseThrow();
+        ZonedDate last = Stream.of(from.get(from.size() - 1), to).max(BY_DATE).orElseThrow();
+        return LockedDays.lock(
+                work, first.date().datesUntil(last.date().plusDays(1)).map(date -> ZonedDate.of(date, work.zone())));
     }
 
     private static Outcome<Appointment> moved(
@@ -73,56 +93,72 @@ final class ChangeUseCase {
 
     static Outcome<Appointment> reassign(Work work, ReassignAppointment command) {
         Appointment appointment = find(work, command.appointment());
-        ZonedDate date = dateOf(work, appointment);
-        LockedDays days = LockedDays.lock(work, date, date);
+        LockedDays days = LockedDays.of(work, appointment);
         Planning planning = Planning.of(work);
-        Optional<Hold> replaced = appointment.placement().holds().stream()
+        List<Hold> replaced = appointment.placement().holds().stream()
                 .filter(hold -> hold.kind() == command.kind())
-                .findFirst();
+                .filter(hold ->
+                        command.from() == null || Tick.startOf(hold.fromTick()).equals(command.from()))
+                .toList();
         if (replaced.isEmpty() || !appointment.check(Step.REASSIGN).isAccepted()) {
             return Outcome.refused(Refusal.of(
                     AppointmentRefusal.NOT_IN_THIS_STATE,
                     Map.of("state", appointment.progress().state().name(), "step", Step.REASSIGN.name())));
         }
-        if (replaced.get().resource().equals(command.resource())) {
+        List<Hold> others = replaced.stream()
+                .filter(hold -> !hold.resource().equals(command.resource()))
+                .toList();
+        if (others.isEmpty()) {
             return Outcome.accepted(appointment);
         }
-        return planning.service(appointment.request().service())
+        days.release(others);
+        return planning.work(appointment.request())
                 .fold(
-                        service -> reassigned(
-                                work, appointment, days, date, planning, service, replaced.get(), command.resource()),
-                        Outcome::refused);
+                        wanted -> reassigned(planning, appointment, days, wanted, others, command.resource()),
+                        Outcome::<Placement>refused)
+                .fold(placement -> reassigned(work, appointment, days, placement), Outcome::refused);
+    }
+
+    /** All of {@code replaced} held by one other, or none. */
+    private static Outcome<Placement> reassigned(
+            Planning planning,
+            Appointment appointment,
+            LockedDays days,
+            WorkPackage wanted,
+            List<Hold> replaced,
+            UUID by) {
+        Placement placement = appointment.placement();
+        for (Hold hold : replaced) {
+            ServiceOffering service = wanted.services().get(placement.jobOf(hold));
+            Outcome<Hold> held = planning.booking()
+                    .reassign(
+                            placement,
+                            service,
+                            hold,
+                            by,
+                            days.at(hold.date(planning.dealer().zone())));
+            if (held instanceof Outcome.Refused<Hold> refused) {
+                return Outcome.refused(refused.refusal());
+            }
+            placement = placement.replacing(hold, held.orElseThrow());
+        }
+        return Outcome.accepted(placement);
     }
 
     private static Outcome<Appointment> reassigned(
-            Work work,
-            Appointment appointment,
-            LockedDays days,
-            ZonedDate date,
-            Planning planning,
-            ServiceOffering service,
-            Hold replaced,
-            UUID by) {
-        days.release(List.of(replaced));
-        return planning.booking()
-                .reassign(appointment.placement(), service, replaced, by, days.at(date))
-                .fold(
-                        holds -> {
-                            Outcome<Appointment> reassigned = appointment.reassignedTo(holds);
-                            List<Hold> taken = holds.stream()
-                                    .filter(hold -> hold.kind() == replaced.kind())
-                                    .toList();
-                            days.change(date, List.of(new Change(appointment.id(), List.of(replaced), taken)));
-                            work.stores().appointments().update(reassigned.orElseThrow(), date.date());
-                            return reassigned;
-                        },
-                        Outcome::refused);
+            Work work, Appointment appointment, LockedDays days, Placement placement) {
+        Outcome<Appointment> reassigned = appointment.reassignedTo(placement.holds());
+        days.change(List.of(Change.of(appointment, placement.holds())));
+        work.stores()
+                .appointments()
+                .update(reassigned.orElseThrow(), dateOf(work, appointment).date());
+        return reassigned;
     }
 
     static Outcome<Appointment> changeWaiting(Work work, ChangeWaiting command) {
         Appointment appointment = find(work, command.appointment());
         ZonedDate date = dateOf(work, appointment);
-        LockedDays days = LockedDays.lock(work, date, date);
+        LockedDays days = LockedDays.of(work, appointment);
         Planning planning = Planning.of(work);
         Outcome<?> possible = appointment.check(Step.WAIT);
         if (possible instanceof Outcome.Refused<?> refused) {
@@ -131,14 +167,14 @@ final class ChangeUseCase {
         if (appointment.request().waits() == command.waits()) {
             return Outcome.accepted(appointment);
         }
-        Outcome<List<Hold>> holds = planning.service(appointment.request().service())
+        Outcome<List<Hold>> holds = planning.work(appointment.request())
                 .fold(
-                        service -> planning.booking().waiting(appointment, command.waits(), service, days.at(date)),
+                        wanted -> planning.booking().waiting(appointment, command.waits(), wanted, days.at(date)),
                         Outcome::refused);
         return holds.fold(
                 held -> {
                     Outcome<Appointment> changed = appointment.waiting(command.waits(), held);
-                    days.change(date, List.of(Change.of(appointment, held)));
+                    days.change(List.of(Change.of(appointment, held)));
                     work.stores().appointments().update(changed.orElseThrow(), date.date());
                     return changed;
                 },
@@ -154,11 +190,11 @@ final class ChangeUseCase {
     static Outcome<Appointment> freed(
             Work work, Appointment appointment, java.util.function.Supplier<Outcome<Appointment>> end) {
         ZonedDate date = dateOf(work, appointment);
-        LockedDays days = LockedDays.lock(work, date, date);
+        LockedDays days = LockedDays.of(work, appointment);
         Outcome<Appointment> ended = end.get();
         if (ended.isAccepted()) {
             List<Hold> released = appointment.placement().holds();
-            days.change(date, List.of(new Change(appointment.id(), released, List.of())));
+            days.change(List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
             AppointmentGrounds.endLater(work, appointment);
         }

@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.DaysAhead;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.time.ZonedDate;
@@ -7,12 +9,16 @@ import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The one or two days that a change touches: locked in the order of dates, changed in memory, then saved once each. */
-final class LockedDays {
+/**
+ * The days that a change touches: locked in the order of dates, changed in memory, then saved once each. Work that goes on over several
+ * days locks one after the other as it looks at them.
+ */
+final class LockedDays implements DaysAhead {
 
     private final Work work;
     private final SortedMap<LocalDate, WorkshopDay> days = new TreeMap<>();
@@ -21,53 +27,68 @@ final class LockedDays {
         this.work = work;
     }
 
-    static LockedDays lock(Work work, ZonedDate one, ZonedDate other) {
+    static LockedDays lock(Work work, Stream<ZonedDate> dates) {
         LockedDays locked = new LockedDays(work);
-        Stream.of(one, other)
-                .distinct()
+        dates.distinct()
                 .sorted((left, right) -> left.date().compareTo(right.date()))
-                .forEach(date -> locked.days.put(
-                        date.date(), work.stores().workshopDays().lock(work.organisation(), date)));
+                .forEach(locked::lock);
         return locked;
     }
 
+    static LockedDays lock(Work work, ZonedDate date) {
+        return lock(work, Stream.of(date));
+    }
+
+    /** The days on which an appointment takes place. */
+    static LockedDays of(Work work, Appointment appointment) {
+        return lock(work, appointment.placement().dates(work.zone()).stream());
+    }
+
     WorkshopDay at(ZonedDate date) {
-        WorkshopDay day = days.get(date.date());
-        if (day == null) {
-            throw new IllegalStateException("workshop day " + date.date() + " is not locked");
+        return on(date).orElseThrow(
+                        () -> new IllegalStateException("workshop day " + date.date() + " cannot be locked any more"));
+    }
+
+    /** A day that is locked, or follows all that are and is locked now; a day between them is not there, since locks are taken in order. */
+    @Override
+    public Optional<WorkshopDay> on(ZonedDate date) {
+        boolean follows = days.isEmpty() || date.date().isAfter(days.lastKey());
+        if (follows) {
+            lock(date);
         }
-        return day;
+        return Optional.ofNullable(days.get(date.date()));
     }
 
     void release(List<Hold> holds) {
         days.replaceAll((date, day) -> {
-            List<Hold> ofDay = of(day, holds);
+            List<Hold> ofDay = day.ofThisDay(holds);
             return ofDay.isEmpty() ? day : day.releasing(ofDay);
         });
     }
 
-    /** Lets all go first, so that two can change with each other, then takes on {@code date}, and saves each day once. */
-    void change(ZonedDate date, List<Change> changes) {
+    /** Lets all go first, so that two can change with each other, then takes, and saves each day once. */
+    void change(List<Change> changes) {
         release(Change.released(changes));
-        days.put(date.date(), at(date).taking(Change.taken(changes)));
+        List<Hold> taken = Change.taken(changes);
+        days.replaceAll((date, day) -> {
+            List<Hold> ofDay = day.ofThisDay(taken);
+            return ofDay.isEmpty() ? day : day.taking(ofDay);
+        });
         days.values().forEach(day -> save(day, changes));
+    }
+
+    private void lock(ZonedDate date) {
+        days.put(date.date(), work.stores().workshopDays().lock(work.organisation(), date));
     }
 
     private void save(WorkshopDay day, List<Change> changes) {
         List<Change> ofDay = changes.stream()
-                .map(change -> new Change(change.appointment(), of(day, change.released()), of(day, change.taken())))
+                .map(change -> new Change(
+                        change.appointment(), day.ofThisDay(change.released()), day.ofThisDay(change.taken())))
                 .filter(change -> !change.isEmpty())
                 .toList();
         if (!ofDay.isEmpty()) {
             work.stores().workshopDays().save(day, ofDay);
         }
-    }
-
-    private static List<Hold> of(WorkshopDay day, List<Hold> holds) {
-        long first = day.date().firstTick();
-        long end = first + day.date().tickCount();
-        return holds.stream()
-                .filter(hold -> hold.fromTick() >= first && hold.fromTick() < end)
-                .toList();
     }
 }

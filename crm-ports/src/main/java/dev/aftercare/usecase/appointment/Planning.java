@@ -7,9 +7,11 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.Assigned;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Booking.Wish;
+import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.appointment.SlotSearch;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.appointment.WorkshopPlan;
 import dev.aftercare.domain.network.Dealer;
@@ -20,9 +22,11 @@ import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +44,9 @@ final class Planning {
     private static final int DAYS_BEFORE = 3;
 
     private static final int DAYS_AFTER = 10;
+
+    /** How much further, so that work which takes days can end. */
+    private static final int DAYS_OF_LONG_WORK = 30;
 
     private final Work work;
     private final Dealer dealer;
@@ -90,13 +97,34 @@ final class Planning {
         return work.call().scope().person().isEmpty();
     }
 
-    /** The service, or the refusal that the dealer does not offer it (NET-1). */
-    Outcome<ServiceOffering> service(String code) {
-        return dealer.workshop()
-                .service(code)
-                .map(Outcome::accepted)
-                .orElseGet(() ->
-                        Outcome.refused(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", code))));
+    /** What is to be done to a car, or the refusal that the dealer does not offer it (NET-1). The car is read only where it matters. */
+    Outcome<WorkPackage> work(List<String> services, Optional<VehicleId> car) {
+        List<ServiceOffering> offered = new ArrayList<>();
+        for (String code : services) {
+            Optional<ServiceOffering> service = dealer.workshop().service(code);
+            if (service.isEmpty()) {
+                return Outcome.refused(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", code)));
+            }
+            offered.add(service.get());
+        }
+        boolean modelMatters =
+                offered.stream().anyMatch(service -> !service.minutesOfModel().isEmpty());
+        Optional<String> model = modelMatters ? car.flatMap(this::modelOf) : Optional.empty();
+        return Outcome.accepted(new WorkPackage(offered.stream()
+                .map(service -> model.map(service::of).orElse(service))
+                .toList()));
+    }
+
+    /** What an appointment is for. */
+    Outcome<WorkPackage> work(ServiceRequest request) {
+        return work(request.services(), Optional.of(request.vehicle()));
+    }
+
+    private Optional<String> modelOf(VehicleId car) {
+        return work.stores()
+                .dealerVehicles()
+                .find(dealer.id(), car)
+                .map(vehicle -> vehicle.description().model());
     }
 
     /** A member of this dealer's staff by id, none where none is named; an unknown one is not found. */
@@ -122,7 +150,8 @@ final class Planning {
         LocalDate today = dealer.dateAt(work.now());
         LocalDate wished = wanted.day();
         LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
-        LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
+        int after = wanted.work().mayTakeDays() ? DAYS_AFTER + DAYS_OF_LONG_WORK : DAYS_AFTER;
+        LocalDate last = wished.isBefore(today) ? today.plusDays(after) : wished.plusDays(after);
         List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
         return search.offers(wanted, days, others);
     }
@@ -133,8 +162,7 @@ final class Planning {
      */
     <T> Outcome<T> refusedWithOffers(Refusal refusal, Wish wish, ZonedDate wished) {
         SlotOffers offers = offers(
-                new Wanted(
-                        wish.service(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()),
+                new Wanted(wish.work(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()),
                 List::of);
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }

@@ -16,6 +16,7 @@ import dev.aftercare.usecase.staff.HandOverStep;
 import dev.aftercare.usecase.staff.Turns;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,11 @@ final class Replacement {
     static Replacement of(Work work, List<Appointment> concerned) {
         Planning planning = Planning.of(work);
         LocalDate first = ChangeUseCase.dateOf(work, concerned.get(0)).date();
-        LocalDate last =
-                ChangeUseCase.dateOf(work, concerned.get(concerned.size() - 1)).date();
+        LocalDate last = concerned.stream()
+                .flatMap(appointment -> appointment.placement().dates(work.zone()).stream())
+                .map(ZonedDate::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         Map<LocalDate, WorkshopDay> days =
                 work.stores().workshopDays().read(work.organisation(), work.zone(), first, last).stream()
                         .collect(Collectors.toMap(day -> day.date().date(), Function.identity()));
@@ -68,37 +72,38 @@ final class Replacement {
     private record Taken(Appointment appointment, HandOverStep step) {}
 
     private Optional<Taken> taken(Appointment present, Hold replaced, Turns turns) {
-        ZonedDate date = ChangeUseCase.dateOf(work, present);
-        WorkshopDay without = day(date).releasing(List.of(replaced));
-        return planning.service(present.request().service())
+        WorkshopDay without = day(replaced.date(work.zone())).releasing(List.of(replaced));
+        return planning.work(present.request())
+                .map(wanted -> wanted.services().get(present.placement().jobOf(replaced)))
                 .fold(
-                        service -> turns.first(person -> holds(present, service, replaced, person, without)
+                        service -> turns.first(person -> hold(present, service, replaced, person, without)
                                         .isAccepted())
                                 .map(person -> written(
                                         present,
                                         replaced,
                                         person,
-                                        holds(present, service, replaced, person, without)
+                                        hold(present, service, replaced, person, without)
                                                 .orElseThrow())),
                         refusal -> Optional.empty());
     }
 
-    private Outcome<List<Hold>> holds(
+    private Outcome<Hold> hold(
             Appointment present, ServiceOffering service, Hold replaced, StaffId person, WorkshopDay without) {
         return planning.booking().reassign(present.placement(), service, replaced, person.value(), without);
     }
 
-    private Taken written(Appointment present, Hold replaced, StaffId person, List<Hold> holds) {
-        ZonedDate date = ChangeUseCase.dateOf(work, present);
-        List<Hold> taken =
-                holds.stream().filter(hold -> hold.kind() == replaced.kind()).toList();
+    private Taken written(Appointment present, Hold replaced, StaffId person, Hold by) {
+        LocalDate first = ChangeUseCase.dateOf(work, present).date();
+        ZonedDate date = replaced.date(work.zone());
+        List<Hold> taken = List.of(by);
         WorkshopDay changed = day(date).releasing(List.of(replaced)).taking(taken);
         days.put(date.date(), changed);
-        Outcome<Appointment> reassigned = present.reassignedTo(holds);
+        Outcome<Appointment> reassigned =
+                present.reassignedTo(present.placement().replacing(replaced, by).holds());
         HandOverStep step = HandOverStep.of(
                 List.of(HandedOver.moved(present.id().subject(), part(replaced), person)), reassigned, appointment -> {
                     work.stores().workshopDays().save(changed, appointment.id(), List.of(replaced), taken);
-                    work.stores().appointments().update(appointment, date.date());
+                    work.stores().appointments().update(appointment, first);
                 });
         return new Taken(reassigned.orElseThrow(), step);
     }

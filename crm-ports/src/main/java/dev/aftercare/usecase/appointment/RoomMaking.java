@@ -61,12 +61,13 @@ final class RoomMaking {
     record Other(Appointment before, List<Hold> holds) {}
 
     /**
-     * The place for {@code wish} on a locked day: as the day is, or with room made among others than {@code itself}. Refused as not
+     * The place for {@code wish} on {@code date}: as the days are, or with room made among others than {@code itself}. Refused as not
      * needed where it asks for a place above the capacity and room can be made within it.
      */
-    Outcome<Given> place(Wish wish, WorkshopDay day, Optional<AppointmentId> itself) {
+    Outcome<Given> place(Wish wish, LockedDays days, ZonedDate date, Optional<AppointmentId> itself) {
+        WorkshopDay day = days.at(date);
         return planning.booking()
-                .place(wish, day)
+                .place(wish, days)
                 .fold(
                         place -> place.placement().isOverbooked()
                                         && room(wish, day, itself).isPresent()
@@ -112,20 +113,21 @@ final class RoomMaking {
 
     private Stream<Appointment> movable(LocalDate date) {
         return work.stores().appointments().on(work.organisation(), date).stream()
-                .filter(appointment -> appointment.mayMakeRoom(work.now()));
+                .filter(appointment -> appointment.mayMakeRoom(work.now()))
+                .filter(appointment ->
+                        appointment.placement().dates(planning.dealer().zone()).size() == 1);
     }
 
     private List<Assigned> assigned(Stream<Appointment> movable) {
-        return movable.flatMap(
-                        appointment -> planning
-                                .dealer()
-                                .workshop()
-                                .service(appointment.request().service())
-                                .stream()
-                                .map(service -> new Assigned(
+        return movable.flatMap(appointment -> planning.work(
+                                appointment.request().services(), Optional.empty())
+                        .fold(
+                                wanted -> Stream.of(new Assigned(
                                         appointment.id(),
-                                        service,
-                                        appointment.placement().holds())))
+                                        wanted,
+                                        appointment.placement().jobs(),
+                                        appointment.placement().holds())),
+                                notOffered -> Stream.of()))
                 .toList();
     }
 
@@ -138,12 +140,9 @@ final class RoomMaking {
     List<Happening> write(
             Given given, LockedDays days, ZonedDate date, AppointmentId appointment, List<Hold> released) {
         Change own = new Change(appointment, released, given.place().placement().holds());
-        days.change(
-                date,
-                Stream.concat(
-                                Stream.of(own),
-                                given.others().stream().map(other -> Change.of(other.before(), other.holds())))
-                        .toList());
+        days.change(Stream.concat(
+                        Stream.of(own), given.others().stream().map(other -> Change.of(other.before(), other.holds())))
+                .toList());
         List<Happening> events = new ArrayList<>();
         List<Appointment> after = new ArrayList<>();
         for (Other other : given.others()) {

@@ -10,7 +10,6 @@ import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -77,11 +76,8 @@ final class SeeDayUseCase {
                 Objects.requireNonNull(customers.get(appointment.request().customer()));
         DealerVehicle vehicle =
                 Objects.requireNonNull(vehicles.get(appointment.request().vehicle()));
-        String service = planning.dealer()
-                .workshop()
-                .service(appointment.request().service())
-                .map(ServiceOffering::name)
-                .orElse(appointment.request().service());
+        String service =
+                planning.dealer().workshop().namesOf(appointment.request().services());
         return new Visit(
                 appointment,
                 customer.name(),

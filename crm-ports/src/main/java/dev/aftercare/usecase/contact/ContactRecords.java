@@ -215,7 +215,7 @@ record ContactRecords(
                 record,
                 entry.origin().recordedAt(),
                 person(appointment.dealer(), entry.origin().actor()),
-                appointment.request().service(),
+                appointment.request().allServices(),
                 appointment.progress().state().name(),
                 Optional.empty());
     }

@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,10 +27,11 @@ final class BookedAhead {
         LocalDate today = dealer.dateAt(work.now());
         int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
         work.stores().workshopDays().lockAll(dealer.id(), dealer.zone(), today, today.plusDays(horizon));
-        List<Appointment> inTheWay = work.stores().appointments().openFrom(dealer.id(), today).stream()
-                .filter(appointment -> canStillBeMoved(work, appointment))
-                .filter(lost)
-                .toList();
+        List<Appointment> inTheWay =
+                work.stores().appointments().openFrom(dealer.id(), ZonedDate.of(today, dealer.zone())).stream()
+                        .filter(appointment -> canStillBeMoved(work, appointment))
+                        .filter(lost)
+                        .toList();
         return inTheWay.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(

@@ -69,7 +69,7 @@ final class ChangeHoursUseCase {
     }
 
     private static boolean isWithin(BusinessCalendar calendar, Appointment appointment, Hold hold) {
-        ZonedDate date = ZonedDate.containing(appointment.placement().slot().start(), calendar.zone());
+        ZonedDate date = hold.date(calendar.zone());
         TickSet open = calendar.ticksOn(date);
         return open.containsRange(
                 date.offsetOf(hold.fromTick()),

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.network;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
@@ -69,22 +70,29 @@ final class ChangeWorkshopUseCase {
                         service.name(),
                         service.minutes(),
                         set(service.skills()),
-                        set(service.equipment())))
+                        set(service.equipment()),
+                        Objects.requireNonNullElse(service.minutesOfModel(), Map.of()),
+                        Boolean.TRUE.equals(service.overDays())))
                 .toList();
         return new Workshop(bays, services);
     }
 
     private static boolean canStillBeDone(Appointment appointment, Workshop workshop) {
-        Optional<ServiceOffering> service =
-                workshop.service(appointment.request().service());
-        return service.isPresent()
-                && appointment
-                        .placement()
-                        .resource(HoldKind.BAY)
-                        .map(id -> workshop.bays().stream()
-                                .anyMatch(bay -> bay.id().value().equals(id)
-                                        && bay.has(service.get().equipment())))
-                        .orElse(true);
+        List<Optional<ServiceOffering>> services =
+                appointment.request().services().stream().map(workshop::service).toList();
+        return services.stream().allMatch(Optional::isPresent)
+                && appointment.placement().holds().stream()
+                        .filter(hold -> hold.kind() == HoldKind.BAY)
+                        .allMatch(hold -> has(
+                                workshop,
+                                hold,
+                                services.get(appointment.placement().jobOf(hold))
+                                        .orElseThrow()));
+    }
+
+    private static boolean has(Workshop workshop, Hold hold, ServiceOffering service) {
+        return workshop.bays().stream()
+                .anyMatch(bay -> bay.id().value().equals(hold.resource()) && bay.has(service.equipment()));
     }
 
     private static Set<String> set(@Nullable List<String> items) {

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.network;
 
+import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +33,57 @@ public record WorkshopInput(
             @NotBlank @Size(max = 100) String name,
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment) {}
 
-    /** A service: how long it takes, in multiples of 15 minutes, and what it needs. */
+    /**
+     * A service: how long it takes, in multiples of 15 minutes, and what it needs.
+     *
+     * @param minutesOfModel how long it takes with models for which it takes another time, by the model's name
+     * @param overDays whether it may stop at closing time and go on the next day, the car staying in its bay; left out, it does not
+     */
     public record ServiceInput(
             @NotNull @ShortCode String code,
             @NotBlank @Size(max = 200) String name,
-            @Min(15) @Max(720) int minutes,
+
+            @Min(15) @Max(ServiceOffering.MOST_MINUTES_OVER_DAYS)
+            int minutes,
+
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
-            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment)
+            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment,
+            @Nullable @Size(max = 200) Map<@NotBlank @Size(max = 100) String, @NotNull Integer> minutesOfModel,
+            @Nullable Boolean overDays)
             implements CrossChecked {
+
+        /** Of the same time with every model, done in one go. */
+        public ServiceInput(
+                String code,
+                String name,
+                int minutes,
+                @Nullable List<String> skills,
+                @Nullable List<String> equipment) {
+            this(code, name, minutes, skills, equipment, null, null);
+        }
 
         @Override
         public List<FieldFault> crossFaults() {
-            return minutes % Tick.MINUTES == 0
-                    ? List.of()
-                    : List.of(FieldFault.of("minutes", FaultCode.QUARTER_HOURS, String.valueOf(minutes)));
+            List<FieldFault> faults = new ArrayList<>();
+            addFault(faults, "minutes", minutes);
+            Objects.requireNonNullElse(minutesOfModel, Map.<String, Integer>of())
+                    .forEach((model, time) -> addFault(faults, "minutesOfModel[" + model + "]", time));
+            return faults;
+        }
+
+        private void addFault(List<FieldFault> faults, String field, @Nullable Integer time) {
+            int most = Boolean.TRUE.equals(overDays)
+                    ? ServiceOffering.MOST_MINUTES_OVER_DAYS
+                    : ServiceOffering.MOST_MINUTES;
+            if (time == null) {
+                return;
+            }
+            if (time < Tick.MINUTES || time % Tick.MINUTES != 0) {
+                faults.add(FieldFault.of(field, FaultCode.QUARTER_HOURS, String.valueOf(time)));
+            } else if (time > most) {
+                faults.add(FieldFault.of(
+                        field, FaultCode.MAX, String.valueOf(time), Map.of("limit", String.valueOf(most))));
+            }
         }
     }
 

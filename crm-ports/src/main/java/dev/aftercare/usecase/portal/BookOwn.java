@@ -5,6 +5,7 @@ import dev.aftercare.usecase.constraint.ShortCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param start the time that they choose, on the policy's step
  * @param wish in their own words
  * @param waits whether they wait for the car in the lounge (APT-4); left out, they leave it
+ * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
  */
 public record BookOwn(
         @NotNull UUID vehicle,
         @NotNull @ShortCode String service,
         @NotNull Instant start,
         @Personal @Nullable @Size(max = 1000) String wish,
-        @Nullable Boolean waits) {
+        @Nullable Boolean waits,
+        @Nullable @Size(max = 9) List<@NotNull @ShortCode String> furtherServices) {
 
     /** Of somebody who leaves the car. */
     public BookOwn(UUID vehicle, String service, Instant start, @Nullable String wish) {
-        this(vehicle, service, start, wish, null);
+        this(vehicle, service, start, wish, null, null);
     }
 }

@@ -126,7 +126,15 @@ public final class SelfServiceDesk {
 
     /** Two slots for a wished day, or the nearest free ones (APT-3). */
     public Outcome<SlotOffers> offers(Call call, OfferOwn question) {
-        return appointments.offers(call, new FindOffers(question.service(), question.wished(), null, question.waits()));
+        return appointments.offers(
+                call,
+                new FindOffers(
+                        question.service(),
+                        question.wished(),
+                        null,
+                        question.waits(),
+                        question.furtherServices(),
+                        question.vehicle()));
     }
 
     /** Books at once, inside the policy's limits (APT-1, APT-2); not found for a car that is not the customer's. */
@@ -142,7 +150,8 @@ public final class SelfServiceDesk {
                         null,
                         null,
                         null,
-                        command.waits()));
+                        command.waits(),
+                        command.furtherServices()));
     }
 
     /** Moves an appointment to another time (APT-7). */

@@ -116,7 +116,7 @@ final class ServiceDesk {
     }
 
     private static VisitKind wantedBy(Appointment appointment) {
-        return appointment.request().service().equals("maintenance")
+        return appointment.request().services().contains("maintenance")
                 ? VisitKind.MAINTENANCE
                 : VisitKind.WARRANTY_REPAIR;
     }

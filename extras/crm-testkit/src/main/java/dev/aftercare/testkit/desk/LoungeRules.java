@@ -120,7 +120,8 @@ interface LoungeRules extends OnStage {
                                 null,
                                 null,
                                 "a regular customer",
-                                true))
+                                true,
+                                null))
                 .orElseThrow();
         assertThat(above.placement().isOverbooked()).isTrue();
         assertThat(above.placement().holds())

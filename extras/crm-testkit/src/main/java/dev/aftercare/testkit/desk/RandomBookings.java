@@ -18,7 +18,8 @@ record RandomBookings(RandomDraws draws) {
 
     Command offers(Call call, Instant now, int dealer) {
         UUID advisor = draws.oneIn(2) ? draws.staffOf(dealer) : null;
-        FindOffers question = new FindOffers(draws.service(), draws.dateAround(now, 10), advisor, advisor != null);
+        FindOffers question =
+                new FindOffers(draws.service(), draws.dateAround(now, 10), advisor, advisor != null, further(), null);
         return Command.of(call, question, (crm, by) -> crm.appointments().offers(by, question));
     }
 
@@ -32,8 +33,14 @@ record RandomBookings(RandomDraws draws) {
                 draws.oneIn(3) ? draws.staffOf(dealer) : null,
                 draws.oneIn(6) ? draws.staffOf(dealer) : null,
                 draws.oneIn(8) ? "the customer waits" : null);
-        BookAppointment command = drawn.knownAdvisor() == null ? drawn : drawn.waiting();
+        BookAppointment waiting = drawn.knownAdvisor() == null ? drawn : drawn.waiting();
+        BookAppointment command = waiting.and(further().toArray(String[]::new));
         return Command.of(call, command, (crm, by) -> crm.appointments().book(by, command));
+    }
+
+    /** What else is done to the car. */
+    private List<String> further() {
+        return draws.oneIn(4) ? List.of(draws.service()) : List.of();
     }
 
     Command move(Call call, Instant now, int dealer) {

@@ -16,6 +16,7 @@ import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.staff.HandedOver.Result;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -108,7 +109,11 @@ record RandomHouse(LeavingStage dealer, List<StaffMember> staff, SplittableRando
             return new Work(
                     byId(
                             unit.appointments()
-                                    .openFrom(dealer.dealer().dealer().id(), LocalDate.of(2026, 3, 2)),
+                                    .openFrom(
+                                            dealer.dealer().dealer().id(),
+                                            ZonedDate.of(
+                                                    LocalDate.of(2026, 3, 2),
+                                                    dealer.dealer().dealer().zone())),
                             each -> each.id().value()),
                     byId(
                             unit.complaints()

@@ -27,6 +27,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.port.shared.Cursor;
@@ -89,7 +90,9 @@ final class ReadableValues {
         });
         try (UnitOfWork unit = storage.begin(dealer.clerk().scope(), now)) {
             OrganisationId id = dealer.dealer().id();
-            put(dealer, "open", unit.appointments().openFrom(id, dealer.dealer().dateAt(Stage.START)));
+            ZonedDate first = ZonedDate.of(
+                    dealer.dealer().dateAt(Stage.START), dealer.dealer().zone());
+            put(dealer, "open", unit.appointments().openFrom(id, first));
             put(dealer, "staff", unit.staff().of(id));
             put(dealer, "policies", unit.policies().history(Optional.of(id)).versions());
             put(dealer, "house", unit.visits().inHouse(id, 1_000));

@@ -110,7 +110,7 @@ public final class AppointmentBuilder {
                 id,
                 number,
                 dealer,
-                new ServiceRequest(vehicle, customer, service, wish, Optional.empty(), waits),
+                new ServiceRequest(vehicle, customer, List.of(service), wish, Optional.empty(), waits),
                 new Placement(slot, holds, Optional.empty(), policy),
                 booked,
                 1);

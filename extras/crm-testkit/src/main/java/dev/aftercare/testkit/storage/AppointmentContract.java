@@ -15,12 +15,12 @@ import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.testkit.given.Ids;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -212,7 +212,7 @@ public interface AppointmentContract extends OnStorage {
             unit.appointments().update(cancelled.cancelled().orElseThrow(), TOMORROW);
         });
         for (int later = 0; later < 4; later++) {
-            LocalDate first = TOMORROW.plusDays(later);
+            ZonedDate first = ZonedDate.of(TOMORROW.plusDays(later), network.a().zone());
             assertThat(list(
                             network.scopeOfA(),
                             unit -> unit.appointments().openFrom(network.a().id(), first)))
@@ -221,7 +221,10 @@ public interface AppointmentContract extends OnStorage {
         }
         assertThat(list(
                         network.scopeOfB(),
-                        unit -> unit.appointments().openFrom(network.a().id(), TOMORROW)))
+                        unit -> unit.appointments()
+                                .openFrom(
+                                        network.a().id(),
+                                        ZonedDate.of(TOMORROW, network.a().zone()))))
                 .isEmpty();
     }
 

@@ -10,6 +10,7 @@ import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.HalfHourLoad;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.SlotSearch;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.appointment.WorkshopPlan;
 import dev.aftercare.domain.policy.PolicyId;
@@ -103,7 +104,12 @@ final class Books {
 
     private static Wish wish(Request request, Instant start) {
         return new Wish(
-                request.vehicle(), request.service(), start, request.knownAdvisor(), Optional.empty(), request.waits());
+                request.vehicle(),
+                WorkPackage.of(request.service()),
+                start,
+                request.knownAdvisor(),
+                Optional.empty(),
+                request.waits());
     }
 
     private WorkshopDay dayOf(Instant start) {

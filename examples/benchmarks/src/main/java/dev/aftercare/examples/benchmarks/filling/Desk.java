@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.examples.benchmarks.filling.Requests.Request;
@@ -31,7 +32,7 @@ interface Desk {
         LocalDate today = ZonedDate.dateAt(request.at(), MadeUpWorkshop.ZONE);
         List<WorkshopDay> days = books.around(request.wishedDay(), today);
         Wanted wanted = new Wanted(
-                request.service(),
+                WorkPackage.of(request.service()),
                 request.wishedDay(),
                 request.knownAdvisor(),
                 Optional.of(request.vehicle()),

@@ -1,0 +1,44 @@
+package dev.aftercare.domain.appointment;
+
+import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.network.ServiceOffering;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is done to one car at one appointment: a service, or several that share the car and are done one after the other (套餐, APT-2).
+ *
+ * @param services in the order in which they are done, at least one
+ */
+public record WorkPackage(List<ServiceOffering> services) {
+
+    /**
+     * @throws IllegalArgumentException if there is none
+     */
+    public WorkPackage {
+        services = ImmutableList.copyOf(services);
+        if (services.isEmpty()) {
+            throw new IllegalArgumentException("an appointment without a service; give at least one");
+        }
+    }
+
+    /** One service. */
+    public static WorkPackage of(ServiceOffering service) {
+        return new WorkPackage(List.of(service));
+    }
+
+    /** How many quarters of an hour of work all of it is. */
+    public int ticks() {
+        return services.stream().mapToInt(ServiceOffering::ticks).sum();
+    }
+
+    /** Whether some of it may go on after the day on which it begins. */
+    public boolean mayTakeDays() {
+        return services.stream().anyMatch(ServiceOffering::overDays);
+    }
+
+    /** The codes of the services, in their order. */
+    public String codes() {
+        return services.stream().map(ServiceOffering::code).collect(Collectors.joining(","));
+    }
+}
