@@ -152,35 +152,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
      * @param day the day of {@code replaced}, which is free on it
      */
     public Outcome<Hold> reassign(Placement present, ServiceOffering service, Hold replaced, UUID by, WorkshopDay day) {
-        Map<String, String> arguments = Map.of("kind", replaced.kind().name(), "resource", by.toString());
-        Optional<WorkshopPlan.Resource> wanted = search().plan()
-                .resource(replaced.kind(), by)
-                .filter(resource -> resource.isAbleTo(
-                        DaySearch.needed(replaced.kind(), service), day.date().date()));
-        if (wanted.isEmpty()) {
-            return Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_UNFIT, arguments));
-        }
-        boolean otherPart = present.holds().stream()
-                .anyMatch(hold -> !hold.equals(replaced) && hold.resource().equals(by) && hold.meets(replaced));
-        return (otherPart ? Optional.<Hold>empty() : inPlaceOf(replaced, wanted.get(), day))
-                .map(Outcome::accepted)
-                .orElseGet(() -> Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_TAKEN, arguments)));
-    }
-
-    /** A bay that is held through nights is there at any time at which it is in use. */
-    private Optional<Hold> inPlaceOf(Hold replaced, WorkshopPlan.Resource by, WorkshopDay day) {
-        TickSet wanted = day.ticksOf(replaced);
-        TickSet open = search().plan().opening().ticksOn(day.date());
-        boolean byNight = replaced.kind() == HoldKind.BAY && !wanted.minus(open).isEmpty();
-        TickSet there = by.working(day.date(), byNight ? day.date().ticks() : open);
-        if (replaced.lane() > 0) {
-            return wanted.minus(there).isEmpty()
-                    ? Optional.of(replaced.by(by.id()).inLane(day.lowestOverbookingLane(by.id(), wanted)))
-                    : Optional.empty();
-        }
-        return wanted.minus(there.minus(day.taken(by.id()))).isEmpty()
-                ? Optional.of(replaced.by(by.id()))
-                : Optional.empty();
+        return new Substitute(search().plan(), day).of(present, service, replaced, by);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,13 +182,21 @@ final class GivenDesk {
     }
 
     void take(Placement placement) {
-        WorkshopDay day = day(placement.slot().start());
-        days.put(day.date().date(), day.taking(placement.holds()));
+        for (ZonedDate date : placement.dates(zone())) {
+            WorkshopDay day = day(date.date());
+            days.put(date.date(), day.taking(day.ofThisDay(placement.holds())));
+        }
     }
 
     void release(Placement placement) {
-        WorkshopDay day = day(placement.slot().start());
-        days.put(day.date().date(), day.releasing(placement.holds()));
+        for (ZonedDate date : placement.dates(zone())) {
+            WorkshopDay day = day(date.date());
+            days.put(date.date(), day.releasing(day.ofThisDay(placement.holds())));
+        }
+    }
+
+    ZoneId zone() {
+        return workshop.zone();
     }
 
     /** The offers for a wished day among that day and so many days before and after it. */
