@@ -14,6 +14,8 @@ public abstract class DeskContract
         implements BookingRules,
                 FillingRules,
                 RoomRules,
+                SeveralServicesRules,
+                LongWorkRules,
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,

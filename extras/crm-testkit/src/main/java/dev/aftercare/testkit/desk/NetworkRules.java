@@ -222,7 +222,10 @@ interface NetworkRules extends OnStage {
         assertThat(refusal(mandated(dealer, List.of("C"), List.of(Trade.SALES, Trade.SERVICE), null)))
                 .isEqualTo(NetworkRefusal.BRAND_UNKNOWN);
         Dealer changed = mandated(
-                        dealer, List.of("A"), List.of(Trade.SERVICE), List.of("maintenance", "half-day", "paint"))
+                        dealer,
+                        List.of("A"),
+                        List.of(Trade.SERVICE),
+                        List.of("maintenance", "half-day", "paint", "check", "body"))
                 .orElseThrow();
         assertThat(changed.setup().mandate().partsWarehouse()).contains("PW-1");
         assertThat(changed.setup().mandate().trades()).containsExactly(Trade.SERVICE);

@@ -38,7 +38,8 @@ final class RandomDraws {
 
     static final List<String> FAMILIES = List.of("王", "李", "Zoë", "欧阳", "O'Neil", "𠀀");
 
-    private static final List<String> SERVICES = List.of("maintenance", "maintenance", "half-day", "paint", "unknown");
+    private static final List<String> SERVICES =
+            List.of("maintenance", "maintenance", "half-day", "body", "paint", "unknown");
     private static final int CARS = 400;
     private static final int LATEST = 4;
 

@@ -19,6 +19,7 @@ import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -157,7 +158,9 @@ public final class Stage {
         List<ServiceInput> services = List.of(
                 new ServiceInput("maintenance", "Maintenance", 60, List.of("engine"), List.of("lift")),
                 new ServiceInput("half-day", "Clutch", 240, List.of("engine"), List.of("lift")),
-                new ServiceInput("paint", "Paint", 120, List.of("paint"), List.of("booth")));
+                new ServiceInput("paint", "Paint", 120, List.of("paint"), List.of("booth")),
+                new ServiceInput("check", "Check", 30, List.of(), List.of(), Map.of("Tiguan", 60), false),
+                new ServiceInput("body", "Body repair", 1200, List.of("engine"), List.of("lift"), null, true));
         OpenDealer command = new OpenDealer(
                 code,
                 new OpenDealer.Profile("Dealer " + code, "East", "Shanghai", Grade.A),

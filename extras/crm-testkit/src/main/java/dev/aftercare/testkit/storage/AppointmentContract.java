@@ -11,10 +11,13 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Arrival;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.Job;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -186,6 +189,71 @@ public interface AppointmentContract extends OnStorage {
                         network.scopeOfA(),
                         unit -> unit.appointments().on(network.a().id(), TOMORROW.plusDays(1))))
                 .containsExactly(moved);
+    }
+
+    @Test
+    @Tag("APT-2")
+    default void severalServicesAreReadBackWithTheirTimes() {
+        TwoDealers network = TwoDealers.in(this);
+        Appointment plain = network.appointment().build();
+        Placement place = plain.placement();
+        long tick = Tick.of(place.slot().start());
+        Appointment several = new Appointment(
+                plain.id(),
+                plain.number(),
+                plain.dealer(),
+                new ServiceRequest(
+                        plain.request().vehicle(),
+                        plain.request().customer(),
+                        List.of("a.b", "c-d", "e_f"),
+                        "",
+                        Optional.empty(),
+                        false),
+                new Placement(
+                        place.slot(),
+                        List.of(
+                                new Job("a.b", tick, tick + 2),
+                                new Job("c-d", tick + 2, tick + 3),
+                                new Job("e_f", tick + 5, tick + 100)),
+                        place.holds(),
+                        place.overbookedFor(),
+                        place.policy()),
+                plain.progress(),
+                1);
+        write(network.scopeOfA(), unit -> unit.appointments().insert(several, TOMORROW));
+        assertThat(list(network.scopeOfA(), unit -> unit.appointments().findAll(List.of(several.id()))))
+                .containsExactly(several);
+    }
+
+    @Test
+    @Tag("HC-15")
+    default void whatGoesOnFromADayBeforeStillHoldsSomething() {
+        TwoDealers network = TwoDealers.in(this);
+        Days days = new Days(this, network);
+        Hold hold = days.bay(0, 0, TOMORROW, 36, 40);
+        Appointment plain = network.appointment()
+                .starting(Tick.startOf(hold.fromTick()))
+                .holding(hold)
+                .build();
+        Instant threeDaysOn = plain.placement().slot().start().plus(Duration.ofDays(3));
+        Appointment going = plain.movedTo(new Booking.Place(
+                        new Placement(
+                                new TimeRange(plain.placement().slot().start(), threeDaysOn),
+                                plain.placement().holds(),
+                                Optional.empty(),
+                                plain.placement().policy()),
+                        threeDaysOn))
+                .orElseThrow();
+        write(network.scopeOfA(), unit -> unit.appointments().insert(plain, TOMORROW));
+        write(network.scopeOfA(), unit -> unit.appointments().update(going, TOMORROW));
+        for (int later = 0; later < 5; later++) {
+            ZonedDate first = ZonedDate.of(TOMORROW.plusDays(later), network.a().zone());
+            assertThat(list(
+                            network.scopeOfA(),
+                            unit -> unit.appointments().openFrom(network.a().id(), first)))
+                    .as("from %s", first)
+                    .isEqualTo(later <= 3 ? List.of(going) : List.of());
+        }
     }
 
     @Test
