@@ -231,7 +231,7 @@ final class Bodies {
         return json("{'reason':'" + words + "'}");
     }
 
-    private static String json(String withApostrophes) {
+    static String json(String withApostrophes) {
         return withApostrophes.replace('\'', '"');
     }
 

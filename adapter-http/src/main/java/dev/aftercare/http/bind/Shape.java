@@ -9,6 +9,8 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a component of a command is made of, read by reflection. */
 public final class Shape {
@@ -36,6 +38,14 @@ public final class Shape {
                 .filter(component -> component.getType() == PageOf.class)
                 .map(RecordComponent::getName)
                 .findFirst();
+    }
+
+    /** The names of the components that are lists; in a query such a name is given once for each element. */
+    public static Set<String> lists(Class<? extends Record> question) {
+        return Arrays.stream(question.getRecordComponents())
+                .filter(component -> component.getType() == List.class)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     /** The names of the components. */

@@ -28,7 +28,17 @@ public record DealerView(
     public record BayView(String id, String name, List<String> equipment) {}
 
     /** A service. */
-    public record ServiceView(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
+    public record ServiceView(
+            String code,
+            String name,
+            int minutes,
+            List<String> skills,
+            List<String> equipment,
+            List<ModelMinutes> models,
+            boolean overDays) {}
+
+    /** How long a service takes with a model with which it takes another time. */
+    public record ModelMinutes(String model, int minutes) {}
 
     /** The view of {@code dealer}. */
     public static DealerView of(Dealer dealer) {
@@ -63,6 +73,10 @@ public record DealerView(
                 service.name(),
                 service.minutes(),
                 List.copyOf(service.skills()),
-                List.copyOf(service.equipment()));
+                List.copyOf(service.equipment()),
+                service.minutesOfModel().entrySet().stream()
+                        .map(model -> new ModelMinutes(model.getKey(), model.getValue()))
+                        .toList(),
+                service.overDays());
     }
 }

@@ -72,9 +72,12 @@ final class CommandReader {
     private static Tree query(Context ctx, Route route) {
         Map<String, Tree> fields = new LinkedHashMap<>();
         Set<String> twice = new HashSet<>();
+        Set<String> lists = Shape.lists(route.input().command());
         ctx.queryParamMap().forEach((name, values) -> {
-            fields.put(name, new Tree.Plain(values.get(0)));
-            if (values.size() > 1) {
+            boolean many = lists.contains(name);
+            List<Tree> given = values.stream().<Tree>map(Tree.Plain::new).toList();
+            fields.put(name, many ? new Tree.Arr(given) : given.get(0));
+            if (values.size() > 1 && !many) {
                 twice.add(name);
             }
         });

@@ -71,7 +71,7 @@ final class ChangeWorkshopUseCase {
                         service.minutes(),
                         set(service.skills()),
                         set(service.equipment()),
-                        Objects.requireNonNullElse(service.minutesOfModel(), Map.of()),
+                        service.minutesOfModel(),
                         Boolean.TRUE.equals(service.overDays())))
                 .toList();
         return new Workshop(bays, services);

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.network;
 
+import java.util.stream.Collectors;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.usecase.call.CrossChecked;
@@ -36,7 +37,7 @@ public record WorkshopInput(
     /**
      * A service: how long it takes, in multiples of 15 minutes, and what it needs.
      *
-     * @param minutesOfModel how long it takes with models for which it takes another time, by the model's name
+     * @param models models with which it takes another time
      * @param overDays whether it may stop at closing time and go on the next day, the car staying in its bay; left out, it does not
      */
     public record ServiceInput(
@@ -48,7 +49,7 @@ public record WorkshopInput(
 
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment,
-            @Nullable @Size(max = 200) Map<@NotBlank @Size(max = 100) String, @NotNull Integer> minutesOfModel,
+            @Nullable @Size(max = 200) List<@NotNull @Valid ModelMinutes> models,
             @Nullable Boolean overDays)
             implements CrossChecked {
 
@@ -66,18 +67,30 @@ public record WorkshopInput(
         public List<FieldFault> crossFaults() {
             List<FieldFault> faults = new ArrayList<>();
             addFault(faults, "minutes", minutes);
-            Objects.requireNonNullElse(minutesOfModel, Map.<String, Integer>of())
-                    .forEach((model, time) -> addFault(faults, "minutesOfModel[" + model + "]", time));
+            for (int i = 0; i < times().size(); i++) {
+                addFault(faults, "models[" + i + "].minutes", times().get(i).minutes());
+            }
+            addTwins(
+                    faults,
+                    "models[%d].model",
+                    models,
+                    model -> model.model().strip().toLowerCase(Locale.ROOT));
             return faults;
         }
 
-        private void addFault(List<FieldFault> faults, String field, @Nullable Integer time) {
+        /** How long it takes with models with which it takes another time. */
+        Map<String, Integer> minutesOfModel() {
+            return times().stream().collect(Collectors.toMap(ModelMinutes::model, ModelMinutes::minutes));
+        }
+
+        private List<ModelMinutes> times() {
+            return Objects.requireNonNullElse(models, List.of());
+        }
+
+        private void addFault(List<FieldFault> faults, String field, int time) {
             int most = Boolean.TRUE.equals(overDays)
                     ? ServiceOffering.MOST_MINUTES_OVER_DAYS
                     : ServiceOffering.MOST_MINUTES;
-            if (time == null) {
-                return;
-            }
             if (time < Tick.MINUTES || time % Tick.MINUTES != 0) {
                 faults.add(FieldFault.of(field, FaultCode.QUARTER_HOURS, String.valueOf(time)));
             } else if (time > most) {
@@ -86,6 +99,10 @@ public record WorkshopInput(
             }
         }
     }
+
+    /** How long a service takes with a model, in multiples of 15 minutes. */
+    public record ModelMinutes(
+            @NotBlank @Size(max = 100) String model, int minutes) {}
 
     /** A name is one bay's, and a code one service's. */
     @Override

@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.usecase.network.WorkshopInput.ModelMinutes;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.message.Delivery;
@@ -19,7 +20,6 @@ import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -159,7 +159,7 @@ public final class Stage {
                 new ServiceInput("maintenance", "Maintenance", 60, List.of("engine"), List.of("lift")),
                 new ServiceInput("half-day", "Clutch", 240, List.of("engine"), List.of("lift")),
                 new ServiceInput("paint", "Paint", 120, List.of("paint"), List.of("booth")),
-                new ServiceInput("check", "Check", 30, List.of(), List.of(), Map.of("Tiguan", 60), false),
+                new ServiceInput("check", "Check", 30, List.of(), List.of(), List.of(new ModelMinutes("Tiguan", 60)), false),
                 new ServiceInput("body", "Body repair", 1200, List.of("engine"), List.of("lift"), null, true));
         OpenDealer command = new OpenDealer(
                 code,
