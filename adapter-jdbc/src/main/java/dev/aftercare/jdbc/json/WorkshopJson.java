@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.ServiceOffering;
@@ -17,7 +18,8 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     /** A bay. */
     public record BayJson(UUID id, String name, List<String> equipment) {}
 
-    /** A service; a text before version 041 has neither of the last two. */
+    /** A service; the last two are there only where they say something. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ServiceJson(
             String code,
             String name,
@@ -25,7 +27,7 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
             List<String> skills,
             List<String> equipment,
             @Nullable Map<String, Integer> minutesOfModel,
-            boolean overDays) {}
+            @Nullable Boolean overDays) {}
 
     private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
 
@@ -60,8 +62,8 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 service.minutes(),
                 List.copyOf(service.skills()),
                 List.copyOf(service.equipment()),
-                service.minutesOfModel(),
-                service.overDays());
+                service.minutesOfModel().isEmpty() ? null : service.minutesOfModel(),
+                service.overDays() ? true : null);
     }
 
     private static ServiceOffering offered(ServiceJson stored) {
@@ -72,6 +74,6 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 Set.copyOf(stored.skills),
                 Set.copyOf(stored.equipment),
                 Objects.requireNonNullElse(stored.minutesOfModel, Map.of()),
-                stored.overDays);
+                Boolean.TRUE.equals(stored.overDays));
     }
 }
