@@ -150,8 +150,7 @@ record MemoryAppointments(Work work) implements Appointments {
         return holdingFrom(
                 dealer,
                 first.date().minusDays(Appointment.MOST_DAYS),
-                row -> !row.date().isBefore(first.date())
-                        || row.appointment().placement().slot().end().isAfter(first.start()));
+                row -> row.appointment().placement().holdsAfter(first.start()));
     }
 
     @Override
@@ -160,7 +159,8 @@ record MemoryAppointments(Work work) implements Appointments {
                 dealer,
                 date.date().minusDays(Appointment.MOST_DAYS),
                 row -> !row.date().isAfter(date.date())
-                        && row.appointment().placement().slot().end().isAfter(date.start()));
+                        && row.appointment().placement().slot().end().isAfter(date.start())
+                        && row.appointment().placement().holdsAfter(date.start()));
     }
 
     private List<Appointment> holdingFrom(OrganisationId dealer, LocalDate first, Predicate<Dated> wanted) {

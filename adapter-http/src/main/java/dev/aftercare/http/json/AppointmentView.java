@@ -1,9 +1,11 @@
 package dev.aftercare.http.json;
 
+import com.google.common.collect.Sets;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.time.Tick;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An appointment. */
@@ -15,6 +17,9 @@ public record AppointmentView(
         Place place,
         @Nullable Arrived arrival,
         long version) implements Versioned, Located {
+
+    private static final Set<HoldKind> SHOWN =
+            Sets.immutableEnumSet(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR, HoldKind.LOAN_CAR);
 
     /** What the customer asked for. */
     public record Wanted(
@@ -36,6 +41,9 @@ public record AppointmentView(
             @Nullable String technician,
             @Nullable String advisor,
             List<Held> holds,
+            @Nullable String dropOff,
+            @Nullable String pickUp,
+            boolean loanCar,
             boolean waits,
             @Nullable String overbookedFor) {}
 
@@ -82,13 +90,16 @@ public record AppointmentView(
                 held(appointment, HoldKind.TECHNICIAN),
                 held(appointment, HoldKind.ADVISOR),
                 holds(appointment),
+                appointment.request().stay().dropOff().map(Object::toString).orElse(null),
+                appointment.request().stay().pickUp().map(Object::toString).orElse(null),
+                appointment.request().stay().loanCar(),
                 appointment.request().waits(),
                 appointment.placement().overbookedFor().orElse(null));
     }
 
     private static List<Held> holds(Appointment appointment) {
         return appointment.placement().holds().stream()
-                .filter(hold -> hold.kind() != HoldKind.VEHICLE && hold.kind() != HoldKind.LOUNGE)
+                .filter(hold -> SHOWN.contains(hold.kind()))
                 .map(hold -> new Held(
                         hold.kind().name(),
                         hold.resource().toString(),

@@ -22,7 +22,10 @@ public record DealerView(
     public record Profile(String name, String region, String city, String grade) {}
 
     /** Its bays and services. */
-    public record WorkshopView(List<BayView> bays, List<ServiceView> services) {}
+    public record WorkshopView(List<BayView> bays, List<ServiceView> services, List<LoanCarView> loanCars) {}
+
+    /** A car that is lent. */
+    public record LoanCarView(String id, String name) {}
 
     /** A bay. */
     public record BayView(String id, String name, List<String> equipment) {}
@@ -60,7 +63,10 @@ public record DealerView(
     static WorkshopView workshop(Workshop workshop) {
         return new WorkshopView(
                 workshop.bays().stream().map(DealerView::bay).toList(),
-                workshop.services().stream().map(DealerView::service).toList());
+                workshop.services().stream().map(DealerView::service).toList(),
+                workshop.loanCars().stream()
+                        .map(car -> new LoanCarView(car.id().toString(), car.name()))
+                        .toList());
     }
 
     private static BayView bay(Bay bay) {

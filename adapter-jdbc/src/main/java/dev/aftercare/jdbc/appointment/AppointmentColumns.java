@@ -9,6 +9,7 @@ import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.ServiceRequest;
+import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.policy.PolicyId;
@@ -54,7 +55,10 @@ final class AppointmentColumns {
                 .text("further_services", further(request.services()))
                 .text("wish", request.wish())
                 .id("passed_on_by", request.passedOnBy())
-                .flag("waits", request.waits());
+                .flag("waits", request.waits())
+                .instant("drop_off", request.stay().dropOff())
+                .instant("pick_up", request.stay().pickUp())
+                .flag("loan_car", request.stay().loanCar());
     }
 
     private static void bind(Parameters parameters, Placement placement) {
@@ -99,7 +103,8 @@ final class AppointmentColumns {
                 services(row),
                 row.text("wish"),
                 row.optionalId("passed_on_by", StaffId::new),
-                row.flag("waits") || placement.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.LOUNGE));
+                row.flag("waits") || placement.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.LOUNGE),
+                new Stay(row.optionalInstant("drop_off"), row.optionalInstant("pick_up"), row.flag("loan_car")));
     }
 
     /** The codes of all services, in their order. */

@@ -3,6 +3,7 @@ package dev.aftercare.jdbc.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.LoanCar;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
 import java.util.List;
@@ -12,8 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A workshop's bays and services. */
-public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services) implements Versioned {
+/** A workshop's bays, services and loan cars; the last are there only where there are any. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WorkshopJson(
+        int v,
+        List<BayJson> bays,
+        List<ServiceJson> services,
+        @Nullable List<LoanCarJson> loanCars) implements Versioned {
+
+    /** A car that is lent. */
+    public record LoanCarJson(UUID id, String name) {}
 
     /** A bay. */
     public record BayJson(UUID id, String name, List<String> equipment) {}
@@ -38,7 +47,12 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 workshop.bays().stream()
                         .map(bay -> new BayJson(bay.id().value(), bay.name(), List.copyOf(bay.equipment())))
                         .toList(),
-                workshop.services().stream().map(WorkshopJson::stored).toList()));
+                workshop.services().stream().map(WorkshopJson::stored).toList(),
+                workshop.loanCars().isEmpty()
+                        ? null
+                        : workshop.loanCars().stream()
+                                .map(car -> new LoanCarJson(car.id(), car.name()))
+                                .toList()));
     }
 
     /** The workshop of a text. */
@@ -52,7 +66,10 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 stored.bays.stream()
                         .map(bay -> new Bay(new BayId(bay.id), bay.name, Set.copyOf(bay.equipment)))
                         .toList(),
-                stored.services.stream().map(WorkshopJson::offered).toList());
+                stored.services.stream().map(WorkshopJson::offered).toList(),
+                Objects.requireNonNullElse(stored.loanCars, List.<LoanCarJson>of()).stream()
+                        .map(car -> new LoanCar(car.id, car.name))
+                        .toList());
     }
 
     private static ServiceJson stored(ServiceOffering service) {

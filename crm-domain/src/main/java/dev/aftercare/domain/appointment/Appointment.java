@@ -8,6 +8,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.ShortNumber;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,9 @@ public record Appointment(
     /** So many calendar days an appointment reaches at most, the first included. */
     public static final int MOST_DAYS = 60;
 
+    /** So long a car stays at most before its work begins, and after it has ended. */
+    public static final Duration LONGEST_STAY = Duration.ofDays(7);
+
     /** Whose holds an event tells; the car is a subject of it already, and a place in the lounge has no name. */
     private static final Set<HoldKind> WORKSHOP =
             Sets.immutableEnumSet(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR);
@@ -46,6 +50,11 @@ public record Appointment(
         boolean overbooked = place.placement().isOverbooked();
         return Outcome.accepted(
                 booked, booked.event(overbooked ? AppointmentEvent.OVERBOOKED : AppointmentEvent.BOOKED));
+    }
+
+    /** When the car is expected at the gate. */
+    public Instant expectedAt() {
+        return request.stay().expected(placement.slot().start());
     }
 
     /** Whether {@code step} is possible now; refused by the table of states otherwise (APT-7). */
@@ -73,7 +82,14 @@ public record Appointment(
         return step(
                 Step.MOVE,
                 AppointmentEvent.MOVED,
-                state -> changed(place.placement(), Progress.booked(place.noShowDue())));
+                state -> new Appointment(
+                        id,
+                        number,
+                        dealer,
+                        request.staying(place.stay()),
+                        place.placement(),
+                        Progress.booked(place.noShowDue()),
+                        version + 1));
     }
 
     /** Held by other people or in another bay, at the same time. */

@@ -21,6 +21,12 @@ public enum AppointmentRefusal implements RefusalCode {
     LOUNGE_FULL("appointment.lounge-full", "APT-4", "start", "service"),
     /** Who waits in the lounge does so for work of one day. */
     TOO_LONG_TO_WAIT("appointment.too-long-to-wait", "APT-4", "start", "service"),
+    /** All cars that the dealer lends are out for a part of that time. */
+    NO_LOAN_CAR("appointment.no-loan-car", "APT-2", "start", "service"),
+    /** A car is brought while the dealer is open, at most a week before its work. */
+    DROP_OFF_NOT_POSSIBLE("appointment.drop-off-not-possible", "APT-5a", "dropOff", "start"),
+    /** A car is fetched while the dealer is open, after its work has ended, at most a week later. */
+    PICK_UP_NOT_POSSIBLE("appointment.pick-up-not-possible", "APT-5a", "pickUp", "end"),
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),
     RESOURCE_TAKEN("appointment.resource-taken", "APT-2", "kind", "resource"),

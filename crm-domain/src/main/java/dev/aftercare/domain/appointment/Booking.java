@@ -13,7 +13,6 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,19 @@ public record Booking(SlotSearch search, PolicyId policy) {
             Instant start,
             Optional<StaffId> knownAdvisor,
             Optional<String> overbookFor,
-            boolean waits) {
+            boolean waits,
+            Stay stay) {
+
+        /** Of a car that comes for the work, and goes after it. */
+        public Wish(
+                VehicleId vehicle,
+                WorkPackage work,
+                Instant start,
+                Optional<StaffId> knownAdvisor,
+                Optional<String> overbookFor,
+                boolean waits) {
+            this(vehicle, work, start, knownAdvisor, overbookFor, waits, Stay.usual());
+        }
 
         /** One service, of a customer who does not wait for the car. */
         public Wish(
@@ -58,7 +69,13 @@ public record Booking(SlotSearch search, PolicyId policy) {
      *
      * @param noShowDue the last instant at which the car still comes within the grace time (APT-6a)
      */
-    public record Place(Placement placement, Instant noShowDue) {}
+    public record Place(Placement placement, Instant noShowDue, Stay stay) {
+
+        /** With the usual stay. */
+        public Place(Placement placement, Instant noShowDue) {
+            this(placement, noShowDue, Stay.usual());
+        }
+    }
 
     /**
      * A time given for which room was made.
@@ -93,11 +110,11 @@ public record Booking(SlotSearch search, PolicyId policy) {
         boolean free = !search.free(start).isEmpty();
         boolean seated = !wish.waits() || !search.withLounge(start).isEmpty();
         if (wish.overbookFor().isEmpty()) {
-            return bookNormally(wish, search, offset, timely, free, seated);
+            return bookNormally(wish, search, offset, timely, free, seated, days);
         }
         return timely && free && seated
                 ? Outcome.refused(refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish))
-                : Outcome.accepted(overbooked(wish, search, offset, timely && free));
+                : overbooked(wish, search, offset, timely && free, days);
     }
 
     /** The place for {@code wish} on {@code day}, where no work goes on after it. */
@@ -136,12 +153,19 @@ public record Booking(SlotSearch search, PolicyId policy) {
      * The place for {@code wish} that is had by changing bays and technicians among {@code others}, whose times stay;
      * empty where there is none. To be asked where {@link #mayMakeRoom}. The day must be locked by who will write.
      */
-    public Optional<Room> makeRoom(Wish wish, WorkshopDay day, List<Assigned> others) {
+    public Optional<Room> makeRoom(Wish wish, DaysAhead days, List<Assigned> others) {
+        WorkshopDay day = first(wish, days);
         DaySearch search = search(wish.work(), day);
         int offset = day.date().offsetOf(Tick.of(wish.start()));
         return new Shuffle(search, others, new Tries())
                 .at(offset, wish.knownAdvisor())
-                .map(made -> new Room(placed(wish, waiting(wish, search, offset), made.team()), made.reassigned()));
+                .flatMap(made -> placed(wish, waiting(wish, search, offset), made.team(), days)
+                        .fold(place -> Optional.of(new Room(place, made.reassigned())), refusal -> Optional.empty()));
+    }
+
+    /** The same on {@code day}, after which the car does not stay. */
+    public Optional<Room> makeRoom(Wish wish, WorkshopDay day, List<Assigned> others) {
+        return makeRoom(wish, DaysAhead.of(List.of(day)), others);
     }
 
     /**
@@ -161,18 +185,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
      * lounge is full.
      */
     public List<Hold> retake(ServiceRequest request, Placement missed, WorkPackage work, DaysAhead days) {
-        ZoneId zone = search().plan().dealer().zone();
-        WorkshopDay day =
-                days.on(ZonedDate.containing(missed.slot().start(), zone)).orElseThrow();
-        int offset = day.date().offsetOf(Tick.of(missed.slot().start()));
-        WorkSearch search = search().searchFor(work, day, days);
-        TickSet start = TickSet.range(offset, offset + 1);
-        boolean free = !search.withCar(request.vehicle(), search.free(start)).isEmpty();
-        return (free ? search.assign(offset, Optional.empty()) : Optional.<Team>empty())
-                .filter(team -> Tick.startOf(team.toTick()).equals(missed.slot().end()))
-                .map(team -> with(team.holds(), car(request.vehicle(), missed.slot())))
-                .map(team -> request.waits() ? with(team, search(work, day).waitingSomewhere(offset)) : team)
-                .orElse(List.of());
+        return new Retaking(search, work, days).holds(request, missed);
     }
 
     /**
@@ -201,7 +214,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
     }
 
     private Outcome<Place> bookNormally(
-            Wish wish, WorkSearch search, int offset, boolean timely, boolean free, boolean seated) {
+            Wish wish, WorkSearch search, int offset, boolean timely, boolean free, boolean seated, DaysAhead days) {
         if (!timely || !free) {
             return Outcome.refused(
                     refusal(free ? AppointmentRefusal.KEPT_FOR_WALK_INS : AppointmentRefusal.SLOT_TAKEN, wish));
@@ -210,50 +223,47 @@ public record Booking(SlotSearch search, PolicyId policy) {
             return Outcome.refused(refusal(AppointmentRefusal.LOUNGE_FULL, wish));
         }
         Team team = search.assign(offset, wish.knownAdvisor()).orElseThrow();
-        return Outcome.accepted(placed(wish, waiting(wish, search, offset), team));
+        return placed(wish, waiting(wish, search, offset), team, days);
     }
 
     /** Above the capacity: bays and people, unless a place to wait is all that is missing; and who waits then. */
-    private Place overbooked(Wish wish, WorkSearch search, int offset, boolean onlyTheLoungeIsFull) {
+    private Outcome<Place> overbooked(
+            Wish wish, WorkSearch search, int offset, boolean onlyTheLoungeIsFull, DaysAhead days) {
         Team team = (onlyTheLoungeIsFull
                         ? search.assign(offset, wish.knownAdvisor())
                         : search.overbook(offset, wish.knownAdvisor()))
                 .orElseThrow();
         List<Hold> waiting =
                 wish.waits() && search instanceof DaySearch oneDay ? List.of(oneDay.waitingAbove(offset)) : List.of();
-        return placed(wish, waiting, team);
+        return placed(wish, waiting, team, days);
     }
 
     private static List<Hold> waiting(Wish wish, WorkSearch search, int offset) {
         return wish.waits() && search instanceof DaySearch oneDay ? oneDay.waiting(offset) : List.of();
     }
 
-    private Place placed(Wish wish, List<Hold> waiting, Team team) {
+    private Outcome<Place> placed(Wish wish, List<Hold> waiting, Team team, DaysAhead days) {
         TimeRange slot = new TimeRange(wish.start(), Tick.startOf(team.toTick()));
         List<Job> jobs = team.jobs().size() == 1 ? List.of() : team.jobs();
-        List<Hold> holds = with(with(team.holds(), car(wish.vehicle(), slot)), waiting);
-        return new Place(new Placement(slot, jobs, holds, wish.overbookFor(), policy), noShowDue(slot));
+        return new StaySearch(search.plan(), search.now(), days)
+                .holds(wish, slot)
+                .map(stay -> {
+                    List<Hold> holds = with(with(team.holds(), stay), waiting);
+                    Instant due = noShowDue(wish.stay().expected(slot.start()));
+                    return new Place(new Placement(slot, jobs, holds, wish.overbookFor(), policy), due, wish.stay());
+                });
     }
 
     private static List<Hold> with(List<Hold> some, List<Hold> more) {
         return ImmutableList.<Hold>builder().addAll(some).addAll(more).build();
     }
 
-    private List<Hold> car(VehicleId vehicle, TimeRange slot) {
-        return Hold.through(
-                HoldKind.VEHICLE,
-                vehicle.value(),
-                Tick.of(slot.start()),
-                Tick.of(slot.end()),
-                search().plan().dealer().zone());
-    }
-
     /** The grace time after the start, or closing time if that is first (APT-6a). */
-    private Instant noShowDue(TimeRange slot) {
-        Instant graceEnd = slot.start().plus(search.policy().grace());
+    private Instant noShowDue(Instant expected) {
+        Instant graceEnd = expected.plus(search.policy().grace());
         return search.plan()
                 .opening()
-                .endOfBusiness(slot.start())
+                .endOfBusiness(expected)
                 .filter(graceEnd::isAfter)
                 .orElse(graceEnd);
     }

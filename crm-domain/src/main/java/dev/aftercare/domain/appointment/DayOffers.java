@@ -27,12 +27,24 @@ final class DayOffers {
     private final TickSet bookable;
 
     /** {@code timely} are the starts that may be booked if bay and people are free. */
-    DayOffers(WorkSearch search, Wanted wanted, TickSet timely) {
+    DayOffers(WorkSearch search, Wanted wanted, TickSet timely, StaySearch stays) {
         this.search = search;
         this.wanted = wanted;
         this.date = search.day().date();
         this.timely = timely;
-        this.bookable = search.free(timely);
+        TickSet free = search.free(timely);
+        this.bookable = wanted.loanCar() ? withLoanCar(free, stays) : free;
+    }
+
+    private TickSet withLoanCar(TickSet free, StaySearch stays) {
+        return free.offsets()
+                .filter(offset -> stays.hasLoanCar(slot(offset, Optional.empty())))
+                .mapToObj(offset -> TickSet.range(offset, offset + 1))
+                .reduce(TickSet.empty(), TickSet::or);
+    }
+
+    private TimeRange slot(int offset, Optional<StaffId> advisor) {
+        return new TimeRange(Tick.startOf(date.tickAt(offset)), Tick.startOf(search.endTick(offset, advisor)));
     }
 
     /** The best free start of a half, among those with the known advisor where there are any. */
@@ -80,7 +92,7 @@ final class DayOffers {
     }
 
     private TickSet roomy(DaySearch oneDay) {
-        return search.policy().filling().mostReassigned() == 0 || timely.isEmpty()
+        return search.policy().filling().mostReassigned() == 0 || timely.isEmpty() || wanted.loanCar()
                 ? TickSet.empty()
                 : timely.and(oneDay.roomyStarts());
     }
@@ -102,8 +114,6 @@ final class DayOffers {
 
     private SlotOffer offer(Half half, Strain strain, int highest, boolean known, OfferReason how) {
         Optional<StaffId> advisor = known ? wanted.knownAdvisor() : Optional.empty();
-        TimeRange slot = new TimeRange(
-                Tick.startOf(date.tickAt(strain.offset())), Tick.startOf(search.endTick(strain.offset(), advisor)));
         List<OfferReason> reasons = new ArrayList<>();
         reasons.add(date.date().equals(wanted.day()) ? OfferReason.WISHED_DAY : OfferReason.NEAREST_FREE);
         if (known) {
@@ -112,6 +122,11 @@ final class DayOffers {
             reasons.add(OfferReason.ANOTHER_ADVISOR);
         }
         reasons.add(how);
-        return new SlotOffer(date.date(), half, slot, advisor, new Why(reasons, strain.peakPercent(), highest));
+        return new SlotOffer(
+                date.date(),
+                half,
+                slot(strain.offset(), advisor),
+                advisor,
+                new Why(reasons, strain.peakPercent(), highest));
     }
 }

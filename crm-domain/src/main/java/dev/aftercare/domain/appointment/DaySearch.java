@@ -220,7 +220,7 @@ final class DaySearch implements WorkSearch {
         return switch (kind) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR, VEHICLE, LOUNGE -> Set.of();
+            case ADVISOR, VEHICLE, LOUNGE, LOAN_CAR -> Set.of();
         };
     }
 

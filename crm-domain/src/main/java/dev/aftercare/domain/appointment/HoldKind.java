@@ -8,5 +8,7 @@ public enum HoldKind {
     /** The car itself, which cannot be in two places at once. It is no part of the workshop, and never overbooked. */
     VEHICLE,
     /** A place in the customers' lounge (客户休息区), held by who waits for the car (APT-4). */
-    LOUNGE
+    LOUNGE,
+    /** A car that the dealer lends to the customer meanwhile (代步车). */
+    LOAN_CAR
 }

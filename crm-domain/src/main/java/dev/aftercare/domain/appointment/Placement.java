@@ -2,13 +2,17 @@ package dev.aftercare.domain.appointment;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.policy.PolicyId;
+import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * When an appointment takes place and what it holds for that (APT-2).
@@ -32,15 +36,27 @@ public record Placement(
         this(slot, List.of(), holds, overbookedFor, policy);
     }
 
-    /** The dates of {@code zone} on which it takes place; one, but for work over several days. */
+    /** The dates of {@code zone} from its first to its last: one, but for work over several days and cars that stay over night. */
     public List<ZonedDate> dates(ZoneId zone) {
+        Instant first = Stream.concat(
+                        Stream.of(slot.start()), holds.stream().map(hold -> Tick.startOf(hold.fromTick())))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant end = Stream.concat(Stream.of(slot.end()), holds.stream().map(hold -> Tick.startOf(hold.toTick())))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         List<ZonedDate> dates = new ArrayList<>();
-        ZonedDate date = ZonedDate.containing(slot.start(), zone);
-        while (dates.isEmpty() || date.start().isBefore(slot.end())) {
+        ZonedDate date = ZonedDate.containing(first, zone);
+        while (dates.isEmpty() || date.start().isBefore(end)) {
             dates.add(date);
             date = date.plusDays(1);
         }
         return dates;
+    }
+
+    /** Whether something is still held after {@code instant}. */
+    public boolean holdsAfter(Instant instant) {
+        return holds.stream().anyMatch(hold -> Tick.startOf(hold.toTick()).isAfter(instant));
     }
 
     /** The place of the service for which something is held, among the services asked for. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param wish the customer's own words, empty where there were none; never in events or logs
  * @param passedOnBy who was asked and passed the request to the desk (APT-1)
  * @param waits whether the customer waits for the car in the lounge (APT-4), with a place there or without
+ * @param stay when the car comes and goes where that is not the time of the work, and what the customer drives meanwhile
  */
 public record ServiceRequest(
         VehicleId vehicle,
@@ -21,16 +22,33 @@ public record ServiceRequest(
         List<String> services,
         String wish,
         Optional<StaffId> passedOnBy,
-        boolean waits) {
+        boolean waits,
+        Stay stay) {
 
     public ServiceRequest {
         services = ImmutableList.copyOf(services);
+    }
+
+    /** Of a customer who brings the car for the work, and fetches it after. */
+    public ServiceRequest(
+            VehicleId vehicle,
+            CustomerId customer,
+            List<String> services,
+            String wish,
+            Optional<StaffId> passedOnBy,
+            boolean waits) {
+        this(vehicle, customer, services, wish, passedOnBy, waits, Stay.usual());
     }
 
     /** One service, of a customer who leaves the car. */
     public ServiceRequest(
             VehicleId vehicle, CustomerId customer, String service, String wish, Optional<StaffId> passedOnBy) {
         this(vehicle, customer, List.of(service), wish, passedOnBy, false);
+    }
+
+    /** The same with another stay. */
+    ServiceRequest staying(Stay other) {
+        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waits, other);
     }
 
     /** The codes of all services, as one text. */
@@ -40,10 +58,10 @@ public record ServiceRequest(
 
     /** The same of a customer who waits from now on, or does not. */
     public ServiceRequest waiting(boolean waitsNow) {
-        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waitsNow);
+        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waitsNow, stay);
     }
 
     ServiceRequest erased() {
-        return new ServiceRequest(vehicle, customer, services, "", passedOnBy, waits);
+        return new ServiceRequest(vehicle, customer, services, "", passedOnBy, waits, stay);
     }
 }

@@ -34,9 +34,25 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
      * @param knownAdvisor the advisor that the customer knows, preferred where free
      * @param car the car, where it is known: nothing is offered while it has another appointment
      * @param waits whether the customer waits for the car: nothing is offered while the lounge is full
+     * @param loanCar whether the customer drives a car of the dealer's meanwhile: nothing is offered while all of them are out
      */
     public record Wanted(
-            WorkPackage work, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car, boolean waits) {
+            WorkPackage work,
+            LocalDate day,
+            Optional<StaffId> knownAdvisor,
+            Optional<VehicleId> car,
+            boolean waits,
+            boolean loanCar) {
+
+        /** Of a customer who needs no loan car. */
+        public Wanted(
+                WorkPackage work,
+                LocalDate day,
+                Optional<StaffId> knownAdvisor,
+                Optional<VehicleId> car,
+                boolean waits) {
+            this(work, day, knownAdvisor, car, waits, false);
+        }
 
         /** One service, of a customer who does not wait for the car. */
         public Wanted(ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {
@@ -92,7 +108,8 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         WorkSearch search = searchFor(wanted.work(), day, ahead);
         TickSet timely = timely(search, onStep(day.date()));
         TickSet withCar = wanted.car().map(car -> search.withCar(car, timely)).orElse(timely);
-        return new DayOffers(search, wanted, wanted.waits() ? search.withLounge(withCar) : withCar);
+        TickSet seated = wanted.waits() ? search.withLounge(withCar) : withCar;
+        return new DayOffers(search, wanted, seated, new StaySearch(plan, now, ahead));
     }
 
     /** The search for {@code work} on {@code day}, which may go on on {@code ahead}. */

@@ -72,7 +72,7 @@ public final class WorkshopPlan {
             case BAY -> bays;
             case TECHNICIAN -> technicians;
             case ADVISOR -> advisors;
-            case VEHICLE, LOUNGE -> List.of();
+            case VEHICLE, LOUNGE, LOAN_CAR -> List.of();
         };
     }
 

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A dealer's workshop: its bays and the services it offers. */
-public record Workshop(List<Bay> bays, List<ServiceOffering> services) {
+/** A dealer's workshop: its bays, the services it offers, and the cars it lends. */
+public record Workshop(List<Bay> bays, List<ServiceOffering> services, List<LoanCar> loanCars) {
 
     public Workshop {
         bays = ImmutableList.copyOf(bays);
         services = ImmutableList.copyOf(services);
+        loanCars = ImmutableList.copyOf(loanCars);
+    }
+
+    /** A workshop that lends no cars. */
+    public Workshop(List<Bay> bays, List<ServiceOffering> services) {
+        this(bays, services, List.of());
     }
 
     /** What customers read of services, as one text; the code of one that is offered no longer. */

@@ -6,6 +6,7 @@ import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.domain.network.LoanCar;
 import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
@@ -32,6 +33,7 @@ final class GivenWorkshop {
     static final OrganisationId DEALER = new OrganisationId(new UUID(3, 1));
 
     private final List<Bay> bays = new ArrayList<>();
+    private final List<LoanCar> loanCars = new ArrayList<>();
     private final List<StaffMember> staff = new ArrayList<>();
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
     private BusinessHours hours = BusinessHours.everyDay(DayHours.of("08:00-18:00"));
@@ -65,6 +67,14 @@ final class GivenWorkshop {
 
     GivenWorkshop bay(String... equipment) {
         bays.add(new Bay(new BayId(bay(bays.size() + 1)), "Bay " + bays.size(), Set.of(equipment)));
+        return this;
+    }
+
+    /** With so many cars that it lends. */
+    GivenWorkshop lending(int count) {
+        for (int number = 1; number <= count; number++) {
+            loanCars.add(new LoanCar(loanCar(number), "Loan car " + number));
+        }
         return this;
     }
 
@@ -110,7 +120,7 @@ final class GivenWorkshop {
                 new DealerProfile("Pudong", "East", "Shanghai", Grade.A),
                 zone,
                 hours,
-                new Workshop(bays, List.of()),
+                new Workshop(bays, List.of(), loanCars),
                 1);
         return WorkshopPlan.of(dealer, staff, List.of());
     }
@@ -121,6 +131,10 @@ final class GivenWorkshop {
 
     static UUID bay(int number) {
         return new UUID(7, number);
+    }
+
+    static UUID loanCar(int number) {
+        return new UUID(10, number);
     }
 
     static StaffId person(int number) {

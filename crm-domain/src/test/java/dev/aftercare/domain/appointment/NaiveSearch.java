@@ -89,7 +89,7 @@ final class NaiveSearch {
         Set<String> needed = switch (resource.kind()) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR, VEHICLE, LOUNGE -> Set.of();
+            case ADVISOR, VEHICLE, LOUNGE, LOAN_CAR -> Set.of();
         };
         return resource.isAbleTo(needed, day.date().date());
     }

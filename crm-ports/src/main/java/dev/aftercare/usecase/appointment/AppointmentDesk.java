@@ -53,7 +53,8 @@ public final class AppointmentDesk {
                             question.wished(),
                             planning.staffMember(question.knownAdvisor()),
                             car,
-                            Boolean.TRUE.equals(question.waits()))));
+                            Boolean.TRUE.equals(question.waits()),
+                            Boolean.TRUE.equals(question.loanCar()))));
         });
     }
 

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.Reason;
 import dev.aftercare.usecase.constraint.ShortCode;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param passedOnBy the member of staff who was asked and passed the request to the desk (APT-1)
  * @param overbookFor a reason; asks for a place above the capacity, which needs a right of its own
  * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
+ * @param dropOff when the car is brought, where that is before {@code start}: the evening before
+ * @param pickUp when it is fetched, where that is after the work has ended
+ * @param loanCar whether the customer drives a car of the dealer's meanwhile; left out, they do not
  * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
  */
 public record BookAppointment(
@@ -34,7 +39,38 @@ public record BookAppointment(
         @Nullable UUID passedOnBy,
         @Nullable @Reason String overbookFor,
         @Nullable Boolean waits,
-        @Nullable @Size(max = MOST_FURTHER) List<@NotNull @ShortCode String> furtherServices) {
+        @Nullable @Size(max = MOST_FURTHER) List<@NotNull @ShortCode String> furtherServices,
+        @Nullable Instant dropOff,
+        @Nullable Instant pickUp,
+        @Nullable Boolean loanCar) {
+
+    /** Of a car that comes for the work, and goes after it. */
+    public BookAppointment(
+            UUID vehicle,
+            UUID customer,
+            String service,
+            Instant start,
+            @Nullable String wish,
+            @Nullable UUID knownAdvisor,
+            @Nullable UUID passedOnBy,
+            @Nullable String overbookFor,
+            @Nullable Boolean waits,
+            @Nullable List<String> furtherServices) {
+        this(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                waits,
+                furtherServices,
+                null,
+                null,
+                null);
+    }
 
     static final int MOST_FURTHER = 9;
 
@@ -75,6 +111,29 @@ public record BookAppointment(
                 overbookFor,
                 waits,
                 List.of(further));
+    }
+
+    /** The same, brought and fetched at other times, with a car of the dealer's meanwhile or without. */
+    public BookAppointment staying(@Nullable Instant broughtAt, @Nullable Instant fetchedAt, boolean withLoanCar) {
+        return new BookAppointment(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                waits,
+                furtherServices,
+                broughtAt,
+                fetchedAt,
+                withLoanCar);
+    }
+
+    /** When the car comes and goes. */
+    Stay stay() {
+        return new Stay(Optional.ofNullable(dropOff), Optional.ofNullable(pickUp), Boolean.TRUE.equals(loanCar));
     }
 
     /** All services, in the order in which they are done. */

@@ -29,7 +29,7 @@ final class BookUseCase {
 
     static Outcome<Appointment> book(Work work, BookAppointment command) {
         ZonedDate date = ZonedDate.containing(command.start(), work.zone());
-        LockedDays days = LockedDays.lock(work, date);
+        LockedDays days = LockedDays.until(work, command.stay().expected(command.start()), date);
         Planning planning = Planning.of(work);
         ServiceRequest request = request(work, planning, command);
         Optional<Refusal> offTheRoad = OffTheRoad.refusal(work, request.vehicle());
@@ -79,7 +79,8 @@ final class BookUseCase {
                 command.services(),
                 Objects.requireNonNullElse(command.wish(), ""),
                 planning.staffMember(command.passedOnBy()),
-                Boolean.TRUE.equals(command.waits()));
+                Boolean.TRUE.equals(command.waits()),
+                command.stay());
     }
 
     private static Wish wish(Planning planning, WorkPackage wanted, BookAppointment command) {
@@ -90,6 +91,7 @@ final class BookUseCase {
                 command.start(),
                 knownAdvisor,
                 Optional.ofNullable(command.overbookFor()),
-                Boolean.TRUE.equals(command.waits()));
+                Boolean.TRUE.equals(command.waits()),
+                command.stay());
     }
 }

@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
+import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.shared.Happening;
@@ -18,12 +19,14 @@ import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.appointment.RoomMaking.Given;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Moves, reassigns and cancels appointments (APT-7). The appointment is read before its days are locked; who changed it
@@ -38,7 +41,8 @@ final class ChangeUseCase {
     static Outcome<Appointment> move(Work work, MoveAppointment command) {
         Appointment appointment = find(work, command.appointment());
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
-        LockedDays days = daysBetween(work, appointment, to);
+        Stay stay = command.stay(appointment.request().stay().loanCar());
+        LockedDays days = daysBetween(work, appointment, stay.expected(command.start()), to);
         Planning planning = Planning.of(work);
         Outcome<?> possible = appointment.check(Step.MOVE);
         if (possible instanceof Outcome.Refused<?> refused) {
@@ -59,7 +63,8 @@ final class ChangeUseCase {
                                     command.start(),
                                     planning.staffMember(command.knownAdvisor()),
                                     Optional.ofNullable(command.overbookFor()),
-                                    appointment.request().waits());
+                                    appointment.request().waits(),
+                                    stay);
                             RoomMaking making = new RoomMaking(work, planning);
                             return making.place(wish, days, to, Optional.of(appointment.id()))
                                     .fold(given -> moved(work, appointment, days, to, making, given), Outcome::refused);
@@ -68,18 +73,22 @@ final class ChangeUseCase {
     }
 
     /**
-     * The days of an appointment and the one to which it is moved; where its work takes days, those in between too, since it may go on on
-     * any of them.
+     * The days of an appointment and those to which it is moved; where its work takes days or its car stays over night, those in between
+     * too, since it may go on on any of them.
      */
-    private static LockedDays daysBetween(Work work, Appointment appointment, ZonedDate to) {
-        List<ZonedDate> from = appointment.placement().dates(work.zone());
-        if (from.size() == 1) {
-            return LockedDays.lock(work, Stream.of(from.get(0), to));
+    private static LockedDays daysBetween(Work work, Appointment appointment, Instant expected, ZonedDate to) {
+        List<ZonedDate> all = new ArrayList<>(appointment.placement().dates(work.zone()));
+        boolean ofOneDay =
+                all.size() == 1 && ZonedDate.containing(expected, work.zone()).equals(to);
+        all.add(to);
+        if (ofOneDay) {
+            return LockedDays.lock(work, all.stream());
         }
-        ZonedDate first = Stream.of(from.get(0), to).min(BY_DATE).orElseThrow();
-        ZonedDate last = Stream.of(from.get(from.size() - 1), to).max(BY_DATE).orElseThrow();
-        return LockedDays.lock(
-                work, first.date().datesUntil(last.date().plusDays(1)).map(date -> ZonedDate.of(date, work.zone())));
+        ZonedDate first = ZonedDate.containing(expected, work.zone());
+        if (!first.date().isBefore(to.date().minusDays(Appointment.MOST_DAYS))) {
+            all.add(first);
+        }
+        return LockedDays.between(work, Collections.min(all, BY_DATE), Collections.max(all, BY_DATE));
     }
 
     private static Outcome<Appointment> moved(

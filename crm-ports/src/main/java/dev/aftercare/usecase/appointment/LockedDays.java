@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,20 @@ final class LockedDays implements DaysAhead {
 
     static LockedDays lock(Work work, ZonedDate date) {
         return lock(work, Stream.of(date));
+    }
+
+    /** The days from an instant to {@code last}; one, where the instant is on it, or so far before it that nothing can begin then. */
+    static LockedDays until(Work work, Instant first, ZonedDate last) {
+        ZonedDate from = ZonedDate.containing(first, work.zone());
+        boolean isNear = from.date().isBefore(last.date())
+                && !from.date().isBefore(last.date().minusDays(Appointment.MOST_DAYS));
+        return isNear ? between(work, from, last) : lock(work, last);
+    }
+
+    /** All days from one to another, both included. */
+    static LockedDays between(Work work, ZonedDate first, ZonedDate last) {
+        return lock(
+                work, first.date().datesUntil(last.date().plusDays(1)).map(date -> ZonedDate.of(date, work.zone())));
     }
 
     /** The days on which an appointment takes place. */

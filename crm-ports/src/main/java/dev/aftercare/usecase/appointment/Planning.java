@@ -162,7 +162,13 @@ final class Planning {
      */
     <T> Outcome<T> refusedWithOffers(Refusal refusal, Wish wish, ZonedDate wished) {
         SlotOffers offers = offers(
-                new Wanted(wish.work(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()),
+                new Wanted(
+                        wish.work(),
+                        wished.date(),
+                        wish.knownAdvisor(),
+                        Optional.of(wish.vehicle()),
+                        wish.waits(),
+                        wish.stay().loanCar()),
                 List::of);
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }

@@ -70,12 +70,12 @@ final class RoomMaking {
                 .place(wish, days)
                 .fold(
                         place -> place.placement().isOverbooked()
-                                        && room(wish, day, itself).isPresent()
+                                        && room(wish, days, day, itself).isPresent()
                                 ? refused(wish, day, Booking.refusal(AppointmentRefusal.OVERBOOKING_NOT_NEEDED, wish))
                                 : Outcome.accepted(new Given(place, List.of())),
                         refusal -> Optional.of(refusal)
                                 .filter(taken -> taken.code() == AppointmentRefusal.SLOT_TAKEN)
-                                .flatMap(taken -> room(wish, day, itself))
+                                .flatMap(taken -> room(wish, days, day, itself))
                                 .map(Outcome::accepted)
                                 .orElseGet(() -> refused(wish, day, refusal)));
     }
@@ -84,7 +84,7 @@ final class RoomMaking {
         return planning.refusedWithOffers(refusal, wish, day.date());
     }
 
-    private Optional<Given> room(Wish wish, WorkshopDay day, Optional<AppointmentId> itself) {
+    private Optional<Given> room(Wish wish, LockedDays days, WorkshopDay day, Optional<AppointmentId> itself) {
         if (!planning.mayReassign() || !planning.booking().mayMakeRoom(wish, day)) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ final class RoomMaking {
                 .filter(other -> !itself.equals(Optional.of(other.id())))
                 .collect(Collectors.toMap(Appointment::id, Function.identity()));
         return planning.booking()
-                .makeRoom(wish, day, assigned(others.values().stream()))
+                .makeRoom(wish, days, assigned(others.values().stream()))
                 .map(room -> new Given(room.place(), others(room, others)));
     }
 

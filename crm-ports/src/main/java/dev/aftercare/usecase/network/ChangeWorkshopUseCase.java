@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.LoanCar;
 import dev.aftercare.domain.network.NetworkEvent;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
@@ -13,6 +14,7 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.network.WorkshopInput.LoanCarInput;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,7 @@ final class ChangeWorkshopUseCase {
     static Outcome<Dealer> change(Work work, ChangeWorkshop command) {
         Dealer dealer = work.dealer();
         work.expect(dealer.id().subject(), dealer.version());
-        Workshop workshop = workshop(work, command.workshop(), dealer.workshop().bays());
+        Workshop workshop = workshop(work, command.workshop(), dealer.workshop());
         Optional<Refusal> inTheWay =
                 BookedAhead.inTheWay(work, dealer, appointment -> !canStillBeDone(appointment, workshop));
         if (inTheWay.isPresent()) {
@@ -52,11 +54,11 @@ final class ChangeWorkshopUseCase {
                         Map.of("bays", String.valueOf(changed.workshop().bays().size()))));
     }
 
-    /** The workshop of an input; a bay among {@code known} that has the same name is the same one. */
-    static Workshop workshop(Work work, WorkshopInput input, List<Bay> known) {
+    /** The workshop of an input; a bay or a loan car of {@code known} that has the same name is the same one. */
+    static Workshop workshop(Work work, WorkshopInput input, Workshop known) {
         List<Bay> bays = input.bays().stream()
                 .map(bay -> new Bay(
-                        known.stream()
+                        known.bays().stream()
                                 .filter(old -> old.name().equals(bay.name()))
                                 .findFirst()
                                 .map(Bay::id)
@@ -74,13 +76,27 @@ final class ChangeWorkshopUseCase {
                         service.minutesOfModel(),
                         Boolean.TRUE.equals(service.overDays())))
                 .toList();
-        return new Workshop(bays, services);
+        List<LoanCar> loanCars = Objects.requireNonNullElse(input.loanCars(), List.<LoanCarInput>of()).stream()
+                .map(car -> new LoanCar(
+                        known.loanCars().stream()
+                                .filter(old -> old.name().equals(car.name()))
+                                .findFirst()
+                                .map(LoanCar::id)
+                                .orElseGet(work::newId),
+                        car.name()))
+                .toList();
+        return new Workshop(bays, services, loanCars);
     }
 
     private static boolean canStillBeDone(Appointment appointment, Workshop workshop) {
         List<Optional<ServiceOffering>> services =
                 appointment.request().services().stream().map(workshop::service).toList();
-        return services.stream().allMatch(Optional::isPresent)
+        boolean lent = appointment.placement().holds().stream()
+                .filter(hold -> hold.kind() == HoldKind.LOAN_CAR)
+                .allMatch(hold ->
+                        workshop.loanCars().stream().anyMatch(car -> car.id().equals(hold.resource())));
+        return lent
+                && services.stream().allMatch(Optional::isPresent)
                 && appointment.placement().holds().stream()
                         .filter(hold -> hold.kind() == HoldKind.BAY)
                         .allMatch(hold -> has(

@@ -4,6 +4,7 @@ import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.NetworkEvent;
 import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
@@ -26,7 +27,7 @@ final class OpenDealerUseCase {
                 profile(command.profile()),
                 ZoneId.of(command.zone()),
                 command.hours().toHours(),
-                ChangeWorkshopUseCase.workshop(work, command.workshop(), List.of()),
+                ChangeWorkshopUseCase.workshop(work, command.workshop(), new Workshop(List.of(), List.of())),
                 1);
         Optional<Refusal> unknown = StructureUseCase.unknownRegion(work, dealer.profile());
         if (unknown.isPresent()) {

@@ -23,11 +23,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The bays of a workshop and the services it offers. */
+/**
+ * The bays of a workshop, the services it offers, and the cars it lends.
+ *
+ * @param loanCars left out, it lends none
+ */
 public record WorkshopInput(
         @NotNull @Size(max = 200) List<@NotNull @Valid BayInput> bays,
-        @NotNull @Size(max = 200) List<@NotNull @Valid ServiceInput> services)
+        @NotNull @Size(max = 200) List<@NotNull @Valid ServiceInput> services,
+        @Nullable @Size(max = 200) List<@NotNull @Valid LoanCarInput> loanCars)
         implements CrossChecked {
+
+    /** A workshop that lends no cars. */
+    public WorkshopInput(List<BayInput> bays, List<ServiceInput> services) {
+        this(bays, services, null);
+    }
+
+    /** A car that is lent, by a name such as its plate. */
+    public record LoanCarInput(@NotBlank @Size(max = 100) String name) {}
 
     /** A bay with the equipment that stands in it. */
     public record BayInput(
@@ -109,6 +122,7 @@ public record WorkshopInput(
         List<FieldFault> faults = new ArrayList<>();
         addTwins(faults, "bays[%d].name", bays, BayInput::name);
         addTwins(faults, "services[%d].code", services, ServiceInput::code);
+        addTwins(faults, "loanCars[%d].name", loanCars, LoanCarInput::name);
         return faults;
     }
 

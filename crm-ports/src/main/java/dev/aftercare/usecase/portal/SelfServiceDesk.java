@@ -134,7 +134,8 @@ public final class SelfServiceDesk {
                         null,
                         question.waits(),
                         question.furtherServices(),
-                        question.vehicle()));
+                        question.vehicle(),
+                        null));
     }
 
     /** Books at once, inside the policy's limits (APT-1, APT-2); not found for a car that is not the customer's. */

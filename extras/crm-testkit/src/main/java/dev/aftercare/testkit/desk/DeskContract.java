@@ -16,6 +16,7 @@ public abstract class DeskContract
                 RoomRules,
                 SeveralServicesRules,
                 LongWorkRules,
+                StayRules,
                 AppointmentLife,
                 RequestKeyRules,
                 CarStory,

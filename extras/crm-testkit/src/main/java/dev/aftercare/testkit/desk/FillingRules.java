@@ -166,7 +166,7 @@ interface FillingRules extends OnStage {
     private static List<SlotOffer> offers(DealerStage dealer, @Nullable Boolean waits) {
         return dealer.crm()
                 .appointments()
-                .offers(dealer.clerk(), new FindOffers("maintenance", DAY, null, waits, null, null))
+                .offers(dealer.clerk(), new FindOffers("maintenance", DAY, null, waits, null, null, null))
                 .orElseThrow()
                 .offers();
     }

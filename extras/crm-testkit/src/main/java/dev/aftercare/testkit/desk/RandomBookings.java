@@ -18,8 +18,8 @@ record RandomBookings(RandomDraws draws) {
 
     Command offers(Call call, Instant now, int dealer) {
         UUID advisor = draws.oneIn(2) ? draws.staffOf(dealer) : null;
-        FindOffers question =
-                new FindOffers(draws.service(), draws.dateAround(now, 10), advisor, advisor != null, further(), null);
+        FindOffers question = new FindOffers(
+                draws.service(), draws.dateAround(now, 10), advisor, advisor != null, further(), null, draws.oneIn(4));
         return Command.of(call, question, (crm, by) -> crm.appointments().offers(by, question));
     }
 
@@ -34,7 +34,13 @@ record RandomBookings(RandomDraws draws) {
                 draws.oneIn(6) ? draws.staffOf(dealer) : null,
                 draws.oneIn(8) ? "the customer waits" : null);
         BookAppointment waiting = drawn.knownAdvisor() == null ? drawn : drawn.waiting();
-        BookAppointment command = waiting.and(further().toArray(String[]::new));
+        BookAppointment several = waiting.and(further().toArray(String[]::new));
+        BookAppointment command = draws.oneIn(4)
+                ? several.staying(
+                        draws.oneIn(2) ? drawn.start().minusSeconds(draws.upTo(20) * 3600L) : null,
+                        draws.oneIn(2) ? drawn.start().plusSeconds(draws.upTo(40) * 3600L) : null,
+                        draws.oneIn(2))
+                : several;
         return Command.of(call, command, (crm, by) -> crm.appointments().book(by, command));
     }
 

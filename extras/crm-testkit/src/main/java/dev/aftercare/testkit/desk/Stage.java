@@ -15,6 +15,7 @@ import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
+import dev.aftercare.usecase.network.WorkshopInput.LoanCarInput;
 import dev.aftercare.usecase.network.WorkshopInput.ModelMinutes;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.Duration;
@@ -167,7 +168,7 @@ public final class Stage {
                 new OpenDealer.Profile("Dealer " + code, "East", "Shanghai", Grade.A),
                 zone,
                 HoursInput.everyDay("08:00-12:00,13:00-18:00"),
-                new WorkshopInput(bayInputs, services));
+                new WorkshopInput(bayInputs, services, List.of(new LoanCarInput("Loan car 1"))));
         Dealer dealer = crm.network().openDealer(administrator(), command).orElseThrow();
         return new DealerStage(this, dealer);
     }

@@ -231,9 +231,11 @@ public interface AppointmentContract extends OnStorage {
         TwoDealers network = TwoDealers.in(this);
         Days days = new Days(this, network);
         Hold hold = days.bay(0, 0, TOMORROW, 36, 40);
+        Hold workOn = days.bay(0, 0, TOMORROW.plusDays(3), 0, 4);
+        Hold lent = days.bay(1, 0, TOMORROW.plusDays(5), 0, 4);
         Appointment plain = network.appointment()
                 .starting(Tick.startOf(hold.fromTick()))
-                .holding(hold)
+                .holding(hold, workOn, lent)
                 .build();
         Instant threeDaysOn = plain.placement().slot().start().plus(Duration.ofDays(3));
         Appointment going = plain.movedTo(new Booking.Place(
@@ -251,13 +253,13 @@ public interface AppointmentContract extends OnStorage {
                         network.scopeOfA(),
                         unit -> unit.appointments().holdingOn(network.a().id(), before)))
                 .isEmpty();
-        for (int later = 0; later < 5; later++) {
+        for (int later = 0; later < 7; later++) {
             ZonedDate first = ZonedDate.of(TOMORROW.plusDays(later), network.a().zone());
             assertThat(list(
                             network.scopeOfA(),
                             unit -> unit.appointments().openFrom(network.a().id(), first)))
                     .as("from %s", first)
-                    .isEqualTo(later <= 3 ? List.of(going) : List.of());
+                    .isEqualTo(later <= 5 ? List.of(going) : List.of());
             assertThat(list(
                             network.scopeOfA(),
                             unit -> unit.appointments().holdingOn(network.a().id(), first)))
