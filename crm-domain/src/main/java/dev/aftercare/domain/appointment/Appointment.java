@@ -8,6 +8,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.Tick;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,14 @@ public record Appointment(
         boolean overbooked = place.placement().isOverbooked();
         return Outcome.accepted(
                 booked, booked.event(overbooked ? AppointmentEvent.OVERBOOKED : AppointmentEvent.BOOKED));
+    }
+
+    /** What somebody else may still have: all of it, or once reception has begun what is to come. */
+    public List<Hold> replaceable(Instant now) {
+        return placement.holds().stream()
+                .filter(hold -> progress.state() != AppointmentState.BEGUN
+                        || !Tick.startOf(hold.fromTick()).isBefore(now))
+                .toList();
     }
 
     /** When the car is expected at the gate. */

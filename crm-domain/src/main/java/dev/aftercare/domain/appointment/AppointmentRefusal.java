@@ -28,6 +28,8 @@ public enum AppointmentRefusal implements RefusalCode {
     /** A car is fetched while the dealer is open, after its work has ended, at most a week later. */
     PICK_UP_NOT_POSSIBLE("appointment.pick-up-not-possible", "APT-5a", "pickUp", "end"),
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
+    /** The appointment holds nothing of that kind that could be changed. */
+    NOTHING_HELD("appointment.nothing-held", "APT-2", "kind"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),
     RESOURCE_TAKEN("appointment.resource-taken", "APT-2", "kind", "resource"),
     /** It can be moved or cancelled until it begins. */

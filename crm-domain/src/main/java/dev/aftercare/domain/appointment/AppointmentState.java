@@ -37,6 +37,7 @@ public enum AppointmentState {
                     .put(ARRIVED, Step.WAIT, ARRIVED)
                     .put(ARRIVED, Step.CANCEL, CANCELLED)
                     .put(ARRIVED, Step.BEGIN, BEGUN)
+                    .put(BEGUN, Step.REASSIGN, BEGUN)
                     .put(NO_SHOW, Step.ARRIVE, ARRIVED)
                     .build();
 

@@ -99,7 +99,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
         if (untimely.isPresent()) {
             return Outcome.refused(untimely.get());
         }
-        WorkSearch search = search().searchFor(wish.work(), day, days);
+        WorkSearch search = search().searchFor(wish.work(), day, days, wish.knownAdvisor());
         int offset = day.date().offsetOf(Tick.of(wish.start()));
         Optional<Refusal> impossible = impossible(wish, search, offset);
         if (impossible.isPresent()) {
@@ -199,7 +199,8 @@ public record Booking(SlotSearch search, PolicyId policy) {
                 .filter(hold -> hold.kind() != HoldKind.LOUNGE)
                 .toList();
         Instant start = present.slot().start();
-        if (waits && work.mayTakeDays()) {
+        boolean takesDays = present.dates(search().plan().dealer().zone()).size() > 1;
+        if (waits && (takesDays || work.mayTakeDays())) {
             return Outcome.refused(refusal(AppointmentRefusal.TOO_LONG_TO_WAIT, start, work));
         }
         if (!waits || team.isEmpty()) {

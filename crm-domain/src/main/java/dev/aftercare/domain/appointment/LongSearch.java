@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * What is free for work that may go on over several days, begun on one of them (hard case 15). Each start is tried by itself, since where
@@ -22,15 +23,23 @@ final class LongSearch implements WorkSearch {
     private final WorkshopDay day;
     private final AppointmentPolicy policy;
     private final DaysAhead days;
+    private final Optional<StaffId> knownAdvisor;
     private final LongTeam free;
     private final LongTeam above;
     private final Map<Integer, Optional<Team>> assigned = new HashMap<>();
 
-    LongSearch(WorkshopPlan plan, WorkshopDay day, WorkPackage work, AppointmentPolicy policy, DaysAhead days) {
+    LongSearch(
+            WorkshopPlan plan,
+            WorkshopDay day,
+            WorkPackage work,
+            AppointmentPolicy policy,
+            DaysAhead days,
+            Optional<StaffId> knownAdvisor) {
         this.plan = plan;
         this.day = day;
         this.policy = policy;
         this.days = days;
+        this.knownAdvisor = knownAdvisor;
         this.free = new LongTeam(plan, work, policy, days, false);
         this.above = new LongTeam(plan, work, policy, days, true);
     }
@@ -85,27 +94,30 @@ final class LongSearch implements WorkSearch {
 
     @Override
     public TickSet outsideShare(TickSet starts, ToIntFunction<ZonedDate> percent) {
-        return those(
-                starts,
-                offset -> assigned(offset).stream()
-                        .flatMap(team -> team.holds().stream())
-                        .filter(hold -> hold.kind() == HoldKind.BAY)
-                        .allMatch(hold -> leavesShare(hold, percent)));
+        int kept = percent.applyAsInt(day.date());
+        return kept == 0
+                ? starts
+                : those(
+                        starts,
+                        offset -> assigned(offset)
+                                .map(team -> leavesShare(team, kept))
+                                .orElse(true));
+    }
+
+    /** With the advisor of whom the search knows. */
+    @Override
+    public Optional<Team> assign(int offset, Optional<StaffId> advisor) {
+        return assigned(offset);
     }
 
     @Override
-    public Optional<Team> assign(int offset, Optional<StaffId> knownAdvisor) {
-        return knownAdvisor.isEmpty() ? assigned(offset) : free.from(day.date().tickAt(offset), knownAdvisor);
+    public Optional<Team> overbook(int offset, Optional<StaffId> advisor) {
+        return above.from(day.date().tickAt(offset), advisor);
     }
 
     @Override
-    public Optional<Team> overbook(int offset, Optional<StaffId> knownAdvisor) {
-        return above.from(day.date().tickAt(offset), knownAdvisor);
-    }
-
-    @Override
-    public long endTick(int offset, Optional<StaffId> knownAdvisor) {
-        return assign(offset, knownAdvisor).orElseThrow().toTick();
+    public long endTick(int offset, Optional<StaffId> advisor) {
+        return assigned(offset).orElseThrow().toTick();
     }
 
     /** Until closing time, or until the end where that is on the same day. */
@@ -126,15 +138,22 @@ final class LongSearch implements WorkSearch {
                         .isPresent());
     }
 
-    private boolean leavesShare(Hold hold, ToIntFunction<ZonedDate> percent) {
-        return days.on(hold.date(plan.dealer().zone()))
-                .filter(present -> new WalkInShare(plan, present, policy, percent.applyAsInt(present.date()))
-                        .isLeftBy(present.ticksOf(hold)))
-                .isPresent();
+    /** On each of its days the share of the day on which it begins. */
+    private boolean leavesShare(Team team, int percent) {
+        Map<ZonedDate, List<Hold>> bays = team.holds().stream()
+                .filter(hold -> hold.kind() == HoldKind.BAY)
+                .collect(Collectors.groupingBy(hold -> hold.date(plan.dealer().zone())));
+        return bays.entrySet().stream()
+                .allMatch(ofDay -> days.on(ofDay.getKey())
+                        .filter(present -> new WalkInShare(plan, present, policy, percent)
+                                .isLeftBy(ofDay.getValue().stream()
+                                        .map(present::ticksOf)
+                                        .reduce(TickSet.empty(), TickSet::or)))
+                        .isPresent());
     }
 
     private Optional<Team> assigned(int offset) {
-        return assigned.computeIfAbsent(offset, start -> free.from(day.date().tickAt(start), Optional.empty()));
+        return assigned.computeIfAbsent(offset, start -> free.from(day.date().tickAt(start), knownAdvisor));
     }
 
     private TickSet open() {

@@ -1,5 +1,6 @@
 package dev.aftercare.domain.appointment;
 
+import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.WorkshopPlan.Resource;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /**
  * Chooses who does work that goes on over several days (hard case 15). A service is one technician's: it goes on whenever that person is
  * there within opening hours, who then does nothing else, and stops in between. The bay is held from its beginning to its end, through
- * nights and breaks. The next service begins as soon as somebody can do it, on that working day or the next.
+ * nights and breaks. The next service begins as soon as somebody can do it, on that working day or the next. Who is done first is
+ * chosen, unless nobody could go on with the next service then.
  */
 final class LongTeam {
 
@@ -24,78 +26,84 @@ final class LongTeam {
     private final WorkshopPlan plan;
     private final WorkPackage work;
     private final AppointmentPolicy policy;
-    private final DaysAhead days;
-    private final boolean above;
+    private final LongWork way;
 
     /** {@code above} chooses among who is there, taken or not, each in the lowest lane that is free above the capacity. */
     LongTeam(WorkshopPlan plan, WorkPackage work, AppointmentPolicy policy, DaysAhead days, boolean above) {
         this.plan = plan;
         this.work = work;
         this.policy = policy;
-        this.days = days;
-        this.above = above;
+        this.way = new LongWork(plan, days, above);
     }
 
     /** Who begins at {@code tick}; empty where somebody is missing. */
     Optional<Team> from(long tick, Optional<StaffId> knownAdvisor) {
-        Optional<WorkshopDay> first = dayOf(tick);
-        if (first.isEmpty()) {
+        Optional<WorkshopDay> first = way.dayOf(tick);
+        if (first.isEmpty() || work.services().stream().anyMatch(service -> !way.isPossible(service, first.get()))) {
             return Optional.empty();
         }
-        Comparator<Resource> order = DaySearch.preference(first.get(), knownAdvisor);
-        return plan.resources(HoldKind.ADVISOR).stream()
+        List<Received> advisors = plan.resources(HoldKind.ADVISOR).stream()
                 .flatMap(advisor -> reception(advisor, tick, first.get()).stream())
                 .sorted(Comparator.comparingInt(
                                 (Received received) -> received.hold().lane())
-                        .thenComparing(Received::advisor, order))
-                .flatMap(received -> with(received, tick).stream())
-                .findFirst();
+                        .thenComparing(Received::advisor, DaySearch.preference(first.get(), knownAdvisor)))
+                .toList();
+        Tries tries = new Tries();
+        boolean plainTried = false;
+        for (Received received : advisors) {
+            boolean plain = !plan.isAllRounder(received.advisor());
+            if (plain && plainTried) {
+                continue; // who is no technician makes no difference to them
+            }
+            plainTried |= plain;
+            Optional<Team> team = rest(0, tick, received, List.of(), tries)
+                    .filter(whole -> whole.toTick() <= first.get().date().firstTick() + LongWork.MOST_TICKS);
+            if (team.isPresent()) {
+                return team;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who receives the car. */
     private record Received(Resource advisor, Hold hold) {}
 
-    /** A service with who does it. */
-    private record Done(List<Hold> holds, long toTick) {}
-
     private Optional<Received> reception(Resource advisor, long tick, WorkshopDay day) {
         int offset = day.date().offsetOf(tick);
         int end = offset + Math.min(policy.advisorTicks(), work.ticks());
-        if (!advisor.isAbleTo(
+        if (end > day.date().tickCount()
+                || !advisor.isAbleTo(
                         DaySearch.needed(HoldKind.ADVISOR, work.services().get(0)),
-                        day.date().date())
-                || end > day.date().tickCount()) {
+                        day.date().date())) {
             return Optional.empty();
         }
-        TickSet wanted = TickSet.range(offset, end);
-        return canHave(advisor, wanted, working(advisor, day), day)
-                ? Optional.of(new Received(advisor, held(advisor, wanted, day)))
-                : Optional.empty();
+        return way.held(advisor, TickSet.range(offset, end), way.working(advisor, day), day)
+                .map(hold -> new Received(advisor, hold));
     }
 
-    private Optional<Team> with(Received received, long tick) {
-        List<Job> jobs = new ArrayList<>();
-        List<Hold> holds = new ArrayList<>();
-        long from = tick;
-        for (ServiceOffering service : work.services()) {
-            Optional<Done> done = jobs.isEmpty()
-                    ? begun(service, from, received, holds)
-                    : begunAsSoonAsPossible(service, from, received, holds);
-            if (done.isEmpty()) {
-                return Optional.empty();
-            }
-            long begin =
-                    done.get().holds().stream().mapToLong(Hold::fromTick).min().orElseThrow();
-            jobs.add(new Job(service.code(), begin, done.get().toTick()));
-            holds.addAll(done.get().holds());
-            from = done.get().toTick();
+    /** The services from {@code number} on, after those that are {@code done}; empty where there is no way, or none was found in time. */
+    private Optional<Team> rest(int number, long earliest, Received received, List<LongWork.Done> done, Tries tries) {
+        if (number == work.services().size()) {
+            return Optional.of(team(done, received));
         }
-        holds.add(received.hold());
-        return Optional.of(new Team(jobs, holds));
+        ServiceOffering service = work.services().get(number);
+        return starts(number, earliest)
+                .flatMap(start -> way.begun(service, start, received.advisor(), received.hold(), done).stream())
+                .takeWhile(next -> tries.use())
+                .flatMap(next -> rest(number + 1, next.toTick(), received, with(done, next), tries).stream())
+                .findFirst();
     }
 
-    private Optional<Done> begunAsSoonAsPossible(
-            ServiceOffering service, long earliest, Received received, List<Hold> before) {
+    private static List<LongWork.Done> with(List<LongWork.Done> done, LongWork.Done next) {
+        return ImmutableList.<LongWork.Done>builder().addAll(done).add(next).build();
+    }
+
+    /** The first service begins when the car is received; another on that working day or the next. */
+    private Stream<Long> starts(int number, long earliest) {
+        if (number == 0) {
+            return Stream.of(earliest);
+        }
+        List<Long> starts = new ArrayList<>();
         ZonedDate date =
                 ZonedDate.containing(Tick.startOf(earliest), plan.dealer().zone());
         int workingDays = 0;
@@ -103,113 +111,26 @@ final class LongTeam {
             TickSet open = plan.opening().ticksOn(date);
             workingDays += open.isEmpty() ? 0 : 1;
             long first = date.firstTick();
-            Optional<Done> done = open.offsets()
-                    .mapToLong(offset -> first + offset)
+            open.offsets()
+                    .mapToObj(offset -> first + offset)
                     .filter(tick -> tick >= earliest)
-                    .mapToObj(tick -> begun(service, tick, received, before))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-            if (done.isPresent()) {
-                return done;
-            }
+                    .forEach(starts::add);
             date = date.plusDays(1);
         }
-        return Optional.empty();
+        return starts.stream();
     }
 
-    /** A service begun at {@code tick}: with the technician of the one before where possible, and in its bay. */
-    private Optional<Done> begun(ServiceOffering service, long tick, Received received, List<Hold> before) {
-        return dayOf(tick).stream()
-                .flatMap(day -> inOrder(HoldKind.TECHNICIAN, day, before)
-                        .flatMap(technician -> worked(technician, service, tick)
-                                .filter(worked -> !technician.isSameAs(received.advisor())
-                                        || worked.stream().noneMatch(received.hold()::meets))
-                                .stream())
-                        .flatMap(worked -> withBay(service, tick, worked, inOrder(HoldKind.BAY, day, before)).stream()))
-                .findFirst();
-    }
-
-    private Stream<Resource> inOrder(HoldKind kind, WorkshopDay day, List<Hold> before) {
-        return plan.resources(kind).stream()
-                .sorted(Comparator.<Resource, Boolean>comparing(resource -> before.stream()
-                                .noneMatch(hold ->
-                                        hold.kind() == kind && hold.resource().equals(resource.id())))
-                        .thenComparing(DaySearch.preference(day, Optional.empty())));
-    }
-
-    private Optional<Done> withBay(ServiceOffering service, long tick, List<Hold> worked, Stream<Resource> bays) {
-        long end = worked.get(worked.size() - 1).toTick();
-        return bays.flatMap(bay -> stay(bay, service, tick, end).stream())
-                .findFirst()
-                .map(stay ->
-                        new Done(Stream.concat(stay.stream(), worked.stream()).toList(), end));
-    }
-
-    /** When a technician works on it, a hold for each stretch; empty where they are not there at {@code tick}, or taken in between. */
-    private Optional<List<Hold>> worked(Resource technician, ServiceOffering service, long tick) {
+    private Team team(List<LongWork.Done> done, Received received) {
+        List<Job> jobs = new ArrayList<>();
         List<Hold> holds = new ArrayList<>();
-        int left = service.ticks();
-        Optional<WorkshopDay> day = dayOf(tick);
-        int offset = day.map(first -> first.date().offsetOf(tick)).orElse(0);
-        for (int ahead = 0; left > 0; ahead++) {
-            if (day.isEmpty()
-                    || ahead == Appointment.MOST_DAYS
-                    || !technician.isAbleTo(
-                            DaySearch.needed(HoldKind.TECHNICIAN, service),
-                            day.get().date().date())) {
-                return Optional.empty();
-            }
-            WorkshopDay present = day.get();
-            TickSet there = working(technician, present);
-            TickSet wanted = there.minus(TickSet.range(0, offset)).lowest(left);
-            boolean begins = ahead > 0 || there.contains(offset);
-            if (!begins || !canHave(technician, wanted, there, present)) {
-                return Optional.empty();
-            }
-            wanted.stretches().forEach(stretch -> holds.add(held(technician, stretch, present)));
-            left -= wanted.cardinality();
-            offset = 0;
-            day = left > 0 ? days.on(present.date().plusDays(1)) : day;
+        for (int i = 0; i < done.size(); i++) {
+            jobs.add(new Job(
+                    work.services().get(i).code(),
+                    done.get(i).fromTick(),
+                    done.get(i).toTick()));
+            holds.addAll(done.get(i).holds());
         }
-        return service.overDays() || holds.size() == 1 ? Optional.of(holds) : Optional.empty();
-    }
-
-    /** A bay from beginning to end; empty where it is taken, out of use or not equipped at any time between. */
-    private Optional<List<Hold>> stay(Resource bay, ServiceOffering service, long from, long to) {
-        List<Hold> holds = new ArrayList<>();
-        for (Hold piece :
-                Hold.through(HoldKind.BAY, bay.id(), from, to, plan.dealer().zone())) {
-            Optional<WorkshopDay> day = days.on(piece.date(plan.dealer().zone()));
-            if (day.isEmpty()) {
-                return Optional.empty();
-            }
-            ZonedDate date = day.get().date();
-            TickSet wanted = day.get().ticksOf(piece);
-            if (!bay.isAbleTo(DaySearch.needed(HoldKind.BAY, service), date.date())
-                    || !canHave(bay, wanted, bay.working(date, date.ticks()), day.get())) {
-                return Optional.empty();
-            }
-            holds.add(held(bay, wanted, day.get()));
-        }
-        return Optional.of(holds);
-    }
-
-    private boolean canHave(Resource resource, TickSet wanted, TickSet there, WorkshopDay day) {
-        TickSet had = above ? there : there.minus(day.taken(resource.id()));
-        return wanted.minus(had).isEmpty();
-    }
-
-    private Hold held(Resource resource, TickSet stretch, WorkshopDay day) {
-        int lane = above ? day.lowestOverbookingLane(resource.id(), stretch) : 0;
-        long from = day.date().tickAt(stretch.first().orElseThrow());
-        return new Hold(resource.kind(), resource.id(), lane, from, from + stretch.cardinality());
-    }
-
-    private TickSet working(Resource resource, WorkshopDay day) {
-        return resource.working(day.date(), plan.opening().ticksOn(day.date()));
-    }
-
-    private Optional<WorkshopDay> dayOf(long tick) {
-        return days.on(ZonedDate.containing(Tick.startOf(tick), plan.dealer().zone()));
+        holds.add(received.hold());
+        return new Team(jobs, holds);
     }
 }

@@ -21,11 +21,10 @@ record Retaking(SlotSearch search, WorkPackage work, DaysAhead days) {
                         missed.slot().start(), search.plan().dealer().zone()))
                 .orElseThrow();
         int offset = day.date().offsetOf(Tick.of(missed.slot().start()));
-        WorkSearch found = search.searchFor(work, day, days);
+        WorkSearch found = search.searchFor(work, day, days, Optional.empty());
         boolean isFree = !found.free(TickSet.range(offset, offset + 1)).isEmpty();
         Optional<Team> team = isFree ? found.assign(offset, Optional.empty()) : Optional.empty();
-        return team.filter(again ->
-                        Tick.startOf(again.toTick()).equals(missed.slot().end()))
+        return team.filter(again -> isAtTheSameTimes(again, missed))
                 .flatMap(again -> stay(request, missed)
                         .map(stay -> ImmutableList.<Hold>builder()
                                 .addAll(again.holds())
@@ -33,6 +32,13 @@ record Retaking(SlotSearch search, WorkPackage work, DaysAhead days) {
                                 .addAll(waiting(request, day, offset))
                                 .build()))
                 .orElse(ImmutableList.of());
+    }
+
+    private static boolean isAtTheSameTimes(Team again, Placement missed) {
+        return missed.jobs().isEmpty()
+                ? again.jobs().size() == 1
+                        && Tick.startOf(again.toTick()).equals(missed.slot().end())
+                : again.jobs().equals(missed.jobs());
     }
 
     /** The car is here now, whenever it was to be brought. */

@@ -63,8 +63,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
     /**
      * The slots to offer for the wished day, looked for on all of {@code days}: of each half of that day the free one that
      * evens the day out best (APT-4), and where a half is full the same of the nearest day that has a free one in that half,
-     * of two equally near days the later. Work over several days may go on after the last of them only where that day is among them
-     * too.
+     * of two equally near days the later.
      */
     public SlotOffers offers(Wanted wanted, List<WorkshopDay> days) {
         return offers(wanted, days, List::of);
@@ -76,9 +75,13 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
      * asked for once, and only where at some time of that half there are bays and people enough.
      */
     public SlotOffers offers(Wanted wanted, List<WorkshopDay> days, Supplier<List<Assigned>> others) {
+        return offers(wanted, days, DaysAhead.of(days), others);
+    }
+
+    /** The same, where work that begins on one of {@code days} may go on on {@code ahead}. */
+    public SlotOffers offers(Wanted wanted, List<WorkshopDay> days, DaysAhead ahead, Supplier<List<Assigned>> others) {
         Supplier<List<Assigned>> once = Suppliers.memoize(others::get);
         Tries tries = new Tries();
-        DaysAhead ahead = DaysAhead.of(days);
         List<WorkshopDay> nearestFirst = days.stream()
                 .sorted(Comparator.<WorkshopDay>comparingLong(day -> distance(wanted.day(), day))
                         .thenComparing(day -> day.date().date(), Comparator.reverseOrder()))
@@ -105,17 +108,17 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
     }
 
     private DayOffers dayOffers(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
-        WorkSearch search = searchFor(wanted.work(), day, ahead);
+        WorkSearch search = searchFor(wanted.work(), day, ahead, wanted.knownAdvisor());
         TickSet timely = timely(search, onStep(day.date()));
         TickSet withCar = wanted.car().map(car -> search.withCar(car, timely)).orElse(timely);
         TickSet seated = wanted.waits() ? search.withLounge(withCar) : withCar;
         return new DayOffers(search, wanted, seated, new StaySearch(plan, now, ahead));
     }
 
-    /** The search for {@code work} on {@code day}, which may go on on {@code ahead}. */
-    WorkSearch searchFor(WorkPackage work, WorkshopDay day, DaysAhead ahead) {
+    /** The search for {@code work} on {@code day}, which may go on on {@code ahead}, with that advisor where free. */
+    WorkSearch searchFor(WorkPackage work, WorkshopDay day, DaysAhead ahead, Optional<StaffId> knownAdvisor) {
         return work.mayTakeDays()
-                ? new LongSearch(plan, day, work, policy, ahead)
+                ? new LongSearch(plan, day, work, policy, ahead, knownAdvisor)
                 : new DaySearch(plan, day, work, policy);
     }
 

@@ -39,9 +39,13 @@ record WalkInShare(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy,
         TickSet morning = TickSet.range(0, noon());
         TickSet counted = taken.and(plan.opening().ticksOn(day.date()));
         TickSet afternoon = day.date().ticks().minus(morning);
-        return percent == 0
-                || counted.and(morning).cardinality() <= leftToOffer(morning)
-                        && counted.and(afternoon).cardinality() <= leftToOffer(afternoon);
+        return isLeftIn(morning, counted) && isLeftIn(afternoon, counted);
+    }
+
+    /** A half of which nothing is taken keeps what it has. */
+    private boolean isLeftIn(TickSet half, TickSet counted) {
+        int taken = counted.and(half).cardinality();
+        return taken == 0 || taken <= leftToOffer(half);
     }
 
     private int noon() {

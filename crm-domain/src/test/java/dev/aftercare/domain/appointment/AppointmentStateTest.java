@@ -35,7 +35,7 @@ class AppointmentStateTest {
                             Step.WAIT, ARRIVED,
                             Step.CANCEL, CANCELLED,
                             Step.BEGIN, BEGUN),
-            BEGUN, Map.of(),
+            BEGUN, Map.of(Step.REASSIGN, BEGUN),
             CANCELLED, Map.of(),
             NO_SHOW, Map.of(Step.ARRIVE, ARRIVED));
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,14 +86,26 @@ class AppointmentTest {
     }
 
     @Test
+    @Tag("APT-7")
+    void onceReceptionHasBegunOnlyWhatIsToComeCanBeGivenToOthers() {
+        Instant tenPast = desk.at("2026-11-24T09:10");
+        assertThat(appointment.replaceable(tenPast))
+                .isEqualTo(appointment.placement().holds());
+        Appointment begun = arrived(appointment).begun(tenPast).orElseThrow();
+
+        assertThat(begun.replaceable(tenPast)).isEmpty();
+        assertThat(begun.replaceable(desk.at("2026-11-24T09:00")))
+                .isEqualTo(begun.placement().holds());
+    }
+
+    @Test
     void fromReceptionOnItIsNeitherMovedNorCancelled() {
         Appointment begun =
                 arrived(appointment).begun(desk.at("2026-11-24T09:10")).orElseThrow();
 
         assertThat(begun.progress().begunAt()).contains(desk.at("2026-11-24T09:10"));
         assertThat(begun.progress().arrival()).isPresent();
-        for (Outcome<Appointment> change :
-                List.of(begun.movedTo(ten), begun.cancelled(), begun.missed(), begun.reassignedTo(List.of()))) {
+        for (Outcome<Appointment> change : List.of(begun.movedTo(ten), begun.cancelled(), begun.missed())) {
             assertThat(code(change)).isEqualTo(AppointmentRefusal.NOT_IN_THIS_STATE);
         }
     }

@@ -15,7 +15,9 @@ import dev.aftercare.domain.time.DayHours;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -209,6 +211,106 @@ class LongWorkTest {
                 .extracting(offer -> desk.local(offer.slot().start()) + " "
                         + desk.local(offer.slot().end()))
                 .containsExactly("2026-11-24T13:00 2026-11-25T12:00", "2026-11-25T08:00 2026-11-25T17:00");
+    }
+
+    @Test
+    @Tag("APT-2")
+    void whoIsDoneFirstDoesIt() {
+        GivenDesk two = deskOf(bodyShop().technician("body", "paint"));
+        Placement placement = place(two, TUESDAY + "14:00", BODY).orElseThrow().placement();
+
+        assertThat(placement.resource(HoldKind.TECHNICIAN))
+                .as("who can do more, and works until six")
+                .contains(person(4).value());
+        assertThat(two.local(placement.slot().end())).isEqualTo("2026-11-26T16:00");
+    }
+
+    @Test
+    @Tag("APT-2")
+    void whereTheNextServiceCannotFollowAnotherTechnicianIsTried() {
+        GivenDesk two = deskOf(bodyShop().technician("body", "paint").technician("polish"));
+        ServiceOffering polish = new ServiceOffering("polish", "Polish", 9 * 60, Set.of("polish"), Set.of());
+        place(two, "2026-11-27T08:00", overDays("other", 4 * 60, Set.of("polish"), Set.of()))
+                .orElseThrow();
+        place(two, "2026-11-30T08:00", overDays("other", 4 * 60, Set.of("polish"), Set.of()))
+                .orElseThrow();
+
+        assertThat(GivenDesk.code(place(two, TUESDAY + "14:00", BODY, polish)))
+                .as("nine hours in one go nobody has")
+                .isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);
+        Placement placement = place(
+                        two, TUESDAY + "14:00", BODY, overDays("polish", 5 * 60, Set.of("polish"), Set.of()))
+                .orElseThrow()
+                .placement();
+        assertThat(two.local(placement.slot().end())).isEqualTo("2026-11-27T18:00");
+    }
+
+    @Test
+    @Tag("APT-4")
+    void theShareIsThatOfAllServicesOfADayTogether() {
+        GivenDesk one = deskOf(
+                        aWorkshop().open("08:00-12:00").bay().technician().advisor())
+                .walkInShare(30);
+        ServiceOffering half = overDays("half", 120, Set.of(), Set.of());
+
+        assertThat(GivenDesk.code(place(one, TUESDAY + "08:00", half, half)))
+                .isEqualTo(AppointmentRefusal.KEPT_FOR_WALK_INS);
+        assertThat(place(one, TUESDAY + "08:00", half).isAccepted()).isTrue();
+    }
+
+    @Test
+    @Tag("APT-4")
+    void workThatBeginsTodayMayHaveAllOfTomorrow() {
+        GivenDesk one = deskOf(
+                        aWorkshop().open("08:00-18:00").bay().technician().advisor())
+                .walkInShare(20)
+                .now("2026-11-24T07:00");
+        ServiceOffering long15 = overDays("long", 15 * 60, Set.of(), Set.of());
+
+        assertThat(GivenDesk.code(place(one, "2026-11-25T13:00", long15)))
+                .isEqualTo(AppointmentRefusal.KEPT_FOR_WALK_INS);
+        assertThat(place(one, TUESDAY + "13:00", long15).isAccepted()).isTrue();
+    }
+
+    @Test
+    @Tag("APT-2")
+    void aCarThatIsTakenOnALaterDayIsToldSoWhenItIsOverbookedToo() {
+        GivenDesk two = deskOf(bodyShop().technician());
+        place(two, TUESDAY + "14:00", BODY).orElseThrow();
+        VehicleId car = two.anotherCar();
+        two.bookCar(car, "2026-11-26T10:00", new ServiceOffering("check", "Check", 30, Set.of(), Set.of()))
+                .orElseThrow();
+        Wish wish = new Wish(
+                car,
+                WorkPackage.of(BODY),
+                two.at(TUESDAY + "14:30"),
+                Optional.empty(),
+                Optional.of("the insurer presses"),
+                false);
+
+        assertThat(GivenDesk.code(two.booking().place(wish, date -> Optional.of(two.day(date.date())))))
+                .isEqualTo(AppointmentRefusal.VEHICLE_TAKEN);
+    }
+
+    @Test
+    @Tag("APT-2")
+    void twoAboveTheCapacityAreInTwoBays() {
+        GivenDesk two = deskOf(bodyShop().bay("frame").technician("body"));
+        List<Placement> above = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            Wish wish =
+                    wish(two, TUESDAY + "14:00", i < 2 ? Optional.empty() : Optional.of("the insurer presses"), BODY);
+            Placement placement = two.booking()
+                    .place(wish, date -> Optional.of(two.day(date.date())))
+                    .orElseThrow()
+                    .placement();
+            two.take(placement);
+            above.add(placement);
+        }
+
+        assertThat(above.subList(2, 4))
+                .extracting(placement -> placement.resource(HoldKind.BAY).orElseThrow())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Puts other technicians and advisors in the place of who leaves, at the same time, where somebody with the skills is free; what nobody can
- * take stays and is listed (NET-3, APT-2). All days up to the horizon are locked first, as for every change of what is free for good.
+ * take stays and is listed (NET-3, APT-2). All days up to the horizon are locked first, as for every change of what is free for good;
+ * and those before on which work may begin that goes on until then, since who books it decides under the lock of its first day.
  */
 public final class AppointmentHandOver implements HandOverParticipant {
 
@@ -38,15 +39,22 @@ public final class AppointmentHandOver implements HandOverParticipant {
         LocalDate today = work.today();
         int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
         LocalDate last = today.plusDays(horizon);
+        LocalDate first = from.minusDays(Appointment.MOST_DAYS - 1L);
         if (!from.isAfter(last)) {
-            work.stores().workshopDays().lockAll(work.organisation(), work.zone(), from, last);
+            work.stores()
+                    .workshopDays()
+                    .lockAll(
+                            work.organisation(),
+                            work.zone(),
+                            first.isBefore(today) ? today : first,
+                            last.plusDays(Appointment.MOST_DAYS - 1L));
         }
     }
 
     @Override
     public Map<StaffId, Integer> load(Work work, Leaving leaving) {
         return open(work, leaving).stream()
-                .flatMap(AppointmentHandOver::people)
+                .flatMap(appointment -> people(work, appointment))
                 .collect(Collectors.toUnmodifiableMap(hold -> new StaffId(hold.resource()), hold -> 1, Integer::sum));
     }
 
@@ -68,7 +76,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
         return steps;
     }
 
-    /** Once reception has begun it is a visit, and who received the car is history. */
+    /** Once reception has begun, who received the car is history, and what is to come of the work is not. */
     private static List<Appointment> open(Work work, Leaving leaving) {
         return work
                 .stores()
@@ -83,7 +91,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
 
     /** The parts of who leaves, or those for which they lack role or skill in another post (NET-4). */
     private static Stream<Hold> holdsOf(Work work, Appointment appointment, Leaving leaving) {
-        return people(appointment)
+        return people(work, appointment)
                 .filter(hold -> hold.resource().equals(leaving.person().id().value()))
                 .filter(hold -> leaving.concerns(hold.date(work.zone()).date()))
                 .filter(hold -> !keeps(work, appointment, hold, leaving));
@@ -107,8 +115,8 @@ public final class AppointmentHandOver implements HandOverParticipant {
         return leaving.keeps(advisor ? Role.SERVICE_ADVISOR : Role.TECHNICIAN, needed, day);
     }
 
-    private static Stream<Hold> people(Appointment appointment) {
-        return appointment.placement().holds().stream()
+    private static Stream<Hold> people(Work work, Appointment appointment) {
+        return appointment.replaceable(work.now()).stream()
                 .filter(hold -> hold.kind() == HoldKind.ADVISOR || hold.kind() == HoldKind.TECHNICIAN);
     }
 }

@@ -45,7 +45,7 @@ public final class CalendarUseCase {
         });
         CalendarUseCase calendar = new CalendarUseCase(work, advisors);
         LocalDate date = Objects.requireNonNullElse(question.date(), calendar.dealer.dateAt(work.now()));
-        return calendar.of(work.stores().appointments().on(work.organisation(), date).stream()
+        return calendar.of(SeeDayUseCase.of(work, date).stream()
                 .filter(appointment -> wanted.isEmpty()
                         || appointment.placement().resource(HoldKind.ADVISOR).equals(wanted))
                 .toList());

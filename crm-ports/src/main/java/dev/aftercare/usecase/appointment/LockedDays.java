@@ -64,12 +64,16 @@ final class LockedDays implements DaysAhead {
                         () -> new IllegalStateException("workshop day " + date.date() + " cannot be locked any more"));
     }
 
-    /** A day that is locked, or follows all that are and is locked now; a day between them is not there, since locks are taken in order. */
+    /**
+     * A day that is locked, or follows all that are and is locked now, as are those in between, since a car stays in the house on days
+     * on which nobody works. A day before the last is not there: locks are taken in order.
+     */
     @Override
     public Optional<WorkshopDay> on(ZonedDate date) {
-        boolean follows = days.isEmpty() || date.date().isAfter(days.lastKey());
-        if (follows) {
-            lock(date);
+        for (LocalDate next = days.lastKey().plusDays(1);
+                !next.isAfter(date.date());
+                next = days.lastKey().plusDays(1)) {
+            lock(ZonedDate.of(next, date.zone()));
         }
         return Optional.ofNullable(days.get(date.date()));
     }
@@ -81,8 +85,24 @@ final class LockedDays implements DaysAhead {
         });
     }
 
-    /** Lets all go first, so that two can change with each other, then takes, and saves each day once. */
+    /**
+     * Lets all go first, so that two can change with each other, then takes, and saves each day once.
+     *
+     * @throws IllegalStateException if something is held on a day that is not locked
+     */
     void change(List<Change> changes) {
+        long onLockedDays = days.values().stream()
+                .flatMap(day -> changes.stream()
+                        .flatMap(change -> Stream.of(change.released(), change.taken()))
+                        .flatMap(holds -> day.ofThisDay(holds).stream()))
+                .count();
+        long all = changes.stream()
+                .mapToLong(change ->
+                        (long) change.released().size() + change.taken().size())
+                .sum();
+        if (onLockedDays != all) {
+            throw new IllegalStateException((all - onLockedDays) + " holds are of days that are not locked");
+        }
         release(Change.released(changes));
         List<Hold> taken = Change.taken(changes);
         days.replaceAll((date, day) -> {

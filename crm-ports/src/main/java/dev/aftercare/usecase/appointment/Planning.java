@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.Assigned;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Booking.Wish;
+import dev.aftercare.domain.appointment.DaysAhead;
 import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.appointment.SlotSearch;
@@ -150,10 +151,12 @@ final class Planning {
         LocalDate today = dealer.dateAt(work.now());
         LocalDate wished = wanted.day();
         LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
-        int after = wanted.work().mayTakeDays() ? DAYS_AFTER + DAYS_OF_LONG_WORK : DAYS_AFTER;
-        LocalDate last = wished.isBefore(today) ? today.plusDays(after) : wished.plusDays(after);
-        List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
-        return search.offers(wanted, days, others);
+        LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
+        LocalDate end = wanted.work().mayTakeDays() ? last.plusDays(DAYS_OF_LONG_WORK) : last;
+        List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, end);
+        List<WorkshopDay> starts =
+                days.stream().filter(day -> !day.date().date().isAfter(last)).toList();
+        return search.offers(wanted, starts, DaysAhead.of(days), others);
     }
 
     /**

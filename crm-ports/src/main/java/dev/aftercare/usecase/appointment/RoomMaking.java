@@ -122,11 +122,13 @@ final class RoomMaking {
         return movable.flatMap(appointment -> planning.work(
                                 appointment.request().services(), Optional.empty())
                         .fold(
-                                wanted -> Stream.of(new Assigned(
-                                        appointment.id(),
-                                        wanted,
-                                        appointment.placement().jobs(),
-                                        appointment.placement().holds())),
+                                wanted -> wanted.mayTakeDays()
+                                        ? Stream.<Assigned>of()
+                                        : Stream.of(new Assigned(
+                                                appointment.id(),
+                                                wanted,
+                                                appointment.placement().jobs(),
+                                                appointment.placement().holds())),
                                 notOffered -> Stream.of()))
                 .toList();
     }

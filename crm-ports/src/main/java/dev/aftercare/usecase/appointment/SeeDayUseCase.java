@@ -24,8 +24,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A dealer's day in seven statements, however many customers the dealer has. */
+/** A dealer's day in eight statements, however many customers the dealer has. */
 final class SeeDayUseCase {
 
     private SeeDayUseCase() {}
@@ -34,7 +35,7 @@ final class SeeDayUseCase {
         Planning planning = Planning.of(work);
         LocalDate today = planning.dealer().dateAt(work.now());
         LocalDate date = Objects.requireNonNullElse(question.date(), today);
-        List<Appointment> appointments = work.stores().appointments().on(work.organisation(), date);
+        List<Appointment> appointments = of(work, date);
         WorkshopDay day = work.stores()
                 .workshopDays()
                 .read(work.organisation(), planning.dealer().zone(), date, date)
@@ -45,6 +46,17 @@ final class SeeDayUseCase {
                 work.now(),
                 visits(work, planning, appointments),
                 DayLoad.of(planning.plan(), day, planning.policy(), work.now()));
+    }
+
+    /** The appointments of a day, cancelled and missed ones too: first those whose work goes on from a day before. */
+    static List<Appointment> of(Work work, LocalDate date) {
+        ZonedDate zoned = ZonedDate.of(date, work.zone());
+        return Stream.concat(
+                        work.stores().appointments().holdingOn(work.organisation(), zoned).stream()
+                                .filter(goingOn ->
+                                        goingOn.placement().slot().start().isBefore(zoned.start())),
+                        work.stores().appointments().on(work.organisation(), date).stream())
+                .toList();
     }
 
     static DayPlan plan(Work work, SeeDay question) {

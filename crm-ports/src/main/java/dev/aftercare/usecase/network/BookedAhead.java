@@ -41,9 +41,9 @@ final class BookedAhead {
                                 "first", inTheWay.get(0).number().toString())));
     }
 
-    /** What has begun, or would have ended by now, stands in nobody's way. */
+    /** What has ended, or would have by now, stands in nobody's way; work that goes on does. */
     private static boolean canStillBeMoved(Work work, Appointment appointment) {
-        return appointment.check(Step.MOVE).isAccepted()
+        return appointment.check(Step.REASSIGN).isAccepted()
                 && appointment.placement().slot().end().isAfter(work.now());
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.network;
 
+import com.google.common.collect.Sets;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
@@ -18,10 +19,15 @@ import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Changes standing hours; what is booked outside the new ones stands in the way until it is moved. */
 final class ChangeHoursUseCase {
+
+    /** What is held while nobody works too; work is at the hours of who does it. */
+    private static final Set<HoldKind> STAYING =
+            Sets.immutableEnumSet(HoldKind.BAY, HoldKind.VEHICLE, HoldKind.LOAN_CAR);
 
     private ChangeHoursUseCase() {}
 
@@ -64,6 +70,7 @@ final class ChangeHoursUseCase {
                 work,
                 dealer,
                 appointment -> appointment.placement().holds().stream()
+                        .filter(hold -> !STAYING.contains(hold.kind()))
                         .filter(concerned)
                         .anyMatch(hold -> !isWithin(calendar, appointment, hold)));
     }

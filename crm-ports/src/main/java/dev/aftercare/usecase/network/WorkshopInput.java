@@ -81,13 +81,12 @@ public record WorkshopInput(
             List<FieldFault> faults = new ArrayList<>();
             addFault(faults, "minutes", minutes);
             for (int i = 0; i < times().size(); i++) {
-                addFault(faults, "models[" + i + "].minutes", times().get(i).minutes());
+                @Nullable ModelMinutes time = times().get(i);
+                if (time != null) {
+                    addFault(faults, "models[" + i + "].minutes", time.minutes());
+                }
             }
-            addTwins(
-                    faults,
-                    "models[%d].model",
-                    models,
-                    model -> model.model().strip().toLowerCase(Locale.ROOT));
+            addTwins(faults, "models[%d].model", models, ModelMinutes::normal);
             return faults;
         }
 
@@ -114,7 +113,13 @@ public record WorkshopInput(
     }
 
     /** How long a service takes with a model, in multiples of 15 minutes. */
-    public record ModelMinutes(@NotBlank @Size(max = 100) String model, int minutes) {}
+    public record ModelMinutes(@NotBlank @Size(max = 100) String model, int minutes) {
+
+        /** What two have in common that are the same for a booking; null where there is nothing. */
+        private @Nullable String normal() {
+            return model == null ? null : model.strip().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** A name is one bay's, and a code one service's. */
     @Override

@@ -16,6 +16,10 @@ import java.util.Map;
 public final class DayPlanText {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+    /** For those for whom no letter is left. */
+    private static final char MANY = '#';
+
     private static final int NAME_WIDTH = 20;
 
     private final DayPlan plan;
@@ -28,7 +32,8 @@ public final class DayPlanText {
         this.span = PlanSpan.of(plan);
         for (Row row : plan.rows()) {
             for (Piece piece : row.pieces()) {
-                letters.computeIfAbsent(piece.appointment(), id -> LETTERS.charAt(letters.size() % LETTERS.length()));
+                char letter = letters.size() < LETTERS.length() ? LETTERS.charAt(letters.size()) : MANY;
+                letters.putIfAbsent(piece.appointment(), letter);
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.SlotOffer;
+import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.time.Tick;
@@ -18,7 +19,10 @@ import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
+import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.network.ChangeHours;
+import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -157,6 +161,100 @@ interface LongWorkRules extends OnStage {
                         .map(hold -> local(dealer, hold)))
                 .containsExactly("05T08:00", "05T13:00");
         assertWallsAgree(dealer);
+    }
+
+    @Test
+    @Tag("HC-15")
+    @Tag("APT-7")
+    default void aCarThatStaysOverAClosedWeekendBeforeItsNextServiceIsHeldAndFreedOnAllDays() {
+        DealerStage dealer = dealer();
+        dealer.crm()
+                .network()
+                .changeHours(
+                        Stage.administratorAt(dealer.dealer().id()),
+                        new ChangeHours(HoursInput.weekdays("08:00-12:00,13:00-18:00")))
+                .orElseThrow();
+        Appointment booked = dealer.crm()
+                .appointments()
+                .book(
+                        dealer.clerk(),
+                        dealer.booking(dealer.aCar(), "body", "2026-03-04T16:00")
+                                .and("check"))
+                .orElseThrow();
+
+        assertThat(times(dealer, booked, HoldKind.TECHNICIAN)).endsWith("06T13:00", "09T08:00");
+        assertThat(times(dealer, booked, HoldKind.VEHICLE)).contains("07T00:00", "08T00:00");
+        assertWallsAgree(dealer);
+        Appointment moved = dealer.crm()
+                .appointments()
+                .move(dealer.clerk(), MoveAppointment.to(booked.id().value(), dealer.at("2026-03-04T15:00")))
+                .orElseThrow();
+        assertThat(moved.placement().slot().end()).isEqualTo(dealer.at("2026-03-06T17:30"));
+        dealer.crm().appointments().cancel(dealer.clerk(), booked.id().value()).orElseThrow();
+        assertNothingIsTaken(dealer);
+    }
+
+    @Test
+    @Tag("CARE-11")
+    default void hoursAreChangedWhileACarStaysByNight() {
+        DealerStage dealer = dealer();
+        dealer.book(dealer.aCar(), "body", "2026-03-03T14:00").orElseThrow();
+        Call owner = Stage.administratorAt(dealer.dealer().id());
+
+        assertThat(dealer.crm()
+                        .network()
+                        .changeHours(owner, new ChangeHours(HoursInput.everyDay("07:00-12:00,13:00-19:00")))
+                        .isAccepted())
+                .isTrue();
+        assertThat(BookingRules.codeOf(dealer.crm()
+                        .network()
+                        .changeHours(owner, new ChangeHours(HoursInput.everyDay("09:00-12:00,13:00-18:00")))))
+                .isEqualTo(NetworkRefusal.APPOINTMENTS_IN_THE_WAY);
+    }
+
+    @Test
+    @Tag("APT-7")
+    default void shortWorkThatMayTakeDaysIsMovedToAnEarlierEvening() {
+        DealerStage dealer = dealer();
+        Appointment booked =
+                dealer.book(dealer.aCar(), "polish", "2026-03-05T14:00").orElseThrow();
+        Appointment moved = dealer.crm()
+                .appointments()
+                .move(dealer.clerk(), MoveAppointment.to(booked.id().value(), dealer.at("2026-03-03T17:00")))
+                .orElseThrow();
+        assertThat(moved.placement().slot().end()).isEqualTo(dealer.at("2026-03-04T10:00"));
+        assertWallsAgree(dealer);
+    }
+
+    @Test
+    @Tag("APT-2")
+    default void onceReceptionHasBegunTheDaysToComeAreGivenToOthers() {
+        DealerStage dealer = dealer();
+        Appointment booked =
+                dealer.book(dealer.aCar(), "body", "2026-03-03T14:00").orElseThrow();
+        StaffMember other = new LeavingStage(dealer).hire(Role.TECHNICIAN, "engine");
+        stage().itIs("2026-03-03T06:00:00Z");
+        dealer.crm()
+                .appointments()
+                .arrive(dealer.clerk(), new LogArrival(booked.id().value(), null))
+                .orElseThrow();
+        dealer.crm()
+                .appointments()
+                .begin(dealer.as(Role.SERVICE_ADVISOR), booked.id().value())
+                .orElseThrow();
+        stage().itIs("2026-03-04T01:00:00Z");
+
+        Appointment later = reassigned(dealer, booked, other, null);
+        assertThat(later.placement().holds().stream()
+                        .filter(hold -> hold.resource().equals(other.id().value()))
+                        .map(hold -> local(dealer, hold)))
+                .containsExactly("04T13:00", "05T08:00", "05T13:00");
+        assertThat(dealer.crm()
+                        .appointments()
+                        .day(dealer.clerk(), new SeeDay(LocalDate.of(2026, 3, 5)))
+                        .visits())
+                .as("the day on which it goes on shows it")
+                .hasSize(1);
     }
 
     @Test

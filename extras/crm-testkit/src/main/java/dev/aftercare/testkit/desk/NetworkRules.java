@@ -225,7 +225,7 @@ interface NetworkRules extends OnStage {
                         dealer,
                         List.of("A"),
                         List.of(Trade.SERVICE),
-                        List.of("maintenance", "half-day", "paint", "check", "body"))
+                        List.of("maintenance", "half-day", "paint", "check", "polish", "body"))
                 .orElseThrow();
         assertThat(changed.setup().mandate().partsWarehouse()).contains("PW-1");
         assertThat(changed.setup().mandate().trades()).containsExactly(Trade.SERVICE);

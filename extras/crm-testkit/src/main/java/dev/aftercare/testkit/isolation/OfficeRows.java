@@ -88,7 +88,7 @@ final class OfficeRows {
                         things -> new ChangeMandate(new ChangeMandate.Mandate(
                                 List.of(),
                                 List.of(Trade.SERVICE),
-                                List.of("maintenance", "half-day", "paint", "check", "body"),
+                                List.of("maintenance", "half-day", "paint", "check", "polish", "body"),
                                 "PW-1")))
                 .dealer(
                         "network.changePremises",
