@@ -78,8 +78,12 @@ final class ChangeUseCase {
      */
     private static LockedDays daysBetween(Work work, Appointment appointment, Instant expected, ZonedDate to) {
         List<ZonedDate> all = new ArrayList<>(appointment.placement().dates(work.zone()));
-        boolean ofOneDay =
-                all.size() == 1 && ZonedDate.containing(expected, work.zone()).equals(to);
+        boolean mayTakeDays = appointment.request().services().stream()
+                .flatMap(code -> work.dealer().workshop().service(code).stream())
+                .anyMatch(ServiceOffering::overDays);
+        boolean ofOneDay = all.size() == 1
+                && !mayTakeDays
+                && ZonedDate.containing(expected, work.zone()).equals(to);
         all.add(to);
         if (ofOneDay) {
             return LockedDays.lock(work, all.stream());
@@ -104,15 +108,19 @@ final class ChangeUseCase {
         Appointment appointment = find(work, command.appointment());
         LockedDays days = LockedDays.of(work, appointment);
         Planning planning = Planning.of(work);
-        List<Hold> replaced = appointment.placement().holds().stream()
+        Outcome<?> possible = appointment.check(Step.REASSIGN);
+        if (possible instanceof Outcome.Refused<?> refused) {
+            return Outcome.refused(refused.refusal());
+        }
+        List<Hold> replaced = appointment.replaceable(work.now()).stream()
                 .filter(hold -> hold.kind() == command.kind())
                 .filter(hold ->
                         command.from() == null || Tick.startOf(hold.fromTick()).equals(command.from()))
                 .toList();
-        if (replaced.isEmpty() || !appointment.check(Step.REASSIGN).isAccepted()) {
+        if (replaced.isEmpty()) {
             return Outcome.refused(Refusal.of(
-                    AppointmentRefusal.NOT_IN_THIS_STATE,
-                    Map.of("state", appointment.progress().state().name(), "step", Step.REASSIGN.name())));
+                    AppointmentRefusal.NOTHING_HELD,
+                    Map.of("kind", command.kind().name())));
         }
         List<Hold> others = replaced.stream()
                 .filter(hold -> !hold.resource().equals(command.resource()))

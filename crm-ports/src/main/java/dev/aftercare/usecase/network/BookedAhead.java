@@ -43,7 +43,9 @@ final class BookedAhead {
 
     /** What has ended, or would have by now, stands in nobody's way; work that goes on does. */
     private static boolean canStillBeMoved(Work work, Appointment appointment) {
-        return appointment.check(Step.REASSIGN).isAccepted()
+        boolean goesOn = appointment.check(Step.REASSIGN).isAccepted()
+                && appointment.placement().dates(work.zone()).size() > 1;
+        return (goesOn || appointment.check(Step.MOVE).isAccepted())
                 && appointment.placement().slot().end().isAfter(work.now());
     }
 }
