@@ -14,13 +14,15 @@ public record AppointmentView(
         @Nullable Arrived arrival,
         long version) implements Versioned, Located {
 
-    /** What the customer asked for. */
+    /** What the customer asked for, and when they set out and arrive where they said. */
     public record Wanted(
             String vehicle,
             String customer,
             String service,
             String wish,
-            @Nullable String passedOnBy) {}
+            @Nullable String passedOnBy,
+            @Nullable String setsOutAt,
+            @Nullable String arrivesAt) {}
 
     /** When, and what is held for it; nothing is held where the kinds are absent. */
     public record Place(
@@ -47,7 +49,9 @@ public record AppointmentView(
                         appointment.request().customer().toString(),
                         appointment.request().service(),
                         appointment.request().wish(),
-                        appointment.request().passedOnBy().map(Object::toString).orElse(null)),
+                        appointment.request().passedOnBy().map(Object::toString).orElse(null),
+                        appointment.request().coming().setsOutAt().map(Object::toString).orElse(null),
+                        appointment.request().coming().arrivesAt().map(Object::toString).orElse(null)),
                 place(appointment),
                 appointment
                         .progress()

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.Coming;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
@@ -50,7 +51,9 @@ final class AppointmentColumns {
                 .text("service", request.service())
                 .text("wish", request.wish())
                 .id("passed_on_by", request.passedOnBy())
-                .flag("waits", request.waits());
+                .flag("waits", request.waits())
+                .instant("sets_out_at", request.coming().setsOutAt())
+                .instant("arrives_at", request.coming().arrivesAt());
     }
 
     private static void bind(Parameters parameters, Placement placement) {
@@ -94,7 +97,8 @@ final class AppointmentColumns {
                 row.text("service"),
                 row.text("wish"),
                 row.optionalId("passed_on_by", StaffId::new),
-                row.flag("waits") || placement.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.LOUNGE));
+                row.flag("waits") || placement.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.LOUNGE),
+                new Coming(row.optionalInstant("sets_out_at"), row.optionalInstant("arrives_at")));
     }
 
     private static Placement placement(Row row) {

@@ -26,17 +26,18 @@ public final class JdbcAppointments implements Appointments {
     private static final String INSERT = """
             insert into ${schema}.appointment
                 (dealer, id, number_kind, number_year, number_count, vehicle, customer, service, wish, passed_on_by, waits,
-                on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
+                sets_out_at, arrives_at, on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
                 punctuality, begun_at, version)
             values (:dealer, :id, :number_kind, :number_year, :number_count, :vehicle, :customer, :service, :wish,
-                :passed_on_by, :waits, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
+                :passed_on_by, :waits, :sets_out_at, :arrives_at, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
                 :no_show_due, :arrived_at, :punctuality, :begun_at, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.appointment
             set number_kind = :number_kind, number_year = :number_year, number_count = :number_count,
                 vehicle = :vehicle, customer = :customer, service = :service, wish = :wish,
-                passed_on_by = :passed_on_by, waits = :waits, on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
+                passed_on_by = :passed_on_by, waits = :waits, sets_out_at = :sets_out_at, arrives_at = :arrives_at,
+                on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
                 holds = :holds, overbooked_for = :overbooked_for, policy = :policy, state = :state,
                 no_show_due = :no_show_due, arrived_at = :arrived_at, punctuality = :punctuality,
                 begun_at = :begun_at, version = :version

@@ -64,12 +64,29 @@ public record Appointment(
                 && placement.slot().start().isAfter(now);
     }
 
-    /** Agreed for another time; keeps id and number, and is one event (hard case 16). */
+    /** Agreed for another time; keeps id and number, and is one event (hard case 16). When the customer comes then is not told. */
     public Outcome<Appointment> movedTo(Booking.Place place) {
+        return movedTo(place, Coming.notTold());
+    }
+
+    /** The same of a customer who says how they come then. */
+    public Outcome<Appointment> movedTo(Booking.Place place, Coming coming) {
         return step(
                 Step.MOVE,
                 AppointmentEvent.MOVED,
-                state -> changed(place.placement(), Progress.booked(place.noShowDue())));
+                state -> new Appointment(
+                        id,
+                        number,
+                        dealer,
+                        request.coming(coming),
+                        place.placement(),
+                        Progress.booked(place.noShowDue()),
+                        version + 1));
+    }
+
+    /** When the car is expected: when the customer said, or else at the agreed time. */
+    public Instant expectedAt() {
+        return request.coming().expected(placement.slot().start());
     }
 
     /** Held by other people or in another bay, at the same time. */

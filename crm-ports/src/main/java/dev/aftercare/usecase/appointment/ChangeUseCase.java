@@ -15,6 +15,7 @@ import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.appointment.RoomMaking.Given;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import dev.aftercare.usecase.notice.NoticeCauses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,17 +58,26 @@ final class ChangeUseCase {
                                     appointment.request().waits());
                             RoomMaking making = new RoomMaking(work, planning);
                             return making.place(wish, days.at(to), Optional.of(appointment.id()))
-                                    .fold(given -> moved(work, appointment, days, to, making, given), Outcome::refused);
+                                    .fold(
+                                            given -> moved(work, appointment, days, to, making, given, command),
+                                            Outcome::refused);
                         },
                         Outcome::refused);
     }
 
     private static Outcome<Appointment> moved(
-            Work work, Appointment appointment, LockedDays days, ZonedDate to, RoomMaking making, Given given) {
+            Work work,
+            Appointment appointment,
+            LockedDays days,
+            ZonedDate to,
+            RoomMaking making,
+            Given given,
+            MoveAppointment command) {
         List<Hold> released = appointment.placement().holds();
-        Outcome<Appointment> moved = appointment.movedTo(given.place());
+        Outcome<Appointment> moved = appointment.movedTo(given.place(), ComingInput.of(command.coming()));
         List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
+        NoticeCauses.changed(work, moved.orElseThrow());
         return RoomMaking.after(reassigned, moved);
     }
 
@@ -161,6 +171,7 @@ final class ChangeUseCase {
             days.change(date, List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
             AppointmentGrounds.endLater(work, appointment);
+            NoticeCauses.changed(work, ended.orElseThrow());
         }
         return ended;
     }

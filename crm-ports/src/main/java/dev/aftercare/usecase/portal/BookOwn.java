@@ -1,7 +1,9 @@
 package dev.aftercare.usecase.portal;
 
+import dev.aftercare.usecase.appointment.ComingInput;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -15,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param start the time that they choose, on the policy's step
  * @param wish in their own words
  * @param waits whether they wait for the car in the lounge (APT-4); left out, they leave it
+ * @param coming when they set out and arrive, as far as they say (APT-5a)
  */
 public record BookOwn(
         @NotNull UUID vehicle,
         @NotNull @ShortCode String service,
         @NotNull Instant start,
         @Personal @Nullable @Size(max = 1000) String wish,
-        @Nullable Boolean waits) {
+        @Nullable Boolean waits,
+        @Nullable @Valid ComingInput coming) {
+
+    /** Of somebody who does not say how they come. */
+    public BookOwn(
+            UUID vehicle, String service, Instant start, @Nullable String wish, @Nullable Boolean waits) {
+        this(vehicle, service, start, wish, waits, null);
+    }
 
     /** Of somebody who leaves the car. */
     public BookOwn(UUID vehicle, String service, Instant start, @Nullable String wish) {

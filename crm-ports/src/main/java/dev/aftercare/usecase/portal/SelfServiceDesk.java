@@ -142,12 +142,14 @@ public final class SelfServiceDesk {
                         null,
                         null,
                         null,
-                        command.waits()));
+                        command.waits(),
+                        command.coming(),
+                        null));
     }
 
     /** Moves an appointment to another time (APT-7). */
     public Outcome<Appointment> move(Call call, MoveOwn command) {
-        return appointments.move(call, new MoveAppointment(command.appointment(), command.start(), null, null));
+        return appointments.move(call, new MoveAppointment(command.appointment(), command.start(), null, null, command.coming()));
     }
 
     /** Cancels an appointment (APT-7). */
