@@ -27,7 +27,8 @@ record MemoryAppointmentNotices(Work work) implements AppointmentNotices {
 
     @Override
     public void insert(Notices notices) {
-        work.requireReached(work.reaches(notices.dealer()), notices.appointment().subject(), notices.version());
+        work.requireReached(
+                work.reaches(notices.dealer()), notices.appointment().subject(), notices.version());
         rows().insert(notices);
     }
 

@@ -50,8 +50,18 @@ public record AppointmentView(
                         appointment.request().service(),
                         appointment.request().wish(),
                         appointment.request().passedOnBy().map(Object::toString).orElse(null),
-                        appointment.request().coming().setsOutAt().map(Object::toString).orElse(null),
-                        appointment.request().coming().arrivesAt().map(Object::toString).orElse(null)),
+                        appointment
+                                .request()
+                                .coming()
+                                .setsOutAt()
+                                .map(Object::toString)
+                                .orElse(null),
+                        appointment
+                                .request()
+                                .coming()
+                                .arrivesAt()
+                                .map(Object::toString)
+                                .orElse(null)),
                 place(appointment),
                 appointment
                         .progress()

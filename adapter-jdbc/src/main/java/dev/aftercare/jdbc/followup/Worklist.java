@@ -24,7 +24,8 @@ final class Worklist {
      * and under the others of whoever was merged (CUS-4b). The latter are joined to the left, which fixes the order: H2 begins with all calls of the
      * dealer otherwise, and where the ids come as a list.
      */
-    private static final String APART_FROM_OTHERS = """
+    private static final String APART_FROM_OTHERS =
+            """
                 and (%s or
                 not exists (select 1 from ${schema}.follow_up o
                     where o.dealer = f.dealer and o.customer = f.customer and o.id <> f.id and o.lease_until > :until)

@@ -15,8 +15,8 @@ import java.util.Optional;
 public final class JdbcAppointmentNotices implements AppointmentNotices {
 
     private static final String INSERT = """
-            insert into ${schema}.appointment_notice (appointment, dealer, told, since, next_look, version)
-            values (:appointment, :dealer, :told, :since, :next_look, :version)""";
+            insert into ${schema}.appointment_notice (dealer, appointment, told, since, next_look, version)
+            values (:dealer, :appointment, :told, :since, :next_look, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.appointment_notice

@@ -2,14 +2,15 @@
 
 -- A release before keeps none: what it books is told nothing of, unless this release moves it.
 create table ${schema}.appointment_notice (
-    appointment  uuid not null,
     dealer       uuid not null,
+    appointment  uuid not null,
     told         timestamp(6) with time zone,
     since        timestamp(6) with time zone not null,
     next_look    timestamp(6) with time zone,
     version      bigint not null,
-    primary key (appointment)
+    primary key (dealer, appointment)
 );
+create unique index appointment_notice_of on ${schema}.appointment_notice (appointment);
 create index appointment_notice_look on ${schema}.appointment_notice (next_look, appointment);
 
 alter table ${schema}.appointment add column sets_out_at timestamp(6) with time zone;

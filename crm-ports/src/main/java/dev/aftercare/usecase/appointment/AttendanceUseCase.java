@@ -34,10 +34,9 @@ final class AttendanceUseCase {
         Outcome<Appointment> arrived = appointment.progress().state() == AppointmentState.NO_SHOW
                 ? arriveAfterNoShow(work, appointment, at)
                 : arrive(work, appointment, at);
-        arrived.map(known -> {
-            NoticeCauses.changed(work, known);
-            return known;
-        });
+        if (arrived.isAccepted()) {
+            NoticeCauses.changed(work, arrived.orElseThrow());
+        }
         return arrived.fold(known -> with(arrived, warning(work, known, at)), refusal -> arrived);
     }
 

@@ -77,49 +77,19 @@ public record BookAppointment(
     /** The same, of a customer who waits for the car. */
     public BookAppointment waiting() {
         return new BookAppointment(
-                vehicle,
-                customer,
-                service,
-                start,
-                wish,
-                knownAdvisor,
-                passedOnBy,
-                overbookFor,
-                true,
-                coming,
-                odometer);
+                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, true, coming, odometer);
     }
 
     /** The same, of a customer who says when they set out and arrive. */
     public BookAppointment coming(ComingInput told) {
         return new BookAppointment(
-                vehicle,
-                customer,
-                service,
-                start,
-                wish,
-                knownAdvisor,
-                passedOnBy,
-                overbookFor,
-                waits,
-                told,
-                odometer);
+                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, waits, told, odometer);
     }
 
     /** The same, of a customer who says what the meter shows. */
     public BookAppointment showing(ToldDistance told) {
         return new BookAppointment(
-                vehicle,
-                customer,
-                service,
-                start,
-                wish,
-                knownAdvisor,
-                passedOnBy,
-                overbookFor,
-                waits,
-                coming,
-                told);
+                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, waits, coming, told);
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param setsOutAt when they set out, within 24 hours before the agreed time; not after they arrive
  * @param arrivesAt when they arrive, within 4 hours of the agreed time; left out, they arrive then
  */
-public record ComingInput(@Nullable Instant setsOutAt, @Nullable Instant arrivesAt) implements CrossChecked {
+public record ComingInput(
+        @Nullable Instant setsOutAt, @Nullable Instant arrivesAt) implements CrossChecked {
 
     private static final Duration NEAR = Duration.ofHours(4);
     private static final Duration ON_THE_WAY = Duration.ofHours(24);
@@ -58,9 +59,7 @@ public record ComingInput(@Nullable Instant setsOutAt, @Nullable Instant arrives
 
     /** What of it is told. */
     static Coming of(@Nullable ComingInput coming) {
-        return coming == null
-                ? Coming.notTold()
-                : new Coming(cut(coming.setsOutAt), cut(coming.arrivesAt));
+        return coming == null ? Coming.notTold() : new Coming(cut(coming.setsOutAt), cut(coming.arrivesAt));
     }
 
     private static Optional<Instant> cut(@Nullable Instant said) {

@@ -24,8 +24,7 @@ public record MoveAppointment(
         implements CrossChecked {
 
     /** Of a customer who does not say how they come. */
-    public MoveAppointment(
-            UUID appointment, Instant start, @Nullable UUID knownAdvisor, @Nullable String overbookFor) {
+    public MoveAppointment(UUID appointment, Instant start, @Nullable UUID knownAdvisor, @Nullable String overbookFor) {
         this(appointment, start, knownAdvisor, overbookFor, null);
     }
 

@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param unit kilometres where absent
  */
 public record ToldDistance(
-        @NotNull @Min(0) @Max(9_999_999) Long amount, @Nullable DistanceUnit unit) {}
+        @NotNull @Min(0) @Max(9_999_999) Long amount,
+        @Nullable DistanceUnit unit) {}

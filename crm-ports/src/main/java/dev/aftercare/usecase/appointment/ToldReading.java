@@ -27,7 +27,11 @@ final class ToldReading {
         Outcome<MeterReading> reading = Odometer.record(
                 work,
                 new RecordReading(
-                        command.vehicle(), work.today(), told.amount(), told.unit(), source(work.call().actor())));
+                        command.vehicle(),
+                        work.today(),
+                        told.amount(),
+                        told.unit(),
+                        source(work.call().actor())));
         reading.orElseThrow();
         List<Happening> events = new ArrayList<>(accepted.events());
         events.addAll(((Outcome.Accepted<MeterReading>) reading).events());

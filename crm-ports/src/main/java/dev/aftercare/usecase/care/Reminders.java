@@ -61,8 +61,7 @@ public final class Reminders {
         return work.stores()
                 .customers()
                 .find(due.carer().customer())
-                .map(customer ->
-                        Writing.write(work, customer, reason, arguments, policy.channel(), policy.language()))
+                .map(customer -> Writing.write(work, customer, reason, arguments, policy.channel(), policy.language()))
                 .orElseGet(() -> Writing.leaveOut(work, reason, arguments, policy.channel(), policy.language()));
     }
 

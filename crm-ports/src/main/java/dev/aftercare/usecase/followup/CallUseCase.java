@@ -103,7 +103,10 @@ final class CallUseCase {
         for (FollowUp other :
                 work.stores().followUps().openOf(work.organisation(), customer).calls()) {
             FollowUp moved = other.apartFrom(done, work.dealer().calendar(), policy(work));
-            if (!other.isTimed() && other.isFree(work.now()) && other.agreedAt().isEmpty() && moved.version() != other.version()) {
+            if (!other.isTimed()
+                    && other.isFree(work.now())
+                    && other.agreedAt().isEmpty()
+                    && moved.version() != other.version()) {
                 work.stores().followUps().update(moved);
                 events.add(moved.changing());
             }

@@ -31,7 +31,12 @@ public final class Writing {
      * @param language of who named none
      */
     public static MessageId write(
-            Work work, Customer customer, Reason reason, Map<String, String> arguments, Channel channel, String language) {
+            Work work,
+            Customer customer,
+            Reason reason,
+            Map<String, String> arguments,
+            Channel channel,
+            String language) {
         ContactWishes wishes = customer.wishes();
         return write(
                 work,
@@ -52,8 +57,8 @@ public final class Writing {
         MessageId id = new MessageId(work.newId());
         Outbox.queue(
                 work,
-                allowed.map(channel -> OutgoingMessage.queued(
-                                id, work.organisation(), reason, wording, channel, work.now()))
+                allowed.map(channel ->
+                                OutgoingMessage.queued(id, work.organisation(), reason, wording, channel, work.now()))
                         .orElseGet(() -> OutgoingMessage.notAllowed(
                                 id, work.organisation(), reason, wording, ofDealer, work.now())));
         return id;
@@ -65,8 +70,7 @@ public final class Writing {
 
     private static Optional<Channel> allowed(
             Work work, Customer customer, ContactWishes wishes, Reason reason, Channel ofDealer) {
-        List<Channel> usable =
-                customer.bestPhone().isPresent() ? List.of(Channel.values()) : List.of(Channel.CALL);
+        List<Channel> usable = customer.bestPhone().isPresent() ? List.of(Channel.values()) : List.of(Channel.CALL);
         return ContactRules.channel(
                         wishes,
                         Wishes.policy(work),

@@ -24,10 +24,8 @@ record AppointmentLetters(Work work, NoticePolicy policy, Appointment appointmen
 
     /** Queues a message about the appointment as it was at {@code time}; nothing to who is erased, or whom the dealer does not reach any more. */
     void write(MessagePurpose purpose, Instant time) {
-        Optional<Customer> customer = work.stores()
-                .customers()
-                .find(appointment.request().customer())
-                .filter(known -> !known.isErased());
+        Optional<Customer> customer =
+                work.stores().customers().find(appointment.request().customer()).filter(known -> !known.isErased());
         customer.ifPresent(known -> Writing.write(
                 work,
                 known,
@@ -43,10 +41,7 @@ record AppointmentLetters(Work work, NoticePolicy policy, Appointment appointmen
 
     /** Takes back what still waits to be sent or called about it. */
     void withdraw() {
-        work.stores()
-                .messages()
-                .waitingAbout(appointment.id())
-                .forEach(message -> Outbox.takeBack(work, message));
+        work.stores().messages().waitingAbout(appointment.id()).forEach(message -> Outbox.takeBack(work, message));
     }
 
     private Map<String, String> arguments(Instant time) {

@@ -50,9 +50,7 @@ public final class NoticeCauses {
     }
 
     private static void begin(Work work, Appointment appointment) {
-        work.stores()
-                .appointmentNotices()
-                .insert(Notices.booked(appointment.id(), appointment.dealer(), work.now()));
+        work.stores().appointmentNotices().insert(Notices.booked(appointment.id(), appointment.dealer(), work.now()));
     }
 
     private static boolean change(Work work, Appointment appointment, UnaryOperator<Notices> change) {

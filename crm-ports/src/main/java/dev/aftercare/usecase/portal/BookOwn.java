@@ -28,8 +28,7 @@ public record BookOwn(
         @Nullable @Valid ComingInput coming) {
 
     /** Of somebody who does not say how they come. */
-    public BookOwn(
-            UUID vehicle, String service, Instant start, @Nullable String wish, @Nullable Boolean waits) {
+    public BookOwn(UUID vehicle, String service, Instant start, @Nullable String wish, @Nullable Boolean waits) {
         this(vehicle, service, start, wish, waits, null);
     }
 

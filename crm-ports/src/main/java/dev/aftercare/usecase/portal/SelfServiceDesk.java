@@ -149,7 +149,8 @@ public final class SelfServiceDesk {
 
     /** Moves an appointment to another time (APT-7). */
     public Outcome<Appointment> move(Call call, MoveOwn command) {
-        return appointments.move(call, new MoveAppointment(command.appointment(), command.start(), null, null, command.coming()));
+        return appointments.move(
+                call, new MoveAppointment(command.appointment(), command.start(), null, null, command.coming()));
     }
 
     /** Cancels an appointment (APT-7). */

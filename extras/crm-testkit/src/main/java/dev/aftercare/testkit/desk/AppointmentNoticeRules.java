@@ -5,8 +5,8 @@ import static dev.aftercare.domain.message.MessagePurpose.APPOINTMENT_CONFIRMATI
 import static dev.aftercare.domain.message.MessagePurpose.APPOINTMENT_REMINDER;
 import static dev.aftercare.testkit.desk.NoticeStage.WEDNESDAY;
 import static dev.aftercare.testkit.desk.NoticeStage.arrived;
-import static dev.aftercare.testkit.desk.NoticeStage.cancelled;
 import static dev.aftercare.testkit.desk.NoticeStage.calls;
+import static dev.aftercare.testkit.desk.NoticeStage.cancelled;
 import static dev.aftercare.testkit.desk.NoticeStage.dealer;
 import static dev.aftercare.testkit.desk.NoticeStage.moved;
 import static dev.aftercare.testkit.desk.NoticeStage.prefers;
@@ -44,7 +44,12 @@ interface AppointmentNoticeRules extends OnStage {
         runJobs();
         assertThat(toldSince(this, 0)).containsExactly(APPOINTMENT_CONFIRMATION);
         assertThat(Texts.of(stage().delivered().get(0)))
-                .contains("Dealer SH01", "王小明", "VW Golf", car.plate().orElseThrow().toString(), "Maintenance")
+                .contains(
+                        "Dealer SH01",
+                        "王小明",
+                        "VW Golf",
+                        car.plate().orElseThrow().toString(),
+                        "Maintenance")
                 .contains("2026-03-04", "10:00", "1 Harbour Road", "https://map.example/sh01", "vehicle licence")
                 .doesNotContain("{");
     }
@@ -83,14 +88,16 @@ interface AppointmentNoticeRules extends OnStage {
 
     @Test
     @Tag("APT-5c")
-    @Tag("HC-9")
+    @Tag("HC-14")
     default void aDayBeforeIsTheSameTimeOfTheDayBeforeAlsoWhereTheClockChanges() {
         DealerStage berlin = stage().openDealer("B01", 1, "Europe/Berlin").staffed(1, 1);
         berlin.booked(berlin.aCar(), "2026-03-29T10:00");
         runJobs();
         stage().itIs("2026-03-28T08:59:59.999999Z");
         runJobs();
-        assertThat(toldSince(this, 1)).as("24 hours before are an hour too early").isEmpty();
+        assertThat(toldSince(this, 1))
+                .as("24 hours before are an hour too early")
+                .isEmpty();
         stage().itIs("2026-03-28T09:00:00Z");
         runJobs();
         assertThat(toldSince(this, 1)).containsExactly(APPOINTMENT_REMINDER);

@@ -74,8 +74,8 @@ interface BeforeArrivalRules extends OnStage {
     @Tag("APT-5c")
     default void whoArrivesAtAnotherTimeIsCalledBeforeThat() {
         DealerStage dealer = dealer(this);
-        Coming coming = new Coming(
-                Optional.of(dealer.at("2026-03-04T09:30")), Optional.of(dealer.at("2026-03-04T10:15")));
+        Coming coming =
+                new Coming(Optional.of(dealer.at("2026-03-04T09:30")), Optional.of(dealer.at("2026-03-04T10:15")));
         Appointment appointment = booked(dealer, coming);
         assertThat(appointment.request().coming()).isEqualTo(coming);
         assertThat(dealer.crm()
@@ -98,7 +98,8 @@ interface BeforeArrivalRules extends OnStage {
                 .book(
                         dealer.clerk(),
                         booking.coming(new ComingInput(
-                                coming.setsOutAt().orElse(null), coming.arrivesAt().orElse(null))))
+                                coming.setsOutAt().orElse(null),
+                                coming.arrivesAt().orElse(null))))
                 .orElseThrow();
     }
 
@@ -126,8 +127,7 @@ interface BeforeArrivalRules extends OnStage {
                         InvalidInputException.class,
                         invalid -> assertThat(invalid.faults())
                                 .extracting(FieldFault::field, FieldFault::code)
-                                .containsExactly(
-                                        tuple("coming.arrivesAt", "before-from")));
+                                .containsExactly(tuple("coming.arrivesAt", "before-from")));
         assertThatThrownBy(() -> booked(
                         dealer,
                         new Coming(
@@ -138,8 +138,7 @@ interface BeforeArrivalRules extends OnStage {
                         invalid -> assertThat(invalid.faults())
                                 .extracting(FieldFault::field, FieldFault::code)
                                 .containsExactlyInAnyOrder(
-                                        tuple("coming.setsOutAt", "not-near"),
-                                        tuple("coming.arrivesAt", "not-near")));
+                                        tuple("coming.setsOutAt", "not-near"), tuple("coming.arrivesAt", "not-near")));
         assertThat(booked(
                                 dealer,
                                 new Coming(
@@ -224,8 +223,7 @@ interface BeforeArrivalRules extends OnStage {
         dealer.booked(car, WEDNESDAY);
         runJobs();
         runAt(this, dealer, "2026-03-04T09:40");
-        assertThat(BookingRules.codeOf(
-                        dealer.crm().followUps().next(FollowUpStage.agent(dealer, 1), NextCall.ofAll())))
+        assertThat(BookingRules.codeOf(dealer.crm().followUps().next(FollowUpStage.agent(dealer, 1), NextCall.ofAll())))
                 .isEqualTo(FollowUpRefusal.NONE_DUE);
     }
 

@@ -64,9 +64,7 @@ final class NoticeStage {
     static void arrived(DealerStage dealer, Appointment appointment) {
         dealer.crm()
                 .appointments()
-                .arrive(
-                        dealer.as(Role.GUARD),
-                        new LogArrival(appointment.id().value(), null))
+                .arrive(dealer.as(Role.GUARD), new LogArrival(appointment.id().value(), null))
                 .orElseThrow();
     }
 

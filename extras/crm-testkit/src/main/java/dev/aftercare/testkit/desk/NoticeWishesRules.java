@@ -14,6 +14,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.ConsentProof.Means;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ContactChannel;
+import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.Crm;
@@ -64,8 +65,7 @@ interface NoticeWishesRules extends OnStage {
                 .network()
                 .changeHours(
                         Stage.administratorAt(dealer.dealer().id()),
-                        new ChangeHours(
-                                HoursInput.everyDay("06:00-22:00")))
+                        new ChangeHours(HoursInput.everyDay("06:00-22:00")))
                 .orElseThrow();
         dealer.booked(dealer.aCar(), "2026-03-04T06:30");
         runAt(this, dealer, "2026-03-02T23:00");
@@ -162,5 +162,26 @@ interface NoticeWishesRules extends OnStage {
         runJobs();
         runAt(this, dealer, "2026-03-04T10:00");
         assertThat(toldSince(this, 0)).containsExactly(APPOINTMENT_CONFIRMATION, APPOINTMENT_CONFIRMATION);
+    }
+
+    @Test
+    @Tag("APT-5c")
+    @Tag("HC-24")
+    @Tag("HC-27")
+    default void whoHasSoldTheCarAndWhoseCarIsScrappedAreToldNothingAnyMore() {
+        DealerStage dealer = dealer(this);
+        DealerVehicle sold = CareDeskRules.delivered(dealer, "2025-10-01");
+        DealerVehicle scrapped = dealer.aCar();
+        dealer.booked(sold, WEDNESDAY);
+        dealer.booked(scrapped, WEDNESDAY);
+        runJobs();
+        CareDeskRules.sold(dealer, sold, dealer.customer("赵", "六"));
+        LifeCycleStage.end(dealer, scrapped.id(), EndKind.SCRAPPED, "2026-03-02")
+                .orElseThrow();
+        runAt(this, dealer, "2026-03-03T10:00");
+        runAt(this, dealer, "2026-03-04T09:00");
+        runAt(this, dealer, "2026-03-04T09:40");
+        assertThat(toldSince(this, 2)).isEmpty();
+        assertThat(calls(dealer)).isEmpty();
     }
 }
