@@ -38,23 +38,21 @@ public record ComingInput(
             return List.of();
         }
         List<FieldFault> faults = new ArrayList<>();
-        coming.fault("setsOutAt", coming.setsOutAt, start, ON_THE_WAY, NEAR).ifPresent(faults::add);
-        coming.fault("arrivesAt", coming.arrivesAt, start, NEAR, NEAR).ifPresent(faults::add);
+        fault("setsOutAt", coming.setsOutAt, start, ON_THE_WAY, NEAR).ifPresent(faults::add);
+        fault("arrivesAt", coming.arrivesAt, start, NEAR, NEAR).ifPresent(faults::add);
         return faults;
     }
 
-    private Optional<FieldFault> fault(
+    private static Optional<FieldFault> fault(
             String field, @Nullable Instant said, Instant start, Duration before, Duration after) {
-        if (said == null
-                || Duration.between(said, start).compareTo(before) <= 0
-                        && Duration.between(start, said).compareTo(after) <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(FieldFault.of(
-                "coming." + field,
-                FaultCode.NOT_NEAR,
-                said.toString(),
-                Map.of("before", Long.toString(before.toHours()), "after", Long.toString(after.toHours()))));
+        return Optional.ofNullable(said)
+                .filter(at -> Duration.between(at, start).compareTo(before) > 0
+                        || Duration.between(start, at).compareTo(after) > 0)
+                .map(at -> FieldFault.of(
+                        "coming." + field,
+                        FaultCode.NOT_NEAR,
+                        at.toString(),
+                        Map.of("before", Long.toString(before.toHours()), "after", Long.toString(after.toHours()))));
     }
 
     /** What of it is told. */
