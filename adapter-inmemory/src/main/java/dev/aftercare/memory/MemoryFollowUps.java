@@ -174,7 +174,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
                 .filter(done -> !done.isTimed())
                 .flatMap(done -> done.attempts().stream())
                 .anyMatch(attempt -> !attempt.at().isBefore(apartSince));
-        return call.isTimed() || !isBeingMade && (call.agreedAt().isPresent() || !wasDone);
+        return call.isTimed() || (!isBeingMade && (call.agreedAt().isPresent() || !wasDone));
     }
 
     private Page<FollowUp> worklist(
