@@ -137,7 +137,7 @@ interface AppointmentNoticeRules extends OnStage {
 
     @Test
     @Tag("APT-5c")
-    default void nothingThatWaitsIsSentAfterACancellationEvenBeforeTheRunHasLooked() {
+    default void whatWaitsIsTakenBackByACancellation() {
         DealerStage dealer = dealer(this);
         Appointment appointment = dealer.booked(dealer.aCar(), WEDNESDAY);
         runJobs();
