@@ -143,6 +143,7 @@ record MemoryFollowUps(Work work) implements FollowUps {
     @Override
     public Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer) {
         return of(dealer, DONE, new MemoryIdentities(work).of(customer).ids()).stream()
+                .filter(call -> !call.isTimed())
                 .flatMap(call -> call.attempts().stream())
                 .map(Attempt::at)
                 .max(Comparator.naturalOrder());
@@ -170,9 +171,10 @@ record MemoryFollowUps(Work work) implements FollowUps {
         boolean isBeingMade = of(call.dealer(), BY_CUSTOMER, person).stream()
                 .anyMatch(other -> !other.id().equals(call.id()) && !other.isFree(now));
         boolean wasDone = of(call.dealer(), DONE, person).stream()
+                .filter(done -> !done.isTimed())
                 .flatMap(done -> done.attempts().stream())
                 .anyMatch(attempt -> !attempt.at().isBefore(apartSince));
-        return !isBeingMade && (call.agreedAt().isPresent() || !wasDone);
+        return call.isTimed() || (!isBeingMade && (call.agreedAt().isPresent() || !wasDone));
     }
 
     private Page<FollowUp> worklist(

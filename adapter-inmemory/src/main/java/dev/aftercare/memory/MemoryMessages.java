@@ -1,5 +1,6 @@
 package dev.aftercare.memory;
 
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -35,6 +36,9 @@ record MemoryMessages(Work work) implements Messages {
     private static final Index<OutgoingMessage> BY_VEHICLE = Index.by(
             message -> Key.of(message.reason().vehicle(), message.reason().purpose(), message.id()));
 
+    private static final Index<OutgoingMessage> BY_APPOINTMENT =
+            Index.byEach(message -> message.reason().appointment().stream().map(id -> Key.of(id, message.id())));
+
     private static final Index<OutgoingMessage> BY_CUSTOMER =
             Index.by(message -> Key.of(message.reason().customer(), message.id()));
 
@@ -42,7 +46,7 @@ record MemoryMessages(Work work) implements Messages {
             "outgoing_message",
             message -> Key.of(message.id()),
             message -> new Version(message.id().subject(), message.version()),
-            List.of(BY_STATE, NEXT_TRY, BY_VEHICLE, BY_CUSTOMER));
+            List.of(BY_STATE, NEXT_TRY, BY_VEHICLE, BY_APPOINTMENT, BY_CUSTOMER));
 
     @Override
     public void insert(OutgoingMessage message) {
@@ -100,6 +104,16 @@ record MemoryMessages(Work work) implements Messages {
     public List<OutgoingMessage> toTry(Instant now, int limit) {
         Key reach = work.reach();
         return rows().between(NEXT_TRY, reach, reach.plus(now).end(), message -> true, limit);
+    }
+
+    @Override
+    public List<OutgoingMessage> waitingAbout(AppointmentId appointment) {
+        return rows().under(
+                        BY_APPOINTMENT,
+                        Key.of(appointment),
+                        message -> work.reaches(message.dealer())
+                                && message.state().after(Step.WITHDRAW).isPresent(),
+                        Integer.MAX_VALUE);
     }
 
     @Override

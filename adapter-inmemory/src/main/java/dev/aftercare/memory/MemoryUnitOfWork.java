@@ -37,6 +37,7 @@ import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.notice.AppointmentNotices;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
@@ -256,6 +257,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public ActivityNotes activityNotes() {
         return new MemoryActivityNotes(work);
+    }
+
+    @Override
+    public AppointmentNotices appointmentNotices() {
+        return new MemoryAppointmentNotices(work);
     }
 
     @Override

@@ -37,6 +37,7 @@ import dev.aftercare.jdbc.merge.JdbcScanMarks;
 import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
+import dev.aftercare.jdbc.notice.JdbcAppointmentNotices;
 import dev.aftercare.jdbc.odometer.JdbcMeterReadings;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
 import dev.aftercare.jdbc.portal.JdbcPortalLinks;
@@ -96,6 +97,7 @@ import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.notice.AppointmentNotices;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
@@ -334,6 +336,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public ClosedMonths closedMonths() {
         return new JdbcClosedMonths(session);
+    }
+
+    @Override
+    public AppointmentNotices appointmentNotices() {
+        return new JdbcAppointmentNotices(session);
     }
 
     @Override

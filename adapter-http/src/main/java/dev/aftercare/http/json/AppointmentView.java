@@ -21,13 +21,15 @@ public record AppointmentView(
     private static final Set<HoldKind> SHOWN =
             Sets.immutableEnumSet(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR, HoldKind.LOAN_CAR);
 
-    /** What the customer asked for. */
+    /** What the customer asked for, and when they set out and arrive where they said. */
     public record Wanted(
             String vehicle,
             String customer,
             List<String> services,
             String wish,
-            @Nullable String passedOnBy) {}
+            @Nullable String passedOnBy,
+            @Nullable String setsOutAt,
+            @Nullable String arrivesAt) {}
 
     /**
      * When, and what is held for it; nothing is held where the kinds are absent.
@@ -65,7 +67,19 @@ public record AppointmentView(
                         appointment.request().customer().toString(),
                         appointment.request().services(),
                         appointment.request().wish(),
-                        appointment.request().passedOnBy().map(Object::toString).orElse(null)),
+                        appointment.request().passedOnBy().map(Object::toString).orElse(null),
+                        appointment
+                                .request()
+                                .coming()
+                                .setsOutAt()
+                                .map(Object::toString)
+                                .orElse(null),
+                        appointment
+                                .request()
+                                .coming()
+                                .arrivesAt()
+                                .map(Object::toString)
+                                .orElse(null)),
                 place(appointment),
                 appointment
                         .progress()

@@ -2,8 +2,9 @@ package dev.aftercare.http.json;
 
 import dev.aftercare.domain.appointment.Appointment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** An appointment of the customer's. */
+/** An appointment of the customer's, and when they set out and arrive where they said. */
 public record OwnAppointmentView(
         String id,
         String number,
@@ -13,6 +14,8 @@ public record OwnAppointmentView(
         String wish,
         String start,
         String end,
+        @Nullable String setsOutAt,
+        @Nullable String arrivesAt,
         long version)
         implements Versioned, Located {
 
@@ -27,6 +30,8 @@ public record OwnAppointmentView(
                 appointment.request().wish(),
                 appointment.placement().slot().start().toString(),
                 appointment.placement().slot().end().toString(),
+                appointment.request().coming().setsOutAt().map(Object::toString).orElse(null),
+                appointment.request().coming().arrivesAt().map(Object::toString).orElse(null),
                 appointment.version());
     }
 }

@@ -7,14 +7,17 @@ import dev.aftercare.domain.network.Trade;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a dealer may do, and how it is laid out; services are absent where it is authorised for every one. */
+/** What a dealer may do, and how it is laid out; services are absent where it is authorised for every one,
+ * address and directions are empty where they are not told. */
 public record SetupView(
         List<String> brands,
         List<String> trades,
         @Nullable List<String> services,
         @Nullable String partsWarehouse,
         List<String> parkingPlaces,
-        List<DepartmentView> departments) {
+        List<DepartmentView> departments,
+        String address,
+        String directions) {
 
     /** A department. */
     public record DepartmentView(String code, String name) {
@@ -33,6 +36,8 @@ public record SetupView(
                 mandate.services().map(List::copyOf).orElse(null),
                 mandate.partsWarehouse().orElse(null),
                 List.copyOf(setup.premises().parkingPlaces()),
-                setup.premises().departments().stream().map(DepartmentView::of).toList());
+                setup.premises().departments().stream().map(DepartmentView::of).toList(),
+                setup.premises().address(),
+                setup.premises().directions());
     }
 }

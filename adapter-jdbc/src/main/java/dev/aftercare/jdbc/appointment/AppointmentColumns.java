@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.Coming;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
@@ -58,7 +59,9 @@ final class AppointmentColumns {
                 .flag("waits", request.waits())
                 .instant("drop_off", request.stay().dropOff())
                 .instant("pick_up", request.stay().pickUp())
-                .flag("loan_car", request.stay().loanCar());
+                .flag("loan_car", request.stay().loanCar())
+                .instant("sets_out_at", request.coming().setsOutAt())
+                .instant("arrives_at", request.coming().arrivesAt());
     }
 
     private static void bind(Parameters parameters, Placement placement) {
@@ -104,7 +107,8 @@ final class AppointmentColumns {
                 row.text("wish"),
                 row.optionalId("passed_on_by", StaffId::new),
                 row.flag("waits") || placement.holds().stream().anyMatch(hold -> hold.kind() == HoldKind.LOUNGE),
-                new Stay(row.optionalInstant("drop_off"), row.optionalInstant("pick_up"), row.flag("loan_car")));
+                new Stay(row.optionalInstant("drop_off"), row.optionalInstant("pick_up"), row.flag("loan_car")),
+                new Coming(row.optionalInstant("sets_out_at"), row.optionalInstant("arrives_at")));
     }
 
     /** The codes of all services, in their order. */

@@ -27,10 +27,10 @@ public final class JdbcAppointments implements Appointments {
     private static final String INSERT = """
             insert into ${schema}.appointment
                 (dealer, id, number_kind, number_year, number_count, vehicle, customer, service, further_services, wish,
-                passed_on_by, waits, drop_off, pick_up, loan_car, jobs, on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
+                passed_on_by, waits, drop_off, pick_up, loan_car, sets_out_at, arrives_at, jobs, on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
                 punctuality, begun_at, version)
             values (:dealer, :id, :number_kind, :number_year, :number_count, :vehicle, :customer, :service, :further_services,
-                :wish, :passed_on_by, :waits, :drop_off, :pick_up, :loan_car, :jobs, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
+                :wish, :passed_on_by, :waits, :drop_off, :pick_up, :loan_car, :sets_out_at, :arrives_at, :jobs, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
                 :no_show_due, :arrived_at, :punctuality, :begun_at, :version)""";
 
     private static final String UPDATE = """
@@ -38,7 +38,8 @@ public final class JdbcAppointments implements Appointments {
             set number_kind = :number_kind, number_year = :number_year, number_count = :number_count,
                 vehicle = :vehicle, customer = :customer, service = :service,
                 further_services = :further_services, wish = :wish, passed_on_by = :passed_on_by, waits = :waits,
-                drop_off = :drop_off, pick_up = :pick_up, loan_car = :loan_car, jobs = :jobs, on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
+                drop_off = :drop_off, pick_up = :pick_up, loan_car = :loan_car,
+                sets_out_at = :sets_out_at, arrives_at = :arrives_at, jobs = :jobs, on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
                 holds = :holds, overbooked_for = :overbooked_for, policy = :policy, state = :state,
                 no_show_due = :no_show_due, arrived_at = :arrived_at, punctuality = :punctuality,
                 begun_at = :begun_at, version = :version

@@ -71,6 +71,8 @@ public final class JdbcFollowUps implements FollowUps {
     private static final String LAST_DONE = "select max(a.called_at) as called_at from " + PERSON + """
              left join ${schema}.follow_up f
                 on f.dealer = :dealer and f.customer = p.known and f.state = :state and ${own:f.dealer}
+                and not exists (select 1 from ${schema}.follow_up_topic t
+                    where t.dealer = f.dealer and t.follow_up = f.id and t.occasion = any(:timed))
             left join ${schema}.follow_up_attempt a on a.dealer = f.dealer and a.follow_up = f.id""";
 
     private static final String OPEN_ABOUT = """
@@ -96,6 +98,11 @@ public final class JdbcFollowUps implements FollowUps {
 
     private static final List<String> REACHED = Arrays.stream(CallResult.values())
             .filter(CallResult::isReached)
+            .map(Enum::name)
+            .toList();
+
+    private static final List<String> TIMED = Arrays.stream(Occasion.values())
+            .filter(Occasion::isTimed)
             .map(Enum::name)
             .toList();
 
@@ -198,7 +205,8 @@ public final class JdbcFollowUps implements FollowUps {
                         parameters -> parameters
                                 .id("dealer", dealer)
                                 .id("customer", customer)
-                                .constant("state", FollowUpState.DONE),
+                                .constant("state", FollowUpState.DONE)
+                                .texts("timed", TIMED),
                         row -> row.optionalInstant("called_at"))
                 .flatMap(Function.identity());
     }
@@ -231,7 +239,8 @@ public final class JdbcFollowUps implements FollowUps {
                 parameters -> parameters
                         .instant("apart_since", apartSince)
                         .constant("asked", CallResult.CALL_BACK)
-                        .constant("done", FollowUpState.DONE));
+                        .constant("done", FollowUpState.DONE)
+                        .texts("timed", TIMED));
     }
 
     private Page<FollowUp> worklist(

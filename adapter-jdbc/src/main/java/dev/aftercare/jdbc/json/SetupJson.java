@@ -6,6 +6,7 @@ import dev.aftercare.domain.network.Mandate;
 import dev.aftercare.domain.network.Premises;
 import dev.aftercare.domain.network.Trade;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,9 @@ public record SetupJson(
         @Nullable List<String> services,
         @Nullable String partsWarehouse,
         List<String> parkingPlaces,
-        List<DepartmentJson> departments)
+        List<DepartmentJson> departments,
+        @Nullable String address,
+        @Nullable String directions)
         implements Versioned {
 
     /** A department. */
@@ -39,7 +42,9 @@ public record SetupJson(
                 List.copyOf(setup.premises().parkingPlaces()),
                 setup.premises().departments().stream()
                         .map(department -> new DepartmentJson(department.code(), department.name()))
-                        .toList()));
+                        .toList(),
+                setup.premises().address(),
+                setup.premises().directions()));
     }
 
     /** The setup of a text. */
@@ -59,6 +64,8 @@ public record SetupJson(
                         Set.copyOf(stored.parkingPlaces),
                         stored.departments.stream()
                                 .map(department -> new Department(department.code, department.name))
-                                .toList()));
+                                .toList(),
+                        Objects.requireNonNullElse(stored.address, ""), // a release before keeps none
+                        Objects.requireNonNullElse(stored.directions, "")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.message;
 
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -22,15 +23,15 @@ public final class JdbcMessages implements Messages {
 
     private static final String INSERT = """
             insert into ${schema}.outgoing_message
-                (dealer, id, purpose, customer, vehicle, text_key, arguments, language, channel, state, queued_at,
+                (dealer, id, purpose, customer, vehicle, appointment, text_key, arguments, language, channel, state, queued_at,
                 next_try, sent_at, attempts, version)
-            values (:dealer, :id, :purpose, :customer, :vehicle, :text_key, :arguments, :language, :channel, :state,
+            values (:dealer, :id, :purpose, :customer, :vehicle, :appointment, :text_key, :arguments, :language, :channel, :state,
                 :queued_at, :next_try, :sent_at, :attempts, :version)""";
 
     /** Of whomever; {@link #UPDATE} is limited to the scope. */
     private static final String REPLACE = """
             update ${schema}.outgoing_message
-            set purpose = :purpose, customer = :customer, vehicle = :vehicle, text_key = :text_key,
+            set purpose = :purpose, customer = :customer, vehicle = :vehicle, appointment = :appointment, text_key = :text_key,
                 arguments = :arguments, language = :language, channel = :channel, state = :state,
                 queued_at = :queued_at, next_try = :next_try, sent_at = :sent_at, attempts = :attempts,
                 version = :version
@@ -58,6 +59,11 @@ public final class JdbcMessages implements Messages {
             where ${set:next_try} and next_try <= :instant and ${own:dealer}
             order by next_try, id
             limit :limit""";
+
+    private static final String WAITING_ABOUT = """
+            select * from ${schema}.outgoing_message
+            where appointment = :appointment and state in ('QUEUED', 'CALL') and ${own:dealer}
+            order by id""";
 
     /** Whoever's messages they are. */
     private static final String ABOUT = """
@@ -116,6 +122,12 @@ public final class JdbcMessages implements Messages {
     public List<OutgoingMessage> toTry(Instant now, int limit) {
         return session.list(
                 TO_TRY, parameters -> parameters.instant("instant", now).number("limit", limit), MessageColumns::read);
+    }
+
+    @Override
+    public List<OutgoingMessage> waitingAbout(AppointmentId appointment) {
+        return session.list(
+                WAITING_ABOUT, parameters -> parameters.id("appointment", appointment), MessageColumns::read);
     }
 
     @Override

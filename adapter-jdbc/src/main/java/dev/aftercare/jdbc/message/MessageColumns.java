@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.message;
 
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
@@ -30,6 +31,7 @@ final class MessageColumns {
                 .constant("purpose", reason.purpose())
                 .id("customer", reason.customer())
                 .id("vehicle", reason.vehicle())
+                .id("appointment", reason.appointment())
                 .text("text_key", wording.key())
                 .text("arguments", ArgumentsJson.write(wording.arguments()))
                 .text("language", wording.language())
@@ -49,7 +51,8 @@ final class MessageColumns {
                 new Reason(
                         row.constant("purpose", MessagePurpose.class),
                         row.id("customer", CustomerId::new),
-                        row.id("vehicle", VehicleId::new)),
+                        row.id("vehicle", VehicleId::new),
+                        row.optionalId("appointment", AppointmentId::new)),
                 new Wording(row.text("text_key"), ArgumentsJson.read(row.text("arguments")), row.text("language")),
                 row.constant("channel", Channel.class),
                 new Transmission(

@@ -52,6 +52,10 @@ create policy aftercare_add on ${schema}.appointment for insert with check (appo
 create policy aftercare_change on ${schema}.appointment for update using (appointment.dealer = (select ${schema}.row_scope()));
 create policy aftercare_remove on ${schema}.appointment for delete using (appointment.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.appointment_notice enable row level security, force row level security;
+create policy aftercare_network on ${schema}.appointment_notice using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.appointment_notice using (appointment_notice.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.approval enable row level security, force row level security;
 create policy aftercare_network on ${schema}.approval using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.approval using (approval.dealer = (select ${schema}.row_scope()));

@@ -61,8 +61,8 @@ public record Appointment(
                 .toList();
     }
 
-    /** When the car is expected at the gate. */
-    public Instant expectedAt() {
+    /** When the car is to be at the gate, as agreed: when it is brought, or else when its work begins. */
+    public Instant agreedAt() {
         return request.stay().expected(placement.slot().start());
     }
 
@@ -86,8 +86,13 @@ public record Appointment(
                 && placement.slot().start().isAfter(now);
     }
 
-    /** Agreed for another time; keeps id and number, and is one event (hard case 16). */
+    /** Agreed for another time; keeps id and number, and is one event (hard case 16). When the customer comes then is not told. */
     public Outcome<Appointment> movedTo(Booking.Place place) {
+        return movedTo(place, Coming.notTold());
+    }
+
+    /** The same of a customer who says how they come then. */
+    public Outcome<Appointment> movedTo(Booking.Place place, Coming coming) {
         return step(
                 Step.MOVE,
                 AppointmentEvent.MOVED,
@@ -95,10 +100,15 @@ public record Appointment(
                         id,
                         number,
                         dealer,
-                        request.staying(place.stay()),
+                        request.staying(place.stay()).coming(coming),
                         place.placement(),
                         Progress.booked(place.noShowDue()),
                         version + 1));
+    }
+
+    /** When the car is expected: when the customer said, or else at the time agreed. */
+    public Instant expectedAt() {
+        return request.coming().expected(agreedAt());
     }
 
     /** Held by other people or in another bay, at the same time. */

@@ -30,7 +30,7 @@ public final class Attendance {
     /** Whether a car that is still waited for is late already. */
     public static boolean isLate(Appointment appointment, Instant now, AppointmentPolicy policy) {
         return appointment.progress().state() == AppointmentState.BOOKED
-                && now.isAfter(appointment.expectedAt().plus(policy.punctual()));
+                && now.isAfter(appointment.agreedAt().plus(policy.punctual()));
     }
 
     /**
@@ -49,7 +49,7 @@ public final class Attendance {
         if (at.isAfter(now)) {
             return Outcome.refused(Refusal.of(AppointmentRefusal.ARRIVAL_IN_THE_FUTURE, Map.of("at", at.toString())));
         }
-        Instant agreed = appointment.expectedAt();
+        Instant agreed = appointment.agreedAt();
         ZonedDate day = ZonedDate.containing(agreed, plan.dealer().zone());
         Instant closing = plan.opening().endOfBusiness(agreed).orElse(agreed);
         boolean onTheDay = !at.isBefore(day.start()) && at.isBefore(day.end());

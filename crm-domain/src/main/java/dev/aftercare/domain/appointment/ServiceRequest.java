@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param passedOnBy who was asked and passed the request to the desk (APT-1)
  * @param waits whether the customer waits for the car in the lounge (APT-4), with a place there or without
  * @param stay when the car comes and goes where that is not the time of the work, and what the customer drives meanwhile
+ * @param coming when they set out and arrive, as far as they said
  */
 public record ServiceRequest(
         VehicleId vehicle,
@@ -23,13 +24,14 @@ public record ServiceRequest(
         String wish,
         Optional<StaffId> passedOnBy,
         boolean waits,
-        Stay stay) {
+        Stay stay,
+        Coming coming) {
 
     public ServiceRequest {
         services = ImmutableList.copyOf(services);
     }
 
-    /** Of a customer who brings the car for the work, and fetches it after. */
+    /** Of a customer who brings the car for the work and fetches it after, and said no more. */
     public ServiceRequest(
             VehicleId vehicle,
             CustomerId customer,
@@ -37,7 +39,7 @@ public record ServiceRequest(
             String wish,
             Optional<StaffId> passedOnBy,
             boolean waits) {
-        this(vehicle, customer, services, wish, passedOnBy, waits, Stay.usual());
+        this(vehicle, customer, services, wish, passedOnBy, waits, Stay.usual(), Coming.notTold());
     }
 
     /** One service, of a customer who leaves the car. */
@@ -46,22 +48,27 @@ public record ServiceRequest(
         this(vehicle, customer, List.of(service), wish, passedOnBy, false);
     }
 
-    /** The same with another stay. */
-    ServiceRequest staying(Stay other) {
-        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waits, other);
-    }
-
     /** The codes of all services, as one text. */
     public String allServices() {
         return String.join(",", services);
     }
 
+    /** The same with another stay. */
+    public ServiceRequest staying(Stay other) {
+        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waits, other, coming);
+    }
+
     /** The same of a customer who waits from now on, or does not. */
     public ServiceRequest waiting(boolean waitsNow) {
-        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waitsNow, stay);
+        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waitsNow, stay, coming);
+    }
+
+    /** The same of a customer who comes otherwise. */
+    public ServiceRequest coming(Coming otherwise) {
+        return new ServiceRequest(vehicle, customer, services, wish, passedOnBy, waits, stay, otherwise);
     }
 
     ServiceRequest erased() {
-        return new ServiceRequest(vehicle, customer, services, "", passedOnBy, waits, stay);
+        return new ServiceRequest(vehicle, customer, services, "", passedOnBy, waits, stay, coming);
     }
 }

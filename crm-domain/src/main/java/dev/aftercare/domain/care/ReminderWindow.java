@@ -1,9 +1,7 @@
 package dev.aftercare.domain.care;
 
 import dev.aftercare.domain.customer.ConvenientHours;
-import dev.aftercare.domain.time.ZonedDate;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -32,12 +30,7 @@ public record ReminderWindow(int firstDay, int lastDay, LocalTime earliest, Loca
 
     /** The first instant from {@code at} on at which nobody is disturbed, by the clock of {@code zone} (CARE-4, hard case 37). */
     public Instant undisturbed(Instant at, ZoneId zone) {
-        LocalTime time = ZonedDate.timeAt(at, zone);
-        LocalDate date = ZonedDate.dateAt(at, zone);
-        if (time.isBefore(earliest)) {
-            return ZonedDate.of(date, zone).at(earliest);
-        }
-        return time.isBefore(latest) ? at : ZonedDate.of(date.plusDays(1), zone).at(earliest);
+        return new ConvenientHours(earliest, latest).firstFrom(at, zone);
     }
 
     /** The same days at the hours that a customer named, where they did: quiet hours are the customer's (hard case 37). */

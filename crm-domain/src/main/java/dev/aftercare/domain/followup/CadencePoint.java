@@ -16,7 +16,7 @@ public record CadencePoint(String code, Occasion occasion, int firstDay, int las
     private static final int MOST_DAYS = 366;
 
     /**
-     * @throws IllegalArgumentException if a code is none, the occasion is missing, or a day is out of range
+     * @throws IllegalArgumentException if a code is none, the occasion is missing or has a time of its own, or a day is out of range
      */
     public CadencePoint {
         if (code == null || !CODE.matcher(code).matches()) { // stored or sent without it
@@ -28,6 +28,10 @@ public record CadencePoint(String code, Occasion occasion, int firstDay, int las
         }
         if (occasion == null) {
             throw new IllegalArgumentException("follow-up point " + code + ": its occasion is missing");
+        }
+        if (occasion.isTimed()) {
+            throw new IllegalArgumentException("follow-up point " + code + ": calls of occasion " + occasion
+                    + " have their time from the policy appointment-notices");
         }
         if (firstDay < 0 || firstDay > MOST_DAYS) {
             throw new IllegalArgumentException(

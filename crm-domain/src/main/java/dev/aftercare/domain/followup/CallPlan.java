@@ -26,7 +26,7 @@ import java.util.Optional;
  *       asked for; only what it is about changes. Of two such the earlier stays.
  * </ol>
  *
- * A call that is in somebody's hand is left alone: what it is about is being said.
+ * A call that is in somebody's hand is left alone: what it is about is being said. So is one that has its own time (APT-5c).
  *
  * @param made the new call, where there is to be one
  * @param changed the calls that were there, in their next version
@@ -45,7 +45,7 @@ public record CallPlan(Optional<FollowUp> made, List<FollowUp> changed, List<Hap
             return new CallPlan(Optional.empty(), List.of(), List.of());
         }
         List<FollowUp> free = open.stream()
-                .filter(call -> call.isFree(now))
+                .filter(call -> call.isFree(now) && !call.isTimed())
                 .sorted(Comparator.comparing((FollowUp call) -> call.timing().due())
                         .thenComparing(call -> call.id().toString()))
                 .toList();

@@ -47,8 +47,8 @@ public record CallUnion(List<FollowUp> changed, List<Happening> events) {
     public static CallUnion merged(
             List<FollowUp> survivors, List<FollowUp> others, FollowUpPolicy policy, ZoneId zone, Instant now) {
         List<CallUnion> steps = new ArrayList<>();
-        List<FollowUp> kept = new ArrayList<>(survivors.stream().sorted(BY_DUE).toList());
-        for (FollowUp joining : others.stream().sorted(BY_DUE).toList()) {
+        List<FollowUp> kept = new ArrayList<>(ofCadence(survivors));
+        for (FollowUp joining : ofCadence(others)) {
             kept.stream()
                     .flatMap(call -> Pair.of(call, joining, now).stream())
                     .filter(pair -> pair.isForOneCall(policy, zone))
@@ -66,6 +66,11 @@ public record CallUnion(List<FollowUp> changed, List<Happening> events) {
                     });
         }
         return sum(steps);
+    }
+
+    /** Those that have no time of their own (APT-5c), in their order. */
+    private static List<FollowUp> ofCadence(List<FollowUp> calls) {
+        return calls.stream().filter(call -> !call.isTimed()).sorted(BY_DUE).toList();
     }
 
     /**

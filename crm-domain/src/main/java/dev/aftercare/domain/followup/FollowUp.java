@@ -80,6 +80,11 @@ public record FollowUp(
         return standing.lease().filter(lease -> now.isBefore(lease.until()));
     }
 
+    /** Whether it has its own time, and is about one thing only (APT-5c). */
+    public boolean isTimed() {
+        return topics.get(0).occasion().isTimed();
+    }
+
     /** Whether it is about a car. */
     public boolean isAbout(VehicleId vehicle) {
         return topics.stream().anyMatch(topic -> topic.vehicle().equals(vehicle));

@@ -15,14 +15,24 @@ public enum Occasion {
     BODY_AND_PAINT,
     /** The car did not come to its appointment (APT-6a). */
     NO_SHOW,
-    CARE_DUE;
+    CARE_DUE,
+    /** A car is about to come: whether in time, or what nobody could write to its customer (APT-5a, APT-5c). */
+    APPOINTMENT;
 
     /** Whether it is the leaving of a car that was worked on. */
     public boolean isVisit() {
         return switch (this) {
             case FIRST_SERVICE, MAINTENANCE, WARRANTY_REPAIR, PAID_REPAIR, BODY_AND_PAINT -> true;
-            case DELIVERY, NO_SHOW, CARE_DUE -> false;
+            case DELIVERY, NO_SHOW, CARE_DUE, APPOINTMENT -> false;
         };
+    }
+
+    /**
+     * Whether such a call has its own time and no other: it is not made with another one, and neither waits for others nor makes them wait,
+     * as the calls of a cadence do (FUP-3).
+     */
+    public boolean isTimed() {
+        return this == APPOINTMENT;
     }
 
     /** What a customer has to allow for the call (CUS-2). */

@@ -7,7 +7,13 @@ public enum MessagePurpose {
     /** A service of their car is due soon (CARE-1). */
     CARE_REMINDER("care-reminder", ConsentPurpose.SERVICE),
     /** A one-time code by which they let a dealer see the history of their car (NET-2); it never waits in the queue. */
-    ACCESS_CODE("access-code", ConsentPurpose.SERVICE);
+    ACCESS_CODE("access-code", ConsentPurpose.SERVICE),
+    /** What was agreed, with address and route, at once after it was (APT-5a). */
+    APPOINTMENT_CONFIRMATION("appointment-confirmation", ConsentPurpose.SERVICE),
+    /** An appointment is near, and what to bring (APT-5c). */
+    APPOINTMENT_REMINDER("appointment-reminder", ConsentPurpose.SERVICE),
+    /** The dealer called an appointment off of which the customer had been told (APT-7). */
+    APPOINTMENT_CANCELLATION("appointment-cancellation", ConsentPurpose.SERVICE);
 
     private final String code;
     private final ConsentPurpose consent;

@@ -11,7 +11,7 @@ public enum MessageState {
     SENT,
     /** Handed over as often as is sensible, and never taken. */
     FAILED,
-    /** Not wanted any more before it was sent: the service was done, or the car sold. */
+    /** Not wanted any more before it was sent: the service was done, the car sold, the appointment moved, cancelled or over. */
     WITHDRAWN,
     /** Nobody can be written to: a person of the dealer calls. */
     CALL;

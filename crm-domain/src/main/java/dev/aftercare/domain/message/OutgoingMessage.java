@@ -1,6 +1,7 @@
 package dev.aftercare.domain.message;
 
 import com.google.common.collect.ImmutableSortedMap;
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -8,6 +9,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,8 +33,19 @@ public record OutgoingMessage(
             Duration.ofHours(2),
             Duration.ofHours(8));
 
-    /** Why a message is written, to whom, and about which car. */
-    public record Reason(MessagePurpose purpose, CustomerId customer, VehicleId vehicle) {}
+    /**
+     * Why a message is written, to whom, and about which car.
+     *
+     * @param appointment which it is about, if any
+     */
+    public record Reason(
+            MessagePurpose purpose, CustomerId customer, VehicleId vehicle, Optional<AppointmentId> appointment) {
+
+        /** About no appointment. */
+        public Reason(MessagePurpose purpose, CustomerId customer, VehicleId vehicle) {
+            this(purpose, customer, vehicle, Optional.empty());
+        }
+    }
 
     /** A message that waits to be sent; by {@link Channel#CALL} it is a person's task. */
     public static OutgoingMessage queued(

@@ -125,7 +125,8 @@ class StayTest {
         Placement missed = take(place(car, "09:00", stay));
         desk.release(missed);
         ServiceRequest request = new ServiceRequest(
-                car, GivenAppointment.CUSTOMER, List.of("service"), "", Optional.empty(), false, stay);
+                car, GivenAppointment.CUSTOMER, List.of("service"), "", Optional.empty(), false)
+                .staying(stay);
         WorkPackage work = WorkPackage.of(HOUR);
         DaysAhead days = date -> Optional.of(desk.day(date.date()));
 

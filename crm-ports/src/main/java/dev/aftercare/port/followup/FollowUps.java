@@ -52,7 +52,7 @@ public interface FollowUps {
 
     /**
      * When a call of the dealer's to a customer, by whichever of their ids, was last done, that is when its last attempt was made; empty where none
-     * ever was.
+     * ever was. Calls that have their own time do not count ({@link Occasion#isTimed()}).
      */
     Optional<Instant> lastDone(OrganisationId dealer, CustomerId customer);
 
@@ -68,7 +68,8 @@ public interface FollowUps {
 
     /**
      * Of what is due at {@code now} that which may be handed out, so that nobody is called twice within days (FUP-3): while no other call to
-     * the customer is in somebody's hand, and none was done from {@code apartSince} on, unless they named the time themselves.
+     * the customer is in somebody's hand, and none was done from {@code apartSince} on, unless they named the time themselves. Calls that have their
+     * own time ({@link Occasion#isTimed()}) wait for none, and those of them that were done make none wait.
      */
     Page<FollowUp> apart(
             OrganisationId dealer, Instant now, Instant apartSince, Optional<Occasion> occasion, PageRequest page);

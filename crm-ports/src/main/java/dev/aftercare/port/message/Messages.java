@@ -1,5 +1,6 @@
 package dev.aftercare.port.message;
 
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
@@ -35,6 +36,9 @@ public interface Messages {
 
     /** Those at which the run has to look, whose next try is at {@code now} or earlier, the earliest first. */
     List<OutgoingMessage> toTry(Instant now, int limit);
+
+    /** Those about an appointment that wait to be sent or called about, in the order of their ids. */
+    List<OutgoingMessage> waitingAbout(AppointmentId appointment);
 
     /**
      * Withdraws what waits to be sent or called about a car for a purpose, whoever's it is: a sale or a service takes the reminders of

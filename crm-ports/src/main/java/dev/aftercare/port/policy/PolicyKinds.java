@@ -13,6 +13,7 @@ import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.keyaccount.KeyAccountPolicy;
 import dev.aftercare.domain.lifecycle.StagePolicy;
 import dev.aftercare.domain.merge.MergePolicy;
+import dev.aftercare.domain.notice.NoticePolicy;
 import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.portal.PortalPolicy;
@@ -43,7 +44,8 @@ public final class PolicyKinds {
             KeyAccountPolicy.KIND,
             StagePolicy.KIND,
             OdometerPolicy.KIND,
-            DataQualityPolicy.KIND);
+            DataQualityPolicy.KIND,
+            NoticePolicy.KIND);
 
     private PolicyKinds() {}
 

@@ -37,6 +37,7 @@ import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
+import dev.aftercare.port.notice.AppointmentNotices;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
@@ -120,6 +121,8 @@ public interface UnitOfWork extends AutoCloseable {
     WorkshopDays workshopDays();
 
     Appointments appointments();
+
+    AppointmentNotices appointmentNotices();
 
     Visits visits();
 

@@ -64,7 +64,8 @@ public final class AppointmentDesk {
      */
     public Outcome<Appointment> book(Call call, BookAppointment command) {
         UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_BOOK : UseCase.APPOINTMENT_OVERBOOK;
-        return command(call, useCase, command, work -> BookUseCase.book(work, command));
+        return command(
+                call, useCase, command, work -> ToldReading.with(work, command, BookUseCase.book(work, command)));
     }
 
     /** Moves to another time; id and number stay (APT-7). */

@@ -12,6 +12,7 @@ import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import dev.aftercare.usecase.notice.NoticeCauses;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,9 @@ final class AttendanceUseCase {
         Outcome<Appointment> arrived = appointment.progress().state() == AppointmentState.NO_SHOW
                 ? arriveAfterNoShow(work, appointment, at)
                 : arrive(work, appointment, at);
+        if (arrived.isAccepted()) {
+            NoticeCauses.changed(work, arrived.orElseThrow());
+        }
         return arrived.fold(known -> with(arrived, warning(work, known, at)), refusal -> arrived);
     }
 

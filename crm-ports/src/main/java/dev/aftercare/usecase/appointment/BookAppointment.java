@@ -1,9 +1,12 @@
 package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Stay;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.Reason;
 import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -24,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param passedOnBy the member of staff who was asked and passed the request to the desk (APT-1)
  * @param overbookFor a reason; asks for a place above the capacity, which needs a right of its own
  * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
+ * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
  * @param dropOff when the car is brought, where that is before {@code start}: the evening before
  * @param pickUp when it is fetched, where that is after the work has ended
  * @param loanCar whether the customer drives a car of the dealer's meanwhile; left out, they do not
- * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
+ * @param coming when the customer sets out and arrives, as far as they say
+ * @param odometer what the customer says that the meter shows
  */
 public record BookAppointment(
         @NotNull UUID vehicle,
@@ -42,39 +47,14 @@ public record BookAppointment(
         @Nullable @Size(max = MOST_FURTHER) List<@NotNull @ShortCode String> furtherServices,
         @Nullable Instant dropOff,
         @Nullable Instant pickUp,
-        @Nullable Boolean loanCar) {
-
-    /** Of a car that comes for the work, and goes after it. */
-    public BookAppointment(
-            UUID vehicle,
-            UUID customer,
-            String service,
-            Instant start,
-            @Nullable String wish,
-            @Nullable UUID knownAdvisor,
-            @Nullable UUID passedOnBy,
-            @Nullable String overbookFor,
-            @Nullable Boolean waits,
-            @Nullable List<String> furtherServices) {
-        this(
-                vehicle,
-                customer,
-                service,
-                start,
-                wish,
-                knownAdvisor,
-                passedOnBy,
-                overbookFor,
-                waits,
-                furtherServices,
-                null,
-                null,
-                null);
-    }
+        @Nullable Boolean loanCar,
+        @Nullable @Valid ComingInput coming,
+        @Nullable @Valid ToldDistance odometer)
+        implements CrossChecked {
 
     static final int MOST_FURTHER = 9;
 
-    /** Of a customer who leaves the car. */
+    /** Of a customer who leaves the car, and says no more. */
     public BookAppointment(
             UUID vehicle,
             UUID customer,
@@ -84,51 +64,53 @@ public record BookAppointment(
             @Nullable UUID knownAdvisor,
             @Nullable UUID passedOnBy,
             @Nullable String overbookFor) {
-        this(vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, null, null);
+        this(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A normal booking without further wishes. */
     public static BookAppointment of(UUID vehicle, UUID customer, String service, Instant start) {
-        return new BookAppointment(vehicle, customer, service, start, null, null, null, null, null, null);
+        return new BookAppointment(vehicle, customer, service, start, null, null, null, null);
     }
 
     /** The same, of a customer who waits for the car. */
     public BookAppointment waiting() {
-        return new BookAppointment(
-                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, true, furtherServices);
+        return with(true, furtherServices, stay(), coming, odometer);
     }
 
     /** The same with more done to the car. */
     public BookAppointment and(String... further) {
-        return new BookAppointment(
-                vehicle,
-                customer,
-                service,
-                start,
-                wish,
-                knownAdvisor,
-                passedOnBy,
-                overbookFor,
-                waits,
-                List.of(further));
+        return with(waits, List.of(further), stay(), coming, odometer);
     }
 
     /** The same, brought and fetched at other times, with a car of the dealer's meanwhile or without. */
     public BookAppointment staying(@Nullable Instant broughtAt, @Nullable Instant fetchedAt, boolean withLoanCar) {
-        return new BookAppointment(
-                vehicle,
-                customer,
-                service,
-                start,
-                wish,
-                knownAdvisor,
-                passedOnBy,
-                overbookFor,
-                waits,
-                furtherServices,
-                broughtAt,
-                fetchedAt,
-                withLoanCar);
+        Stay stay = new Stay(Optional.ofNullable(broughtAt), Optional.ofNullable(fetchedAt), withLoanCar);
+        return with(waits, furtherServices, stay, coming, odometer);
+    }
+
+    /** The same, of a customer who says when they set out and arrive. */
+    public BookAppointment coming(ComingInput told) {
+        return with(waits, furtherServices, stay(), told, odometer);
+    }
+
+    /** The same, of a customer who says what the meter shows. */
+    public BookAppointment showing(ToldDistance told) {
+        return with(waits, furtherServices, stay(), coming, told);
     }
 
     /** When the car comes and goes. */
@@ -139,5 +121,34 @@ public record BookAppointment(
     /** All services, in the order in which they are done. */
     List<String> services() {
         return FindOffers.services(service, furtherServices);
+    }
+
+    @Override
+    public List<FieldFault> crossFaults() {
+        return ComingInput.faults(coming, dropOff == null ? start : dropOff);
+    }
+
+    private BookAppointment with(
+            @Nullable Boolean newWaits,
+            @Nullable List<String> newFurther,
+            Stay stay,
+            @Nullable ComingInput newComing,
+            @Nullable ToldDistance newOdometer) {
+        return new BookAppointment(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                newWaits,
+                newFurther,
+                stay.dropOff().orElse(null),
+                stay.pickUp().orElse(null),
+                stay.loanCar() ? Boolean.TRUE : null,
+                newComing,
+                newOdometer);
     }
 }

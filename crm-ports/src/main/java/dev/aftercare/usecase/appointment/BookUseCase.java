@@ -16,6 +16,7 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import dev.aftercare.usecase.notice.NoticeCauses;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,6 +67,7 @@ final class BookUseCase {
                         planning.dealer().dateAt(work.now()).getYear());
         Outcome<Appointment> booked = Appointment.booked(id, number, work.organisation(), request, place);
         work.stores().appointments().insert(booked.orElseThrow(), date.date());
+        NoticeCauses.booked(work, booked.orElseThrow());
         return AppointmentGrounds.opened(work, booked);
     }
 
@@ -80,7 +82,8 @@ final class BookUseCase {
                 Objects.requireNonNullElse(command.wish(), ""),
                 planning.staffMember(command.passedOnBy()),
                 Boolean.TRUE.equals(command.waits()),
-                command.stay());
+                command.stay(),
+                ComingInput.of(command.coming()));
     }
 
     private static Wish wish(Planning planning, WorkPackage wanted, BookAppointment command) {

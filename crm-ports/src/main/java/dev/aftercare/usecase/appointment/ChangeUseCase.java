@@ -19,6 +19,7 @@ import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.appointment.RoomMaking.Given;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import dev.aftercare.usecase.notice.NoticeCauses;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -67,7 +68,9 @@ final class ChangeUseCase {
                                     stay);
                             RoomMaking making = new RoomMaking(work, planning);
                             return making.place(wish, days, to, Optional.of(appointment.id()))
-                                    .fold(given -> moved(work, appointment, days, to, making, given), Outcome::refused);
+                                    .fold(
+                                            given -> moved(work, appointment, days, to, making, given, command),
+                                            Outcome::refused);
                         },
                         Outcome::refused);
     }
@@ -96,11 +99,18 @@ final class ChangeUseCase {
     }
 
     private static Outcome<Appointment> moved(
-            Work work, Appointment appointment, LockedDays days, ZonedDate to, RoomMaking making, Given given) {
+            Work work,
+            Appointment appointment,
+            LockedDays days,
+            ZonedDate to,
+            RoomMaking making,
+            Given given,
+            MoveAppointment command) {
         List<Hold> released = appointment.placement().holds();
-        Outcome<Appointment> moved = appointment.movedTo(given.place());
+        Outcome<Appointment> moved = appointment.movedTo(given.place(), ComingInput.of(command.coming()));
         List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
+        NoticeCauses.changed(work, moved.orElseThrow());
         return RoomMaking.after(reassigned, moved);
     }
 
@@ -214,6 +224,7 @@ final class ChangeUseCase {
             days.change(List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
             AppointmentGrounds.endLater(work, appointment);
+            NoticeCauses.changed(work, ended.orElseThrow());
         }
         return ended;
     }

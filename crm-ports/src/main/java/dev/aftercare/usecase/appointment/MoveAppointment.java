@@ -1,9 +1,13 @@
 package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Stay;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.constraint.Reason;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dropOff when the car is brought then, where that is before {@code start}; what was agreed for the old time is over
  * @param pickUp when it is fetched then, where that is after the work has ended
+ * @param coming when the customer sets out and arrives then; what they said of the former time does not hold
  */
 public record MoveAppointment(
         @NotNull UUID appointment,
@@ -20,11 +25,23 @@ public record MoveAppointment(
         @Nullable UUID knownAdvisor,
         @Nullable @Reason String overbookFor,
         @Nullable Instant dropOff,
-        @Nullable Instant pickUp) {
+        @Nullable Instant pickUp,
+        @Nullable @Valid ComingInput coming)
+        implements CrossChecked {
 
-    /** Of a car that comes for the work, and goes after it. */
+    /** Of a car that comes for the work and goes after it, and a customer who does not say how they come. */
     public MoveAppointment(UUID appointment, Instant start, @Nullable UUID knownAdvisor, @Nullable String overbookFor) {
-        this(appointment, start, knownAdvisor, overbookFor, null, null);
+        this(appointment, start, knownAdvisor, overbookFor, null, null, null);
+    }
+
+    /** A normal move. */
+    public static MoveAppointment to(UUID appointment, Instant start) {
+        return new MoveAppointment(appointment, start, null, null);
+    }
+
+    /** The same, of a customer who says when they set out and arrive. */
+    public MoveAppointment coming(@Nullable ComingInput told) {
+        return new MoveAppointment(appointment, start, knownAdvisor, overbookFor, dropOff, pickUp, told);
     }
 
     /** When the car comes and goes then, with a loan car as before. */
@@ -32,8 +49,8 @@ public record MoveAppointment(
         return new Stay(Optional.ofNullable(dropOff), Optional.ofNullable(pickUp), loanCar);
     }
 
-    /** A normal move. */
-    public static MoveAppointment to(UUID appointment, Instant start) {
-        return new MoveAppointment(appointment, start, null, null);
+    @Override
+    public List<FieldFault> crossFaults() {
+        return ComingInput.faults(coming, dropOff == null ? start : dropOff);
     }
 }

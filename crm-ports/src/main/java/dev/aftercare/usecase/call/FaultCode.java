@@ -93,6 +93,8 @@ public enum FaultCode {
     DOUBTFUL_DISTANCE("doubtful-distance"),
     /** The day on which something ended, without how it ended. */
     ENDING_UNKNOWN("ending-unknown"),
+    /** When a customer sets out or arrives, far from the agreed time. */
+    NOT_NEAR("not-near", "before", "after"),
     /** A field that goes with another result of a call. */
     NOT_WITH_RESULT("not-with-result"),
     /** A role that nobody of an organisation's staff has, such as customer. */

@@ -3,32 +3,22 @@ package dev.aftercare.usecase.care;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.DueService;
-import dev.aftercare.domain.customer.ContactRules;
-import dev.aftercare.domain.customer.ContactWishes;
-import dev.aftercare.domain.customer.Customer;
-import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
-import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
-import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.VehicleId;
-import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import dev.aftercare.usecase.message.PresentMeters;
+import dev.aftercare.usecase.message.Writing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Looks at one car whose next look is due: decides anew under its lock, and reminds the customer once (CARE-1, CARE-7). */
 public final class Reminders {
-
-    private static final String TEXT = "message." + MessagePurpose.CARE_REMINDER.code();
 
     private Reminders() {}
 
@@ -63,51 +53,22 @@ public final class Reminders {
     /** Queues the one message, by a channel that the customer allows (CUS-2); who cannot be written to is called. */
     private static MessageId remind(Work work, CareDue due) {
         CarePolicy policy = CareNeeds.policy(work);
-        CustomerId customer = due.carer().customer();
-        Optional<ContactWishes> wishes = Wishes.of(work, customer);
-        MessageId id = new MessageId(work.newId());
-        Reason reason = new Reason(MessagePurpose.CARE_REMINDER, customer, due.vehicle());
-        Wording wording = wording(
+        Reason reason = new Reason(MessagePurpose.CARE_REMINDER, due.carer().customer(), due.vehicle());
+        Map<String, String> arguments = arguments(
                 due.due(),
                 PresentMeters.of(work, List.of(due.vehicle()))
-                        .shown(due.vehicle(), due.due().distance()),
-                wishes.flatMap(known -> known.preferences().language()).orElse(policy.language()));
-        Optional<Channel> allowed = wishes.flatMap(known -> channel(work, customer, known, policy));
-        Outbox.queue(
-                work,
-                allowed.map(channel ->
-                                OutgoingMessage.queued(id, due.carer().dealer(), reason, wording, channel, work.now()))
-                        .orElseGet(() -> OutgoingMessage.notAllowed(
-                                id, due.carer().dealer(), reason, wording, policy.channel(), work.now())));
-        return id;
-    }
-
-    private static Optional<Channel> channel(Work work, CustomerId customer, ContactWishes wishes, CarePolicy policy) {
-        boolean hasPhone = work.stores()
+                        .shown(due.vehicle(), due.due().distance()));
+        return work.stores()
                 .customers()
-                .find(customer)
-                .flatMap(Customer::bestPhone)
-                .isPresent();
-        List<Channel> usable = hasPhone ? List.of(Channel.values()) : List.of(Channel.CALL);
-        return ContactRules.channel(
-                        wishes,
-                        Wishes.policy(work),
-                        MessagePurpose.CARE_REMINDER.consent(),
-                        policy.channel().contact(),
-                        usable.stream().map(Channel::contact).toList(),
-                        work.now())
-                .flatMap(chosen -> usable.stream()
-                        .filter(channel -> channel.contact() == chosen)
-                        .findFirst());
+                .find(due.carer().customer())
+                .map(customer -> Writing.write(work, customer, reason, arguments, policy.channel(), policy.language()))
+                .orElseGet(() -> Writing.leaveOut(work, reason, arguments, policy.channel(), policy.language()));
     }
 
-    private static Wording wording(DueService due, Distance shown, String language) {
-        return new Wording(
-                TEXT,
-                new TreeMap<>(Map.of(
-                        "service", due.service().name(),
-                        "date", due.date().toString(),
-                        "distance", shown.toString())),
-                language);
+    private static Map<String, String> arguments(DueService due, Distance shown) {
+        return Map.of(
+                "service", due.service().name(),
+                "date", due.date().toString(),
+                "distance", shown.toString());
     }
 }

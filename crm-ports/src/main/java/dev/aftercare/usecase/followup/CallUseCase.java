@@ -38,12 +38,14 @@ final class CallUseCase {
     private CallUseCase() {}
 
     /**
-     * The most urgent due call that nothing holds back, in the hand of who asks. The worklist is locked first, so that of many who ask
+     * The most urgent due call that nothing holds back, in the hand of who asks; one about a car that comes in minutes before all others. The worklist is locked first, so that of many who ask
      * each has another one.
      */
     static Outcome<FollowUp> next(Work work, NextCall question) {
         work.stores().followUps().lockWorklist(work.organisation());
-        Optional<FollowUp> call = mostUrgent(work, Optional.ofNullable(question.occasion()));
+        Optional<FollowUp> call = question.occasion() == null
+                ? mostUrgent(work, Optional.of(Occasion.APPOINTMENT)).or(() -> mostUrgent(work, Optional.empty()))
+                : mostUrgent(work, Optional.of(question.occasion()));
         if (call.isEmpty()) {
             return Outcome.refused(Refusal.of(FollowUpRefusal.NONE_DUE));
         }
@@ -86,7 +88,9 @@ final class CallUseCase {
 
     private static Outcome<FollowUp> andWhatFollows(Work work, Outcome.Accepted<FollowUp> done, Attempt attempt) {
         List<Happening> events = new ArrayList<>(done.events());
-        events.addAll(othersApart(work, done.value().customer(), attempt.at()));
+        if (!done.value().isTimed()) {
+            events.addAll(othersApart(work, done.value().customer(), attempt.at()));
+        }
         attempt.problem()
                 .filter(policy(work)::isComplaint)
                 .ifPresent(problem -> events.addAll(Problems.becomeComplaint(work, done.value(), problem)));
@@ -99,7 +103,10 @@ final class CallUseCase {
         for (FollowUp other :
                 work.stores().followUps().openOf(work.organisation(), customer).calls()) {
             FollowUp moved = other.apartFrom(done, work.dealer().calendar(), policy(work));
-            if (other.isFree(work.now()) && other.agreedAt().isEmpty() && moved.version() != other.version()) {
+            if (!other.isTimed()
+                    && other.isFree(work.now())
+                    && other.agreedAt().isEmpty()
+                    && moved.version() != other.version()) {
                 work.stores().followUps().update(moved);
                 events.add(moved.changing());
             }

@@ -80,6 +80,58 @@ public final class FollowUpCauses {
                 topic -> topic.occasion().isVisit() && topic.about().equals(visit));
     }
 
+    /**
+     * A car is about to come to its appointment, and its customer is to be called now: whether in time, or what could not be written (APT-5a,
+     * APT-5c). Of one appointment one call is open: a later point takes the place of an earlier one, unless that is being made.
+     *
+     * @param point short code of what is to be said, and of its script
+     */
+    public static List<Happening> appointmentNear(
+            Work work, CustomerId customer, VehicleId vehicle, Subject appointment, String point) {
+        Optional<Customer> known = work.stores().customers().find(customer);
+        Topic topic = new Topic(point, Occasion.APPOINTMENT, point, vehicle, appointment);
+        if (!work.isAdopted(FollowUpPolicy.KIND)
+                || known.filter(person -> CallWishes.isAllowed(work, person.wishes(), topic))
+                        .isEmpty()) {
+            return List.of();
+        }
+        List<FollowUp> about = locked(work, known.get().id()).stream()
+                .filter(call -> isAbout(call, appointment))
+                .toList();
+        if (about.stream().anyMatch(call -> call.topics().contains(topic))) {
+            return List.of();
+        }
+        PolicyVersion<FollowUpPolicy> policy = work.policy(FollowUpPolicy.KIND, work.today());
+        FollowUp call = FollowUp.planned(
+                new FollowUpId(work.newId()),
+                work.organisation(),
+                work.keptUnder(known.get()),
+                List.of(topic),
+                new Timing(work.now(), work.today(), policy.id()));
+        List<FollowUp> free =
+                about.stream().filter(earlier -> earlier.isFree(work.now())).toList();
+        List<Happening> events = new ArrayList<>(without(work, free, earlier -> true));
+        work.stores().followUps().insert(call);
+        events.add(call.planning());
+        return events;
+    }
+
+    /** It has come, will not come, or comes at another time: nobody need call about it as it was. */
+    public static List<Happening> appointmentOver(Work work, CustomerId customer, Subject appointment) {
+        return without(
+                work,
+                openOf(work, customer).calls().stream()
+                        .filter(call -> isAbout(call, appointment))
+                        .toList(),
+                topic -> true);
+    }
+
+    private static boolean isAbout(FollowUp call, Subject appointment) {
+        return call.topics().stream()
+                .anyMatch(topic -> topic.occasion() == Occasion.APPOINTMENT
+                        && topic.about().equals(appointment));
+    }
+
     /** Care of a car has become due. */
     public static List<Happening> careDue(Work work, CustomerId customer, VehicleId vehicle, Subject about) {
         return plan(work, customer, new Cause(Occasion.CARE_DUE, vehicle, about, work.today()));
@@ -153,7 +205,7 @@ public final class FollowUpCauses {
 
     /** When the customer was last called; now, where a call is in somebody's hand. */
     private static Optional<Instant> lastCall(Work work, CustomerId person, Collection<FollowUp> open) {
-        return open.stream().anyMatch(call -> !call.isFree(work.now()))
+        return open.stream().anyMatch(call -> !call.isTimed() && !call.isFree(work.now()))
                 ? Optional.of(work.now())
                 : work.stores().followUps().lastDone(work.organisation(), person);
     }

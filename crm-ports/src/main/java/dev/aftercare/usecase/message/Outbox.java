@@ -46,13 +46,30 @@ public final class Outbox {
         return withdrawn > 0;
     }
 
+    /** Takes back one message of the scope's dealer that waits to be sent or called about, at once. */
+    public static void takeBack(Work work, OutgoingMessage message) {
+        OutgoingMessage taken = message.refused();
+        work.stores().messages().update(taken);
+        record(work, taken, MessageEvent.WITHDRAWN);
+    }
+
     /** A message has become a person's task: the one place where that is told, and where the call is planned (FUP-1a). */
     static void askForCall(Work work, OutgoingMessage message) {
         record(work, message, MessageEvent.CALL_ASKED);
         OutgoingMessage.Reason reason = message.reason();
         if (work.isAdopted(FollowUpPolicy.KIND)) {
-            work.record(FollowUpCauses.careDue(
-                    work, reason.customer(), reason.vehicle(), message.id().subject()));
+            work.record(reason.appointment()
+                    .map(appointment -> FollowUpCauses.appointmentNear(
+                            work,
+                            reason.customer(),
+                            reason.vehicle(),
+                            appointment.subject(),
+                            reason.purpose().code()))
+                    .orElseGet(() -> FollowUpCauses.careDue(
+                            work,
+                            reason.customer(),
+                            reason.vehicle(),
+                            message.id().subject())));
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.aftercare.usecase.message;
 
-import dev.aftercare.domain.care.CarePolicy;
-import dev.aftercare.domain.care.ReminderWindow;
 import dev.aftercare.domain.customer.ContactChannel;
 import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
@@ -12,20 +10,15 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.message.OutgoingMessage;
-import dev.aftercare.domain.vehicle.VehicleDescription;
-import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.message.MessageChannel;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,14 +88,22 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
             save(work, message.refused(), MessageEvent.WITHDRAWN);
             return Optional.empty();
         }
+        if (!isWritten && !AppointmentTime.isSo(work, message, work.now())) {
+            save(work, message.refused(), MessageEvent.WITHDRAWN);
+            return Optional.empty();
+        }
         if (!isWritten) {
             OutgoingMessage call = message.turnedToCall();
             work.stores().messages().update(call);
             Outbox.askForCall(work, call);
             return Optional.empty();
         }
-        UnaryOperator<Instant> hours = at -> hours(work, message, wishes).undisturbed(at, work.zone());
+        UnaryOperator<Instant> hours = at -> SendingHours.undisturbed(work, message, wishes, at);
         Instant allowed = hours.apply(work.now());
+        if (!AppointmentTime.isSo(work, message, allowed)) {
+            save(work, message.refused(), MessageEvent.WITHDRAWN);
+            return Optional.empty();
+        }
         if (allowed.isAfter(work.now())) {
             work.stores().messages().update(message.postponed(allowed));
             return Optional.empty();
@@ -113,47 +114,13 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
                 message.reason().purpose(),
                 message.channel(),
                 phone.get().digits(),
-                message.wording()
-                        .completedBy(Map.of(
-                                "car",
-                                car(work, message.reason().vehicle()),
-                                "dealer",
-                                work.dealer().profile().name()))));
-    }
-
-    /** The hours at which a message of its purpose may come: the customer's own, or else those of the policy in force today. */
-    private static ReminderWindow hours(Work work, OutgoingMessage message, ContactWishes wishes) {
-        return switch (message.reason().purpose()) {
-            case CARE_REMINDER ->
-                work.policy(CarePolicy.KIND, work.today())
-                        .body()
-                        .window()
-                        .at(wishes.preferences().hours());
-            case ACCESS_CODE -> throw new IllegalStateException("message " + message.id() + " is a one-time code");
-        };
+                message.wording().completedBy(PutIn.of(work, message, customer.get()))));
     }
 
     /** Who withdraws consent between queueing and sending wins (hard case 37). */
     private static boolean isAllowed(Work work, OutgoingMessage message, ContactWishes wishes, ContactChannel contact) {
         return Wishes.policy(work)
                 .allows(wishes.consents(), message.reason().purpose().consent(), contact, work.now());
-    }
-
-    /** What the dealer calls the car: make and model, or else its plate, or else the end of its VIN. */
-    private static String car(Work work, VehicleId vehicle) {
-        return work.stores()
-                .dealerVehicles()
-                .find(work.organisation(), vehicle)
-                .map(car -> {
-                    VehicleDescription known = car.description();
-                    String name = Stream.of(known.make(), known.model())
-                            .filter(word -> !word.isBlank())
-                            .collect(Collectors.joining(" "));
-                    return name.isEmpty()
-                            ? car.plate().map(Object::toString).orElse(car.vin().end(8))
-                            : name;
-                })
-                .orElse("");
     }
 
     /** Whether the last try has failed. */

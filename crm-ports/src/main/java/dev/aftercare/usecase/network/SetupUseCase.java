@@ -61,7 +61,9 @@ final class SetupUseCase {
                 Set.copyOf(command.premises().parkingPlaces()),
                 command.premises().departments().stream()
                         .map(input -> new Department(input.code(), input.name()))
-                        .toList());
+                        .toList(),
+                Objects.requireNonNullElse(command.premises().address(), "").strip(),
+                Objects.requireNonNullElse(command.premises().directions(), "").strip());
         return departmentLeftOut(work, premises)
                 .<Outcome<Dealer>>map(Outcome::refused)
                 .orElseGet(() -> kept(

@@ -152,12 +152,18 @@ public final class SelfServiceDesk {
                         null,
                         null,
                         command.waits(),
-                        command.furtherServices()));
+                        command.furtherServices(),
+                        null,
+                        null,
+                        null,
+                        command.coming(),
+                        null));
     }
 
     /** Moves an appointment to another time (APT-7). */
     public Outcome<Appointment> move(Call call, MoveOwn command) {
-        return appointments.move(call, new MoveAppointment(command.appointment(), command.start(), null, null));
+        return appointments.move(
+                call, MoveAppointment.to(command.appointment(), command.start()).coming(command.coming()));
     }
 
     /** Cancels an appointment (APT-7). */

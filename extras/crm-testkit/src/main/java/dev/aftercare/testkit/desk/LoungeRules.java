@@ -119,9 +119,8 @@ interface LoungeRules extends OnStage {
                                 null,
                                 null,
                                 null,
-                                "a regular customer",
-                                true,
-                                null))
+                                        "a regular customer")
+                                .waiting())
                 .orElseThrow();
         assertThat(above.placement().isOverbooked()).isTrue();
         assertThat(above.placement().holds())

@@ -109,7 +109,8 @@ interface StayRules extends OnStage {
                         null,
                         null,
                         dealer.at("2026-03-03T16:00"),
-                        dealer.at("2026-03-04T18:00")));
+                        dealer.at("2026-03-04T18:00"),
+                        null));
         assertThat(staying.expectedAt()).isEqualTo(dealer.at("2026-03-03T16:00"));
         assertWallsAgree(dealer);
     }

@@ -191,7 +191,7 @@ interface WishesRules extends OnStage {
         return car.owner().orElseThrow().value();
     }
 
-    private static Customer consent(DealerStage dealer, RecordConsent command) {
+    static Customer consent(DealerStage dealer, RecordConsent command) {
         return dealer.crm().customers().recordConsent(dealer.clerk(), command).orElseThrow();
     }
 

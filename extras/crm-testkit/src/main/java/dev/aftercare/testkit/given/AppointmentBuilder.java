@@ -3,6 +3,7 @@ package dev.aftercare.testkit.given;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Coming;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
@@ -34,6 +35,7 @@ public final class AppointmentBuilder {
     private String service = "maintenance";
     private String wish = "";
     private boolean waits;
+    private Coming coming = Coming.notTold();
     private Instant start = Instant.parse("2026-03-03T01:00:00Z");
     private List<Hold> holds = List.of();
     private PolicyId policy = new PolicyId(Ids.next());
@@ -78,6 +80,12 @@ public final class AppointmentBuilder {
         return this;
     }
 
+    /** By a customer who says when they set out and arrive. */
+    public AppointmentBuilder coming(Coming told) {
+        coming = told;
+        return this;
+    }
+
     /** At that time, for an hour. */
     public AppointmentBuilder starting(Instant instant) {
         start = instant;
@@ -110,7 +118,7 @@ public final class AppointmentBuilder {
                 id,
                 number,
                 dealer,
-                new ServiceRequest(vehicle, customer, List.of(service), wish, Optional.empty(), waits),
+                new ServiceRequest(vehicle, customer, List.of(service), wish, Optional.empty(), waits).coming(coming),
                 new Placement(slot, holds, Optional.empty(), policy),
                 booked,
                 1);

@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.given;
 
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.Channel;
@@ -14,6 +15,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Builds a message that waits to be sent. */
@@ -23,6 +25,7 @@ public final class MessageBuilder {
     private OrganisationId dealer = new OrganisationId(Ids.next());
     private CustomerId customer = new CustomerId(Ids.next());
     private VehicleId vehicle = new VehicleId(Ids.next());
+    private Optional<AppointmentId> appointment = Optional.empty();
     private String date = "2027-03-01";
     private Channel channel = Channel.SMS;
     private Instant at = Given.NOW;
@@ -41,6 +44,12 @@ public final class MessageBuilder {
 
     public MessageBuilder about(Vehicle newVehicle) {
         vehicle = newVehicle.id();
+        return this;
+    }
+
+    /** About an appointment of the car, too. */
+    public MessageBuilder about(AppointmentId newAppointment) {
+        appointment = Optional.of(newAppointment);
         return this;
     }
 
@@ -65,7 +74,7 @@ public final class MessageBuilder {
         return OutgoingMessage.queued(
                 id,
                 dealer,
-                new Reason(MessagePurpose.CARE_REMINDER, customer, vehicle),
+                new Reason(MessagePurpose.CARE_REMINDER, customer, vehicle, appointment),
                 new Wording("message.care-reminder", new TreeMap<>(Map.of("date", date)), "en"),
                 channel,
                 at);

@@ -10,6 +10,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Arrival;
 import dev.aftercare.domain.appointment.Booking;
+import dev.aftercare.domain.appointment.Coming;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Job;
 import dev.aftercare.domain.appointment.Placement;
@@ -43,6 +44,7 @@ public interface AppointmentContract extends OnStorage {
                 .holding(bay)
                 .wishing("bitte \"leise\"; 安静")
                 .waiting()
+                .coming(new Coming(Optional.of(NOW.minusNanos(1_000)), Optional.of(NOW)))
                 .build();
         write(network.scopeOfA(), unit -> unit.appointments().insert(booked, TOMORROW));
         Instant came = NOW.plusNanos(1_000);

@@ -44,6 +44,7 @@ public abstract class StorageContract
                 WorkshopDayLockContract,
                 ContentionContract,
                 AppointmentContract,
+                AppointmentNoticeContract,
                 VisitContract,
                 AmendmentContract,
                 JournalContract,

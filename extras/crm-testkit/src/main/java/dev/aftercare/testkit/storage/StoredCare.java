@@ -5,17 +5,20 @@ import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aMessage;
 
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.notice.Notices;
+import dev.aftercare.testkit.given.Ids;
 import java.util.List;
 
 /** What the dealer does for the customer about the car: what is due, messages, complaints, calls. */
 record StoredCare(Sample sample) {
 
     List<Stored> all() {
-        return List.of(due(), message(), complaint(), call());
+        return List.of(due(), message(), notices(), complaint(), call());
     }
 
     private Stored due() {
@@ -47,6 +50,16 @@ record StoredCare(Sample sample) {
                 message,
                 unit -> unit.messages().insert(message),
                 unit -> unit.messages().find(message.id()));
+    }
+
+    private Stored notices() {
+        Notices notices =
+                Notices.booked(new AppointmentId(Ids.next()), sample.a().id(), sample.at());
+        return Stored.one(
+                "appointment notices",
+                notices,
+                unit -> unit.appointmentNotices().insert(notices),
+                unit -> unit.appointmentNotices().find(notices.appointment()));
     }
 
     private Stored complaint() {

@@ -1,0 +1,41 @@
+package dev.aftercare.usecase.message;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Whether what a message says of an appointment is so in the moment in which it is sent, whatever happened since it was queued: nothing is sent of
+ * one that was moved, cancelled, or lies behind (APT-5c).
+ */
+public final class AppointmentTime {
+
+    /** The argument of a message that holds the instant of the appointment. */
+    public static final String ARGUMENT = "start";
+
+    private AppointmentTime() {}
+
+    /** Whether it would be so at {@code at}; always of what is about no appointment. */
+    static boolean isSo(Work work, OutgoingMessage message, Instant at) {
+        if (message.reason().appointment().isEmpty()) {
+            return true;
+        }
+        Instant told = Instant.parse(message.wording().arguments().get(ARGUMENT));
+        Optional<Appointment> appointment =
+                work.stores().appointments().find(message.reason().appointment().get());
+        return at.isBefore(told)
+                && appointment.filter(known -> isSo(message, known, told)).isPresent();
+    }
+
+    private static boolean isSo(OutgoingMessage message, Appointment appointment, Instant told) {
+        AppointmentState state = appointment.progress().state();
+        return message.reason().purpose() == MessagePurpose.APPOINTMENT_CANCELLATION
+                ? state == AppointmentState.CANCELLED
+                : state == AppointmentState.BOOKED
+                        && appointment.placement().slot().start().equals(told);
+    }
+}

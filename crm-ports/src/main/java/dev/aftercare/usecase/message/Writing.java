@@ -1,0 +1,85 @@
+package dev.aftercare.usecase.message;
+
+import dev.aftercare.domain.customer.ContactRules;
+import dev.aftercare.domain.customer.ContactWishes;
+import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.message.Channel;
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.message.OutgoingMessage.Reason;
+import dev.aftercare.domain.message.Wording;
+import dev.aftercare.usecase.contact.Wishes;
+import dev.aftercare.usecase.door.Work;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Writes to a customer in their language by a channel that they allow; who cannot be written to is called, and what they do not allow is kept as
+ * left out (CUS-2, CARE-4).
+ */
+public final class Writing {
+
+    private Writing() {}
+
+    /**
+     * Queues a message whose text is that of its purpose.
+     *
+     * @param customer of whom the reason tells
+     * @param channel how the dealer would write
+     * @param language of who named none
+     */
+    public static MessageId write(
+            Work work,
+            Customer customer,
+            Reason reason,
+            Map<String, String> arguments,
+            Channel channel,
+            String language) {
+        ContactWishes wishes = customer.wishes();
+        return write(
+                work,
+                reason,
+                wording(reason, arguments, wishes.preferences().language().orElse(language)),
+                allowed(work, customer, wishes, reason, channel),
+                channel);
+    }
+
+    /** The same to somebody whom this dealer does not reach any more: nobody knows what they said, so it is kept as left out. */
+    public static MessageId leaveOut(
+            Work work, Reason reason, Map<String, String> arguments, Channel channel, String language) {
+        return write(work, reason, wording(reason, arguments, language), Optional.empty(), channel);
+    }
+
+    private static MessageId write(
+            Work work, Reason reason, Wording wording, Optional<Channel> allowed, Channel ofDealer) {
+        MessageId id = new MessageId(work.newId());
+        Outbox.queue(
+                work,
+                allowed.map(channel ->
+                                OutgoingMessage.queued(id, work.organisation(), reason, wording, channel, work.now()))
+                        .orElseGet(() -> OutgoingMessage.notAllowed(
+                                id, work.organisation(), reason, wording, ofDealer, work.now())));
+        return id;
+    }
+
+    private static Wording wording(Reason reason, Map<String, String> arguments, String language) {
+        return new Wording("message." + reason.purpose().code(), new TreeMap<>(arguments), language);
+    }
+
+    private static Optional<Channel> allowed(
+            Work work, Customer customer, ContactWishes wishes, Reason reason, Channel ofDealer) {
+        List<Channel> usable = customer.bestPhone().isPresent() ? List.of(Channel.values()) : List.of(Channel.CALL);
+        return ContactRules.channel(
+                        wishes,
+                        Wishes.policy(work),
+                        reason.purpose().consent(),
+                        ofDealer.contact(),
+                        usable.stream().map(Channel::contact).toList(),
+                        work.now())
+                .flatMap(chosen -> usable.stream()
+                        .filter(channel -> channel.contact() == chosen)
+                        .findFirst());
+    }
+}
