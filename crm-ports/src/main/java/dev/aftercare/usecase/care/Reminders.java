@@ -3,9 +3,7 @@ package dev.aftercare.usecase.care;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.DueService;
-import dev.aftercare.domain.customer.ContactRules;
 import dev.aftercare.domain.customer.ContactWishes;
-import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
@@ -14,6 +12,7 @@ import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
@@ -34,13 +33,23 @@ public final class Reminders {
 
     /** Looks at the car in the scope of the dealer who cares for it; false where somebody else has done so, or cares for it now. */
     public static boolean look(Work work, VehicleId vehicle) {
-        Optional<CareDue> standing = work.stores()
+        Optional<CareDue> due = toLookAt(work, vehicle);
+        if (due.isEmpty()) {
+            return false;
+        }
+        List<Happening> counted = DoneServices.countedAsMetersAreNow(work, due.get());
+        work.record(counted);
+        Optional<CareDue> standing = counted.isEmpty() ? due : toLookAt(work, vehicle);
+        standing.ifPresent(known -> work.record(CareDues.kept(work, standing, looked(work, known))));
+        return true;
+    }
+
+    private static Optional<CareDue> toLookAt(Work work, VehicleId vehicle) {
+        return work.stores()
                 .careDues()
                 .lock(vehicle)
                 .filter(due -> due.carer().dealer().equals(work.organisation()))
                 .filter(due -> isDue(due.nextLook(), work.now()));
-        standing.ifPresent(due -> work.record(CareDues.kept(work, standing, looked(work, due))));
-        return standing.isPresent();
     }
 
     private static CareDue looked(Work work, CareDue standing) {
@@ -72,7 +81,7 @@ public final class Reminders {
                 PresentMeters.of(work, List.of(due.vehicle()))
                         .shown(due.vehicle(), due.due().distance()),
                 wishes.flatMap(known -> known.preferences().language()).orElse(policy.language()));
-        Optional<Channel> allowed = wishes.flatMap(known -> channel(work, customer, known, policy));
+        Optional<Channel> allowed = ReminderChannel.of(work, customer, MessagePurpose.CARE_REMINDER);
         Outbox.queue(
                 work,
                 allowed.map(channel ->
@@ -80,25 +89,6 @@ public final class Reminders {
                         .orElseGet(() -> OutgoingMessage.notAllowed(
                                 id, due.carer().dealer(), reason, wording, policy.channel(), work.now())));
         return id;
-    }
-
-    private static Optional<Channel> channel(Work work, CustomerId customer, ContactWishes wishes, CarePolicy policy) {
-        boolean hasPhone = work.stores()
-                .customers()
-                .find(customer)
-                .flatMap(Customer::bestPhone)
-                .isPresent();
-        List<Channel> usable = hasPhone ? List.of(Channel.values()) : List.of(Channel.CALL);
-        return ContactRules.channel(
-                        wishes,
-                        Wishes.policy(work),
-                        MessagePurpose.CARE_REMINDER.consent(),
-                        policy.channel().contact(),
-                        usable.stream().map(Channel::contact).toList(),
-                        work.now())
-                .flatMap(chosen -> usable.stream()
-                        .filter(channel -> channel.contact() == chosen)
-                        .findFirst());
     }
 
     private static Wording wording(DueService due, Distance shown, String language) {

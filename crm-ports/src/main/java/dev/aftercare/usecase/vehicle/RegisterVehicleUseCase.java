@@ -23,6 +23,7 @@ import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.care.PaperCare;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,6 +114,9 @@ final class RegisterVehicleUseCase {
                         .filter(before -> !work.areOne(before, next))
                         .isPresent())
                 .ifPresent(next -> wentTo(work, corrected, next));
+        if (!corrected.owner().equals(known.owner())) {
+            PaperCare.told(work, corrected.id());
+        }
         if (isPlated) {
             PlateBook.index(work, corrected);
         }

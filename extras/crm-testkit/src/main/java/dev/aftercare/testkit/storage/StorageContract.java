@@ -63,6 +63,7 @@ public abstract class StorageContract
                 ActivityContract,
                 ClosedMonthContract,
                 CareContract,
+                PaperDueContract,
                 MessageContract,
                 ComplaintContract,
                 ComplaintWorklistContract,
