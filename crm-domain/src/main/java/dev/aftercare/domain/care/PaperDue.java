@@ -8,6 +8,7 @@ import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -64,13 +65,16 @@ public record PaperDue(
         return new PaperDue(dealer, vehicle, paper, dueOn, isOpen, nextLook, Optional.empty(), version);
     }
 
-    /**
-     * One version later, nothing more is to be done.
-     *
-     * @param message by which the customer was reminded; empty where nobody is there to be told
-     */
-    public PaperDue done(Optional<MessageId> message) {
-        return new PaperDue(dealer, vehicle, paper, dueOn, isOpen, Optional.empty(), message, version + 1);
+    /** One version later, the customer was reminded by a message, and nothing more is to be done. */
+    public PaperDue remindedBy(MessageId message) {
+        return new PaperDue(
+                dealer, vehicle, paper, dueOn, isOpen, Optional.empty(), Optional.of(message), version + 1);
+    }
+
+    /** One version later, to be looked at again a day after {@code now}: nobody was there to be reminded, and the car may get an owner. */
+    public PaperDue withNobodyToTell(Instant now) {
+        Optional<Instant> tomorrow = Optional.of(now.plus(Duration.ofDays(1)));
+        return new PaperDue(dealer, vehicle, paper, dueOn, isOpen, tomorrow, reminder, version + 1);
     }
 
     /**

@@ -59,10 +59,10 @@ public final class PaperReminders {
                 .forEach(due -> receiver(work, due)
                         .ifPresentOrElse(
                                 who -> byReceiver.put(who, due),
-                                () -> work.stores().paperDues().update(due.done(Optional.empty()))));
+                                () -> work.stores().paperDues().update(due.withNobodyToTell(work.now()))));
         byReceiver.build().asMap().forEach((who, dues) -> {
             MessageId message = queue(work, who, dues);
-            dues.forEach(due -> work.stores().paperDues().update(due.done(Optional.of(message))));
+            dues.forEach(due -> work.stores().paperDues().update(due.remindedBy(message)));
         });
     }
 

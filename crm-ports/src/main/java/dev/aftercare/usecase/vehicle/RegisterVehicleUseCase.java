@@ -114,9 +114,6 @@ final class RegisterVehicleUseCase {
                         .filter(before -> !work.areOne(before, next))
                         .isPresent())
                 .ifPresent(next -> wentTo(work, corrected, next));
-        if (!corrected.owner().equals(known.owner())) {
-            PaperCare.told(work, corrected.id());
-        }
         if (isPlated) {
             PlateBook.index(work, corrected);
         }
@@ -129,6 +126,7 @@ final class RegisterVehicleUseCase {
     private static void wentTo(Work work, DealerVehicle stated, CustomerId owner) {
         work.stores().drivings().carWentOn(stated.dealer(), stated.id(), work.today());
         work.stores().insurances().carWentTo(stated.dealer(), stated.id(), owner, work.today());
+        PaperCare.told(work, stated.id());
     }
 
     /** Who sold the car or holds its papers knows it; the word of anybody else stays his own statement (NET-2). */

@@ -21,6 +21,7 @@ import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.text.Texts;
 import dev.aftercare.usecase.inspection.WithdrawInspection;
+import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
@@ -85,6 +86,44 @@ interface PapersTakenBackRules extends OnStage {
         assertThat(messages(two, MessageState.SENT))
                 .extracting(message -> message.reason().customer())
                 .containsExactly(buyer.id());
+    }
+
+    @Test
+    @Tag("VEH-2")
+    default void byTheDealersOwnWordTheNextOwnersPapersAreTheirOwn() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.aCar();
+        insured(dealer, car, InsuranceKind.COMPULSORY, LAST_DAY);
+        inspected(dealer, car, "2024-04-01", LAST_DAY);
+        Customer next = dealer.customer("李", "娜");
+        InsuranceRules.registered(dealer, car, next);
+        assertThat(papers(dealer)).containsExactly(Paper.INSPECTION);
+        stage().itIs(FIRST_REMINDER);
+        runJobs();
+        assertThat(messages(dealer, MessageState.SENT))
+                .extracting(message -> message.reason().customer())
+                .containsExactly(next.id());
+    }
+
+    @Test
+    @Tag("CARE-1")
+    default void whoOwnsACarThatHadNoOwnerIsRemindedAsSoonAsTheyAreKnown() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        DealerVehicle car = dealer.crm()
+                .vehicles()
+                .register(dealer.clerk(), RegisterVehicle.car("LSVAA4182E3000001", "VW", "Golf", "沪A00001"))
+                .orElseThrow();
+        inspected(dealer, car, "2024-04-01", LAST_DAY);
+        stage().itIs(FIRST_REMINDER);
+        runJobs();
+        assertThat(papers(dealer)).containsExactly(Paper.INSPECTION);
+        assertThat(stage().crm().jobs().runDue(100).done())
+                .as("not again at the same instant")
+                .containsEntry("papers", 0);
+        InsuranceRules.registered(dealer, car, dealer.customer("李", "娜"));
+        stage().pass(Duration.ofDays(1));
+        runJobs();
+        assertThat(stage().delivered()).hasSize(1);
     }
 
     @Test

@@ -43,7 +43,7 @@ public interface PaperDueContract extends OnStorage {
         assertThatThrownBy(
                         () -> write(network.scopeOfA(), unit -> unit.paperDues().insert(first)))
                 .isInstanceOf(ConflictException.class);
-        PaperDue reminded = first.done(Optional.of(new MessageId(Ids.next())));
+        PaperDue reminded = first.remindedBy(new MessageId(Ids.next()));
         assertThatThrownBy(
                         () -> write(network.scopeOfB(), unit -> unit.paperDues().update(reminded)))
                 .isInstanceOf(StaleVersionException.class);
