@@ -67,8 +67,7 @@ public record PaperDue(
 
     /** One version later, the customer was reminded by a message, and nothing more is to be done. */
     public PaperDue remindedBy(MessageId message) {
-        return new PaperDue(
-                dealer, vehicle, paper, dueOn, isOpen, Optional.empty(), Optional.of(message), version + 1);
+        return new PaperDue(dealer, vehicle, paper, dueOn, isOpen, Optional.empty(), Optional.of(message), version + 1);
     }
 
     /** One version later, to be looked at again a day after {@code now}: nobody was there to be reminded, and the car may get an owner. */

@@ -1,9 +1,9 @@
 package dev.aftercare.examples.benchmarks.importing;
 
+import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.examples.benchmarks.duplicate.Words;
 import dev.aftercare.files.mapping.CsvImport;
 import dev.aftercare.files.mapping.MappingFile;
-import dev.aftercare.domain.vehicle.Vin;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
