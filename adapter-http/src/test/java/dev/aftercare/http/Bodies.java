@@ -126,6 +126,15 @@ final class Bodies {
         return json("{'on':'2026-02-0" + day + "','result':'PASSED','nextDue':'2027-02-28'}");
     }
 
+    /** The inspection of the first of February, which {@link #inspection} has recorded, put right. */
+    static String inspectionCorrection() {
+        return json("{'last':'2026-02-01','on':'2026-01-31','result':'PASSED','nextDue':'2028-01-31'}");
+    }
+
+    static String inspectionWithdrawal() {
+        return json("{'last':'2026-02-01'}");
+    }
+
     static String meter(int last) {
         return json("{'replacedOn':'2026-03-01','last':" + last + ",'first':0}");
     }

@@ -2,6 +2,7 @@ package dev.aftercare.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.http.RequestPairs.Pair;
+import dev.aftercare.http.RequestPairs.Sent;
 import dev.aftercare.http.route.Route;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -65,6 +66,8 @@ final class CarPairs extends Senders {
             case "/vehicles/{vehicle}/registration" ->
                 Pair.of(desk, place, Bodies.registration(1), Bodies.registration(2));
             case "/vehicles/{vehicle}/inspections" -> Pair.of(desk, place, Bodies.inspection(1), Bodies.inspection(2));
+            case "/vehicles/{vehicle}/inspections/correction" -> inspected(path, Bodies.inspectionCorrection());
+            case "/vehicles/{vehicle}/inspections/withdrawal" -> inspected(path, Bodies.inspectionWithdrawal());
             case "/vehicles/{vehicle}/plates" ->
                 Pair.of(changing, place, Bodies.plate("沪D00001"), Bodies.plate("沪D00002"));
             case "/vehicles/{vehicle}/meter" -> Pair.of(desk, place, Bodies.meter(5), Bodies.meter(6));
@@ -139,9 +142,28 @@ final class CarPairs extends Senders {
         return Pair.of(changing, place, Bodies.ending(1), Bodies.ending(2));
     }
 
+    /** The same of two cars whose last inspection is known. */
+    private Pair inspected(String path, String body) {
+        return new Pair(desk, new Sent(inspectedCar(path), body), new Sent(inspectedCar(path), body));
+    }
+
+    private String inspectedCar(String path) {
+        UUID car = town.car(town.here, town.customer(town.here, "Wu", "Min"), town.plate());
+        desk.post(Route.BASE + "/vehicles/" + car + "/inspections", Bodies.inspection(1));
+        return path.replace("{vehicle}", car.toString());
+    }
+
     Pair ofInsurance(String path) {
         UUID car = town.car(town.here, town.customer(town.here, "Wu", "Min"), town.plate());
         UUID insurance = town.insurance(town.here, car);
+        if (path.endsWith("/withdrawal")) {
+            UUID other =
+                    town.insurance(town.here, town.car(town.here, town.customer(town.here, "Wu", "Min"), town.plate()));
+            return new Pair(
+                    desk.with("If-Match", "\"1\""),
+                    new Sent(path.replace("{id}", insurance.toString()), "{}"),
+                    new Sent(path.replace("{id}", other.toString()), "{}"));
+        }
         return Pair.of(
                 desk.with("If-Match", "\"1\""),
                 path.replace("{id}", insurance.toString()),

@@ -109,6 +109,52 @@ class PaperTest {
     }
 
     @Test
+    @Tag("VEH-5")
+    void whatWasMistypedOfAnInspectionIsPutRightAndTakenBack() {
+        String place = BASE + "/vehicles/" + car + "/inspections";
+        desk.post(place, Bodies.inspection(1));
+        Answer corrected = desk.post(place + "/correction", Bodies.inspectionCorrection());
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        assertThat(corrected.json().path("inspection").path("on").asText()).isEqualTo("2026-01-31");
+        Answer another = desk.post(place + "/withdrawal", Bodies.inspectionWithdrawal());
+        assertThat(another.json().path("code").asText()).isEqualTo("inspection.not-the-last");
+        Answer gone = desk.post(place + "/withdrawal", Bodies.json("{'last':'2026-01-31'}"));
+        assertThat(gone.status()).as(gone.text()).isEqualTo(200);
+        assertThat(desk.get(place).json().has("inspection")).isFalse();
+    }
+
+    @Test
+    @Tag("VEH-5")
+    void aPolicyOfTheWrongCarIsTakenBackOnceUnderItsKeyAndNotFoundAnyMore() {
+        String id = town.insurance(town.here, car).toString();
+        Client once = desk.with("If-Match", "\"1\"").with("Idempotency-Key", "w-1");
+        assertThat(desk.with("If-Match", "\"2\"")
+                        .post(BASE + "/insurances/" + id + "/withdrawal", "{}")
+                        .status())
+                .isEqualTo(412);
+        for (int i = 0; i < 2; i++) {
+            Answer gone = once.post(BASE + "/insurances/" + id + "/withdrawal", "{}");
+            assertThat(gone.status()).as(gone.text()).isEqualTo(200);
+            assertThat(gone.json().path("id").asText()).isEqualTo(id);
+        }
+        assertThat(desk.get(BASE + "/insurances/" + id).status()).isEqualTo(404);
+        assertThat(desk.get(BASE + "/vehicles/" + car + "/insurances").json().path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("CARE-1")
+    @Tag("VEH-5")
+    void papersThatRunOutAreListedByTheirDay() {
+        town.insurance(town.here, car);
+        JsonNode items = desk.get(BASE + "/care/papers").json().path("items");
+        assertThat(items.toString())
+                .isEqualTo(
+                        "[{\"vehicle\":\"" + car + "\",\"paper\":\"COMPULSORY_INSURANCE\",\"date\":\"2026-03-09\"}]");
+        assertThat(desk.get(BASE + "/care/papers?cursor=bm9uc2Vuc2U").status()).isEqualTo(422);
+    }
+
+    @Test
     @Tag("CUS-1")
     void aDriverIsRecordedSeenAtCarAndCustomerAndEnded() {
         UUID driver = town.customer(town.here, "Li", "Na");

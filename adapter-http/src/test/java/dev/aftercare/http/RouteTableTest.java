@@ -289,6 +289,8 @@ class RouteTableTest {
             case "/drivers/{id}/end", "/drivers/{id}/end/correction" -> Bodies.ending(1);
             case "/vehicles/{vehicle}/registration" -> Bodies.registration(1);
             case "/vehicles/{vehicle}/inspections" -> Bodies.inspection(1);
+            case "/vehicles/{vehicle}/inspections/correction" -> Bodies.inspectionCorrection();
+            case "/vehicles/{vehicle}/inspections/withdrawal" -> Bodies.inspectionWithdrawal();
             case "/vehicles/{vehicle}/plates" -> Bodies.plate("沪D00003");
             case "/vehicles/{vehicle}/meter" -> Bodies.meter(5);
             case "/vehicles/{vehicle}/ends" -> Bodies.end("STOLEN");

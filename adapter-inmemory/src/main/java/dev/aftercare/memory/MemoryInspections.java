@@ -15,6 +15,8 @@ import dev.aftercare.port.inspection.InspectionPlace;
 import dev.aftercare.port.inspection.Inspections;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +47,14 @@ record MemoryInspections(Work work) implements Inspections {
     @Override
     public Optional<Roadworthiness> find(OrganisationId dealer, VehicleId vehicle) {
         return work.reaches(dealer) ? rows().get(Key.of(vehicle, dealer)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> lastOf(VehicleId vehicle) {
+        return work.atOnce(() -> rows().under(INSPECTIONS.primary(), Key.of(vehicle)).stream()
+                .flatMap(told -> told.inspection().stream())
+                .map(Inspection::on)
+                .max(Comparator.naturalOrder()));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.Approvals;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.care.PaperDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
@@ -267,6 +268,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public CareDues careDues() {
         return new MemoryCareDues(work);
+    }
+
+    @Override
+    public PaperDues paperDues() {
+        return new MemoryPaperDues(work);
     }
 
     @Override

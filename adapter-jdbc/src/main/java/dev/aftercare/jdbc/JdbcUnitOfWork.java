@@ -12,6 +12,7 @@ import dev.aftercare.jdbc.appointment.JdbcWorkshopDays;
 import dev.aftercare.jdbc.authority.JdbcApprovals;
 import dev.aftercare.jdbc.authority.JdbcMonthlyUses;
 import dev.aftercare.jdbc.care.JdbcCareDues;
+import dev.aftercare.jdbc.care.JdbcPaperDues;
 import dev.aftercare.jdbc.complaint.JdbcComplaints;
 import dev.aftercare.jdbc.customer.JdbcCorrectionNotices;
 import dev.aftercare.jdbc.customer.JdbcCustomerChanges;
@@ -72,6 +73,7 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.Approvals;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.care.PaperDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
@@ -346,6 +348,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public CareDues careDues() {
         return new JdbcCareDues(session);
+    }
+
+    @Override
+    public PaperDues paperDues() {
+        return new JdbcPaperDues(session);
     }
 
     @Override

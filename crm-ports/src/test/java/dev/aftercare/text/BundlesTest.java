@@ -13,6 +13,7 @@ import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.care.CareService;
 import dev.aftercare.domain.care.CareTrigger;
 import dev.aftercare.domain.care.Certainty;
+import dev.aftercare.domain.care.Paper;
 import dev.aftercare.domain.complaint.ComplaintChannel;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
 import dev.aftercare.domain.complaint.ComplaintState;
@@ -48,6 +49,7 @@ import dev.aftercare.domain.warranty.FaultCause;
 import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.Language;
+import dev.aftercare.usecase.care.PaperReminders;
 import java.io.IOException;
 import java.time.Month;
 import java.util.Arrays;
@@ -96,6 +98,7 @@ class BundlesTest {
             Payer.class,
             CareService.class,
             CareTrigger.class,
+            Paper.class,
             Certainty.class,
             Channel.class,
             MessageState.class,
@@ -188,6 +191,7 @@ class BundlesTest {
         Arrays.stream(FaultCode.values()).forEach(code -> left.remove("fault." + code.code()));
         left.removeAll(words());
         left.removeAll(PredictionTexts.KEYS);
+        left.removeAll(PaperReminders.TEXTS);
         left.removeAll(entries());
         Arrays.stream(MessagePurpose.values()).forEach(purpose -> left.remove("message." + purpose.code()));
         left.removeIf(key -> key.startsWith("problem.") || key.startsWith("day.") || key.startsWith("page."));

@@ -5,6 +5,7 @@ import static dev.aftercare.http.route.RouteBuilder.get;
 import dev.aftercare.http.json.CareView;
 import dev.aftercare.http.json.DueCountsView;
 import dev.aftercare.http.json.MessageView;
+import dev.aftercare.http.json.PaperDueView;
 import dev.aftercare.http.json.WarrantyEndView;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
@@ -28,6 +29,8 @@ final class CareRoutes {
                                 (crm, call, c) -> crm.care().warrantiesEnding(call, c),
                                 WarrantyEndView.class,
                                 WarrantyEndView::of),
+                get("/care/papers", UseCase.CARE_SEE, PageOf.class)
+                        .pages((crm, call, c) -> crm.care().papers(call, c), PaperDueView.class, PaperDueView::of),
                 get("/care/counts", UseCase.CARE_SEE, Ask.class)
                         .answers((crm, call, c) -> crm.care().counts(call), DueCountsView.class, DueCountsView::of),
                 get("/vehicles/{id}/care", UseCase.CARE_SEE, ById.class)

@@ -9,15 +9,18 @@ import dev.aftercare.http.json.InsuranceCountsView;
 import dev.aftercare.http.json.InsuranceView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.RoadworthinessView;
+import dev.aftercare.http.json.WithdrawnView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.driver.CorrectDrivingEnd;
 import dev.aftercare.usecase.driver.EndDriving;
 import dev.aftercare.usecase.driver.RecordDriver;
+import dev.aftercare.usecase.inspection.CorrectInspection;
 import dev.aftercare.usecase.inspection.RecordInspection;
 import dev.aftercare.usecase.inspection.RecordRegistration;
 import dev.aftercare.usecase.inspection.SeeDueInspections;
+import dev.aftercare.usecase.inspection.WithdrawInspection;
 import dev.aftercare.usecase.insurance.CorrectInsurance;
 import dev.aftercare.usecase.insurance.CountEndingInsurances;
 import dev.aftercare.usecase.insurance.RecordInsurance;
@@ -77,6 +80,12 @@ final class PaperRoutes {
                                 (crm, call, c) -> crm.insurances().correct(call, c),
                                 InsuranceView.class,
                                 InsuranceView::of),
+                post("/insurances/{id}/withdrawal", UseCase.INSURANCE_RECORD, ById.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.insurances().withdraw(call, c.id()),
+                                WithdrawnView.class,
+                                WithdrawnView::of),
                 get("/insurances-ending", UseCase.INSURANCE_SEE, SeeEndingInsurances.class)
                         .pages(
                                 (crm, call, c) -> crm.insurances().ending(call, c),
@@ -97,6 +106,24 @@ final class PaperRoutes {
                         .unkeyed()
                         .decides(
                                 (crm, call, c) -> crm.inspections().inspect(call, c),
+                                RoadworthinessView.class,
+                                RoadworthinessView::of),
+                post(
+                                "/vehicles/{vehicle}/inspections/correction",
+                                UseCase.VEHICLE_RECORD_INSPECTION,
+                                CorrectInspection.class)
+                        .unkeyed()
+                        .decides(
+                                (crm, call, c) -> crm.inspections().correct(call, c),
+                                RoadworthinessView.class,
+                                RoadworthinessView::of),
+                post(
+                                "/vehicles/{vehicle}/inspections/withdrawal",
+                                UseCase.VEHICLE_RECORD_INSPECTION,
+                                WithdrawInspection.class)
+                        .unkeyed()
+                        .decides(
+                                (crm, call, c) -> crm.inspections().withdraw(call, c),
                                 RoadworthinessView.class,
                                 RoadworthinessView::of),
                 get("/vehicles/{id}/inspections", UseCase.VEHICLE_SEE_INSPECTIONS, ById.class)

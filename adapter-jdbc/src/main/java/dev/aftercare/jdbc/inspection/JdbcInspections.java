@@ -13,6 +13,7 @@ import dev.aftercare.port.inspection.InspectionPlace;
 import dev.aftercare.port.inspection.Inspections;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,10 @@ public final class JdbcInspections implements Inspections {
             select * from ${schema}.roadworthiness r
             where r.vehicle = :vehicle and (${own:r.recorded_by} or ${history:VEHICLE:r.vehicle})
             order by r.recorded_by""";
+
+    private static final String LAST_OF = """
+            select max(inspected_on) as last_day from ${schema}.roadworthiness
+            where vehicle = :vehicle and inspected_on is not null and ${whoever}""";
 
     private static final String DUE = """
             select * from ${schema}.roadworthiness r
@@ -71,6 +76,15 @@ public final class JdbcInspections implements Inspections {
     public Optional<Roadworthiness> find(OrganisationId dealer, VehicleId vehicle) {
         return session.find(
                 FIND, parameters -> parameters.id("dealer", dealer).id("vehicle", vehicle), JdbcInspections::read);
+    }
+
+    @Override
+    public Optional<LocalDate> lastOf(VehicleId vehicle) {
+        return session
+                .list(LAST_OF, parameters -> parameters.id("vehicle", vehicle), row -> row.optionalDate("last_day"))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     @Override

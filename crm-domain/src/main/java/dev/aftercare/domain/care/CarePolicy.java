@@ -16,6 +16,8 @@ import java.util.Objects;
  * @param window when a reminder is sent
  * @param channel how a customer is reminded who can be reached so
  * @param language the tag of the language of messages, {@code zh} or {@code en}
+ * @param insurance how long before its end a policy is reminded of; as services where it is left out
+ * @param inspection how long before its day a statutory inspection is reminded of; as services where it is left out
  */
 public record CarePolicy(
         int kilometres,
@@ -23,7 +25,9 @@ public record CarePolicy(
         List<ServiceInterval> models,
         ReminderWindow window,
         Channel channel,
-        String language) {
+        String language,
+        ReminderDays insurance,
+        ReminderDays inspection) {
 
     /** Its kind; opened to dealers. */
     public static final PolicyKind<CarePolicy> KIND =
@@ -50,9 +54,11 @@ public record CarePolicy(
         if (language == null || !LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("care policy: language is " + language + ", allowed are " + LANGUAGES);
         }
+        insurance = insurance == null ? window.days() : insurance; // stored or sent without it
+        inspection = inspection == null ? window.days() : inspection;
     }
 
-    /** Every 10,000 km or 12 months; reminded by SMS in Chinese 15 to 7 days ahead, between 9 and 20 o'clock. */
+    /** Every 10,000 km or 12 months; reminded by SMS in Chinese 15 to 7 days ahead, of papers too, between 9 and 20 o'clock. */
     public static CarePolicy standard() {
         return new CarePolicy(
                 10_000,
@@ -60,7 +66,18 @@ public record CarePolicy(
                 List.of(),
                 new ReminderWindow(15, 7, LocalTime.of(9, 0), LocalTime.of(20, 0)),
                 Channel.SMS,
-                "zh");
+                "zh",
+                new ReminderDays(15, 7),
+                new ReminderDays(15, 7));
+    }
+
+    /** When a reminder of a paper is sent: on its own days, at the hours of all. */
+    public ReminderWindow windowOf(Paper paper) {
+        ReminderDays days = switch (paper) {
+            case COMPULSORY_INSURANCE, COMMERCIAL_INSURANCE -> insurance;
+            case INSPECTION -> inspection;
+        };
+        return new ReminderWindow(days.firstDay(), days.lastDay(), window.earliest(), window.latest());
     }
 
     /** The interval of a model; that of all others where the list does not name it. */

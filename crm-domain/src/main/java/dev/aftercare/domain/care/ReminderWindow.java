@@ -28,6 +28,11 @@ public record ReminderWindow(int firstDay, int lastDay, LocalTime earliest, Loca
         }
     }
 
+    /** Its days. */
+    ReminderDays days() {
+        return new ReminderDays(firstDay, lastDay);
+    }
+
     /** The first instant from {@code at} on at which nobody is disturbed, by the clock of {@code zone} (CARE-4, hard case 37). */
     public Instant undisturbed(Instant at, ZoneId zone) {
         return new ConvenientHours(earliest, latest).firstFrom(at, zone);

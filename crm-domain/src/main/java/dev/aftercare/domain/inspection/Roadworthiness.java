@@ -98,8 +98,14 @@ public record Roadworthiness(
                 : refused(InspectionRefusal.NOT_THE_LAST, last);
     }
 
-    /** Takes the last inspection back: this car was not inspected then. Refused where the last one is not of {@code last}. */
+    /**
+     * Takes the last inspection back: this car was not inspected then; the same version where none is known any more. Refused where the last one is
+     * not of {@code last}, and where nothing was told of the car.
+     */
     public Outcome<Roadworthiness> inspectionWithdrawn(LocalDate last) {
+        if (inspection.isEmpty() && version > 0) {
+            return Outcome.accepted(this);
+        }
         return isLastOn(last)
                 ? told(
                         new Roadworthiness(vehicle, recordedBy, firstRegistered, Optional.empty(), version),

@@ -6,6 +6,8 @@ import dev.aftercare.domain.customer.ConsentPurpose;
 public enum MessagePurpose {
     /** A service of their car is due soon (CARE-1). */
     CARE_REMINDER("care-reminder", ConsentPurpose.SERVICE),
+    /** An insurance policy of their car ends soon, or it has to be inspected (CARE-1). */
+    PAPER_REMINDER("paper-reminder", ConsentPurpose.SERVICE),
     /** A one-time code by which they let a dealer see the history of their car (NET-2); it never waits in the queue. */
     ACCESS_CODE("access-code", ConsentPurpose.SERVICE),
     /** What was agreed, with address and route, at once after it was (APT-5a). */

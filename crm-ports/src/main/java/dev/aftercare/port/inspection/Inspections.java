@@ -6,6 +6,7 @@ import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface Inspections {
 
     /** What {@code dealer} told of a car. */
     Optional<Roadworthiness> find(OrganisationId dealer, VehicleId vehicle);
+
+    /** The day of the last inspection that anybody told of a car, whoever did: no more than that (NET-2). */
+    Optional<LocalDate> lastOf(VehicleId vehicle);
 
     /** What was told of a car, by dealer. */
     List<Roadworthiness> of(VehicleId vehicle);

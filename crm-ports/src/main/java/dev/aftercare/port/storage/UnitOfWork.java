@@ -12,6 +12,7 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.authority.Approvals;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.care.CareDues;
+import dev.aftercare.port.care.PaperDues;
 import dev.aftercare.port.complaint.Complaints;
 import dev.aftercare.port.customer.CorrectionNotices;
 import dev.aftercare.port.customer.CustomerChanges;
@@ -151,6 +152,8 @@ public interface UnitOfWork extends AutoCloseable {
     ActivityNotes activityNotes();
 
     CareDues careDues();
+
+    PaperDues paperDues();
 
     Messages messages();
 

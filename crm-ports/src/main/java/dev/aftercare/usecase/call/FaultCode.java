@@ -91,6 +91,8 @@ public enum FaultCode {
     ROW_FAILED("row-failed"),
     /** A reading such as 0 or 999,999, which meters show that tell nothing. */
     DOUBTFUL_DISTANCE("doubtful-distance"),
+    /** A VIN whose check digit does not fit: taken, and to be confirmed by a person (VEH-1). */
+    VIN_CHECK_DIGIT("vin-check-digit"),
     /** The day on which something ended, without how it ended. */
     ENDING_UNKNOWN("ending-unknown"),
     /** When a customer sets out or arrives, far from the agreed time. */

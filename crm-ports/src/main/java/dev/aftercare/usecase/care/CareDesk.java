@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.care;
 
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.care.PaperDue;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
@@ -71,6 +72,20 @@ public final class CareDesk {
                 UseCase.CARE_SEE,
                 page,
                 work -> work.stores().careDues().byWarrantyEnd(soon(work), page.toRequest()));
+    }
+
+    /**
+     * The dealer's papers of cars that ran out up to 30 days ago, or do so today or within the next 30 days, the soonest first: which paper of which
+     * car, and when (CARE-1, CARE-5, VEH-5). Those of cars that are off the road or have left their customer are not there.
+     */
+    public Page<PaperDue> papers(Call call, PageOf page) {
+        return door.query(
+                call,
+                UseCase.CARE_SEE,
+                page,
+                work -> work.stores()
+                        .paperDues()
+                        .dueIn(DateRange.ofDaysAfter(work.today().minusDays(SOON), 2 * SOON), page.toRequest()));
     }
 
     /** What one car needs next; not found where this dealer does not care for it, or nothing is known to count from. */

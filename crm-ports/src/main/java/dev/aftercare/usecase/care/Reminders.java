@@ -7,6 +7,7 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
@@ -24,13 +25,23 @@ public final class Reminders {
 
     /** Looks at the car in the scope of the dealer who cares for it; false where somebody else has done so, or cares for it now. */
     public static boolean look(Work work, VehicleId vehicle) {
-        Optional<CareDue> standing = work.stores()
+        Optional<CareDue> due = toLookAt(work, vehicle);
+        if (due.isEmpty()) {
+            return false;
+        }
+        List<Happening> counted = DoneServices.countedAsMetersAreNow(work, due.get());
+        work.record(counted);
+        Optional<CareDue> standing = counted.isEmpty() ? due : toLookAt(work, vehicle);
+        standing.ifPresent(known -> work.record(CareDues.kept(work, standing, looked(work, known))));
+        return true;
+    }
+
+    private static Optional<CareDue> toLookAt(Work work, VehicleId vehicle) {
+        return work.stores()
                 .careDues()
                 .lock(vehicle)
                 .filter(due -> due.carer().dealer().equals(work.organisation()))
                 .filter(due -> isDue(due.nextLook(), work.now()));
-        standing.ifPresent(due -> work.record(CareDues.kept(work, standing, looked(work, due))));
-        return standing.isPresent();
     }
 
     private static CareDue looked(Work work, CareDue standing) {

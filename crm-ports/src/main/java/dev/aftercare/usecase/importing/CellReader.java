@@ -54,6 +54,7 @@ final class CellReader {
             case DATE -> DateText.read(folded, Objects.requireNonNullElse(format, DateText.ISO));
             case DATE_TIME -> DateText.readTime(folded, format);
             case WHOLE_NUMBER -> NumberText.whole(folded, Objects.requireNonNullElse(format, NumberText.COMMA));
+            case AMOUNT -> NumberText.money(folded, Objects.requireNonNullElse(format, NumberText.COMMA));
             case ODOMETER ->
                 NumberText.odometer(
                         folded,

@@ -12,6 +12,8 @@ public enum FieldType {
     DATE_TIME,
     /** A whole number; the format {@code 1.234} says that a point parts thousands, otherwise a comma does. */
     WHOLE_NUMBER,
+    /** An amount of money without its currency, with or without a fraction; its format as of whole numbers. */
+    AMOUNT,
     /** What a meter showed, as a whole number with its unit; a fraction is left out. */
     ODOMETER,
     /** One of a few codes. */

@@ -62,7 +62,7 @@ final class MappingCheck {
     private static boolean fits(FieldType type, String format) {
         return switch (type) {
             case DATE, DATE_TIME -> DateText.isFormat(format);
-            case WHOLE_NUMBER, ODOMETER -> NumberText.FORMATS.contains(format);
+            case WHOLE_NUMBER, AMOUNT, ODOMETER -> NumberText.FORMATS.contains(format);
             case TEXTS -> true;
             case TEXT, CODE, SHORT_CODE -> false;
         };

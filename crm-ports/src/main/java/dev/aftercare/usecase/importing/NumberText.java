@@ -6,6 +6,7 @@ import dev.aftercare.domain.vehicle.OdometerRules;
 import dev.aftercare.usecase.call.FaultCode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,6 +47,16 @@ final class NumberText {
             return Cell.bad(FaultCode.UNREADABLE_NUMBER);
         }
         return Cell.number(amount(matcher));
+    }
+
+    /** An amount as {@code 1234.50}, whatever its marks. Three digits behind the other format's mark are thousands of that format, and none of it. */
+    static Cell money(String text, String format) {
+        Matcher matcher = pattern(format).matcher(text);
+        if (!matcher.matches() || isThousands(matcher.group(2))) {
+            return Cell.bad(FaultCode.UNREADABLE_NUMBER);
+        }
+        String fraction = Objects.requireNonNullElse(matcher.group(2), "");
+        return Cell.text(amount(matcher) + (fraction.isEmpty() ? "" : "." + fraction));
     }
 
     /**

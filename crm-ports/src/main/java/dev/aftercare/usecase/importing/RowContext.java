@@ -16,6 +16,8 @@ import dev.aftercare.usecase.customer.CustomerDesk;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.importing.gathered.Gathering;
+import dev.aftercare.usecase.inspection.InspectionDesk;
+import dev.aftercare.usecase.insurance.InsuranceDesk;
 import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
@@ -44,6 +46,8 @@ record RowContext(
         OdometerDesk odometer,
         VisitDesk visits,
         ComplaintDesk complaints,
+        InsuranceDesk insurances,
+        InspectionDesk inspections,
         ImportMapping mapping,
         LocalDate day) {
 
@@ -56,6 +60,8 @@ record RowContext(
                 new OdometerDesk(door),
                 new VisitDesk(door),
                 new ComplaintDesk(door),
+                new InsuranceDesk(door),
+                new InspectionDesk(door),
                 mapping,
                 day);
     }

@@ -17,6 +17,8 @@ final class RowKinds {
             new PlateRows(),
             new PlateHistoryRows(),
             new OwnerRows(),
+            new InsuranceRows(),
+            new InspectionRows(),
             new VisitRows(),
             new ComplaintRows());
 

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,15 @@ interface RowPart {
      * @throws dev.aftercare.usecase.call.InvalidInputException before anything is written
      */
     Outcome<?> bring(RowContext context, Values values);
+
+    /**
+     * What somebody should look at of a thing that was taken all the same, each under the field that it is of; told with the row that brought it.
+     *
+     * @param taken what the command gave
+     */
+    default List<FieldFault> warnings(Object taken) {
+        return List.of();
+    }
 
     /**
      * Gives one command for many rows of a unit of work, where there is one. Rows that are not in the answer are given by themselves, so that each

@@ -84,10 +84,11 @@ record RowReader(RowKind kind, ImportMapping mapping) {
 
     /** The faults of a command, as faults of the columns that its values came from, each once. */
     List<RowFault> faultsOf(Row row, InvalidInputException invalid) {
-        return invalid.faults().stream()
-                .map(fault -> translated(row, fault))
-                .distinct()
-                .toList();
+        return faultsOf(row, invalid.faults());
+    }
+
+    List<RowFault> faultsOf(Row row, List<FieldFault> faults) {
+        return faults.stream().map(fault -> translated(row, fault)).distinct().toList();
     }
 
     /** The path of a command names our field, or has it on its way: {@code reference.key}, {@code phones[1]}. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes the rows of one unit of work: each part of a row is a command, given where its values are others than those that
@@ -31,14 +32,19 @@ final class RowTaker {
     /** What came of a row, and what is to be reported. */
     record Taken(ReadRow read, Result result, List<RowFault> faults) {}
 
-    /** What came of one part. */
-    private record Step(boolean refused, boolean changed, List<RowFault> faults) {
+    /**
+     * What came of one part.
+     *
+     * @param warnings about what was taken
+     */
+    private record Step(boolean refused, boolean changed, List<RowFault> faults, List<RowFault> warnings) {
+
         static Step done(boolean changed) {
-            return new Step(false, changed, List.of());
+            return new Step(false, changed, List.of(), List.of());
         }
 
         static Step refused(List<RowFault> faults) {
-            return new Step(true, false, faults);
+            return new Step(true, false, faults, List.of());
         }
     }
 
@@ -120,7 +126,10 @@ final class RowTaker {
                 faults.addAll(step.faults());
                 return notTaken(row, faults);
             }
-            step.faults().stream().map(RowTaker::kept).forEach(faults::add);
+            Stream.of(step.faults(), step.warnings())
+                    .flatMap(List::stream)
+                    .map(RowTaker::kept)
+                    .forEach(faults::add);
             changed |= step.changed();
             first = false;
         }
@@ -155,7 +164,7 @@ final class RowTaker {
     /** A command that is wrong only in facts that can be left out is given once more without them. */
     private Step give(RowPart part, ReadRow row) {
         try {
-            return give(part, row.values());
+            return give(part, row, row.values());
         } catch (InvalidInputException invalid) {
             List<RowFault> faults = reader.faultsOf(row.row(), invalid);
             if (!faults.stream().allMatch(RowFault::kept)) {
@@ -166,26 +175,27 @@ final class RowTaker {
             Step step = hasAll(part, rest) ? giveRest(part, row, rest) : Step.done(false);
             List<RowFault> both = new ArrayList<>(faults);
             both.addAll(step.faults());
-            return new Step(step.refused(), step.changed(), both);
+            return new Step(step.refused(), step.changed(), both, step.warnings());
         }
     }
 
     private Step giveRest(RowPart part, ReadRow row, Values rest) {
         try {
-            return give(part, rest);
+            return give(part, row, rest);
         } catch (InvalidInputException invalid) {
             return Step.refused(reader.faultsOf(row.row(), invalid));
         }
     }
 
-    private Step give(RowPart part, Values values) {
+    private Step give(RowPart part, ReadRow row, Values values) {
         Boolean changed = together.getOrDefault(part.name(), Map.of()).get(values);
         if (changed != null) {
             return Step.done(changed);
         }
         Outcome<?> outcome = part.bring(context, values);
         if (outcome instanceof Outcome.Accepted<?> accepted) {
-            return Step.done(!accepted.events().isEmpty());
+            List<RowFault> warnings = reader.faultsOf(row.row(), part.warnings(accepted.value()));
+            return new Step(false, !accepted.events().isEmpty(), List.of(), warnings);
         }
         Refusal refusal = ((Outcome.Refused<?>) outcome).refusal();
         return Step.refused(List.of(RowFault.ofRow(Reason.of(refusal))));

@@ -5,6 +5,9 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleUse;
+import dev.aftercare.domain.vehicle.VinStanding;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.Arrays;
@@ -98,6 +101,16 @@ final class VehicleRows implements RowKind, RowPart {
                 null,
                 context.reference(values, REFERENCE));
         return context.vehicles().register(context.call(), command);
+    }
+
+    /** A wrong check digit is no proof: the car is taken, and a person has to confirm what the file says (VEH-1). */
+    @Override
+    public List<FieldFault> warnings(Object taken) {
+        DealerVehicle car = (DealerVehicle) taken;
+        return car.vinStanding() == VinStanding.TO_BE_CONFIRMED
+                ? List.of(
+                        FieldFault.of(VIN, FaultCode.VIN_CHECK_DIGIT, car.vin().toString()))
+                : List.of();
     }
 
     private static @Nullable Integer modelYear(Values values, Optional<VehicleDescription> present) {

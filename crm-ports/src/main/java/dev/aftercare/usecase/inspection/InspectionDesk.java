@@ -40,7 +40,10 @@ public final class InspectionDesk {
                 call, UseCase.VEHICLE_RECORD_INSPECTION, command, work -> InspectionUseCase.correct(work, command));
     }
 
-    /** Takes the last inspection back; refused where the last one is another. Which one was before it stands in the car's timeline. */
+    /**
+     * Takes the last inspection back; nothing where none is recorded any more, refused where the last one is another. Which one was
+     * before it stands in the car's timeline.
+     */
     public Outcome<Roadworthiness> withdraw(Call call, WithdrawInspection command) {
         return door.command(
                 call, UseCase.VEHICLE_RECORD_INSPECTION, command, work -> InspectionUseCase.withdraw(work, command));

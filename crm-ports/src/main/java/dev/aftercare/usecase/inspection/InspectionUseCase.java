@@ -5,6 +5,7 @@ import dev.aftercare.domain.inspection.Roadworthiness.Known;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.usecase.care.PaperCare;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.HistoryLook;
 import java.util.UUID;
@@ -45,8 +46,17 @@ final class InspectionUseCase {
         Outcome<Roadworthiness> decided = decision.apply(known);
         if (decided.isAccepted()) {
             save(work, known, decided.orElseThrow());
+            followedBy(work, known, decided.orElseThrow());
         }
         return decided;
+    }
+
+    /** Another inspection, or none, is no less true for the reminders of other dealers than for those of this one (CARE-1). */
+    private static void followedBy(Work work, Roadworthiness known, Roadworthiness next) {
+        if (!next.inspection().equals(known.inspection())) {
+            PaperCare.happenedTo(work, next.vehicle());
+            PaperCare.told(work, next.vehicle());
+        }
     }
 
     private static void save(Work work, Roadworthiness known, Roadworthiness next) {

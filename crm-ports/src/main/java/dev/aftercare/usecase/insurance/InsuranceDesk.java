@@ -11,6 +11,7 @@ import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,6 +25,9 @@ public final class InsuranceDesk {
             insurance -> insurance.id().value(),
             Insurance::version,
             (work, id) -> work.stores().insurances().find(new InsuranceId(id)));
+
+    private static final Answer<InsuranceId> WITHDRAWN = new Answer<>(
+            SubjectKind.INSURANCE, InsuranceId::value, id -> 0, (work, id) -> Optional.of(new InsuranceId(id)));
 
     private final Door door;
 
@@ -44,9 +48,10 @@ public final class InsuranceDesk {
                 call, UseCase.INSURANCE_RECORD, command, INSURANCE, work -> InsuranceUseCase.correct(work, command));
     }
 
-    /** Takes a policy back that was recorded of the wrong car; it is not found any more. */
-    public Outcome<Insurance> withdraw(Call call, UUID id) {
-        return door.command(call, UseCase.INSURANCE_RECORD, new ById(id), work -> InsuranceUseCase.withdraw(work, id));
+    /** Takes a policy back that was recorded of the wrong car; it is not found any more, and its id is what is left to answer with. */
+    public Outcome<InsuranceId> withdraw(Call call, UUID id) {
+        return door.command(
+                call, UseCase.INSURANCE_RECORD, new ById(id), WITHDRAWN, work -> InsuranceUseCase.withdraw(work, id));
     }
 
     /** One policy, also after the car has another owner. */

@@ -13,6 +13,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.care.Owners;
+import dev.aftercare.usecase.care.PaperCare;
 import dev.aftercare.usecase.door.Work;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,6 +53,7 @@ final class InsuranceUseCase {
                 fresh.recordedBeside(work.stores().insurances().ofCar(work.organisation(), car.id()));
         if (decided.isAccepted() && decided.orElseThrow().id().equals(fresh.id())) {
             work.stores().insurances().insert(fresh);
+            PaperCare.told(work, car.id());
         }
         return decided;
     }
@@ -70,15 +72,17 @@ final class InsuranceUseCase {
                 known.corrected(terms, work.stores().insurances().ofCar(known.dealer(), id));
         if (decided.isAccepted() && decided.orElseThrow().version() > known.version()) {
             work.stores().insurances().update(decided.orElseThrow());
+            PaperCare.told(work, id);
         }
         return decided;
     }
 
-    static Outcome<Insurance> withdraw(Work work, UUID id) {
+    static Outcome<InsuranceId> withdraw(Work work, UUID id) {
         Insurance known = find(work, id);
         work.expect(known.id().subject(), known.version());
         work.stores().insurances().delete(known);
-        return known.withdrawn();
+        PaperCare.told(work, known.vehicle());
+        return known.withdrawn().map(Insurance::id);
     }
 
     /** Who does not own the car any more on the first day insures it no more, whichever dealer sold it (VEH-2). */

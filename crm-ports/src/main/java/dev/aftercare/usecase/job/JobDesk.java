@@ -51,6 +51,7 @@ public final class JobDesk {
                 new ActivityChanges(door),
                 new StageChanges(door),
                 new CareReminders(door),
+                new PaperReminderRun(door),
                 new AppointmentNews(door),
                 new QueuedMessages(sending),
                 new ScanForDuplicates(door)); // last: of all it takes longest, and nobody waits

@@ -12,6 +12,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareOffTheRoad;
+import dev.aftercare.usecase.care.PaperCare;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,6 +74,7 @@ final class EndUseCase {
         VehicleEnd end = accepted.value();
         keeping.keep(end);
         CareOffTheRoad.lifeChanged(work, end.vehicle());
+        PaperCare.happenedTo(work, end.vehicle());
         Stream<Subject> owner =
                 work.stores().ownerships().presentOwner(end.vehicle()).stream().map(known -> known.subject());
         ActivityStates.happened(

@@ -3,17 +3,21 @@ package dev.aftercare.usecase.message;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageEvent;
+import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
+import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.shared.EventType;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts messages into the queue and takes them back, in the unit of work of their cause, with their events (CARE-7). */
 public final class Outbox {
@@ -41,7 +45,7 @@ public final class Outbox {
     public static boolean withdraw(Work work, VehicleId about, MessagePurpose purpose) {
         int withdrawn = work.stores().messages().withdraw(about, purpose, work.now());
         if (work.call().scope().organisation().isPresent()) {
-            work.record(FollowUpCauses.careDone(work, about, subject -> subject.kind() == SubjectKind.MESSAGE));
+            work.record(FollowUpCauses.careDone(work, about, subject -> isFor(work, subject, purpose)));
         }
         return withdrawn > 0;
     }
@@ -51,6 +55,28 @@ public final class Outbox {
         OutgoingMessage taken = message.refused();
         work.stores().messages().update(taken);
         record(work, taken, MessageEvent.WITHDRAWN);
+    }
+
+    /** Takes back one message of this dealer, where it waits to be sent or called about; whether it did. */
+    public static boolean withdraw(Work work, MessageId id) {
+        Optional<OutgoingMessage> waiting = work.stores()
+                .messages()
+                .find(id)
+                .filter(message -> message.state().after(Step.WITHDRAW).isPresent());
+        waiting.ifPresent(message -> {
+            work.stores().messages().update(message.withdrawn(work.now()));
+            endCall(work, message);
+        });
+        return waiting.isPresent();
+    }
+
+    private static boolean isFor(Work work, Subject subject, MessagePurpose purpose) {
+        return subject.kind() == SubjectKind.MESSAGE
+                && work.stores()
+                        .messages()
+                        .find(new MessageId(subject.id()))
+                        .filter(message -> message.reason().purpose() == purpose)
+                        .isPresent();
     }
 
     /** A message has become a person's task: the one place where that is told, and where the call is planned (FUP-1a). */

@@ -5,6 +5,7 @@ import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Wording;
@@ -42,7 +43,7 @@ public final class Writing {
                 work,
                 reason,
                 wording(reason, arguments, wishes.preferences().language().orElse(language)),
-                allowed(work, customer, wishes, reason, channel),
+                allowed(work, customer, reason.purpose(), channel),
                 channel);
     }
 
@@ -52,7 +53,12 @@ public final class Writing {
         return write(work, reason, wording(reason, arguments, language), Optional.empty(), channel);
     }
 
-    private static MessageId write(
+    /**
+     * Queues a message of its own text; without a channel that is {@code allowed} it is kept as left out.
+     *
+     * @param ofDealer how the dealer would write
+     */
+    public static MessageId write(
             Work work, Reason reason, Wording wording, Optional<Channel> allowed, Channel ofDealer) {
         MessageId id = new MessageId(work.newId());
         Outbox.queue(
@@ -68,13 +74,13 @@ public final class Writing {
         return new Wording("message." + reason.purpose().code(), new TreeMap<>(arguments), language);
     }
 
-    private static Optional<Channel> allowed(
-            Work work, Customer customer, ContactWishes wishes, Reason reason, Channel ofDealer) {
+    /** The dealer's channel where it can be used and is allowed, or else another one that is; empty where none is (CUS-2). */
+    public static Optional<Channel> allowed(Work work, Customer customer, MessagePurpose purpose, Channel ofDealer) {
         List<Channel> usable = customer.bestPhone().isPresent() ? List.of(Channel.values()) : List.of(Channel.CALL);
         return ContactRules.channel(
-                        wishes,
+                        customer.wishes(),
                         Wishes.policy(work),
-                        reason.purpose().consent(),
+                        purpose.consent(),
                         ofDealer.contact(),
                         usable.stream().map(Channel::contact).toList(),
                         work.now())

@@ -21,6 +21,7 @@ import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.activity.ActivityStates;
 import dev.aftercare.usecase.care.CareDues;
+import dev.aftercare.usecase.care.PaperCare;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import dev.aftercare.usecase.prospect.Prospects;
@@ -109,6 +110,7 @@ final class OwnershipUseCase {
         work.stores().drivings().carWentOn(stated.dealer(), changed.id(), period.from());
         work.stores().insurances().carWentTo(changed.id(), period.owner(), period.from());
         work.stores().insurances().carWentTo(stated.dealer(), changed.id(), period.owner(), period.from());
+        PaperCare.happenedTo(work, changed.id());
         PlateBook.tellOfSale(work, stated, period.from());
         PlateBook.index(work, stated);
         Happening event = Happening.of(

@@ -23,6 +23,7 @@ import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.care.PaperCare;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -125,6 +126,7 @@ final class RegisterVehicleUseCase {
     private static void wentTo(Work work, DealerVehicle stated, CustomerId owner) {
         work.stores().drivings().carWentOn(stated.dealer(), stated.id(), work.today());
         work.stores().insurances().carWentTo(stated.dealer(), stated.id(), owner, work.today());
+        PaperCare.told(work, stated.id());
     }
 
     /** Who sold the car or holds its papers knows it; the word of anybody else stays his own statement (NET-2). */

@@ -212,7 +212,9 @@ interface CareDeskRules extends OnStage {
                 List.of(new ServiceInterval("GOLF", 5_000, 6)),
                 standard.window(),
                 standard.channel(),
-                "zh");
+                "zh",
+                standard.insurance(),
+                standard.inspection());
         dealer.crm()
                 .policies()
                 .record(

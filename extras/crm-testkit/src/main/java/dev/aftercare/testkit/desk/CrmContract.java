@@ -18,6 +18,8 @@ public abstract class CrmContract extends DeskContract
                 ReadingImportRules,
                 ComplaintImportRules,
                 ReminderRules,
+                PaperReminderRules,
+                PapersTakenBackRules,
                 QuietHoursRules,
                 WishesRules,
                 ServicedCareRules,

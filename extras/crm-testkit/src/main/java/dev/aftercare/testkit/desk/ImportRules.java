@@ -127,6 +127,29 @@ interface ImportRules extends OnStage {
     }
 
     @Test
+    @Tag("VEH-1")
+    @Tag("HC-28")
+    default void aWrongCheckDigitIsTakenAndSaidByTheReportOfTheRunThatBroughtIt() {
+        DealerStage dealer = stage().openDealer("SH01", 1);
+        String right = ImportedCars.vin(1);
+        String wrong = right.substring(0, 16) + (right.endsWith("1") ? "2" : "1");
+        ImportedCars cars = ImportedCars.of(3).with(1, "vin", wrong);
+        ImportRun run = take(dealer, "a", cars);
+        assertThat(run.tally()).isEqualTo(new Tally(4, 3, 0, 0));
+        assertThat(faults(dealer, run))
+                .extracting(
+                        ImportFault::line,
+                        ImportFault::column,
+                        ImportFault::value,
+                        ImportFault::reason,
+                        ImportFault::kept)
+                .containsExactly(tuple(3L, "vin", wrong, "vin-check-digit", true));
+        assertThat(faults(dealer, take(dealer, "b", cars)))
+                .as("the same row says nothing new")
+                .isEmpty();
+    }
+
+    @Test
     @Tag("HC-32")
     default void aReferenceThatNoStorageKeepsIsAFaultOfItsCell() {
         DealerStage dealer = stage().openDealer("SH01", 1);

@@ -1,6 +1,7 @@
 package dev.aftercare.testkit.desk;
 
 import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.port.importing.RowSource;
 import dev.aftercare.usecase.importing.FieldMapping;
 import dev.aftercare.usecase.importing.ImportMapping;
@@ -36,9 +37,11 @@ record ImportedCars(List<Row> rows, LongConsumer asked) implements RowSource {
         return new ImportedCars(rows, line -> {});
     }
 
-    /** The VIN of the car with that number, from 0. */
+    /** The VIN of the car with that number, from 0, with the check digit that it has to have. */
     static String vin(int car) {
-        return String.format(Locale.ROOT, "1AFTCE002EF0%05d", 40_000 + car);
+        String any = String.format(Locale.ROOT, "1AFTCE002EF0%05d", 40_000 + car);
+        char right = Vin.parse(any).vin().orElseThrow().expectedCheckDigit();
+        return any.substring(0, 8) + right + any.substring(9);
     }
 
     /** The line in which the car with that number stands. */

@@ -83,7 +83,10 @@ interface InspectionRules extends OnStage {
                 .as("the same again")
                 .isEqualTo(right);
         assertThat(BookingRules.codeOf(withdraw(dealer, car, "2026-03-02"))).isEqualTo(InspectionRefusal.NOT_THE_LAST);
-        withdraw(dealer, car, "2026-02-20").orElseThrow();
+        Roadworthiness gone = withdraw(dealer, car, "2026-02-20").orElseThrow();
+        assertThat(withdraw(dealer, car, "2026-02-20").orElseThrow())
+                .as("the same again")
+                .isEqualTo(gone);
         assertThat(known(dealer, car)).isEqualTo(new Known(Optional.of(LocalDate.of(2022, 3, 1)), Optional.empty()));
         inspect(dealer, car, "2024-03-05", InspectionResult.PASSED, "2026-03-31")
                 .orElseThrow();

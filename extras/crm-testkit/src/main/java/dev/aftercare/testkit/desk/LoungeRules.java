@@ -112,13 +112,13 @@ interface LoungeRules extends OnStage {
                 .book(
                         dealer.as(Role.DEALER_MANAGER),
                         new BookAppointment(
-                                asked.vehicle(),
-                                asked.customer(),
-                                asked.service(),
-                                asked.start(),
-                                null,
-                                null,
-                                null,
+                                        asked.vehicle(),
+                                        asked.customer(),
+                                        asked.service(),
+                                        asked.start(),
+                                        null,
+                                        null,
+                                        null,
                                         "a regular customer")
                                 .waiting())
                 .orElseThrow();

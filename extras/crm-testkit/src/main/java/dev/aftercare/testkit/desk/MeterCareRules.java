@@ -182,6 +182,29 @@ interface MeterCareRules extends OnStage {
 
     @Test
     @Tag("HC-23")
+    @Tag("CARE-1")
+    @Tag("NET-2")
+    default void aServiceIsCountedAnewByItsDealersRunWhereAnotherPutTheReplacementRight() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerVehicle inTime = readAt42000(one);
+        replace(one, inTime, REPLACED, 42_800, 0, null).orElseThrow();
+        PromisedServiceRules.serviced(one, inTime, 500, null);
+        DealerVehicle mistyped = readAt42000(one);
+        replace(one, mistyped, REPLACED, 48_200, 0, null).orElseThrow();
+        PromisedServiceRules.serviced(one, mistyped, 500, null);
+        WarrantyRules.show(two, mistyped);
+        correct(two, replacements(this, one, mistyped).get(0), 42_800, null).orElseThrow();
+        assertThat(careOf(one, mistyped).due().distance())
+                .as("another dealer does not decide")
+                .isEqualTo(Distance.km(58_700));
+        runJobs();
+        assertThat(careOf(one, mistyped).basis()).isEqualTo(careOf(one, inTime).basis());
+        assertThat(careOf(one, mistyped).due()).isEqualTo(careOf(one, inTime).due());
+    }
+
+    @Test
+    @Tag("HC-23")
     @Tag("WAR-1a")
     @Tag("CARE-1")
     default void theFirstServiceMovesWithItsMeter() {

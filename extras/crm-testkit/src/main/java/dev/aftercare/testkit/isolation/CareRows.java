@@ -209,6 +209,7 @@ final class CareRows {
                 .dealer("care.dueSoon", things -> PAGE)
                 .dealer("care.counts")
                 .dealer("care.warrantiesEnding", things -> PAGE)
+                .dealer("care.papers", things -> PAGE)
                 .dealer("care.of", things -> things.id(CAR))
                 .dealer("messages.list", things -> new SeeMessages(MessageState.QUEUED, PAGE))
                 .dealer("day.board")

@@ -69,6 +69,24 @@ public interface InspectionContract extends OnStorage {
 
     @Test
     @Tag("VEH-5")
+    @Tag("NET-2")
+    default void theDayOfTheLastInspectionIsKnownWhoeverToldOfIt() {
+        TwoDealers network = TwoDealers.in(this);
+        VehicleId car = network.car().id();
+        assertThat(find(network.scopeOfB(), unit -> unit.inspections().lastOf(car)))
+                .isEmpty();
+        write(network.scopeOfA(), unit -> unit.inspections().insertIfAbsent(told(network.a(), car, DAY)));
+        write(
+                network.scopeOfB(),
+                unit -> unit.inspections()
+                        .insertIfAbsent(
+                                new Roadworthiness(car, network.b().id(), Optional.of(DAY), Optional.empty(), 1)));
+        assertThat(find(network.scopeOfB(), unit -> unit.inspections().lastOf(car)))
+                .contains(LocalDate.of(2024, 2, 1));
+    }
+
+    @Test
+    @Tag("VEH-5")
     default void whatIsDueGoesOnWhereAPageEnds() {
         TwoDealers network = TwoDealers.in(this);
         Roadworthiness one = told(network.a(), aVehicle().build().id(), DAY);

@@ -64,6 +64,7 @@ public abstract class StorageContract
                 ActivityContract,
                 ClosedMonthContract,
                 CareContract,
+                PaperDueContract,
                 MessageContract,
                 ComplaintContract,
                 ComplaintWorklistContract,

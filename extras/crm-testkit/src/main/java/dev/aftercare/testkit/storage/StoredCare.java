@@ -7,18 +7,21 @@ import static dev.aftercare.testkit.given.Given.aMessage;
 
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.care.Paper;
+import dev.aftercare.domain.care.PaperDue;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.notice.Notices;
 import dev.aftercare.testkit.given.Ids;
 import java.util.List;
+import java.util.Optional;
 
 /** What the dealer does for the customer about the car: what is due, messages, complaints, calls. */
 record StoredCare(Sample sample) {
 
     List<Stored> all() {
-        return List.of(due(), message(), notices(), complaint(), call());
+        return List.of(due(), paper(), message(), notices(), complaint(), call());
     }
 
     private Stored due() {
@@ -35,6 +38,23 @@ record StoredCare(Sample sample) {
                 due,
                 unit -> unit.careDues().insert(due),
                 unit -> unit.careDues().find(sample.car().id()));
+    }
+
+    private Stored paper() {
+        PaperDue due = new PaperDue(
+                sample.a().id(),
+                sample.car().id(),
+                Paper.INSPECTION,
+                sample.day(),
+                true,
+                Optional.of(sample.at()),
+                Optional.empty(),
+                1);
+        return Stored.listed(
+                "paper dues",
+                due,
+                unit -> unit.paperDues().insert(due),
+                unit -> unit.paperDues().of(sample.a().id(), sample.car().id()));
     }
 
     private Stored message() {

@@ -18,6 +18,8 @@ import dev.aftercare.domain.access.AccessKey;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.care.CareDue;
+import dev.aftercare.domain.care.Paper;
+import dev.aftercare.domain.care.PaperDue;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.complaint.Complaint.Doing;
 import dev.aftercare.domain.complaint.ComplaintSeverity;
@@ -73,6 +75,7 @@ record Versioned<T>(
                 accessKey(network),
                 importRun(network),
                 careDue(network),
+                paperDue(network),
                 message(network),
                 complaint(network),
                 followUp(network));
@@ -230,6 +233,20 @@ record Versioned<T>(
                 (unit, due) -> unit.careDues().update(due),
                 unit -> unit.careDues().find(first.vehicle()),
                 due -> due.decidedAnew(due.carer(), due.basis().deliveredOn(TOMORROW), due.due()));
+    }
+
+    private static Versioned<PaperDue> paperDue(TwoDealers network) {
+        PaperDue first = PaperDue.begun(network.a().id(), network.car().id(), Paper.INSPECTION, TOMORROW, true);
+        return new Versioned<>(
+                "paper due",
+                network.scopeOfA(),
+                first,
+                first.subject(),
+                (unit, due) -> always(() -> unit.paperDues().insert(due)),
+                (unit, due) -> unit.paperDues().update(due),
+                unit -> unit.paperDues().of(first.dealer(), first.vehicle()).stream()
+                        .findFirst(),
+                due -> due.decidedAnew(due.dueOn().plusDays(1), true));
     }
 
     private static Versioned<OutgoingMessage> message(TwoDealers network) {

@@ -1,5 +1,6 @@
 package dev.aftercare.examples.benchmarks.importing;
 
+import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.examples.benchmarks.duplicate.Words;
 import dev.aftercare.files.mapping.CsvImport;
 import dev.aftercare.files.mapping.MappingFile;
@@ -92,7 +93,10 @@ record MadeUpFiles(CsvImport customers, CsvImport cars, CsvImport owners) {
                 1 + random.nextInt(28));
     }
 
+    /** With the check digit that it has to have: a wrong one is a line of the report. */
     private static String vin(int number) {
-        return String.format(Locale.ROOT, "LVSHCAMB%dME%06d", number / 1_000_000 % 10, number % 1_000_000);
+        String any = String.format(Locale.ROOT, "LVSHCA%dB0ME%06d", number / 1_000_000 % 10, number % 1_000_000);
+        char right = Vin.parse(any).vin().orElseThrow().expectedCheckDigit();
+        return any.substring(0, 8) + right + any.substring(9);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints how well distances are predicted: on the real series of a folder, with a plot of each, and on 2,000 made-up drivers; and how long a
+ * Prints what is held and how well distances are predicted: on the real series of a folder, with a plot of each, and on 2,000 made-up drivers; and how long a
  * million cars take.
  *
  * <p>Arguments: the folder of the real series, and where to write the plots; without them, made-up drivers alone.
@@ -40,7 +40,8 @@ public final class MileageReport {
                     series.name(),
                     series.clean().size(),
                     known.daysSpanned(),
-                    series.held().size());
+                    series.judged().size());
+            series.judged().forEach(held -> System.out.println("  held: " + HeldReadings.told(held)));
             for (int days : List.of(30, 60, 90)) {
                 System.out.printf("  %d days ahead: %s%n", days, series.score(days));
             }

@@ -2,6 +2,7 @@ package dev.aftercare.examples.benchmarks.mileage;
 
 import dev.aftercare.domain.mileage.KnownMileage;
 import dev.aftercare.domain.mileage.MileagePoint;
+import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.shared.Distance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +21,9 @@ import java.util.Locale;
  *
  * @param clean by day, one a day: the longest run of readings in which the car never goes backwards and never more than 1,500 km a day
  * @param held the others, which somebody mistyped
+ * @param judged what the library holds of all of them, and why
  */
-public record Series(String name, List<MileagePoint> clean, List<MileagePoint> held) {
+public record Series(String name, List<MileagePoint> clean, List<MileagePoint> held, List<MeterReading> judged) {
 
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final double MOST_A_DAY = 1_500;
@@ -96,7 +98,7 @@ public record Series(String name, List<MileagePoint> clean, List<MileagePoint> h
                 chain.remove(i);
             }
         }
-        return new Series(name, List.copyOf(chain), List.copyOf(held));
+        return new Series(name, List.copyOf(chain), List.copyOf(held), HeldReadings.of(read));
     }
 
     private static boolean follows(MileagePoint earlier, MileagePoint later) {

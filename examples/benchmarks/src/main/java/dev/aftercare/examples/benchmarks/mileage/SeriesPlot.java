@@ -84,8 +84,15 @@ final class SeriesPlot {
                 band(midway, "#d97706"),
                 band(ahead, "#1d4ed8"),
                 dots(series.clean(), "r=\"2.2\" fill=\"#111\""),
-                dots(series.held(), "r=\"5\" fill=\"none\" stroke=\"#dc2626\" stroke-width=\"2\""),
+                dots(held(), "r=\"5\" fill=\"none\" stroke=\"#dc2626\" stroke-width=\"2\""),
                 "</svg>\n");
+    }
+
+    private List<MileagePoint> held() {
+        return series.judged().stream()
+                .map(reading ->
+                        new MileagePoint(reading.at().day(), reading.shown().distance()))
+                .toList();
     }
 
     private String grid() {

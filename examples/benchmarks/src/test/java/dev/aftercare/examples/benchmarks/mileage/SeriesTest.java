@@ -40,6 +40,12 @@ class SeriesTest {
         assertThat(all.get(0).held())
                 .extracting(point -> point.day().toString())
                 .containsExactly("2021-04-12", "2021-05-10", "2021-09-29");
+        assertThat(all.get(0).judged())
+                .as("held by the library")
+                .extracting(reading -> reading.at().day().toString())
+                .containsExactly("2021-04-11", "2021-04-12", "2021-05-10", "2021-09-29");
+        assertThat(all.get(1).judged()).isEmpty();
+        assertThat(all.get(2).judged()).isEmpty();
         assertThat(all.get(1).held()).isEmpty();
         assertThat(all.get(2).held()).isEmpty();
         assertThat(all.get(0).score(30).origins()).isGreaterThan(LONG);
