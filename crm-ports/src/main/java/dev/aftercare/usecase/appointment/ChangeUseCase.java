@@ -22,7 +22,8 @@ import java.util.UUID;
 
 /**
  * Moves, reassigns and cancels appointments (APT-7). The appointment is read before its days are locked; who changed it
- * in between has raised its version, and the unit of work is done again.
+ * in between has raised its version, and the unit of work is done again. It is written before its days are: the place that
+ * it was read with may be another's by then.
  */
 final class ChangeUseCase {
 
@@ -66,8 +67,8 @@ final class ChangeUseCase {
             Work work, Appointment appointment, LockedDays days, ZonedDate to, RoomMaking making, Given given) {
         List<Hold> released = appointment.placement().holds();
         Outcome<Appointment> moved = appointment.movedTo(given.place());
-        List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
+        List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         return RoomMaking.after(reassigned, moved);
     }
 
@@ -112,8 +113,8 @@ final class ChangeUseCase {
                             List<Hold> taken = holds.stream()
                                     .filter(hold -> hold.kind() == replaced.kind())
                                     .toList();
-                            days.change(date, List.of(new Change(appointment.id(), List.of(replaced), taken)));
                             work.stores().appointments().update(reassigned.orElseThrow(), date.date());
+                            days.change(date, List.of(new Change(appointment.id(), List.of(replaced), taken)));
                             return reassigned;
                         },
                         Outcome::refused);
@@ -138,8 +139,8 @@ final class ChangeUseCase {
         return holds.fold(
                 held -> {
                     Outcome<Appointment> changed = appointment.waiting(command.waits(), held);
-                    days.change(date, List.of(Change.of(appointment, held)));
                     work.stores().appointments().update(changed.orElseThrow(), date.date());
+                    days.change(date, List.of(Change.of(appointment, held)));
                     return changed;
                 },
                 Outcome::refused);
@@ -158,8 +159,8 @@ final class ChangeUseCase {
         Outcome<Appointment> ended = end.get();
         if (ended.isAccepted()) {
             List<Hold> released = appointment.placement().holds();
-            days.change(date, List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
+            days.change(date, List.of(new Change(appointment.id(), released, List.of())));
             AppointmentGrounds.endLater(work, appointment);
         }
         return ended;
