@@ -60,7 +60,8 @@ final class Contenders {
      *
      * @param life names the attempts of this run
      */
-    void contend(String life, int threads, long seed, BooleanSupplier goOn) throws InterruptedException, ExecutionException {
+    void contend(String life, int threads, long seed, BooleanSupplier goOn)
+            throws InterruptedException, ExecutionException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             List<Future<?>> all = IntStream.range(0, threads)
@@ -127,7 +128,8 @@ final class Contenders {
             return ask(attempt)
                     .fold(
                             done -> answer(attempt, Result.DONE, NO_REFUSAL, Optional.of(Seen.of(done))),
-                            refusal -> answer(attempt, Result.REFUSED, refusal.code().code(), Optional.empty()));
+                            refusal -> answer(
+                                    attempt, Result.REFUSED, refusal.code().code(), Optional.empty()));
         } catch (VersionMismatchException changed) {
             return answer(attempt, Result.CHANGED_SINCE, NO_REFUSAL, Optional.empty());
         } catch (ConflictException | StaleVersionException othersInTheWay) {
@@ -162,15 +164,16 @@ final class Contenders {
 
     private Outcome<Appointment> change(Attempt attempt, Seen before) {
         return switch (attempt.kind()) {
-            case MOVE -> crm.appointments()
-                    .move(
-                            workshop.clerk().expecting(before.version()),
-                            MoveAppointment.to(before.appointment(), Tick.startOf(attempt.start())));
-            case CANCEL -> crm.appointments()
-                    .cancel(workshop.clerk().expecting(before.version()), before.appointment());
-            case ARRIVE -> crm.appointments()
-                    .arrive(
-                            workshop.guard().expecting(before.version()), LogArrival.now(before.appointment()));
+            case MOVE ->
+                crm.appointments()
+                        .move(
+                                workshop.clerk().expecting(before.version()),
+                                MoveAppointment.to(before.appointment(), Tick.startOf(attempt.start())));
+            case CANCEL ->
+                crm.appointments().cancel(workshop.clerk().expecting(before.version()), before.appointment());
+            case ARRIVE ->
+                crm.appointments()
+                        .arrive(workshop.guard().expecting(before.version()), LogArrival.now(before.appointment()));
             case BOOK -> throw new IllegalArgumentException(attempt.name() + " books what is there");
         };
     }

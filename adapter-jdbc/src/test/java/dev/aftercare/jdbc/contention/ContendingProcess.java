@@ -34,7 +34,8 @@ final class ContendingProcess {
     /** As an application opens it. */
     static JdbcStorage storage(String database, Schema schema, int connections) {
         return database.startsWith("jdbc:")
-                ? PostgresDatabase.open(database, "postgres", "postgres", connections).storage(schema)
+                ? PostgresDatabase.open(database, "postgres", "postgres", connections)
+                        .storage(schema)
                 : EmbeddedDatabase.open(Path.of(database)).storage(schema);
     }
 }

@@ -38,15 +38,20 @@ final class DayHistories {
         this.history = history;
         Stream.concat(history.seen(), inTheEnd.stream())
                 .forEach(seen -> versions.put(new Version(seen.appointment(), seen.version()), seen));
-        versions.values().stream().filter(seen -> seen.version() == 1).forEach(seen -> booked.put(seen.attempt(), seen));
-        end = 1 + history.attempts().stream()
-                .mapToLong(attempt -> history.answer(attempt).map(Answer::returned).orElse(attempt.invoked()))
-                .max()
-                .orElse(0);
+        versions.values().stream()
+                .filter(seen -> seen.version() == 1)
+                .forEach(seen -> booked.put(seen.attempt(), seen));
+        end = 1
+                + history.attempts().stream()
+                        .mapToLong(attempt ->
+                                history.answer(attempt).map(Answer::returned).orElse(attempt.invoked()))
+                        .max()
+                        .orElse(0);
         history.attempts().forEach(this::split);
         for (ZonedDate day : Workshop.days()) {
             List<Seen> open = inTheEnd.stream()
-                    .filter(seen -> seen.state().isOpen() && Workshop.dayOf(seen.start()).equals(day))
+                    .filter(seen -> seen.state().isOpen()
+                            && Workshop.dayOf(seen.start()).equals(day))
                     .toList();
             add(day, new Call<>("the end of " + day.date(), DayState.isExactly(open), end, end + 1));
         }
@@ -71,13 +76,16 @@ final class DayHistories {
             refused(attempt, answer.get());
         } else if (answer.get().result() == Result.CHANGED_SINCE) {
             Seen before = attempt.before().orElseThrow();
-            add(Workshop.dayOf(before.start()), call(attempt, DayState.hasNot(before), answer.get().returned()));
+            add(
+                    Workshop.dayOf(before.start()),
+                    call(attempt, DayState.hasNot(before), answer.get().returned()));
         }
     }
 
     private void unanswered(Attempt attempt) {
         if (attempt.kind() == Kind.BOOK) {
-            Optional.ofNullable(booked.get(attempt.name())).ifPresent(made -> done(attempt, made, Linearizability.NEVER));
+            Optional.ofNullable(booked.get(attempt.name()))
+                    .ifPresent(made -> done(attempt, made, Linearizability.NEVER));
         } else {
             Seen before = attempt.before().orElseThrow();
             Optional.ofNullable(versions.get(new Version(before.appointment(), before.version() + 1)))
@@ -88,8 +96,7 @@ final class DayHistories {
 
     private static boolean couldBe(Attempt attempt, Seen after) {
         return switch (attempt.kind()) {
-            case MOVE -> after.state() == AppointmentState.BOOKED
-                    && after.start() == attempt.start();
+            case MOVE -> after.state() == AppointmentState.BOOKED && after.start() == attempt.start();
             case CANCEL -> after.state() == AppointmentState.CANCELLED;
             case ARRIVE -> after.state() == AppointmentState.ARRIVED;
             case BOOK -> false;
@@ -103,8 +110,8 @@ final class DayHistories {
         ZonedDate day = Workshop.dayOf(after.start());
         Optional<ZonedDate> left = attempt.before().map(before -> Workshop.dayOf(before.start()));
         left.filter(from -> !from.equals(day) || !after.state().isOpen())
-                .ifPresent(from -> add(
-                        from, call(attempt, DayState.goes(attempt.before().orElseThrow()), returned)));
+                .ifPresent(from ->
+                        add(from, call(attempt, DayState.goes(attempt.before().orElseThrow()), returned)));
         if (after.state().isOpen()) {
             Optional<Seen> there = attempt.before().filter(before -> left.equals(Optional.of(day)));
             add(day, call(attempt, DayState.comes(there, after), returned));
@@ -114,8 +121,8 @@ final class DayHistories {
     private void refused(Attempt attempt, Answer answer) {
         Step<DayState> step = switch (answer.refusal()) {
             case "appointment.slot-taken" -> DayState.isFull(attempt.before(), attempt.car(), attempt.start());
-            case "appointment.vehicle-taken" -> DayState.hasCarElsewhere(
-                    attempt.before(), attempt.car(), attempt.start());
+            case "appointment.vehicle-taken" ->
+                DayState.hasCarElsewhere(attempt.before(), attempt.car(), attempt.start());
             default -> throw new AssertionError(attempt + " was refused as " + answer.refusal());
         };
         add(Workshop.dayOf(attempt.start()), call(attempt, step, answer.returned()));

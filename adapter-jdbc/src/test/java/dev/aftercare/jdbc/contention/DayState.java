@@ -45,7 +45,8 @@ record DayState(Map<UUID, HoldKind> resources, Map<UUID, Seen> open) {
      * another, and the time is taken all the same.
      */
     static Step<DayState> isFull(Optional<Seen> before, UUID car, long start) {
-        return day -> day.asksWithout(before).filter(rest -> !rest.isTaken(car, start, Workshop.HOUR_TICKS) && !rest.hasTeam(start))
+        return day -> day.asksWithout(before)
+                .filter(rest -> !rest.isTaken(car, start, Workshop.HOUR_TICKS) && !rest.hasTeam(start))
                 .map(rest -> day);
     }
 
@@ -72,7 +73,9 @@ record DayState(Map<UUID, HoldKind> resources, Map<UUID, Seen> open) {
     }
 
     private boolean has(Seen seen) {
-        return Optional.ofNullable(open.get(seen.appointment())).filter(seen::is).isPresent();
+        return Optional.ofNullable(open.get(seen.appointment()))
+                .filter(seen::is)
+                .isPresent();
     }
 
     private DayState without(Seen seen) {
@@ -109,7 +112,8 @@ record DayState(Map<UUID, HoldKind> resources, Map<UUID, Seen> open) {
 
     private boolean isFree(Collection<Hold> holds) {
         return holds.stream()
-                .noneMatch(hold -> isTaken(hold.resource(), hold.fromTick(), Math.toIntExact(hold.toTick() - hold.fromTick())));
+                .noneMatch(hold ->
+                        isTaken(hold.resource(), hold.fromTick(), Math.toIntExact(hold.toTick() - hold.fromTick())));
     }
 
     /** A bay, a technician, an advisor and the car, each for its time, in normal capacity. */

@@ -68,19 +68,21 @@ final class Lines implements Log {
             return false;
         }
         switch (words.get(0)) {
-            case "I" -> log.invoked(new Attempt(
-                    words.get(1),
-                    Kind.valueOf(words.get(2)),
-                    UUID.fromString(words.get(3)),
-                    seen(words.get(4)),
-                    Long.parseLong(words.get(5)),
-                    Long.parseLong(words.get(6))));
-            case "R" -> log.answered(new Answer(
-                    words.get(1),
-                    Result.valueOf(words.get(2)),
-                    words.get(3),
-                    seen(words.get(4)),
-                    Long.parseLong(words.get(5))));
+            case "I" ->
+                log.invoked(new Attempt(
+                        words.get(1),
+                        Kind.valueOf(words.get(2)),
+                        UUID.fromString(words.get(3)),
+                        seen(words.get(4)),
+                        Long.parseLong(words.get(5)),
+                        Long.parseLong(words.get(6))));
+            case "R" ->
+                log.answered(new Answer(
+                        words.get(1),
+                        Result.valueOf(words.get(2)),
+                        words.get(3),
+                        seen(words.get(4)),
+                        Long.parseLong(words.get(5))));
             case "S" -> log.seen(Seen.parse(words.get(1)));
             default -> throw new IllegalArgumentException("not a line of a history: " + line);
         }

@@ -17,7 +17,13 @@ import java.util.stream.Collectors;
  * @param start its first quarter of an hour
  */
 record Seen(
-        UUID appointment, long version, String attempt, AppointmentState state, UUID car, long start, List<Hold> holds) {
+        UUID appointment,
+        long version,
+        String attempt,
+        AppointmentState state,
+        UUID car,
+        long start,
+        List<Hold> holds) {
 
     private static final String WORDS = ",";
     private static final String HOLDS = "/";

@@ -33,8 +33,10 @@ record Tables(int twice, int unguarded, int lost) {
     static Tables read(Storage storage, Workshop workshop) {
         return Workshop.days().stream()
                 .map(day -> read(storage, workshop, day))
-                .reduce(new Tables(0, 0, 0), (one, other) -> new Tables(
-                        one.twice + other.twice, one.unguarded + other.unguarded, one.lost + other.lost));
+                .reduce(
+                        new Tables(0, 0, 0),
+                        (one, other) -> new Tables(
+                                one.twice + other.twice, one.unguarded + other.unguarded, one.lost + other.lost));
     }
 
     boolean areRight() {

@@ -62,16 +62,28 @@ record Workshop(OrganisationId dealer, List<Car> cars) {
         Stage stage = Stage.on(storage);
         DealerStage dealer = stage.openDealer("SH01", BAYS).staffed(BAYS, BAYS);
         Call administrator = Stage.administratorAt(dealer.dealer().id());
-        stage.crm().network().changeWorkshop(administrator, new ChangeWorkshop(work())).orElseThrow();
+        stage.crm()
+                .network()
+                .changeWorkshop(administrator, new ChangeWorkshop(work()))
+                .orElseThrow();
         AppointmentPolicy policy = new AppointmentPolicy(
-                Tick.MINUTES, 180, 0, ADVISOR_TICKS * Tick.MINUTES, 15, 60, AppointmentPolicy.standard().afternoonFrom());
+                Tick.MINUTES,
+                180,
+                0,
+                ADVISOR_TICKS * Tick.MINUTES,
+                15,
+                60,
+                AppointmentPolicy.standard().afternoonFrom());
         stage.crm()
                 .policies()
                 .record(
                         dealer.as(Role.DEALER_MANAGER),
                         RecordPolicy.of(AppointmentPolicy.KIND, TODAY, policy.filledBy(new Filling(0, 0, 0))))
                 .orElseThrow();
-        List<Car> cars = Stream.generate(dealer::aCar).limit(CARS + BAYS).map(Workshop::car).toList();
+        List<Car> cars = Stream.generate(dealer::aCar)
+                .limit(CARS + BAYS)
+                .map(Workshop::car)
+                .toList();
         return new Workshop(dealer.dealer().id(), cars);
     }
 
@@ -81,7 +93,8 @@ record Workshop(OrganisationId dealer, List<Car> cars) {
                         .mapToObj(number -> new BayInput("Bay " + number, List.of("lift")))
                         .toList(),
                 List.of(
-                        new ServiceInput(HOUR, "Maintenance", HOUR_TICKS * Tick.MINUTES, List.of("engine"), List.of("lift")),
+                        new ServiceInput(
+                                HOUR, "Maintenance", HOUR_TICKS * Tick.MINUTES, List.of("engine"), List.of("lift")),
                         new ServiceInput(QUARTER, "Quick look", Tick.MINUTES, List.of("engine"), List.of("lift"))));
     }
 

@@ -152,8 +152,7 @@ interface BookingCrowd extends OnStage {
         });
         Crm crm = Crm.builder(watched).clock(stage()::now).build();
 
-        Appointment after =
-                change.asked(crm, dealer, appointment.id().value()).orElseThrow();
+        Appointment after = change.asked(crm, dealer, appointment.id().value()).orElseThrow();
         assertThat(watched.conflicts()).isEqualTo(1);
         assertThat(after.version()).isEqualTo(3);
         day(dealer).assertAgree();
