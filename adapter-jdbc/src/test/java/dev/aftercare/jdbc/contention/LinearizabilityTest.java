@@ -38,7 +38,8 @@ class LinearizabilityTest {
     @Test
     void readAfterAWriteHasSeenIt() {
         assertThat(violation(List.of(write(1, 1, 2), read(1, 3, 4)))).isEmpty();
-        assertThat(violation(List.of(write(1, 1, 2), read(0, 3, 4)))).contains("no order has read 0 after 1 of 2 calls");
+        assertThat(violation(List.of(write(1, 1, 2), read(0, 3, 4))))
+                .contains("no order has read 0 after 1 of 2 calls");
     }
 
     @Test
@@ -50,7 +51,8 @@ class LinearizabilityTest {
 
     @Test
     void twoReadersOneAfterTheOtherSeeTheWritesInOneOrder() {
-        assertThat(violation(List.of(write(1, 1, 10), read(1, 2, 3), read(0, 4, 5)))).isPresent();
+        assertThat(violation(List.of(write(1, 1, 10), read(1, 2, 3), read(0, 4, 5))))
+                .isPresent();
         assertThat(violation(List.of(write(1, 1, 10), write(2, 1, 10), read(2, 2, 3), read(1, 4, 5))))
                 .isEmpty();
         assertThat(violation(List.of(write(1, 1, 10), write(2, 1, 10), read(2, 2, 3), read(1, 4, 5), read(2, 6, 7))))
@@ -66,11 +68,14 @@ class LinearizabilityTest {
 
     @Test
     void callWithoutAnAnswerWasDoneOrNotButNotBeforeItWasMade() {
-        assertThat(violation(List.of(write(1, 5, Linearizability.NEVER), read(0, 6, 7)))).isEmpty();
-        assertThat(violation(List.of(write(1, 5, Linearizability.NEVER), read(1, 6, 7)))).isEmpty();
+        assertThat(violation(List.of(write(1, 5, Linearizability.NEVER), read(0, 6, 7))))
+                .isEmpty();
+        assertThat(violation(List.of(write(1, 5, Linearizability.NEVER), read(1, 6, 7))))
+                .isEmpty();
         assertThat(violation(List.of(write(1, 5, Linearizability.NEVER), read(1, 6, 7), read(0, 8, 9))))
                 .isPresent();
-        assertThat(violation(List.of(write(1, 5, Linearizability.NEVER), read(1, 3, 4)))).isPresent();
+        assertThat(violation(List.of(write(1, 5, Linearizability.NEVER), read(1, 3, 4))))
+                .isPresent();
     }
 
     /** Chains of changes, each beside its neighbours, in any order; the check must take back what it tried. */

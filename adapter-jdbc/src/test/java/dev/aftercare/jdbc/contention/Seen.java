@@ -86,7 +86,7 @@ record Seen(
     }
 
     private static Hold hold(String text) {
-        String[] parts = text.split(PARTS);
+        String[] parts = text.split(PARTS, -1);
         return new Hold(
                 HoldKind.valueOf(parts[0]),
                 UUID.fromString(parts[1]),
