@@ -31,7 +31,8 @@ import java.util.UUID;
 
 /**
  * Moves, reassigns and cancels appointments (APT-7). The appointment is read before its days are locked; who changed it
- * in between has raised its version, and the unit of work is done again.
+ * in between has raised its version, and the unit of work is done again. It is written before its days are: the place that
+ * it was read with may be another's by then.
  */
 final class ChangeUseCase {
 
@@ -108,8 +109,8 @@ final class ChangeUseCase {
             MoveAppointment command) {
         List<Hold> released = appointment.placement().holds();
         Outcome<Appointment> moved = appointment.movedTo(given.place(), ComingInput.of(command.coming()));
-        List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
+        List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         NoticeCauses.changed(work, moved.orElseThrow());
         return RoomMaking.after(reassigned, moved);
     }
@@ -175,10 +176,10 @@ final class ChangeUseCase {
     private static Outcome<Appointment> reassigned(
             Work work, Appointment appointment, LockedDays days, Placement placement) {
         Outcome<Appointment> reassigned = appointment.reassignedTo(placement.holds());
-        days.change(List.of(Change.of(appointment, placement.holds())));
         work.stores()
                 .appointments()
                 .update(reassigned.orElseThrow(), dateOf(work, appointment).date());
+        days.change(List.of(Change.of(appointment, placement.holds())));
         return reassigned;
     }
 
@@ -201,8 +202,8 @@ final class ChangeUseCase {
         return holds.fold(
                 held -> {
                     Outcome<Appointment> changed = appointment.waiting(command.waits(), held);
-                    days.change(List.of(Change.of(appointment, held)));
                     work.stores().appointments().update(changed.orElseThrow(), date.date());
+                    days.change(List.of(Change.of(appointment, held)));
                     return changed;
                 },
                 Outcome::refused);
@@ -221,8 +222,8 @@ final class ChangeUseCase {
         Outcome<Appointment> ended = end.get();
         if (ended.isAccepted()) {
             List<Hold> released = appointment.placement().holds();
-            days.change(List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
+            days.change(List.of(new Change(appointment.id(), released, List.of())));
             AppointmentGrounds.endLater(work, appointment);
             NoticeCauses.changed(work, ended.orElseThrow());
         }

@@ -73,7 +73,7 @@ public class SlotSearchBenchmark {
     private static final int TECHNICIANS = 20;
     private static final int ADVISORS = 5;
     private static final int DAYS = 14;
-    private static final double LOAD = 0.85;
+    private static final List<Integer> WHOLE_HOURS = List.of(8, 9, 10, 11, 13, 14, 15, 16, 17);
 
     private final SplittableRandom chance = new SplittableRandom(20260302);
     private SlotSearch search = new SlotSearch(plan(), AppointmentPolicy.standard(), Instant.EPOCH, true);
@@ -141,15 +141,15 @@ public class SlotSearchBenchmark {
                 .dealer()
                 .workshop()
                 .bays()
-                .forEach(bay -> holds.addAll(taken(date, bay.id().value())));
+                .forEach(bay -> holds.addAll(taken(date, bay.id().value(), chance)));
         return day.taking(holds);
     }
 
-    /** Whole opening hours of one bay, each taken with the probability of the load. */
-    private List<Hold> taken(ZonedDate date, UUID bay) {
-        return IntStream.of(8, 9, 10, 11, 13, 14, 15, 16, 17)
-                .filter(hour -> chance.nextDouble() < LOAD)
-                .mapToObj(hour -> new Hold(HoldKind.BAY, bay, 0, date.tickAt(hour * 4), date.tickAt(hour * 4 + 4)))
+    /** Whole opening hours of one bay, each taken with a probability of 85 %. */
+    static List<Hold> taken(ZonedDate date, UUID bay, SplittableRandom chance) {
+        return WHOLE_HOURS.stream()
+                .filter(hour -> chance.nextDouble() < 0.85)
+                .map(hour -> new Hold(HoldKind.BAY, bay, 0, date.tickAt(hour * 4), date.tickAt(hour * 4 + 4)))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.port.shared.StorageException;
@@ -16,6 +17,7 @@ import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.LogArrival;
+import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -103,6 +106,55 @@ interface BookingCrowd extends OnStage {
             assertThat(after.progress().state()).isEqualTo(AppointmentState.ARRIVED);
             assertThat(after.placement()).isEqualTo(other.placement());
         });
+        day(dealer).assertAgree();
+    }
+
+    @Test
+    @Tag("APT-2")
+    @Tag("APT-7")
+    default void whatLeftItsPlaceToAnotherOfItsCarMeanwhileIsMovedFromWhereItIsNow() {
+        assertIsMovedMeanwhile((crm, dealer, appointment) -> crm.appointments()
+                .move(dealer.clerk(), MoveAppointment.to(appointment, dealer.at("2026-03-03T15:00"))));
+    }
+
+    @Test
+    @Tag("APT-2")
+    @Tag("APT-7")
+    default void whatLeftItsPlaceToAnotherOfItsCarMeanwhileIsCancelledWhereItIsNow() {
+        assertIsMovedMeanwhile((crm, dealer, appointment) -> crm.appointments().cancel(dealer.clerk(), appointment));
+    }
+
+    /** A change of an appointment, as a clerk asks for it. */
+    interface ChangeOfOne {
+
+        Outcome<Appointment> asked(Crm crm, DealerStage dealer, UUID appointment);
+    }
+
+    /** After it was read and before its day is locked, it is moved, and another one of the car takes its old place, quarter by quarter. */
+    private void assertIsMovedMeanwhile(ChangeOfOne change) {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        DealerVehicle car = dealer.aCar();
+        Appointment appointment = dealer.booked(car, "2026-03-03T09:00");
+        AtomicBoolean wasMoved = new AtomicBoolean();
+        WatchedStorage watched = new WatchedStorage(storage(), new WatchedStorage.Watcher() {
+            @Override
+            public void after(String call) {
+                if (call.equals("Appointments.find") && wasMoved.compareAndSet(false, true)) {
+                    dealer.crm()
+                            .appointments()
+                            .move(
+                                    dealer.clerk(),
+                                    MoveAppointment.to(appointment.id().value(), dealer.at("2026-03-03T11:00")))
+                            .orElseThrow();
+                    dealer.booked(car, "2026-03-03T09:00");
+                }
+            }
+        });
+        Crm crm = Crm.builder(watched).clock(stage()::now).build();
+
+        Appointment after = change.asked(crm, dealer, appointment.id().value()).orElseThrow();
+        assertThat(watched.conflicts()).isEqualTo(1);
+        assertThat(after.version()).isEqualTo(3);
         day(dealer).assertAgree();
     }
 

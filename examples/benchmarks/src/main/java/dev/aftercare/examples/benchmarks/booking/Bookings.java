@@ -9,6 +9,7 @@ import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,8 +36,26 @@ final class Bookings {
 
     /** A dealer on an empty storage. */
     static Bookings on(Storage storage) {
-        DealerStage dealer = Stage.on(storage).openDealer("SH01", BAYS).staffed(BAYS, BAYS);
-        return new Bookings(dealer, Stream.generate(dealer::aCar).limit(PER_DAY).toList());
+        return on(storage, 1).get(0);
+    }
+
+    /** So many dealers on an empty storage, whose bookings do not touch each other's rows. */
+    static List<Bookings> on(Storage storage, int dealers) {
+        Stage stage = Stage.on(storage);
+        return IntStream.rangeClosed(1, dealers)
+                .mapToObj(number -> stage.openDealer("SH0" + number, BAYS).staffed(BAYS, BAYS))
+                .map(dealer -> new Bookings(
+                        dealer, Stream.generate(dealer::aCar).limit(PER_DAY).toList()))
+                .toList();
+    }
+
+    DealerStage dealer() {
+        return dealer;
+    }
+
+    /** What the next booking asks for. */
+    BookAppointment next() {
+        return booking(next++);
     }
 
     /** So many bookings, of the CRM itself. */
