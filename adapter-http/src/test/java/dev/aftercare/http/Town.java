@@ -232,6 +232,15 @@ final class Town extends Dealerships {
                 .value();
     }
 
+    /** A car that nobody knows, and that stands at the gate. */
+    UUID atTheGate(Dealer dealer) {
+        return crm.gate()
+                .arrive(desk(dealer), LogAtGate.now(plate()))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
     UUID insurance(Dealer dealer, UUID car) {
         InsuranceInput terms = InsuranceInput.of(
                 InsuranceKind.COMPULSORY, "PICC", "P-1", LocalDate.of(2025, 3, 10), LocalDate.of(2026, 3, 9));

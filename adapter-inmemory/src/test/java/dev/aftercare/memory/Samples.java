@@ -6,6 +6,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Placement;
@@ -111,8 +112,8 @@ final class Samples {
                 new Progress(
                         AppointmentState.BOOKED,
                         Optional.of(start.plus(Duration.ofHours(1))),
-                        Optional.empty(),
                         Optional.empty()),
+                Credit.unknown(),
                 1);
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercare.http.json;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.HoldKind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ public record AppointmentView(
         Wanted request,
         Place place,
         @Nullable Arrived arrival,
+        Booked booked,
         long version) implements Versioned, Located {
 
     /** What the customer asked for. */
@@ -32,9 +34,25 @@ public record AppointmentView(
             boolean waits,
             @Nullable String overbookedFor) {}
 
-    /** When the car came. */
+    /** Who set it when; absent where it is not known, or nobody of the staff did. */
+    public record Booked(
+            @Nullable String at, String way, @Nullable String clerk) {
+
+        static Booked of(Credit credit) {
+            return new Booked(
+                    credit.bookedAt().map(Object::toString).orElse(null),
+                    credit.way().name(),
+                    credit.clerk().map(Object::toString).orElse(null));
+        }
+    }
+
+    /** When the car came, and whether the appointment is effective: on time, and received at once. */
     public record Arrived(
-            String at, String punctuality, @Nullable String begunAt) {}
+            String at,
+            String punctuality,
+            @Nullable String begunAt,
+            @Nullable String promptness,
+            boolean effective) {}
 
     /** The view of {@code appointment}. */
     public static AppointmentView of(Appointment appointment) {
@@ -59,8 +77,15 @@ public record AppointmentView(
                                         .progress()
                                         .begunAt()
                                         .map(Object::toString)
-                                        .orElse(null)))
+                                        .orElse(null),
+                                appointment
+                                        .progress()
+                                        .promptness()
+                                        .map(Enum::name)
+                                        .orElse(null),
+                                appointment.progress().isEffective()))
                         .orElse(null),
+                Booked.of(appointment.credit()),
                 appointment.version());
     }
 

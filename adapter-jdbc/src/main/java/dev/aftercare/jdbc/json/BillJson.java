@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.visit.Bill;
 import dev.aftercare.domain.visit.Payer;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** Lines of a quote or a settlement; prices in the currency's smallest unit, quantities as text. */
-record BillJson(String currency, List<LineJson> lines) {
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+record BillJson(String currency, List<LineJson> lines, int labourDiscount) {
 
     /** A line. */
     record LineJson(
@@ -32,12 +34,13 @@ record BillJson(String currency, List<LineJson> lines) {
                                 line.quantity().toPlainString(),
                                 line.unitPrice().minor(),
                                 line.percents()))
-                        .toList());
+                        .toList(),
+                bill.labourDiscount());
     }
 
     Bill bill() {
         Currency paidIn = Currency.getInstance(currency);
-        return new Bill(lines.stream()
+        List<WorkLine> read = lines.stream()
                 .map(line -> new WorkLine(
                         line.kind,
                         line.code,
@@ -45,6 +48,7 @@ record BillJson(String currency, List<LineJson> lines) {
                         new BigDecimal(line.quantity),
                         new Money(line.unitPrice, paidIn),
                         line.percents))
-                .toList());
+                .toList();
+        return new Bill(read, labourDiscount);
     }
 }

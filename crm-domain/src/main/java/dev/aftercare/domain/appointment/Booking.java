@@ -209,7 +209,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
     private Place placed(Wish wish, List<Hold> waiting, List<Hold> team) {
         TimeRange slot = slotOf(wish);
         List<Hold> holds = with(with(hold(wish.vehicle(), slot), team), waiting);
-        return new Place(new Placement(slot, holds, wish.overbookFor(), policy), noShowDue(slot));
+        return new Place(new Placement(slot, holds, wish.overbookFor(), policy), Attendance.noShowDue(slot.start(), search.plan(), search.policy()));
     }
 
     private static List<Hold> with(List<Hold> team, List<Hold> waiting) {
@@ -222,16 +222,6 @@ public record Booking(SlotSearch search, PolicyId policy) {
 
     private static Hold hold(VehicleId vehicle, TimeRange slot) {
         return new Hold(HoldKind.VEHICLE, vehicle.value(), 0, Tick.of(slot.start()), Tick.of(slot.end()));
-    }
-
-    /** The grace time after the start, or closing time if that is first (APT-6a). */
-    private Instant noShowDue(TimeRange slot) {
-        Instant graceEnd = slot.start().plus(search.policy().grace());
-        return search.plan()
-                .opening()
-                .endOfBusiness(slot.start())
-                .filter(graceEnd::isAfter)
-                .orElse(graceEnd);
     }
 
     /** Rules about the time alone: not past, not the same day unless by the desk, not too far ahead, on the step (APT-1, APT-3). */

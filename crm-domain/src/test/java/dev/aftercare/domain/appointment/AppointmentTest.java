@@ -28,7 +28,12 @@ class AppointmentTest {
     @Tag("APT-2")
     void bookingIsOneEventThatTellsWhatIsHeldAndNothingPersonal() {
         Happening booked = only(Appointment.booked(
-                appointment.id(), appointment.number(), appointment.dealer(), appointment.request(), nine));
+                appointment.id(),
+                appointment.number(),
+                appointment.dealer(),
+                appointment.request(),
+                nine,
+                Credit.unknown()));
 
         assertThat(booked.type().code()).isEqualTo("appointment.booked");
         assertThat(booked.version()).isEqualTo(1);
@@ -87,7 +92,7 @@ class AppointmentTest {
     @Test
     void fromReceptionOnItIsNeitherMovedNorCancelled() {
         Appointment begun =
-                arrived(appointment).begun(desk.at("2026-11-24T09:10")).orElseThrow();
+                arrived(appointment).begun(desk.at("2026-11-24T09:10"), ArrivalPolicy.standard()).orElseThrow();
 
         assertThat(begun.progress().begunAt()).contains(desk.at("2026-11-24T09:10"));
         assertThat(begun.progress().arrival()).isPresent();
@@ -126,7 +131,8 @@ class AppointmentTest {
                 appointment.number(),
                 appointment.dealer(),
                 appointment.request(),
-                new Place(above, nine.noShowDue()));
+                new Place(above, nine.noShowDue()),
+                Credit.unknown());
 
         assertThat(only(overbooked).type()).isEqualTo(AppointmentEvent.OVERBOOKED);
         assertThat(above.overbookedFor()).contains("a VIP waits");

@@ -20,6 +20,7 @@ import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.gate.GateEntries;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.inspection.Inspections;
 import dev.aftercare.port.insurance.Insurances;
@@ -122,6 +123,8 @@ public interface UnitOfWork extends AutoCloseable {
     Appointments appointments();
 
     Visits visits();
+
+    GateEntries gateEntries();
 
     SearchTokens searchTokens();
 

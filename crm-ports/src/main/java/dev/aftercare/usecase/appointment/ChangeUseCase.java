@@ -68,6 +68,7 @@ final class ChangeUseCase {
         Outcome<Appointment> moved = appointment.movedTo(given.place());
         List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
+        GateLog.parted(work, appointment);
         return RoomMaking.after(reassigned, moved);
     }
 
@@ -161,6 +162,7 @@ final class ChangeUseCase {
             days.change(date, List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
             AppointmentGrounds.endLater(work, appointment);
+            GateLog.parted(work, appointment);
         }
         return ended;
     }

@@ -3,6 +3,7 @@ package dev.aftercare.testkit.given;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
@@ -104,7 +105,7 @@ public final class AppointmentBuilder {
     /** The appointment, booked, in its first version. */
     public Appointment build() {
         Instant due = noShowDue.orElseGet(() -> start.plus(Duration.ofHours(1)));
-        Progress booked = new Progress(AppointmentState.BOOKED, Optional.of(due), Optional.empty(), Optional.empty());
+        Progress booked = new Progress(AppointmentState.BOOKED, Optional.of(due), Optional.empty());
         TimeRange slot = new TimeRange(start, start.plus(Duration.ofHours(1)));
         return new Appointment(
                 id,
@@ -113,6 +114,7 @@ public final class AppointmentBuilder {
                 new ServiceRequest(vehicle, customer, service, wish, Optional.empty(), waits),
                 new Placement(slot, holds, Optional.empty(), policy),
                 booked,
+                Credit.unknown(),
                 1);
     }
 }

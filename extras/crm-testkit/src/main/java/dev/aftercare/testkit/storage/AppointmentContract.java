@@ -9,6 +9,7 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.ArrivalPolicy;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
@@ -47,7 +48,7 @@ public interface AppointmentContract extends OnStorage {
         life.add(booked.arrived(new Arrival(came, Punctuality.EARLY), List.of(bay))
                 .orElseThrow());
         life.add(life.get(0).waiting(false, List.of(bay)).orElseThrow());
-        life.add(life.get(1).begun(came.plusSeconds(1)).orElseThrow());
+        life.add(life.get(1).begun(came.plusSeconds(1), ArrivalPolicy.standard()).orElseThrow());
         for (Appointment next : life) {
             write(network.scopeOfA(), unit -> unit.appointments().update(next, TOMORROW));
             assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(next.id())))
@@ -68,7 +69,7 @@ public interface AppointmentContract extends OnStorage {
                 Optional.of("regular guest, 老客户"),
                 network.policy().id());
         Appointment overbooked =
-                new Appointment(plain.id(), plain.number(), plain.dealer(), plain.request(), over, plain.progress(), 1);
+                new Appointment(plain.id(), plain.number(), plain.dealer(), plain.request(), over, plain.progress(), plain.credit(), 1);
         write(network.scopeOfA(), unit -> unit.appointments().insert(overbooked, TOMORROW));
         assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(plain.id())))
                 .contains(overbooked);
@@ -95,7 +96,7 @@ public interface AppointmentContract extends OnStorage {
 
     private static Appointment numbered(Appointment plain, ShortNumber number) {
         return new Appointment(
-                plain.id(), number, plain.dealer(), plain.request(), plain.placement(), plain.progress(), 1);
+                plain.id(), number, plain.dealer(), plain.request(), plain.placement(), plain.progress(), plain.credit(), 1);
     }
 
     @Test
