@@ -8,9 +8,8 @@ import java.time.Duration;
  *
  * @param receptionMinutes within which reception begins after the arrival, the last one included, 0 to 120 (APT-6b)
  * @param discountPercent of the labour that the customer pays, for who comes on time, 0 to 100 (APT-6c)
- * @param urgentMinutes within which who asks urgently is answered, 1 to 1,440 (APT-10)
  */
-public record ArrivalPolicy(int receptionMinutes, int discountPercent, int urgentMinutes) {
+public record ArrivalPolicy(int receptionMinutes, int discountPercent) {
 
     /** Its kind; opened to dealers. */
     public static final PolicyKind<ArrivalPolicy> KIND =
@@ -19,22 +18,16 @@ public record ArrivalPolicy(int receptionMinutes, int discountPercent, int urgen
     public ArrivalPolicy {
         require(receptionMinutes >= 0 && receptionMinutes <= 120, "receptionMinutes", receptionMinutes, "0 to 120");
         require(discountPercent >= 0 && discountPercent <= 100, "discountPercent", discountPercent, "0 to 100");
-        require(urgentMinutes >= 1 && urgentMinutes <= 1_440, "urgentMinutes", urgentMinutes, "1 to 1,440");
     }
 
-    /** Received within 5 minutes, 5 % off the labour, urgent requests answered within 30 minutes. */
+    /** Received within 5 minutes, 5 % off the labour. */
     public static ArrivalPolicy standard() {
-        return new ArrivalPolicy(5, 5, 30);
+        return new ArrivalPolicy(5, 5);
     }
 
     /** Within which reception begins. */
     public Duration reception() {
         return Duration.ofMinutes(receptionMinutes);
-    }
-
-    /** Within which who asks urgently is answered. */
-    public Duration urgent() {
-        return Duration.ofMinutes(urgentMinutes);
     }
 
     private static void require(boolean right, String name, int value, String allowed) {

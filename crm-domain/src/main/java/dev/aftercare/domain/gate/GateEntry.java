@@ -39,6 +39,9 @@ public record GateEntry(
         Optional<Instant> leftAt,
         long version) {
 
+    /** Nobody waits so long: who was not received by then has left, and nobody logged it. */
+    private static final Duration FORGOTTEN = Duration.ofHours(12);
+
     /** A car that the dealer knows. */
     public static GateEntry ofCar(
             GateEntryId id, OrganisationId dealer, VehicleId vehicle, Instant cameAt, Optional<String> parkingPlace) {
@@ -89,9 +92,14 @@ public record GateEntry(
         return Duration.between(cameAt, receivedAt.or(() -> leftAt).orElse(now));
     }
 
-    /** A car that waited as a walk-in came for an appointment, as turned out. */
-    public GateEntry joinedTo(AppointmentId known, VehicleId car, Instant at) {
-        return next(Optional.of(car), Optional.empty(), Optional.of(known), parkingPlace, at, state);
+    /** Whether it stands there as waiting and has left long ago, without being logged. */
+    public boolean isForgotten(Instant now) {
+        return state == GateState.WAITING && waited(now).compareTo(FORGOTTEN) > 0;
+    }
+
+    /** A car that waited as a walk-in came for an appointment, as turned out; it stays where it stands, or goes to {@code place}. */
+    public GateEntry joinedTo(AppointmentId known, VehicleId car, Instant at, Optional<String> place) {
+        return next(Optional.of(car), Optional.empty(), Optional.of(known), place.or(() -> parkingPlace), at, state);
     }
 
     /** Its appointment is for another time now, or for none; the car is here still. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Tag("APT-6c")
 class EntitlementTest {
 
-    private static final ArrivalPolicy POLICY = new ArrivalPolicy(5, 15, 30);
+    private static final ArrivalPolicy POLICY = new ArrivalPolicy(5, 15);
 
     @Test
     void onTimeIsADiscountLateAGiftOnceAndEarlyNothing() {
@@ -22,7 +22,7 @@ class EntitlementTest {
         assertThat(Entitlement.of(Punctuality.LATE, false, POLICY)).contains(Entitlement.gift());
         assertThat(Entitlement.of(Punctuality.LATE, true, POLICY)).isEmpty();
         assertThat(Entitlement.of(Punctuality.EARLY, false, POLICY)).isEmpty();
-        assertThat(Entitlement.of(Punctuality.KEPT, false, new ArrivalPolicy(5, 0, 30)))
+        assertThat(Entitlement.of(Punctuality.KEPT, false, new ArrivalPolicy(5, 0)))
                 .as("a policy without discount")
                 .isEmpty();
     }

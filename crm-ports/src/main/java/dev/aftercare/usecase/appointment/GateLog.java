@@ -7,6 +7,7 @@ import dev.aftercare.domain.gate.GateEvent;
 import dev.aftercare.domain.gate.GateRefusal;
 import dev.aftercare.domain.gate.GateState;
 import dev.aftercare.domain.shared.Happening;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
@@ -33,7 +34,7 @@ public final class GateLog {
         if (!work.dealer().setup().premises().parkingPlaces().contains(wanted)) {
             return Optional.of(Refusal.of(GateRefusal.PLACE_UNKNOWN, argument));
         }
-        boolean isTaken = work.stores().gateEntries().waiting(work.organisation()).stream()
+        boolean isTaken = waiting(work).stream()
                 .filter(entry -> car.isEmpty() || !entry.vehicle().equals(car))
                 .anyMatch(entry -> entry.parkingPlace().filter(wanted::equals).isPresent());
         return isTaken ? Optional.of(Refusal.of(GateRefusal.PLACE_TAKEN, argument)) : Optional.empty();
@@ -42,6 +43,7 @@ public final class GateLog {
     /** The car of an appointment has come, on a line of its own or on that of the walk-in as which it waits; its advisor is to know (APT-9). */
     static List<Happening> came(Work work, Appointment arrived, Instant at, Optional<String> place) {
         VehicleId car = arrived.request().vehicle();
+        List<Happening> events = new ArrayList<>(closeForgotten(work, names(work, car)));
         List<GateEntry> waiting = waiting(work, car);
         GateEntry entry;
         if (waiting.isEmpty()) {
@@ -54,14 +56,46 @@ public final class GateLog {
                     .cameFor(arrived.id());
             work.stores().gateEntries().insert(entry);
         } else {
-            entry = waiting.get(0).joinedTo(arrived.id(), car, at);
+            entry = waiting.get(0).joinedTo(arrived.id(), car, at, place);
             work.stores().gateEntries().update(entry);
         }
-        return List.of(entry.arrival(arrived.credit().advisor()));
+        events.add(entry.arrival(arrived.credit().advisor()));
+        return events;
+    }
+
+    /** All cars that wait, but those that have left long ago without being logged. */
+    public static List<GateEntry> waiting(Work work) {
+        return work.stores().gateEntries().waiting(work.organisation()).stream()
+                .filter(entry -> !entry.isForgotten(work.now()))
+                .toList();
     }
 
     /** The lines under which a car waits: its own, and that of its plate from when it was not known. */
     public static List<GateEntry> waiting(Work work, VehicleId car) {
+        return waitingAs(work, names(work, car));
+    }
+
+    /** The cars that wait under ids or plates. */
+    public static List<GateEntry> waitingAs(Work work, List<String> names) {
+        return work.stores().gateEntries().waitingAs(work.organisation(), names).stream()
+                .filter(entry -> !entry.isForgotten(work.now()))
+                .toList();
+    }
+
+    /** Closes the lines of cars that left without being logged: who comes again is logged anew. */
+    public static List<Happening> closeForgotten(Work work, List<String> names) {
+        List<Happening> events = new ArrayList<>();
+        for (GateEntry entry : work.stores().gateEntries().waitingAs(work.organisation(), names)) {
+            if (entry.isForgotten(work.now())) {
+                Outcome.Accepted<GateEntry> left = (Outcome.Accepted<GateEntry>) entry.left(work.now());
+                work.stores().gateEntries().update(left.value());
+                events.addAll(left.events());
+            }
+        }
+        return events;
+    }
+
+    private static List<String> names(Work work, VehicleId car) {
         List<String> names = new ArrayList<>(List.of(car.toString()));
         work.stores()
                 .dealerVehicles()
@@ -69,7 +103,7 @@ public final class GateLog {
                 .flatMap(DealerVehicle::plate)
                 .map(Plate::value)
                 .ifPresent(names::add);
-        return work.stores().gateEntries().waitingAs(work.organisation(), names);
+        return names;
     }
 
     /** Reception of a car begins: its waiting clock stops (APT-9). */

@@ -27,7 +27,7 @@ public final class KeptPlaces {
         }
         ZonedDate day = ZonedDate.containing(arrived.placement().slot().start(), work.zone());
         List<Appointment> appointments = work.stores().appointments().on(work.organisation(), day.date());
-        List<GateEntry> waiting = work.stores().gateEntries().waiting(work.organisation());
+        List<GateEntry> waiting = GateLog.waiting(work);
         return Optional.ofNullable(plan(work, appointments, waiting, Optional.of(arrived.id()))
                 .get(arrived.id()));
     }

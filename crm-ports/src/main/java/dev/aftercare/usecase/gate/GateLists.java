@@ -15,6 +15,7 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.usecase.appointment.GateLog;
 import dev.aftercare.usecase.appointment.KeptPlaces;
 import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
@@ -35,7 +36,7 @@ final class GateLists {
                 work.stores().appointments().on(work.organisation(), day(work, question).date()).stream()
                         .filter(appointment -> appointment.progress().state() != AppointmentState.CANCELLED)
                         .toList();
-        List<GateEntry> waiting = work.stores().gateEntries().waiting(work.organisation());
+        List<GateEntry> waiting = GateLog.waiting(work);
         Map<VehicleId, Plate> plates = plates(
                 work,
                 appointments.stream()
@@ -61,7 +62,7 @@ final class GateLists {
     }
 
     static List<WaitingCar> waiting(Work work) {
-        List<GateEntry> waiting = work.stores().gateEntries().waiting(work.organisation());
+        List<GateEntry> waiting = GateLog.waiting(work);
         Map<VehicleId, Plate> plates = plates(
                 work,
                 waiting.stream().flatMap(entry -> entry.vehicle().stream()).toList());

@@ -40,14 +40,16 @@ final class GateUseCase {
             return inTheFuture(at);
         }
         List<VehicleId> cars = PlateLookup.carrying(work, plate);
-        Optional<GateEntry> waiting = waiting(work, plate, cars);
-        if (waiting.isPresent()) {
-            return Outcome.accepted(waiting.get());
+        List<String> names = Stream.concat(Stream.of(plate.value()), cars.stream().map(VehicleId::toString))
+                .toList();
+        List<GateEntry> waiting = GateLog.waitingAs(work, names);
+        if (!waiting.isEmpty()) {
+            return Outcome.accepted(waiting.get(0));
         }
         Optional<Appointment> expected = expected(work, cars, at);
         return expected.isPresent()
                 ? asExpected(work, expected.get(), command, at)
-                : asWalkIn(work, plate, cars, at, Optional.ofNullable(command.parkingPlace()));
+                : asWalkIn(work, plate, cars, at, Optional.ofNullable(command.parkingPlace()), names);
     }
 
     private static Outcome<GateEntry> asExpected(Work work, Appointment expected, LogAtGate command, Instant at) {
@@ -56,14 +58,19 @@ final class GateUseCase {
         if (!(arrived instanceof Outcome.Accepted<Appointment> accepted)) {
             return Outcome.refused(((Outcome.Refused<Appointment>) arrived).refusal());
         }
-        GateEntry entry =
-                GateLog.waiting(work, expected.request().vehicle()).get(0);
+        GateEntry entry = work
+                .stores()
+                .gateEntries()
+                .waitingAs(
+                        work.organisation(),
+                        List.of(expected.request().vehicle().toString()))
+                .get(0);
         return Outcome.accepted(entry, accepted.events());
     }
 
     /** A car that one car of the dealer's books can be; of a plate that several carry there, nobody knows which came. */
     private static Outcome<GateEntry> asWalkIn(
-            Work work, Plate plate, List<VehicleId> cars, Instant at, Optional<String> place) {
+            Work work, Plate plate, List<VehicleId> cars, Instant at, Optional<String> place, List<String> names) {
         Optional<VehicleId> car = cars.size() == 1 ? Optional.of(cars.get(0)) : Optional.empty();
         car.ifPresent(known -> work.stores().vehicles().lock(known));
         Optional<Refusal> refusal = car.flatMap(known -> work.stores().visits().inHouse(work.organisation(), known))
@@ -77,15 +84,10 @@ final class GateUseCase {
         GateEntryId id = new GateEntryId(work.newId());
         GateEntry entry = car.map(known -> GateEntry.ofCar(id, work.organisation(), known, at, place))
                 .orElseGet(() -> GateEntry.ofPlate(id, work.organisation(), plate, at, place));
+        List<Happening> events = new ArrayList<>(GateLog.closeForgotten(work, names));
         work.stores().gateEntries().insert(entry);
-        return Outcome.accepted(entry, entry.arrival(Optional.empty()));
-    }
-
-    private static Optional<GateEntry> waiting(Work work, Plate plate, List<VehicleId> cars) {
-        List<String> names = Stream.concat(Stream.of(plate.value()), cars.stream().map(VehicleId::toString))
-                .toList();
-        return work.stores().gateEntries().waitingAs(work.organisation(), names).stream()
-                .findFirst();
+        events.add(entry.arrival(Optional.empty()));
+        return Outcome.accepted(entry, events);
     }
 
     /** The appointment of the day for one of the cars that is nearest in time, and whose car has not come yet. */

@@ -201,6 +201,26 @@ interface GateRules extends OnStage {
 
     @Test
     @Tag("APT-9")
+    default void whoLeftUnseenWaitsNoMoreAndIsLoggedAnewWhenItComesAgain() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        park(dealer, "P1");
+        DealerVehicle car = dealer.aCar();
+        GateEntry first = sent(dealer, plate(car), "P1").orElseThrow();
+        stage().pass(Duration.ofHours(12));
+        assertThat(waiting(dealer)).extracting(WaitingCar::entry).containsExactly(first);
+        stage().pass(Duration.ofSeconds(1));
+        assertThat(waiting(dealer)).isEmpty();
+        GateEntry again = sent(dealer, plate(car), "P1").orElseThrow();
+        assertThat(again.id()).isNotEqualTo(first.id());
+        assertThat(desk(dealer).find(guard(dealer), first.id().value()).state()).isEqualTo(GateState.LEFT);
+        stage().pass(Duration.ofDays(1));
+        assertThat(HouseStage.open(dealer, car, null).orElseThrow().arrivedAt())
+                .as("it did not wait since then")
+                .isEqualTo(stage().now());
+    }
+
+    @Test
+    @Tag("APT-9")
     default void aCarIsSentToAPlaceThatIsThereAndFree() {
         DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
         park(dealer, "P1", "P2");
