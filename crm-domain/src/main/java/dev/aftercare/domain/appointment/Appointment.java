@@ -153,8 +153,7 @@ public record Appointment(
 
     /** The same without words of people (CUS-9). */
     public Appointment erased() {
-        return new Appointment(
-                id, number, dealer, request.erased(), placement.erased(), progress, credit, version + 1);
+        return new Appointment(id, number, dealer, request.erased(), placement.erased(), progress, credit, version + 1);
     }
 
     private Outcome<Appointment> step(

@@ -40,6 +40,7 @@ public record AppointmentFact(
 
     /** Whether the car came on time and was received so soon. */
     boolean kept(Promptness how) {
-        return came(Punctuality.KEPT) && promptness.filter(known -> known == how).isPresent();
+        return came(Punctuality.KEPT)
+                && promptness.filter(known -> known == how).isPresent();
     }
 }

@@ -36,12 +36,7 @@ public record AppointmentFigures(
     public static AppointmentFigures of(
             DateRange days, List<AppointmentFact> facts, BookedVisits visits, List<HourLoad> load) {
         return new AppointmentFigures(
-                days,
-                AppointmentCounts.of(facts),
-                by(facts, Credit::clerk),
-                by(facts, Credit::advisor),
-                visits,
-                load);
+                days, AppointmentCounts.of(facts), by(facts, Credit::clerk), by(facts, Credit::advisor), visits, load);
     }
 
     private static List<Of> by(List<AppointmentFact> facts, Function<Credit, Optional<StaffId>> person) {

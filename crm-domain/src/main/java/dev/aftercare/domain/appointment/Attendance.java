@@ -74,8 +74,7 @@ public final class Attendance {
     }
 
     /** It did not come; it is waited for as before, so that who has been waited for long enough is missed next (APT-9). */
-    public static Outcome<Appointment> takeBack(
-            Appointment appointment, WorkshopPlan plan, AppointmentPolicy policy) {
+    public static Outcome<Appointment> takeBack(Appointment appointment, WorkshopPlan plan, AppointmentPolicy policy) {
         return appointment.arrivalTakenBack(
                 noShowDue(appointment.placement().slot().start(), plan, policy));
     }

@@ -209,7 +209,9 @@ public record Booking(SlotSearch search, PolicyId policy) {
     private Place placed(Wish wish, List<Hold> waiting, List<Hold> team) {
         TimeRange slot = slotOf(wish);
         List<Hold> holds = with(with(hold(wish.vehicle(), slot), team), waiting);
-        return new Place(new Placement(slot, holds, wish.overbookFor(), policy), Attendance.noShowDue(slot.start(), search.plan(), search.policy()));
+        return new Place(
+                new Placement(slot, holds, wish.overbookFor(), policy),
+                Attendance.noShowDue(slot.start(), search.plan(), search.policy()));
     }
 
     private static List<Hold> with(List<Hold> team, List<Hold> waiting) {

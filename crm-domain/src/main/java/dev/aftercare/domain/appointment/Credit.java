@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param clerk who set it, where that is somebody of the dealer's staff
  * @param advisor who was to receive the car last, also when the appointment holds nobody any more
  */
-public record Credit(
-        Optional<Instant> bookedAt, BookingWay way, Optional<StaffId> clerk, Optional<StaffId> advisor) {
+public record Credit(Optional<Instant> bookedAt, BookingWay way, Optional<StaffId> clerk, Optional<StaffId> advisor) {
 
     /** Nothing is known of it. */
     public static Credit unknown() {

@@ -34,6 +34,7 @@ public record HourLoad(int hour, long taken, long capacity) {
     }
 
     private static void count(ZonedDate date, TickSet ticks, long[] hours) {
-        ticks.offsets().forEach(offset -> hours[date.toLocalTime(date.tickAt(offset)).getHour()]++);
+        ticks.offsets()
+                .forEach(offset -> hours[date.toLocalTime(date.tickAt(offset)).getHour()]++);
     }
 }

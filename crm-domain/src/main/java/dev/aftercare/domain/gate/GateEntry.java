@@ -144,8 +144,7 @@ public record GateEntry(
         if (state == GateState.TAKEN_BACK) {
             return Outcome.accepted(this);
         }
-        GateEntry never =
-                next(vehicle, Optional.empty(), appointment, Optional.empty(), cameAt, GateState.TAKEN_BACK);
+        GateEntry never = next(vehicle, Optional.empty(), appointment, Optional.empty(), cameAt, GateState.TAKEN_BACK);
         return state == GateState.WAITING
                 ? Outcome.accepted(never, never.event(GateEvent.TAKEN_BACK))
                 : notInThisState();
@@ -176,8 +175,9 @@ public record GateEntry(
 
     /** That it came, for the advisor who is to receive it (APT-9). */
     public Happening arrival(Optional<StaffId> advisor) {
-        return event(GateEvent.ARRIVED, advisor.map(known -> Map.of("advisor", known.toString()))
-                .orElse(Map.of()));
+        return event(
+                GateEvent.ARRIVED,
+                advisor.map(known -> Map.of("advisor", known.toString())).orElse(Map.of()));
     }
 
     /** An event of what it is now. */

@@ -27,10 +27,11 @@ public final class ParkingPlan {
     private ParkingPlan() {}
 
     /**
+     * The place of each car that gets one.
+     *
      * @param places of the dealer
      * @param occupied where cars stand
      * @param coming in the order of their times
-     * @return the place of each car that gets one
      */
     public static Map<AppointmentId, String> keep(
             Set<String> places, Collection<String> occupied, List<Coming> coming) {

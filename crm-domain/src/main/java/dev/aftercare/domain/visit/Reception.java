@@ -29,7 +29,8 @@ public record Reception(
     /** At the gate, before anybody has talked to the customer. */
     public static Reception atTheGate(
             VehicleId vehicle, CustomerId customer, Optional<AppointmentId> appointment, VisitKind kind) {
-        return new Reception(vehicle, customer, appointment, kind, "", Optional.empty(), Optional.empty(), Optional.empty());
+        return new Reception(
+                vehicle, customer, appointment, kind, "", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same of a car that is said not to be on the road. */
@@ -50,7 +51,14 @@ public record Reception(
     /** With another kind or reading where they are told. */
     Reception corrected(Optional<VisitKind> otherKind, Optional<Distance> shown) {
         return new Reception(
-                vehicle, customer, appointment, otherKind.orElse(kind), words, shown.or(() -> distance), offTheRoad, entitlement);
+                vehicle,
+                customer,
+                appointment,
+                otherKind.orElse(kind),
+                words,
+                shown.or(() -> distance),
+                offTheRoad,
+                entitlement);
     }
 
     Reception erased() {
@@ -58,6 +66,7 @@ public record Reception(
     }
 
     Reception confirmed(String newWords, Distance shown) {
-        return new Reception(vehicle, customer, appointment, kind, newWords, Optional.of(shown), offTheRoad, entitlement);
+        return new Reception(
+                vehicle, customer, appointment, kind, newWords, Optional.of(shown), offTheRoad, entitlement);
     }
 }

@@ -91,8 +91,9 @@ class AppointmentTest {
 
     @Test
     void fromReceptionOnItIsNeitherMovedNorCancelled() {
-        Appointment begun =
-                arrived(appointment).begun(desk.at("2026-11-24T09:10"), ArrivalPolicy.standard()).orElseThrow();
+        Appointment begun = arrived(appointment)
+                .begun(desk.at("2026-11-24T09:10"), ArrivalPolicy.standard())
+                .orElseThrow();
 
         assertThat(begun.progress().begunAt()).contains(desk.at("2026-11-24T09:10"));
         assertThat(begun.progress().arrival()).isPresent();

@@ -25,8 +25,8 @@ class ParkingPlanTest {
     @Test
     void aPlaceIsKeptForOneCarAtATimeInTheOrderOfTimes() {
         assertThat(ParkingPlan.keep(Set.of("P2", "P1"), List.of(), List.of(first, second, third)))
-                .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        first.appointment(), "P1", second.appointment(), "P2", third.appointment(), "P1"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(first.appointment(), "P1", second.appointment(), "P2", third.appointment(), "P1"));
     }
 
     @Test

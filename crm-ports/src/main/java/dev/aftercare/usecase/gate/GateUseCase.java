@@ -133,7 +133,7 @@ final class GateUseCase {
         if (at.isAfter(work.now())) {
             return inTheFuture(at);
         }
-        entry.vehicle().ifPresent(car -> work.stores().vehicles().lock(car));
+        VisitArrival.lock(work, entry);
         Outcome<GateEntry> decided = entry.corrected(at);
         if (!decided.isAccepted() || decided.orElseThrow().version() == entry.version()) {
             return decided;

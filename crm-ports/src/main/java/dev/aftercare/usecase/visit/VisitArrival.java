@@ -25,6 +25,13 @@ public final class VisitArrival {
 
     private VisitArrival() {}
 
+    /** Locks who may get a gift, and then the car, as whoever opens a visit does. */
+    public static void lock(Work work, GateEntry entry) {
+        visit(work, entry).ifPresent(visit -> work.lockedCustomer(
+                visit.reception().customer().value()));
+        entry.vehicle().ifPresent(car -> work.stores().vehicles().lock(car));
+    }
+
     /** Why the arrival stands: what follows from it is settled, or the visit is over. */
     public static Optional<Refusal> refusal(Work work, GateEntry entry) {
         return visit(work, entry)

@@ -7,14 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentFact;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Arrival;
 import dev.aftercare.domain.appointment.ArrivalPolicy;
 import dev.aftercare.domain.appointment.Booking;
+import dev.aftercare.domain.appointment.BookingWay;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
@@ -92,6 +97,47 @@ public interface AppointmentContract extends OnStorage {
                         network.scopeOfA(),
                         unit -> unit.appointments().on(network.a().id(), TOMORROW)))
                 .containsExactly(first);
+    }
+
+    @Test
+    @Tag("APT-8")
+    @Tag("NET-2")
+    default void whatIsCountedIsTheDealersOwnOfTheDaysAskedForWithoutCancelledOnes() {
+        TwoDealers network = TwoDealers.in(this);
+        Appointment plain = network.appointment().build();
+        Credit credit = new Credit(
+                Optional.of(NOW),
+                BookingWay.ONLINE,
+                Optional.of(new StaffId(Ids.next())),
+                Optional.of(new StaffId(Ids.next())));
+        Appointment credited = new Appointment(
+                plain.id(),
+                plain.number(),
+                plain.dealer(),
+                plain.request(),
+                plain.placement(),
+                plain.progress(),
+                credit,
+                1);
+        Appointment cancelled = network.appointment().build();
+        Appointment later = network.appointment().build();
+        write(network.scopeOfA(), unit -> {
+            unit.appointments().insert(credited, TOMORROW);
+            unit.appointments().insert(cancelled, TOMORROW);
+            unit.appointments().update(cancelled.cancelled().orElseThrow(), TOMORROW);
+            unit.appointments().insert(later, TOMORROW.plusDays(1));
+        });
+        DateRange day = new DateRange(TOMORROW, TOMORROW.plusDays(1));
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().facts(network.a().id(), day)))
+                .containsExactly(AppointmentFact.of(credited));
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.appointments().facts(network.a().id(), day)))
+                .isEmpty();
+        assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(plain.id())))
+                .contains(credited);
     }
 
     private static Appointment numbered(Appointment plain, ShortNumber number) {
