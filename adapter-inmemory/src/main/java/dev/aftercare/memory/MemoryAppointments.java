@@ -152,8 +152,7 @@ record MemoryAppointments(Work work) implements Appointments {
                         BY_DAY,
                         Key.of(dealer, days.from()),
                         Key.of(dealer, days.until()),
-                        row -> isReached(row)
-                                && row.appointment().progress().state() != AppointmentState.CANCELLED,
+                        row -> isReached(row) && row.appointment().progress().state() != AppointmentState.CANCELLED,
                         Integer.MAX_VALUE)
                 .stream()
                 .map(row -> AppointmentFact.of(row.appointment()))

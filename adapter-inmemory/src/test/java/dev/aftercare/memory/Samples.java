@@ -109,10 +109,7 @@ final class Samples {
                 dealer,
                 new ServiceRequest(vehicle, new CustomerId(id(7)), "maintenance", "", Optional.empty()),
                 new Placement(slot, List.of(hold(50, tick, tick + 4)), Optional.empty(), new PolicyId(id(8))),
-                new Progress(
-                        AppointmentState.BOOKED,
-                        Optional.of(start.plus(Duration.ofHours(1))),
-                        Optional.empty()),
+                new Progress(AppointmentState.BOOKED, Optional.of(start.plus(Duration.ofHours(1))), Optional.empty()),
                 Credit.unknown(),
                 1);
     }

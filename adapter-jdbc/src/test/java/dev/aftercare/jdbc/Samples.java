@@ -141,10 +141,7 @@ final class Samples {
                         List.of(hold(dealer)),
                         Optional.empty(),
                         new PolicyId(id())),
-                new Progress(
-                        AppointmentState.BOOKED,
-                        Optional.of(NINE.plusSeconds(3_600)),
-                        Optional.empty()),
+                new Progress(AppointmentState.BOOKED, Optional.of(NINE.plusSeconds(3_600)), Optional.empty()),
                 Credit.unknown(),
                 1);
     }

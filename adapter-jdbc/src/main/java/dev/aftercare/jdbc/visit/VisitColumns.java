@@ -67,10 +67,17 @@ final class VisitColumns {
         Optional<Money> paid = visit.settlement().map(billed -> billed.bill().ofCustomer());
         parameters
                 .id("dealer", visit.dealer())
-                .text("entitlement", visit.reception().entitlement().map(given -> given.kind().name()))
+                .text(
+                        "entitlement",
+                        visit.reception()
+                                .entitlement()
+                                .map(given -> given.kind().name()))
                 .number(
                         "discount_percent",
-                        visit.reception().entitlement().map(Entitlement::percent).orElse(0))
+                        visit.reception()
+                                .entitlement()
+                                .map(Entitlement::percent)
+                                .orElse(0))
                 .id("id", visit.id())
                 .text("words", visit.reception().words())
                 .number(

@@ -142,8 +142,7 @@ public final class AppointmentDesk {
      * hours were; of the dealer, by clerk and by advisor (APT-8).
      */
     public AppointmentFigures figures(Call call, SeeAppointmentFigures question) {
-        return door.query(
-                call, UseCase.APPOINTMENT_FIGURES, question, work -> FiguresUseCase.see(work, question));
+        return door.query(call, UseCase.APPOINTMENT_FIGURES, question, work -> FiguresUseCase.see(work, question));
     }
 
     private Outcome<Appointment> command(

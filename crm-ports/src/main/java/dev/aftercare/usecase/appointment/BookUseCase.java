@@ -64,8 +64,8 @@ final class BookUseCase {
                         work.organisation(),
                         NUMBER_KIND,
                         planning.dealer().dateAt(work.now()).getYear());
-        Outcome<Appointment> booked = Appointment.booked(
-                id, number, work.organisation(), request, place, planning.credit());
+        Outcome<Appointment> booked =
+                Appointment.booked(id, number, work.organisation(), request, place, planning.credit());
         work.stores().appointments().insert(booked.orElseThrow(), date.date());
         return AppointmentGrounds.opened(work, booked);
     }

@@ -14,9 +14,8 @@ final class FiguresUseCase {
 
     static AppointmentFigures see(Work work, SeeAppointmentFigures question) {
         DateRange days = question.days();
-        List<WorkshopDay> load = work.stores()
-                .workshopDays()
-                .read(work.organisation(), work.zone(), days.from(), days.lastDay());
+        List<WorkshopDay> load =
+                work.stores().workshopDays().read(work.organisation(), work.zone(), days.from(), days.lastDay());
         return AppointmentFigures.of(
                 days,
                 work.stores().appointments().facts(work.organisation(), days),

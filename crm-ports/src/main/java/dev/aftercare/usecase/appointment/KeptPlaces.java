@@ -28,19 +28,19 @@ public final class KeptPlaces {
         ZonedDate day = ZonedDate.containing(arrived.placement().slot().start(), work.zone());
         List<Appointment> appointments = work.stores().appointments().on(work.organisation(), day.date());
         List<GateEntry> waiting = GateLog.waiting(work);
-        return Optional.ofNullable(plan(work, appointments, waiting, Optional.of(arrived.id()))
-                .get(arrived.id()));
+        return Optional.ofNullable(
+                plan(work, appointments, waiting, Optional.of(arrived.id())).get(arrived.id()));
     }
 
     /** The place of each appointment of a day whose car may still come. */
-    public static Map<AppointmentId, String> of(
-            Work work, List<Appointment> appointments, List<GateEntry> waiting) {
+    public static Map<AppointmentId, String> of(Work work, List<Appointment> appointments, List<GateEntry> waiting) {
         return plan(work, appointments, waiting, Optional.empty());
     }
 
     private static Map<AppointmentId, String> plan(
             Work work, List<Appointment> appointments, List<GateEntry> waiting, Optional<AppointmentId> arrived) {
-        AppointmentPolicy policy = work.policy(AppointmentPolicy.KIND, work.today()).body();
+        AppointmentPolicy policy =
+                work.policy(AppointmentPolicy.KIND, work.today()).body();
         return ParkingPlan.keep(
                 places(work),
                 waiting.stream().flatMap(entry -> entry.parkingPlace().stream()).toList(),

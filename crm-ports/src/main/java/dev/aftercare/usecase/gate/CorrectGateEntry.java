@@ -5,5 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A car came at another time than was logged (APT-9). */
-public record CorrectGateEntry(
-        @NotNull UUID entry, @NotNull Instant at) {}
+public record CorrectGateEntry(@NotNull UUID entry, @NotNull Instant at) {}

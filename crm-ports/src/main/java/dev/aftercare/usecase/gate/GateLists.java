@@ -33,7 +33,11 @@ final class GateLists {
 
     static List<ExpectedCar> expected(Work work, SeeGate question) {
         List<Appointment> appointments =
-                work.stores().appointments().on(work.organisation(), day(work, question).date()).stream()
+                work
+                        .stores()
+                        .appointments()
+                        .on(work.organisation(), day(work, question).date())
+                        .stream()
                         .filter(appointment -> appointment.progress().state() != AppointmentState.CANCELLED)
                         .toList();
         List<GateEntry> waiting = GateLog.waiting(work);
@@ -108,8 +112,7 @@ final class GateLists {
                 .findAll(work.organisation(), cars.stream().distinct().toList())
                 .stream()
                 .filter(car -> car.plate().isPresent())
-                .collect(Collectors.toMap(
-                        DealerVehicle::id, car -> car.plate().orElseThrow()));
+                .collect(Collectors.toMap(DealerVehicle::id, car -> car.plate().orElseThrow()));
     }
 
     private static Map<StaffId, String> names(Work work) {

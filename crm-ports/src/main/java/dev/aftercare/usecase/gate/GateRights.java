@@ -26,14 +26,15 @@ public final class GateRights {
         return PersonalData.of(
                 "gate",
                 (work, person) -> Kept.all(theirs(work, person)),
-                (work, person) ->
-                        theirs(work, person).forEach(entry -> work.stores().gateEntries().update(entry.erased())));
+                (work, person) -> theirs(work, person)
+                        .forEach(entry -> work.stores().gateEntries().update(entry.erased())));
     }
 
     private static List<GateEntry> theirs(Work work, Person person) {
         Collection<Plate> plates = Stream.concat(
                         work.stores().plates().ofKeeper(person.ids()).stream().map(PlateStatement::plate),
-                        work.stores().dealerVehicles().ofOwner(person.ids()).stream().map(DealerVehicle::plate))
+                        work.stores().dealerVehicles().ofOwner(person.ids()).stream()
+                                .map(DealerVehicle::plate))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -40,7 +40,8 @@ final class GateUseCase {
             return inTheFuture(at);
         }
         List<VehicleId> cars = PlateLookup.carrying(work, plate);
-        List<String> names = Stream.concat(Stream.of(plate.value()), cars.stream().map(VehicleId::toString))
+        List<String> names = Stream.concat(
+                        Stream.of(plate.value()), cars.stream().map(VehicleId::toString))
                 .toList();
         List<GateEntry> waiting = GateLog.waitingAs(work, names);
         if (!waiting.isEmpty()) {
@@ -58,8 +59,7 @@ final class GateUseCase {
         if (!(arrived instanceof Outcome.Accepted<Appointment> accepted)) {
             return Outcome.refused(((Outcome.Refused<Appointment>) arrived).refusal());
         }
-        GateEntry entry = work
-                .stores()
+        GateEntry entry = work.stores()
                 .gateEntries()
                 .waitingAs(
                         work.organisation(),
@@ -75,8 +75,7 @@ final class GateUseCase {
         car.ifPresent(known -> work.stores().vehicles().lock(known));
         Optional<Refusal> refusal = car.flatMap(known -> work.stores().visits().inHouse(work.organisation(), known))
                 .map(visit -> Refusal.of(
-                        GateRefusal.CAR_IN_HOUSE,
-                        Map.of("visit", visit.number().toString())))
+                        GateRefusal.CAR_IN_HOUSE, Map.of("visit", visit.number().toString())))
                 .or(() -> GateLog.placeRefusal(work, place, car));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -95,13 +94,17 @@ final class GateUseCase {
         if (cars.isEmpty()) {
             return Optional.empty();
         }
-        return work.stores().appointments().on(work.organisation(), work.dealer().dateAt(at)).stream()
+        return work
+                .stores()
+                .appointments()
+                .on(work.organisation(), work.dealer().dateAt(at))
+                .stream()
                 .filter(appointment -> cars.contains(appointment.request().vehicle()))
                 .filter(appointment -> appointment.progress().state() == AppointmentState.BOOKED
                         || appointment.progress().state() == AppointmentState.NO_SHOW)
-                .min(Comparator.comparing(appointment ->
-                        Duration.between(appointment.placement().slot().start(), at)
-                                .abs()));
+                .min(Comparator.comparing(appointment -> Duration.between(
+                                appointment.placement().slot().start(), at)
+                        .abs()));
     }
 
     static Outcome<GateEntry> leave(Work work, UUID id) {

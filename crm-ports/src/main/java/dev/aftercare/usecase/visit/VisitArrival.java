@@ -27,15 +27,17 @@ public final class VisitArrival {
 
     /** Locks who may get a gift, and then the car, as whoever opens a visit does. */
     public static void lock(Work work, GateEntry entry) {
-        visit(work, entry).ifPresent(visit -> work.lockedCustomer(
-                visit.reception().customer().value()));
+        visit(work, entry)
+                .ifPresent(visit ->
+                        work.lockedCustomer(visit.reception().customer().value()));
         entry.vehicle().ifPresent(car -> work.stores().vehicles().lock(car));
     }
 
     /** Why the arrival stands: what follows from it is settled, or the visit is over. */
     public static Optional<Refusal> refusal(Work work, GateEntry entry) {
         return visit(work, entry)
-                .filter(visit -> visit.settlement().isPresent() || visit.leftAt().isPresent())
+                .filter(visit ->
+                        visit.settlement().isPresent() || visit.leftAt().isPresent())
                 .map(visit -> Refusal.of(
                         GateRefusal.VISIT_SETTLED,
                         Map.of("visit", visit.number().toString())));
@@ -46,8 +48,7 @@ public final class VisitArrival {
      *
      * @param appointment as it is corrected already; empty for a walk-in
      */
-    public static List<Happening> correct(
-            Work work, GateEntry entry, Instant at, Optional<Appointment> appointment) {
+    public static List<Happening> correct(Work work, GateEntry entry, Instant at, Optional<Appointment> appointment) {
         Optional<Visit> begun = visit(work, entry);
         if (begun.isEmpty()) {
             return List.of();

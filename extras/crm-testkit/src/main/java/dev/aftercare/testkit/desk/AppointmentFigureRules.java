@@ -86,10 +86,11 @@ interface AppointmentFigureRules extends OnStage {
         dealer.crm()
                 .staff()
                 .assignAccount(
-                        dealer.as(Role.DEALER_MANAGER), new AssignAccount(clerk.id().value(), "li.lei"))
+                        dealer.as(Role.DEALER_MANAGER),
+                        new AssignAccount(clerk.id().value(), "li.lei"))
                 .orElseThrow();
-        Call theClerk = Call.in(
-                dealer.dealer().id(), Actor.of("li.lei", dealer.dealer().id(), Role.APPOINTMENT_CLERK));
+        Call theClerk =
+                Call.in(dealer.dealer().id(), Actor.of("li.lei", dealer.dealer().id(), Role.APPOINTMENT_CLERK));
         Appointment own = dealer.crm()
                 .appointments()
                 .book(theClerk, dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T09:00"))
@@ -157,8 +158,6 @@ interface AppointmentFigureRules extends OnStage {
     }
 
     private static AppointmentFigures of(DealerStage dealer, LocalDate from, LocalDate to) {
-        return dealer.crm()
-                .appointments()
-                .figures(dealer.as(Role.DEALER_MANAGER), new SeeAppointmentFigures(from, to));
+        return dealer.crm().appointments().figures(dealer.as(Role.DEALER_MANAGER), new SeeAppointmentFigures(from, to));
     }
 }

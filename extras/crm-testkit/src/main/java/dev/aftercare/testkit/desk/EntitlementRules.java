@@ -34,8 +34,7 @@ interface EntitlementRules extends OnStage {
     default void whoComesOnTimePaysLessForTheirOwnLabourAndForNothingElse() {
         DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
         Visit visit = came(dealer, dealer.aCar(), "2026-03-03T01:00:00Z");
-        assertThat(visit.reception().entitlement())
-                .contains(new Entitlement(EntitlementKind.LABOUR_DISCOUNT, 5));
+        assertThat(visit.reception().entitlement()).contains(new Entitlement(EntitlementKind.LABOUR_DISCOUNT, 5));
         HouseStage.receive(dealer, visit, 12_000).orElseThrow();
         HouseStage.done(dealer, HouseStage.ordered(dealer, visit, "1000.00"));
         BillInput bill = new BillInput(
@@ -44,7 +43,8 @@ interface EntitlementRules extends OnStage {
                         Line.of(WorkLine.Kind.LABOUR, "A1", "Oil change", "1", "33.33"),
                         Line.of(WorkLine.Kind.LABOUR, "A2", "Filter", "1", "33.37"),
                         Line.of(WorkLine.Kind.PART, "P1", "Oil", "1", "200.00"),
-                        Line.of(WorkLine.Kind.LABOUR, "W1", "Recall", "1", "500.00").paidBy(Payer.MANUFACTURER)));
+                        Line.of(WorkLine.Kind.LABOUR, "W1", "Recall", "1", "500.00")
+                                .paidBy(Payer.MANUFACTURER)));
         Visit settled = settle(dealer, visit, bill);
         Bill billed = settled.settlement().orElseThrow().bill();
         assertThat(billed.discount()).as("5 % of 66.70, rounded once").hasToString("3.34 CNY");
@@ -114,7 +114,8 @@ interface EntitlementRules extends OnStage {
         HouseStage.moveOn(dealer, once, VisitStage.LEFT).orElseThrow();
         dealer.crm()
                 .visits()
-                .voidVisit(dealer.as(Role.DEALER_MANAGER), new VoidVisit(once.id().value(), "another car"))
+                .voidVisit(
+                        dealer.as(Role.DEALER_MANAGER), new VoidVisit(once.id().value(), "another car"))
                 .orElseThrow();
         assertThat(came(dealer, theirs, "2026-03-10T01:16:00Z", "2026-03-10T09:00")
                         .reception()

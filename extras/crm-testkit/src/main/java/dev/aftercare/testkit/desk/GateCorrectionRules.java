@@ -51,7 +51,9 @@ interface GateCorrectionRules extends OnStage {
         dealer.crm().jobs().runDue(100);
         assertThat(seen(dealer, booked).progress().state()).isEqualTo(AppointmentState.NO_SHOW);
         GateEntry late = comes(dealer, GateStage.plate(car)).orElseThrow();
-        assertThat(late.appointment()).as("who comes after the no-show becomes late").contains(booked.id());
+        assertThat(late.appointment())
+                .as("who comes after the no-show becomes late")
+                .contains(booked.id());
         assertThat(seen(dealer, booked).progress().arrival().orElseThrow().punctuality())
                 .isEqualTo(Punctuality.LATE);
         visit(dealer, car, booked);
@@ -81,7 +83,9 @@ interface GateCorrectionRules extends OnStage {
         stage().pass(Duration.ofMillis(1));
         visit(dealer, cars[1], booked[1]);
         Progress atOnce = seen(dealer, booked[0]).progress();
-        assertThat(atOnce.isEffective()).as("the last instants of both are in time").isTrue();
+        assertThat(atOnce.isEffective())
+                .as("the last instants of both are in time")
+                .isTrue();
         assertThat(atOnce.isKeptInVain()).isFalse();
         Progress waited = seen(dealer, booked[1]).progress();
         assertThat(waited.isEffective()).isFalse();
@@ -121,8 +125,7 @@ interface GateCorrectionRules extends OnStage {
                 .visits()
                 .find(HouseStage.advisor(dealer), visit.id().value());
         assertThat(onTime.arrivedAt()).isEqualTo(earlier.cameAt());
-        assertThat(onTime.reception().entitlement())
-                .contains(new Entitlement(EntitlementKind.LABOUR_DISCOUNT, 5));
+        assertThat(onTime.reception().entitlement()).contains(new Entitlement(EntitlementKind.LABOUR_DISCOUNT, 5));
         HouseStage.receive(dealer, onTime, 12_000).orElseThrow();
         HouseStage.done(dealer, HouseStage.ordered(dealer, onTime, "100.00"));
         HouseStage.settle(dealer, onTime, "100.00", false).orElseThrow();

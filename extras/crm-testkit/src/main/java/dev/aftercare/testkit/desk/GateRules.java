@@ -97,7 +97,8 @@ interface GateRules extends OnStage {
         JournalEntry told = eventsOf(dealer, entry).get(0);
         assertThat(told.type()).isEqualTo("gate.arrived");
         assertThat(told.facts())
-                .containsEntry("advisor", booked.credit().advisor().orElseThrow().toString())
+                .containsEntry(
+                        "advisor", booked.credit().advisor().orElseThrow().toString())
                 .doesNotContainValue(plate);
     }
 
@@ -138,8 +139,7 @@ interface GateRules extends OnStage {
         String former = plate(car);
         dealer.crm()
                 .vehicles()
-                .recordPlate(
-                        dealer.clerk(), new RecordPlate(car.id().value(), "沪B77777", LocalDate.of(2026, 3, 2)))
+                .recordPlate(dealer.clerk(), new RecordPlate(car.id().value(), "沪B77777", LocalDate.of(2026, 3, 2)))
                 .orElseThrow();
         GateEntry byFormer = comes(dealer, former).orElseThrow();
         assertThat(byFormer.vehicle()).as("the former plate leads to no car").isEmpty();
@@ -234,8 +234,7 @@ interface GateRules extends OnStage {
                 .isEqualTo(GateRefusal.IN_THE_FUTURE);
     }
 
-    private static Outcome<GateEntry> sent(
-            DealerStage dealer, String plate, String place) {
+    private static Outcome<GateEntry> sent(DealerStage dealer, String plate, String place) {
         return desk(dealer).arrive(guard(dealer), new LogAtGate(plate, null, place));
     }
 

@@ -53,7 +53,8 @@ public interface AppointmentContract extends OnStorage {
         life.add(booked.arrived(new Arrival(came, Punctuality.EARLY), List.of(bay))
                 .orElseThrow());
         life.add(life.get(0).waiting(false, List.of(bay)).orElseThrow());
-        life.add(life.get(1).begun(came.plusSeconds(1), ArrivalPolicy.standard()).orElseThrow());
+        life.add(
+                life.get(1).begun(came.plusSeconds(1), ArrivalPolicy.standard()).orElseThrow());
         for (Appointment next : life) {
             write(network.scopeOfA(), unit -> unit.appointments().update(next, TOMORROW));
             assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(next.id())))
@@ -73,8 +74,8 @@ public interface AppointmentContract extends OnStorage {
                 List.of(lane),
                 Optional.of("regular guest, 老客户"),
                 network.policy().id());
-        Appointment overbooked =
-                new Appointment(plain.id(), plain.number(), plain.dealer(), plain.request(), over, plain.progress(), plain.credit(), 1);
+        Appointment overbooked = new Appointment(
+                plain.id(), plain.number(), plain.dealer(), plain.request(), over, plain.progress(), plain.credit(), 1);
         write(network.scopeOfA(), unit -> unit.appointments().insert(overbooked, TOMORROW));
         assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(plain.id())))
                 .contains(overbooked);
@@ -142,7 +143,14 @@ public interface AppointmentContract extends OnStorage {
 
     private static Appointment numbered(Appointment plain, ShortNumber number) {
         return new Appointment(
-                plain.id(), number, plain.dealer(), plain.request(), plain.placement(), plain.progress(), plain.credit(), 1);
+                plain.id(),
+                number,
+                plain.dealer(),
+                plain.request(),
+                plain.placement(),
+                plain.progress(),
+                plain.credit(),
+                1);
     }
 
     @Test

@@ -35,21 +35,29 @@ public interface GateContract extends OnStorage {
             unit.gateEntries().insert(strange);
             unit.gateEntries().insert(known);
         });
-        assertThat(list(network.scopeOfA(), unit -> unit.gateEntries().waiting(network.a().id())))
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.gateEntries().waiting(network.a().id())))
                 .containsExactly(known, strange);
-        assertThat(list(network.scopeOfB(), unit -> unit.gateEntries().waiting(network.a().id())))
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.gateEntries().waiting(network.a().id())))
                 .isEmpty();
         assertThat(find(network.scopeOfB(), unit -> unit.gateEntries().find(known.id())))
                 .isEmpty();
         GateEntry received = known.received(network.car().id(), CAME.plusSeconds(60));
-        assertThatThrownBy(() -> write(network.scopeOfB(), unit -> unit.gateEntries().update(received)))
+        assertThatThrownBy(() ->
+                        write(network.scopeOfB(), unit -> unit.gateEntries().update(received)))
                 .isInstanceOf(RuntimeException.class);
         write(network.scopeOfA(), unit -> unit.gateEntries().update(received));
         assertThat(find(network.scopeOfA(), unit -> unit.gateEntries().find(known.id())))
                 .contains(received);
-        assertThatThrownBy(() -> write(network.scopeOfA(), unit -> unit.gateEntries().update(received)))
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.gateEntries().update(received)))
                 .isInstanceOf(StaleVersionException.class);
-        assertThat(list(network.scopeOfA(), unit -> unit.gateEntries().waiting(network.a().id())))
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.gateEntries().waiting(network.a().id())))
                 .containsExactly(strange);
     }
 
@@ -61,7 +69,8 @@ public interface GateContract extends OnStorage {
         GateEntry strange = strange(here, CAME);
         GateEntry again = strange(here, CAME.plusSeconds(1));
         write(network.scopeOfA(), unit -> unit.gateEntries().insert(strange));
-        assertThatThrownBy(() -> write(network.scopeOfA(), unit -> unit.gateEntries().insert(again)))
+        assertThatThrownBy(() ->
+                        write(network.scopeOfA(), unit -> unit.gateEntries().insert(again)))
                 .isInstanceOf(ConflictException.class);
         List<String> names = List.of(network.car().id().toString(), STRANGE.value());
         assertThat(list(network.scopeOfA(), unit -> unit.gateEntries().waitingAs(here, names)))
@@ -98,7 +107,8 @@ public interface GateContract extends OnStorage {
                 .containsExactly(first, next);
         assertThat(list(
                         network.scopeOfA(),
-                        unit -> unit.gateEntries().cameIn(here, new TimeRange(CAME.plusSeconds(1), CAME.plusSeconds(9)))))
+                        unit -> unit.gateEntries()
+                                .cameIn(here, new TimeRange(CAME.plusSeconds(1), CAME.plusSeconds(9)))))
                 .isEmpty();
     }
 

@@ -158,8 +158,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
     }
 
     private Stored atTheGate() {
-        GateEntry waiting = GateEntry.ofCar(
-                        new GateEntryId(Ids.next()), a(), id(), sample.at(), Optional.of("P1"))
+        GateEntry waiting = GateEntry.ofCar(new GateEntryId(Ids.next()), a(), id(), sample.at(), Optional.of("P1"))
                 .cameFor(new AppointmentId(Ids.next()));
         return Stored.one(
                 "gate entries",

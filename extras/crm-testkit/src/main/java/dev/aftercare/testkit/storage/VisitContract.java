@@ -214,18 +214,22 @@ public interface VisitContract extends OnStorage {
             unit.visits().insert(walkIn, day);
         });
         assertThat(hadGift(network, network.scopeOfA(), walkIn)).isTrue();
-        assertThat(hadGift(network, network.scopeOfA(), gift)).as("besides itself").isFalse();
+        assertThat(hadGift(network, network.scopeOfA(), gift))
+                .as("besides itself")
+                .isFalse();
         assertThat(hadGift(network, network.scopeOfB(), walkIn)).isFalse();
         assertThat(booked(network, network.scopeOfA(), day)).isEqualTo(new BookedVisits(1, 2));
         assertThat(booked(network, network.scopeOfA(), TOMORROW)).isEqualTo(new BookedVisits(0, 0));
         assertThat(booked(network, network.scopeOfB(), day)).isEqualTo(new BookedVisits(0, 0));
-        Visit broken = gift.movedOn(entry(VisitStage.BROKEN_OFF, gift.arrivedAt())).orElseThrow();
+        Visit broken =
+                gift.movedOn(entry(VisitStage.BROKEN_OFF, gift.arrivedAt())).orElseThrow();
         Visit left = broken.movedOn(entry(VisitStage.LEFT, gift.arrivedAt())).orElseThrow();
         write(network.scopeOfA(), unit -> {
             unit.visits().update(broken);
             unit.visits().update(left);
             unit.visits()
-                    .update(left.voided(entry(VisitStage.VOIDED, gift.arrivedAt())).orElseThrow());
+                    .update(left.voided(entry(VisitStage.VOIDED, gift.arrivedAt()))
+                            .orElseThrow());
         });
         assertThat(hadGift(network, network.scopeOfA(), walkIn)).as("voided").isFalse();
         assertThat(booked(network, network.scopeOfA(), day)).isEqualTo(new BookedVisits(0, 1));
