@@ -243,7 +243,9 @@ class RouteTableTest {
                 ? "?reportedOn=2026-03-01&partGroup=engine"
                 : route.path().endsWith("/preview")
                         ? "?lastDay=2026-03-04&rule=BY_LOAD"
-                        : route.path().matches("/(corrections|prospects|segments/.*)/figures|/prospect-figures|/appointment-figures")
+                        : route.path()
+                                        .matches(
+                                                "/(corrections|prospects|segments/.*)/figures|/prospect-figures|/appointment-figures")
                                 ? "?from=2026-03-01&to=2026-03-31"
                                 : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;

@@ -36,6 +36,7 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.followup.FindDueCalls;
+import dev.aftercare.usecase.gate.LogAtGate;
 import dev.aftercare.usecase.insurance.InsuranceInput;
 import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;

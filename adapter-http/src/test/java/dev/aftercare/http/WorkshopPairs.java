@@ -104,11 +104,7 @@ final class WorkshopPairs extends Senders {
         String place = path.replaceAll("\\{\\w+}", town.atTheGate(town.here).toString());
         Client changing = desk.with("If-Match", "\"1\"");
         return path.endsWith("/correction")
-                ? Pair.of(
-                        changing,
-                        place,
-                        "{\"at\":\"2026-03-01T23:00:00Z\"}",
-                        "{\"at\":\"2026-03-01T23:01:00Z\"}")
+                ? Pair.of(changing, place, "{\"at\":\"2026-03-01T23:00:00Z\"}", "{\"at\":\"2026-03-01T23:01:00Z\"}")
                 : elsewhere(changing, path, place);
     }
 

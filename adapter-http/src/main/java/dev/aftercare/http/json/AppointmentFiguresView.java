@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param visits that came with an appointment, of all
  */
 public record AppointmentFiguresView(
-        String from,
-        String to,
-        Counts all,
-        List<Of> byClerk,
-        List<Of> byAdvisor,
-        ShareView visits,
-        List<Hour> load) {
+        String from, String to, Counts all, List<Of> byClerk, List<Of> byAdvisor, ShareView visits, List<Hour> load) {
 
     /** The figures of one person; of nobody where the person is absent. */
     public record Of(@Nullable String person, Counts counts) {}
@@ -50,7 +44,10 @@ public record AppointmentFiguresView(
     }
 
     /** How long ahead those were set of whom it is known, in minutes; absent where it is known of none. */
-    public record Lead(long known, @Nullable Long averageMinutes, @Nullable Long medianMinutes) {
+    public record Lead(
+            long known,
+            @Nullable Long averageMinutes,
+            @Nullable Long medianMinutes) {
 
         static Lead of(AppointmentCounts.Lead lead) {
             return new Lead(

@@ -14,7 +14,8 @@ public record AppointmentView(
         Place place,
         @Nullable Arrived arrival,
         Booked booked,
-        long version) implements Versioned, Located {
+        long version)
+        implements Versioned, Located {
 
     /** What the customer asked for. */
     public record Wanted(

@@ -19,7 +19,8 @@ public record GateEntryView(
         String state,
         @Nullable String receivedAt,
         @Nullable String leftAt,
-        long version) implements Versioned, Located {
+        long version)
+        implements Versioned, Located {
 
     /** The view of {@code entry}. */
     public static GateEntryView of(GateEntry entry) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param overdue whether that is longer than it should be
  */
 public record WaitingCarView(
-        GateEntryView entry, @Nullable String plate, @Nullable String advisor, long minutes, boolean overdue) {
+        GateEntryView entry,
+        @Nullable String plate,
+        @Nullable String advisor,
+        long minutes,
+        boolean overdue) {
 
     /** The view of {@code car}. */
     public static WaitingCarView of(WaitingCar car) {

@@ -38,8 +38,7 @@ final class GateRoutes {
                                 GateEntryView.class),
                 post("/gate/entries", UseCase.GATE_LOG, LogAtGate.class)
                         .creating("/gate/entries")
-                        .decides(
-                                (crm, call, c) -> crm.gate().arrive(call, c), GateEntryView.class, GateEntryView::of),
+                        .decides((crm, call, c) -> crm.gate().arrive(call, c), GateEntryView.class, GateEntryView::of),
                 get("/gate/entries/{id}", UseCase.GATE_SEE, ById.class)
                         .answers(
                                 (crm, call, c) -> crm.gate().find(call, c.id()),
@@ -61,10 +60,7 @@ final class GateRoutes {
                                 GateEntryView::of),
                 post("/gate/entries/{entry}/correction", UseCase.GATE_CORRECT, CorrectGateEntry.class)
                         .changing()
-                        .decides(
-                                (crm, call, c) -> crm.gate().correct(call, c),
-                                GateEntryView.class,
-                                GateEntryView::of),
+                        .decides((crm, call, c) -> crm.gate().correct(call, c), GateEntryView.class, GateEntryView::of),
                 get("/appointment-figures", UseCase.APPOINTMENT_FIGURES, SeeAppointmentFigures.class)
                         .answers(
                                 (crm, call, c) -> crm.appointments().figures(call, c),

@@ -9,10 +9,11 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/** Lines of a quote or a settlement; prices in the currency's smallest unit, quantities as text. */
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
-record BillJson(String currency, List<LineJson> lines, int labourDiscount) {
+/** Lines of a quote or a settlement; prices in the currency's smallest unit, quantities as text; no discount is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BillJson(String currency, List<LineJson> lines, @Nullable Integer labourDiscount) {
 
     /** A line. */
     record LineJson(
@@ -35,7 +36,7 @@ record BillJson(String currency, List<LineJson> lines, int labourDiscount) {
                                 line.unitPrice().minor(),
                                 line.percents()))
                         .toList(),
-                bill.labourDiscount());
+                bill.labourDiscount() == 0 ? null : bill.labourDiscount());
     }
 
     Bill bill() {
@@ -49,6 +50,6 @@ record BillJson(String currency, List<LineJson> lines, int labourDiscount) {
                         new Money(line.unitPrice, paidIn),
                         line.percents))
                 .toList();
-        return new Bill(read, labourDiscount);
+        return new Bill(read, labourDiscount == null ? 0 : labourDiscount);
     }
 }
