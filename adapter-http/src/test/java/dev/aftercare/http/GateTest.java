@@ -27,12 +27,7 @@ class GateTest {
         guard = Client.of(server).key(town.key(town.here, Role.GUARD));
         UUID customer = town.customer(town.here, "Zhuge", "Min");
         UUID car = town.car(town.here, customer, PLATE);
-        appointment = town.booked(
-                town.here,
-                car,
-                customer,
-                "maintenance",
-                Town.MORNING.plusSeconds(600).toString());
+        appointment = town.booked(town.here, car, customer, "maintenance", Town.MORNING.toString());
     }
 
     @AfterEach
@@ -74,7 +69,7 @@ class GateTest {
         assertThat(waiting.path("overdue").asBoolean()).isFalse();
         String place = BASE + "/gate/entries/" + logged.json().path("id").asText();
         Answer corrected = guard.with("If-Match", "\"1\"")
-                .post(place + "/correction", "{\"at\":\"" + Town.MORNING.minusSeconds(600) + "\"}");
+                .post(place + "/correction", "{\"at\":\"" + Town.MORNING.minusSeconds(1_200) + "\"}");
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
         assertThat(guard.get(BASE + "/gate/waiting")
                         .json()
