@@ -104,6 +104,11 @@ final class Bodies {
         return json("{'plate':'" + plate + "','from':'2026-03-01'}");
     }
 
+    /** What a guard reads. */
+    static String plateAlone(String plate) {
+        return json("{'plate':'" + plate + "'}");
+    }
+
     /** A policy that ends in a year. */
     static String insurance(int year) {
         return json("{'kind':'COMMERCIAL','insurer':'PICC','number':'P-2','firstDay':'" + (year - 1)

@@ -35,6 +35,7 @@ final class RequestPairs extends Senders {
         return switch (first) {
             case "appointments" -> workshop.ofAppointment(route.path());
             case "visits" -> workshop.ofVisit(route.path());
+            case "gate" -> workshop.ofGate(route.path());
             case "complaints" -> workshop.ofComplaint(route.path());
             case "approvals" -> ofApproval(route.path());
             case "absences" -> ofAbsence(route.path());

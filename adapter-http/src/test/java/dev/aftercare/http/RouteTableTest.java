@@ -103,6 +103,7 @@ class RouteTableTest {
                 entry("key-accounts", town.keyAccount(dealer, customer)),
                 entry("prospects", town.prospect(dealer, customer)),
                 entry("visits", visit),
+                entry("gate", town.atTheGate(dealer)),
                 entry("complaints", town.complaint(dealer, customer)),
                 entry("approvals", town.approval(dealer, customer)),
                 entry("absences", town.absence(dealer)),
@@ -242,7 +243,9 @@ class RouteTableTest {
                 ? "?reportedOn=2026-03-01&partGroup=engine"
                 : route.path().endsWith("/preview")
                         ? "?lastDay=2026-03-04&rule=BY_LOAD"
-                        : route.path().matches("/(corrections|prospects|segments/.*)/figures|/prospect-figures")
+                        : route.path()
+                                        .matches(
+                                                "/(corrections|prospects|segments/.*)/figures|/prospect-figures|/appointment-figures")
                                 ? "?from=2026-03-01&to=2026-03-31"
                                 : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
@@ -300,6 +303,8 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/first-service" -> Bodies.firstService(3_000);
             case "/access-codes" -> "{\"plate\":\"京B12345\"}";
             case "/access-codes/{asked}/entry" -> "{\"code\":\"123456\"}";
+            case "/gate/entries" -> "{\"plate\":\"沪G00001\"}";
+            case "/gate/entries/{entry}/correction" -> "{\"at\":\"2026-03-01T23:00:00Z\"}";
             case "/visits" -> Bodies.visit(own.get("vehicles"), own.get("customers"), "REPAIR");
             case "/visits/reported" -> Bodies.reportedVisit(own.get("vehicles"), own.get("customers"), "1");
             case "/visits/{visit}/reception" -> Bodies.reception(5);

@@ -36,6 +36,7 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.followup.FindDueCalls;
+import dev.aftercare.usecase.gate.LogAtGate;
 import dev.aftercare.usecase.insurance.InsuranceInput;
 import dev.aftercare.usecase.insurance.RecordInsurance;
 import dev.aftercare.usecase.keyaccount.RecogniseAccount;
@@ -227,6 +228,15 @@ final class Town extends Dealerships {
     UUID driving(Dealer dealer, UUID car, UUID driver) {
         return crm.drivers()
                 .record(desk(dealer), new RecordDriver(car, driver, LocalDate.of(2026, 2, 20)))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** A car that nobody knows, and that stands at the gate. */
+    UUID atTheGate(Dealer dealer) {
+        return crm.gate()
+                .arrive(desk(dealer), LogAtGate.now(plate()))
                 .orElseThrow()
                 .id()
                 .value();

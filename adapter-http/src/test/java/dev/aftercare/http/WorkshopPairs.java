@@ -97,6 +97,17 @@ final class WorkshopPairs extends Senders {
         };
     }
 
+    Pair ofGate(String path) {
+        if (path.equals("/gate/entries")) {
+            return Pair.of(desk, path, Bodies.plateAlone(town.plate()), Bodies.plateAlone(town.plate()));
+        }
+        String place = path.replaceAll("\\{\\w+}", town.atTheGate(town.here).toString());
+        Client changing = desk.with("If-Match", "\"1\"");
+        return path.endsWith("/correction")
+                ? Pair.of(changing, place, "{\"at\":\"2026-03-01T23:00:00Z\"}", "{\"at\":\"2026-03-01T23:01:00Z\"}")
+                : elsewhere(changing, path, place);
+    }
+
     Pair ofComplaint(String path) {
         UUID customer = town.customer(town.here, "Wu", "Min");
         if (path.equals("/complaints")) {

@@ -2,11 +2,13 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentFact;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -143,6 +145,21 @@ record MemoryAppointments(Work work) implements Appointments {
     @Override
     public List<Appointment> on(OrganisationId dealer, LocalDate date) {
         return appointments(rows().under(BY_DAY, Key.of(dealer, date), this::isReached, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<AppointmentFact> facts(OrganisationId dealer, DateRange days) {
+        return rows()
+                .between(
+                        BY_DAY,
+                        Key.of(dealer, days.from()),
+                        Key.of(dealer, days.until()),
+                        row -> isReached(row) && row.appointment().progress().state() != AppointmentState.CANCELLED,
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(row -> AppointmentFact.of(row.appointment()))
+                .sorted(Comparator.comparing(AppointmentFact::start))
+                .toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.gate.GateEntries;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.inspection.Inspections;
 import dev.aftercare.port.insurance.Insurances;
@@ -203,6 +204,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Visits visits() {
         return new MemoryVisits(work);
+    }
+
+    @Override
+    public GateEntries gateEntries() {
+        return new MemoryGateEntries(work);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
+import dev.aftercare.domain.appointment.AppointmentFigures.BookedVisits;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.Money;
@@ -12,6 +13,7 @@ import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
+import dev.aftercare.domain.visit.EntitlementKind;
 import dev.aftercare.domain.visit.PastWork;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
@@ -204,6 +206,34 @@ record MemoryVisits(Work work) implements Visits {
         return rows().under(IN_HOUSE, Key.of(dealer), row -> work.reaches(row.dealer()), limit).stream()
                 .map(Dated::visit)
                 .toList();
+    }
+
+    @Override
+    public boolean hadGift(OrganisationId dealer, CustomerId customer, VisitId besides) {
+        return work.atOnce(() -> new MemoryIdentities(work)
+                .keysOf(dealer, customer).stream()
+                        .flatMap(key -> rows().under(BY_ARRIVAL, key, this::isReached, Integer.MAX_VALUE).stream())
+                        .map(Dated::visit)
+                        .anyMatch(visit -> !visit.id().equals(besides)
+                                && !visit.isVoided()
+                                && visit.reception()
+                                        .entitlement()
+                                        .filter(given -> given.kind() == EntitlementKind.GIFT)
+                                        .isPresent()));
+    }
+
+    @Override
+    public BookedVisits booked(OrganisationId dealer, DateRange days) {
+        List<Dated> came = rows().between(
+                        BY_DAY,
+                        Key.of(dealer, days.from()),
+                        Key.of(dealer, days.until()),
+                        row -> isReached(row) && !row.visit().isVoided(),
+                        Integer.MAX_VALUE);
+        long booked = came.stream()
+                .filter(row -> row.visit().reception().appointment().isPresent())
+                .count();
+        return new BookedVisits(booked, came.size());
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Placement;
@@ -108,11 +109,8 @@ final class Samples {
                 dealer,
                 new ServiceRequest(vehicle, new CustomerId(id(7)), "maintenance", "", Optional.empty()),
                 new Placement(slot, List.of(hold(50, tick, tick + 4)), Optional.empty(), new PolicyId(id(8))),
-                new Progress(
-                        AppointmentState.BOOKED,
-                        Optional.of(start.plus(Duration.ofHours(1))),
-                        Optional.empty(),
-                        Optional.empty()),
+                new Progress(AppointmentState.BOOKED, Optional.of(start.plus(Duration.ofHours(1))), Optional.empty()),
+                Credit.unknown(),
                 1);
     }
 

@@ -21,6 +21,7 @@ import dev.aftercare.jdbc.customer.JdbcCustomers;
 import dev.aftercare.jdbc.driver.JdbcDrivings;
 import dev.aftercare.jdbc.followup.JdbcCarSales;
 import dev.aftercare.jdbc.followup.JdbcFollowUps;
+import dev.aftercare.jdbc.gate.JdbcGateEntries;
 import dev.aftercare.jdbc.importing.JdbcImportRuns;
 import dev.aftercare.jdbc.inspection.JdbcInspections;
 import dev.aftercare.jdbc.insurance.JdbcInsurances;
@@ -82,6 +83,7 @@ import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.gate.GateEntries;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.inspection.Inspections;
 import dev.aftercare.port.insurance.Insurances;
@@ -273,6 +275,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Visits visits() {
         return new JdbcVisits(session);
+    }
+
+    @Override
+    public GateEntries gateEntries() {
+        return new JdbcGateEntries(session);
     }
 
     @Override

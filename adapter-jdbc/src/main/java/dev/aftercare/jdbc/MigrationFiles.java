@@ -49,6 +49,7 @@ final class MigrationFiles {
             "V031__day_of_sale_in_care.sql",
             "V032__day_of_policy.sql",
             "V033__appointment_notices.sql",
+            "V034__gate.sql",
             "V036__papers_due.sql",
             "V041__several_services.sql",
             "V043__stay.sql");

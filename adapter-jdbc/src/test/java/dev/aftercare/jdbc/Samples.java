@@ -7,6 +7,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Placement;
@@ -140,11 +141,8 @@ final class Samples {
                         List.of(hold(dealer)),
                         Optional.empty(),
                         new PolicyId(id())),
-                new Progress(
-                        AppointmentState.BOOKED,
-                        Optional.of(NINE.plusSeconds(3_600)),
-                        Optional.empty(),
-                        Optional.empty()),
+                new Progress(AppointmentState.BOOKED, Optional.of(NINE.plusSeconds(3_600)), Optional.empty()),
+                Credit.unknown(),
                 1);
     }
 

@@ -32,6 +32,7 @@ final class Bundles {
             "warranty",
             "appointment",
             "visit",
+            "gate",
             "complaint",
             "followup",
             "care",

@@ -8,6 +8,7 @@ import dev.aftercare.domain.complaint.ComplaintRefusal;
 import dev.aftercare.domain.customer.CustomerRefusal;
 import dev.aftercare.domain.driver.DriverRefusal;
 import dev.aftercare.domain.followup.FollowUpRefusal;
+import dev.aftercare.domain.gate.GateRefusal;
 import dev.aftercare.domain.inspection.InspectionRefusal;
 import dev.aftercare.domain.insurance.InsuranceRefusal;
 import dev.aftercare.domain.keyaccount.KeyAccountRefusal;
@@ -42,6 +43,7 @@ public final class RefusalCodes {
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())
+            .add(GateRefusal.values())
             .add(ComplaintRefusal.values())
             .add(FollowUpRefusal.values())
             .add(MergeRefusal.values())

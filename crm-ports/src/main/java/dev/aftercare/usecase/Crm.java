@@ -20,6 +20,7 @@ import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.Validation;
 import dev.aftercare.usecase.driver.DriverDesk;
 import dev.aftercare.usecase.followup.FollowUpDesk;
+import dev.aftercare.usecase.gate.GateDesk;
 import dev.aftercare.usecase.importing.ImportDesk;
 import dev.aftercare.usecase.inspection.InspectionDesk;
 import dev.aftercare.usecase.insurance.InsuranceDesk;
@@ -81,6 +82,7 @@ public final class Crm implements AutoCloseable {
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
     private final VisitDesk visits;
+    private final GateDesk gate;
     private final JournalDesk journal;
     private final JobDesk jobs;
     private final AccessKeyDesk accessKeys;
@@ -122,6 +124,7 @@ public final class Crm implements AutoCloseable {
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
         this.visits = new VisitDesk(door);
+        this.gate = new GateDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
         this.complaints = new ComplaintDesk(door);
         this.followUps = new FollowUpDesk(door);
@@ -232,6 +235,11 @@ public final class Crm implements AutoCloseable {
     /** Visits to the workshop. */
     public VisitDesk visits() {
         return visits;
+    }
+
+    /** The gate: who is expected, who came, who waits. */
+    public GateDesk gate() {
+        return gate;
     }
 
     /** The journal. */

@@ -19,6 +19,7 @@ import dev.aftercare.usecase.driver.DriverRights;
 import dev.aftercare.usecase.followup.FollowUpHandOver;
 import dev.aftercare.usecase.followup.FollowUpMerging;
 import dev.aftercare.usecase.followup.FollowUpRights;
+import dev.aftercare.usecase.gate.GateRights;
 import dev.aftercare.usecase.importing.ImportRights;
 import dev.aftercare.usecase.insurance.InsuranceRights;
 import dev.aftercare.usecase.journal.JournalRights;
@@ -82,6 +83,7 @@ final class Participants {
     /** Every feature that keeps something about a person, in the order in which they lock and erase: days, cars, then the calls of the customer (CUS-9). */
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()
             .add(new AppointmentRights())
+            .add(GateRights.gate())
             .add(VehicleRights.ownerships())
             .add(PlateRights.plates())
             .add(new VehicleRights())

@@ -7,7 +7,9 @@ import com.google.common.reflect.ClassPath;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.BookingWay;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.appointment.Promptness;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.care.CareService;
@@ -25,6 +27,7 @@ import dev.aftercare.domain.followup.FollowUpState;
 import dev.aftercare.domain.followup.Occasion;
 import dev.aftercare.domain.followup.ProblemSeverity;
 import dev.aftercare.domain.followup.Satisfaction;
+import dev.aftercare.domain.gate.GateState;
 import dev.aftercare.domain.inspection.InspectionResult;
 import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.lifecycle.EndKind;
@@ -40,6 +43,7 @@ import dev.aftercare.domain.timeline.TimelineKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.VinReading;
+import dev.aftercare.domain.visit.EntitlementKind;
 import dev.aftercare.domain.visit.Payer;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.domain.visit.VisitStage;
@@ -90,6 +94,10 @@ class BundlesTest {
             AppointmentState.class,
             AppointmentState.Step.class,
             Punctuality.class,
+            Promptness.class,
+            BookingWay.class,
+            GateState.class,
+            EntitlementKind.class,
             SlotOffer.Half.class,
             SlotOffer.OfferReason.class,
             HoldKind.class,

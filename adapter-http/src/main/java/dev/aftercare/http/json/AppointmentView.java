@@ -2,6 +2,7 @@ package dev.aftercare.http.json;
 
 import com.google.common.collect.Sets;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.time.Tick;
 import java.util.List;
@@ -16,7 +17,9 @@ public record AppointmentView(
         Wanted request,
         Place place,
         @Nullable Arrived arrival,
-        long version) implements Versioned, Located {
+        Booked booked,
+        long version)
+        implements Versioned, Located {
 
     private static final Set<HoldKind> SHOWN =
             Sets.immutableEnumSet(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR, HoldKind.LOAN_CAR);
@@ -52,9 +55,25 @@ public record AppointmentView(
     /** A bay or somebody held for a service. */
     public record Held(String kind, String resource, String service, String from, String to) {}
 
-    /** When the car came. */
+    /** Who set it when; absent where it is not known, or nobody of the staff did. */
+    public record Booked(
+            @Nullable String at, String way, @Nullable String clerk) {
+
+        static Booked of(Credit credit) {
+            return new Booked(
+                    credit.bookedAt().map(Object::toString).orElse(null),
+                    credit.way().name(),
+                    credit.clerk().map(Object::toString).orElse(null));
+        }
+    }
+
+    /** When the car came, and whether the appointment is effective: on time, and received at once. */
     public record Arrived(
-            String at, String punctuality, @Nullable String begunAt) {}
+            String at,
+            String punctuality,
+            @Nullable String begunAt,
+            @Nullable String promptness,
+            boolean effective) {}
 
     /** The view of {@code appointment}. */
     public static AppointmentView of(Appointment appointment) {
@@ -91,8 +110,15 @@ public record AppointmentView(
                                         .progress()
                                         .begunAt()
                                         .map(Object::toString)
-                                        .orElse(null)))
+                                        .orElse(null),
+                                appointment
+                                        .progress()
+                                        .promptness()
+                                        .map(Enum::name)
+                                        .orElse(null),
+                                appointment.progress().isEffective()))
                         .orElse(null),
+                Booked.of(appointment.credit()),
                 appointment.version());
     }
 

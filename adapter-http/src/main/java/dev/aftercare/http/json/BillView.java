@@ -4,8 +4,8 @@ import dev.aftercare.domain.visit.Bill;
 import dev.aftercare.domain.visit.WorkLine;
 import java.util.List;
 
-/** Lines with their sum, and who pays what of it. */
-public record BillView(List<Line> lines, List<Part> parts, MoneyView total) {
+/** Lines with their sum less the discount on the customer's labour, and who pays what of it. */
+public record BillView(List<Line> lines, MoneyView discount, List<Part> parts, MoneyView total) {
 
     /** A line of labour or parts. */
     public record Line(
@@ -40,6 +40,7 @@ public record BillView(List<Line> lines, List<Part> parts, MoneyView total) {
     static BillView of(Bill bill) {
         return new BillView(
                 bill.lines().stream().map(Line::of).toList(),
+                MoneyView.of(bill.discount()),
                 bill.amounts().entrySet().stream()
                         .map(part -> new Part(part.getKey().name(), MoneyView.of(part.getValue())))
                         .toList(),

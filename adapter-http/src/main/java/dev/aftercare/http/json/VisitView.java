@@ -28,7 +28,11 @@ public record VisitView(
             String kind,
             String words,
             @Nullable LengthView distance,
-            @Nullable String offTheRoad) {}
+            @Nullable String offTheRoad,
+            @Nullable Given entitlement) {}
+
+    /** What the customer gets for how they came: percent off their labour, or a gift with none. */
+    public record Given(String kind, int percent) {}
 
     /** A stage that was reached; {@code reason} says why where a rule stood against it. */
     public record Stage(
@@ -92,7 +96,11 @@ public record VisitView(
                         visit.reception().kind().name(),
                         visit.reception().words(),
                         LengthView.of(visit.reception().distance().orElse(null)),
-                        visit.reception().offTheRoad().map(Enum::name).orElse(null)),
+                        visit.reception().offTheRoad().map(Enum::name).orElse(null),
+                        visit.reception()
+                                .entitlement()
+                                .map(given -> new Given(given.kind().name(), given.percent()))
+                                .orElse(null)),
                 visit.path().stream().map(Stage::of).toList(),
                 visit.quotes().stream().map(Told::of).toList(),
                 visit.settlement().map(Settled::of).orElse(null),

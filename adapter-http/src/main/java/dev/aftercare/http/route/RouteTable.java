@@ -12,6 +12,7 @@ public final class RouteTable {
                     OdometerRoutes.all(),
                     LifeCycleRoutes.all(),
                     PaperRoutes.all(),
+                    GateRoutes.all(),
                     CustomerDataRoutes.all(),
                     AccessCodeRoutes.all(),
                     WarrantyRoutes.all(),

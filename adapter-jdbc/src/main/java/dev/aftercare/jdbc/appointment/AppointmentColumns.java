@@ -1,13 +1,17 @@
 package dev.aftercare.jdbc.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentFact;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.BookingWay;
 import dev.aftercare.domain.appointment.Coming;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
+import dev.aftercare.domain.appointment.Promptness;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.appointment.Stay;
@@ -45,6 +49,7 @@ final class AppointmentColumns {
             bind(parameters, appointment.request());
             bind(parameters, appointment.placement());
             bind(parameters, appointment.progress());
+            bind(parameters, appointment.credit());
         };
     }
 
@@ -82,7 +87,35 @@ final class AppointmentColumns {
                 .text(
                         "punctuality",
                         progress.arrival().map(arrival -> arrival.punctuality().name()))
-                .instant("begun_at", progress.begunAt());
+                .instant("begun_at", progress.begunAt())
+                .text("promptness", progress.promptness().map(Enum::name));
+    }
+
+    private static void bind(Parameters parameters, Credit credit) {
+        parameters
+                .instant("booked_at", credit.bookedAt())
+                .constant("booked_way", credit.way())
+                .id("booked_by", credit.clerk())
+                .id("advisor", credit.advisor());
+    }
+
+    /** What is counted. */
+    static AppointmentFact readFact(Row row) {
+        return new AppointmentFact(
+                credit(row),
+                row.constant("state", AppointmentState.class),
+                row.optionalConstant("punctuality", Punctuality.class),
+                row.optionalConstant("promptness", Promptness.class),
+                row.instant("slot_start"),
+                row.optionalText("overbooked_for").isPresent());
+    }
+
+    private static Credit credit(Row row) {
+        return new Credit(
+                row.optionalInstant("booked_at"),
+                row.constant("booked_way", BookingWay.class),
+                row.optionalId("booked_by", StaffId::new),
+                row.optionalId("advisor", StaffId::new));
     }
 
     static Appointment read(Row row) {
@@ -95,6 +128,7 @@ final class AppointmentColumns {
                 request(row, placement),
                 placement,
                 progress(row),
+                credit(row),
                 row.number("version"));
     }
 
@@ -140,6 +174,7 @@ final class AppointmentColumns {
                 row.optionalInstant("no_show_due"),
                 row.optionalInstant("arrived_at")
                         .map(at -> new Arrival(at, row.constant("punctuality", Punctuality.class))),
-                row.optionalInstant("begun_at"));
+                row.optionalInstant("begun_at"),
+                row.optionalConstant("promptness", Promptness.class));
     }
 }

@@ -1,9 +1,11 @@
 package dev.aftercare.jdbc.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentFact;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -28,10 +30,11 @@ public final class JdbcAppointments implements Appointments {
             insert into ${schema}.appointment
                 (dealer, id, number_kind, number_year, number_count, vehicle, customer, service, further_services, wish,
                 passed_on_by, waits, drop_off, pick_up, loan_car, sets_out_at, arrives_at, jobs, on_date, slot_start, slot_end, holds, overbooked_for, policy, state, no_show_due, arrived_at,
-                punctuality, begun_at, version)
+                punctuality, begun_at, promptness, booked_at, booked_way, booked_by, advisor, version)
             values (:dealer, :id, :number_kind, :number_year, :number_count, :vehicle, :customer, :service, :further_services,
                 :wish, :passed_on_by, :waits, :drop_off, :pick_up, :loan_car, :sets_out_at, :arrives_at, :jobs, :on_date, :slot_start, :slot_end, :holds, :overbooked_for, :policy, :state,
-                :no_show_due, :arrived_at, :punctuality, :begun_at, :version)""";
+                :no_show_due, :arrived_at, :punctuality, :begun_at, :promptness,
+                :booked_at, :booked_way, :booked_by, :advisor, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.appointment
@@ -42,7 +45,8 @@ public final class JdbcAppointments implements Appointments {
                 sets_out_at = :sets_out_at, arrives_at = :arrives_at, jobs = :jobs, on_date = :on_date, slot_start = :slot_start, slot_end = :slot_end,
                 holds = :holds, overbooked_for = :overbooked_for, policy = :policy, state = :state,
                 no_show_due = :no_show_due, arrived_at = :arrived_at, punctuality = :punctuality,
-                begun_at = :begun_at, version = :version
+                begun_at = :begun_at, promptness = :promptness, booked_at = :booked_at, booked_way = :booked_way,
+                booked_by = :booked_by, advisor = :advisor, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
     private static final String FIND_ALL =
@@ -64,6 +68,12 @@ public final class JdbcAppointments implements Appointments {
     private static final String ON = """
             select * from ${schema}.appointment
             where dealer = :dealer and on_date = :on_date and ${own:dealer} and ${person:customer}
+            order by slot_start, id""";
+
+    private static final String FACTS = """
+            select booked_at, booked_way, booked_by, advisor, state, punctuality, promptness, slot_start, overbooked_for
+            from ${schema}.appointment
+            where dealer = :dealer and on_date >= :from_day and on_date < :until_day and state <> 'CANCELLED' and ${own:dealer}
             order by slot_start, id""";
 
     private static final String OPEN_FROM = """
@@ -163,6 +173,17 @@ public final class JdbcAppointments implements Appointments {
     public List<Appointment> on(OrganisationId dealer, LocalDate date) {
         return session.list(
                 ON, parameters -> parameters.id("dealer", dealer).date("on_date", date), AppointmentColumns::read);
+    }
+
+    @Override
+    public List<AppointmentFact> facts(OrganisationId dealer, DateRange days) {
+        return session.list(
+                FACTS,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .date("from_day", days.from())
+                        .date("until_day", days.until()),
+                AppointmentColumns::readFact);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.visit.Bill;
 import dev.aftercare.domain.visit.Payer;
@@ -8,9 +9,12 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/** Lines of a quote or a settlement; prices in the currency's smallest unit, quantities as text. */
-record BillJson(String currency, List<LineJson> lines) {
+/** Lines of a quote or a settlement; prices in the currency's smallest unit, quantities as text; no discount is left out. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record BillJson(
+        String currency, List<LineJson> lines, @Nullable Integer labourDiscount) {
 
     /** A line. */
     record LineJson(
@@ -32,12 +36,13 @@ record BillJson(String currency, List<LineJson> lines) {
                                 line.quantity().toPlainString(),
                                 line.unitPrice().minor(),
                                 line.percents()))
-                        .toList());
+                        .toList(),
+                bill.labourDiscount() == 0 ? null : bill.labourDiscount());
     }
 
     Bill bill() {
         Currency paidIn = Currency.getInstance(currency);
-        return new Bill(lines.stream()
+        List<WorkLine> read = lines.stream()
                 .map(line -> new WorkLine(
                         line.kind,
                         line.code,
@@ -45,6 +50,7 @@ record BillJson(String currency, List<LineJson> lines) {
                         new BigDecimal(line.quantity),
                         new Money(line.unitPrice, paidIn),
                         line.percents))
-                .toList());
+                .toList();
+        return new Bill(read, labourDiscount == null ? 0 : labourDiscount);
     }
 }

@@ -1,8 +1,10 @@
 package dev.aftercare.jdbc.visit;
 
+import dev.aftercare.domain.appointment.AppointmentFigures.BookedVisits;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
@@ -30,17 +32,18 @@ public final class JdbcVisits implements Visits {
             insert into ${schema}.visit
                 (dealer, id, number, vehicle, customer, appointment, kind, words, distance, unit, arrived_on,
                 arrived_at, in_house, in_house_since, path, quotes, settlement, repair_order, voided_at, customer_share,
-                currency, off_the_road, version)
+                currency, off_the_road, entitlement, discount_percent, version)
             values (:dealer, :id, :number, :vehicle, :customer, :appointment, :kind, :words, :distance, :unit,
                 :arrived_on, :arrived_at, :in_house, :in_house_since, :path, :quotes, :settlement, :repair_order, :voided_at,
-                :customer_share, :currency, :off_the_road, :version)""";
+                :customer_share, :currency, :off_the_road, :entitlement, :discount_percent, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.visit
             set words = :words, distance = :distance, unit = :unit, in_house = :in_house,
                 in_house_since = :in_house_since, path = :path,
                 quotes = :quotes, settlement = :settlement, repair_order = :repair_order, voided_at = :voided_at,
-                customer_share = :customer_share, currency = :currency, version = :version
+                customer_share = :customer_share, currency = :currency, entitlement = :entitlement,
+                discount_percent = :discount_percent, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
 
     private static final String AMEND = UPDATE.replace(
@@ -69,6 +72,16 @@ public final class JdbcVisits implements Visits {
 
     private static final String ALL_OF_CUSTOMER =
             "select * from ${schema}.visit where customer = any(:customers) and ${own:dealer} order by id";
+
+    private static final String HAD_GIFT = """
+            select count(*) as gifts from ${schema}.visit
+            where dealer = :dealer and ${ids:customer:customer} and entitlement = 'GIFT' and voided_at is null and id <> :besides
+                and ${own:dealer} and ${person:customer}""";
+
+    private static final String BOOKED = """
+            select count(appointment) as booked, count(*) as visits from ${schema}.visit
+            where dealer = :dealer and arrived_on >= :from_day and arrived_on < :until_day and voided_at is null
+                and ${own:dealer}""";
 
     private static final String CAR_IN_HOUSE = """
             select * from ${schema}.visit where dealer = :dealer and in_house = :vehicle and ${own:dealer}
@@ -192,6 +205,31 @@ public final class JdbcVisits implements Visits {
     public List<Visit> inHouse(OrganisationId dealer, int limit) {
         return session.list(
                 IN_HOUSE, parameters -> parameters.id("dealer", dealer).number("limit", limit), VisitColumns::read);
+    }
+
+    @Override
+    public boolean hadGift(OrganisationId dealer, CustomerId customer, VisitId besides) {
+        return session.find(
+                        HAD_GIFT,
+                        parameters -> parameters
+                                .id("dealer", dealer)
+                                .id("customer", customer)
+                                .id("besides", besides),
+                        row -> row.number("gifts"))
+                .filter(gifts -> gifts > 0)
+                .isPresent();
+    }
+
+    @Override
+    public BookedVisits booked(OrganisationId dealer, DateRange days) {
+        return session.find(
+                        BOOKED,
+                        parameters -> parameters
+                                .id("dealer", dealer)
+                                .date("from_day", days.from())
+                                .date("until_day", days.until()),
+                        row -> new BookedVisits(row.number("booked"), row.number("visits")))
+                .orElseThrow();
     }
 
     @Override

@@ -9,6 +9,8 @@ import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.visit.Entitlement;
+import dev.aftercare.domain.visit.EntitlementKind;
 import dev.aftercare.domain.visit.Reception;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
@@ -65,6 +67,17 @@ final class VisitColumns {
         Optional<Money> paid = visit.settlement().map(billed -> billed.bill().ofCustomer());
         parameters
                 .id("dealer", visit.dealer())
+                .text(
+                        "entitlement",
+                        visit.reception()
+                                .entitlement()
+                                .map(given -> given.kind().name()))
+                .number(
+                        "discount_percent",
+                        visit.reception()
+                                .entitlement()
+                                .map(Entitlement::percent)
+                                .orElse(0))
                 .id("id", visit.id())
                 .text("words", visit.reception().words())
                 .number(
@@ -103,7 +116,9 @@ final class VisitColumns {
                         row.constant("kind", VisitKind.class),
                         row.text("words"),
                         distance(row),
-                        row.optionalConstant("off_the_road", EndKind.class)),
+                        row.optionalConstant("off_the_road", EndKind.class),
+                        row.optionalConstant("entitlement", EntitlementKind.class)
+                                .map(kind -> new Entitlement(kind, row.count("discount_percent")))),
                 PathJson.read(row.text("path")),
                 QuotesJson.read(row.text("quotes")),
                 row.optionalText("settlement").map(SettlementJson::read),

@@ -31,6 +31,7 @@ public record Appointment(
         ServiceRequest request,
         Placement placement,
         Progress progress,
+        Credit credit,
         long version) {
 
     /** So many calendar days an appointment reaches at most, the first included. */
@@ -45,9 +46,21 @@ public record Appointment(
 
     /** A new appointment in the place that {@link Booking} has found. */
     public static Outcome<Appointment> booked(
-            AppointmentId id, ShortNumber number, OrganisationId dealer, ServiceRequest request, Booking.Place place) {
-        Appointment booked =
-                new Appointment(id, number, dealer, request, place.placement(), Progress.booked(place.noShowDue()), 1);
+            AppointmentId id,
+            ShortNumber number,
+            OrganisationId dealer,
+            ServiceRequest request,
+            Booking.Place place,
+            Credit credit) {
+        Appointment booked = new Appointment(
+                id,
+                number,
+                dealer,
+                request,
+                place.placement(),
+                Progress.booked(place.noShowDue()),
+                credit.in(place.placement()),
+                1);
         boolean overbooked = place.placement().isOverbooked();
         return Outcome.accepted(
                 booked, booked.event(overbooked ? AppointmentEvent.OVERBOOKED : AppointmentEvent.BOOKED));
@@ -103,6 +116,7 @@ public record Appointment(
                         request.staying(place.stay()).coming(coming),
                         place.placement(),
                         Progress.booked(place.noShowDue()),
+                        credit,
                         version + 1));
     }
 
@@ -122,7 +136,14 @@ public record Appointment(
                 Step.WAIT,
                 AppointmentEvent.WAITING_CHANGED,
                 state -> new Appointment(
-                        id, number, dealer, request.waiting(waits), placement.holding(holds), progress, version + 1));
+                        id,
+                        number,
+                        dealer,
+                        request.waiting(waits),
+                        placement.holding(holds),
+                        progress,
+                        credit,
+                        version + 1));
     }
 
     /** Called off; what it held is free again (APT-7). */
@@ -141,9 +162,25 @@ public record Appointment(
                 state -> changed(placement.holding(holds), progress.arrived(arrival)));
     }
 
-    /** Reception has begun; from here on it can be neither moved nor cancelled (APT-7). */
-    public Outcome<Appointment> begun(Instant at) {
-        return step(Step.BEGIN, AppointmentEvent.BEGUN, state -> changed(placement, progress.begun(at)));
+    /** It was a mistake: the car has not come, and is waited for until {@code noShowDue} (APT-9). */
+    public Outcome<Appointment> arrivalTakenBack(Instant noShowDue) {
+        return step(
+                Step.TAKE_BACK,
+                AppointmentEvent.ARRIVAL_TAKEN_BACK,
+                state -> changed(placement, Progress.booked(noShowDue)));
+    }
+
+    /** The car came at another time than was logged; what follows from the time follows from the other one (APT-6). */
+    public Outcome<Appointment> arrivalCorrected(Arrival arrival, ArrivalPolicy policy) {
+        return step(
+                Step.CORRECT_ARRIVAL,
+                AppointmentEvent.ARRIVAL_CORRECTED,
+                state -> changed(placement, progress.corrected(arrival, policy)));
+    }
+
+    /** Reception has begun; from here on it can be neither moved nor cancelled (APT-7). Says how soon that was (APT-6b). */
+    public Outcome<Appointment> begun(Instant at, ArrivalPolicy policy) {
+        return step(Step.BEGIN, AppointmentEvent.BEGUN, state -> changed(placement, progress.begun(at, policy)));
     }
 
     /** Not come within the grace time; what it held is free again (APT-6a, hard case 13). */
@@ -156,7 +193,7 @@ public record Appointment(
 
     /** The same without words of people (CUS-9). */
     public Appointment erased() {
-        return new Appointment(id, number, dealer, request.erased(), placement.erased(), progress, version + 1);
+        return new Appointment(id, number, dealer, request.erased(), placement.erased(), progress, credit, version + 1);
     }
 
     private Outcome<Appointment> step(
@@ -171,7 +208,8 @@ public record Appointment(
     }
 
     private Appointment changed(Placement newPlacement, Progress newProgress) {
-        return new Appointment(id, number, dealer, request, newPlacement, newProgress, version + 1);
+        return new Appointment(
+                id, number, dealer, request, newPlacement, newProgress, credit.in(newPlacement), version + 1);
     }
 
     private Happening event(AppointmentEvent type) {
@@ -197,6 +235,7 @@ public record Appointment(
         progress.arrival()
                 .ifPresent(arrival -> facts.put("arrivedAt", arrival.at().toString())
                         .put("punctuality", arrival.punctuality().name()));
+        progress.promptness().ifPresent(promptness -> facts.put("promptness", promptness.name()));
         return Happening.of(
                 type,
                 id.subject(),

@@ -12,6 +12,10 @@ public enum AppointmentEvent implements EventType {
     WAITING_CHANGED("appointment.waiting-changed"),
     CANCELLED("appointment.cancelled"),
     ARRIVED("appointment.arrived"),
+    /** The gate had logged another car, or none. */
+    ARRIVAL_TAKEN_BACK("appointment.arrival-taken-back"),
+    /** The car came at another time than was logged. */
+    ARRIVAL_CORRECTED("appointment.arrival-corrected"),
     BEGUN("appointment.begun"),
     MISSED("appointment.missed");
 

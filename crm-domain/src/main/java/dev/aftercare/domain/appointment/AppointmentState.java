@@ -20,6 +20,8 @@ public enum AppointmentState {
         WAIT,
         CANCEL,
         ARRIVE,
+        TAKE_BACK,
+        CORRECT_ARRIVAL,
         BEGIN,
         MISS
     }
@@ -36,8 +38,11 @@ public enum AppointmentState {
                     .put(ARRIVED, Step.REASSIGN, ARRIVED)
                     .put(ARRIVED, Step.WAIT, ARRIVED)
                     .put(ARRIVED, Step.CANCEL, CANCELLED)
+                    .put(ARRIVED, Step.TAKE_BACK, BOOKED)
+                    .put(ARRIVED, Step.CORRECT_ARRIVAL, ARRIVED)
                     .put(ARRIVED, Step.BEGIN, BEGUN)
                     .put(BEGUN, Step.REASSIGN, BEGUN)
+                    .put(BEGUN, Step.CORRECT_ARRIVAL, BEGUN)
                     .put(NO_SHOW, Step.ARRIVE, ARRIVED)
                     .build();
 

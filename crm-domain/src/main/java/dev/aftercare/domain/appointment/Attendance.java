@@ -22,6 +22,17 @@ public final class Attendance {
         return late.isNegative() ? Punctuality.EARLY : Punctuality.LATE;
     }
 
+    /** At once is within the policy's minutes after the arrival, the last one included (APT-6b). */
+    public static Promptness promptness(Instant arrived, Instant begun, ArrivalPolicy policy) {
+        return begun.isAfter(arrived.plus(policy.reception())) ? Promptness.WAITED : Promptness.AT_ONCE;
+    }
+
+    /** The last instant at which a car still comes: the grace time after the start, or closing time if that is first (APT-6a). */
+    static Instant noShowDue(Instant start, WorkshopPlan plan, AppointmentPolicy policy) {
+        Instant graceEnd = start.plus(policy.grace());
+        return plan.opening().endOfBusiness(start).filter(graceEnd::isAfter).orElse(graceEnd);
+    }
+
     /** Whether the grace time has passed without the car: its last instant is still in time. */
     public static boolean isMissed(Appointment appointment, Instant now) {
         return appointment.progress().noShowDue().map(now::isAfter).orElse(false);
@@ -46,6 +57,29 @@ public final class Attendance {
             WorkshopPlan plan,
             AppointmentPolicy policy,
             List<Hold> retaken) {
+        return arrival(appointment, at, now, plan, policy)
+                .fold(arrival -> appointment.arrived(arrival, retaken), Outcome::refused);
+    }
+
+    /** It came at another time than was logged, under the same limits (APT-6a). */
+    public static Outcome<Appointment> correct(
+            Appointment appointment,
+            Instant at,
+            Instant now,
+            WorkshopPlan plan,
+            AppointmentPolicy policy,
+            ArrivalPolicy reception) {
+        return arrival(appointment, at, now, plan, policy)
+                .fold(arrival -> appointment.arrivalCorrected(arrival, reception), Outcome::refused);
+    }
+
+    /** It did not come; it is waited for as before, so that who has been waited for long enough is missed next (APT-9). */
+    public static Outcome<Appointment> takeBack(Appointment appointment, WorkshopPlan plan, AppointmentPolicy policy) {
+        return appointment.arrivalTakenBack(noShowDue(appointment.agreedAt(), plan, policy));
+    }
+
+    private static Outcome<Arrival> arrival(
+            Appointment appointment, Instant at, Instant now, WorkshopPlan plan, AppointmentPolicy policy) {
         if (at.isAfter(now)) {
             return Outcome.refused(Refusal.of(AppointmentRefusal.ARRIVAL_IN_THE_FUTURE, Map.of("at", at.toString())));
         }
@@ -60,7 +94,6 @@ public final class Attendance {
                     AppointmentRefusal.ARRIVAL_ON_ANOTHER_DAY,
                     Map.of("at", at.toString(), "day", day.date().toString())));
         }
-        Punctuality punctuality = punctuality(agreed, at, policy);
-        return appointment.arrived(new Arrival(at, punctuality), retaken);
+        return Outcome.accepted(new Arrival(at, punctuality(agreed, at, policy)));
     }
 }

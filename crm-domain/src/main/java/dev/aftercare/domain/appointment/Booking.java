@@ -250,23 +250,14 @@ public record Booking(SlotSearch search, PolicyId policy) {
                 .holds(wish, slot)
                 .map(stay -> {
                     List<Hold> holds = with(with(team.holds(), stay), waiting);
-                    Instant due = noShowDue(wish.stay().expected(slot.start()));
+                    Instant due =
+                            Attendance.noShowDue(wish.stay().expected(slot.start()), search.plan(), search.policy());
                     return new Place(new Placement(slot, jobs, holds, wish.overbookFor(), policy), due, wish.stay());
                 });
     }
 
     private static List<Hold> with(List<Hold> some, List<Hold> more) {
         return ImmutableList.<Hold>builder().addAll(some).addAll(more).build();
-    }
-
-    /** The grace time after the start, or closing time if that is first (APT-6a). */
-    private Instant noShowDue(Instant expected) {
-        Instant graceEnd = expected.plus(search.policy().grace());
-        return search.plan()
-                .opening()
-                .endOfBusiness(expected)
-                .filter(graceEnd::isAfter)
-                .orElse(graceEnd);
     }
 
     /** Rules about the time alone: not past, not the same day unless by the desk, not too far ahead, on the step (APT-1, APT-3). */

@@ -8,23 +8,63 @@ import java.util.Optional;
  *
  * @param noShowDue while it waits for the car: the last instant at which the car still comes within the grace time
  * @param begunAt when reception began
+ * @param promptness how soon after the arrival that was, by the policy of that day
  */
 public record Progress(
-        AppointmentState state, Optional<Instant> noShowDue, Optional<Arrival> arrival, Optional<Instant> begunAt) {
+        AppointmentState state,
+        Optional<Instant> noShowDue,
+        Optional<Arrival> arrival,
+        Optional<Instant> begunAt,
+        Optional<Promptness> promptness) {
+
+    /** That of an appointment whose reception has not begun. */
+    public Progress(AppointmentState state, Optional<Instant> noShowDue, Optional<Arrival> arrival) {
+        this(state, noShowDue, arrival, Optional.empty(), Optional.empty());
+    }
 
     static Progress booked(Instant noShowDue) {
-        return new Progress(AppointmentState.BOOKED, Optional.of(noShowDue), Optional.empty(), Optional.empty());
+        return new Progress(AppointmentState.BOOKED, Optional.of(noShowDue), Optional.empty());
+    }
+
+    /** Whether it is effective (有效预约, APT-6b): the car came on time and was received at once. */
+    public boolean isEffective() {
+        return isKept() && promptness.filter(soon -> soon == Promptness.AT_ONCE).isPresent();
+    }
+
+    /** Whether the car came on time and the customer had to wait all the same, which is the dealer's failure (APT-6b). */
+    public boolean isKeptInVain() {
+        return isKept() && promptness.filter(soon -> soon == Promptness.WAITED).isPresent();
+    }
+
+    /** Whether the car came on time (APT-6a). */
+    public boolean isKept() {
+        return arrival.filter(came -> came.punctuality() == Punctuality.KEPT).isPresent();
     }
 
     Progress ended(AppointmentState end) {
-        return new Progress(end, Optional.empty(), arrival, begunAt);
+        return new Progress(end, Optional.empty(), arrival, begunAt, promptness);
     }
 
     Progress arrived(Arrival arrived) {
-        return new Progress(AppointmentState.ARRIVED, Optional.empty(), Optional.of(arrived), Optional.empty());
+        return new Progress(AppointmentState.ARRIVED, Optional.empty(), Optional.of(arrived));
     }
 
-    Progress begun(Instant at) {
-        return new Progress(AppointmentState.BEGUN, Optional.empty(), arrival, Optional.of(at));
+    Progress begun(Instant at, ArrivalPolicy policy) {
+        return new Progress(
+                AppointmentState.BEGUN,
+                Optional.empty(),
+                arrival,
+                Optional.of(at),
+                arrival.map(came -> Attendance.promptness(came.at(), at, policy)));
+    }
+
+    /** The same with another arrival, and what follows from it. */
+    Progress corrected(Arrival other, ArrivalPolicy policy) {
+        return new Progress(
+                state,
+                noShowDue,
+                Optional.of(other),
+                begunAt,
+                begunAt.map(begun -> Attendance.promptness(other.at(), begun, policy)));
     }
 }

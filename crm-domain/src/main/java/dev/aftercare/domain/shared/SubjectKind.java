@@ -35,6 +35,8 @@ public enum SubjectKind {
     LIFE_STAGE,
     APPOINTMENT,
     VISIT,
+    /** A line of a dealer's gate log (APT-9). */
+    GATE_ENTRY,
     WORKSHOP_DAY,
     POLICY,
     ACCESS,

@@ -10,6 +10,11 @@ import java.time.Instant;
  */
 public record Settlement(Bill bill, Instant at, String by, boolean agreedAbove, NextService nextService) {
 
+    /** The same with a discount on the labour that the customer pays (APT-6c). */
+    Settlement discounted(int percent) {
+        return new Settlement(bill.discounted(percent), at, by, agreedAbove, nextService);
+    }
+
     Settlement erased() {
         return new Settlement(bill.erased(), at, by, agreedAbove, nextService);
     }

@@ -187,8 +187,11 @@ public record Visit(
         return stage() == VisitStage.BROKEN_OFF && path.stream().anyMatch(entry -> entry.stage() == VisitStage.IN_WORK);
     }
 
-    /** The settlement; more than what the customer ordered needs their word (VIS-12). */
-    public Outcome<Visit> settled(Settlement billed) {
+    /**
+     * The settlement, with what is off for who came on time (APT-6c); more than what the customer ordered needs their word (VIS-12).
+     */
+    public Outcome<Visit> settled(Settlement asked) {
+        Settlement billed = asked.discounted(reception.labourDiscount());
         Optional<Quote> agreed = agreedQuote();
         if (agreed.isEmpty()) {
             return Outcome.refused(Refusal.of(VisitRefusal.NOTHING_ORDERED));
@@ -215,7 +218,8 @@ public record Visit(
             return notInThisStage(VisitStage.LEFT);
         }
         List<StageEntry> newPath = VisitRules.corrected(path, correction);
-        Optional<Settlement> billed = VisitRules.corrected(settlement, correction, leftAt().orElse(since()), by);
+        Optional<Settlement> billed = VisitRules.corrected(settlement, correction, leftAt().orElse(since()), by)
+                .map(bill -> bill.discounted(reception.labourDiscount()));
         Optional<Refusal> refusal = VisitRules.outOfOrder(newPath)
                 .or(() -> agreedQuote()
                         .flatMap(agreed -> billed.filter(
@@ -228,6 +232,17 @@ public record Visit(
         boolean isSame = newReception.equals(reception) && newPath.equals(path) && billed.equals(settlement);
         Visit next = new Visit(id, number, dealer, newReception, newPath, quotes, billed, version + 1);
         return isSame ? Outcome.accepted(this) : Outcome.accepted(next, next.event(VisitEvent.CORRECTED));
+    }
+
+    /** The car came at another time than was logged, and the customer gets what follows from that; before it is settled (APT-6c). */
+    public Outcome<Visit> arrivedInstead(Instant at, Optional<Entitlement> entitlement) {
+        List<StageEntry> newPath = ImmutableList.<StageEntry>builder()
+                .add(path.get(0).movedTo(at))
+                .addAll(path.subList(1, path.size()))
+                .build();
+        Visit next = new Visit(
+                id, number, dealer, reception.entitled(entitlement), newPath, quotes, settlement, version + 1);
+        return Outcome.accepted(next, next.event(VisitEvent.CORRECTED));
     }
 
     /** The last price that the customer agreed to. */

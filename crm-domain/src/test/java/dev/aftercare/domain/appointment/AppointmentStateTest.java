@@ -34,8 +34,10 @@ class AppointmentStateTest {
                             Step.REASSIGN, ARRIVED,
                             Step.WAIT, ARRIVED,
                             Step.CANCEL, CANCELLED,
+                            Step.TAKE_BACK, BOOKED,
+                            Step.CORRECT_ARRIVAL, ARRIVED,
                             Step.BEGIN, BEGUN),
-            BEGUN, Map.of(Step.REASSIGN, BEGUN),
+            BEGUN, Map.of(Step.REASSIGN, BEGUN, Step.CORRECT_ARRIVAL, BEGUN),
             CANCELLED, Map.of(),
             NO_SHOW, Map.of(Step.ARRIVE, ARRIVED));
 

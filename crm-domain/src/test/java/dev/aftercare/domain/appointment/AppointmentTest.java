@@ -29,7 +29,12 @@ class AppointmentTest {
     @Tag("APT-2")
     void bookingIsOneEventThatTellsWhatIsHeldAndNothingPersonal() {
         Happening booked = only(Appointment.booked(
-                appointment.id(), appointment.number(), appointment.dealer(), appointment.request(), nine));
+                appointment.id(),
+                appointment.number(),
+                appointment.dealer(),
+                appointment.request(),
+                nine,
+                Credit.unknown()));
 
         assertThat(booked.type().code()).isEqualTo("appointment.booked");
         assertThat(booked.version()).isEqualTo(1);
@@ -91,7 +96,7 @@ class AppointmentTest {
         Instant tenPast = desk.at("2026-11-24T09:10");
         assertThat(appointment.replaceable(tenPast))
                 .isEqualTo(appointment.placement().holds());
-        Appointment begun = arrived(appointment).begun(tenPast).orElseThrow();
+        Appointment begun = arrived(appointment).begun(tenPast, ArrivalPolicy.standard()).orElseThrow();
 
         assertThat(begun.replaceable(tenPast)).isEmpty();
         assertThat(begun.replaceable(desk.at("2026-11-24T09:00")))
@@ -100,8 +105,9 @@ class AppointmentTest {
 
     @Test
     void fromReceptionOnItIsNeitherMovedNorCancelled() {
-        Appointment begun =
-                arrived(appointment).begun(desk.at("2026-11-24T09:10")).orElseThrow();
+        Appointment begun = arrived(appointment)
+                .begun(desk.at("2026-11-24T09:10"), ArrivalPolicy.standard())
+                .orElseThrow();
 
         assertThat(begun.progress().begunAt()).contains(desk.at("2026-11-24T09:10"));
         assertThat(begun.progress().arrival()).isPresent();
@@ -139,7 +145,8 @@ class AppointmentTest {
                 appointment.number(),
                 appointment.dealer(),
                 appointment.request(),
-                new Place(above, nine.noShowDue()));
+                new Place(above, nine.noShowDue()),
+                Credit.unknown());
 
         assertThat(only(overbooked).type()).isEqualTo(AppointmentEvent.OVERBOOKED);
         assertThat(above.overbookedFor()).contains("a VIP waits");

@@ -21,7 +21,8 @@ final class GivenAppointment {
                         new ShortNumber('A', 2026, 1),
                         GivenWorkshop.DEALER,
                         requestOf(CAR),
-                        place)
+                        place,
+                        Credit.unknown())
                 .orElseThrow();
     }
 

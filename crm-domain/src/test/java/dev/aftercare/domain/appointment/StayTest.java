@@ -125,7 +125,7 @@ class StayTest {
         Placement missed = take(place(car, "09:00", stay));
         desk.release(missed);
         ServiceRequest request = new ServiceRequest(
-                car, GivenAppointment.CUSTOMER, List.of("service"), "", Optional.empty(), false)
+                        car, GivenAppointment.CUSTOMER, List.of("service"), "", Optional.empty(), false)
                 .staying(stay);
         WorkPackage work = WorkPackage.of(HOUR);
         DaysAhead days = date -> Optional.of(desk.day(date.date()));

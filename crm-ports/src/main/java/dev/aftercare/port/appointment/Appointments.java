@@ -1,9 +1,11 @@
 package dev.aftercare.port.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentFact;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -37,6 +39,9 @@ public interface Appointments {
 
     /** All of a dealer's day, cancelled and missed ones too, by start, then by id. */
     List<Appointment> on(OrganisationId dealer, LocalDate date);
+
+    /** What is counted of a dealer's appointments on some days, without cancelled ones, by start, then by id (APT-8). */
+    List<AppointmentFact> facts(OrganisationId dealer, DateRange days);
 
     /** Those that hold something and take place on a day, begun before or on it, by start, then by id. */
     List<Appointment> holdingOn(OrganisationId dealer, ZonedDate date);

@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.AccessPolicy;
 import dev.aftercare.domain.accesscode.AccessCodePolicy;
 import dev.aftercare.domain.activity.ActivityPolicy;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
+import dev.aftercare.domain.appointment.ArrivalPolicy;
 import dev.aftercare.domain.authority.AuthorityPolicy;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.complaint.ComplaintPolicy;
@@ -28,6 +29,7 @@ public final class PolicyKinds {
 
     private static final List<PolicyKind<?>> ALL = List.of(
             AppointmentPolicy.KIND,
+            ArrivalPolicy.KIND,
             AccessPolicy.KIND,
             AccessCodePolicy.KIND,
             WarrantyPolicy.KIND,

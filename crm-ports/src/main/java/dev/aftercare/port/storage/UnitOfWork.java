@@ -21,6 +21,7 @@ import dev.aftercare.port.customer.Customers;
 import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
 import dev.aftercare.port.followup.FollowUps;
+import dev.aftercare.port.gate.GateEntries;
 import dev.aftercare.port.importing.ImportRuns;
 import dev.aftercare.port.inspection.Inspections;
 import dev.aftercare.port.insurance.Insurances;
@@ -126,6 +127,8 @@ public interface UnitOfWork extends AutoCloseable {
     AppointmentNotices appointmentNotices();
 
     Visits visits();
+
+    GateEntries gateEntries();
 
     SearchTokens searchTokens();
 

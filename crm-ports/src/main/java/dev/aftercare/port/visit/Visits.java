@@ -1,8 +1,10 @@
 package dev.aftercare.port.visit;
 
+import dev.aftercare.domain.appointment.AppointmentFigures.BookedVisits;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Amendment;
@@ -48,6 +50,12 @@ public interface Visits {
 
     /** The visit that an appointment led to. */
     Optional<Visit> of(OrganisationId dealer, AppointmentId appointment);
+
+    /** How many visits came to a dealer on some days, with an appointment and at all, without those that were voided (APT-8). */
+    BookedVisits booked(OrganisationId dealer, DateRange days);
+
+    /** Whether a customer, by all ids of theirs, had the gift of APT-6c at a dealer in another visit than {@code besides} that was not voided. */
+    boolean hadGift(OrganisationId dealer, CustomerId customer, VisitId besides);
 
     /** The visits that have not left the dealer's house, in the order of {@link HousePlace}. */
     Page<Visit> inHouse(OrganisationId dealer, PageRequest page);

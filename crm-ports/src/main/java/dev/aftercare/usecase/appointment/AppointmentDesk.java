@@ -2,6 +2,7 @@ package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentCalendar;
+import dev.aftercare.domain.appointment.AppointmentFigures;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.DayPlan;
@@ -146,6 +147,14 @@ public final class AppointmentDesk {
     /** The appointments of a dealer's day for a calendar (hard case 16), of one advisor where one is named. */
     public AppointmentCalendar calendar(Call call, SeeCalendar question) {
         return door.query(call, UseCase.DAY_SEE, question, work -> CalendarUseCase.ofDay(work, question));
+    }
+
+    /**
+     * How many appointments of some days were kept, effective and missed, how long ahead they were set, how many visits had one, and how full the
+     * hours were; of the dealer, by clerk and by advisor (APT-8).
+     */
+    public AppointmentFigures figures(Call call, SeeAppointmentFigures question) {
+        return door.query(call, UseCase.APPOINTMENT_FIGURES, question, work -> FiguresUseCase.see(work, question));
     }
 
     private Outcome<Appointment> command(

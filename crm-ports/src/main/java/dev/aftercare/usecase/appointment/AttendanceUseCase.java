@@ -2,10 +2,12 @@ package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.ArrivalPolicy;
 import dev.aftercare.domain.appointment.Attendance;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.appointment.WorkshopDays.Change;
@@ -31,13 +33,21 @@ final class AttendanceUseCase {
         Instant at = Optional.ofNullable(command.at())
                 .map(logged -> logged.truncatedTo(ChronoUnit.MICROS))
                 .orElse(work.now());
+        Optional<String> place = Optional.ofNullable(command.parkingPlace());
+        Optional<Refusal> refusal = GateLog.placeRefusal(
+                work, place, Optional.of(appointment.request().vehicle()));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
         Outcome<Appointment> arrived = appointment.progress().state() == AppointmentState.NO_SHOW
                 ? arriveAfterNoShow(work, appointment, at)
                 : arrive(work, appointment, at);
         if (arrived.isAccepted()) {
             NoticeCauses.changed(work, arrived.orElseThrow());
         }
-        return arrived.fold(known -> with(arrived, warning(work, known, at)), refusal -> arrived);
+        return arrived.fold(
+                known -> with(with(arrived, GateLog.came(work, known, at, place)), warning(work, known, at)),
+                refused -> arrived);
     }
 
     /** The car is said not to be on the road; it is received all the same (hard case 27). */
@@ -92,7 +102,7 @@ final class AttendanceUseCase {
     }
 
     static Outcome<Appointment> begin(Work work, Appointment appointment) {
-        Outcome<Appointment> begun = appointment.begun(work.now());
+        Outcome<Appointment> begun = appointment.begun(work.now(), work.policyOrDefaults(ArrivalPolicy.KIND));
         if (begun.isAccepted()) {
             work.stores()
                     .appointments()
@@ -100,6 +110,7 @@ final class AttendanceUseCase {
                             begun.orElseThrow(),
                             ChangeUseCase.dateOf(work, appointment).date());
             AppointmentGrounds.endLater(work, appointment);
+            return with(begun, GateLog.received(work, appointment.request().vehicle()));
         }
         return begun;
     }

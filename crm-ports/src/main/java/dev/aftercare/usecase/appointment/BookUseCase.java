@@ -65,7 +65,8 @@ final class BookUseCase {
                         work.organisation(),
                         NUMBER_KIND,
                         planning.dealer().dateAt(work.now()).getYear());
-        Outcome<Appointment> booked = Appointment.booked(id, number, work.organisation(), request, place);
+        Outcome<Appointment> booked =
+                Appointment.booked(id, number, work.organisation(), request, place, planning.credit());
         work.stores().appointments().insert(booked.orElseThrow(), date.date());
         NoticeCauses.booked(work, booked.orElseThrow());
         return AppointmentGrounds.opened(work, booked);

@@ -112,6 +112,7 @@ final class ChangeUseCase {
         work.stores().appointments().update(moved.orElseThrow(), to.date());
         List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         NoticeCauses.changed(work, moved.orElseThrow());
+        GateLog.parted(work, appointment);
         return RoomMaking.after(reassigned, moved);
     }
 
@@ -226,6 +227,7 @@ final class ChangeUseCase {
             days.change(List.of(new Change(appointment.id(), released, List.of())));
             AppointmentGrounds.endLater(work, appointment);
             NoticeCauses.changed(work, ended.orElseThrow());
+            GateLog.parted(work, appointment);
         }
         return ended;
     }

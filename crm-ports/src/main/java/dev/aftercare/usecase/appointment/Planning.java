@@ -7,6 +7,8 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.Assigned;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Booking.Wish;
+import dev.aftercare.domain.appointment.BookingWay;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.DaysAhead;
 import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.appointment.SlotOffers;
@@ -137,6 +139,19 @@ final class Planning {
             }
         });
         return named;
+    }
+
+    /** Whom an appointment counts for that is set now: the clerk whose account acts, or nobody where a customer does (APT-8). */
+    Credit credit() {
+        Actor actor = work.call().actor();
+        BookingWay way = actor.is(Role.CUSTOMER)
+                ? BookingWay.ONLINE
+                : actor.is(Role.INTEGRATION) ? BookingWay.SYSTEM : BookingWay.DESK;
+        Optional<StaffId> clerk = staff.stream()
+                .filter(person -> person.account().filter(actor.id()::equals).isPresent())
+                .map(StaffMember::id)
+                .findFirst();
+        return Credit.of(work.now(), way, clerk);
     }
 
     /**

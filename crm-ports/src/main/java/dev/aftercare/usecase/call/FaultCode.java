@@ -33,6 +33,8 @@ public enum FaultCode {
     USED_TWICE("used-twice"),
     DATE_TWICE("date-twice"),
     BEFORE_FROM("before-from"),
+    /** A last day too far from the first one. */
+    TOO_MANY_DAYS("too-many-days", "most"),
     PERSON_OR_COMPANY("person-or-company"),
     /** A car is named by one of the two. */
     VIN_OR_PLATE("vin-or-plate"),

@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Arrival;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.lifecycle.StandingEnd;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -21,6 +22,7 @@ import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.appointment.AppointmentReception;
+import dev.aftercare.usecase.appointment.GateLog;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
@@ -47,6 +49,7 @@ final class OpenVisitUseCase {
         VehicleId vehicle = registered(work, command.vehicle());
         CustomerId customer = work.customer(command.customer());
         Optional<Appointment> appointment = appointment(work, command.appointment(), vehicle, customer);
+        appointment.ifPresent(kept -> Entitlements.lock(work, kept, command.customer()));
         work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         Optional<Refusal> refusal = refusal(work, vehicle, appointment);
         if (refusal.isPresent()) {
@@ -56,21 +59,29 @@ final class OpenVisitUseCase {
         Instant came = appointment
                 .flatMap(kept -> kept.progress().arrival())
                 .map(Arrival::at)
+                .or(() -> loggedAtTheGate(work, vehicle))
                 .orElse(work.now());
         LocalDate day = ZonedDate.dateAt(came, work.zone());
         Optional<StandingEnd> said = OffTheRoad.on(work, vehicle, day);
         Reception reception = Reception.atTheGate(vehicle, customer, appointment.map(Appointment::id), command.kind())
-                .warned(said.map(StandingEnd::kind));
+                .warned(said.map(StandingEnd::kind))
+                .entitled(appointment.flatMap(kept -> Entitlements.of(work, kept, customer, visit)));
         StageEntry arrival =
                 new StageEntry(VisitStage.ARRIVED, came, work.call().actor().id());
         List<Happening> caused = new ArrayList<>();
         appointment.ifPresent(kept -> caused.addAll(AppointmentReception.begin(work, kept)));
+        caused.addAll(GateLog.received(work, vehicle));
         caused.add(CausedGrounds.opened(work, GroundKind.VISIT, vehicle.subject(), visit.subject()));
         Outcome<Visit> arrived = Visit.arrived(visit, number(work), work.organisation(), reception, arrival);
         work.stores().visits().insert(arrived.orElseThrow(), day);
         caused.addAll(OffTheRoad.warning(
                 said, vehicle, day, visit.subject(), arrived.orElseThrow().version()));
         return withEvents(arrived, caused);
+    }
+
+    /** A walk-in came when the gate logged it, not when somebody had time (APT-9). */
+    private static Optional<Instant> loggedAtTheGate(Work work, VehicleId vehicle) {
+        return GateLog.waiting(work, vehicle).stream().findFirst().map(GateEntry::cameAt);
     }
 
     private static Outcome<Visit> withEvents(Outcome<Visit> accepted, List<Happening> caused) {

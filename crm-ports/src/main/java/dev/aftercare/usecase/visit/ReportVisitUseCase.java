@@ -90,7 +90,8 @@ final class ReportVisitUseCase {
         Optional<Distance> shown = Optional.ofNullable(command.stay().amount())
                 .map(amount -> Odometer.shown(amount, command.stay().unit()));
         String words = Objects.requireNonNullElse(command.words(), "").strip();
-        return new Reception(vehicle, customer, Optional.empty(), command.kind(), words, shown, Optional.empty());
+        return new Reception(
+                vehicle, customer, Optional.empty(), command.kind(), words, shown, Optional.empty(), Optional.empty());
     }
 
     private static Outcome<Visit> visit(Work work, ReportVisit command, Reception reception, Instant left) {

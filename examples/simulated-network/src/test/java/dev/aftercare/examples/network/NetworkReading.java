@@ -9,6 +9,7 @@ import dev.aftercare.domain.complaint.ComplaintId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.customer.RelationId;
 import dev.aftercare.domain.driver.DrivingId;
+import dev.aftercare.domain.gate.GateEntryId;
 import dev.aftercare.domain.followup.FollowUpId;
 import dev.aftercare.domain.insurance.InsuranceId;
 import dev.aftercare.domain.journal.JournalEntry;
@@ -116,6 +117,7 @@ final class NetworkReading {
             case SEGMENT -> unit.segments().find(new SegmentId(id));
             case VEHICLE_END -> unit.vehicleEnds().find(new VehicleEndId(id));
             case LIFE_STAGE -> unit.lifeStages().find(new VehicleId(id));
+            case GATE_ENTRY -> unit.gateEntries().find(new GateEntryId(id));
             case DRIVING -> unit.drivings().find(new DrivingId(id));
             case INSURANCE -> unit.insurances().find(new InsuranceId(id));
             case KEY_ACCOUNT -> unit.keyAccounts().find(new KeyAccountId(id));

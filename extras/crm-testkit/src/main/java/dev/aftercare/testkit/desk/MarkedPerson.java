@@ -17,14 +17,18 @@ import dev.aftercare.domain.customer.RelationRole;
 import dev.aftercare.domain.customer.Salutation;
 import dev.aftercare.domain.duplicate.BaseRates.Weight;
 import dev.aftercare.domain.duplicate.ScanSteps.Candidate;
+import dev.aftercare.domain.gate.GateEntry;
+import dev.aftercare.domain.gate.GateEntryId;
 import dev.aftercare.domain.importing.ImportFault;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.rights.ErasureReason;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.port.merge.ScanMarks.ClueMark;
 import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.testkit.given.Ids;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.customer.CustomerDetails;
@@ -41,6 +45,7 @@ import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -265,6 +270,13 @@ public final class MarkedPerson {
                             .build());
             unit.scanMarks().addClues(List.of(new ClueMark(1, person.id()), new ClueMark(1, twin.id())));
             unit.scanMarks().addCandidates(List.of(new Candidate(person.id(), twin.id(), new Weight(1, 1))));
+            unit.gateEntries()
+                    .insert(GateEntry.ofPlate(
+                            new GateEntryId(Ids.next()),
+                            dealer.dealer().id(),
+                            new Plate("沪ZQ0717"),
+                            stage.now(),
+                            Optional.empty()));
             ImportRun run = anImportRun().at(dealer.dealer()).build();
             unit.importRuns().insertIfAbsent(run);
             unit.importRuns()

@@ -76,7 +76,9 @@ interface VisitRules extends OnStage {
         visit = moveOn(dealer, visit, VisitStage.LEFT).orElseThrow();
 
         assertThat(visit.leftAt()).contains(stage().now());
-        assertThat(visit.settlement().orElseThrow().bill().total()).hasToString("280.00 CNY");
+        assertThat(visit.settlement().orElseThrow().bill().total())
+                .as("less 5 % for who came on time (APT-6c)")
+                .hasToString("266.00 CNY");
         assertThat(dealer.crm()
                         .visits()
                         .inHouse(advisor(dealer), PageOf.first(9))

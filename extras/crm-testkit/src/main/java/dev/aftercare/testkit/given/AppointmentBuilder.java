@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Coming;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Progress;
@@ -112,7 +113,7 @@ public final class AppointmentBuilder {
     /** The appointment, booked, in its first version. */
     public Appointment build() {
         Instant due = noShowDue.orElseGet(() -> start.plus(Duration.ofHours(1)));
-        Progress booked = new Progress(AppointmentState.BOOKED, Optional.of(due), Optional.empty(), Optional.empty());
+        Progress booked = new Progress(AppointmentState.BOOKED, Optional.of(due), Optional.empty());
         TimeRange slot = new TimeRange(start, start.plus(Duration.ofHours(1)));
         return new Appointment(
                 id,
@@ -121,6 +122,7 @@ public final class AppointmentBuilder {
                 new ServiceRequest(vehicle, customer, List.of(service), wish, Optional.empty(), waits).coming(coming),
                 new Placement(slot, holds, Optional.empty(), policy),
                 booked,
+                Credit.unknown(),
                 1);
     }
 }

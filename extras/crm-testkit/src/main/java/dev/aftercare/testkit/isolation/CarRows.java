@@ -8,6 +8,7 @@ import static dev.aftercare.testkit.isolation.Kind.COLLEAGUE;
 import static dev.aftercare.testkit.isolation.Kind.CUSTOMER;
 import static dev.aftercare.testkit.isolation.Kind.FREE_CAR;
 import static dev.aftercare.testkit.isolation.Kind.FRIEND;
+import static dev.aftercare.testkit.isolation.Kind.GATE_ENTRY;
 import static dev.aftercare.testkit.isolation.Kind.NEW_CAR;
 import static dev.aftercare.testkit.isolation.Kind.PAST_VISIT;
 import static dev.aftercare.testkit.isolation.Kind.READING;
@@ -37,10 +38,14 @@ import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
+import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
+import dev.aftercare.usecase.gate.CorrectGateEntry;
+import dev.aftercare.usecase.gate.LogAtGate;
+import dev.aftercare.usecase.gate.SeeGate;
 import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.lifecycle.BringBack;
 import dev.aftercare.usecase.lifecycle.EndVehicle;
@@ -94,6 +99,7 @@ final class CarRows {
         warranty(rows);
         appointments(rows);
         visits(rows);
+        gate(rows);
     }
 
     private static void vehicles(Rows rows) {
@@ -245,6 +251,20 @@ final class CarRows {
                 .dealer("visits.find", things -> things.id(VISIT))
                 .dealer("visits.inHouse", things -> PAGE)
                 .dealer("journal.timeline", things -> new SeeTimeline(SubjectKind.VISIT, things.id(VISIT), PAGE));
+    }
+
+    private static void gate(Rows rows) {
+        rows.dealer("gate.expected", things -> new SeeGate(LocalDate.of(2026, 3, 4)))
+                .dealer("gate.waiting")
+                .dealer("gate.log", things -> new SeeGate(TODAY))
+                .dealer("gate.find", things -> things.id(GATE_ENTRY))
+                .dealer("gate.arrive", things -> LogAtGate.now("沪D00001"))
+                .dealer("gate.leave", things -> things.id(GATE_ENTRY))
+                .dealer("gate.takeBack", things -> things.id(GATE_ENTRY))
+                .dealer(
+                        "gate.correct",
+                        things -> new CorrectGateEntry(things.id(GATE_ENTRY), Instant.parse("2026-03-02T00:00:00Z")))
+                .dealer("appointments.figures", things -> new SeeAppointmentFigures(TODAY, LocalDate.of(2026, 3, 4)));
     }
 
     private static ReportVisit report(UUID car, UUID customer) {

@@ -34,6 +34,8 @@ enum Kind {
     VISIT,
     /** Over. */
     PAST_VISIT,
+    /** A line of the gate log: the appointment's car has come. */
+    GATE_ENTRY,
     COMPLAINT,
     APPROVAL,
     CALL,

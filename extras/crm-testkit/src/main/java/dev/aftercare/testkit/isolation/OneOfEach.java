@@ -29,6 +29,7 @@ import dev.aftercare.usecase.customer.RegisterCustomer;
 import dev.aftercare.usecase.customer.RelateCustomers;
 import dev.aftercare.usecase.driver.RecordDriver;
 import dev.aftercare.usecase.followup.FindDueCalls;
+import dev.aftercare.usecase.gate.LogAtGate;
 import dev.aftercare.usecase.importing.ImportProgress;
 import dev.aftercare.usecase.insurance.InsuranceInput;
 import dev.aftercare.usecase.insurance.RecordInsurance;
@@ -234,6 +235,10 @@ final class OneOfEach {
                 Kind.PAST_VISIT,
                 crm.visits().report(desk, past).orElseThrow().id().value());
         OpenVisit open = new OpenVisit(car, customer, null, VisitKind.REPAIR);
+        LogAtGate unknown = LogAtGate.now(dealer.dealer().code() + "Z1");
+        things.put(
+                Kind.GATE_ENTRY,
+                crm.gate().arrive(desk, unknown).orElseThrow().id().value());
         things.put(Kind.VISIT, crm.visits().open(desk, open).orElseThrow().id().value());
     }
 

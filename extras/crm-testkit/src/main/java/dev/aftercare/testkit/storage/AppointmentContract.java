@@ -7,16 +7,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentFact;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Arrival;
+import dev.aftercare.domain.appointment.ArrivalPolicy;
 import dev.aftercare.domain.appointment.Booking;
+import dev.aftercare.domain.appointment.BookingWay;
 import dev.aftercare.domain.appointment.Coming;
+import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Job;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.ServiceRequest;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.ShortNumber;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
@@ -52,7 +58,8 @@ public interface AppointmentContract extends OnStorage {
         life.add(booked.arrived(new Arrival(came, Punctuality.EARLY), List.of(bay))
                 .orElseThrow());
         life.add(life.get(0).waiting(false, List.of(bay)).orElseThrow());
-        life.add(life.get(1).begun(came.plusSeconds(1)).orElseThrow());
+        life.add(
+                life.get(1).begun(came.plusSeconds(1), ArrivalPolicy.standard()).orElseThrow());
         for (Appointment next : life) {
             write(network.scopeOfA(), unit -> unit.appointments().update(next, TOMORROW));
             assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(next.id())))
@@ -72,8 +79,8 @@ public interface AppointmentContract extends OnStorage {
                 List.of(lane),
                 Optional.of("regular guest, 老客户"),
                 network.policy().id());
-        Appointment overbooked =
-                new Appointment(plain.id(), plain.number(), plain.dealer(), plain.request(), over, plain.progress(), 1);
+        Appointment overbooked = new Appointment(
+                plain.id(), plain.number(), plain.dealer(), plain.request(), over, plain.progress(), plain.credit(), 1);
         write(network.scopeOfA(), unit -> unit.appointments().insert(overbooked, TOMORROW));
         assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(plain.id())))
                 .contains(overbooked);
@@ -98,9 +105,57 @@ public interface AppointmentContract extends OnStorage {
                 .containsExactly(first);
     }
 
+    @Test
+    @Tag("APT-8")
+    @Tag("NET-2")
+    default void whatIsCountedIsTheDealersOwnOfTheDaysAskedForWithoutCancelledOnes() {
+        TwoDealers network = TwoDealers.in(this);
+        Appointment plain = network.appointment().build();
+        Credit credit = new Credit(
+                Optional.of(NOW),
+                BookingWay.ONLINE,
+                Optional.of(new StaffId(Ids.next())),
+                Optional.of(new StaffId(Ids.next())));
+        Appointment credited = new Appointment(
+                plain.id(),
+                plain.number(),
+                plain.dealer(),
+                plain.request(),
+                plain.placement(),
+                plain.progress(),
+                credit,
+                1);
+        Appointment cancelled = network.appointment().build();
+        Appointment later = network.appointment().build();
+        write(network.scopeOfA(), unit -> {
+            unit.appointments().insert(credited, TOMORROW);
+            unit.appointments().insert(cancelled, TOMORROW);
+            unit.appointments().update(cancelled.cancelled().orElseThrow(), TOMORROW);
+            unit.appointments().insert(later, TOMORROW.plusDays(1));
+        });
+        DateRange day = new DateRange(TOMORROW, TOMORROW.plusDays(1));
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().facts(network.a().id(), day)))
+                .containsExactly(AppointmentFact.of(credited));
+        assertThat(list(
+                        network.scopeOfB(),
+                        unit -> unit.appointments().facts(network.a().id(), day)))
+                .isEmpty();
+        assertThat(find(network.scopeOfA(), unit -> unit.appointments().find(plain.id())))
+                .contains(credited);
+    }
+
     private static Appointment numbered(Appointment plain, ShortNumber number) {
         return new Appointment(
-                plain.id(), number, plain.dealer(), plain.request(), plain.placement(), plain.progress(), 1);
+                plain.id(),
+                number,
+                plain.dealer(),
+                plain.request(),
+                plain.placement(),
+                plain.progress(),
+                plain.credit(),
+                1);
     }
 
     @Test
@@ -221,6 +276,7 @@ public interface AppointmentContract extends OnStorage {
                         place.overbookedFor(),
                         place.policy()),
                 plain.progress(),
+                plain.credit(),
                 1);
         write(network.scopeOfA(), unit -> unit.appointments().insert(several, TOMORROW));
         assertThat(list(network.scopeOfA(), unit -> unit.appointments().findAll(List.of(several.id()))))

@@ -33,6 +33,7 @@ public abstract class StorageContract
                 PlateContract,
                 InsuranceContract,
                 DrivingContract,
+                GateContract,
                 InspectionContract,
                 VehicleHistoryContract,
                 ManyRowsContract,

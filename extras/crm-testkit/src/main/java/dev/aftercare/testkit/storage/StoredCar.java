@@ -10,10 +10,13 @@ import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Look;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.driver.Driving;
 import dev.aftercare.domain.driver.DrivingId;
+import dev.aftercare.domain.gate.GateEntry;
+import dev.aftercare.domain.gate.GateEntryId;
 import dev.aftercare.domain.inspection.Inspection;
 import dev.aftercare.domain.inspection.InspectionResult;
 import dev.aftercare.domain.inspection.Roadworthiness;
@@ -81,6 +84,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 ownership(),
                 plate(),
                 driving(),
+                atTheGate(),
                 insurance(),
                 roadworthiness(),
                 reading(),
@@ -151,6 +155,16 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 driving,
                 unit -> unit.drivings().insert(driving),
                 unit -> unit.drivings().find(driving.id()));
+    }
+
+    private Stored atTheGate() {
+        GateEntry waiting = GateEntry.ofCar(new GateEntryId(Ids.next()), a(), id(), sample.at(), Optional.of("P1"))
+                .cameFor(new AppointmentId(Ids.next()));
+        return Stored.one(
+                "gate entries",
+                waiting,
+                unit -> unit.gateEntries().insert(waiting),
+                unit -> unit.gateEntries().find(waiting.id()));
     }
 
     private Stored insurance() {

@@ -10,9 +10,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentFigures.BookedVisits;
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
+import dev.aftercare.domain.visit.Entitlement;
+import dev.aftercare.domain.visit.EntitlementKind;
 import dev.aftercare.domain.visit.NextService;
 import dev.aftercare.domain.visit.Payer;
 import dev.aftercare.domain.visit.Settlement;
@@ -197,6 +201,63 @@ public interface VisitContract extends OnStorage {
                 .isEqualTo(history);
     }
 
+    @Test
+    @Tag("APT-6c")
+    @Tag("APT-8")
+    default void giftsAndBookedVisitsAreTheDealersOwnAndNotWhatWasVoided() {
+        TwoDealers network = TwoDealers.in(this);
+        Visit gift = given(network.visit().after(network.appointment().build()).build());
+        Visit walkIn = network.visit().with(aVehicle().build()).build();
+        LocalDate day = TOMORROW.minusDays(1);
+        write(network.scopeOfA(), unit -> {
+            unit.visits().insert(gift, day);
+            unit.visits().insert(walkIn, day);
+        });
+        assertThat(hadGift(network, network.scopeOfA(), walkIn)).isTrue();
+        assertThat(hadGift(network, network.scopeOfA(), gift))
+                .as("besides itself")
+                .isFalse();
+        assertThat(hadGift(network, network.scopeOfB(), walkIn)).isFalse();
+        assertThat(booked(network, network.scopeOfA(), day)).isEqualTo(new BookedVisits(1, 2));
+        assertThat(booked(network, network.scopeOfA(), TOMORROW)).isEqualTo(new BookedVisits(0, 0));
+        assertThat(booked(network, network.scopeOfB(), day)).isEqualTo(new BookedVisits(0, 0));
+        Visit broken =
+                gift.movedOn(entry(VisitStage.BROKEN_OFF, gift.arrivedAt())).orElseThrow();
+        Visit left = broken.movedOn(entry(VisitStage.LEFT, gift.arrivedAt())).orElseThrow();
+        write(network.scopeOfA(), unit -> {
+            unit.visits().update(broken);
+            unit.visits().update(left);
+            unit.visits()
+                    .update(left.voided(entry(VisitStage.VOIDED, gift.arrivedAt()))
+                            .orElseThrow());
+        });
+        assertThat(hadGift(network, network.scopeOfA(), walkIn)).as("voided").isFalse();
+        assertThat(booked(network, network.scopeOfA(), day)).isEqualTo(new BookedVisits(0, 1));
+    }
+
+    private static Visit given(Visit arrived) {
+        return new Visit(
+                arrived.id(),
+                arrived.number(),
+                arrived.dealer(),
+                arrived.reception().entitled(Optional.of(Entitlement.gift())),
+                arrived.path(),
+                List.of(),
+                Optional.empty(),
+                1);
+    }
+
+    private boolean hadGift(TwoDealers network, Scope scope, Visit besides) {
+        return read(
+                scope,
+                unit -> unit.visits()
+                        .hadGift(network.a().id(), network.customer().id(), besides.id()));
+    }
+
+    private BookedVisits booked(TwoDealers network, Scope scope, LocalDate day) {
+        return read(scope, unit -> unit.visits().booked(network.a().id(), new DateRange(day, day.plusDays(1))));
+    }
+
     private static PastVisit past(LocalDate day, Optional<Distance> distance) {
         return new PastVisit(day, "MAINTENANCE", distance);
     }
@@ -207,7 +268,7 @@ public interface VisitContract extends OnStorage {
                 arrived.id(),
                 arrived.number(),
                 arrived.dealer(),
-                arrived.reception(),
+                arrived.reception().entitled(Optional.of(new Entitlement(EntitlementKind.LABOUR_DISCOUNT, 7))),
                 arrived.path().subList(0, 1),
                 List.of(),
                 Optional.empty(),

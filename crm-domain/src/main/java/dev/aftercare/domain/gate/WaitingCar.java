@@ -1,0 +1,15 @@
+package dev.aftercare.domain.gate;
+
+import dev.aftercare.domain.vehicle.Plate;
+import java.util.Optional;
+
+/**
+ * A car that is here and whose reception has not begun (APT-9).
+ *
+ * @param plate that it carries, where one is known
+ * @param advisor name of who is to receive it; empty for a walk-in
+ * @param minutes full minutes since it came
+ * @param isOverdue whether it waits longer than the policy's minutes
+ */
+public record WaitingCar(
+        GateEntry entry, Optional<Plate> plate, Optional<String> advisor, long minutes, boolean isOverdue) {}
