@@ -8,6 +8,7 @@ import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.appointment.Misfit;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.care.CareService;
@@ -91,6 +92,7 @@ class BundlesTest {
             SlotOffer.Half.class,
             SlotOffer.OfferReason.class,
             HoldKind.class,
+            Misfit.MisfitReason.class,
             VisitKind.class,
             VisitStage.class,
             Payer.class,

@@ -24,8 +24,11 @@ public record DealerView(
     /** Its bays and services. */
     public record WorkshopView(List<BayView> bays, List<ServiceView> services) {}
 
-    /** A bay. */
-    public record BayView(String id, String name, List<String> equipment) {}
+    /** A bay, and when it is out of use. */
+    public record BayView(String id, String name, List<String> equipment, List<OutageView> outages) {}
+
+    /** When and why a bay is out of use. */
+    public record OutageView(String from, String until, String reason) {}
 
     /** A service. */
     public record ServiceView(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
@@ -53,8 +56,17 @@ public record DealerView(
                 workshop.services().stream().map(DealerView::service).toList());
     }
 
-    private static BayView bay(Bay bay) {
-        return new BayView(bay.id().toString(), bay.name(), List.copyOf(bay.equipment()));
+    static BayView bay(Bay bay) {
+        return new BayView(
+                bay.id().toString(),
+                bay.name(),
+                List.copyOf(bay.equipment()),
+                bay.outages().stream()
+                        .map(outage -> new OutageView(
+                                outage.time().start().toString(),
+                                outage.time().end().toString(),
+                                outage.reason().name()))
+                        .toList());
     }
 
     private static ServiceView service(ServiceOffering service) {

@@ -1,18 +1,33 @@
 package dev.aftercare.jdbc.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
+import dev.aftercare.domain.time.TimeRange;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A workshop's bays and services. */
 public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services) implements Versioned {
 
-    /** A bay. */
-    public record BayJson(UUID id, String name, List<String> equipment) {}
+    /** A bay; without outages where it is never out of use. */
+    @JsonInclude(Include.NON_NULL)
+    public record BayJson(
+            UUID id,
+            String name,
+            List<String> equipment,
+            @Nullable List<OutageJson> outages) {}
+
+    /** When a bay is out of use, as instants. */
+    public record OutageJson(String from, String until, Outage.Reason reason) {}
 
     /** A service. */
     public record ServiceJson(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
@@ -23,10 +38,8 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     public static String write(Workshop workshop) {
         return Json.write(new WorkshopJson(
                 1,
-                workshop.bays().stream()
-                        .map(bay -> new BayJson(bay.id().value(), bay.name(), List.copyOf(bay.equipment())))
-                        .toList(),
-                workshop.services().stream().map(WorkshopJson::stored).toList()));
+                workshop.bays().stream().map(WorkshopJson::stored).toList(),
+                workshop.services().stream().map(WorkshopJson::offering).toList()));
     }
 
     /** The workshop of a text. */
@@ -37,13 +50,38 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     private static Workshop parse(String text) {
         WorkshopJson stored = Json.read(text, WorkshopJson.class);
         return new Workshop(
-                stored.bays.stream()
-                        .map(bay -> new Bay(new BayId(bay.id), bay.name, Set.copyOf(bay.equipment)))
-                        .toList(),
+                stored.bays.stream().map(WorkshopJson::built).toList(),
                 stored.services.stream().map(WorkshopJson::offered).toList());
     }
 
-    private static ServiceJson stored(ServiceOffering service) {
+    private static BayJson stored(Bay bay) {
+        return new BayJson(
+                bay.id().value(),
+                bay.name(),
+                List.copyOf(bay.equipment()),
+                bay.outages().isEmpty()
+                        ? null
+                        : bay.outages().stream()
+                                .map(outage -> new OutageJson(
+                                        outage.time().start().toString(),
+                                        outage.time().end().toString(),
+                                        outage.reason()))
+                                .toList());
+    }
+
+    private static Bay built(BayJson stored) {
+        List<OutageJson> outages = Objects.requireNonNullElse(stored.outages, List.of());
+        return new Bay(
+                new BayId(stored.id),
+                stored.name,
+                Set.copyOf(stored.equipment),
+                outages.stream()
+                        .map(outage -> new Outage(
+                                new TimeRange(Instant.parse(outage.from), Instant.parse(outage.until)), outage.reason))
+                        .toList());
+    }
+
+    private static ServiceJson offering(ServiceOffering service) {
         return new ServiceJson(
                 service.code(),
                 service.name(),

@@ -22,6 +22,8 @@ public enum AppointmentRefusal implements RefusalCode {
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),
     RESOURCE_TAKEN("appointment.resource-taken", "APT-2", "kind", "resource"),
+    /** Nobody and nothing else can take the place of what does not fit any more, at the same time. */
+    NOBODY_ELSE_THEN("appointment.nobody-else-then", "CARE-11", "start", "service"),
     /** It can be moved or cancelled until it begins. */
     NOT_IN_THIS_STATE("appointment.not-in-this-state", "APT-7", "state", "step"),
     ARRIVAL_IN_THE_FUTURE("appointment.arrival-in-the-future", "APT-6a", "at"),

@@ -1,5 +1,7 @@
 package dev.aftercare.domain.appointment;
 
+import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TimeRange;
 import java.util.UUID;
 
 /**
@@ -17,5 +19,10 @@ public record Hold(HoldKind kind, UUID resource, int lane, long fromTick, long t
             throw new IllegalArgumentException("hold: lane is " + lane + ", ticks are " + fromTick + " to " + toTick
                     + "; lanes start at 0, a hold has a length");
         }
+    }
+
+    /** From the first quarter of an hour held to the end of the last. */
+    public TimeRange time() {
+        return new TimeRange(Tick.startOf(fromTick), Tick.startOf(toTick));
     }
 }

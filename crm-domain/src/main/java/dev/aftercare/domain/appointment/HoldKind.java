@@ -8,5 +8,10 @@ public enum HoldKind {
     /** The car itself, which cannot be in two places at once. It is no part of the workshop, and never overbooked. */
     VEHICLE,
     /** A place in the customers' lounge (客户休息区), held by who waits for the car (APT-4). */
-    LOUNGE
+    LOUNGE;
+
+    /** Whether it is a bay or a person, which can be away or out of use. */
+    public boolean isOfWorkshop() {
+        return this == BAY || this == TECHNICIAN || this == ADVISOR;
+    }
 }

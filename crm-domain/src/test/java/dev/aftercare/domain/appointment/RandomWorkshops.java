@@ -9,6 +9,9 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,6 +46,14 @@ final class RandomWorkshops {
             List.of("18:00-08:00"));
 
     record Person(boolean technician, boolean advisor, boolean skilled, List<String> shift) {}
+
+    /**
+     * Something is out, a bay of the workshop or a person.
+     *
+     * @param who the bay or person by number, where there is one
+     * @param fromMinute of the day, as {@code minutes} seldom a quarter of an hour
+     */
+    record Out(boolean bay, int who, int fromMinute, int minutes) {}
 
     record Where(String zone, String date) {}
 
@@ -119,10 +130,42 @@ final class RandomWorkshops {
                         Arbitraries.of(HOURS),
                         Arbitraries.of(true, false).list().ofMinSize(1).ofMaxSize(3),
                         people().list().ofMinSize(1).ofMaxSize(5),
+                        outages(),
                         policies(),
                         requests().list().ofMaxSize(25))
-                .as((place, hours, bays, people, policy, requests) ->
-                        new Day(workshop(place, hours, bays, people), policy, LocalDate.parse(place.date()), requests));
+                .as((place, hours, bays, people, outages, policy, requests) -> new Day(
+                        takeOut(workshop(place, hours, bays, people), LocalDate.parse(place.date()), outages),
+                        policy,
+                        LocalDate.parse(place.date()),
+                        requests));
+    }
+
+    static Arbitrary<List<Out>> outages() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(-60, 23 * 60),
+                        Arbitraries.frequencyOf(
+                                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(1, 150)),
+                                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(150, 2000))))
+                .as(Out::new)
+                .list()
+                .ofMaxSize(4);
+    }
+
+    /** The same workshop, of which all that is out on that day. */
+    static GivenWorkshop takeOut(GivenWorkshop workshop, LocalDate date, List<Out> outages) {
+        Instant midnight = ZonedDate.of(date, workshop.zone()).start();
+        for (Out out : outages) {
+            Instant from = midnight.plus(Duration.ofMinutes(out.fromMinute()));
+            TimeRange time = new TimeRange(from, from.plus(Duration.ofMinutes(out.minutes())));
+            if (out.bay() && out.who() <= workshop.bays()) {
+                workshop.outOfUse(out.who(), time);
+            } else if (!out.bay() && out.who() <= workshop.people()) {
+                workshop.away(out.who(), time);
+            }
+        }
+        return workshop;
     }
 
     private static Arbitrary<Person> people() {

@@ -8,6 +8,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 
 /**
  * Puts other technicians and advisors in the place of who leaves, at the same time, where somebody with the skills is free; what nobody can
- * take stays and is listed (NET-3, APT-2). All days up to the horizon are locked first, as for every change of what is free for good.
+ * take stays and is listed (NET-3, APT-2). The days are locked first, all up to the horizon where it is for good.
  */
 public final class AppointmentHandOver implements HandOverParticipant {
 
@@ -34,12 +35,28 @@ public final class AppointmentHandOver implements HandOverParticipant {
 
     @Override
     public void lock(Work work, LocalDate from) {
+        lock(work, from, horizon(work));
+    }
+
+    @Override
+    public void lock(Work work, DateRange days) {
         LocalDate today = work.today();
-        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
-        LocalDate last = today.plusDays(horizon);
-        if (!from.isAfter(last)) {
-            work.stores().workshopDays().lockAll(work.organisation(), work.zone(), from, last);
+        LocalDate horizon = horizon(work);
+        lock(
+                work,
+                days.from().isBefore(today) ? today : days.from(),
+                days.lastDay().isAfter(horizon) ? horizon : days.lastDay());
+    }
+
+    private static void lock(Work work, LocalDate first, LocalDate last) {
+        if (!first.isAfter(last)) {
+            work.stores().workshopDays().lockAll(work.organisation(), work.zone(), first, last);
         }
+    }
+
+    private static LocalDate horizon(Work work) {
+        LocalDate today = work.today();
+        return today.plusDays(work.policy(AppointmentPolicy.KIND, today).body().horizonDays());
     }
 
     @Override
@@ -79,7 +96,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
     /** The parts of who leaves, or those for which they lack role or skill in another post (NET-4). */
     private static Stream<Hold> holdsOf(Work work, Appointment appointment, Leaving leaving) {
         return people(appointment)
-                .filter(hold -> hold.resource().equals(leaving.person().id().value()))
+                .filter(hold -> hold.resource().equals(leaving.person().id().value()) && leaving.concerns(hold.time()))
                 .filter(hold -> !keeps(work, appointment, hold, leaving));
     }
 

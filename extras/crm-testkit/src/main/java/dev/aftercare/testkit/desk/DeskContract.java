@@ -52,6 +52,8 @@ public abstract class DeskContract
                 ProspectFigureRules,
                 LeavingRules,
                 StandInRules,
+                OutageRules,
+                ToSettleRules,
                 AuthorityRules,
                 ApprovalRules,
                 NetworkRules,
