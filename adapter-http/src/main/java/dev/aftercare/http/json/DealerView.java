@@ -31,7 +31,13 @@ public record DealerView(
     public record OutageView(String from, String until, String reason) {}
 
     /** A service. */
-    public record ServiceView(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
+    public record ServiceView(
+            String code,
+            String name,
+            int minutes,
+            List<String> skills,
+            List<String> equipment,
+            List<String> advisorSkills) {}
 
     /** The view of {@code dealer}. */
     public static DealerView of(Dealer dealer) {
@@ -75,6 +81,7 @@ public record DealerView(
                 service.name(),
                 service.minutes(),
                 List.copyOf(service.skills()),
-                List.copyOf(service.equipment()));
+                List.copyOf(service.equipment()),
+                List.copyOf(service.advisorSkills()));
     }
 }

@@ -29,8 +29,15 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     /** When a bay is out of use, as instants. */
     public record OutageJson(String from, String until, Outage.Reason reason) {}
 
-    /** A service. */
-    public record ServiceJson(String code, String name, int minutes, List<String> skills, List<String> equipment) {}
+    /** A service; without skills of the advisor where any can take it in. */
+    @JsonInclude(Include.NON_NULL)
+    public record ServiceJson(
+            String code,
+            String name,
+            int minutes,
+            List<String> skills,
+            List<String> equipment,
+            @Nullable List<String> advisorSkills) {}
 
     private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
 
@@ -87,11 +94,17 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 service.name(),
                 service.minutes(),
                 List.copyOf(service.skills()),
-                List.copyOf(service.equipment()));
+                List.copyOf(service.equipment()),
+                service.advisorSkills().isEmpty() ? null : List.copyOf(service.advisorSkills()));
     }
 
     private static ServiceOffering offered(ServiceJson stored) {
         return new ServiceOffering(
-                stored.code, stored.name, stored.minutes, Set.copyOf(stored.skills), Set.copyOf(stored.equipment));
+                stored.code,
+                stored.name,
+                stored.minutes,
+                Set.copyOf(stored.skills),
+                Set.copyOf(stored.equipment),
+                Set.copyOf(Objects.requireNonNullElse(stored.advisorSkills, List.of())));
     }
 }

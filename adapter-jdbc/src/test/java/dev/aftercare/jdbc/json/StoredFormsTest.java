@@ -76,6 +76,16 @@ class StoredFormsTest {
     }
 
     @Test
+    void workshopWhoseServiceAsksForAnAdvisorsSkill() {
+        Workshop workshop = new Workshop(
+                List.of(), List.of(new ServiceOffering("ev", "EV", 30, Set.of("ev:2"), Set.of(), Set.of("ev"))));
+        String stored = "{\"v\":1,\"bays\":[],\"services\":[{\"code\":\"ev\",\"name\":\"EV\",\"minutes\":30,"
+                + "\"skills\":[\"ev:2\"],\"equipment\":[],\"advisorSkills\":[\"ev\"]}]}";
+        assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
+        assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
+    }
+
+    @Test
     void contact() {
         CustomerContact contact = CustomerContact.of(List.of(new Phone("13812345678")), "上海\n1号");
         String stored = "{\"v\":1,\"phones\":[\"13812345678\"],\"address\":\"上海\\n1号\"}";

@@ -251,7 +251,7 @@ final class DaySearch {
     }
 
     private TickSet startsOf(Resource resource) {
-        return free(resource).startsOf(ticks(resource.kind()));
+        return isFit(resource) ? free(resource).startsOf(ticks(resource.kind())) : TickSet.empty();
     }
 
     private Stream<Resource> fit(HoldKind kind) {
@@ -283,7 +283,8 @@ final class DaySearch {
         return switch (kind) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR, VEHICLE, LOUNGE -> Set.of();
+            case ADVISOR -> service.advisorSkills();
+            case VEHICLE, LOUNGE -> Set.of();
         };
     }
 

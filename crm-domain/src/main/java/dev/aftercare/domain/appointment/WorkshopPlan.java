@@ -3,6 +3,7 @@ package dev.aftercare.domain.appointment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Abilities;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.Post;
@@ -15,7 +16,9 @@ import dev.aftercare.domain.time.ZonedDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,12 +116,16 @@ public final class WorkshopPlan {
     }
 
     private Resource person(Role role, HoldKind kind, StaffMember person, List<Absence> absences) {
+        IdentityHashMap<Post, Abilities> abilities = new IdentityHashMap<>();
+        person.career()
+                .posts()
+                .forEach(dated -> abilities.put(dated.post(), dated.post().abilities()));
         return new Resource(
                 kind,
                 person.id().value(),
                 day -> Optional.of(person.postOn(day))
                         .filter(post -> post.roles().contains(role))
-                        .map(Post::skills),
+                        .map(post -> Objects.requireNonNull(abilities.get(post)).on(day)),
                 day -> person.postOn(day).roles().contains(role)
                         && person.employment().covers(day),
                 day -> absences.stream().anyMatch(absence -> absence.keepsAway(person.id(), day)),

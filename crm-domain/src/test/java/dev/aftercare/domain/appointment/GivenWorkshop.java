@@ -80,8 +80,8 @@ final class GivenWorkshop {
         return person(Set.of(Role.TECHNICIAN), BusinessHours.always(), skills);
     }
 
-    GivenWorkshop advisor() {
-        return person(Set.of(Role.SERVICE_ADVISOR), BusinessHours.always());
+    GivenWorkshop advisor(String... skills) {
+        return person(Set.of(Role.SERVICE_ADVISOR), BusinessHours.always(), skills);
     }
 
     /** Somebody who is technician and advisor. */

@@ -102,7 +102,8 @@ final class NaiveSearch {
         Set<String> needed = switch (resource.kind()) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR, VEHICLE, LOUNGE -> Set.of();
+            case ADVISOR -> service.advisorSkills();
+            case VEHICLE, LOUNGE -> Set.of();
         };
         return resource.isAbleTo(needed, day.date().date());
     }

@@ -30,7 +30,17 @@ final class RandomWorkshops {
             service(15),
             service(60, Set.of("engine"), Set.of()),
             service(90, Set.of(), Set.of("lift")),
-            service(240, Set.of("engine"), Set.of("lift")));
+            service(240, Set.of("engine:2"), Set.of("lift")),
+            new ServiceOffering("service", "Service", 30, Set.of(), Set.of(), Set.of("engine")));
+
+    /** None, enough for some of the services, and such that expire on one of the days. */
+    private static final List<List<String>> SKILLS = List.of(
+            List.of(),
+            List.of("engine"),
+            List.of("engine:3"),
+            List.of("engine", "engine:2@2026-11-23"),
+            List.of("engine:2@2026-11-24"),
+            List.of("paint:9"));
 
     private static final List<List<String>> HOURS = List.of(
             List.of("08:00-18:00"),
@@ -45,7 +55,7 @@ final class RandomWorkshops {
             List.of("08:00-11:00", "14:00-18:00"),
             List.of("18:00-08:00"));
 
-    record Person(boolean technician, boolean advisor, boolean skilled, List<String> shift) {}
+    record Person(boolean technician, boolean advisor, List<String> skills, List<String> shift) {}
 
     /**
      * Something is out, a bay of the workshop or a person.
@@ -170,7 +180,7 @@ final class RandomWorkshops {
 
     private static Arbitrary<Person> people() {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Combinators.combine(either, either, either, Arbitraries.of(SHIFTS))
+        return Combinators.combine(either, either, Arbitraries.of(SKILLS), Arbitraries.of(SHIFTS))
                 .as(Person::new);
     }
 
@@ -200,11 +210,11 @@ final class RandomWorkshops {
         GivenWorkshop workshop = aWorkshop().in(place.zone()).open(hours.toArray(String[]::new));
         bays.forEach(lift -> workshop.bay(lift ? new String[] {"lift"} : new String[0]));
         people.forEach(person -> {
-            String[] skills = person.skilled() ? new String[] {"engine"} : new String[0];
+            String[] skills = person.skills().toArray(String[]::new);
             if (person.technician() && person.advisor()) {
                 workshop.allRounder(skills);
             } else if (person.advisor()) {
-                workshop.advisor();
+                workshop.advisor(skills);
             } else {
                 workshop.technician(skills);
             }

@@ -109,8 +109,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
         Set<String> needed = work.dealer()
                 .workshop()
                 .service(appointment.request().service())
-                .filter(service -> !advisor)
-                .map(ServiceOffering::skills)
+                .map(advisor ? ServiceOffering::advisorSkills : ServiceOffering::skills)
                 .orElse(Set.of());
         return leaving.keeps(advisor ? Role.SERVICE_ADVISOR : Role.TECHNICIAN, needed, day);
     }

@@ -66,7 +66,8 @@ final class ChangeWorkshopUseCase {
                         service.name(),
                         service.minutes(),
                         set(service.skills()),
-                        set(service.equipment())))
+                        set(service.equipment()),
+                        set(service.advisorSkills())))
                 .toList();
         return new Workshop(bays, services);
     }

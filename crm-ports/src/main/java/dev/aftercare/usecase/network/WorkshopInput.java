@@ -5,6 +5,7 @@ import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.constraint.ShortCode;
+import dev.aftercare.usecase.constraint.SkillText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -30,14 +31,28 @@ public record WorkshopInput(
             @NotBlank @Size(max = 100) String name,
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment) {}
 
-    /** A service: how long it takes, in multiples of 15 minutes, and what it needs. */
+    /**
+     * A service: how long it takes, in multiples of 15 minutes, and what technician, bay and service advisor need. A skill is a code, or a code
+     * with the level from which on, {@code engine:3}.
+     */
     public record ServiceInput(
             @NotNull @ShortCode String code,
             @NotBlank @Size(max = 200) String name,
             @Min(15) @Max(720) int minutes,
-            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
-            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment)
+            @Nullable @Size(max = 50) List<@NotNull @SkillText(mayExpire = false) String> skills,
+            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment,
+            @Nullable @Size(max = 50) List<@NotNull @SkillText(mayExpire = false) String> advisorSkills)
             implements CrossChecked {
+
+        /** A service that any service advisor can take in. */
+        public ServiceInput(
+                String code,
+                String name,
+                int minutes,
+                @Nullable List<String> skills,
+                @Nullable List<String> equipment) {
+            this(code, name, minutes, skills, equipment, null);
+        }
 
         @Override
         public List<FieldFault> crossFaults() {

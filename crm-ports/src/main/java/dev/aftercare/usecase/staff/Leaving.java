@@ -130,7 +130,7 @@ public record Leaving(
         Post post = person.postOn(day);
         return reason == Reason.OTHER_POST
                 && post.roles().contains(role)
-                && post.skills().containsAll(skills);
+                && post.abilities().on(day).containsAll(skills);
     }
 
     /** Whether they have left, or their other post does not allow any more what the one before did. */

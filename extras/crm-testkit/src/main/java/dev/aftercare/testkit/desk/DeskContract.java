@@ -54,6 +54,7 @@ public abstract class DeskContract
                 StandInRules,
                 OutageRules,
                 ToSettleRules,
+                SkillRules,
                 AuthorityRules,
                 ApprovalRules,
                 NetworkRules,

@@ -48,7 +48,7 @@ record RandomOffice(RandomDraws draws) {
             HireStaff command = new HireStaff(
                     draws.one(RandomDraws.FAMILIES),
                     List.of(draws.one(List.of(Role.TECHNICIAN, Role.SERVICE_ADVISOR))),
-                    draws.oneIn(3) ? null : List.of("engine"),
+                    draws.oneIn(3) ? null : List.of(draws.one(List.of("engine", "engine:3", "engine@2026-03-05"))),
                     hours(),
                     from,
                     draws.oneIn(3) ? null : from.plusDays(draws.upTo(12) - 1L));
