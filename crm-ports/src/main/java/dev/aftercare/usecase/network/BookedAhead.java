@@ -11,7 +11,6 @@ import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,7 @@ final class BookedAhead {
             Work work, Dealer dealer, @Nullable Boolean evenIfBooked, Predicate<Appointment> lost) {
         LocalDate today = dealer.dateAt(work.now());
         lock(work, dealer, today, horizon(work, today));
-        List<Appointment> inTheWay =
-                Objects.equals(evenIfBooked, Boolean.TRUE) ? List.of() : movable(work, dealer, lost);
+        List<Appointment> inTheWay = Boolean.TRUE.equals(evenIfBooked) ? List.of() : movable(work, dealer, lost);
         return inTheWay.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(

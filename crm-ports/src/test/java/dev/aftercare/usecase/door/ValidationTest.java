@@ -34,14 +34,14 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ValidationTest {
@@ -84,8 +84,16 @@ class ValidationTest {
     @Tag("STAFF-4")
     void aSkillHasALevelAndAPersonsALastDay() {
         List<String> skills = List.of(
-                "engine", "engine:9", "engine:2@2027-02-28", "engine@2027-02-28", "engine:0", "engine:10", "engine@2027-02-29",
-                ":2", "engine:", "两");
+                "engine",
+                "engine:9",
+                "engine:2@2027-02-28",
+                "engine@2027-02-28",
+                "engine:0",
+                "engine:10",
+                "engine@2027-02-29",
+                ":2",
+                "engine:",
+                "两");
         WorkshopInput.ServiceInput service =
                 new WorkshopInput.ServiceInput("oil", "Oil", 30, skills, null, List.of("ev:2", "ev@2027-01-31"));
         HireStaff hired = new HireStaff(
@@ -103,8 +111,7 @@ class ValidationTest {
         assertThat(VALIDATION.faultsOf(new WorkshopInput(List.of(), List.of(service))))
                 .extracting(FieldFault::field)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                IntStream.rangeClosed(2, 9)
-                                        .mapToObj(place -> "services[0].skills[" + place + "]"),
+                                IntStream.rangeClosed(2, 9).mapToObj(place -> "services[0].skills[" + place + "]"),
                                 Stream.of("services[0].advisorSkills[1]"))
                         .toList());
     }

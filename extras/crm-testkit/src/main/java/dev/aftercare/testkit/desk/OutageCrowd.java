@@ -95,9 +95,11 @@ interface OutageCrowd extends OnStage {
                 dealer.at("2026-03-03T09:00"),
                 dealer.at("2026-03-03T10:00"),
                 Outage.Reason.BROKEN);
-        Met<BayUse> met = whileBooking(dealer, crm -> crm.network()
-                .takeBayOut(dealer.as(Role.DEALER_MANAGER), command)
-                .orElseThrow());
+        Met<BayUse> met = whileBooking(
+                dealer,
+                crm -> crm.network()
+                        .takeBayOut(dealer.as(Role.DEALER_MANAGER), command)
+                        .orElseThrow());
         assertThat(met.outage().hit()).containsExactly(met.booked());
     }
 
@@ -109,9 +111,11 @@ interface OutageCrowd extends OnStage {
         StaffMember technician = new LeavingStage(dealer).hire(Role.TECHNICIAN, "engine");
         BeAwayForHours command = new BeAwayForHours(
                 technician.id().value(), dealer.at("2026-03-03T09:00"), dealer.at("2026-03-03T10:00"));
-        Met<Away> met = whileBooking(dealer, crm -> crm.staff()
-                .beAwayForHours(dealer.as(Role.DEALER_MANAGER), command)
-                .orElseThrow());
+        Met<Away> met = whileBooking(
+                dealer,
+                crm -> crm.staff()
+                        .beAwayForHours(dealer.as(Role.DEALER_MANAGER), command)
+                        .orElseThrow());
         assertThat(met.outage().handedOver())
                 .containsExactly(HandedOver.stayed(
                         met.booked().id().subject(), Part.TECHNICIAN, StaffRefusal.NOBODY_CAN_TAKE_IT));

@@ -19,8 +19,8 @@ import dev.aftercare.usecase.network.ChangeWorkshop;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
-import dev.aftercare.usecase.staff.Placed;
 import dev.aftercare.usecase.staff.PlaceStaff;
+import dev.aftercare.usecase.staff.Placed;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,9 +43,7 @@ interface SkillRules extends OnStage {
     }
 
     private static Appointment booked(LeavingStage house, String local) {
-        return house.dealer()
-                .book(house.dealer().aCar(), "battery", local)
-                .orElseThrow();
+        return house.dealer().book(house.dealer().aCar(), "battery", local).orElseThrow();
     }
 
     private static Placed placed(LeavingStage house, StaffMember person, Role role, String... skills) {
@@ -119,9 +117,10 @@ interface SkillRules extends OnStage {
         Appointment tuesday = booked(house, "2026-03-03T09:00");
         Appointment wednesday = booked(house, "2026-03-04T09:00");
 
-        assertThat(placed(house, technician, Role.TECHNICIAN, "high-voltage:3@2026-03-03").handedOver())
-                .containsExactly(HandedOver.stayed(
-                        wednesday.id().subject(), Part.TECHNICIAN, StaffRefusal.NOBODY_CAN_TAKE_IT));
+        assertThat(placed(house, technician, Role.TECHNICIAN, "high-voltage:3@2026-03-03")
+                        .handedOver())
+                .containsExactly(
+                        HandedOver.stayed(wednesday.id().subject(), Part.TECHNICIAN, StaffRefusal.NOBODY_CAN_TAKE_IT));
         assertThat(house.dealer()
                         .crm()
                         .appointments()
