@@ -14,6 +14,7 @@ import dev.aftercare.usecase.network.BayUse;
 import dev.aftercare.usecase.network.TakeBayOut;
 import dev.aftercare.usecase.staff.Away;
 import dev.aftercare.usecase.staff.BeAwayForHours;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,8 +63,7 @@ interface OutageCrowd extends OnStage {
             Appointment booked = booking.appointments()
                     .book(dealer.clerk(), dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T09:00"))
                     .orElseThrow();
-            Future<T> taken = met.get();
-            assertThat(taken).isNotNull();
+            Future<T> taken = Objects.requireNonNull(met.get());
             return new Met<>(booked, taken.get(90, TimeUnit.SECONDS));
         } finally {
             thread.shutdownNow();
