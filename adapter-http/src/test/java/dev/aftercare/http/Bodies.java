@@ -253,6 +253,14 @@ final class Bodies {
         return "{\"roles\":[\"" + role + "\"],\"head\":false}";
     }
 
+    static String hoursAway(String until) {
+        return "{\"from\":\"2026-03-04T01:00:00Z\",\"until\":\"" + until + "\"}";
+    }
+
+    static String outage(String until) {
+        return "{\"from\":\"2026-03-04T01:00:00Z\",\"until\":\"" + until + "\",\"reason\":\"BROKEN\"}";
+    }
+
     static String absence(String until) {
         return "{\"from\":\"2026-03-03\",\"until\":\"" + until + "\"}";
     }

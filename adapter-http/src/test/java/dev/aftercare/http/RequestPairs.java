@@ -39,6 +39,7 @@ final class RequestPairs extends Senders {
             case "complaints" -> workshop.ofComplaint(route.path());
             case "approvals" -> ofApproval(route.path());
             case "absences" -> ofAbsence(route.path());
+            case "bays" -> ofBay(route.path());
             case "follow-ups" -> workshop.ofFollowUp(route.path());
             case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "duplicate-scans" -> Pair.of(centre, route.path(), "", "{}");
@@ -121,6 +122,12 @@ final class RequestPairs extends Senders {
             case "account" -> Pair.of(changing, place, "{\"account\":\"feng\"}", "{\"account\":\"feng.2\"}");
             case "post" -> Pair.of(changing, place, Bodies.post("GUARD"), Bodies.post("CASHIER"));
             case "absences" -> Pair.of(desk, place, Bodies.absence("2026-03-04"), Bodies.absence("2026-03-05"));
+            case "hours-away" ->
+                Pair.of(
+                        desk,
+                        place,
+                        Bodies.hoursAway("2026-03-04T02:00:00Z"),
+                        Bodies.hoursAway("2026-03-04T03:00:00Z"));
             case "departure" -> Pair.of(changing, place, Bodies.leaving("2026-03-04"), Bodies.leaving("2026-03-05"));
             default -> throw new AssertionError("no request known for " + path);
         };
@@ -204,6 +211,13 @@ final class RequestPairs extends Senders {
                 desk.post(Route.BASE + absences, Bodies.absence("2026-03-04")).json();
         String place = path.replaceAll("\\{\\w+}", away.path("id").asText());
         return elsewhere(desk.with("If-Match", "\"1\""), path, place);
+    }
+
+    private Pair ofBay(String path) {
+        String place = path.replaceAll("\\{\\w+}", town.bay(town.here).toString());
+        return path.endsWith("/outages")
+                ? Pair.of(desk, place, Bodies.outage("2026-03-04T02:00:00Z"), Bodies.outage("2026-03-04T03:00:00Z"))
+                : Pair.of(desk, place, "{\"from\":\"2026-03-04T01:00:00Z\"}", "{\"from\":\"2026-03-05T01:00:00Z\"}");
     }
 
     private Pair ofApproval(String path) {

@@ -107,6 +107,7 @@ class RouteTableTest {
                 entry("complaints", town.complaint(dealer, customer)),
                 entry("approvals", town.approval(dealer, customer)),
                 entry("absences", town.absence(dealer)),
+                entry("bays", town.bay(dealer)),
                 entry("follow-ups", followUp),
                 entry("staff", staff),
                 entry("dealers", dealer.id().value()));
@@ -269,6 +270,9 @@ class RouteTableTest {
             case "/staff/{staff}/post" -> Bodies.post("GUARD");
             case "/staff/{staff}/account" -> "{\"account\":\"li.lei\"}";
             case "/staff/{staff}/absences" -> Bodies.absence("2026-03-04");
+            case "/staff/{staff}/hours-away" -> Bodies.hoursAway("2026-03-04T02:00:00Z");
+            case "/bays/{bay}/outages" -> Bodies.outage("2026-03-04T02:00:00Z");
+            case "/bays/{bay}/back" -> "{\"from\":\"2026-03-04T01:00:00Z\"}";
             case "/staff/{staff}/departure" -> Bodies.leaving("2026-03-04");
             case "/dealer/profile" -> Bodies.profile("B");
             case "/dealer/mandate" -> Bodies.mandate("PW-1");

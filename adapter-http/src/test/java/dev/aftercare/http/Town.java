@@ -295,6 +295,10 @@ final class Town extends Dealerships {
     }
 
     /** Somebody of a dealer is away in May. */
+    UUID bay(Dealer dealer) {
+        return dealer.workshop().bays().get(0).id().value();
+    }
+
     UUID absence(Dealer dealer) {
         BeAway away = new BeAway(staff(dealer).get(0), LocalDate.of(2026, 5, 4), LocalDate.of(2026, 5, 8), null);
         return crm.staff()

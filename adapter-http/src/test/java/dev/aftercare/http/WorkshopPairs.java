@@ -51,7 +51,7 @@ final class WorkshopPairs extends Senders {
                 Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
             case "reassign" -> reassigning(changing, place, id);
             case "waiting" -> Pair.of(changing, place, "{\"waits\":true}", "{\"waits\":false}");
-            case "cancel" -> elsewhere(changing, path, place);
+            case "cancel", "settle" -> elsewhere(changing, path, place);
             case "arrival" -> Pair.of(changing, place, "{}", "{\"at\":\"2026-03-02T00:50:00Z\"}");
             case "begin" -> {
                 changing.send("POST", Route.BASE + "/appointments/" + id + "/arrival", "{}");

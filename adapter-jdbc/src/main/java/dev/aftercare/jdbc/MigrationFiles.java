@@ -51,6 +51,7 @@ final class MigrationFiles {
             "V033__appointment_notices.sql",
             "V034__gate.sql",
             "V036__papers_due.sql",
+            "V038__hours_away.sql",
             "V041__several_services.sql",
             "V043__stay.sql");
 

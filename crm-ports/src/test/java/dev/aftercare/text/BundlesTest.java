@@ -9,6 +9,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.BookingWay;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.appointment.Misfit;
 import dev.aftercare.domain.appointment.Promptness;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.appointment.SlotOffer;
@@ -101,6 +102,7 @@ class BundlesTest {
             SlotOffer.Half.class,
             SlotOffer.OfferReason.class,
             HoldKind.class,
+            Misfit.MisfitReason.class,
             VisitKind.class,
             VisitStage.class,
             Payer.class,

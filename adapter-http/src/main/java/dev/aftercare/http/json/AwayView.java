@@ -7,12 +7,14 @@ import dev.aftercare.usecase.staff.Away;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody is away, and what becomes of what is planned for those days. */
+/** Somebody is away, from the day {@code from} to {@code until}, or only from {@code start} to {@code end}, and what becomes of what is planned. */
 public record AwayView(
         String id,
         String person,
         String from,
         String until,
+        @Nullable String start,
+        @Nullable String end,
         @Nullable String standIn,
         List<PieceView> pieces,
         long version)
@@ -26,6 +28,8 @@ public record AwayView(
                 absence.person().toString(),
                 absence.days().from().toString(),
                 absence.days().lastDay().toString(),
+                absence.hours().map(hours -> hours.start().toString()).orElse(null),
+                absence.hours().map(hours -> hours.end().toString()).orElse(null),
                 absence.standIn().map(StaffId::toString).orElse(null),
                 away.handedOver().stream().map(PieceView::of).toList(),
                 absence.version());

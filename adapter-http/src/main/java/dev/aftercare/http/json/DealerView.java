@@ -27,8 +27,11 @@ public record DealerView(
     /** A car that is lent. */
     public record LoanCarView(String id, String name) {}
 
-    /** A bay. */
-    public record BayView(String id, String name, List<String> equipment) {}
+    /** A bay, and when it is out of use. */
+    public record BayView(String id, String name, List<String> equipment, List<OutageView> outages) {}
+
+    /** When and why a bay is out of use. */
+    public record OutageView(String from, String until, String reason) {}
 
     /** A service. */
     public record ServiceView(
@@ -37,6 +40,7 @@ public record DealerView(
             int minutes,
             List<String> skills,
             List<String> equipment,
+            List<String> advisorSkills,
             List<ModelMinutes> models,
             boolean overDays) {}
 
@@ -69,8 +73,17 @@ public record DealerView(
                         .toList());
     }
 
-    private static BayView bay(Bay bay) {
-        return new BayView(bay.id().toString(), bay.name(), List.copyOf(bay.equipment()));
+    static BayView bay(Bay bay) {
+        return new BayView(
+                bay.id().toString(),
+                bay.name(),
+                List.copyOf(bay.equipment()),
+                bay.outages().stream()
+                        .map(outage -> new OutageView(
+                                outage.time().start().toString(),
+                                outage.time().end().toString(),
+                                outage.reason().name()))
+                        .toList());
     }
 
     private static ServiceView service(ServiceOffering service) {
@@ -80,6 +93,7 @@ public record DealerView(
                 service.minutes(),
                 List.copyOf(service.skills()),
                 List.copyOf(service.equipment()),
+                List.copyOf(service.advisorSkills()),
                 service.minutesOfModel().entrySet().stream()
                         .map(model -> new ModelMinutes(model.getKey(), model.getValue()))
                         .toList(),

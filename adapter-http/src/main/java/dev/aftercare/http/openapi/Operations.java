@@ -80,7 +80,9 @@ record Operations(Schemas schemas) {
     private void addComponents(Route route, Class<?> record, List<Map<String, Object>> parameters) {
         for (RecordComponent component : record.getRecordComponents()) {
             boolean inPath = route.parameters().contains(component.getName());
-            if (!inPath && route.input().from() != From.QUERY) {
+            if (!inPath
+                    && route.input().from() != From.QUERY
+                    && !route.besideTheBody().contains(component.getName())) {
                 continue;
             }
             if (component.getType() == PageOf.class) {

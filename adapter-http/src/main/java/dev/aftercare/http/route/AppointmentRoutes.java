@@ -12,6 +12,7 @@ import dev.aftercare.http.json.DayView;
 import dev.aftercare.http.json.EventView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.OfferView;
+import dev.aftercare.http.json.UnsettledView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
@@ -22,6 +23,7 @@ import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.appointment.SeeUnsettled;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
@@ -63,6 +65,15 @@ final class AppointmentRoutes {
                         .changing()
                         .decides(
                                 (crm, call, c) -> crm.appointments().reassign(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                get("/appointments-to-settle", UseCase.APPOINTMENT_SEE_UNSETTLED, SeeUnsettled.class)
+                        .answers(AppointmentRoutes::unsettled, UnsettledView.class, view -> view),
+                post("/appointments/{id}/settle", UseCase.APPOINTMENT_REASSIGN, ById.class)
+                        .bodyOptional()
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().settle(call, c.id()),
                                 AppointmentView.class,
                                 AppointmentView::of),
                 post("/appointments/{appointment}/waiting", UseCase.APPOINTMENT_WAIT, ChangeWaiting.class)
@@ -119,6 +130,10 @@ final class AppointmentRoutes {
     private static ListView offers(Crm crm, Call call, FindOffers question) {
         return new ListView(
                 OfferView.all(crm.appointments().offers(call, question).orElseThrow(), call.language()), null);
+    }
+
+    private static UnsettledView unsettled(Crm crm, Call call, SeeUnsettled question) {
+        return UnsettledView.of(crm.appointments().unsettled(call, question), call.language());
     }
 
     private static ListView journal(Crm crm, Call call, ReadJournal question) {

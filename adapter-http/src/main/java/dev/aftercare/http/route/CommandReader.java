@@ -59,7 +59,17 @@ final class CommandReader {
         if (!into.isEmpty()) {
             Map<String, Tree> fields = new LinkedHashMap<>(path);
             fields.put(into, body);
-            return Tree.Obj.of(fields);
+            Set<String> twice = new HashSet<>();
+            route.besideTheBody().forEach(name -> {
+                List<String> values = ctx.queryParams(name);
+                if (!values.isEmpty()) {
+                    fields.put(name, new Tree.Plain(values.get(0)));
+                }
+                if (values.size() > 1) {
+                    twice.add(name);
+                }
+            });
+            return new Tree.Obj(fields, twice);
         }
         if (!(body instanceof Tree.Obj object)) {
             return body;

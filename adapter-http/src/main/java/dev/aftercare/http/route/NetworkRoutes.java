@@ -7,6 +7,7 @@ import static dev.aftercare.http.route.RouteBuilder.put;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.http.json.BayUseView;
 import dev.aftercare.http.json.DealerView;
 import dev.aftercare.http.json.HoursOf;
 import dev.aftercare.http.json.KeyView;
@@ -35,6 +36,8 @@ import dev.aftercare.usecase.network.DealersOfRegion;
 import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.OpenDealer;
+import dev.aftercare.usecase.network.PutBayBack;
+import dev.aftercare.usecase.network.TakeBayOut;
 import dev.aftercare.usecase.policy.PolicyInForce;
 import dev.aftercare.usecase.policy.RecordPolicy;
 import java.util.List;
@@ -114,6 +117,10 @@ final class NetworkRoutes {
                                 (crm, call, c) -> crm.network().changeWorkshop(call, c),
                                 WorkshopOf.class,
                                 WorkshopOf::of),
+                post("/bays/{bay}/outages", UseCase.NETWORK_USE_BAY, TakeBayOut.class)
+                        .decides((crm, call, c) -> crm.network().takeBayOut(call, c), BayUseView.class, BayUseView::of),
+                post("/bays/{bay}/back", UseCase.NETWORK_USE_BAY, PutBayBack.class)
+                        .decides((crm, call, c) -> crm.network().putBayBack(call, c), BayUseView.class, BayUseView::of),
                 post("/staff", UseCase.NETWORK_HIRE, HireStaff.class)
                         .creating("")
                         .decides((crm, call, c) -> crm.network().hire(call, c), StaffView.class, StaffView::of),

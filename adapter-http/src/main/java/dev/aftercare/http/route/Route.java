@@ -3,6 +3,8 @@ package dev.aftercare.http.route;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.UseCase;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -95,6 +97,17 @@ public record Route(
     /** The names of what stands in the path. */
     public List<String> parameters() {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The components that stand in the query since the body is another one. */
+    public List<String> besideTheBody() {
+        return input.into().isEmpty()
+                ? List.of()
+                : Arrays.stream(input.command().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .filter(name ->
+                                !name.equals(input.into()) && !parameters().contains(name))
+                        .toList();
     }
 
     /** Whether {@code fullPath} is a path of this route. */

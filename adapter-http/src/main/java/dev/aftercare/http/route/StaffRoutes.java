@@ -13,6 +13,7 @@ import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.staff.AssignAccount;
 import dev.aftercare.usecase.staff.BeAway;
+import dev.aftercare.usecase.staff.BeAwayForHours;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.staff.SeeDeparture;
@@ -37,6 +38,9 @@ final class StaffRoutes {
                 post("/staff/{staff}/absences", UseCase.STAFF_BE_AWAY, BeAway.class)
                         .creating("/absences")
                         .decides((crm, call, c) -> crm.staff().beAway(call, c), AwayView.class, AwayView::of),
+                post("/staff/{staff}/hours-away", UseCase.STAFF_BE_AWAY, BeAwayForHours.class)
+                        .creating("/absences")
+                        .decides((crm, call, c) -> crm.staff().beAwayForHours(call, c), AwayView.class, AwayView::of),
                 get("/absences/{id}", UseCase.STAFF_BE_AWAY, ById.class)
                         .answers((crm, call, c) -> crm.staff().absence(call, c.id()), AwayView.class, AwayView::of),
                 post("/absences/{id}/hand-over", UseCase.STAFF_BE_AWAY, ById.class)

@@ -1,11 +1,15 @@
 package dev.aftercare.jdbc.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.LoanCar;
+import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
+import dev.aftercare.domain.time.TimeRange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,17 +28,26 @@ public record WorkshopJson(
     /** A car that is lent. */
     public record LoanCarJson(UUID id, String name) {}
 
-    /** A bay. */
-    public record BayJson(UUID id, String name, List<String> equipment) {}
+    /** A bay; without outages where it is never out of use. */
+    @JsonInclude(Include.NON_NULL)
+    public record BayJson(
+            UUID id,
+            String name,
+            List<String> equipment,
+            @Nullable List<OutageJson> outages) {}
 
-    /** A service; the last two are there only where they say something. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    /** When a bay is out of use, as instants. */
+    public record OutageJson(String from, String until, Outage.Reason reason) {}
+
+    /** A service; the last three are there only where they say something. */
+    @JsonInclude(Include.NON_NULL)
     public record ServiceJson(
             String code,
             String name,
             int minutes,
             List<String> skills,
             List<String> equipment,
+            @Nullable List<String> advisorSkills,
             @Nullable Map<String, Integer> minutesOfModel,
             @Nullable Boolean overDays) {}
 
@@ -44,10 +57,8 @@ public record WorkshopJson(
     public static String write(Workshop workshop) {
         return Json.write(new WorkshopJson(
                 1,
-                workshop.bays().stream()
-                        .map(bay -> new BayJson(bay.id().value(), bay.name(), List.copyOf(bay.equipment())))
-                        .toList(),
-                workshop.services().stream().map(WorkshopJson::stored).toList(),
+                workshop.bays().stream().map(WorkshopJson::stored).toList(),
+                workshop.services().stream().map(WorkshopJson::offering).toList(),
                 workshop.loanCars().isEmpty()
                         ? null
                         : workshop.loanCars().stream()
@@ -63,22 +74,48 @@ public record WorkshopJson(
     private static Workshop parse(String text) {
         WorkshopJson stored = Json.read(text, WorkshopJson.class);
         return new Workshop(
-                stored.bays.stream()
-                        .map(bay -> new Bay(new BayId(bay.id), bay.name, Set.copyOf(bay.equipment)))
-                        .toList(),
+                stored.bays.stream().map(WorkshopJson::built).toList(),
                 stored.services.stream().map(WorkshopJson::offered).toList(),
                 Objects.requireNonNullElse(stored.loanCars, List.<LoanCarJson>of()).stream()
                         .map(car -> new LoanCar(car.id, car.name))
                         .toList());
     }
 
-    private static ServiceJson stored(ServiceOffering service) {
+    private static BayJson stored(Bay bay) {
+        return new BayJson(
+                bay.id().value(),
+                bay.name(),
+                List.copyOf(bay.equipment()),
+                bay.outages().isEmpty()
+                        ? null
+                        : bay.outages().stream()
+                                .map(outage -> new OutageJson(
+                                        outage.time().start().toString(),
+                                        outage.time().end().toString(),
+                                        outage.reason()))
+                                .toList());
+    }
+
+    private static Bay built(BayJson stored) {
+        List<OutageJson> outages = Objects.requireNonNullElse(stored.outages, List.of());
+        return new Bay(
+                new BayId(stored.id),
+                stored.name,
+                Set.copyOf(stored.equipment),
+                outages.stream()
+                        .map(outage -> new Outage(
+                                new TimeRange(Instant.parse(outage.from), Instant.parse(outage.until)), outage.reason))
+                        .toList());
+    }
+
+    private static ServiceJson offering(ServiceOffering service) {
         return new ServiceJson(
                 service.code(),
                 service.name(),
                 service.minutes(),
                 List.copyOf(service.skills()),
                 List.copyOf(service.equipment()),
+                service.advisorSkills().isEmpty() ? null : List.copyOf(service.advisorSkills()),
                 service.minutesOfModel().isEmpty() ? null : service.minutesOfModel(),
                 service.overDays() ? true : null);
     }
@@ -90,6 +127,7 @@ public record WorkshopJson(
                 stored.minutes,
                 Set.copyOf(stored.skills),
                 Set.copyOf(stored.equipment),
+                Set.copyOf(Objects.requireNonNullElse(stored.advisorSkills, List.of())),
                 Objects.requireNonNullElse(stored.minutesOfModel, Map.of()),
                 Boolean.TRUE.equals(stored.overDays));
     }

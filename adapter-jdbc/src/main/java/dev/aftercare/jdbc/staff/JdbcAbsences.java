@@ -5,6 +5,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.jdbc.json.HandedOverJson;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
@@ -18,12 +19,13 @@ import java.util.Optional;
 public final class JdbcAbsences implements Absences {
 
     private static final String INSERT = """
-            insert into ${schema}.absence (dealer, id, person, first_day, last_day, stand_in, handed_over, version)
-            values (:dealer, :id, :person, :first_day, :last_day, :stand_in, :handed_over, :version)""";
+            insert into ${schema}.absence (dealer, id, person, first_day, last_day, away_from, away_until, stand_in, handed_over, version)
+            values (:dealer, :id, :person, :first_day, :last_day, :away_from, :away_until, :stand_in, :handed_over, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.absence
-            set person = :person, first_day = :first_day, last_day = :last_day, stand_in = :stand_in, handed_over = :handed_over, version = :version
+            set person = :person, first_day = :first_day, last_day = :last_day, away_from = :away_from, away_until = :away_until,
+                stand_in = :stand_in, handed_over = :handed_over, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String FIND = "select * from ${schema}.absence where id = :id and ${own:dealer}";
@@ -68,6 +70,8 @@ public final class JdbcAbsences implements Absences {
                 .id("person", absence.person())
                 .date("first_day", absence.days().from())
                 .date("last_day", absence.days().lastDay())
+                .instant("away_from", absence.hours().map(TimeRange::start))
+                .instant("away_until", absence.hours().map(TimeRange::end))
                 .id("stand_in", absence.standIn())
                 .text("handed_over", HandedOverJson.write(absence.handedOver()))
                 .number("version", absence.version());
@@ -79,6 +83,7 @@ public final class JdbcAbsences implements Absences {
                 row.id("dealer", OrganisationId::new),
                 row.id("person", StaffId::new),
                 new DateRange(row.date("first_day"), row.date("last_day").plusDays(1)),
+                row.optionalInstant("away_from").map(from -> new TimeRange(from, row.instant("away_until"))),
                 row.optionalId("stand_in", StaffId::new),
                 row.optionalText("handed_over").map(HandedOverJson::read).orElse(List.of()),
                 row.number("version"));

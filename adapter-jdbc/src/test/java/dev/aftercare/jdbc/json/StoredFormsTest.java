@@ -13,6 +13,7 @@ import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -20,7 +21,9 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.BusinessHours;
 import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.port.shared.StorageException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +69,30 @@ class StoredFormsTest {
                 List.of(new ServiceOffering("body", "Body", 1200, Set.of(), Set.of(), Map.of("golf", 900), true)));
         String stored = "{\"v\":1,\"bays\":[],\"services\":[{\"code\":\"body\",\"name\":\"Body\",\"minutes\":1200,"
                 + "\"skills\":[],\"equipment\":[],\"minutesOfModel\":{\"golf\":900},\"overDays\":true}]}";
+        assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
+        assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
+    }
+
+    @Test
+    void workshopWithABayThatIsOutOfUse() {
+        Outage outage = new Outage(
+                new TimeRange(Instant.parse("2026-11-24T01:00:00Z"), Instant.parse("2026-11-24T02:07:00.000001Z")),
+                Outage.Reason.BROKEN);
+        Workshop workshop =
+                new Workshop(List.of(new Bay(new BayId(ID), "一号", Set.of("lift"), List.of(outage))), List.of());
+        String stored = "{\"v\":1,\"bays\":[{\"id\":\"" + ID + "\",\"name\":\"一号\",\"equipment\":[\"lift\"],"
+                + "\"outages\":[{\"from\":\"2026-11-24T01:00:00Z\",\"until\":\"2026-11-24T02:07:00.000001Z\","
+                + "\"reason\":\"BROKEN\"}]}],\"services\":[]}";
+        assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
+        assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
+    }
+
+    @Test
+    void workshopWhoseServiceAsksForAnAdvisorsSkill() {
+        Workshop workshop = new Workshop(
+                List.of(), List.of(new ServiceOffering("ev", "EV", 30, Set.of("ev:2"), Set.of(), Set.of("ev"))));
+        String stored = "{\"v\":1,\"bays\":[],\"services\":[{\"code\":\"ev\",\"name\":\"EV\",\"minutes\":30,"
+                + "\"skills\":[\"ev:2\"],\"equipment\":[],\"advisorSkills\":[\"ev\"]}]}";
         assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
         assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
     }

@@ -32,6 +32,8 @@ public enum AppointmentRefusal implements RefusalCode {
     NOTHING_HELD("appointment.nothing-held", "APT-2", "kind"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),
     RESOURCE_TAKEN("appointment.resource-taken", "APT-2", "kind", "resource"),
+    /** Nobody and nothing else can take the place of what does not fit any more, at the same time. */
+    NOBODY_ELSE_THEN("appointment.nobody-else-then", "CARE-11", "start", "service"),
     /** It can be moved or cancelled until it begins. */
     NOT_IN_THIS_STATE("appointment.not-in-this-state", "APT-7", "state", "step"),
     ARRIVAL_IN_THE_FUTURE("appointment.arrival-in-the-future", "APT-6a", "at"),

@@ -194,7 +194,10 @@ final class DaySearch implements WorkSearch {
     }
 
     boolean isFit(Resource resource, Part part) {
-        return resource.isAbleTo(needed(part.kind(), part.service()), day.date().date());
+        List<ServiceOffering> services = part.kind() == HoldKind.ADVISOR ? work.services() : List.of(part.service());
+        return services.stream()
+                .allMatch(service -> resource.isAbleTo(
+                        needed(part.kind(), service), day.date().date()));
     }
 
     /** When a resource is there, taken or not. */
@@ -220,7 +223,8 @@ final class DaySearch implements WorkSearch {
         return switch (kind) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR, VEHICLE, LOUNGE, LOAN_CAR -> Set.of();
+            case ADVISOR -> service.advisorSkills();
+            case VEHICLE, LOUNGE, LOAN_CAR -> Set.of();
         };
     }
 

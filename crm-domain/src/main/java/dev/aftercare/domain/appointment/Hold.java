@@ -2,6 +2,7 @@ package dev.aftercare.domain.appointment;
 
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -55,5 +56,10 @@ public record Hold(HoldKind kind, UUID resource, int lane, long fromTick, long t
     /** The date of {@code zone} on which it begins, and ends: a hold is one day's. */
     public ZonedDate date(ZoneId zone) {
         return ZonedDate.containing(Tick.startOf(fromTick), zone);
+    }
+
+    /** From the first quarter of an hour held to the end of the last. */
+    public TimeRange time() {
+        return new TimeRange(Tick.startOf(fromTick), Tick.startOf(toTick));
     }
 }

@@ -10,5 +10,10 @@ public enum HoldKind {
     /** A place in the customers' lounge (客户休息区), held by who waits for the car (APT-4). */
     LOUNGE,
     /** A car that the dealer lends to the customer meanwhile (代步车). */
-    LOAN_CAR
+    LOAN_CAR;
+
+    /** Whether it is a bay or a person, which can be away or out of use. */
+    public boolean isOfWorkshop() {
+        return this == BAY || this == TECHNICIAN || this == ADVISOR;
+    }
 }

@@ -3,17 +3,22 @@ package dev.aftercare.domain.appointment;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Abilities;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +43,13 @@ public final class WorkshopPlan {
         this.opening = dealer.calendar();
         this.bays = dealer.workshop().bays().stream()
                 .map(bay -> new Resource(
-                        HoldKind.BAY, bay.id().value(), day -> Optional.of(bay.equipment()), day -> true, opening))
+                        HoldKind.BAY,
+                        bay.id().value(),
+                        day -> Optional.of(bay.equipment()),
+                        day -> true,
+                        day -> false,
+                        bay.outages().stream().map(Outage::time).toList(),
+                        opening))
                 .collect(ImmutableList.toImmutableList());
         this.technicians = staffIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff, absences);
         this.advisors = staffIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff, absences);
@@ -49,8 +60,8 @@ public final class WorkshopPlan {
     }
 
     /**
-     * The plan of {@code dealer} with all of its {@code staff}, who are away on the days of their {@code absences}; who has no part in
-     * appointments is left out.
+     * The plan of {@code dealer} with all of its {@code staff}, who are away for the days or hours of their {@code absences}; who has no
+     * part in appointments is left out.
      */
     public static WorkshopPlan of(Dealer dealer, Collection<StaffMember> staff, Collection<Absence> absences) {
         return new WorkshopPlan(dealer, staff, absences);
@@ -94,37 +105,70 @@ public final class WorkshopPlan {
                 .filter(person -> person.career().posts().stream()
                         .anyMatch(dated -> dated.post().roles().contains(role)))
                 .sorted(Comparator.comparing(person -> person.id().toString()))
-                .map(person -> new Resource(
+                .map(person -> person(
+                        role,
                         kind,
-                        person.id().value(),
-                        day -> Optional.of(person.postOn(day))
-                                .filter(post -> post.roles().contains(role))
-                                .map(Post::skills),
-                        day -> person.postOn(day).roles().contains(role)
-                                && person.employment().covers(day)
-                                && absences.stream().noneMatch(absence -> absence.keepsAway(person.id(), day)),
-                        new BusinessCalendar(dealer.zone(), person.hours())))
+                        person,
+                        absences.stream()
+                                .filter(absence -> absence.person().equals(person.id()))
+                                .toList()))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private Resource person(Role role, HoldKind kind, StaffMember person, List<Absence> absences) {
+        IdentityHashMap<Post, Abilities> abilities = new IdentityHashMap<>();
+        person.career()
+                .posts()
+                .forEach(dated -> abilities.put(dated.post(), dated.post().abilities()));
+        return new Resource(
+                kind,
+                person.id().value(),
+                day -> Optional.of(person.postOn(day))
+                        .filter(post -> post.roles().contains(role))
+                        .map(post -> Objects.requireNonNull(abilities.get(post)).on(day)),
+                day -> person.postOn(day).roles().contains(role)
+                        && person.employment().covers(day),
+                day -> absences.stream().anyMatch(absence -> absence.keepsAway(person.id(), day)),
+                absences.stream().flatMap(absence -> absence.hours().stream()).toList(),
+                new BusinessCalendar(dealer.zone(), person.hours()));
     }
 
     /**
      * A bay or a person, with what it has or can do and when it is there.
      *
      * @param abilitiesOn what it can on a day; empty where the person is not of that kind then (NET-4)
+     * @param belongs whether the dealer has it on a day, as that kind
+     * @param awayOn whether it is away for a whole day
+     * @param out when else it is out of use, or away
      */
     record Resource(
             HoldKind kind,
             UUID id,
             Function<LocalDate, Optional<Set<String>>> abilitiesOn,
-            Predicate<LocalDate> presence,
+            Predicate<LocalDate> belongs,
+            Predicate<LocalDate> awayOn,
+            List<TimeRange> out,
             BusinessCalendar calendar) {
 
         /** When it is there on {@code date}, within {@code open}. */
         TickSet working(ZonedDate date, TickSet open) {
-            if (!presence.test(date.date())) {
+            if (!belongs.test(date.date()) || awayOn.test(date.date())) {
                 return TickSet.empty();
             }
+            return inShift(date, open).minus(outOn(date));
+        }
+
+        /** When it works on {@code date}, were it there. */
+        TickSet inShift(ZonedDate date, TickSet open) {
             return kind == HoldKind.BAY ? open : open.and(calendar.ticksOn(date));
+        }
+
+        private TickSet outOn(ZonedDate date) {
+            TickSet ticks = TickSet.empty();
+            for (TimeRange range : out) {
+                ticks = ticks.or(date.ticksTouchedBy(range));
+            }
+            return ticks;
         }
 
         /** Whether both are one bay or one person, be it in two roles. */

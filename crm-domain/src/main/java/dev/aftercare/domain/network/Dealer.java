@@ -64,6 +64,11 @@ public record Dealer(
                 .map(covered -> new Dealer(id, code, profile, zone, hours, covered, setup, version + 1));
     }
 
+    /** The same dealer, of which {@code bay} is changed. */
+    public Dealer having(Bay bay) {
+        return new Dealer(id, code, profile, zone, hours, workshop.with(bay), setup, version + 1);
+    }
+
     /** The same dealer with another mandate; refused while it offers a service that the mandate does not cover. */
     public Outcome<Dealer> mandatedAs(Mandate mandate) {
         return DealerSetup.check(mandate, workshop).map(covered -> setUpAs(new DealerSetup(mandate, setup.premises())));

@@ -9,6 +9,9 @@ public enum NetworkEvent implements EventType {
     PROFILE_CHANGED("network.profile-changed"),
     HOURS_CHANGED("network.hours-changed"),
     WORKSHOP_CHANGED("network.workshop-changed"),
+    /** A bay is out of use for some time, or in use again. */
+    BAY_OUT_OF_USE("network.bay-out-of-use"),
+    BAY_IN_USE("network.bay-in-use"),
     /** Other brands or regions. */
     STRUCTURE_CHANGED("network.structure-changed"),
     MANDATE_CHANGED("network.mandate-changed"),

@@ -12,6 +12,9 @@ public enum NetworkRefusal implements RefusalCode {
     DEALER_CODE_TAKEN("network.dealer-code-taken", "NET-1", "code"),
     /** A change of standing hours or workshop would take away what is booked. */
     APPOINTMENTS_IN_THE_WAY("network.appointments-in-the-way", "APT-2", "count", "first"),
+    /** An outage that is over by now hits nothing. */
+    OUTAGE_IS_OVER("network.outage-is-over", "APT-2", "until"),
+    OUTAGES_TOO_MANY("network.outages-too-many", "APT-2", "most"),
     REGION_TWICE("network.region-twice", "NET-1", "region"),
     REGION_UNKNOWN("network.region-unknown", "NET-1", "region"),
     /** Regions that are part of each other. */

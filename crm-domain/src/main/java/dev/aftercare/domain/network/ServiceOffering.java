@@ -2,6 +2,7 @@ package dev.aftercare.domain.network;
 
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +14,9 @@ import java.util.stream.Collectors;
  * @param code short code that bookings name, for example {@code maintenance}
  * @param name what customers read
  * @param minutes how long it holds technician and bay, of a model that {@code minutesOfModel} does not name: a multiple of 15
- * @param skills what the technician must be able to do
+ * @param skills what the technician must be able to do, each a code with the level from which on: {@code engine}, {@code engine:3}
  * @param equipment what the bay must have
+ * @param advisorSkills what the service advisor must be able to, in the same words
  * @param minutesOfModel how long it takes with models for which it takes another time, by the model's name in small letters
  * @param overDays whether it may stop at closing time and go on when the technician is there again, the car staying in its bay
  *     meanwhile (hard case 15): up to 120 hours of work then, up to 12 otherwise
@@ -25,6 +27,7 @@ public record ServiceOffering(
         int minutes,
         Set<String> skills,
         Set<String> equipment,
+        Set<String> advisorSkills,
         Map<String, Integer> minutesOfModel,
         boolean overDays) {
 
@@ -43,13 +46,37 @@ public record ServiceOffering(
         int most = overDays ? MOST_MINUTES_OVER_DAYS : MOST_MINUTES;
         requireTime(code, minutes, most);
         minutesOfModel.values().forEach(time -> requireTime(code, time, most));
-        skills = ImmutableSortedSet.copyOf(skills);
+        skills = needed(skills);
         equipment = ImmutableSortedSet.copyOf(equipment);
+        advisorSkills = needed(advisorSkills);
         minutesOfModel = ImmutableSortedMap.copyOf(minutesOfModel.entrySet().stream()
                 .collect(Collectors.toMap(entry -> normal(entry.getKey()), Map.Entry::getValue)));
     }
 
-    /** A service that takes the same time with every model, and is done in one go. */
+    /** A service that any service advisor can take in. */
+    public ServiceOffering(
+            String code,
+            String name,
+            int minutes,
+            Set<String> skills,
+            Set<String> equipment,
+            Map<String, Integer> minutesOfModel,
+            boolean overDays) {
+        this(code, name, minutes, skills, equipment, Set.of(), minutesOfModel, overDays);
+    }
+
+    /** A service that takes the same time with every model and is done in one go, for an advisor who can take it in. */
+    public ServiceOffering(
+            String code,
+            String name,
+            int minutes,
+            Set<String> skills,
+            Set<String> equipment,
+            Set<String> advisorSkills) {
+        this(code, name, minutes, skills, equipment, advisorSkills, Map.of(), false);
+    }
+
+    /** A service that takes the same time with every model and is done in one go, and that any advisor can take in. */
     public ServiceOffering(String code, String name, int minutes, Set<String> skills, Set<String> equipment) {
         this(code, name, minutes, skills, equipment, Map.of(), false);
     }
@@ -59,7 +86,13 @@ public record ServiceOffering(
         int time = minutesOfModel.getOrDefault(normal(model), minutes);
         return time == minutes
                 ? this
-                : new ServiceOffering(code, name, time, skills, equipment, minutesOfModel, overDays);
+                : new ServiceOffering(code, name, time, skills, equipment, advisorSkills, minutesOfModel, overDays);
+    }
+
+    private static Set<String> needed(Set<String> skills) {
+        return skills.stream()
+                .map(skill -> Skill.needed(skill).toString())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     }
 
     /** How many quarters of an hour it holds technician and bay. */

@@ -126,10 +126,23 @@ public final class ZonedDate {
      */
     public TickSet ticksIn(TimeRange range) {
         requireTickSet();
-        long from = Tick.from(range.start()) - firstTick;
-        long to = Tick.containing(range.end()) - firstTick;
-        int first = (int) Math.max(0, Math.min(from, tickCount));
-        int last = (int) Math.max(first, Math.min(to, tickCount));
+        return between(Tick.from(range.start()), Tick.containing(range.end()));
+    }
+
+    /**
+     * The ticks of this date that the range touches, be it for an instant: what is away or out of use for a part of a quarter of an hour
+     * is so for all of it.
+     *
+     * @throws IllegalArgumentException as {@link #ticks}
+     */
+    public TickSet ticksTouchedBy(TimeRange range) {
+        requireTickSet();
+        return between(Tick.containing(range.start()), Tick.from(range.end()));
+    }
+
+    private TickSet between(long fromTick, long toTick) {
+        int first = (int) Math.max(0, Math.min(fromTick - firstTick, tickCount));
+        int last = (int) Math.max(first, Math.min(toTick - firstTick, tickCount));
         return TickSet.range(first, last);
     }
 

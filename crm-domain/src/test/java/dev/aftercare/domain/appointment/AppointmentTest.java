@@ -96,7 +96,8 @@ class AppointmentTest {
         Instant tenPast = desk.at("2026-11-24T09:10");
         assertThat(appointment.replaceable(tenPast))
                 .isEqualTo(appointment.placement().holds());
-        Appointment begun = arrived(appointment).begun(tenPast, ArrivalPolicy.standard()).orElseThrow();
+        Appointment begun =
+                arrived(appointment).begun(tenPast, ArrivalPolicy.standard()).orElseThrow();
 
         assertThat(begun.replaceable(tenPast)).isEmpty();
         assertThat(begun.replaceable(desk.at("2026-11-24T09:00")))

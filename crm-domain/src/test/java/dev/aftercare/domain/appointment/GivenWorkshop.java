@@ -7,15 +7,21 @@ import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.DealerProfile;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.network.LoanCar;
+import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.time.BusinessHours;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -35,6 +41,8 @@ final class GivenWorkshop {
     private final List<Bay> bays = new ArrayList<>();
     private final List<LoanCar> loanCars = new ArrayList<>();
     private final List<StaffMember> staff = new ArrayList<>();
+    private final List<Absence> absences = new ArrayList<>();
+    private final List<ServiceOffering> services = new ArrayList<>();
     private ZoneId zone = ZoneId.of("Asia/Shanghai");
     private BusinessHours hours = BusinessHours.everyDay(DayHours.of("08:00-18:00"));
 
@@ -82,8 +90,8 @@ final class GivenWorkshop {
         return person(Set.of(Role.TECHNICIAN), BusinessHours.always(), skills);
     }
 
-    GivenWorkshop advisor() {
-        return person(Set.of(Role.SERVICE_ADVISOR), BusinessHours.always());
+    GivenWorkshop advisor(String... skills) {
+        return person(Set.of(Role.SERVICE_ADVISOR), BusinessHours.always(), skills);
     }
 
     /** Somebody who is technician and advisor. */
@@ -109,6 +117,48 @@ final class GivenWorkshop {
                 last.id(), DEALER, last.name(), last.account(), last.career(), last.hours(), employment, 1));
     }
 
+    /** The person who came last is away on these days. */
+    GivenWorkshop away(String first, String last) {
+        DateRange days =
+                new DateRange(LocalDate.parse(first), LocalDate.parse(last).plusDays(1));
+        absences.add(new Absence(absence(), DEALER, person(staff.size()), days, Optional.empty(), List.of(), 1));
+        return this;
+    }
+
+    /** The person with that number is away for these hours. */
+    GivenWorkshop away(int number, TimeRange hours) {
+        DateRange days = new DateRange(
+                ZonedDate.dateAt(hours.start(), zone),
+                ZonedDate.dateAt(hours.end(), zone).plusDays(1));
+        absences.add(Absence.forHours(absence(), DEALER, person(number), days, hours));
+        return this;
+    }
+
+    private AbsenceId absence() {
+        return new AbsenceId(new UUID(9, absences.size() + 1L));
+    }
+
+    /** The bay with that number is out of use. */
+    GivenWorkshop outOfUse(int number, TimeRange time) {
+        bays.set(number - 1, bays.get(number - 1).outOfUse(new Outage(time, Outage.Reason.BROKEN), Instant.EPOCH));
+        return this;
+    }
+
+    /** It offers that service alone. */
+    GivenWorkshop offeringOnly(ServiceOffering service) {
+        services.clear();
+        services.add(service);
+        return this;
+    }
+
+    int bays() {
+        return bays.size();
+    }
+
+    int people() {
+        return staff.size();
+    }
+
     ZoneId zone() {
         return zone;
     }
@@ -120,9 +170,9 @@ final class GivenWorkshop {
                 new DealerProfile("Pudong", "East", "Shanghai", Grade.A),
                 zone,
                 hours,
-                new Workshop(bays, List.of(), loanCars),
+                new Workshop(bays, services, loanCars),
                 1);
-        return WorkshopPlan.of(dealer, staff, List.of());
+        return WorkshopPlan.of(dealer, staff, absences);
     }
 
     WorkshopDay emptyDay(String date) {
@@ -152,7 +202,7 @@ final class GivenWorkshop {
     /** What a failing property prints. */
     @Override
     public String toString() {
-        return zone + " " + hours.weekly() + " " + bays + " " + staff;
+        return zone + " " + hours.weekly() + " " + bays + " " + staff + " " + absences;
     }
 
     private GivenWorkshop person(Set<Role> roles, BusinessHours shift, String... skills) {

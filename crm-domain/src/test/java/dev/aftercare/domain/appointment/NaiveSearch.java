@@ -2,13 +2,17 @@ package dev.aftercare.domain.appointment;
 
 import dev.aftercare.domain.appointment.WorkshopPlan.Resource;
 import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.TimeRange;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** The same question as {@link DaySearch}, answered by trying everybody for every quarter of an hour. */
 final class NaiveSearch {
@@ -48,11 +52,16 @@ final class NaiveSearch {
 
     /** Whether {@code hold} is of somebody able who is there all the time. */
     boolean isRight(Hold hold) {
+        return hold.toTick() - hold.fromTick() == length(hold.kind()) && fits(hold);
+    }
+
+    /** Whether {@code hold}, however long it is, is of somebody able who is there all the time. */
+    boolean fits(Hold hold) {
         int from = day.date().offsetOf(hold.fromTick());
-        Resource resource = plan.resource(hold.kind(), hold.resource()).orElseThrow();
-        return isAble(resource)
-                && hold.toTick() - hold.fromTick() == length(hold.kind())
-                && all(resource, from, this::isThere);
+        return plan.resource(hold.kind(), hold.resource()).stream()
+                .anyMatch(resource -> isAble(resource)
+                        && IntStream.range(from, from + Math.toIntExact(hold.toTick() - hold.fromTick()))
+                                .allMatch(tick -> isThere(resource, tick)));
     }
 
     private boolean hasTeam(int offset, BiPredicate<Resource, Integer> can) {
@@ -81,7 +90,11 @@ final class NaiveSearch {
     }
 
     private boolean isThere(Resource resource, int tick) {
+        Instant start = Tick.startOf(day.date().tickAt(tick));
+        TimeRange quarter = new TimeRange(start, start.plusSeconds(Tick.MINUTES * 60L));
         return open.contains(tick)
+                && !resource.awayOn().test(day.date().date())
+                && resource.out().stream().noneMatch(quarter::overlaps)
                 && (resource.kind() == HoldKind.BAY || shifts.get(resource.id()).contains(tick));
     }
 
@@ -89,7 +102,8 @@ final class NaiveSearch {
         Set<String> needed = switch (resource.kind()) {
             case BAY -> service.equipment();
             case TECHNICIAN -> service.skills();
-            case ADVISOR, VEHICLE, LOUNGE, LOAN_CAR -> Set.of();
+            case ADVISOR -> service.advisorSkills();
+            case VEHICLE, LOUNGE, LOAN_CAR -> Set.of();
         };
         return resource.isAbleTo(needed, day.date().date());
     }

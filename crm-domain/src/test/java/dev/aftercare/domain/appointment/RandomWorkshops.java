@@ -9,6 +9,9 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +30,17 @@ final class RandomWorkshops {
             service(15),
             service(60, Set.of("engine"), Set.of()),
             service(90, Set.of(), Set.of("lift")),
-            service(240, Set.of("engine"), Set.of("lift")));
+            service(240, Set.of("engine:2"), Set.of("lift")),
+            new ServiceOffering("service", "Service", 30, Set.of(), Set.of(), Set.of("engine")));
+
+    /** None, enough for some of the services, and such that expire on one of the days. */
+    private static final List<List<String>> SKILLS = List.of(
+            List.of(),
+            List.of("engine"),
+            List.of("engine:3"),
+            List.of("engine", "engine:2@2026-11-23"),
+            List.of("engine:2@2026-11-24"),
+            List.of("paint:9"));
 
     private static final List<List<String>> HOURS = List.of(
             List.of("08:00-18:00"),
@@ -42,7 +55,15 @@ final class RandomWorkshops {
             List.of("08:00-11:00", "14:00-18:00"),
             List.of("18:00-08:00"));
 
-    record Person(boolean technician, boolean advisor, boolean skilled, List<String> shift) {}
+    record Person(boolean technician, boolean advisor, List<String> skills, List<String> shift) {}
+
+    /**
+     * Something is out, a bay of the workshop or a person.
+     *
+     * @param who the bay or person by number, where there is one
+     * @param fromMinute of the day, as {@code minutes} seldom a quarter of an hour
+     */
+    record Out(boolean bay, int who, int fromMinute, int minutes) {}
 
     record Where(String zone, String date) {}
 
@@ -119,15 +140,47 @@ final class RandomWorkshops {
                         Arbitraries.of(HOURS),
                         Arbitraries.of(true, false).list().ofMinSize(1).ofMaxSize(3),
                         people().list().ofMinSize(1).ofMaxSize(5),
+                        outages(),
                         policies(),
                         requests().list().ofMaxSize(25))
-                .as((place, hours, bays, people, policy, requests) ->
-                        new Day(workshop(place, hours, bays, people), policy, LocalDate.parse(place.date()), requests));
+                .as((place, hours, bays, people, outages, policy, requests) -> new Day(
+                        takeOut(workshop(place, hours, bays, people), LocalDate.parse(place.date()), outages),
+                        policy,
+                        LocalDate.parse(place.date()),
+                        requests));
+    }
+
+    static Arbitrary<List<Out>> outages() {
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.integers().between(1, 5),
+                        Arbitraries.integers().between(-60, 23 * 60),
+                        Arbitraries.frequencyOf(
+                                net.jqwik.api.Tuple.of(3, Arbitraries.integers().between(1, 150)),
+                                net.jqwik.api.Tuple.of(1, Arbitraries.integers().between(150, 2000))))
+                .as(Out::new)
+                .list()
+                .ofMaxSize(4);
+    }
+
+    /** The same workshop, of which all that is out on that day. */
+    static GivenWorkshop takeOut(GivenWorkshop workshop, LocalDate date, List<Out> outages) {
+        Instant midnight = ZonedDate.of(date, workshop.zone()).start();
+        for (Out out : outages) {
+            Instant from = midnight.plus(Duration.ofMinutes(out.fromMinute()));
+            TimeRange time = new TimeRange(from, from.plus(Duration.ofMinutes(out.minutes())));
+            if (out.bay() && out.who() <= workshop.bays()) {
+                workshop.outOfUse(out.who(), time);
+            } else if (!out.bay() && out.who() <= workshop.people()) {
+                workshop.away(out.who(), time);
+            }
+        }
+        return workshop;
     }
 
     private static Arbitrary<Person> people() {
         Arbitrary<Boolean> either = Arbitraries.of(true, false);
-        return Combinators.combine(either, either, either, Arbitraries.of(SHIFTS))
+        return Combinators.combine(either, either, Arbitraries.of(SKILLS), Arbitraries.of(SHIFTS))
                 .as(Person::new);
     }
 
@@ -157,11 +210,11 @@ final class RandomWorkshops {
         GivenWorkshop workshop = aWorkshop().in(place.zone()).open(hours.toArray(String[]::new));
         bays.forEach(lift -> workshop.bay(lift ? new String[] {"lift"} : new String[0]));
         people.forEach(person -> {
-            String[] skills = person.skilled() ? new String[] {"engine"} : new String[0];
+            String[] skills = person.skills().toArray(String[]::new);
             if (person.technician() && person.advisor()) {
                 workshop.allRounder(skills);
             } else if (person.advisor()) {
-                workshop.advisor();
+                workshop.advisor(skills);
             } else {
                 workshop.technician(skills);
             }

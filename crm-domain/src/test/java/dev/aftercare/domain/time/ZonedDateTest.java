@@ -175,4 +175,20 @@ class ZonedDateTest {
                         .offsetFrom(LocalTime.NOON))
                 .isZero();
     }
+
+    @Test
+    void aTickThatIsTouchedIsTouchedForAllOfIt() {
+        ZonedDate day = ZonedDate.of(LocalDate.parse("2026-11-22"), ZoneId.of("UTC"));
+        assertThat(day.ticksTouchedBy(range("2026-11-22T01:07:00Z", "2026-11-22T01:31:00Z")))
+                .isEqualTo(TickSet.range(4, 7));
+        assertThat(day.ticksTouchedBy(range("2026-11-22T01:00:00Z", "2026-11-22T01:15:00Z")))
+                .as("the quarter before and the one after are not")
+                .isEqualTo(TickSet.range(4, 5));
+        assertThat(day.ticksTouchedBy(range("2026-11-22T01:01:00Z", "2026-11-22T01:01:01Z")))
+                .isEqualTo(TickSet.range(4, 5));
+        assertThat(day.ticksTouchedBy(range("2026-11-01T00:00:00Z", "2026-12-01T00:00:00Z")))
+                .isEqualTo(day.ticks());
+        assertThat(day.ticksTouchedBy(range("2026-11-23T00:00:00Z", "2026-12-01T00:00:00Z")))
+                .isEqualTo(TickSet.empty());
+    }
 }

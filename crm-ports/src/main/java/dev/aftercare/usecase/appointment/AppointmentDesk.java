@@ -81,6 +81,28 @@ public final class AppointmentDesk {
     }
 
     /**
+     * The clerk's list: what is booked from a day on and does not fit any more, since somebody is away, a bay out of use or the dealer
+     * closed, each with what does not fit and what can be done (CARE-11). It is computed at each look.
+     */
+    public Unsettled unsettled(Call call, SeeUnsettled question) {
+        return door.query(
+                call, UseCase.APPOINTMENT_SEE_UNSETTLED, question, work -> UnsettledUseCase.see(work, question));
+    }
+
+    /**
+     * Settles an appointment of the clerk's list by putting others in the place of all that does not fit, at the same time; nothing
+     * happens where all fits. Refused where nobody else can ({@code appointment.nobody-else-then}): another time is to be agreed with the
+     * customer, and the appointment moved.
+     */
+    public Outcome<Appointment> settle(Call call, UUID appointment) {
+        return command(
+                call,
+                UseCase.APPOINTMENT_REASSIGN,
+                new ById(appointment),
+                work -> UnsettledUseCase.settle(work, appointment));
+    }
+
+    /**
      * Lets the customer wait in the lounge from now on, or leave the car instead, at the time agreed (APT-4). Refused where the lounge is
      * full; who is in the house already has a place above its number then.
      */

@@ -8,6 +8,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
@@ -24,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Puts other technicians and advisors in the place of who leaves, at the same time, where somebody with the skills is free; what nobody can
- * take stays and is listed (NET-3, APT-2). All days up to the horizon are locked first, as for every change of what is free for good;
- * and those before on which work may begin that goes on until then, since who books it decides under the lock of its first day.
+ * take stays and is listed (NET-3, APT-2). The days are locked first, all up to the horizon where it is for good; and those before on which
+ * work may begin that goes on until then, since who books it decides under the lock of its first day.
  */
 public final class AppointmentHandOver implements HandOverParticipant {
 
@@ -36,9 +37,17 @@ public final class AppointmentHandOver implements HandOverParticipant {
 
     @Override
     public void lock(Work work, LocalDate from) {
+        lock(work, from, horizon(work));
+    }
+
+    @Override
+    public void lock(Work work, DateRange days) {
+        LocalDate horizon = horizon(work);
+        lock(work, days.from(), days.lastDay().isAfter(horizon) ? horizon : days.lastDay());
+    }
+
+    private static void lock(Work work, LocalDate from, LocalDate last) {
         LocalDate today = work.today();
-        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
-        LocalDate last = today.plusDays(horizon);
         LocalDate first = from.minusDays(Appointment.MOST_DAYS - 1L);
         if (!from.isAfter(last)) {
             work.stores()
@@ -49,6 +58,11 @@ public final class AppointmentHandOver implements HandOverParticipant {
                             first.isBefore(today) ? today : first,
                             last.plusDays(Appointment.MOST_DAYS - 1L));
         }
+    }
+
+    private static LocalDate horizon(Work work) {
+        LocalDate today = work.today();
+        return today.plusDays(work.policy(AppointmentPolicy.KIND, today).body().horizonDays());
     }
 
     @Override
@@ -92,8 +106,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
     /** The parts of who leaves, or those for which they lack role or skill in another post (NET-4). */
     private static Stream<Hold> holdsOf(Work work, Appointment appointment, Leaving leaving) {
         return people(work, appointment)
-                .filter(hold -> hold.resource().equals(leaving.person().id().value()))
-                .filter(hold -> leaving.concerns(hold.date(work.zone()).date()))
+                .filter(hold -> hold.resource().equals(leaving.person().id().value()) && leaving.concerns(hold.time()))
                 .filter(hold -> !keeps(work, appointment, hold, leaving));
     }
 
@@ -109,8 +122,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
                         .request()
                         .services()
                         .get(appointment.placement().jobOf(hold)))
-                .filter(service -> !advisor)
-                .map(ServiceOffering::skills)
+                .map(advisor ? ServiceOffering::advisorSkills : ServiceOffering::skills)
                 .orElse(Set.of());
         return leaving.keeps(advisor ? Role.SERVICE_ADVISOR : Role.TECHNICIAN, needed, day);
     }

@@ -163,15 +163,41 @@ final class Planning {
     }
 
     private SlotOffers offers(Wanted wanted, Supplier<List<Assigned>> others) {
-        LocalDate today = dealer.dateAt(work.now());
         LocalDate wished = wanted.day();
-        LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
-        LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
-        LocalDate end = wanted.work().mayTakeDays() ? last.plusDays(DAYS_OF_LONG_WORK) : last;
-        List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, end);
-        List<WorkshopDay> starts =
-                days.stream().filter(day -> !day.date().date().isAfter(last)).toList();
-        return search.offers(wanted, starts, DaysAhead.of(days), others);
+        if (!wanted.work().mayTakeDays()) {
+            return search.offers(wanted, daysAround(wished, wished), others);
+        }
+        List<WorkshopDay> ahead = work.stores()
+                .workshopDays()
+                .read(
+                        dealer.id(),
+                        dealer.zone(),
+                        firstAround(wished),
+                        lastAround(wished).plusDays(DAYS_OF_LONG_WORK));
+        return search.offers(wanted, daysAround(wished, ahead), DaysAhead.of(ahead), others);
+    }
+
+    /** The days around those from {@code first} to {@code last} on which offers are looked for, read without a lock. */
+    List<WorkshopDay> daysAround(LocalDate first, LocalDate last) {
+        return work.stores().workshopDays().read(dealer.id(), dealer.zone(), firstAround(first), lastAround(last));
+    }
+
+    /** Of {@code days} those around one of them. */
+    List<WorkshopDay> daysAround(LocalDate wished, List<WorkshopDay> days) {
+        return days.stream()
+                .filter(day -> !day.date().date().isBefore(firstAround(wished))
+                        && !day.date().date().isAfter(lastAround(wished)))
+                .toList();
+    }
+
+    private LocalDate firstAround(LocalDate wished) {
+        LocalDate today = dealer.dateAt(work.now());
+        return wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
+    }
+
+    private LocalDate lastAround(LocalDate wished) {
+        LocalDate today = dealer.dateAt(work.now());
+        return wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
     }
 
     /**

@@ -16,6 +16,7 @@ public enum FaultCode {
     HOURS("hours"),
     TIME_ZONE_ID("time-zone-id"),
     SHORT_CODE("short-code"),
+    SKILL_TEXT("skill-text"),
     PHONE_NUMBER("phone-number"),
     /** A way to reach somebody that is none of its kind: an e-mail address without {@code @}. */
     CONTACT_POINT("contact-point"),

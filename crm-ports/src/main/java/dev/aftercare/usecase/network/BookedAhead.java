@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
@@ -13,25 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is booked already when hours or the workshop change for good. That changes what is free on every day up to the
- * horizon, so all of these days are locked first; what would be lost stands in the way until the desk has moved it.
+ * What is booked already when hours, bays or services change. That changes what is free, so the days it touches are locked first: all up to
+ * the horizon where it is for good. What would be lost stands in the way until the desk has moved it, or where it is to be done even so,
+ * stays booked and stands on the clerk's list (CARE-11).
  */
 final class BookedAhead {
 
     private BookedAhead() {}
 
-    /** The refusal that names the first of the appointments for which {@code lost} holds; empty where there is none. */
-    static Optional<Refusal> inTheWay(Work work, Dealer dealer, Predicate<Appointment> lost) {
+    /**
+     * The refusal that names the first of the appointments for which {@code lost} holds; empty where there is none, or the change is to be
+     * done {@code evenIfBooked}.
+     */
+    static Optional<Refusal> inTheWay(
+            Work work, Dealer dealer, @Nullable Boolean evenIfBooked, Predicate<Appointment> lost) {
         LocalDate today = dealer.dateAt(work.now());
-        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
-        work.stores().workshopDays().lockAll(dealer.id(), dealer.zone(), today, today.plusDays(horizon));
-        List<Appointment> inTheWay =
-                work.stores().appointments().openFrom(dealer.id(), ZonedDate.of(today, dealer.zone())).stream()
-                        .filter(appointment -> canStillBeMoved(work, appointment))
-                        .filter(lost)
-                        .toList();
+        lock(work, dealer, today, horizon(work, today));
+        List<Appointment> inTheWay = Boolean.TRUE.equals(evenIfBooked) ? List.of() : movable(work, dealer, lost);
         return inTheWay.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
@@ -39,6 +41,37 @@ final class BookedAhead {
                         Map.of(
                                 "count", String.valueOf(inTheWay.size()),
                                 "first", inTheWay.get(0).number().toString())));
+    }
+
+    /**
+     * Locks the days from today to the horizon that {@code time} touches, and those before on which work may begin that goes on until then:
+     * who books it decides under the lock of its first day.
+     */
+    static void lock(Work work, Dealer dealer, TimeRange time) {
+        LocalDate today = dealer.dateAt(work.now());
+        LocalDate first = dealer.dateAt(time.start()).minusDays(Appointment.MOST_DAYS - 1L);
+        LocalDate last = dealer.dateAt(time.end().minusNanos(1));
+        LocalDate horizon = horizon(work, today);
+        lock(work, dealer, first.isBefore(today) ? today : first, last.isAfter(horizon) ? horizon : last);
+    }
+
+    private static void lock(Work work, Dealer dealer, LocalDate first, LocalDate last) {
+        if (!last.isBefore(first)) {
+            work.stores().workshopDays().lockAll(dealer.id(), dealer.zone(), first, last);
+        }
+    }
+
+    private static LocalDate horizon(Work work, LocalDate today) {
+        return today.plusDays(work.policy(AppointmentPolicy.KIND, today).body().horizonDays());
+    }
+
+    /** The appointments from today on for which {@code lost} holds, by start, as far as anything of them can be changed still. */
+    static List<Appointment> movable(Work work, Dealer dealer, Predicate<Appointment> lost) {
+        ZonedDate today = ZonedDate.of(dealer.dateAt(work.now()), dealer.zone());
+        return work.stores().appointments().openFrom(dealer.id(), today).stream()
+                .filter(appointment -> canStillBeMoved(work, appointment))
+                .filter(lost)
+                .toList();
     }
 
     /** What has ended, or would have by now, stands in nobody's way; work that goes on does. */

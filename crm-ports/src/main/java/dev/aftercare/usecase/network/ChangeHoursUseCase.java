@@ -21,8 +21,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Changes standing hours; what is booked outside the new ones stands in the way until it is moved. */
+/** Changes standing hours; what is booked outside the new ones stands in the way until it is moved, unless it is to be done even so. */
 final class ChangeHoursUseCase {
 
     /** What is held while nobody works too; work is at the hours of who does it. */
@@ -35,7 +36,7 @@ final class ChangeHoursUseCase {
         Dealer dealer = work.dealer();
         work.expect(dealer.id().subject(), dealer.version());
         Dealer changed = dealer.openingAt(command.hours().toHours());
-        Optional<Refusal> inTheWay = bookedOutside(work, dealer, changed.hours(), hold -> true);
+        Optional<Refusal> inTheWay = bookedOutside(work, dealer, changed.hours(), command.evenIfBooked(), hold -> true);
         if (inTheWay.isPresent()) {
             return Outcome.refused(inTheWay.get());
         }
@@ -53,7 +54,7 @@ final class ChangeHoursUseCase {
         StaffMember changed = person.workingAt(command.hours().toHours());
         Predicate<Hold> own =
                 hold -> hold.kind() != HoldKind.BAY && hold.resource().equals(id.value());
-        Optional<Refusal> inTheWay = bookedOutside(work, work.dealer(), changed.hours(), own);
+        Optional<Refusal> inTheWay = bookedOutside(work, work.dealer(), changed.hours(), command.evenIfBooked(), own);
         if (inTheWay.isPresent()) {
             return Outcome.refused(inTheWay.get());
         }
@@ -64,11 +65,16 @@ final class ChangeHoursUseCase {
     }
 
     private static Optional<Refusal> bookedOutside(
-            Work work, Dealer dealer, BusinessHours newHours, Predicate<Hold> concerned) {
+            Work work,
+            Dealer dealer,
+            BusinessHours newHours,
+            @Nullable Boolean evenIfBooked,
+            Predicate<Hold> concerned) {
         BusinessCalendar calendar = new BusinessCalendar(dealer.zone(), newHours);
         return BookedAhead.inTheWay(
                 work,
                 dealer,
+                evenIfBooked,
                 appointment -> appointment.placement().holds().stream()
                         .filter(hold -> !STAYING.contains(hold.kind()))
                         .filter(concerned)

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes bays and services. What is booked for a service that is offered no longer, or in a bay that goes or loses what
- * the service needs, stands in the way until it is moved.
+ * the service needs, stands in the way until it is moved, unless it is to be done even so.
  */
 final class ChangeWorkshopUseCase {
 
@@ -34,8 +34,8 @@ final class ChangeWorkshopUseCase {
         Dealer dealer = work.dealer();
         work.expect(dealer.id().subject(), dealer.version());
         Workshop workshop = workshop(work, command.workshop(), dealer.workshop());
-        Optional<Refusal> inTheWay =
-                BookedAhead.inTheWay(work, dealer, appointment -> !canStillBeDone(appointment, workshop));
+        Optional<Refusal> inTheWay = BookedAhead.inTheWay(
+                work, dealer, command.evenIfBooked(), appointment -> !canStillBeDone(appointment, workshop));
         if (inTheWay.isPresent()) {
             return Outcome.refused(inTheWay.get());
         }
@@ -54,17 +54,14 @@ final class ChangeWorkshopUseCase {
                         Map.of("bays", String.valueOf(changed.workshop().bays().size()))));
     }
 
-    /** The workshop of an input; a bay or a loan car of {@code known} that has the same name is the same one. */
+    /** The workshop of an input; a bay or a loan car of {@code known} that has the same name is the same one, and out of use when it was. */
     static Workshop workshop(Work work, WorkshopInput input, Workshop known) {
         List<Bay> bays = input.bays().stream()
-                .map(bay -> new Bay(
-                        known.bays().stream()
-                                .filter(old -> old.name().equals(bay.name()))
-                                .findFirst()
-                                .map(Bay::id)
-                                .orElseGet(() -> new BayId(work.newId())),
-                        bay.name(),
-                        set(bay.equipment())))
+                .map(bay -> known.bays().stream()
+                        .filter(old -> old.name().equals(bay.name()))
+                        .findFirst()
+                        .map(old -> new Bay(old.id(), bay.name(), set(bay.equipment()), old.outages()))
+                        .orElseGet(() -> new Bay(new BayId(work.newId()), bay.name(), set(bay.equipment()))))
                 .toList();
         List<ServiceOffering> services = input.services().stream()
                 .map(service -> new ServiceOffering(
@@ -73,6 +70,7 @@ final class ChangeWorkshopUseCase {
                         service.minutes(),
                         set(service.skills()),
                         set(service.equipment()),
+                        set(service.advisorSkills()),
                         service.minutesOfModel(),
                         Boolean.TRUE.equals(service.overDays())))
                 .toList();

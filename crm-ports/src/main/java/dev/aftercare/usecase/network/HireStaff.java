@@ -5,7 +5,7 @@ import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Personal;
-import dev.aftercare.usecase.constraint.ShortCode;
+import dev.aftercare.usecase.constraint.SkillText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record HireStaff(
         @Personal @NotBlank @Size(max = 200) String name,
         @NotEmpty @Size(max = 10) List<@NotNull Role> roles,
-        @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
+        @Nullable @Size(max = 50) List<@NotNull @SkillText String> skills,
         @NotNull @Valid HoursInput hours,
         @NotNull LocalDate from,
         @Nullable LocalDate until)

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.network;
 
+import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Manufacturer;
 import dev.aftercare.domain.network.StaffId;
@@ -30,6 +31,11 @@ public final class NetworkDesk {
             dealer -> dealer.id().value(),
             Dealer::version,
             (work, id) -> work.stores().organisations().dealer(new OrganisationId(id)));
+    private static final Answer<BayUse> BAY = new Answer<>(
+            SubjectKind.BAY,
+            use -> use.bay().id().value(),
+            use -> 1,
+            (work, id) -> new BayUseCase(work).find(new BayId(id)));
     private static final Answer<StaffMember> STAFF = new Answer<>(
             SubjectKind.STAFF,
             person -> person.id().value(),
@@ -103,7 +109,7 @@ public final class NetworkDesk {
         return door.query(call, UseCase.NETWORK_SEE, new Ask(), Work::manufacturer);
     }
 
-    /** Gives the scope's dealer other opening hours; refused while appointments lie outside them. */
+    /** Gives the scope's dealer other opening hours; refused while appointments lie outside them, unless it is to be done even so. */
     public Outcome<Dealer> changeHours(Call call, ChangeHours command) {
         return door.command(
                 call,
@@ -113,7 +119,7 @@ public final class NetworkDesk {
                 work -> ChangeHoursUseCase.ofDealer(work, command));
     }
 
-    /** Gives the scope's dealer other bays and services; refused while something is booked that they would cut off. */
+    /** Gives the scope's dealer other bays and services; refused while something is booked that they would cut off, unless it is to be done even so. */
     public Outcome<Dealer> changeWorkshop(Call call, ChangeWorkshop command) {
         return door.command(
                 call,
@@ -123,7 +129,20 @@ public final class NetworkDesk {
                 work -> ChangeWorkshopUseCase.change(work, command));
     }
 
-    /** Gives a member of staff other working hours; refused while appointments of theirs lie outside them. */
+    /**
+     * Takes a bay out of use for some time; nothing is booked or moved there meanwhile. What is booked there already stays so until it is
+     * settled, and is told (APT-2, CARE-11).
+     */
+    public Outcome<BayUse> takeBayOut(Call call, TakeBayOut command) {
+        return door.command(call, UseCase.NETWORK_USE_BAY, command, BAY, work -> new BayUseCase(work).takeOut(command));
+    }
+
+    /** Puts a bay back to use, also before the end that was told; where it is not out of use nothing happens (APT-2). */
+    public Outcome<BayUse> putBayBack(Call call, PutBayBack command) {
+        return door.command(call, UseCase.NETWORK_USE_BAY, command, BAY, work -> new BayUseCase(work).putBack(command));
+    }
+
+    /** Gives a member of staff other working hours; refused while appointments of theirs lie outside them, unless it is to be done even so. */
     public Outcome<StaffMember> changeStaffHours(Call call, ChangeStaffHours command) {
         return door.command(
                 call,

@@ -6,6 +6,7 @@ import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.constraint.ShortCode;
+import dev.aftercare.usecase.constraint.SkillText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,7 +49,8 @@ public record WorkshopInput(
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment) {}
 
     /**
-     * A service: how long it takes, in multiples of 15 minutes, and what it needs.
+     * A service: how long it takes, in multiples of 15 minutes, and what technician, bay and service advisor need. A skill is a code, or a code
+     * with the level from which on, {@code engine:3}.
      *
      * @param models models with which it takes another time
      * @param overDays whether it may stop at closing time and go on the next day, the car staying in its bay; left out, it does not
@@ -60,20 +62,32 @@ public record WorkshopInput(
             @Min(15) @Max(ServiceOffering.MOST_MINUTES_OVER_DAYS)
             int minutes,
 
-            @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
+            @Nullable @Size(max = 50) List<@NotNull @SkillText(mayExpire = false) String> skills,
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment,
+            @Nullable @Size(max = 50) List<@NotNull @SkillText(mayExpire = false) String> advisorSkills,
             @Nullable @Size(max = 200) List<@NotNull @Valid ModelMinutes> models,
             @Nullable Boolean overDays)
             implements CrossChecked {
 
-        /** Of the same time with every model, done in one go. */
+        /** Of the same time with every model, done in one go, for an advisor who can take it in. */
+        public ServiceInput(
+                String code,
+                String name,
+                int minutes,
+                @Nullable List<String> skills,
+                @Nullable List<String> equipment,
+                @Nullable List<String> advisorSkills) {
+            this(code, name, minutes, skills, equipment, advisorSkills, null, null);
+        }
+
+        /** Of the same time with every model, done in one go, that any service advisor can take in. */
         public ServiceInput(
                 String code,
                 String name,
                 int minutes,
                 @Nullable List<String> skills,
                 @Nullable List<String> equipment) {
-            this(code, name, minutes, skills, equipment, null, null);
+            this(code, name, minutes, skills, equipment, null, null, null);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.staff;
 
+import com.google.common.collect.ImmutableMap;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Happening;
@@ -13,12 +14,16 @@ import dev.aftercare.domain.staff.StaffEvent;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.staff.Succession;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Lets somebody be away: what is planned for those days goes to who stands in, or else to the head of the department, where they can do it, and
@@ -27,11 +32,11 @@ import java.util.UUID;
 record AwayUseCase(Work work, List<HandOverParticipant> participants) {
 
     Outcome<Away> away(BeAway command) {
-        handingOver().lock(notBeforeToday(command.from()));
+        DateRange days = new DateRange(command.from(), command.until().plusDays(1));
+        handingOver().lock(days);
         StaffMember person = handingOver().person(new StaffId(command.staff()));
         Optional<StaffMember> standIn =
                 Optional.ofNullable(command.standIn()).map(StaffId::new).map(handingOver()::person);
-        DateRange days = new DateRange(command.from(), command.until().plusDays(1));
         Optional<Refusal> refusal = refusal(person, standIn, days);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -44,6 +49,29 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
                 standIn.map(StaffMember::id),
                 List.of(),
                 1);
+        return kept(person, absence);
+    }
+
+    /** Always goes through, unless the person is known to be away then: who is sick does not ask. */
+    Outcome<Away> awayForHours(BeAwayForHours command) {
+        TimeRange hours = new TimeRange(
+                command.from().truncatedTo(ChronoUnit.MICROS), command.until().truncatedTo(ChronoUnit.MICROS));
+        DateRange days = new DateRange(
+                ZonedDate.dateAt(hours.start(), work.zone()),
+                ZonedDate.dateAt(hours.end().minusNanos(1), work.zone()).plusDays(1));
+        handingOver().lock(days);
+        StaffMember person = handingOver().person(new StaffId(command.staff()));
+        Optional<Absence> known = ofPerson(person, days.from())
+                .filter(other -> other.time(work.zone()).contains(hours))
+                .findFirst();
+        return known.isPresent()
+                ? Outcome.refused(awayAlready(known.get()))
+                : kept(
+                        person,
+                        Absence.forHours(new AbsenceId(work.newId()), work.organisation(), person.id(), days, hours));
+    }
+
+    private Outcome<Away> kept(StaffMember person, Absence absence) {
         HandingOver.Plan plan = plan(person, absence);
         Absence kept = absence.having(plan.pieces());
         work.stores().absences().insert(kept);
@@ -53,7 +81,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
     /** Hands over what has stayed or come since; what was told before is told again with what became of it. */
     Outcome<Away> handOverAgain(UUID id) {
         Absence seen = find(id);
-        handingOver().lock(notBeforeToday(seen.days().from()));
+        handingOver().lock(seen.days());
         Absence absence = find(id);
         work.expect(absence.id().subject(), absence.version());
         HandingOver.Plan plan = plan(handingOver().person(absence.person()), absence);
@@ -75,15 +103,24 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
     private Optional<Refusal> refusal(StaffMember person, Optional<StaffMember> standIn, DateRange days) {
         Optional<Refusal> notThere = standIn.flatMap(other -> firstDayWithout(person, other, days))
                 .map(day -> Refusal.of(StaffRefusal.STAND_IN_NOT_THERE, Map.of("day", day.toString())));
-        return notThere.or(() -> work.stores().absences().from(work.organisation(), days.from()).stream()
-                .filter(other -> other.person().equals(person.id())
-                        && other.days().from().isBefore(days.until()))
+        return notThere.or(() -> ofPerson(person, days.from())
+                .filter(other -> other.hours().isEmpty() && other.days().from().isBefore(days.until()))
                 .findFirst()
-                .map(other -> Refusal.of(
-                        StaffRefusal.AWAY_ALREADY,
-                        Map.of(
-                                "from", other.days().from().toString(),
-                                "until", other.days().lastDay().toString()))));
+                .map(AwayUseCase::awayAlready));
+    }
+
+    /** When else the person is away, from {@code first} on. */
+    private Stream<Absence> ofPerson(StaffMember person, LocalDate first) {
+        return work.stores().absences().from(work.organisation(), first).stream()
+                .filter(other -> other.person().equals(person.id()));
+    }
+
+    private static Refusal awayAlready(Absence other) {
+        return Refusal.of(
+                StaffRefusal.AWAY_ALREADY,
+                Map.of(
+                        "from", other.days().from().toString(),
+                        "until", other.days().lastDay().toString()));
     }
 
     private static Optional<LocalDate> firstDayWithout(StaffMember person, StaffMember standIn, DateRange days) {
@@ -101,7 +138,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
             return new HandingOver.Plan(List.of());
         }
         List<StaffMember> staff = handingOver().staff();
-        Leaving leaving = Leaving.meanwhile(person, from, last, work.today(), staff);
+        Leaving leaving = Leaving.meanwhile(person, absence, from, work.today(), staff);
         List<StaffId> successors =
                 leaving.colleagues().stream().map(StaffMember::id).toList();
         Optional<StaffId> first = absence.standIn().or(() -> new Roster(staff, List.of(), from).headOf(person.id()));
@@ -111,15 +148,19 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
 
     private static Outcome<Away> told(Absence absence, HandingOver.Plan plan) {
         plan.write();
+        ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
+                .put("from", absence.days().from().toString())
+                .put("until", absence.days().lastDay().toString())
+                .put("standIn", absence.standIn().map(StaffId::toString).orElse(""));
+        absence.hours()
+                .ifPresent(hours -> facts.put("start", hours.start().toString())
+                        .put("end", hours.end().toString()));
         Happening event = Happening.of(
                 StaffEvent.AWAY,
                 absence.id().subject(),
                 absence.version(),
                 List.of(absence.person().subject()),
-                Map.of(
-                        "from", absence.days().from().toString(),
-                        "until", absence.days().lastDay().toString(),
-                        "standIn", absence.standIn().map(StaffId::toString).orElse("")));
+                facts.build());
         return Outcome.accepted(new Away(absence, absence.handedOver()), plan.eventsAnd(List.of(event)));
     }
 

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.staff;
 
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,11 @@ public interface HandOverParticipant {
 
     /** Takes the locks under which {@link #plan} decides, those that come first in the order of locks; done before anything is read. */
     void lock(Work work, LocalDate from);
+
+    /** The same where only some days are concerned, as by an absence. */
+    default void lock(Work work, DateRange days) {
+        lock(work, days.from());
+    }
 
     /** How many pieces of this feature's open work each person has. */
     Map<StaffId, Integer> load(Work work, Leaving leaving);

@@ -4,6 +4,7 @@ import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.staff.HandedOver;
+import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ record HandingOver(Work work, List<HandOverParticipant> participants) {
     /** Takes the locks under which {@link #plan} decides; before anything is read. */
     void lock(LocalDate from) {
         participants.forEach(participant -> participant.lock(work, from));
+    }
+
+    /** The same where only {@code days} are concerned. */
+    void lock(DateRange days) {
+        participants.forEach(participant -> participant.lock(work, days));
     }
 
     Plan plan(Leaving leaving, Turns turns) {

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Post;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.usecase.door.PermissionTable;
 import dev.aftercare.usecase.door.PermissionTable.Reach;
 import dev.aftercare.usecase.door.UseCase;
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param person as they are once it is decided; with {@link Reason#OTHER_ACCOUNT} as they were before
  * @param from the first day, not before today, on which it is so
  * @param until the last day of an absence, or of the other post; empty for who leaves, or where no later post is decided
+ * @param hours when on those days, for who is not away for whole days
  * @param lost the roles that the person has before and does not have any more
  * @param colleagues everybody else who belongs to the dealer today and on {@code from}
  */
@@ -26,6 +29,7 @@ public record Leaving(
         StaffMember person,
         LocalDate from,
         Optional<LocalDate> until,
+        Optional<TimeRange> hours,
         Reason reason,
         Set<Role> lost,
         List<StaffMember> colleagues) {
@@ -56,15 +60,23 @@ public record Leaving(
                 person,
                 from,
                 Optional.empty(),
+                Optional.empty(),
                 reason,
                 person.postOn(today).roles(),
                 colleagues(person, from, today, staff));
     }
 
+    /** {@code person} is away from {@code from}, which is not before today, to the end of {@code absence}. */
     static Leaving meanwhile(
-            StaffMember person, LocalDate from, LocalDate until, LocalDate today, List<StaffMember> staff) {
+            StaffMember person, Absence absence, LocalDate from, LocalDate today, List<StaffMember> staff) {
         return new Leaving(
-                person, from, Optional.of(until), Reason.AWAY, Set.of(), colleagues(person, from, today, staff));
+                person,
+                from,
+                Optional.of(absence.days().lastDay()),
+                absence.hours(),
+                Reason.AWAY,
+                Set.of(),
+                colleagues(person, from, today, staff));
     }
 
     /** {@code person} has another post from {@code from} on than {@code before}. */
@@ -74,6 +86,7 @@ public record Leaving(
                 person,
                 from,
                 person.career().lastDayOf(from),
+                Optional.empty(),
                 Reason.OTHER_POST,
                 before.roles().stream().filter(role -> !kept.contains(role)).collect(ImmutableSet.toImmutableSet()),
                 colleagues(person, from, today, staff));
@@ -81,7 +94,8 @@ public record Leaving(
 
     /** {@code person}, as they are before, gives their account up. */
     static Leaving givingUpAccount(StaffMember person, LocalDate today) {
-        return new Leaving(person, today, Optional.empty(), Reason.OTHER_ACCOUNT, Set.of(), List.of());
+        return new Leaving(
+                person, today, Optional.empty(), Optional.empty(), Reason.OTHER_ACCOUNT, Set.of(), List.of());
     }
 
     /** Whether they do not come back. */
@@ -106,12 +120,17 @@ public record Leaving(
                 && until.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /** Whether it is so at some instant of {@code time}, on a day on which it is so. */
+    public boolean concerns(TimeRange time) {
+        return hours.map(time::overlaps).orElse(true);
+    }
+
     /** Whether their other post still has that role and these skills on {@code day}, so that they keep the work; nobody else keeps any. */
     public boolean keeps(Role role, Set<String> skills, LocalDate day) {
         Post post = person.postOn(day);
         return reason == Reason.OTHER_POST
                 && post.roles().contains(role)
-                && post.skills().containsAll(skills);
+                && post.abilities().on(day).containsAll(skills);
     }
 
     /** Whether they have left, or their other post does not allow any more what the one before did. */

@@ -5,6 +5,7 @@ import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.constraint.ShortCode;
+import dev.aftercare.usecase.constraint.SkillText;
 import dev.aftercare.usecase.network.StaffRoles;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record PlaceStaff(
         @NotNull UUID staff,
         @NotEmpty @Size(max = 10) List<@NotNull Role> roles,
-        @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
+        @Nullable @Size(max = 50) List<@NotNull @SkillText String> skills,
         @Nullable @ShortCode String department,
         boolean head,
         @Nullable LocalDate from)

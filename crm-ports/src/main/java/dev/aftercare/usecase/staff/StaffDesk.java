@@ -97,6 +97,20 @@ public final class StaffDesk {
                 call, UseCase.STAFF_BE_AWAY, command, AWAY, work -> new AwayUseCase(work, participants).away(command));
     }
 
+    /**
+     * Lets somebody be away for some hours: nothing is planned for them then, not in a quarter of an hour of it. What is planned already
+     * goes to whoever can take it; what nobody can take stays, is listed, and stands on the clerk's list. Refused only where they are
+     * known to be away all that time (NET-5, APT-2).
+     */
+    public Outcome<Away> beAwayForHours(Call call, BeAwayForHours command) {
+        return door.command(
+                call,
+                UseCase.STAFF_BE_AWAY,
+                command,
+                AWAY,
+                work -> new AwayUseCase(work, participants).awayForHours(command));
+    }
+
     /** An absence, with what became of what is planned for its days; what nobody could take is listed until it is taken (NET-5). */
     public Away absence(Call call, UUID id) {
         return door.query(call, UseCase.STAFF_BE_AWAY, new ById(id), work -> {

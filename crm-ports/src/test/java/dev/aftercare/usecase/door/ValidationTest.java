@@ -39,7 +39,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ValidationTest {
@@ -72,10 +74,46 @@ class ValidationTest {
                                         tuple("hours.monday", "hours", "9-5"),
                                         tuple("hours.sunday", "hours", "9-5"),
                                         tuple("roles", "required", ""),
-                                        tuple("skills[1]", "short-code", "not a code"))
+                                        tuple("skills[1]", "skill-text", "not a code"))
                                 .hasSize(9))
                 .hasMessageContaining("roles: required")
                 .hasMessageNotContaining("not a code");
+    }
+
+    @Test
+    @Tag("STAFF-4")
+    void aSkillHasALevelAndAPersonsALastDay() {
+        List<String> skills = List.of(
+                "engine",
+                "engine:9",
+                "engine:2@2027-02-28",
+                "engine@2027-02-28",
+                "engine:0",
+                "engine:10",
+                "engine@2027-02-29",
+                ":2",
+                "engine:",
+                "两");
+        WorkshopInput.ServiceInput service =
+                new WorkshopInput.ServiceInput("oil", "Oil", 30, skills, null, List.of("ev:2", "ev@2027-01-31"));
+        HireStaff hired = new HireStaff(
+                "Li Na",
+                List.of(Role.TECHNICIAN),
+                skills,
+                HoursInput.everyDay("09:00-17:00"),
+                LocalDate.of(2026, 11, 24),
+                null);
+        assertThat(VALIDATION.faultsOf(hired))
+                .extracting(FieldFault::field, FieldFault::code)
+                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(4, 9)
+                        .mapToObj(place -> tuple("skills[" + place + "]", "skill-text"))
+                        .toList());
+        assertThat(VALIDATION.faultsOf(new WorkshopInput(List.of(), List.of(service))))
+                .extracting(FieldFault::field)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                IntStream.rangeClosed(2, 9).mapToObj(place -> "services[0].skills[" + place + "]"),
+                                Stream.of("services[0].advisorSkills[1]"))
+                        .toList());
     }
 
     @Test
@@ -90,7 +128,7 @@ class ValidationTest {
                 .containsExactlyInAnyOrder(
                         FieldFault.of("services[1].name", FaultCode.REQUIRED, " "),
                         FieldFault.of("services[1].minutes", FaultCode.MAX, "735", Map.of("limit", "720")),
-                        FieldFault.of("services[1].skills[0]", FaultCode.SHORT_CODE, "a b"));
+                        FieldFault.of("services[1].skills[0]", FaultCode.SKILL_TEXT, "a b"));
     }
 
     @Test

@@ -7,6 +7,7 @@ package dev.aftercare.testkit.desk;
 public abstract class CrmContract extends DeskContract
         implements LifeStory,
                 BookingCrowd,
+                OutageCrowd,
                 WarrantyCrowd,
                 DoorRules,
                 CorrectionJobs,

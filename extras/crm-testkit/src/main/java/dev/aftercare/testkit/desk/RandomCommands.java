@@ -26,6 +26,7 @@ final class RandomCommands {
     private final RandomRights rights;
     private final RandomApprovals approvals;
     private final RandomStructure structure;
+    private final RandomOutages outages;
     private final RandomPortal portal;
     private final RandomGroups groups;
     private final RandomProspects prospects;
@@ -45,6 +46,7 @@ final class RandomCommands {
         this.rights = new RandomRights(draws);
         this.approvals = new RandomApprovals(draws);
         this.structure = new RandomStructure(draws);
+        this.outages = new RandomOutages(draws);
         this.portal = new RandomPortal(draws);
         this.groups = new RandomGroups(draws);
         this.prospects = new RandomProspects(draws);
@@ -74,7 +76,7 @@ final class RandomCommands {
     Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
-        return switch (draws.upTo(69)) {
+        return switch (draws.upTo(71)) {
             case 0, 1 -> records.registerCustomer(call);
             case 2 -> records.correctCustomer(call);
             case 3, 4 -> records.registerCar(call);
@@ -105,6 +107,7 @@ final class RandomCommands {
             case 54, 55 -> groups.any(call, now, dealer);
             case 56, 57 -> prospects.any(call, now, dealer);
             case 58 -> ends.any(call, now);
+            case 59, 60 -> outages.any(call, now, dealer);
             default -> complaints.any(call, now, dealer);
         };
     }

@@ -32,7 +32,7 @@ record RandomOffice(RandomDraws draws) {
             return Command.of(call, command, (crm, by) -> crm.policies().record(by, command));
         }
         if (draws.oneIn(4)) {
-            ChangeHours command = new ChangeHours(hours());
+            ChangeHours command = new ChangeHours(hours(), draws.oneIn(2));
             return Command.of(call, command, (crm, by) -> crm.network().changeHours(by, command));
         }
         SeeDay question = new SeeDay(draws.dateAround(now, 5));
@@ -48,14 +48,14 @@ record RandomOffice(RandomDraws draws) {
             HireStaff command = new HireStaff(
                     draws.one(RandomDraws.FAMILIES),
                     List.of(draws.one(List.of(Role.TECHNICIAN, Role.SERVICE_ADVISOR))),
-                    draws.oneIn(3) ? null : List.of("engine"),
+                    draws.oneIn(3) ? null : List.of(draws.one(List.of("engine", "engine:3", "engine@2026-03-05"))),
                     hours(),
                     from,
                     draws.oneIn(3) ? null : from.plusDays(draws.upTo(12) - 1L));
             return Command.of(call, command, (crm, by) -> crm.network().hire(by, command));
         }
         UUID person = draws.staffOf(draws.anyDealer());
-        ChangeStaffHours command = new ChangeStaffHours(person, hours());
+        ChangeStaffHours command = new ChangeStaffHours(person, hours(), draws.oneIn(2));
         return Command.of(
                 draws.about(person, call), command, (crm, by) -> crm.network().changeStaffHours(by, command));
     }

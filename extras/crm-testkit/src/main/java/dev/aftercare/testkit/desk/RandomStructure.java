@@ -96,7 +96,7 @@ record RandomStructure(RandomDraws draws) {
         PlaceStaff command = new PlaceStaff(
                 person,
                 Stream.of(draws.one(ROLES), draws.one(ROLES)).distinct().toList(),
-                draws.oneIn(3) ? null : List.of("engine"),
+                draws.oneIn(3) ? null : List.of(draws.one(List.of("engine", "engine:2", "engine@2026-03-05"))),
                 head || draws.oneIn(2) ? draws.one(DEPARTMENTS) : null,
                 head,
                 draws.oneIn(2) ? null : draws.dateAround(now, 8));

@@ -161,9 +161,16 @@ public final class Stage {
                 new ServiceInput("half-day", "Clutch", 240, List.of("engine"), List.of("lift")),
                 new ServiceInput("paint", "Paint", 120, List.of("paint"), List.of("booth")),
                 new ServiceInput(
-                        "check", "Check", 30, List.of(), List.of(), List.of(new ModelMinutes("Tiguan", 60)), false),
-                new ServiceInput("polish", "Polish", 180, List.of(), List.of(), null, true),
-                new ServiceInput("body", "Body repair", 1200, List.of("engine"), List.of("lift"), null, true));
+                        "check",
+                        "Check",
+                        30,
+                        List.of(),
+                        List.of(),
+                        null,
+                        List.of(new ModelMinutes("Tiguan", 60)),
+                        false),
+                new ServiceInput("polish", "Polish", 180, List.of(), List.of(), null, null, true),
+                new ServiceInput("body", "Body repair", 1200, List.of("engine"), List.of("lift"), null, null, true));
         OpenDealer command = new OpenDealer(
                 code,
                 new OpenDealer.Profile("Dealer " + code, "East", "Shanghai", Grade.A),

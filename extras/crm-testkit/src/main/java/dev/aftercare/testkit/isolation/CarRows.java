@@ -41,6 +41,7 @@ import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.appointment.SeeUnsettled;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.gate.CorrectGateEntry;
@@ -189,6 +190,8 @@ final class CarRows {
                 .dealer(
                         "appointments.reassign",
                         things -> new ReassignAppointment(things.id(APPOINTMENT), HoldKind.BAY, things.id(BAY)))
+                .dealer("appointments.settle", things -> things.id(APPOINTMENT))
+                .dealer("appointments.unsettled", things -> new SeeUnsettled(null, 20))
                 .dealer("appointments.changeWaiting", things -> new ChangeWaiting(things.id(APPOINTMENT), true))
                 .dealer("appointments.cancel", things -> things.id(APPOINTMENT))
                 .refused(

@@ -2,6 +2,7 @@ package dev.aftercare.testkit.isolation;
 
 import static dev.aftercare.testkit.isolation.Kind.ABSENCE;
 import static dev.aftercare.testkit.isolation.Kind.ACCESS_KEY;
+import static dev.aftercare.testkit.isolation.Kind.BAY;
 import static dev.aftercare.testkit.isolation.Kind.COLLEAGUE;
 import static dev.aftercare.testkit.isolation.Kind.DEALER;
 import static dev.aftercare.testkit.isolation.Kind.IMPORT_RUN;
@@ -12,6 +13,7 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.network.Grade;
 import dev.aftercare.domain.network.NetworkRefusal;
+import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.Trade;
 import dev.aftercare.domain.staff.HandOverRule;
@@ -32,15 +34,19 @@ import dev.aftercare.usecase.network.FoundNetwork;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
+import dev.aftercare.usecase.network.PutBayBack;
+import dev.aftercare.usecase.network.TakeBayOut;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.policy.PolicyInForce;
 import dev.aftercare.usecase.policy.RecordPolicy;
 import dev.aftercare.usecase.staff.AssignAccount;
 import dev.aftercare.usecase.staff.BeAway;
+import dev.aftercare.usecase.staff.BeAwayForHours;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.staff.SeeDeparture;
 import dev.aftercare.usecase.staff.SeeWhoAnswers;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -49,6 +55,7 @@ final class OfficeRows {
 
     private static final PageOf PAGE = PageOf.first(50);
     private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
+    private static final Instant MORNING = Instant.parse("2026-05-04T01:00:00Z");
     private static final HoursInput HOURS = HoursInput.everyDay("09:00-17:00");
     private static final OpenDealer.Profile PROFILE = new OpenDealer.Profile("South", "East", "Shanghai", Grade.B);
 
@@ -99,6 +106,11 @@ final class OfficeRows {
                         "network.changeWorkshop",
                         NetworkRefusal.APPOINTMENTS_IN_THE_WAY,
                         things -> new ChangeWorkshop(new WorkshopInput(List.of(), List.of())))
+                .dealer(
+                        "network.takeBayOut",
+                        things -> new TakeBayOut(
+                                things.id(BAY), MORNING, MORNING.plusSeconds(3600), Outage.Reason.BROKEN))
+                .dealer("network.putBayBack", things -> new PutBayBack(things.id(BAY), MORNING))
                 .dealer("policies.record", things -> policy())
                 .dealer("policies.inForce", things -> new PolicyInForce(AppointmentPolicy.KIND.code(), MAY))
                 .network("policies.adoptNewKinds", things -> List.of());
@@ -120,6 +132,9 @@ final class OfficeRows {
                         "staff.beAway",
                         things -> new BeAway(
                                 things.id(STAFF), LocalDate.of(2026, 5, 4), MAY.plusDays(6), things.id(COLLEAGUE)))
+                .dealer(
+                        "staff.beAwayForHours",
+                        things -> new BeAwayForHours(things.id(STAFF), MORNING, MORNING.plusSeconds(3600)))
                 .dealer("staff.absence", things -> things.id(ABSENCE))
                 .dealer("staff.handOverAgain", things -> things.id(ABSENCE))
                 .dealer("staff.whoAnswers", things -> new SeeWhoAnswers(things.id(STAFF), MAY));

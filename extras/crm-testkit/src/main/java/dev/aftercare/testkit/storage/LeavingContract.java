@@ -25,6 +25,7 @@ import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.testkit.given.Ids;
@@ -130,6 +131,31 @@ public interface LeavingContract extends OnStorage {
         assertThatThrownBy(() ->
                         write(network.scopeOfB(), unit -> unit.monthlyUses().insert(use(network.a(), "b"))))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    @Tag("NET-5")
+    default void hoursAwayAreKeptToTheMicrosecondAndThereUntilTheirLastDay() {
+        TwoDealers network = TwoDealers.in(this);
+        Absence hours = Absence.forHours(
+                new AbsenceId(Ids.next()),
+                network.a().id(),
+                new StaffId(Ids.next()),
+                new DateRange(TOMORROW, TOMORROW.plusDays(2)),
+                new TimeRange(NOW, NOW.plusNanos(86_400_000_001_000L)));
+        write(network.scopeOfA(), unit -> unit.absences().insert(hours));
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.absences().from(network.a().id(), TOMORROW.plusDays(1))))
+                .containsExactly(hours);
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.absences().from(network.a().id(), TOMORROW.plusDays(2))))
+                .isEmpty();
+        Absence again = hours.and(List.of(HandedOver.freed(new StaffId(Ids.next()).subject(), Part.CALLER)));
+        write(network.scopeOfA(), unit -> unit.absences().update(again));
+        assertThat(find(network.scopeOfA(), unit -> unit.absences().find(hours.id())))
+                .contains(again);
     }
 
     @Test

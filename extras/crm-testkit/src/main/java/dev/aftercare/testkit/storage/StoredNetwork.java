@@ -22,6 +22,8 @@ import dev.aftercare.domain.staff.Departure;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.testkit.given.Given;
 import dev.aftercare.testkit.given.Ids;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,7 @@ import java.util.Optional;
 record StoredNetwork(Sample sample) {
 
     List<Stored> all() {
-        return List.of(dealer(), person(), policy(), departure(), absence(), monthlyUse(), approval());
+        return List.of(dealer(), person(), policy(), departure(), absence(), hoursAway(), monthlyUse(), approval());
     }
 
     private Stored dealer() {
@@ -85,6 +87,20 @@ record StoredNetwork(Sample sample) {
                 departure,
                 unit -> unit.departures().insert(departure),
                 unit -> unit.departures().of(departure.person()));
+    }
+
+    private Stored hoursAway() {
+        Absence absence = Absence.forHours(
+                new AbsenceId(Ids.next()),
+                sample.a().id(),
+                new StaffId(Ids.next()),
+                new DateRange(sample.day(), sample.day().plusDays(1)),
+                new TimeRange(Given.NOW, Given.NOW.plusSeconds(3600)));
+        return Stored.one(
+                "hours away",
+                absence,
+                unit -> unit.absences().insert(absence),
+                unit -> unit.absences().find(absence.id()));
     }
 
     private Stored absence() {
