@@ -174,6 +174,10 @@ final class Bodies {
         return json("{'start':'" + start + "'}");
     }
 
+    static String swap(UUID with, String start) {
+        return json("{'with':'" + with + "','start':'" + start + "'}");
+    }
+
     static String complaint(UUID customer, String words) {
         return json("{'customer':'" + customer + "','said':{'words':'" + words
                 + "','wish':'a new one'},'channel':'PHONE','kind':'repair','severity':'GRAVE'}");

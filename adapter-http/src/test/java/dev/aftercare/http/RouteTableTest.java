@@ -330,6 +330,7 @@ class RouteTableTest {
             case "/complaints/{complaint}/compensation-approvals" -> Bodies.asking(600);
             case "/complaints/{complaint}/prevention" -> Bodies.prevention(own.get("staff"), "check");
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
+            case "/appointments/{appointment}/swap" -> Bodies.swap(own.get("appointments"), "2026-03-04T01:00:00Z");
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
             case "/appointments/{appointment}/waiting" -> "{\"waits\":true}";
             case "/follow-ups/{followUp}/attempts" -> Bodies.noAnswer("busy");

@@ -49,6 +49,7 @@ final class WorkshopPairs extends Senders {
         return switch (path.replaceAll(".*/", "")) {
             case "move" ->
                 Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
+            case "swap" -> swapping(changing, place, start);
             case "reassign" -> reassigning(changing, place, id);
             case "waiting" -> Pair.of(changing, place, "{\"waits\":true}", "{\"waits\":false}");
             case "cancel" -> elsewhere(changing, path, place);
@@ -126,6 +127,18 @@ final class WorkshopPairs extends Senders {
                         Bodies.prevention(staff.get(0), "ask"));
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    /** With the one who comes an hour later; a second one comes two hours later. */
+    private Pair swapping(Client client, String place, Instant start) {
+        String[] bodies = new String[2];
+        for (int i = 0; i < bodies.length; i++) {
+            UUID customer = town.customer(town.here, "Wu", "Min");
+            String later = start.plus(i + 1, ChronoUnit.HOURS).toString();
+            UUID car = town.car(town.here, customer, town.plate());
+            bodies[i] = Bodies.swap(town.booked(town.here, car, customer, "maintenance", later), later);
+        }
+        return Pair.of(client, place, bodies[0], bodies[1]);
     }
 
     private Pair reassigning(Client client, String place, UUID appointment) {

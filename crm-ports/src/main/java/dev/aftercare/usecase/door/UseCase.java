@@ -89,6 +89,7 @@ public enum UseCase {
     APPOINTMENT_BOOK("appointment.book"),
     APPOINTMENT_OVERBOOK("appointment.overbook"),
     APPOINTMENT_MOVE("appointment.move"),
+    APPOINTMENT_SWAP("appointment.swap"),
     APPOINTMENT_REASSIGN("appointment.reassign"),
     APPOINTMENT_WAIT("appointment.wait"),
     APPOINTMENT_CANCEL("appointment.cancel"),

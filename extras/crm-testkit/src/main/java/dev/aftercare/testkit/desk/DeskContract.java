@@ -15,6 +15,7 @@ public abstract class DeskContract
                 FillingRules,
                 RoomRules,
                 AppointmentLife,
+                SwapRules,
                 RequestKeyRules,
                 CarStory,
                 CustomerRules,
