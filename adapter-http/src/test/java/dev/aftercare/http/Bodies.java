@@ -178,6 +178,15 @@ final class Bodies {
         return json("{'with':'" + with + "','start':'" + start + "'}");
     }
 
+    static String waiting(UUID car, UUID customer, String day) {
+        return json("{'vehicle':'" + car + "','customer':'" + customer + "','service':'maintenance','days':{'first':'"
+                + day + "'}}");
+    }
+
+    static String offer(UUID offer) {
+        return json("{'offer':'" + offer + "'}");
+    }
+
     static String complaint(UUID customer, String words) {
         return json("{'customer':'" + customer + "','said':{'words':'" + words
                 + "','wish':'a new one'},'channel':'PHONE','kind':'repair','severity':'GRAVE'}");

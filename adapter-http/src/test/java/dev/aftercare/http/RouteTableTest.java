@@ -98,6 +98,7 @@ class RouteTableTest {
                 entry("insurances", town.insurance(dealer, car)),
                 entry("appointments", appointment),
                 entry("my", appointment),
+                entry("waiting-list", town.waiting(dealer, car, customer, appointment)),
                 entry("portal-links", link.id().value()),
                 entry("segments", town.segment(dealer)),
                 entry("key-accounts", town.keyAccount(dealer, customer)),
@@ -311,6 +312,8 @@ class RouteTableTest {
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
+            case "/waiting-list" -> Bodies.waiting(own.get("vehicles"), own.get("customers"), "2026-03-05");
+            case "/waiting-list/{entry}/accept", "/waiting-list/{entry}/decline" -> Bodies.offer(own.get("vehicles"));
             case "/key-accounts" -> Bodies.keyAccount(own.get("customers"), own.get("staff"));
             case "/key-accounts/{account}/contacts" -> Bodies.accountContact("fine");
             case "/key-accounts/{account}/plan" -> Bodies.accountPlan(9);

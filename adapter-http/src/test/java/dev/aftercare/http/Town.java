@@ -1,5 +1,7 @@
 package dev.aftercare.http;
 
+import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.CustomerField;
@@ -272,6 +274,39 @@ final class Town extends Dealerships {
                 .book(desk(dealer), BookAppointment.of(car, customer, service, Instant.parse(start)))
                 .orElseThrow()
                 .id()
+                .value();
+    }
+
+    /** A car that would rather come on 2026-03-05 than when it is booked. */
+    UUID waiting(Dealer dealer, UUID car, UUID customer, UUID present) {
+        return waiting(
+                dealer,
+                WaitForPlace.of(car, customer, "maintenance", Days.of(LocalDate.of(2026, 3, 5), null))
+                        .insteadOf(present));
+    }
+
+    /** A car that waits for maintenance on a day. */
+    UUID waiting(Dealer dealer, UUID car, UUID customer, String day) {
+        return waiting(
+                dealer, WaitForPlace.of(car, customer, "maintenance", Days.of(LocalDate.parse(day), null)));
+    }
+
+    private UUID waiting(Dealer dealer, WaitForPlace command) {
+        return crm.waitingList()
+                .put(desk(dealer), command)
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** What the run has offered to an entry of the list. */
+    UUID offered(Dealer dealer, UUID entry) {
+        crm.jobs().runDue(100);
+        return crm.waitingList()
+                .find(desk(dealer), entry)
+                .offer()
+                .orElseThrow()
+                .holder()
                 .value();
     }
 

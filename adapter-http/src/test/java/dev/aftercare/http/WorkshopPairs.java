@@ -7,6 +7,7 @@ import dev.aftercare.http.Client.Answer;
 import dev.aftercare.http.RequestPairs.Pair;
 import dev.aftercare.http.route.Route;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,22 @@ final class WorkshopPairs extends Senders {
             }
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    /** Of a day with free places, so that the run offers one at once. */
+    Pair ofWaitingList(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID car = town.car(town.here, customer, town.plate());
+        String day = LocalDate.of(2026, 4, 1).plusDays(days++ % 20).toString();
+        if (path.equals("/waiting-list")) {
+            UUID other = town.car(town.here, customer, town.plate());
+            return Pair.of(desk, path, Bodies.waiting(car, customer, day), Bodies.waiting(other, customer, day));
+        }
+        UUID entry = town.waiting(town.here, car, customer, day);
+        String place = path.replaceAll("\\{\\w+}", entry.toString());
+        return path.endsWith("/withdraw")
+                ? elsewhere(desk.with("If-Match", "\"1\""), path, place)
+                : Pair.of(desk, place, Bodies.offer(town.offered(town.here, entry)), Bodies.offer(UUID.randomUUID()));
     }
 
     Pair ofVisit(String path) {

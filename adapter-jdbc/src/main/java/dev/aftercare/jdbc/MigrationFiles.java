@@ -47,7 +47,8 @@ final class MigrationFiles {
             "V029__drivers.sql",
             "V030__waiting.sql",
             "V031__day_of_sale_in_care.sql",
-            "V032__day_of_policy.sql");
+            "V032__day_of_policy.sql",
+            "V040__waiting_list.sql");
 
     private MigrationFiles() {}
 

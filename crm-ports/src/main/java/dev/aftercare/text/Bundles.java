@@ -31,6 +31,7 @@ final class Bundles {
             "inspection",
             "warranty",
             "appointment",
+            "waitinglist",
             "visit",
             "complaint",
             "followup",

@@ -43,6 +43,7 @@ import dev.aftercare.usecase.timeline.TimelineDesk;
 import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
+import dev.aftercare.usecase.waitinglist.WaitingListDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
@@ -80,6 +81,7 @@ public final class Crm implements AutoCloseable {
     private final InspectionDesk inspections;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
+    private final WaitingListDesk waitingList;
     private final VisitDesk visits;
     private final JournalDesk journal;
     private final JobDesk jobs;
@@ -121,6 +123,7 @@ public final class Crm implements AutoCloseable {
         this.inspections = new InspectionDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
+        this.waitingList = new WaitingListDesk(door);
         this.visits = new VisitDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
         this.complaints = new ComplaintDesk(door);
@@ -150,7 +153,7 @@ public final class Crm implements AutoCloseable {
         this.segments = new SegmentDesk(door);
         this.dataQuality = new DataQualityDesk(door);
         this.portal = new PortalDesk(door);
-        this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
+        this.selfService = new SelfServiceDesk(door, appointments, waitingList, customers, complaints);
         this.erasures = erasures;
     }
 
@@ -227,6 +230,11 @@ public final class Crm implements AutoCloseable {
     /** Appointments and the day. */
     public AppointmentDesk appointments() {
         return appointments;
+    }
+
+    /** Who waits for a place in the workshop. */
+    public WaitingListDesk waitingList() {
+        return waitingList;
     }
 
     /** Visits to the workshop. */

@@ -38,6 +38,7 @@ import dev.aftercare.usecase.staff.StandInHandOver;
 import dev.aftercare.usecase.vehicle.PlateRights;
 import dev.aftercare.usecase.vehicle.VehicleRights;
 import dev.aftercare.usecase.visit.VisitRights;
+import dev.aftercare.usecase.waitinglist.WaitingRights;
 import java.util.List;
 
 /** Who takes part where several features do one thing together: handing over, merging, a person's rights. Tests compare the lists with the schema. */
@@ -70,6 +71,7 @@ final class Participants {
             MergeParticipant.readingAllIds("insurances"),
             MergeParticipant.readingAllIds("drivings"),
             MergeParticipant.readingAllIds("appointments"),
+            MergeParticipant.readingAllIds("waiting-list"),
             MergeParticipant.readingAllIds("visits"),
             MergeParticipant.readingAllIds("complaints"),
             MergeParticipant.readingAllIds("care"),
@@ -82,6 +84,7 @@ final class Participants {
     /** Every feature that keeps something about a person, in the order in which they lock and erase: days, cars, then the calls of the customer (CUS-9). */
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()
             .add(new AppointmentRights())
+            .add(new WaitingRights())
             .add(VehicleRights.ownerships())
             .add(PlateRights.plates())
             .add(new VehicleRights())

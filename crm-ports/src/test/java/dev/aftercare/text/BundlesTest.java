@@ -42,6 +42,7 @@ import dev.aftercare.domain.vehicle.VinReading;
 import dev.aftercare.domain.visit.Payer;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.domain.warranty.CoverageReason;
 import dev.aftercare.domain.warranty.CoverageVerdict;
 import dev.aftercare.domain.warranty.FaultCause;
@@ -114,6 +115,7 @@ class BundlesTest {
             LifeStage.class,
             InsuranceKind.class,
             InspectionResult.class,
+            WaitingState.class,
             CustomerField.class,
             MergeField.class);
 

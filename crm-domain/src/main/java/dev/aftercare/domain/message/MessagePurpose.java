@@ -6,6 +6,8 @@ import dev.aftercare.domain.customer.ConsentPurpose;
 public enum MessagePurpose {
     /** A service of their car is due soon (CARE-1). */
     CARE_REMINDER("care-reminder", ConsentPurpose.SERVICE),
+    /** A place in the workshop is held for them until they answer (APT-7). */
+    WAITING_OFFER("waiting-offer", ConsentPurpose.SERVICE),
     /** A one-time code by which they let a dealer see the history of their car (NET-2); it never waits in the queue. */
     ACCESS_CODE("access-code", ConsentPurpose.SERVICE);
 

@@ -17,6 +17,7 @@ import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.portal.PortalPolicy;
 import dev.aftercare.domain.quality.DataQualityPolicy;
+import dev.aftercare.domain.waitinglist.WaitingListPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.util.List;
@@ -43,7 +44,8 @@ public final class PolicyKinds {
             KeyAccountPolicy.KIND,
             StagePolicy.KIND,
             OdometerPolicy.KIND,
-            DataQualityPolicy.KIND);
+            DataQualityPolicy.KIND,
+            WaitingListPolicy.KIND);
 
     private PolicyKinds() {}
 

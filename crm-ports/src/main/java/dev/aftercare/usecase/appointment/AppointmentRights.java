@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.rights.Kept;
@@ -14,6 +15,7 @@ import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A person's appointments: who is erased has none to come, and the wishes of those that were are gone (CUS-9). */
 public final class AppointmentRights implements PersonalData {
@@ -43,12 +45,23 @@ public final class AppointmentRights implements PersonalData {
 
     @Override
     public void lock(Work work, Person person) {
-        all(work, person).stream()
-                .filter(AppointmentRights::isToCome)
-                .map(appointment -> Day.of(work, appointment))
+        Stream.concat(
+                        all(work, person).stream()
+                                .filter(AppointmentRights::isToCome)
+                                .map(appointment -> Day.of(work, appointment)),
+                        offered(work, person))
                 .distinct()
                 .sorted(Day.IN_ORDER)
                 .forEach(day -> day.lock(work));
+    }
+
+    /** The days on which something is held for the person, who waits for it: erased later, and locked in one order with the others. */
+    private static Stream<Day> offered(Work work, Person person) {
+        return work.stores().waitingList().ofCustomer(person.ids()).stream()
+                .filter(entry -> entry.state() == WaitingState.OFFERED)
+                .flatMap(entry -> entry.offer().stream()
+                        .map(offer ->
+                                new Day(entry.dealer(), HeldPlaces.dateOf(work, entry.dealer(), offer.slot()))));
     }
 
     @Override
@@ -73,6 +86,7 @@ public final class AppointmentRights implements PersonalData {
         if (!released.isEmpty()) {
             WorkshopDay free = day.lock(work).releasing(released);
             work.stores().workshopDays().save(free, appointment.id(), released, List.of());
+            Freed.note(work, free.dealer(), free.date().date(), free.date().date());
         }
         work.stores().appointments().update(cancelled.orElseThrow(), day.date().date());
         CausedGrounds.endLater(work, appointment.dealer(), appointment.id().subject());

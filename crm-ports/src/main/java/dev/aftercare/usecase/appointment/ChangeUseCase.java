@@ -29,7 +29,10 @@ final class ChangeUseCase {
     private ChangeUseCase() {}
 
     static Outcome<Appointment> move(Work work, MoveAppointment command) {
-        Appointment appointment = find(work, command.appointment());
+        return move(work, find(work, command.appointment()), command);
+    }
+
+    static Outcome<Appointment> move(Work work, Appointment appointment, MoveAppointment command) {
         ZonedDate from = dateOf(work, appointment);
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
         LockedDays days = LockedDays.lock(work, from, to);

@@ -60,6 +60,7 @@ final class LockedDays {
                 .toList();
         if (!ofDay.isEmpty()) {
             work.stores().workshopDays().save(day, ofDay);
+            Freed.note(work, day, ofDay);
         }
     }
 

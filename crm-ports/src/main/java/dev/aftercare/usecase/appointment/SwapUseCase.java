@@ -146,6 +146,7 @@ final class SwapUseCase {
                 .filter(change -> !change.isEmpty())
                 .toList();
         work.stores().workshopDays().save(days.at(date).taking(Change.taken(changes)), changes);
+        Freed.note(work, days.at(date), changes);
     }
 
     private static Instant startOf(Appointment appointment) {

@@ -3,9 +3,7 @@ package dev.aftercare.usecase.care;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.care.CarePolicy;
 import dev.aftercare.domain.care.DueService;
-import dev.aftercare.domain.customer.ContactRules;
 import dev.aftercare.domain.customer.ContactWishes;
-import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
@@ -17,6 +15,7 @@ import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.contact.Wishes;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.message.Channels;
 import dev.aftercare.usecase.message.Outbox;
 import dev.aftercare.usecase.message.PresentMeters;
 import java.time.Instant;
@@ -72,7 +71,8 @@ public final class Reminders {
                 PresentMeters.of(work, List.of(due.vehicle()))
                         .shown(due.vehicle(), due.due().distance()),
                 wishes.flatMap(known -> known.preferences().language()).orElse(policy.language()));
-        Optional<Channel> allowed = wishes.flatMap(known -> channel(work, customer, known, policy));
+        Optional<Channel> allowed = wishes.flatMap(known ->
+                Channels.allowed(work, customer, known, MessagePurpose.CARE_REMINDER, policy.channel()));
         Outbox.queue(
                 work,
                 allowed.map(channel ->
@@ -80,25 +80,6 @@ public final class Reminders {
                         .orElseGet(() -> OutgoingMessage.notAllowed(
                                 id, due.carer().dealer(), reason, wording, policy.channel(), work.now())));
         return id;
-    }
-
-    private static Optional<Channel> channel(Work work, CustomerId customer, ContactWishes wishes, CarePolicy policy) {
-        boolean hasPhone = work.stores()
-                .customers()
-                .find(customer)
-                .flatMap(Customer::bestPhone)
-                .isPresent();
-        List<Channel> usable = hasPhone ? List.of(Channel.values()) : List.of(Channel.CALL);
-        return ContactRules.channel(
-                        wishes,
-                        Wishes.policy(work),
-                        MessagePurpose.CARE_REMINDER.consent(),
-                        policy.channel().contact(),
-                        usable.stream().map(Channel::contact).toList(),
-                        work.now())
-                .flatMap(chosen -> usable.stream()
-                        .filter(channel -> channel.contact() == chosen)
-                        .findFirst());
     }
 
     private static Wording wording(DueService due, Distance shown, String language) {

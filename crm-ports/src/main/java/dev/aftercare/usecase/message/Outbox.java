@@ -3,6 +3,7 @@ package dev.aftercare.usecase.message;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageEvent;
+import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.OutgoingMessage;
@@ -46,11 +47,26 @@ public final class Outbox {
         return withdrawn > 0;
     }
 
-    /** A message has become a person's task: the one place where that is told, and where the call is planned (FUP-1a). */
+    /**
+     * Takes one message back where it waits to be sent or called about, at the dealer's own word; the run tells it. Nothing where it is on its way.
+     */
+    public static void withdraw(Work work, MessageId id) {
+        work.stores()
+                .messages()
+                .find(id)
+                .filter(message -> message.state() != MessageState.WITHDRAWN
+                        && message.state().after(MessageState.Step.WITHDRAW).isPresent())
+                .ifPresent(message -> work.stores().messages().update(message.withdrawn(work.now())));
+    }
+
+    /**
+     * A message has become a person's task: the one place where that is told, and where the call of a reminder is planned (FUP-1a). An offer of
+     * the waiting list is over before a plan of calls comes round; it stands on that list.
+     */
     static void askForCall(Work work, OutgoingMessage message) {
         record(work, message, MessageEvent.CALL_ASKED);
         OutgoingMessage.Reason reason = message.reason();
-        if (work.isAdopted(FollowUpPolicy.KIND)) {
+        if (reason.purpose() == MessagePurpose.CARE_REMINDER && work.isAdopted(FollowUpPolicy.KIND)) {
             work.record(FollowUpCauses.careDue(
                     work, reason.customer(), reason.vehicle(), message.id().subject()));
         }

@@ -124,7 +124,7 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
     /** The hours at which a message of its purpose may come: the customer's own, or else those of the policy in force today. */
     private static ReminderWindow hours(Work work, OutgoingMessage message, ContactWishes wishes) {
         return switch (message.reason().purpose()) {
-            case CARE_REMINDER ->
+            case CARE_REMINDER, WAITING_OFFER ->
                 work.policy(CarePolicy.KIND, work.today())
                         .body()
                         .window()

@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.usecase.appointment.Freed;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,13 @@ final class BookedAhead {
                         Map.of(
                                 "count", String.valueOf(inTheWay.size()),
                                 "first", inTheWay.get(0).number().toString())));
+    }
+
+    /** What is free has changed on every day that can be booked: the waiting list is looked at (APT-7). */
+    static void noteFreed(Work work, Dealer dealer) {
+        LocalDate today = dealer.dateAt(work.now());
+        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
+        Freed.note(work, dealer.id(), today, today.plusDays(horizon));
     }
 
     /** What has begun, or would have ended by now, stands in nobody's way. */

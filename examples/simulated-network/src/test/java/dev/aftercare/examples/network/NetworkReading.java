@@ -1,5 +1,6 @@
 package dev.aftercare.examples.network;
 
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
@@ -103,6 +104,7 @@ final class NetworkReading {
             case CUSTOMER_RELATION -> unit.customerRelations().find(new RelationId(id));
             case VEHICLE -> car(unit, new VehicleId(id));
             case APPOINTMENT -> unit.appointments().find(new AppointmentId(id));
+            case WAITING_ENTRY -> unit.waitingList().find(new WaitingEntryId(id));
             case VISIT -> unit.visits().find(new VisitId(id));
             case COMPLAINT -> unit.complaints().find(new ComplaintId(id));
             case FOLLOW_UP -> unit.followUps().find(new FollowUpId(id));

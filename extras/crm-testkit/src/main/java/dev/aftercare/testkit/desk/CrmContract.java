@@ -7,6 +7,7 @@ package dev.aftercare.testkit.desk;
 public abstract class CrmContract extends DeskContract
         implements LifeStory,
                 BookingCrowd,
+                WaitingCrowd,
                 WarrantyCrowd,
                 DoorRules,
                 CorrectionJobs,
@@ -27,6 +28,8 @@ public abstract class CrmContract extends DeskContract
                 CalendarRules,
                 LifeStageRules,
                 LoungeRules,
+                WaitingListRules,
+                WaitingServedRules,
                 MeterCareRules,
                 ComplaintJobs,
                 SegmentJobs,

@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.authority.Approval;
@@ -227,6 +228,24 @@ final class MarkedHistory {
                         complaints.agent(),
                         new CloseComplaint(
                                 open.id().value(), new MoneyInput("50.00", "CNY"), CloseComplaint.Judgement.SATISFIED))
+                .orElseThrow();
+    }
+
+    /** What they wait for in their own words. */
+    void waits() {
+        dealer.crm()
+                .waitingList()
+                .put(
+                        dealer.clerk(),
+                        new WaitForPlace(
+                                car.id().value(),
+                                person.id().value(),
+                                "half-day",
+                                WaitForPlace.Days.of(LocalDate.of(2026, 3, 20), null),
+                                "Zqwaits",
+                                null,
+                                null,
+                                null))
                 .orElseThrow();
     }
 

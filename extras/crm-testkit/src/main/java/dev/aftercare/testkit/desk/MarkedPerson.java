@@ -71,6 +71,7 @@ public final class MarkedPerson {
             "Zqwording",
             "沪ZQ0717",
             "Zqwish",
+            "Zqwaits",
             "Zqoverbooked",
             "Zqkey",
             "Zqwords",
@@ -116,6 +117,7 @@ public final class MarkedPerson {
         history.prospects();
         history.insurance();
         history.appointments();
+        history.waits();
         merges();
     }
 

@@ -1,5 +1,7 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentId;
@@ -202,6 +204,7 @@ final class ReadableValues {
             each(known, CustomerPair.class, id -> unit.customerPairs().find(new PairId(id)));
             each(known, PortalLink.class, id -> unit.portalLinks().find(new PortalLinkId(id)));
             each(known, Segment.class, id -> unit.segments().find(new SegmentId(id)));
+            each(known, WaitingEntry.class, id -> unit.waitingList().find(new WaitingEntryId(id)));
             each(known, KeyAccount.class, id -> unit.keyAccounts().find(new KeyAccountId(id)));
             each(known, ProspectCard.class, id -> unit.prospects().find(new ProspectCardId(id)));
             each(known, StaffMember.class, id -> unit.departures().of(new StaffId(id)));

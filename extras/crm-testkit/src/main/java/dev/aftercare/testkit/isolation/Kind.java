@@ -30,6 +30,8 @@ enum Kind {
     DRIVING,
     APPOINTMENT,
     FRIENDS_APPOINTMENT,
+    /** The car of the customer waits for a half day of work. */
+    WAITING_ENTRY,
     /** In the house. */
     VISIT,
     /** Over. */

@@ -1,5 +1,7 @@
 package dev.aftercare.testkit.isolation;
 
+import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
@@ -181,6 +183,11 @@ final class OneOfEach {
         things.put(
                 Kind.FRIENDS_APPOINTMENT,
                 dealer.booked(free, "2026-03-04T10:00").id().value());
+        WaitForPlace wait = WaitForPlace.of(
+                things.id(Kind.CAR), things.id(Kind.CUSTOMER), "half-day", Days.of(LocalDate.of(2026, 3, 6), null));
+        things.put(
+                Kind.WAITING_ENTRY,
+                crm.waitingList().put(desk, wait).orElseThrow().id().value());
         crm.warranty()
                 .doFirstService(
                         desk, new DoFirstService(things.id(Kind.FREE_CAR), LocalDate.of(2026, 3, 1), 3_500L, null))

@@ -58,6 +58,7 @@ public abstract class StorageContract
                 AccessCodeContract,
                 SegmentContract,
                 KeyAccountContract,
+                WaitingListContract,
                 ProspectContract,
                 ImportRunContract,
                 ActivityContract,

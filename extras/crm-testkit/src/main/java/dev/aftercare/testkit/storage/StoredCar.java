@@ -6,6 +6,8 @@ import static dev.aftercare.testkit.given.Given.aReading;
 import static dev.aftercare.testkit.given.Given.aRegistration;
 import static dev.aftercare.testkit.given.Given.anOwnership;
 
+import dev.aftercare.domain.waitinglist.FreedDays;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Look;
@@ -81,6 +83,8 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 ownership(),
                 plate(),
                 driving(),
+                waitingEntry(),
+                freedDays(),
                 insurance(),
                 roadworthiness(),
                 reading(),
@@ -135,6 +139,25 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration,
                 unit -> unit.dealerVehicles().insertIfAbsent(registration),
                 unit -> unit.dealerVehicles().findAll(a(), List.of(id())));
+    }
+
+    private Stored waitingEntry() {
+        WaitingEntry entry = WaitingSamples.offered(WaitingSamples.entry(
+                a(), sample.customer().id(), id(), sample.day(), sample.text(), sample.at()));
+        return Stored.one(
+                "waiting list",
+                entry,
+                unit -> unit.waitingList().insert(entry),
+                unit -> unit.waitingList().find(entry.id()));
+    }
+
+    private Stored freedDays() {
+        FreedDays freed = new FreedDays(Ids.next(), a(), sample.day(), sample.day());
+        return Stored.listed(
+                "freed days",
+                freed,
+                unit -> unit.waitingList().note(freed),
+                unit -> unit.waitingList().noted(10));
     }
 
     private Stored driving() {

@@ -1,0 +1,63 @@
+package dev.aftercare.testkit.isolation;
+
+import static dev.aftercare.testkit.isolation.Kind.APPOINTMENT;
+import static dev.aftercare.testkit.isolation.Kind.CAR;
+import static dev.aftercare.testkit.isolation.Kind.CUSTOMER;
+import static dev.aftercare.testkit.isolation.Kind.FREE_CAR;
+import static dev.aftercare.testkit.isolation.Kind.FRIEND;
+import static dev.aftercare.testkit.isolation.Kind.FRIENDS_APPOINTMENT;
+import static dev.aftercare.testkit.isolation.Kind.STAFF;
+import static dev.aftercare.testkit.isolation.Kind.WAITING_ENTRY;
+
+import dev.aftercare.domain.waitinglist.WaitingListRefusal;
+import dev.aftercare.usecase.call.PageOf;
+import dev.aftercare.usecase.portal.WaitOwn;
+import dev.aftercare.usecase.waitinglist.AnswerOffer;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
+import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The waiting list, of the desk and of who waits. */
+final class WaitingRows {
+
+    private static final Days FRIDAY = Days.of(LocalDate.of(2026, 3, 6), null);
+
+    /** No offer has this name. */
+    private static final UUID NONE = new UUID(0, 1);
+
+    private WaitingRows() {}
+
+    static void addTo(Rows rows) {
+        rows.dealer(
+                        "waitingList.put",
+                        things -> new WaitForPlace(
+                                things.id(FREE_CAR),
+                                things.id(FRIEND),
+                                "maintenance",
+                                FRIDAY,
+                                null,
+                                things.id(STAFF),
+                                null,
+                                things.id(FRIENDS_APPOINTMENT)))
+                .dealer("waitingList.withdraw", things -> things.id(WAITING_ENTRY))
+                .dealer("waitingList.find", things -> things.id(WAITING_ENTRY))
+                .dealer("waitingList.list", things -> PageOf.first(50))
+                .dealer("waitingList.ofCustomer", things -> things.id(CUSTOMER))
+                .refused(
+                        "waitingList.accept",
+                        WaitingListRefusal.OFFER_GONE,
+                        things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE))
+                .dealer("waitingList.decline", things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE));
+        rows.person("selfService.waitingList")
+                .person(
+                        "selfService.waitFor",
+                        things -> new WaitOwn(things.id(CAR), "maintenance", FRIDAY, null, null, things.id(APPOINTMENT)))
+                .personRefused(
+                        "selfService.accept",
+                        WaitingListRefusal.OFFER_GONE,
+                        things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE))
+                .person("selfService.decline", things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE))
+                .person("selfService.waitNoMore", things -> things.id(WAITING_ENTRY));
+    }
+}
