@@ -1,7 +1,5 @@
 package dev.aftercare.http;
 
-import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
-import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.CustomerField;
@@ -54,6 +52,8 @@ import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
+import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -287,16 +287,11 @@ final class Town extends Dealerships {
 
     /** A car that waits for maintenance on a day. */
     UUID waiting(Dealer dealer, UUID car, UUID customer, String day) {
-        return waiting(
-                dealer, WaitForPlace.of(car, customer, "maintenance", Days.of(LocalDate.parse(day), null)));
+        return waiting(dealer, WaitForPlace.of(car, customer, "maintenance", Days.of(LocalDate.parse(day), null)));
     }
 
     private UUID waiting(Dealer dealer, WaitForPlace command) {
-        return crm.waitingList()
-                .put(desk(dealer), command)
-                .orElseThrow()
-                .id()
-                .value();
+        return crm.waitingList().put(desk(dealer), command).orElseThrow().id().value();
     }
 
     /** What the run has offered to an entry of the list. */

@@ -42,8 +42,8 @@ record MemoryWaitingList(Work work) implements WaitingList {
             entry -> new Version(entry.id().subject(), entry.version()),
             List.of(STANDING, BY_CUSTOMER, NEXT_LOOK));
 
-    private static final Index<FreedDays> NOTED = Index.byEach(
-            freed -> Work.reachesOf(Optional.of(freed.dealer())).map(reach -> Key.of(reach, freed.id())));
+    private static final Index<FreedDays> NOTED =
+            Index.byEach(freed -> Work.reachesOf(Optional.of(freed.dealer())).map(reach -> Key.of(reach, freed.id())));
 
     private static final Table<FreedDays> FREED =
             Table.of("freed days", freed -> Key.of(freed.dealer(), freed.id()), List.of(NOTED));

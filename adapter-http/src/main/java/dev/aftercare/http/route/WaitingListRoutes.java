@@ -71,9 +71,7 @@ final class WaitingListRoutes {
         return List.of(
                 get("/my/waiting-list", UseCase.PORTAL_SEE, Ask.class)
                         .in(Reach.PERSON)
-                        .lists(
-                                (crm, call, c) -> list(crm.selfService().waitingList(call)),
-                                WaitingEntryView.class),
+                        .lists((crm, call, c) -> list(crm.selfService().waitingList(call)), WaitingEntryView.class),
                 post("/my/waiting-list", UseCase.WAITING_LIST_PUT, WaitOwn.class)
                         .in(Reach.PERSON)
                         .creating("")

@@ -135,11 +135,13 @@ public final class JdbcWaitingList implements WaitingList {
     @Override
     public void note(FreedDays freed) {
         session.requireOwn(freed.dealer(), subject(freed), 1);
-        session.changeOne(NOTE, parameters -> parameters
-                .uuid("id", freed.id())
-                .id("dealer", freed.dealer())
-                .date("first_day", freed.first())
-                .date("last_day", freed.last()));
+        session.changeOne(
+                NOTE,
+                parameters -> parameters
+                        .uuid("id", freed.id())
+                        .id("dealer", freed.dealer())
+                        .date("first_day", freed.first())
+                        .date("last_day", freed.last()));
     }
 
     @Override

@@ -97,8 +97,8 @@ public record WaitingEntry(
     private Outcome<WaitingEntry> letGo(Instant again, WaitingListEvent event) {
         ImmutableList.Builder<HalfDay> more = ImmutableList.<HalfDay>builder().addAll(declined);
         offer.map(WaitingOffer::place).ifPresent(more::add);
-        WaitingEntry waiting = becoming(
-                WaitingState.WAITING, Optional.of(again), Optional.empty(), more.build(), Optional.empty());
+        WaitingEntry waiting =
+                becoming(WaitingState.WAITING, Optional.of(again), Optional.empty(), more.build(), Optional.empty());
         return Outcome.accepted(waiting, waiting.event(event, slot()));
     }
 

@@ -58,7 +58,6 @@ import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
 import dev.aftercare.port.waitinglist.WaitingList;
-import dev.aftercare.port.waitinglist.WaitingList;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /**

@@ -60,8 +60,7 @@ public final class AppointmentRights implements PersonalData {
         return work.stores().waitingList().ofCustomer(person.ids()).stream()
                 .filter(entry -> entry.state() == WaitingState.OFFERED)
                 .flatMap(entry -> entry.offer().stream()
-                        .map(offer ->
-                                new Day(entry.dealer(), HeldPlaces.dateOf(work, entry.dealer(), offer.slot()))));
+                        .map(offer -> new Day(entry.dealer(), HeldPlaces.dateOf(work, entry.dealer(), offer.slot()))));
     }
 
     @Override

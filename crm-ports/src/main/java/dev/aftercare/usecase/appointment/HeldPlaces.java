@@ -81,15 +81,13 @@ public final class HeldPlaces {
                                 day)
                         .fold(Optional::of, refusal -> Optional.<Place>empty()))
                 .map(Place::placement);
-        placed.ifPresent(place -> work.stores()
-                .workshopDays()
-                .save(day.taking(place.holds()), holder, List.of(), place.holds()));
+        placed.ifPresent(place ->
+                work.stores().workshopDays().save(day.taking(place.holds()), holder, List.of(), place.holds()));
         return placed;
     }
 
     /** Locks the day of {@code slot} of a dealer, lets go what is held there, and notes that it is free. */
-    public static void letGo(
-            Work work, OrganisationId dealer, AppointmentId holder, TimeRange slot, List<Hold> holds) {
+    public static void letGo(Work work, OrganisationId dealer, AppointmentId holder, TimeRange slot, List<Hold> holds) {
         WorkshopDay day = work.stores().workshopDays().lock(dealer, dateOf(work, dealer, slot));
         work.stores().workshopDays().save(day.releasing(holds), holder, holds, List.of());
         Freed.note(work, dealer, day.date().date(), day.date().date());
@@ -111,7 +109,10 @@ public final class HeldPlaces {
     public static Outcome<Appointment> move(
             Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, Appointment present, Sought sought) {
         MoveAppointment command = new MoveAppointment(
-                present.id().value(), slot.start(), sought.advisor().map(StaffId::value).orElse(null), null);
+                present.id().value(),
+                slot.start(),
+                sought.advisor().map(StaffId::value).orElse(null),
+                null);
         return inPlaceOf(
                 work,
                 holder,

@@ -12,4 +12,6 @@ import java.util.UUID;
  * @param start the time that {@code appointment} is to have, which is the one of {@code with} now: sent again it does not swap back
  */
 public record SwapAppointments(
-        @NotNull UUID appointment, @NotNull UUID with, @NotNull Instant start) {}
+        @NotNull UUID appointment,
+        @NotNull UUID with,
+        @NotNull Instant start) {}

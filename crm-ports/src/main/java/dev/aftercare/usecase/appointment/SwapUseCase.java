@@ -59,8 +59,7 @@ final class SwapUseCase {
                     AppointmentRefusal.NOT_AT_THIS_TIME,
                     Map.of("start", command.start().toString())));
         }
-        LockedDays days =
-                LockedDays.lock(work, ChangeUseCase.dateOf(work, one), ChangeUseCase.dateOf(work, other));
+        LockedDays days = LockedDays.lock(work, ChangeUseCase.dateOf(work, one), ChangeUseCase.dateOf(work, other));
         return refusal(work, one)
                 .or(() -> refusal(work, other))
                 .<Outcome<Appointment>>map(Outcome::refused)

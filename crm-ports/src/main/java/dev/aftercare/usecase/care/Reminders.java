@@ -71,8 +71,8 @@ public final class Reminders {
                 PresentMeters.of(work, List.of(due.vehicle()))
                         .shown(due.vehicle(), due.due().distance()),
                 wishes.flatMap(known -> known.preferences().language()).orElse(policy.language()));
-        Optional<Channel> allowed = wishes.flatMap(known ->
-                Channels.allowed(work, customer, known, MessagePurpose.CARE_REMINDER, policy.channel()));
+        Optional<Channel> allowed = wishes.flatMap(
+                known -> Channels.allowed(work, customer, known, MessagePurpose.CARE_REMINDER, policy.channel()));
         Outbox.queue(
                 work,
                 allowed.map(channel ->

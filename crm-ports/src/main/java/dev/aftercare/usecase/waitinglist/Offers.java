@@ -82,10 +82,8 @@ final class Offers {
 
     /** Holds the place and tells the customer; false where somebody was quicker. */
     static boolean make(Work work, Fit fit) {
-        Optional<WaitingEntry> waiting = work.stores()
-                .waitingList()
-                .find(fit.entry())
-                .filter(entry -> entry.state() == WaitingState.WAITING);
+        Optional<WaitingEntry> waiting =
+                work.stores().waitingList().find(fit.entry()).filter(entry -> entry.state() == WaitingState.WAITING);
         Optional<Announcement> announcement = waiting.flatMap(entry -> Announcement.of(work, entry.wish()));
         if (announcement.isEmpty()) {
             return false;

@@ -21,11 +21,9 @@ final class Standing {
     /** Why an entry is passed over; empty where it is served. */
     static Optional<Refusal> over(Work work, WaitingEntry entry) {
         WaitingWish wish = entry.wish();
-        boolean isSold = Owners.isFormer(
-                work, wish.vehicle(), wish.customer(), ZonedDate.dateAt(entry.since(), work.zone()));
-        return isSold
-                ? Optional.of(Refusal.of(WaitingListRefusal.CAR_OF_ANOTHER))
-                : bookedOtherwise(work, wish);
+        boolean isSold =
+                Owners.isFormer(work, wish.vehicle(), wish.customer(), ZonedDate.dateAt(entry.since(), work.zone()));
+        return isSold ? Optional.of(Refusal.of(WaitingListRefusal.CAR_OF_ANOTHER)) : bookedOtherwise(work, wish);
     }
 
     /**
@@ -33,15 +31,17 @@ final class Standing {
      * that one can be moved no more.
      */
     static Optional<Refusal> bookedOtherwise(Work work, WaitingWish wish) {
-        List<Appointment> toCome = work
-                .stores()
-                .appointments()
-                .ofCustomer(work.stores().identities().of(wish.customer()).ids())
-                .stream()
-                .filter(appointment -> isToCome(work, appointment)
-                        && appointment.request().vehicle().equals(wish.vehicle())
-                        && appointment.request().service().equals(wish.service()))
-                .toList();
+        List<Appointment> toCome =
+                work
+                        .stores()
+                        .appointments()
+                        .ofCustomer(
+                                work.stores().identities().of(wish.customer()).ids())
+                        .stream()
+                        .filter(appointment -> isToCome(work, appointment)
+                                && appointment.request().vehicle().equals(wish.vehicle())
+                                && appointment.request().service().equals(wish.service()))
+                        .toList();
         if (toCome.stream().anyMatch(appointment -> !wish.present().equals(Optional.of(appointment.id())))) {
             return Optional.of(Refusal.of(WaitingListRefusal.BOOKED_ALREADY, Map.of("service", wish.service())));
         }

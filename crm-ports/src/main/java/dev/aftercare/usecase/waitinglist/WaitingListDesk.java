@@ -59,21 +59,13 @@ public final class WaitingListDesk {
      */
     public Outcome<WaitingEntry> accept(Call call, AnswerOffer command) {
         return door.command(
-                call,
-                UseCase.WAITING_LIST_ANSWER,
-                command,
-                ENTRY,
-                work -> AnswerUseCase.accept(work, command));
+                call, UseCase.WAITING_LIST_ANSWER, command, ENTRY, work -> AnswerUseCase.accept(work, command));
     }
 
     /** Declines what is offered, which goes to the next; they wait on, but not for that half of that day. Nothing where it stands no more. */
     public Outcome<WaitingEntry> decline(Call call, AnswerOffer command) {
         return door.command(
-                call,
-                UseCase.WAITING_LIST_ANSWER,
-                command,
-                ENTRY,
-                work -> AnswerUseCase.decline(work, command));
+                call, UseCase.WAITING_LIST_ANSWER, command, ENTRY, work -> AnswerUseCase.decline(work, command));
     }
 
     /** One entry. */

@@ -49,8 +49,7 @@ final class WaitingListUseCase {
         if (standing.isPresent()) {
             return standing.get().wish().equals(wish)
                     ? Outcome.accepted(standing.get())
-                    : Outcome.refused(
-                            Refusal.of(WaitingListRefusal.WAITS_ALREADY, Map.of("service", wish.service())));
+                    : Outcome.refused(Refusal.of(WaitingListRefusal.WAITS_ALREADY, Map.of("service", wish.service())));
         }
         Optional<Refusal> refusal = refusal(work, wish);
         if (refusal.isPresent()) {
@@ -82,8 +81,7 @@ final class WaitingListUseCase {
 
     private static Optional<Refusal> refusal(Work work, WaitingWish wish) {
         if (work.dealer().workshop().service(wish.service()).isEmpty()) {
-            return Optional.of(
-                    Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", wish.service())));
+            return Optional.of(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", wish.service())));
         }
         LocalDate today = work.today();
         int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();

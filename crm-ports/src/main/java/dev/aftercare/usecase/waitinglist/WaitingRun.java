@@ -32,10 +32,8 @@ public record WaitingRun(Door door, Call call) {
     }
 
     private static Optional<Fit> look(Work work, WaitingEntry due) {
-        Optional<WaitingEntry> waiting = work.stores()
-                .waitingList()
-                .find(due.id())
-                .filter(entry -> entry.version() == due.version());
+        Optional<WaitingEntry> waiting =
+                work.stores().waitingList().find(due.id()).filter(entry -> entry.version() == due.version());
         if (waiting.isEmpty()) {
             return Optional.empty();
         }
@@ -72,8 +70,8 @@ public record WaitingRun(Door door, Call call) {
     private static Optional<Fit> next(Work work, FreedDays freed, Set<Object> tried) {
         for (WaitingEntry entry : work.stores().waitingList().waiting(freed.dealer(), freed.first(), freed.last())) {
             if (!tried.contains(entry.id())) {
-                Optional<Fit> fit = served(work, entry)
-                        .flatMap(served -> Offers.fit(work, served, freed.first(), freed.last()));
+                Optional<Fit> fit =
+                        served(work, entry).flatMap(served -> Offers.fit(work, served, freed.first(), freed.last()));
                 if (fit.isPresent()) {
                     return fit;
                 }

@@ -1,6 +1,5 @@
 package dev.aftercare.examples.network;
 
-import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.access.Scope;
@@ -28,6 +27,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.Crm;

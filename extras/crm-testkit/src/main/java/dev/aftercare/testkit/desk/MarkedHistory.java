@@ -1,6 +1,5 @@
 package dev.aftercare.testkit.desk;
 
-import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.authority.Approval;
@@ -54,6 +53,7 @@ import dev.aftercare.usecase.visit.OpenVisit;
 import dev.aftercare.usecase.visit.ReceiveCar;
 import dev.aftercare.usecase.visit.ReleaseCar;
 import dev.aftercare.usecase.visit.SettleVisit;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

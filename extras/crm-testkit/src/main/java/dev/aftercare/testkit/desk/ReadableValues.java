@@ -1,7 +1,5 @@
 package dev.aftercare.testkit.desk;
 
-import dev.aftercare.domain.waitinglist.WaitingEntryId;
-import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.access.AccessKeyId;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentId;
@@ -31,6 +29,8 @@ import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;

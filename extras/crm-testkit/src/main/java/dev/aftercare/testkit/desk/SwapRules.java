@@ -100,10 +100,7 @@ interface SwapRules extends OnStage {
         SwapAppointments command = of(one, other);
         Appointment swapped =
                 dealer.crm().appointments().swap(dealer.clerk(), command).orElseThrow();
-        assertThat(dealer.crm()
-                        .appointments()
-                        .swap(dealer.clerk(), command)
-                        .orElseThrow())
+        assertThat(dealer.crm().appointments().swap(dealer.clerk(), command).orElseThrow())
                 .isEqualTo(swapped);
         Appointment third = dealer.booked(dealer.aCar(), "2026-03-05T10:00");
         assertThat(BookingRules.codeOf(dealer.crm()
@@ -136,9 +133,7 @@ interface SwapRules extends OnStage {
     }
 
     private static Appointment now(DealerStage dealer, Appointment appointment) {
-        return dealer.crm()
-                .appointments()
-                .find(dealer.clerk(), appointment.id().value());
+        return dealer.crm().appointments().find(dealer.clerk(), appointment.id().value());
     }
 
     private void assertAgree(DealerStage dealer, int... days) {

@@ -60,7 +60,10 @@ interface WaitingCrowd extends OnStage {
                 .limit(6)
                 .toList();
         List<Appointment> freed = List.of(
-                list.booked().get(0), list.atNine(), list.booked().get(4), list.booked().get(5));
+                list.booked().get(0),
+                list.atNine(),
+                list.booked().get(4),
+                list.booked().get(5));
         freed.subList(0, 2).forEach(list::cancel);
         list.run();
         List<Callable<Boolean>> tasks = new ArrayList<>();
@@ -128,13 +131,7 @@ interface WaitingCrowd extends OnStage {
     }
 
     private static List<WaitingEntry> offered(WaitingStage list) {
-        return list
-                .dealer()
-                .crm()
-                .waitingList()
-                .list(list.dealer().clerk(), PageOf.first(50))
-                .items()
-                .stream()
+        return list.dealer().crm().waitingList().list(list.dealer().clerk(), PageOf.first(50)).items().stream()
                 .filter(entry -> entry.state() == WaitingState.OFFERED)
                 .toList();
     }
@@ -158,8 +155,10 @@ interface WaitingCrowd extends OnStage {
                                     .map(entry -> entry.offer().orElseThrow().holder()))
                     .collect(Collectors.toSet());
             assertThat(walls.ticks()).extracting(TakenTick::appointment).isSubsetOf(known);
-            assertThat(walls.ticks()).extracting(TakenTick::appointment).containsAll(
-                    bookedOn(list, day).stream().map(Appointment::id).toList());
+            assertThat(walls.ticks())
+                    .extracting(TakenTick::appointment)
+                    .containsAll(
+                            bookedOn(list, day).stream().map(Appointment::id).toList());
         }
     }
 

@@ -47,8 +47,7 @@ interface WaitingListRules extends OnStage {
                 .returns(list.atNine().placement().slot(), offer -> offer.slot())
                 .returns(list.dealer().at("2026-03-02T09:30"), offer -> offer.until());
         assertThat(list.state(second)).isEqualTo(WaitingState.WAITING);
-        assertThat(BookingRules.codeOf(
-                        list.dealer().book(list.dealer().aCar(), "maintenance", "2026-03-03T09:00")))
+        assertThat(BookingRules.codeOf(list.dealer().book(list.dealer().aCar(), "maintenance", "2026-03-03T09:00")))
                 .as("held for the first")
                 .isEqualTo(AppointmentRefusal.SLOT_TAKEN);
         walls(list);
@@ -99,7 +98,8 @@ interface WaitingListRules extends OnStage {
         list.run();
 
         assertThat(list.state(first)).isEqualTo(WaitingState.WAITING);
-        assertThat(list.offer(second).slot()).isEqualTo(list.atNine().placement().slot());
+        assertThat(list.offer(second).slot())
+                .isEqualTo(list.atNine().placement().slot());
         assertThat(BookingRules.codeOf(list.accept(late))).isEqualTo(WaitingListRefusal.OFFER_GONE);
         list.decline(second);
         list.run();

@@ -78,9 +78,7 @@ interface WaitingServedRules extends OnStage {
         list.cancel(list.booked().get(4));
         list.run();
 
-        assertThat(list.state(tuesday))
-                .as("they would answer on the very day")
-                .isEqualTo(WaitingState.WAITING);
+        assertThat(list.state(tuesday)).as("they would answer on the very day").isEqualTo(WaitingState.WAITING);
         assertThat(list.offer(wednesday).until()).isEqualTo(list.dealer().at("2026-03-03T09:30"));
         assertThat(list.told()).isEmpty();
         stage().itIs("2026-03-03T01:00:00Z");
@@ -149,9 +147,7 @@ interface WaitingServedRules extends OnStage {
         list.dealer()
                 .crm()
                 .network()
-                .changeHours(
-                        list.dealer().as(manager),
-                        new ChangeHours(HoursInput.everyDay("07:00-12:00,13:00-18:00")))
+                .changeHours(list.dealer().as(manager), new ChangeHours(HoursInput.everyDay("07:00-12:00,13:00-18:00")))
                 .orElseThrow();
         list.run();
         assertThat(list.offer(tuesday).slot().start()).isEqualTo(list.dealer().at("2026-03-03T07:00"));
@@ -240,7 +236,9 @@ interface WaitingServedRules extends OnStage {
         list.dealer()
                 .crm()
                 .selfService()
-                .cancel(SelfServiceRules.self(list.dealer(), customer), list.atNine().id().value())
+                .cancel(
+                        SelfServiceRules.self(list.dealer(), customer),
+                        list.atNine().id().value())
                 .orElseThrow();
         list.run();
         assertThat(list.state(entry)).isEqualTo(WaitingState.OFFERED);
@@ -280,7 +278,8 @@ interface WaitingServedRules extends OnStage {
         RightsStage.of(list.dealer()).erase(car.owner().orElseThrow()).orElseThrow();
         list.run();
         assertThat(list.state(first)).isEqualTo(WaitingState.WITHDRAWN);
-        assertThat(list.offer(second).slot()).isEqualTo(list.atNine().placement().slot());
+        assertThat(list.offer(second).slot())
+                .isEqualTo(list.atNine().placement().slot());
         Walls.of(storage(), list.dealer(), TUESDAY, stage().now()).assertAgree();
     }
 

@@ -99,10 +99,7 @@ record WaitingStage(Stage stage, DealerStage dealer, List<Appointment> booked) {
     }
 
     WaitingEntry decline(WaitingEntry entry) {
-        return dealer.crm()
-                .waitingList()
-                .decline(dealer.clerk(), answer(entry))
-                .orElseThrow();
+        return dealer.crm().waitingList().decline(dealer.clerk(), answer(entry)).orElseThrow();
     }
 
     /** The places that were told to customers, as their messages say them. */

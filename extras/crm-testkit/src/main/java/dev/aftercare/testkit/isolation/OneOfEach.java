@@ -1,7 +1,5 @@
 package dev.aftercare.testkit.isolation;
 
-import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
-import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.Customer;
@@ -50,6 +48,8 @@ import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.visit.OpenVisit;
 import dev.aftercare.usecase.visit.ReportVisit;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
+import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
 import dev.aftercare.usecase.warranty.DoFirstService;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -52,7 +52,8 @@ final class WaitingRows {
         rows.person("selfService.waitingList")
                 .person(
                         "selfService.waitFor",
-                        things -> new WaitOwn(things.id(CAR), "maintenance", FRIDAY, null, null, things.id(APPOINTMENT)))
+                        things ->
+                                new WaitOwn(things.id(CAR), "maintenance", FRIDAY, null, null, things.id(APPOINTMENT)))
                 .personRefused(
                         "selfService.accept",
                         WaitingListRefusal.OFFER_GONE,

@@ -6,8 +6,6 @@ import static dev.aftercare.testkit.given.Given.aReading;
 import static dev.aftercare.testkit.given.Given.aRegistration;
 import static dev.aftercare.testkit.given.Given.anOwnership;
 
-import dev.aftercare.domain.waitinglist.FreedDays;
-import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Look;
@@ -41,6 +39,8 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.StageEntry;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.domain.waitinglist.FreedDays;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
@@ -142,8 +142,8 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
     }
 
     private Stored waitingEntry() {
-        WaitingEntry entry = WaitingSamples.offered(WaitingSamples.entry(
-                a(), sample.customer().id(), id(), sample.day(), sample.text(), sample.at()));
+        WaitingEntry entry = WaitingSamples.offered(
+                WaitingSamples.entry(a(), sample.customer().id(), id(), sample.day(), sample.text(), sample.at()));
         return Stored.one(
                 "waiting list",
                 entry,

@@ -50,8 +50,8 @@ public interface WaitingListContract extends OnStorage {
                 .containsExactly(first, second, theirs);
         assertThat(find(network.scopeOfB(), unit -> unit.waitingList().find(first.id())))
                 .isEmpty();
-        assertThatThrownBy(() -> write(network.scopeOfB(), unit -> unit.waitingList()
-                        .update(first.lookedAt(NOW.plusSeconds(1)))))
+        assertThatThrownBy(() -> write(
+                        network.scopeOfB(), unit -> unit.waitingList().update(first.lookedAt(NOW.plusSeconds(1)))))
                 .isInstanceOf(StaleVersionException.class);
         WaitingEntry offered = WaitingSamples.offered(first);
         WaitingEntry next = first.offered(offered.offer().orElseThrow()).orElseThrow();
@@ -100,8 +100,9 @@ public interface WaitingListContract extends OnStorage {
         assertThat(waiting(network, TUESDAY.plusDays(4), TUESDAY.plusDays(9))).isEmpty();
         assertThat(waiting(network, TUESDAY.minusDays(4), TUESDAY.minusDays(1))).isEmpty();
 
-        WaitingEntry offered =
-                first.offered(WaitingSamples.offered(first).offer().orElseThrow()).orElseThrow();
+        WaitingEntry offered = first.offered(
+                        WaitingSamples.offered(first).offer().orElseThrow())
+                .orElseThrow();
         WaitingEntry withdrawn = third.withdrawn().orElseThrow();
         write(network.scopeOfA(), unit -> {
             unit.waitingList().update(offered);
@@ -114,14 +115,12 @@ public interface WaitingListContract extends OnStorage {
         assertThat(page.items()).containsExactly(offered);
         assertThat(read(
                                 network.scopeOfA(),
-                                unit -> unit.waitingList()
-                                        .standing(network.a().id(), new PageRequest(page.next(), 5)))
+                                unit -> unit.waitingList().standing(network.a().id(), new PageRequest(page.next(), 5)))
                         .items())
                 .containsExactly(second);
         assertThat(read(
                                 network.scopeOfB(),
-                                unit -> unit.waitingList()
-                                        .standing(network.a().id(), PageRequest.first(5)))
+                                unit -> unit.waitingList().standing(network.a().id(), PageRequest.first(5)))
                         .items())
                 .isEmpty();
     }
@@ -161,8 +160,10 @@ public interface WaitingListContract extends OnStorage {
         Scope customer = Scope.person(network.a().id(), network.customer().id());
         write(network.scopeOfB(), unit -> unit.waitingList().note(second));
         write(customer, unit -> unit.waitingList().note(first));
-        assertThatThrownBy(() -> write(network.scopeOfB(), unit -> unit.waitingList()
-                        .note(new FreedDays(Ids.next(), network.a().id(), TUESDAY, TUESDAY))))
+        assertThatThrownBy(() -> write(
+                        network.scopeOfB(),
+                        unit -> unit.waitingList()
+                                .note(new FreedDays(Ids.next(), network.a().id(), TUESDAY, TUESDAY))))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(list(Scope.job("waiting-list"), unit -> unit.waitingList().noted(9)))
                 .containsExactly(first, second);
