@@ -38,10 +38,12 @@ create index waiting_entry_next_look on ${schema}.waiting_entry (next_look, id);
 
 -- Every cause writes a row of its own, so that nobody waits for another.
 create table ${schema}.freed_days (
-    id         uuid primary key,
     dealer     uuid not null,
+    id         uuid not null,
     first_day  date not null,
-    last_day   date not null
+    last_day   date not null,
+    primary key (dealer, id)
 );
+create unique index freed_days_id on ${schema}.freed_days (id);
 
 insert into ${schema}.schema_version (version) values (40);

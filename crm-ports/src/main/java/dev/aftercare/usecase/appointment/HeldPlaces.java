@@ -19,6 +19,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -86,11 +87,23 @@ public final class HeldPlaces {
         return placed;
     }
 
-    /** Locks the day of {@code slot} of a dealer, lets go what is held there, and notes that it is free. */
+    /** Lets go what is held on the locked day of {@code slot} of a dealer, and notes that it is free. */
     public static void letGo(Work work, OrganisationId dealer, AppointmentId holder, TimeRange slot, List<Hold> holds) {
         WorkshopDay day = work.stores().workshopDays().lock(dealer, dateOf(work, dealer, slot));
         work.stores().workshopDays().save(day.releasing(holds), holder, holds, List.of());
         Freed.note(work, dealer, day.date().date(), day.date().date());
+    }
+
+    /** Locks the day of what is held at a dealer, and that of the appointment which would be moved there, in the order of dates. */
+    public static void lock(Work work, OrganisationId dealer, TimeRange slot, Optional<Appointment> present) {
+        ZonedDate date = dateOf(work, dealer, slot);
+        Stream.concat(
+                        Stream.of(date),
+                        present.stream().map(appointment -> dateOf(
+                                work, dealer, appointment.placement().slot())))
+                .distinct()
+                .sorted(Comparator.comparing(ZonedDate::date))
+                .forEach(day -> work.stores().workshopDays().lock(dealer, day));
     }
 
     /** The day of a slot at a dealer. */
@@ -98,14 +111,13 @@ public final class HeldPlaces {
         return ZonedDate.containing(slot.start(), work.zoneOf(dealer));
     }
 
-    /** Books what is held, in the place of the hold; a refusal leaves the hold as it was. */
+    /** Books what is held on its locked day, in the place of the hold; a refusal leaves the hold as it was. */
     public static Outcome<Appointment> book(
             Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, BookAppointment command) {
-        ZonedDate date = dateOf(work, work.organisation(), slot);
-        return inPlaceOf(work, holder, date, date, holds, () -> BookUseCase.book(work, command));
+        return inPlaceOf(work, holder, slot, holds, () -> BookUseCase.book(work, command));
     }
 
-    /** Moves an appointment to what is held, in the place of the hold; a refusal leaves both as they were. */
+    /** Moves an appointment to what is held, both days being locked, in the place of the hold; a refusal leaves both as they were. */
     public static Outcome<Appointment> move(
             Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, Appointment present, Sought sought) {
         MoveAppointment command = new MoveAppointment(
@@ -113,23 +125,17 @@ public final class HeldPlaces {
                 slot.start(),
                 sought.advisor().map(StaffId::value).orElse(null),
                 null);
-        return inPlaceOf(
-                work,
-                holder,
-                dateOf(work, work.organisation(), slot),
-                ChangeUseCase.dateOf(work, present),
-                holds,
-                () -> ChangeUseCase.move(work, present, command));
+        return inPlaceOf(work, holder, slot, holds, () -> ChangeUseCase.move(work, present, command));
     }
 
     private static Outcome<Appointment> inPlaceOf(
             Work work,
             AppointmentId holder,
-            ZonedDate date,
-            ZonedDate other,
+            TimeRange slot,
             List<Hold> holds,
             Supplier<Outcome<Appointment>> body) {
-        WorkshopDay day = LockedDays.lock(work, date, other).at(date);
+        ZonedDate date = dateOf(work, work.organisation(), slot);
+        WorkshopDay day = work.stores().workshopDays().lock(work.organisation(), date);
         work.stores().workshopDays().save(day.releasing(holds), holder, holds, List.of());
         Outcome<Appointment> outcome = body.get();
         if (!outcome.isAccepted()) {

@@ -1,7 +1,6 @@
 package dev.aftercare.usecase.waitinglist;
 
 import dev.aftercare.domain.appointment.Appointment;
-import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -19,16 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Answers to offers. The entry is read before the day is locked; who answers at the same time raises its version, and the unit of work is done
- * again, which then finds the answer of the other (HC-18).
- */
+/** Answers to offers, decided under the lock of the day on which the place is held: who answers second finds the answer of the first (HC-18). */
 final class AnswerUseCase {
 
     private AnswerUseCase() {}
 
     static Outcome<WaitingEntry> accept(Work work, AnswerOffer command) {
-        WaitingEntry entry = WaitingListUseCase.find(work, command.entry());
+        WaitingEntry entry = Offers.locked(work, WaitingListUseCase.find(work, command.entry()));
         Optional<WaitingOffer> answered = named(entry, command);
         if (answered.isPresent() && entry.state() == WaitingState.TAKEN) {
             return Outcome.accepted(entry);
@@ -57,9 +53,7 @@ final class AnswerUseCase {
     }
 
     private static Outcome<Appointment> appointment(Work work, WaitingWish wish, WaitingOffer offer) {
-        Optional<Appointment> present = wish.present()
-                .map((AppointmentId id) ->
-                        work.found(work.stores().appointments().find(id), id.subject()));
+        Optional<Appointment> present = Offers.present(work, wish);
         if (present.isPresent()) {
             return HeldPlaces.move(
                     work, offer.holder(), offer.slot(), offer.holds(), present.get(), Offers.sought(wish));
@@ -78,7 +72,7 @@ final class AnswerUseCase {
     }
 
     static Outcome<WaitingEntry> decline(Work work, AnswerOffer command) {
-        WaitingEntry entry = WaitingListUseCase.find(work, command.entry());
+        WaitingEntry entry = Offers.locked(work, WaitingListUseCase.find(work, command.entry()));
         if (entry.state() != WaitingState.OFFERED || named(entry, command).isEmpty()) {
             return entry.state() == WaitingState.TAKEN
                     ? Outcome.refused(Refusal.of(WaitingListRefusal.OFFER_GONE))

@@ -11,6 +11,7 @@ import dev.aftercare.domain.waitinglist.WaitingOffer;
 import dev.aftercare.domain.waitinglist.WaitingOffer.HalfDay;
 import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.domain.waitinglist.WaitingWish;
+import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.appointment.HeldPlaces;
 import dev.aftercare.usecase.appointment.HeldPlaces.Sought;
 import dev.aftercare.usecase.door.Work;
@@ -45,7 +46,9 @@ final class Offers {
                 wish.days().first(),
                 ZonedDate.dateAt(announcement.get().until(), work.zone()).plusDays(1));
         LocalDate to = earliest(last, wish.days().last());
-        Instant before = present(work, wish).orElse(Instant.MAX);
+        Instant before = present(work, wish)
+                .map(appointment -> appointment.placement().slot().start())
+                .orElse(Instant.MAX);
         return from.isAfter(to)
                 ? Optional.empty()
                 : HeldPlaces.free(work, sought(wish), from, to).stream()
@@ -56,12 +59,9 @@ final class Offers {
                                 new Fit(entry.id(), halfDay(offer), offer.slot().start()));
     }
 
-    /** When the appointment begins that they would rather have earlier. */
-    private static Optional<Instant> present(Work work, WaitingWish wish) {
-        return wish.present()
-                .flatMap(id -> work.stores().appointments().find(id))
-                .map(Appointment::placement)
-                .map(place -> place.slot().start());
+    /** The appointment that they would rather have earlier. */
+    static Optional<Appointment> present(Work work, WaitingWish wish) {
+        return wish.present().flatMap(id -> work.stores().appointments().find(id));
     }
 
     private static LocalDate latest(LocalDate... dates) {
@@ -108,8 +108,9 @@ final class Offers {
         work.stores()
                 .waitingList()
                 .find(id)
-                .filter(entry -> entry.offer()
-                        .filter(offer -> entry.state() == WaitingState.OFFERED && !offer.isOpenAt(work.now()))
+                .map(seen -> locked(work, seen))
+                .filter(entry -> open(entry)
+                        .filter(offer -> !offer.isOpenAt(work.now()))
                         .isPresent())
                 .ifPresent(entry -> {
                     letGo(work, entry);
@@ -117,9 +118,33 @@ final class Offers {
                 });
     }
 
-    /** Frees what is held for an entry, so that the next is looked for, and takes back what was to tell of it. */
+    /**
+     * The entry as it is under the lock of the day on which something is held for it: until the unit of work ends nobody else answers, withdraws or
+     * ends that offer. Where nothing is held, the entry as it was seen.
+     *
+     * @throws ConflictException where something else is held for it by now
+     */
+    static WaitingEntry locked(Work work, WaitingEntry seen) {
+        Optional<WaitingOffer> offer = open(seen);
+        if (offer.isEmpty()) {
+            return seen;
+        }
+        HeldPlaces.lock(work, seen.dealer(), offer.get().slot(), present(work, seen.wish()));
+        WaitingEntry entry = work.found(work.stores().waitingList().find(seen.id()), seen.id().subject());
+        if (open(entry).filter(other -> !other.holder().equals(offer.get().holder())).isPresent()) {
+            throw new ConflictException("another place is held for an entry of the waiting list by now");
+        }
+        return entry;
+    }
+
+    /** What is held for an entry. */
+    static Optional<WaitingOffer> open(WaitingEntry entry) {
+        return entry.offer().filter(offer -> entry.state() == WaitingState.OFFERED);
+    }
+
+    /** Frees what is held for a locked entry, so that the next is looked for, and takes back what was to tell of it. */
     static void letGo(Work work, WaitingEntry entry) {
-        entry.offer().ifPresent(offer -> {
+        open(entry).ifPresent(offer -> {
             HeldPlaces.letGo(work, entry.dealer(), offer.holder(), offer.slot(), offer.holds());
             offer.message().ifPresent(message -> Outbox.withdraw(work, message));
         });

@@ -7,7 +7,6 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.waitinglist.WaitingListRefusal;
 import dev.aftercare.domain.waitinglist.WaitingWish;
-import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,11 @@ final class Standing {
     /** Why an entry is passed over; empty where it is served. */
     static Optional<Refusal> over(Work work, WaitingEntry entry) {
         WaitingWish wish = entry.wish();
-        boolean isSold =
-                Owners.isFormer(work, wish.vehicle(), wish.customer(), ZonedDate.dateAt(entry.since(), work.zone()));
+        boolean isSold = work.stores()
+                        .ownerships()
+                        .beganOnOrAfter(wish.vehicle(), ZonedDate.dateAt(entry.since(), work.zone()))
+                        .isPresent()
+                && !work.stores().ownerships().isPresentOwner(wish.vehicle(), wish.customer());
         return isSold ? Optional.of(Refusal.of(WaitingListRefusal.CAR_OF_ANOTHER)) : bookedOtherwise(work, wish);
     }
 

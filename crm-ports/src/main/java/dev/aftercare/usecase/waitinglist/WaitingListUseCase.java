@@ -97,7 +97,7 @@ final class WaitingListUseCase {
     }
 
     static Outcome<WaitingEntry> withdraw(Work work, UUID id) {
-        WaitingEntry entry = find(work, id);
+        WaitingEntry entry = Offers.locked(work, find(work, id));
         work.expect(entry.id().subject(), entry.version());
         if (!entry.state().isStanding() && entry.appointment().isEmpty()) {
             return Outcome.accepted(entry);

@@ -22,7 +22,8 @@ public final class WaitingRights implements PersonalData {
 
     @Override
     public void erase(Work work, Person person) {
-        for (WaitingEntry entry : all(work, person)) {
+        for (WaitingEntry seen : all(work, person)) {
+            WaitingEntry entry = Offers.locked(work, seen);
             WaitingEntry ended = entry;
             if (entry.state().isStanding()) {
                 Offers.letGo(work, entry);

@@ -157,7 +157,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 "freed days",
                 freed,
                 unit -> unit.waitingList().note(freed),
-                unit -> unit.waitingList().noted(10));
+                unit -> unit.waitingList().noted(1_000));
     }
 
     private Stored driving() {
