@@ -27,7 +27,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The waiting list: what becomes free is offered in the order of the list, and held meanwhile (APT-7). It is Monday 2026-03-02, 08:00 in Shanghai. */
+/** What becomes free is offered in the order of the list, and held meanwhile (APT-7). It is Monday 2026-03-02, 08:00 in Shanghai. */
 interface WaitingListRules extends OnStage {
 
     @Test

@@ -16,15 +16,11 @@ import dev.aftercare.usecase.waitinglist.AnswerOffer;
 import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
 import java.time.LocalDate;
-import java.util.UUID;
 
 /** The waiting list, of the desk and of who waits. */
 final class WaitingRows {
 
     private static final Days FRIDAY = Days.of(LocalDate.of(2026, 3, 6), null);
-
-    /** No offer has this name. */
-    private static final UUID NONE = new UUID(0, 1);
 
     private WaitingRows() {}
 
@@ -47,8 +43,8 @@ final class WaitingRows {
                 .refused(
                         "waitingList.accept",
                         WaitingListRefusal.OFFER_GONE,
-                        things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE))
-                .dealer("waitingList.decline", things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE));
+                        things -> noOffer(things))
+                .dealer("waitingList.decline", things -> noOffer(things));
         rows.person("selfService.waitingList")
                 .person(
                         "selfService.waitFor",
@@ -57,8 +53,13 @@ final class WaitingRows {
                 .personRefused(
                         "selfService.accept",
                         WaitingListRefusal.OFFER_GONE,
-                        things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE))
-                .person("selfService.decline", things -> new AnswerOffer(things.id(WAITING_ENTRY), NONE))
+                        things -> noOffer(things))
+                .person("selfService.decline", things -> noOffer(things))
                 .person("selfService.waitNoMore", things -> things.id(WAITING_ENTRY));
+    }
+
+    /** An answer to an offer that was never made: none has the name of an entry. */
+    private static AnswerOffer noOffer(Things things) {
+        return new AnswerOffer(things.id(WAITING_ENTRY), things.id(WAITING_ENTRY));
     }
 }
