@@ -99,8 +99,9 @@ public final class HeldPlaces {
         ZonedDate date = dateOf(work, dealer, slot);
         Stream.concat(
                         Stream.of(date),
-                        present.stream().map(appointment -> dateOf(
-                                work, dealer, appointment.placement().slot())))
+                        present.stream()
+                                .map(appointment -> dateOf(
+                                        work, dealer, appointment.placement().slot())))
                 .distinct()
                 .sorted(Comparator.comparing(ZonedDate::date))
                 .forEach(day -> work.stores().workshopDays().lock(dealer, day));
@@ -129,11 +130,7 @@ public final class HeldPlaces {
     }
 
     private static Outcome<Appointment> inPlaceOf(
-            Work work,
-            AppointmentId holder,
-            TimeRange slot,
-            List<Hold> holds,
-            Supplier<Outcome<Appointment>> body) {
+            Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, Supplier<Outcome<Appointment>> body) {
         ZonedDate date = dateOf(work, work.organisation(), slot);
         WorkshopDay day = work.stores().workshopDays().lock(work.organisation(), date);
         work.stores().workshopDays().save(day.releasing(holds), holder, holds, List.of());

@@ -109,9 +109,8 @@ final class Offers {
                 .waitingList()
                 .find(id)
                 .map(seen -> locked(work, seen))
-                .filter(entry -> open(entry)
-                        .filter(offer -> !offer.isOpenAt(work.now()))
-                        .isPresent())
+                .filter(entry ->
+                        open(entry).filter(offer -> !offer.isOpenAt(work.now())).isPresent())
                 .ifPresent(entry -> {
                     letGo(work, entry);
                     Told.save(work, entry.expired(tomorrow(work)));
@@ -130,8 +129,11 @@ final class Offers {
             return seen;
         }
         HeldPlaces.lock(work, seen.dealer(), offer.get().slot(), present(work, seen.wish()));
-        WaitingEntry entry = work.found(work.stores().waitingList().find(seen.id()), seen.id().subject());
-        if (open(entry).filter(other -> !other.holder().equals(offer.get().holder())).isPresent()) {
+        WaitingEntry entry = work.found(
+                work.stores().waitingList().find(seen.id()), seen.id().subject());
+        if (open(entry)
+                .filter(other -> !other.holder().equals(offer.get().holder()))
+                .isPresent()) {
             throw new ConflictException("another place is held for an entry of the waiting list by now");
         }
         return entry;

@@ -63,7 +63,7 @@ public record WaitForPlace(
             implements CrossChecked {
 
         /** Both halves of these days. */
-        public static Days of(LocalDate first, LocalDate last) {
+        public static Days of(LocalDate first, @Nullable LocalDate last) {
             return new Days(first, last, null);
         }
 

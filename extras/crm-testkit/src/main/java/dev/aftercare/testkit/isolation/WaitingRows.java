@@ -40,20 +40,14 @@ final class WaitingRows {
                 .dealer("waitingList.find", things -> things.id(WAITING_ENTRY))
                 .dealer("waitingList.list", things -> PageOf.first(50))
                 .dealer("waitingList.ofCustomer", things -> things.id(CUSTOMER))
-                .refused(
-                        "waitingList.accept",
-                        WaitingListRefusal.OFFER_GONE,
-                        things -> noOffer(things))
+                .refused("waitingList.accept", WaitingListRefusal.OFFER_GONE, things -> noOffer(things))
                 .dealer("waitingList.decline", things -> noOffer(things));
         rows.person("selfService.waitingList")
                 .person(
                         "selfService.waitFor",
                         things ->
                                 new WaitOwn(things.id(CAR), "maintenance", FRIDAY, null, null, things.id(APPOINTMENT)))
-                .personRefused(
-                        "selfService.accept",
-                        WaitingListRefusal.OFFER_GONE,
-                        things -> noOffer(things))
+                .personRefused("selfService.accept", WaitingListRefusal.OFFER_GONE, things -> noOffer(things))
                 .person("selfService.decline", things -> noOffer(things))
                 .person("selfService.waitNoMore", things -> things.id(WAITING_ENTRY));
     }
