@@ -157,7 +157,10 @@ class RouteTableTest {
     @ParameterizedTest
     @MethodSource("withIfMatch")
     void wantsTheVersionThatAChangeIsBasedOn(Route route) {
-        String kind = route.path().replace("/my/waiting-list", "/waiting-list").substring(1).replaceAll("/.*", "");
+        String kind = route.path()
+                .replace("/my/waiting-list", "/waiting-list")
+                .substring(1)
+                .replaceAll("/.*", "");
         String id = own.getOrDefault(kind, UUID.fromString(UNKNOWN)).toString();
         Answer missing = mayChange(route).send(route.method(), path(route, id), body(route));
         assertThat(missing.status()).as(missing.text()).isEqualTo(428);

@@ -44,8 +44,8 @@ class WaitingListTest {
         assertThat(put.status()).as(put.text()).isEqualTo(201);
         String entry = put.header("Location");
         assertThat(put.json().at("/wish/halves").toString()).isEqualTo("[\"MORNING\",\"AFTERNOON\"]");
-        UUID offer = town.offered(
-                town.here, UUID.fromString(put.json().path("id").asText()));
+        UUID offer =
+                town.offered(town.here, UUID.fromString(put.json().path("id").asText()));
         JsonNode listed = desk.get(LIST).json().at("/items/0");
         assertThat(listed.path("state").asText()).isEqualTo("OFFERED");
         assertThat(listed.at("/offer/id").asText()).isEqualTo(offer.toString());
@@ -73,8 +73,7 @@ class WaitingListTest {
     void customersPutThemselvesOnTheListAndAnOfferThatIsGoneIsRefusedInWords() {
         Client own = Client.of(server).key(town.link(town.here, customer));
         Answer put = own.post(
-                OWN,
-                "{\"vehicle\":\"" + car + "\",\"service\":\"maintenance\",\"days\":{\"first\":\"2026-04-01\"}}");
+                OWN, "{\"vehicle\":\"" + car + "\",\"service\":\"maintenance\",\"days\":{\"first\":\"2026-04-01\"}}");
         assertThat(put.status()).as(put.text()).isEqualTo(201);
         UUID id = UUID.fromString(put.json().path("id").asText());
         String entry = OWN + "/" + id;

@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.waitinglist.FreedDays;
@@ -21,10 +23,20 @@ public final class Freed {
         work.stores().waitingList().note(new FreedDays(work.newId(), dealer, first, last));
     }
 
-    /** On one day, where one of {@code changes} released something. */
+    /** On one day, where one of {@code changes} gave up a time. Who has another bay or person at the same time leaves as much free as before. */
     static void note(Work work, WorkshopDay day, List<Change> changes) {
-        if (!Change.released(changes).isEmpty()) {
+        if (changes.stream()
+                .anyMatch(change -> !times(change.taken()).containsAll(times(change.released())))) {
             note(work, day.dealer(), day.date().date(), day.date().date());
         }
+    }
+
+    /** When something of a kind is held. */
+    private record Time(HoldKind kind, long fromTick, long toTick) {}
+
+    private static List<Time> times(List<Hold> holds) {
+        return holds.stream()
+                .map(hold -> new Time(hold.kind(), hold.fromTick(), hold.toTick()))
+                .toList();
     }
 }

@@ -32,6 +32,8 @@ enum Kind {
     FRIENDS_APPOINTMENT,
     /** The car of the customer waits for a half day of work. */
     WAITING_ENTRY,
+    /** So does the one of the friend. */
+    FRIENDS_WAITING_ENTRY,
     /** In the house. */
     VISIT,
     /** Over. */

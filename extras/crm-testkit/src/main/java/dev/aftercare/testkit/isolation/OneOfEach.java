@@ -183,11 +183,8 @@ final class OneOfEach {
         things.put(
                 Kind.FRIENDS_APPOINTMENT,
                 dealer.booked(free, "2026-03-04T10:00").id().value());
-        WaitForPlace wait = WaitForPlace.of(
-                things.id(Kind.CAR), things.id(Kind.CUSTOMER), "half-day", Days.of(LocalDate.of(2026, 3, 6), null));
-        things.put(
-                Kind.WAITING_ENTRY,
-                crm.waitingList().put(desk, wait).orElseThrow().id().value());
+        things.put(Kind.WAITING_ENTRY, waiting(Kind.CAR, Kind.CUSTOMER));
+        things.put(Kind.FRIENDS_WAITING_ENTRY, waiting(Kind.FREE_CAR, Kind.FRIEND));
         crm.warranty()
                 .doFirstService(
                         desk, new DoFirstService(things.id(Kind.FREE_CAR), LocalDate.of(2026, 3, 1), 3_500L, null))
@@ -199,6 +196,15 @@ final class OneOfEach {
         crm.vehicles().recordReading(desk, read(car, 20, 900)).orElseThrow();
         return crm.vehicles()
                 .recordReading(desk, read(car, 21, 800))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private UUID waiting(Kind car, Kind customer) {
+        Days friday = Days.of(LocalDate.of(2026, 3, 6), null);
+        return crm.waitingList()
+                .put(desk, WaitForPlace.of(things.id(car), things.id(customer), "half-day", friday))
                 .orElseThrow()
                 .id()
                 .value();
