@@ -25,8 +25,7 @@ public final class Freed {
 
     /** On one day, where one of {@code changes} gave up a time. Who has another bay or person at the same time leaves as much free as before. */
     static void note(Work work, WorkshopDay day, List<Change> changes) {
-        if (changes.stream()
-                .anyMatch(change -> !times(change.taken()).containsAll(times(change.released())))) {
+        if (changes.stream().anyMatch(change -> !times(change.taken()).containsAll(times(change.released())))) {
             note(work, day.dealer(), day.date().date(), day.date().date());
         }
     }
