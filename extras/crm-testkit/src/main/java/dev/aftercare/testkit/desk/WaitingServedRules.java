@@ -232,6 +232,7 @@ interface WaitingServedRules extends OnStage {
     default void whatACustomerCancelsThemselvesIsOfferedToTheNext() {
         WaitingStage list = WaitingStage.on(stage());
         WaitingEntry entry = list.waiting();
+        list.run();
         UUID customer = list.atNine().request().customer().value();
         list.dealer()
                 .crm()
@@ -299,8 +300,18 @@ interface WaitingServedRules extends OnStage {
                         list.dealer().as(Role.DEALER_MANAGER),
                         new ChangeHours(HoursInput.everyDay("09:00-12:00,13:00-18:00")))
                 .orElseThrow();
-        assertThat(BookingRules.codeOf(list.accept(list.answer(entry)))).isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);
+        AnswerOffer answer = list.answer(entry);
+        assertThat(BookingRules.codeOf(list.dealer()
+                        .crm()
+                        .together(list.dealer().clerk(), crm -> crm.waitingList()
+                                .accept(list.dealer().clerk(), answer))))
+                .as("refused among others, whose work is kept")
+                .isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);
         assertThat(list.state(entry)).isEqualTo(WaitingState.OFFERED);
-        Walls.of(storage(), list.dealer(), TUESDAY, stage().now()).assertAgree();
+        Walls walls = Walls.of(storage(), list.dealer(), TUESDAY, stage().now());
+        walls.assertAgree();
+        assertThat(walls.ticks())
+                .filteredOn(tick -> tick.appointment().value().equals(answer.offer()))
+                .isNotEmpty();
     }
 }
