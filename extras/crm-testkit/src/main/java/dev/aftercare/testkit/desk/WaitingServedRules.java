@@ -303,8 +303,9 @@ interface WaitingServedRules extends OnStage {
         AnswerOffer answer = list.answer(entry);
         assertThat(BookingRules.codeOf(list.dealer()
                         .crm()
-                        .together(list.dealer().clerk(), crm -> crm.waitingList()
-                                .accept(list.dealer().clerk(), answer))))
+                        .together(
+                                list.dealer().clerk(),
+                                crm -> crm.waitingList().accept(list.dealer().clerk(), answer))))
                 .as("refused among others, whose work is kept")
                 .isEqualTo(AppointmentRefusal.OUTSIDE_HOURS);
         assertThat(list.state(entry)).isEqualTo(WaitingState.OFFERED);
