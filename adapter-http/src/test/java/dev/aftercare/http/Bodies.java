@@ -188,6 +188,19 @@ final class Bodies {
         return json("{'start':'" + start + "'}");
     }
 
+    static String swap(UUID with, String start) {
+        return json("{'with':'" + with + "','start':'" + start + "'}");
+    }
+
+    static String waiting(UUID car, UUID customer, String day) {
+        return json("{'vehicle':'" + car + "','customer':'" + customer + "','service':'maintenance','days':{'first':'"
+                + day + "'}}");
+    }
+
+    static String offer(UUID offer) {
+        return json("{'offer':'" + offer + "'}");
+    }
+
     static String complaint(UUID customer, String words) {
         return json("{'customer':'" + customer + "','said':{'words':'" + words
                 + "','wish':'a new one'},'channel':'PHONE','kind':'repair','severity':'GRAVE'}");

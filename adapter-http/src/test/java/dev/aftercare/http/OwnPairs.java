@@ -38,11 +38,24 @@ final class OwnPairs {
                             Bodies.move(start.plusSeconds(3600)),
                             Bodies.move(start.plusSeconds(7200)));
         }
+        if (path.startsWith("/my/waiting-list/{")) {
+            UUID entry = town.waiting(town.here, car, customer, "2026-04-25");
+            String place = path.replaceAll("\\{\\w+}", entry.toString());
+            String elsewhere = path.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+            return path.endsWith("/withdraw")
+                    ? new Pair(client.with("If-Match", "\"1\""), new Sent(place, "{}"), new Sent(elsewhere, "{}"))
+                    : Pair.of(
+                            client,
+                            place,
+                            Bodies.offer(town.offered(town.here, entry)),
+                            Bodies.offer(UUID.randomUUID()));
+        }
         String other = body(path, car, start.plusSeconds(1800))
                 .replace("SMS", "CALL")
                 .replace("\"en\"", "\"zh\"")
                 .replace("a@", "b@")
-                .replace("still", "too");
+                .replace("still", "too")
+                .replace("2026-04-02", "2026-04-03");
         Client asked = path.matches("/my/(contact|preferences|consents)") ? client.with("If-Match", "\"1\"") : client;
         return Pair.of(asked, path, body(path, car, start), other);
     }
@@ -53,6 +66,9 @@ final class OwnPairs {
             case "/my/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"service\":\"maintenance\",\"start\":\"" + start + "\"}";
             case "/my/appointments/{appointment}/move" -> Bodies.move(start);
+            case "/my/waiting-list" ->
+                "{\"vehicle\":\"" + car + "\",\"service\":\"maintenance\",\"days\":{\"first\":\"2026-04-02\"}}";
+            case "/my/waiting-list/{entry}/accept", "/my/waiting-list/{entry}/decline" -> Bodies.offer(car);
             case "/my/contact" -> "{\"contacts\":[{\"kind\":\"E_MAIL\",\"value\":\"a@example.cn\"}]}";
             case "/my/preferences" -> "{\"language\":\"en\"}";
             case "/my/consents" -> "{\"purpose\":\"MARKETING\",\"channel\":\"SMS\",\"given\":false}";

@@ -34,6 +34,7 @@ final class RequestPairs extends Senders {
         String first = route.path().split("/", 3)[1];
         return switch (first) {
             case "appointments" -> workshop.ofAppointment(route.path());
+            case "waiting-list" -> workshop.ofWaitingList(route.path());
             case "visits" -> workshop.ofVisit(route.path());
             case "gate" -> workshop.ofGate(route.path());
             case "complaints" -> workshop.ofComplaint(route.path());

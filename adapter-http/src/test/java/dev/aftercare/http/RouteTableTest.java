@@ -98,6 +98,7 @@ class RouteTableTest {
                 entry("insurances", town.insurance(dealer, car)),
                 entry("appointments", appointment),
                 entry("my", appointment),
+                entry("waiting-list", town.waiting(dealer, car, customer, appointment)),
                 entry("portal-links", link.id().value()),
                 entry("segments", town.segment(dealer)),
                 entry("key-accounts", town.keyAccount(dealer, customer)),
@@ -158,7 +159,10 @@ class RouteTableTest {
     @ParameterizedTest
     @MethodSource("withIfMatch")
     void wantsTheVersionThatAChangeIsBasedOn(Route route) {
-        String kind = route.path().substring(1).replaceAll("/.*", "");
+        String kind = route.path()
+                .replace("/my/waiting-list", "/waiting-list")
+                .substring(1)
+                .replaceAll("/.*", "");
         String id = own.getOrDefault(kind, UUID.fromString(UNKNOWN)).toString();
         Answer missing = mayChange(route).send(route.method(), path(route, id), body(route));
         assertThat(missing.status()).as(missing.text()).isEqualTo(428);
@@ -322,6 +326,8 @@ class RouteTableTest {
             case "/appointments" ->
                 "{\"vehicle\":\"" + car + "\",\"customer\":\"" + customer
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
+            case "/waiting-list" -> Bodies.waiting(own.get("vehicles"), own.get("customers"), "2026-03-05");
+            case "/waiting-list/{entry}/accept", "/waiting-list/{entry}/decline" -> Bodies.offer(own.get("vehicles"));
             case "/key-accounts" -> Bodies.keyAccount(own.get("customers"), own.get("staff"));
             case "/key-accounts/{account}/contacts" -> Bodies.accountContact("fine");
             case "/key-accounts/{account}/plan" -> Bodies.accountPlan(9);
@@ -341,6 +347,7 @@ class RouteTableTest {
             case "/complaints/{complaint}/compensation-approvals" -> Bodies.asking(600);
             case "/complaints/{complaint}/prevention" -> Bodies.prevention(own.get("staff"), "check");
             case "/appointments/{appointment}/move" -> "{\"start\":\"2026-03-05T02:00:00Z\"}";
+            case "/appointments/{appointment}/swap" -> Bodies.swap(own.get("appointments"), "2026-03-04T01:00:00Z");
             case "/appointments/{appointment}/reassign" -> "{\"kind\":\"BAY\",\"resource\":\"" + car + "\"}";
             case "/appointments/{appointment}/waiting" -> "{\"waits\":true}";
             case "/follow-ups/{followUp}/attempts" -> Bodies.noAnswer("busy");

@@ -53,6 +53,8 @@ import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
+import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -282,6 +284,34 @@ final class Town extends Dealerships {
                 .book(desk(dealer), BookAppointment.of(car, customer, service, Instant.parse(start)))
                 .orElseThrow()
                 .id()
+                .value();
+    }
+
+    /** A car that would rather come on 2026-03-05 than when it is booked. */
+    UUID waiting(Dealer dealer, UUID car, UUID customer, UUID present) {
+        return waiting(
+                dealer,
+                WaitForPlace.of(car, customer, "maintenance", Days.of(LocalDate.of(2026, 3, 5), null))
+                        .insteadOf(present));
+    }
+
+    /** A car that waits for maintenance on a day. */
+    UUID waiting(Dealer dealer, UUID car, UUID customer, String day) {
+        return waiting(dealer, WaitForPlace.of(car, customer, "maintenance", Days.of(LocalDate.parse(day), null)));
+    }
+
+    private UUID waiting(Dealer dealer, WaitForPlace command) {
+        return crm.waitingList().put(desk(dealer), command).orElseThrow().id().value();
+    }
+
+    /** What the run has offered to an entry of the list. */
+    UUID offered(Dealer dealer, UUID entry) {
+        crm.jobs().runDue(100);
+        return crm.waitingList()
+                .find(desk(dealer), entry)
+                .offer()
+                .orElseThrow()
+                .holder()
                 .value();
     }
 

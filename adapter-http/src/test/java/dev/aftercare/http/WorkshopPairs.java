@@ -7,6 +7,7 @@ import dev.aftercare.http.Client.Answer;
 import dev.aftercare.http.RequestPairs.Pair;
 import dev.aftercare.http.route.Route;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -49,6 +50,7 @@ final class WorkshopPairs extends Senders {
         return switch (path.replaceAll(".*/", "")) {
             case "move" ->
                 Pair.of(changing, place, Bodies.move(start.plusSeconds(3600)), Bodies.move(start.plusSeconds(7200)));
+            case "swap" -> swapping(changing, place, start);
             case "reassign" -> reassigning(changing, place, id);
             case "waiting" -> Pair.of(changing, place, "{\"waits\":true}", "{\"waits\":false}");
             case "cancel", "settle" -> elsewhere(changing, path, place);
@@ -59,6 +61,22 @@ final class WorkshopPairs extends Senders {
             }
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    /** Of a day with free places, so that the run offers one at once. */
+    Pair ofWaitingList(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID car = town.car(town.here, customer, town.plate());
+        String day = LocalDate.of(2026, 4, 1).plusDays(days++ % 20).toString();
+        if (path.equals("/waiting-list")) {
+            UUID other = town.car(town.here, customer, town.plate());
+            return Pair.of(desk, path, Bodies.waiting(car, customer, day), Bodies.waiting(other, customer, day));
+        }
+        UUID entry = town.waiting(town.here, car, customer, day);
+        String place = path.replaceAll("\\{\\w+}", entry.toString());
+        return path.endsWith("/withdraw")
+                ? elsewhere(desk.with("If-Match", "\"1\""), path, place)
+                : Pair.of(desk, place, Bodies.offer(town.offered(town.here, entry)), Bodies.offer(UUID.randomUUID()));
     }
 
     Pair ofVisit(String path) {
@@ -137,6 +155,18 @@ final class WorkshopPairs extends Senders {
                         Bodies.prevention(staff.get(0), "ask"));
             default -> throw new AssertionError("no request known for " + path);
         };
+    }
+
+    /** With the one who comes an hour later; a second one comes two hours later. */
+    private Pair swapping(Client client, String place, Instant start) {
+        String[] bodies = new String[2];
+        for (int i = 0; i < bodies.length; i++) {
+            UUID customer = town.customer(town.here, "Wu", "Min");
+            String later = start.plus(i + 1, ChronoUnit.HOURS).toString();
+            UUID car = town.car(town.here, customer, town.plate());
+            bodies[i] = Bodies.swap(town.booked(town.here, car, customer, "maintenance", later), later);
+        }
+        return Pair.of(client, place, bodies[0], bodies[1]);
     }
 
     private Pair reassigning(Client client, String place, UUID appointment) {

@@ -61,6 +61,7 @@ import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
+import dev.aftercare.port.waitinglist.WaitingList;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** One unit of work in memory; its ports keep nothing of their own. */
@@ -314,6 +315,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Insurances insurances() {
         return new MemoryInsurances(work);
+    }
+
+    @Override
+    public WaitingList waitingList() {
+        return new MemoryWaitingList(work);
     }
 
     @Override

@@ -61,6 +61,7 @@ import dev.aftercare.jdbc.vehicle.JdbcPlates;
 import dev.aftercare.jdbc.vehicle.JdbcReadings;
 import dev.aftercare.jdbc.vehicle.JdbcVehicles;
 import dev.aftercare.jdbc.visit.JdbcVisits;
+import dev.aftercare.jdbc.waitinglist.JdbcWaitingList;
 import dev.aftercare.jdbc.warranty.JdbcFirstServiceVouchers;
 import dev.aftercare.port.access.Grounds;
 import dev.aftercare.port.access.Looks;
@@ -123,6 +124,7 @@ import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
+import dev.aftercare.port.waitinglist.WaitingList;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** One transaction in one scope: every port works on the same {@link Session}. Used by one thread. */
@@ -395,6 +397,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Insurances insurances() {
         return new JdbcInsurances(session);
+    }
+
+    @Override
+    public WaitingList waitingList() {
+        return new JdbcWaitingList(session);
     }
 
     @Override

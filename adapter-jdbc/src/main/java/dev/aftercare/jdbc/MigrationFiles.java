@@ -52,6 +52,7 @@ final class MigrationFiles {
             "V034__gate.sql",
             "V036__papers_due.sql",
             "V038__hours_away.sql",
+            "V040__waiting_list.sql",
             "V041__several_services.sql",
             "V043__stay.sql");
 

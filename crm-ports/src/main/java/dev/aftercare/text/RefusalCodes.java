@@ -22,6 +22,7 @@ import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.visit.VisitRefusal;
+import dev.aftercare.domain.waitinglist.WaitingListRefusal;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
 import java.util.List;
 
@@ -40,6 +41,7 @@ public final class RefusalCodes {
             .add(DriverRefusal.values())
             .add(InsuranceRefusal.values())
             .add(InspectionRefusal.values())
+            .add(WaitingListRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

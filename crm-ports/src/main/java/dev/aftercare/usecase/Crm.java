@@ -44,6 +44,7 @@ import dev.aftercare.usecase.timeline.TimelineDesk;
 import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
+import dev.aftercare.usecase.waitinglist.WaitingListDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
 import jakarta.validation.ValidatorFactory;
 import java.security.SecureRandom;
@@ -81,6 +82,7 @@ public final class Crm implements AutoCloseable {
     private final InspectionDesk inspections;
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
+    private final WaitingListDesk waitingList;
     private final VisitDesk visits;
     private final GateDesk gate;
     private final JournalDesk journal;
@@ -123,6 +125,7 @@ public final class Crm implements AutoCloseable {
         this.inspections = new InspectionDesk(door);
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door);
+        this.waitingList = new WaitingListDesk(door);
         this.visits = new VisitDesk(door);
         this.gate = new GateDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
@@ -153,7 +156,7 @@ public final class Crm implements AutoCloseable {
         this.segments = new SegmentDesk(door);
         this.dataQuality = new DataQualityDesk(door);
         this.portal = new PortalDesk(door);
-        this.selfService = new SelfServiceDesk(door, appointments, customers, complaints);
+        this.selfService = new SelfServiceDesk(door, appointments, waitingList, customers, complaints);
         this.erasures = erasures;
     }
 
@@ -230,6 +233,11 @@ public final class Crm implements AutoCloseable {
     /** Appointments and the day. */
     public AppointmentDesk appointments() {
         return appointments;
+    }
+
+    /** Who waits for a place in the workshop. */
+    public WaitingListDesk waitingList() {
+        return waitingList;
     }
 
     /** Visits to the workshop. */

@@ -39,6 +39,7 @@ import dev.aftercare.usecase.staff.StandInHandOver;
 import dev.aftercare.usecase.vehicle.PlateRights;
 import dev.aftercare.usecase.vehicle.VehicleRights;
 import dev.aftercare.usecase.visit.VisitRights;
+import dev.aftercare.usecase.waitinglist.WaitingRights;
 import java.util.List;
 
 /** Who takes part where several features do one thing together: handing over, merging, a person's rights. Tests compare the lists with the schema. */
@@ -71,6 +72,7 @@ final class Participants {
             MergeParticipant.readingAllIds("insurances"),
             MergeParticipant.readingAllIds("drivings"),
             MergeParticipant.readingAllIds("appointments"),
+            MergeParticipant.readingAllIds("waiting-list"),
             MergeParticipant.readingAllIds("visits"),
             MergeParticipant.readingAllIds("complaints"),
             MergeParticipant.readingAllIds("care"),
@@ -84,6 +86,7 @@ final class Participants {
     static final List<PersonalData> RIGHTS = ImmutableList.<PersonalData>builder()
             .add(new AppointmentRights())
             .add(GateRights.gate())
+            .add(new WaitingRights())
             .add(VehicleRights.ownerships())
             .add(PlateRights.plates())
             .add(new VehicleRights())

@@ -48,6 +48,7 @@ import dev.aftercare.domain.visit.EntitlementKind;
 import dev.aftercare.domain.visit.Payer;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.domain.warranty.CoverageReason;
 import dev.aftercare.domain.warranty.CoverageVerdict;
 import dev.aftercare.domain.warranty.FaultCause;
@@ -127,6 +128,7 @@ class BundlesTest {
             LifeStage.class,
             InsuranceKind.class,
             InspectionResult.class,
+            WaitingState.class,
             CustomerField.class,
             MergeField.class);
 

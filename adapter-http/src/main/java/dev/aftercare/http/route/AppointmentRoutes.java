@@ -24,6 +24,7 @@ import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.appointment.SeeUnsettled;
+import dev.aftercare.usecase.appointment.SwapAppointments;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
@@ -59,6 +60,12 @@ final class AppointmentRoutes {
                         .changing()
                         .decides(
                                 (crm, call, c) -> crm.appointments().move(call, c),
+                                AppointmentView.class,
+                                AppointmentView::of),
+                post("/appointments/{appointment}/swap", UseCase.APPOINTMENT_SWAP, SwapAppointments.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.appointments().swap(call, c),
                                 AppointmentView.class,
                                 AppointmentView::of),
                 post("/appointments/{appointment}/reassign", UseCase.APPOINTMENT_REASSIGN, ReassignAppointment.class)

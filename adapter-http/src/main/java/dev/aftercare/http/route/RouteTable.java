@@ -26,6 +26,7 @@ public final class RouteTable {
                     FollowUpRoutes.all(),
                     StaffRoutes.all(),
                     ApprovalRoutes.all(),
+                    WaitingListRoutes.all(),
                     KeyAccountRoutes.all(),
                     ProspectRoutes.all(),
                     SegmentRoutes.all(),

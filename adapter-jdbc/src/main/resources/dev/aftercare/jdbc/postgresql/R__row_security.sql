@@ -190,6 +190,10 @@ alter table ${schema}.follow_up_topic enable row level security, force row level
 create policy aftercare_network on ${schema}.follow_up_topic using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.follow_up_topic using (follow_up_topic.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.freed_days enable row level security, force row level security;
+create policy aftercare_network on ${schema}.freed_days using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.freed_days using (freed_days.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.gate_entry enable row level security, force row level security;
 create policy aftercare_network on ${schema}.gate_entry using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.gate_entry using (gate_entry.dealer = (select ${schema}.row_scope()));
@@ -362,6 +366,10 @@ create policy aftercare_remove on ${schema}.visit for delete using (visit.dealer
 alter table ${schema}.visit_amendment enable row level security, force row level security;
 create policy aftercare_network on ${schema}.visit_amendment using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.visit_amendment using (visit_amendment.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.waiting_entry enable row level security, force row level security;
+create policy aftercare_network on ${schema}.waiting_entry using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.waiting_entry using (waiting_entry.dealer = (select ${schema}.row_scope()));
 
 alter table ${schema}.workshop_day enable row level security, force row level security;
 create policy aftercare_network on ${schema}.workshop_day using ((select ${schema}.row_scope_is_network()));

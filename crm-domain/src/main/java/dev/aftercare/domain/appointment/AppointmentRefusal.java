@@ -36,6 +36,8 @@ public enum AppointmentRefusal implements RefusalCode {
     NOBODY_ELSE_THEN("appointment.nobody-else-then", "CARE-11", "start", "service"),
     /** It can be moved or cancelled until it begins. */
     NOT_IN_THIS_STATE("appointment.not-in-this-state", "APT-7", "state", "step"),
+    /** The other one of two that were to exchange their times has another time by now. */
+    NOT_AT_THIS_TIME("appointment.not-at-this-time", "APT-7", "start"),
     ARRIVAL_IN_THE_FUTURE("appointment.arrival-in-the-future", "APT-6a", "at"),
     ARRIVAL_ON_ANOTHER_DAY("appointment.arrival-on-another-day", "APT-6a", "at", "day");
 

@@ -8,6 +8,8 @@ public enum MessagePurpose {
     CARE_REMINDER("care-reminder", ConsentPurpose.SERVICE),
     /** An insurance policy of their car ends soon, or it has to be inspected (CARE-1). */
     PAPER_REMINDER("paper-reminder", ConsentPurpose.SERVICE),
+    /** A place in the workshop is held for them until they answer (APT-7). */
+    WAITING_OFFER("waiting-offer", ConsentPurpose.SERVICE),
     /** A one-time code by which they let a dealer see the history of their car (NET-2); it never waits in the queue. */
     ACCESS_CODE("access-code", ConsentPurpose.SERVICE),
     /** What was agreed, with address and route, at once after it was (APT-5a). */

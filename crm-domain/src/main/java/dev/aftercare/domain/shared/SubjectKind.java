@@ -34,6 +34,8 @@ public enum SubjectKind {
     /** The stage of a car's life, under the id of the car: it has one. */
     LIFE_STAGE,
     APPOINTMENT,
+    /** Somebody waits for a place in the workshop (APT-7). */
+    WAITING_ENTRY,
     VISIT,
     /** A line of a dealer's gate log (APT-9). */
     GATE_ENTRY,

@@ -19,6 +19,7 @@ import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.portal.PortalPolicy;
 import dev.aftercare.domain.quality.DataQualityPolicy;
+import dev.aftercare.domain.waitinglist.WaitingListPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
 import java.util.List;
@@ -47,7 +48,8 @@ public final class PolicyKinds {
             StagePolicy.KIND,
             OdometerPolicy.KIND,
             DataQualityPolicy.KIND,
-            NoticePolicy.KIND);
+            NoticePolicy.KIND,
+            WaitingListPolicy.KIND);
 
     private PolicyKinds() {}
 

@@ -60,6 +60,7 @@ import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
 import dev.aftercare.port.visit.Visits;
+import dev.aftercare.port.waitinglist.WaitingList;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /**
@@ -191,6 +192,8 @@ public interface UnitOfWork extends AutoCloseable {
     Insurances insurances();
 
     Inspections inspections();
+
+    WaitingList waitingList();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

@@ -75,6 +75,14 @@ public final class AppointmentDesk {
         return command(call, useCase, command, work -> ChangeUseCase.move(work, command));
     }
 
+    /**
+     * Lets two appointments exchange their times, all or nothing; ids and numbers stay, and each has its event (APT-7). Answers with the
+     * first one. Refused where either cannot have the other's time, or the other one is not at the time named.
+     */
+    public Outcome<Appointment> swap(Call call, SwapAppointments command) {
+        return command(call, UseCase.APPOINTMENT_SWAP, command, work -> SwapUseCase.swap(work, command));
+    }
+
     /** Puts another bay or person in the place of the present one; what was held is free at once. */
     public Outcome<Appointment> reassign(Call call, ReassignAppointment command) {
         return command(call, UseCase.APPOINTMENT_REASSIGN, command, work -> ChangeUseCase.reassign(work, command));

@@ -7,6 +7,7 @@ import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.notice.NoticeCauses;
@@ -15,6 +16,7 @@ import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A person's appointments: who is erased has none to come, and the wishes of those that were are gone (CUS-9). */
 public final class AppointmentRights implements PersonalData {
@@ -45,12 +47,22 @@ public final class AppointmentRights implements PersonalData {
 
     @Override
     public void lock(Work work, Person person) {
-        all(work, person).stream()
-                .filter(AppointmentRights::isToCome)
-                .flatMap(appointment -> Day.of(work, appointment).stream())
+        Stream.concat(
+                        all(work, person).stream()
+                                .filter(AppointmentRights::isToCome)
+                                .flatMap(appointment -> Day.of(work, appointment).stream()),
+                        offered(work, person))
                 .distinct()
                 .sorted(Day.IN_ORDER)
                 .forEach(day -> day.lock(work));
+    }
+
+    /** The days on which something is held for the person, who waits for it: erased later, and locked in one order with the others. */
+    private static Stream<Day> offered(Work work, Person person) {
+        return work.stores().waitingList().ofCustomer(person.ids()).stream()
+                .filter(entry -> entry.state() == WaitingState.OFFERED)
+                .flatMap(entry -> entry.offer().stream()
+                        .map(offer -> new Day(entry.dealer(), HeldPlaces.dateOf(work, entry.dealer(), offer.slot()))));
     }
 
     @Override
@@ -78,6 +90,7 @@ public final class AppointmentRights implements PersonalData {
             List<Hold> released = locked.ofThisDay(appointment.placement().holds());
             if (!released.isEmpty()) {
                 work.stores().workshopDays().save(locked.releasing(released), appointment.id(), released, List.of());
+                Freed.note(work, day.dealer(), day.date().date(), day.date().date());
             }
         }
         work.stores()

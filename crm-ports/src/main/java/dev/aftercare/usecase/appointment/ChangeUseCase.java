@@ -41,7 +41,10 @@ final class ChangeUseCase {
     private ChangeUseCase() {}
 
     static Outcome<Appointment> move(Work work, MoveAppointment command) {
-        Appointment appointment = find(work, command.appointment());
+        return move(work, find(work, command.appointment()), command);
+    }
+
+    static Outcome<Appointment> move(Work work, Appointment appointment, MoveAppointment command) {
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
         Stay stay = command.stay(appointment.request().stay().loanCar());
         LockedDays days = daysBetween(work, appointment, stay.expected(command.start()), to);

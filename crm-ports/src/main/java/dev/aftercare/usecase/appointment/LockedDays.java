@@ -124,6 +124,7 @@ final class LockedDays implements DaysAhead {
                 .toList();
         if (!ofDay.isEmpty()) {
             work.stores().workshopDays().save(day, ofDay);
+            Freed.note(work, day, ofDay);
         }
     }
 }

@@ -200,6 +200,11 @@ final class Planning {
         return wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
     }
 
+    /** The slots that are free on one day, one in each half at the most, as {@code day} stands; no room is made. */
+    SlotOffers offersOn(Wanted wanted, WorkshopDay day) {
+        return search.offers(wanted, List.of(day));
+    }
+
     /**
      * The refusal with what can be had instead, where a time was refused that others may still have. Only what is free: others wait for
      * the lock of the day meanwhile, and must not wait until room was looked for.

@@ -41,6 +41,7 @@ public final class JobDesk {
         this.jobs = List.of(
                 new AskedCodes(codes), // first: somebody stands at a desk and waits
                 new NoShows(door, appointments),
+                new WaitingPlaces(door), // before the messages: no offer that has expired is told any more
                 new EndedGrounds(door),
                 new EndedKeys(door),
                 new ComplaintClocks(door, complaints),

@@ -79,11 +79,14 @@ public final class Outbox {
                         .isPresent();
     }
 
-    /** A message has become a person's task: the one place where that is told, and where the call is planned (FUP-1a). */
+    /**
+     * A message has become a person's task: the one place where that is told, and where the call is planned (FUP-1a). An offer of the waiting
+     * list is over before a plan of calls comes round; it stands on that list.
+     */
     static void askForCall(Work work, OutgoingMessage message) {
         record(work, message, MessageEvent.CALL_ASKED);
         OutgoingMessage.Reason reason = message.reason();
-        if (work.isAdopted(FollowUpPolicy.KIND)) {
+        if (reason.purpose() != MessagePurpose.WAITING_OFFER && work.isAdopted(FollowUpPolicy.KIND)) {
             work.record(reason.appointment()
                     .map(appointment -> FollowUpCauses.appointmentNear(
                             work,

@@ -21,7 +21,7 @@ final class SendingHours {
     static Instant undisturbed(Work work, OutgoingMessage message, ContactWishes wishes, Instant at) {
         Optional<ConvenientHours> own = wishes.preferences().hours();
         return switch (message.reason().purpose()) {
-            case CARE_REMINDER, PAPER_REMINDER ->
+            case CARE_REMINDER, PAPER_REMINDER, WAITING_OFFER ->
                 work.policy(CarePolicy.KIND, work.today())
                         .body()
                         .window()

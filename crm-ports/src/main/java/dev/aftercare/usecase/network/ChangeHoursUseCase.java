@@ -41,6 +41,7 @@ final class ChangeHoursUseCase {
             return Outcome.refused(inTheWay.get());
         }
         work.stores().organisations().update(changed);
+        BookedAhead.noteFreed(work, changed);
         return Outcome.accepted(
                 changed,
                 Happening.of(
@@ -59,6 +60,7 @@ final class ChangeHoursUseCase {
             return Outcome.refused(inTheWay.get());
         }
         work.stores().staff().update(changed);
+        BookedAhead.noteFreed(work, work.dealer());
         return Outcome.accepted(
                 changed,
                 Happening.of(NetworkEvent.STAFF_HOURS_CHANGED, id.subject(), changed.version(), List.of(), Map.of()));

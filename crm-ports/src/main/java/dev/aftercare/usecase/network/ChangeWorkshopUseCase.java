@@ -44,6 +44,7 @@ final class ChangeWorkshopUseCase {
 
     private static Outcome<Dealer> kept(Work work, Dealer changed) {
         work.stores().organisations().update(changed);
+        BookedAhead.noteFreed(work, changed);
         return Outcome.accepted(
                 changed,
                 Happening.of(

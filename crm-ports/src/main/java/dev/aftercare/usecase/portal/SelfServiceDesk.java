@@ -11,6 +11,7 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.appointment.AppointmentDesk;
 import dev.aftercare.usecase.appointment.BookAppointment;
@@ -27,6 +28,9 @@ import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.PresentMeters;
+import dev.aftercare.usecase.waitinglist.AnswerOffer;
+import dev.aftercare.usecase.waitinglist.WaitingListDesk;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,13 +48,20 @@ public final class SelfServiceDesk {
 
     private final Door door;
     private final AppointmentDesk appointments;
+    private final WaitingListDesk waitingList;
     private final CustomerDesk customers;
     private final ComplaintDesk complaints;
 
     /** A desk behind {@code door}, over those of the staff. */
-    public SelfServiceDesk(Door door, AppointmentDesk appointments, CustomerDesk customers, ComplaintDesk complaints) {
+    public SelfServiceDesk(
+            Door door,
+            AppointmentDesk appointments,
+            WaitingListDesk waitingList,
+            CustomerDesk customers,
+            ComplaintDesk complaints) {
         this.door = door;
         this.appointments = appointments;
+        this.waitingList = waitingList;
         this.customers = customers;
         this.complaints = complaints;
     }
@@ -169,6 +180,39 @@ public final class SelfServiceDesk {
     /** Cancels an appointment (APT-7). */
     public Outcome<Appointment> cancel(Call call, UUID appointment) {
         return appointments.cancel(call, appointment);
+    }
+
+    /** What the customer waits for, and is offered, in the order of the list (APT-7). */
+    public List<WaitingEntry> waitingList(Call call) {
+        return see(
+                call,
+                new Ask(),
+                work -> work.stores()
+                        .waitingList()
+                        .ofCustomer(work.stores()
+                                .identities()
+                                .of(customer(work).id())
+                                .ids()));
+    }
+
+    /** Puts a car of their own on the waiting list; not found for one that is not the customer's. */
+    public Outcome<WaitingEntry> waitFor(Call call, WaitOwn command) {
+        return waitingList.put(call, command.of(person(call)));
+    }
+
+    /** Takes what is offered (HC-18). */
+    public Outcome<WaitingEntry> accept(Call call, AnswerOffer command) {
+        return waitingList.accept(call, command);
+    }
+
+    /** Declines what is offered, which goes to the next. */
+    public Outcome<WaitingEntry> decline(Call call, AnswerOffer command) {
+        return waitingList.decline(call, command);
+    }
+
+    /** Waits no more. */
+    public Outcome<WaitingEntry> waitNoMore(Call call, UUID entry) {
+        return waitingList.withdraw(call, entry);
     }
 
     /** Replaces the ways to reach the customer; what is new is not verified (CUS-3a). */

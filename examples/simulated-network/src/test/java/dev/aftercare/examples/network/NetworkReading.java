@@ -28,6 +28,7 @@ import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.usecase.Crm;
@@ -104,6 +105,7 @@ final class NetworkReading {
             case CUSTOMER_RELATION -> unit.customerRelations().find(new RelationId(id));
             case VEHICLE -> car(unit, new VehicleId(id));
             case APPOINTMENT -> unit.appointments().find(new AppointmentId(id));
+            case WAITING_ENTRY -> unit.waitingList().find(new WaitingEntryId(id));
             case VISIT -> unit.visits().find(new VisitId(id));
             case COMPLAINT -> unit.complaints().find(new ComplaintId(id));
             case FOLLOW_UP -> unit.followUps().find(new FollowUpId(id));

@@ -18,6 +18,7 @@ public abstract class DeskContract
                 LongWorkRules,
                 StayRules,
                 AppointmentLife,
+                SwapRules,
                 RequestKeyRules,
                 CarStory,
                 CustomerRules,

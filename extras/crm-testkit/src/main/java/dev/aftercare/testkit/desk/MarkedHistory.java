@@ -53,6 +53,7 @@ import dev.aftercare.usecase.visit.OpenVisit;
 import dev.aftercare.usecase.visit.ReceiveCar;
 import dev.aftercare.usecase.visit.ReleaseCar;
 import dev.aftercare.usecase.visit.SettleVisit;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -227,6 +228,24 @@ final class MarkedHistory {
                         complaints.agent(),
                         new CloseComplaint(
                                 open.id().value(), new MoneyInput("50.00", "CNY"), CloseComplaint.Judgement.SATISFIED))
+                .orElseThrow();
+    }
+
+    /** What they wait for in their own words. */
+    void waits() {
+        dealer.crm()
+                .waitingList()
+                .put(
+                        dealer.clerk(),
+                        new WaitForPlace(
+                                car.id().value(),
+                                person.id().value(),
+                                "half-day",
+                                WaitForPlace.Days.of(LocalDate.of(2026, 3, 20), null),
+                                "Zqwaits",
+                                null,
+                                null,
+                                null))
                 .orElseThrow();
     }
 

@@ -76,6 +76,7 @@ public final class MarkedPerson {
             "Zqwording",
             "沪ZQ0717",
             "Zqwish",
+            "Zqwaits",
             "Zqoverbooked",
             "Zqkey",
             "Zqwords",
@@ -121,6 +122,7 @@ public final class MarkedPerson {
         history.prospects();
         history.insurance();
         history.appointments();
+        history.waits();
         merges();
     }
 

@@ -30,6 +30,8 @@ import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.port.shared.Cursor;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -205,6 +207,7 @@ final class ReadableValues {
             each(known, CustomerPair.class, id -> unit.customerPairs().find(new PairId(id)));
             each(known, PortalLink.class, id -> unit.portalLinks().find(new PortalLinkId(id)));
             each(known, Segment.class, id -> unit.segments().find(new SegmentId(id)));
+            each(known, WaitingEntry.class, id -> unit.waitingList().find(new WaitingEntryId(id)));
             each(known, KeyAccount.class, id -> unit.keyAccounts().find(new KeyAccountId(id)));
             each(known, ProspectCard.class, id -> unit.prospects().find(new ProspectCardId(id)));
             each(known, StaffMember.class, id -> unit.departures().of(new StaffId(id)));

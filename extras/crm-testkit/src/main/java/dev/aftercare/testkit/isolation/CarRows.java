@@ -8,6 +8,7 @@ import static dev.aftercare.testkit.isolation.Kind.COLLEAGUE;
 import static dev.aftercare.testkit.isolation.Kind.CUSTOMER;
 import static dev.aftercare.testkit.isolation.Kind.FREE_CAR;
 import static dev.aftercare.testkit.isolation.Kind.FRIEND;
+import static dev.aftercare.testkit.isolation.Kind.FRIENDS_APPOINTMENT;
 import static dev.aftercare.testkit.isolation.Kind.GATE_ENTRY;
 import static dev.aftercare.testkit.isolation.Kind.NEW_CAR;
 import static dev.aftercare.testkit.isolation.Kind.PAST_VISIT;
@@ -42,6 +43,7 @@ import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.appointment.SeeUnsettled;
+import dev.aftercare.usecase.appointment.SwapAppointments;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.gate.CorrectGateEntry;
@@ -187,6 +189,12 @@ final class CarRows {
                 .dealer(
                         "appointments.move",
                         things -> new MoveAppointment(things.id(APPOINTMENT), THURSDAY, things.id(STAFF), null))
+                .dealer(
+                        "appointments.swap",
+                        things -> new SwapAppointments(
+                                things.id(APPOINTMENT),
+                                things.id(FRIENDS_APPOINTMENT),
+                                Instant.parse("2026-03-04T02:00:00Z")))
                 .dealer(
                         "appointments.reassign",
                         things -> new ReassignAppointment(things.id(APPOINTMENT), HoldKind.BAY, things.id(BAY)))

@@ -72,8 +72,13 @@ public abstract class IsolationMatrix {
             Kind.FORMER, Kind.FORMER_MERGED_AWAY));
 
     /** What another customer of the same dealer has. */
-    private static final Map<Kind, Kind> OF_THE_FRIEND =
-            new EnumMap<>(Map.of(Kind.CAR, Kind.FREE_CAR, Kind.APPOINTMENT, Kind.FRIENDS_APPOINTMENT));
+    private static final Map<Kind, Kind> OF_THE_FRIEND = new EnumMap<>(Map.of(
+            Kind.CAR,
+            Kind.FREE_CAR,
+            Kind.APPOINTMENT,
+            Kind.FRIENDS_APPOINTMENT,
+            Kind.WAITING_ENTRY,
+            Kind.FRIENDS_WAITING_ENTRY));
 
     private final UUID unknown = new UUID(0x0190_ffff_0000_7000L, 0x8000_0000_0000_0000L);
 

@@ -30,6 +30,10 @@ enum Kind {
     DRIVING,
     APPOINTMENT,
     FRIENDS_APPOINTMENT,
+    /** The car of the customer waits for a half day of work. */
+    WAITING_ENTRY,
+    /** So does the one of the friend. */
+    FRIENDS_WAITING_ENTRY,
     /** In the house. */
     VISIT,
     /** Over. */

@@ -49,6 +49,8 @@ import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.visit.OpenVisit;
 import dev.aftercare.usecase.visit.ReportVisit;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
+import dev.aftercare.usecase.waitinglist.WaitForPlace.Days;
 import dev.aftercare.usecase.warranty.DoFirstService;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -182,6 +184,8 @@ final class OneOfEach {
         things.put(
                 Kind.FRIENDS_APPOINTMENT,
                 dealer.booked(free, "2026-03-04T10:00").id().value());
+        things.put(Kind.WAITING_ENTRY, waiting(Kind.CAR, Kind.CUSTOMER));
+        things.put(Kind.FRIENDS_WAITING_ENTRY, waiting(Kind.FREE_CAR, Kind.FRIEND));
         crm.warranty()
                 .doFirstService(
                         desk, new DoFirstService(things.id(Kind.FREE_CAR), LocalDate.of(2026, 3, 1), 3_500L, null))
@@ -193,6 +197,15 @@ final class OneOfEach {
         crm.vehicles().recordReading(desk, read(car, 20, 900)).orElseThrow();
         return crm.vehicles()
                 .recordReading(desk, read(car, 21, 800))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private UUID waiting(Kind car, Kind customer) {
+        Days friday = Days.of(LocalDate.of(2026, 3, 6), null);
+        return crm.waitingList()
+                .put(desk, WaitForPlace.of(things.id(car), things.id(customer), "half-day", friday))
                 .orElseThrow()
                 .id()
                 .value();

@@ -20,6 +20,7 @@ final class Rows {
         CustomerRows.addTo(rows);
         CarRows.addTo(rows);
         PaperRows.addTo(rows);
+        WaitingRows.addTo(rows);
         CareRows.addTo(rows);
         OfficeRows.addTo(rows);
         return List.copyOf(rows.all);
@@ -63,6 +64,11 @@ final class Rows {
     /** A customer asks. */
     Rows person(String useCase, Function<Things, Object> question) {
         return add(useCase, Caller.PERSON, listed(question), Optional.empty());
+    }
+
+    /** The same, refused for another reason. */
+    Rows personRefused(String useCase, RefusalCode refusal, Function<Things, Object> question) {
+        return add(useCase, Caller.PERSON, listed(question), Optional.of(refusal));
     }
 
     private static Function<Things, List<Object>> listed(Function<Things, Object> question) {

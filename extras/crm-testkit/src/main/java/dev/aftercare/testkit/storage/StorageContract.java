@@ -60,6 +60,7 @@ public abstract class StorageContract
                 AccessCodeContract,
                 SegmentContract,
                 KeyAccountContract,
+                WaitingListContract,
                 ProspectContract,
                 ImportRunContract,
                 ActivityContract,

@@ -42,6 +42,8 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.StageEntry;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitStage;
+import dev.aftercare.domain.waitinglist.FreedDays;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
@@ -85,6 +87,8 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 plate(),
                 driving(),
                 atTheGate(),
+                waitingEntry(),
+                freedDays(),
                 insurance(),
                 roadworthiness(),
                 reading(),
@@ -139,6 +143,25 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 registration,
                 unit -> unit.dealerVehicles().insertIfAbsent(registration),
                 unit -> unit.dealerVehicles().findAll(a(), List.of(id())));
+    }
+
+    private Stored waitingEntry() {
+        WaitingEntry entry = WaitingSamples.offered(
+                WaitingSamples.entry(a(), sample.customer().id(), id(), sample.day(), sample.text(), sample.at()));
+        return Stored.one(
+                "waiting list",
+                entry,
+                unit -> unit.waitingList().insert(entry),
+                unit -> unit.waitingList().find(entry.id()));
+    }
+
+    private Stored freedDays() {
+        FreedDays freed = new FreedDays(Ids.next(), a(), sample.day(), sample.day());
+        return Stored.listed(
+                "freed days",
+                freed,
+                unit -> unit.waitingList().note(freed),
+                unit -> unit.waitingList().noted(1_000));
     }
 
     private Stored driving() {

@@ -1,0 +1,68 @@
+package dev.aftercare.http.json;
+
+import dev.aftercare.domain.waitinglist.WaitingEntry;
+import dev.aftercare.domain.waitinglist.WaitingOffer;
+import dev.aftercare.domain.waitinglist.WaitingState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of the waiting list. */
+public record WaitingEntryView(
+        String id,
+        String state,
+        Wanted wish,
+        String since,
+        @Nullable Offered offer,
+        @Nullable String appointment,
+        long version)
+        implements Versioned, Located {
+
+    /** What they wait for. */
+    public record Wanted(
+            String vehicle,
+            String customer,
+            String service,
+            String first,
+            String last,
+            List<String> halves,
+            @Nullable String knownAdvisor,
+            boolean waits,
+            String words,
+            @Nullable String present) {}
+
+    /** What is held for them, until when; an answer names it by its id. */
+    public record Offered(String id, String start, String end, String until) {}
+
+    /** The view of {@code entry}. */
+    public static WaitingEntryView of(WaitingEntry entry) {
+        return new WaitingEntryView(
+                entry.id().toString(),
+                entry.state().name(),
+                new Wanted(
+                        entry.wish().vehicle().toString(),
+                        entry.wish().customer().toString(),
+                        entry.wish().service(),
+                        entry.wish().days().first().toString(),
+                        entry.wish().days().last().toString(),
+                        entry.wish().days().halves().stream().map(Enum::name).toList(),
+                        entry.wish().advisor().map(Object::toString).orElse(null),
+                        entry.wish().waits(),
+                        entry.wish().words(),
+                        entry.wish().present().map(Object::toString).orElse(null)),
+                entry.since().toString(),
+                entry.offer()
+                        .filter(offer -> entry.state() == WaitingState.OFFERED)
+                        .map(WaitingEntryView::offered)
+                        .orElse(null),
+                entry.appointment().map(Object::toString).orElse(null),
+                entry.version());
+    }
+
+    private static Offered offered(WaitingOffer offer) {
+        return new Offered(
+                offer.holder().toString(),
+                offer.slot().start().toString(),
+                offer.slot().end().toString(),
+                offer.until().toString());
+    }
+}

@@ -1,0 +1,169 @@
+package dev.aftercare.jdbc.waitinglist;
+
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.waitinglist.FreedDays;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
+import dev.aftercare.jdbc.sql.Paging;
+import dev.aftercare.jdbc.sql.Session;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
+import dev.aftercare.port.waitinglist.WaitingList;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** {@link WaitingList} in the tables {@code waiting_entry} and {@code freed_days}. */
+public final class JdbcWaitingList implements WaitingList {
+
+    private static final String INSERT = """
+            insert into ${schema}.waiting_entry
+                (dealer, id, vehicle, customer, service, first_day, last_day, mornings, afternoons, advisor, waits, words,
+                present, since, stands_until, state, next_look, held_by, slot_start, slot_end, slot_day, slot_half, holds,
+                offer_until, message, declined, appointment, version)
+            values (:dealer, :id, :vehicle, :customer, :service, :first_day, :last_day, :mornings, :afternoons, :advisor,
+                :waits, :words, :present, :since, :stands_until, :state, :next_look, :held_by, :slot_start, :slot_end,
+                :slot_day, :slot_half, :holds, :offer_until, :message, :declined, :appointment, :version)""";
+
+    private static final String UPDATE = """
+            update ${schema}.waiting_entry
+            set vehicle = :vehicle, customer = :customer, service = :service, first_day = :first_day, last_day = :last_day,
+                mornings = :mornings, afternoons = :afternoons, advisor = :advisor, waits = :waits, words = :words,
+                present = :present, since = :since, stands_until = :stands_until, state = :state, next_look = :next_look,
+                held_by = :held_by, slot_start = :slot_start, slot_end = :slot_end, slot_day = :slot_day,
+                slot_half = :slot_half, holds = :holds, offer_until = :offer_until, message = :message,
+                declined = :declined, appointment = :appointment, version = :version
+            where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer} and ${person:customer}""";
+
+    private static final String FIND =
+            "select * from ${schema}.waiting_entry where id = :id and ${own:dealer} and ${person:customer}";
+
+    private static final String OF_CUSTOMER = """
+            select * from ${schema}.waiting_entry
+            where customer = any(:customers) and ${own:dealer} and ${person:customer}
+            order by id""";
+
+    private static final String STANDING = """
+            select * from ${schema}.waiting_entry
+            where dealer = :dealer and state in ('WAITING', 'OFFERED') and id > :after and ${own:dealer}
+                and ${person:customer}
+            order by id
+            limit :limit""";
+
+    private static final String WAITING = """
+            select * from ${schema}.waiting_entry
+            where dealer = :dealer and state = 'WAITING' and first_day <= :last and last_day >= :first and ${own:dealer}
+                and ${person:customer}
+            order by id""";
+
+    private static final String TO_LOOK_AT = """
+            select * from ${schema}.waiting_entry
+            where ${set:next_look} and next_look <= :instant and ${own:dealer} and ${person:customer}
+            order by next_look, id
+            limit :limit""";
+
+    private static final String NOTE = """
+            insert into ${schema}.freed_days (id, dealer, first_day, last_day)
+            values (:id, :dealer, :first_day, :last_day)""";
+
+    private static final String NOTED =
+            "select * from ${schema}.freed_days where ${own:dealer} order by id limit :limit";
+
+    private static final String FORGET = "delete from ${schema}.freed_days where id = :id and ${own:dealer}";
+
+    private final Session session;
+
+    public JdbcWaitingList(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void insert(WaitingEntry entry) {
+        session.requireOwn(entry.dealer(), entry.wish().customer(), entry.id().subject(), entry.version());
+        session.changeOne(INSERT, WaitingColumns.of(entry));
+    }
+
+    @Override
+    public void update(WaitingEntry entry) {
+        session.replace(UPDATE, entry.id().subject(), entry.version(), WaitingColumns.of(entry));
+    }
+
+    @Override
+    public Optional<WaitingEntry> find(WaitingEntryId id) {
+        return session.find(FIND, parameters -> parameters.id("id", id), WaitingColumns::read);
+    }
+
+    @Override
+    public List<WaitingEntry> ofCustomer(Collection<CustomerId> customer) {
+        return session.list(OF_CUSTOMER, parameters -> parameters.ids("customers", customer), WaitingColumns::read);
+    }
+
+    @Override
+    public Page<WaitingEntry> standing(OrganisationId dealer, PageRequest page) {
+        List<WaitingEntry> found = session.list(
+                STANDING,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                WaitingColumns::read);
+        return Page.of(found, page, entry -> entry.id().toString());
+    }
+
+    @Override
+    public List<WaitingEntry> waiting(OrganisationId dealer, LocalDate first, LocalDate last) {
+        return session.list(
+                WAITING,
+                parameters ->
+                        parameters.id("dealer", dealer).date("first", first).date("last", last),
+                WaitingColumns::read);
+    }
+
+    @Override
+    public List<WaitingEntry> toLookAt(Instant now, int limit) {
+        return session.list(
+                TO_LOOK_AT,
+                parameters -> parameters.instant("instant", now).number("limit", limit),
+                WaitingColumns::read);
+    }
+
+    @Override
+    public void note(FreedDays freed) {
+        session.requireOwn(freed.dealer(), subject(freed), 1);
+        session.changeOne(
+                NOTE,
+                parameters -> parameters
+                        .uuid("id", freed.id())
+                        .id("dealer", freed.dealer())
+                        .date("first_day", freed.first())
+                        .date("last_day", freed.last()));
+    }
+
+    @Override
+    public List<FreedDays> noted(int limit) {
+        return session.list(
+                NOTED,
+                parameters -> parameters.number("limit", limit),
+                row -> new FreedDays(
+                        row.uuid("id"),
+                        row.id("dealer", OrganisationId::new),
+                        row.date("first_day"),
+                        row.date("last_day")));
+    }
+
+    @Override
+    public void forget(FreedDays freed) {
+        session.requireOwn(freed.dealer(), subject(freed), 1);
+        session.change(FORGET, parameters -> parameters.uuid("id", freed.id()));
+    }
+
+    /** Of days of a workshop; the dealer's name says enough. */
+    private static Subject subject(FreedDays freed) {
+        return new Subject(SubjectKind.WORKSHOP_DAY, freed.dealer().value());
+    }
+}

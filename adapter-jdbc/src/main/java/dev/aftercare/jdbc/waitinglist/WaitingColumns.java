@@ -1,0 +1,118 @@
+package dev.aftercare.jdbc.waitinglist;
+
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.SlotOffer.Half;
+import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.message.MessageId;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.time.TimeRange;
+import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
+import dev.aftercare.domain.waitinglist.WaitingOffer;
+import dev.aftercare.domain.waitinglist.WaitingOffer.HalfDay;
+import dev.aftercare.domain.waitinglist.WaitingState;
+import dev.aftercare.domain.waitinglist.WaitingWish;
+import dev.aftercare.jdbc.json.HalfDaysJson;
+import dev.aftercare.jdbc.json.HoldsJson;
+import dev.aftercare.jdbc.sql.Binder;
+import dev.aftercare.jdbc.sql.Parameters;
+import dev.aftercare.jdbc.sql.Row;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** An entry of the waiting list as a row. */
+final class WaitingColumns {
+
+    private WaitingColumns() {}
+
+    static Binder of(WaitingEntry entry) {
+        return parameters -> {
+            parameters
+                    .id("dealer", entry.dealer())
+                    .id("id", entry.id())
+                    .instant("since", entry.since())
+                    .instant("stands_until", entry.standsUntil())
+                    .constant("state", entry.state())
+                    .instant("next_look", entry.nextLook())
+                    .text("declined", HalfDaysJson.write(entry.declined()))
+                    .id("appointment", entry.appointment())
+                    .number("version", entry.version());
+            bind(parameters, entry.wish());
+            bind(parameters, entry.offer());
+        };
+    }
+
+    private static void bind(Parameters parameters, WaitingWish wish) {
+        parameters
+                .id("vehicle", wish.vehicle())
+                .id("customer", wish.customer())
+                .text("service", wish.service())
+                .date("first_day", wish.days().first())
+                .date("last_day", wish.days().last())
+                .flag("mornings", wish.days().halves().contains(Half.MORNING))
+                .flag("afternoons", wish.days().halves().contains(Half.AFTERNOON))
+                .id("advisor", wish.advisor())
+                .flag("waits", wish.waits())
+                .text("words", wish.words())
+                .id("present", wish.present());
+    }
+
+    private static void bind(Parameters parameters, Optional<WaitingOffer> offer) {
+        parameters
+                .id("held_by", offer.map(WaitingOffer::holder))
+                .instant("slot_start", offer.map(made -> made.slot().start()))
+                .instant("slot_end", offer.map(made -> made.slot().end()))
+                .date("slot_day", offer.map(made -> made.place().date()))
+                .text("slot_half", offer.map(made -> made.place().half().name()))
+                .text("holds", offer.map(made -> HoldsJson.write(made.holds())))
+                .instant("offer_until", offer.map(WaitingOffer::until))
+                .id("message", offer.flatMap(WaitingOffer::message));
+    }
+
+    static WaitingEntry read(Row row) {
+        return new WaitingEntry(
+                row.id("id", WaitingEntryId::new),
+                row.id("dealer", OrganisationId::new),
+                wish(row),
+                row.instant("since"),
+                row.instant("stands_until"),
+                row.constant("state", WaitingState.class),
+                row.optionalInstant("next_look"),
+                row.optionalId("held_by", AppointmentId::new).map(holder -> offer(row, holder)),
+                HalfDaysJson.read(row.text("declined")),
+                row.optionalId("appointment", AppointmentId::new),
+                row.number("version"));
+    }
+
+    private static WaitingWish wish(Row row) {
+        Set<Half> halves = EnumSet.noneOf(Half.class);
+        if (row.flag("mornings")) {
+            halves.add(Half.MORNING);
+        }
+        if (row.flag("afternoons")) {
+            halves.add(Half.AFTERNOON);
+        }
+        return new WaitingWish(
+                row.id("vehicle", VehicleId::new),
+                row.id("customer", CustomerId::new),
+                row.text("service"),
+                new WaitingWish.Days(row.date("first_day"), row.date("last_day"), halves),
+                row.optionalId("advisor", StaffId::new),
+                row.flag("waits"),
+                row.text("words"),
+                row.optionalId("present", AppointmentId::new));
+    }
+
+    private static WaitingOffer offer(Row row, AppointmentId holder) {
+        return new WaitingOffer(
+                holder,
+                new HalfDay(row.date("slot_day"), row.constant("slot_half", Half.class)),
+                new TimeRange(row.instant("slot_start"), row.instant("slot_end")),
+                HoldsJson.read(row.text("holds")),
+                row.instant("offer_until"),
+                row.optionalId("message", MessageId::new));
+    }
+}

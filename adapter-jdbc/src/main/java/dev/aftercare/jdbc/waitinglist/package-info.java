@@ -1,0 +1,5 @@
+/** The waiting list in tables. */
+@NullMarked
+package dev.aftercare.jdbc.waitinglist;
+
+import org.jspecify.annotations.NullMarked;
