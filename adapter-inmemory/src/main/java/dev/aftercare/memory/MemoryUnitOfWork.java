@@ -35,6 +35,7 @@ import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
+import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
@@ -266,6 +267,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Messages messages() {
         return new MemoryMessages(work);
+    }
+
+    @Override
+    public PartsPicks partsPicks() {
+        return new MemoryPartsPicks(work);
     }
 
     @Override

@@ -35,6 +35,7 @@ import dev.aftercare.jdbc.merge.JdbcIdentities;
 import dev.aftercare.jdbc.merge.JdbcMerges;
 import dev.aftercare.jdbc.merge.JdbcScanMarks;
 import dev.aftercare.jdbc.message.JdbcMessages;
+import dev.aftercare.jdbc.parts.JdbcPartsPicks;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.odometer.JdbcMeterReadings;
@@ -94,6 +95,7 @@ import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
+import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
@@ -344,6 +346,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Messages messages() {
         return new JdbcMessages(session);
+    }
+
+    @Override
+    public PartsPicks partsPicks() {
+        return new JdbcPartsPicks(session);
     }
 
     @Override

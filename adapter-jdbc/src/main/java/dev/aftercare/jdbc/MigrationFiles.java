@@ -48,7 +48,8 @@ final class MigrationFiles {
             "V030__waiting.sql",
             "V031__day_of_sale_in_care.sql",
             "V032__day_of_policy.sql",
-            "V041__several_services.sql");
+            "V041__several_services.sql",
+            "V042__parts.sql");
 
     private MigrationFiles() {}
 

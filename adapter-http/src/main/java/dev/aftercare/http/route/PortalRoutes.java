@@ -10,6 +10,7 @@ import dev.aftercare.files.calendar.ICalendarAppointments;
 import dev.aftercare.http.json.LinkView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.OfferView;
+import dev.aftercare.http.json.PartsQuoteView;
 import dev.aftercare.http.json.OwnAppointmentView;
 import dev.aftercare.http.json.OwnCarView;
 import dev.aftercare.http.json.OwnComplaintView;
@@ -21,6 +22,7 @@ import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.appointment.QuoteParts;
 import dev.aftercare.usecase.portal.BookOwn;
 import dev.aftercare.usecase.portal.ComplainOwn;
 import dev.aftercare.usecase.portal.ConsentOwn;
@@ -90,6 +92,14 @@ final class PortalRoutes {
                                 (crm, call, c) -> crm.selfService().complaints(call, c),
                                 OwnComplaintView.class,
                                 OwnComplaintView::of),
+                get("/my/parts", UseCase.PARTS_QUOTE, QuoteParts.class)
+                        .in(Reach.PERSON)
+                        .refusing()
+                        .answers(
+                                (crm, call, c) ->
+                                        crm.selfService().parts(call, c).orElseThrow(),
+                                PartsQuoteView.class,
+                                PartsQuoteView::of),
                 get("/my/offers", UseCase.APPOINTMENT_OFFER, OfferOwn.class)
                         .in(Reach.PERSON)
                         .refusing()

@@ -2,13 +2,16 @@ package dev.aftercare.jdbc.json;
 
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop's bays and services. */
@@ -17,7 +20,7 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     /** A bay. */
     public record BayJson(UUID id, String name, List<String> equipment) {}
 
-    /** A service; a text before version 041 has neither of the last two. */
+    /** A service; a text before version 041 has neither times of models nor days, one before 042 no parts. */
     public record ServiceJson(
             String code,
             String name,
@@ -25,7 +28,8 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
             List<String> skills,
             List<String> equipment,
             @Nullable Map<String, Integer> minutesOfModel,
-            boolean overDays) {}
+            boolean overDays,
+            @Nullable Map<String, Integer> parts) {}
 
     private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
 
@@ -61,7 +65,9 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 List.copyOf(service.skills()),
                 List.copyOf(service.equipment()),
                 service.minutesOfModel(),
-                service.overDays());
+                service.overDays(),
+                service.parts().stream()
+                        .collect(Collectors.toMap(PartNeed::number, PartNeed::quantity, Integer::sum, TreeMap::new)));
     }
 
     private static ServiceOffering offered(ServiceJson stored) {
@@ -72,6 +78,9 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 Set.copyOf(stored.skills),
                 Set.copyOf(stored.equipment),
                 Objects.requireNonNullElse(stored.minutesOfModel, Map.of()),
-                stored.overDays);
+                stored.overDays,
+                Objects.requireNonNullElse(stored.parts, Map.<String, Integer>of()).entrySet().stream()
+                        .map(part -> new PartNeed(part.getKey(), part.getValue()))
+                        .toList());
     }
 }

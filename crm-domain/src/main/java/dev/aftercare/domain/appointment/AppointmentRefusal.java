@@ -21,6 +21,10 @@ public enum AppointmentRefusal implements RefusalCode {
     LOUNGE_FULL("appointment.lounge-full", "APT-4", "start", "service"),
     /** Who waits in the lounge does so for work of one day. */
     TOO_LONG_TO_WAIT("appointment.too-long-to-wait", "APT-4", "start", "service"),
+    /** The parts cost something else than what the customer was told. */
+    PARTS_PRICE_CHANGED("appointment.parts-price-changed", "APT-5b", "told", "price"),
+    /** The parts arrive on a later day. */
+    PARTS_NOT_THERE("appointment.parts-not-there", "APT-5b", "day"),
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
     RESOURCE_UNFIT("appointment.resource-unfit", "APT-2", "kind", "resource"),
     RESOURCE_TAKEN("appointment.resource-taken", "APT-2", "kind", "resource"),

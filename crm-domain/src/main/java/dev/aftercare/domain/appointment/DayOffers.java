@@ -105,7 +105,11 @@ final class DayOffers {
         TimeRange slot = new TimeRange(
                 Tick.startOf(date.tickAt(strain.offset())), Tick.startOf(search.endTick(strain.offset(), advisor)));
         List<OfferReason> reasons = new ArrayList<>();
-        reasons.add(date.date().equals(wanted.day()) ? OfferReason.WISHED_DAY : OfferReason.NEAREST_FREE);
+        if (date.date().equals(wanted.day())) {
+            reasons.add(OfferReason.WISHED_DAY);
+        } else {
+            reasons.add(wanted.isBeforeItsParts(wanted.day()) ? OfferReason.PARTS_THERE : OfferReason.NEAREST_FREE);
+        }
         if (known) {
             reasons.add(OfferReason.KNOWN_ADVISOR);
         } else if (wanted.knownAdvisor().filter(search::isAdvisor).isPresent()) {

@@ -34,13 +34,34 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
      * @param knownAdvisor the advisor that the customer knows, preferred where free
      * @param car the car, where it is known: nothing is offered while it has another appointment
      * @param waits whether the customer waits for the car: nothing is offered while the lounge is full
+     * @param notBefore the day on which the parts are there, where they are waited for: nothing is offered before it (APT-5b)
      */
     public record Wanted(
-            WorkPackage work, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car, boolean waits) {
+            WorkPackage work,
+            LocalDate day,
+            Optional<StaffId> knownAdvisor,
+            Optional<VehicleId> car,
+            boolean waits,
+            Optional<LocalDate> notBefore) {
+
+        /** Where no parts are waited for. */
+        public Wanted(
+                WorkPackage work,
+                LocalDate day,
+                Optional<StaffId> knownAdvisor,
+                Optional<VehicleId> car,
+                boolean waits) {
+            this(work, day, knownAdvisor, car, waits, Optional.empty());
+        }
 
         /** One service, of a customer who does not wait for the car. */
         public Wanted(ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {
             this(WorkPackage.of(service), day, knownAdvisor, car, false);
+        }
+
+        /** Whether nothing can be offered on a day since the parts are not there yet. */
+        boolean isBeforeItsParts(LocalDate date) {
+            return notBefore.filter(date::isBefore).isPresent();
         }
     }
 
@@ -90,7 +111,9 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
 
     private DayOffers dayOffers(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
         WorkSearch search = searchFor(wanted.work(), day, ahead);
-        TickSet timely = timely(search, onStep(day.date()));
+        TickSet timely = wanted.isBeforeItsParts(day.date().date())
+                ? TickSet.empty()
+                : timely(search, onStep(day.date()));
         TickSet withCar = wanted.car().map(car -> search.withCar(car, timely)).orElse(timely);
         return new DayOffers(search, wanted, wanted.waits() ? search.withLounge(withCar) : withCar);
     }

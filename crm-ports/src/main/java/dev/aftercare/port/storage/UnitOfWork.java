@@ -35,6 +35,7 @@ import dev.aftercare.port.merge.Identities;
 import dev.aftercare.port.merge.Merges;
 import dev.aftercare.port.merge.ScanMarks;
 import dev.aftercare.port.message.Messages;
+import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.odometer.MeterReadings;
@@ -150,6 +151,8 @@ public interface UnitOfWork extends AutoCloseable {
     CareDues careDues();
 
     Messages messages();
+
+    PartsPicks partsPicks();
 
     Complaints complaints();
 

@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.parts.PartsNotes;
 import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
@@ -82,6 +83,7 @@ public final class AppointmentRights implements PersonalData {
         work.stores()
                 .appointments()
                 .update(cancelled.orElseThrow(), days.get(0).date().date());
+        PartsNotes.takesNoPlace(work, appointment);
         CausedGrounds.endLater(work, appointment.dealer(), appointment.id().subject());
         work.recordFor(appointment.dealer(), ((Outcome.Accepted<Appointment>) cancelled).events());
         return cancelled.orElseThrow();

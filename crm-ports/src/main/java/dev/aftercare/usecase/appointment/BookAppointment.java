@@ -1,8 +1,10 @@
 package dev.aftercare.usecase.appointment;
 
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.Reason;
 import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param overbookFor a reason; asks for a place above the capacity, which needs a right of its own
  * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
  * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
+ * @param partsTold what the customer was told that the parts cost in all (APT-5b); refused where they cost something else by now
+ * @param despiteParts whether a day before the parts arrive is meant
  */
 public record BookAppointment(
         @NotNull UUID vehicle,
@@ -34,9 +38,38 @@ public record BookAppointment(
         @Nullable UUID passedOnBy,
         @Nullable @Reason String overbookFor,
         @Nullable Boolean waits,
-        @Nullable @Size(max = MOST_FURTHER) List<@NotNull @ShortCode String> furtherServices) {
+        @Nullable @Size(max = MOST_FURTHER) List<@NotNull @ShortCode String> furtherServices,
+        @Nullable @Valid MoneyInput partsTold,
+        @Nullable Boolean despiteParts) {
 
     static final int MOST_FURTHER = 9;
+
+    /** Of a customer who was told nothing of parts. */
+    public BookAppointment(
+            UUID vehicle,
+            UUID customer,
+            String service,
+            Instant start,
+            @Nullable String wish,
+            @Nullable UUID knownAdvisor,
+            @Nullable UUID passedOnBy,
+            @Nullable String overbookFor,
+            @Nullable Boolean waits,
+            @Nullable List<String> furtherServices) {
+        this(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                waits,
+                furtherServices,
+                null,
+                null);
+    }
 
     /** Of a customer who leaves the car. */
     public BookAppointment(
@@ -59,7 +92,44 @@ public record BookAppointment(
     /** The same, of a customer who waits for the car. */
     public BookAppointment waiting() {
         return new BookAppointment(
-                vehicle, customer, service, start, wish, knownAdvisor, passedOnBy, overbookFor, true, furtherServices);
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                true,
+                furtherServices,
+                partsTold,
+                despiteParts);
+    }
+
+    /** The same, of a customer who was told what the parts cost in all. */
+    public BookAppointment telling(MoneyInput price) {
+        return withParts(price, despiteParts);
+    }
+
+    /** The same, whether or not the parts are there by then. */
+    public BookAppointment despiteTheParts() {
+        return withParts(partsTold, true);
+    }
+
+    private BookAppointment withParts(@Nullable MoneyInput price, @Nullable Boolean despite) {
+        return new BookAppointment(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                waits,
+                furtherServices,
+                price,
+                despite);
     }
 
     /** The same with more done to the car. */
@@ -74,7 +144,9 @@ public record BookAppointment(
                 passedOnBy,
                 overbookFor,
                 waits,
-                List.of(further));
+                List.of(further),
+                partsTold,
+                despiteParts);
     }
 
     /** All services, in the order in which they are done. */

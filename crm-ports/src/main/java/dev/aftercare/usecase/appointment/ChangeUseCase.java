@@ -9,6 +9,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -18,6 +19,7 @@ import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.appointment.RoomMaking.Given;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import dev.aftercare.usecase.parts.PartsNotes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class ChangeUseCase {
 
     private ChangeUseCase() {}
 
-    static Outcome<Appointment> move(Work work, MoveAppointment command) {
+    static Outcome<Appointment> move(Work work, MoveAppointment command, PartsAhead ahead) {
         Appointment appointment = find(work, command.appointment());
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
         LockedDays days = daysBetween(work, appointment, to);
@@ -49,6 +51,11 @@ final class ChangeUseCase {
         if (offTheRoad.isPresent()) {
             return Outcome.refused(offTheRoad.get());
         }
+        PartsTold parts = ahead.of(work, appointment.id(), command.despiteParts());
+        Optional<Refusal> notThere = parts.notThere(to.date());
+        if (notThere.isPresent()) {
+            return Outcome.refused(notThere.get());
+        }
         days.release(appointment.placement().holds());
         return planning.work(appointment.request())
                 .fold(
@@ -60,7 +67,7 @@ final class ChangeUseCase {
                                     planning.staffMember(command.knownAdvisor()),
                                     Optional.ofNullable(command.overbookFor()),
                                     appointment.request().waits());
-                            RoomMaking making = new RoomMaking(work, planning);
+                            RoomMaking making = new RoomMaking(work, planning.notBefore(parts.notBefore()));
                             return making.place(wish, days, to, Optional.of(appointment.id()))
                                     .fold(given -> moved(work, appointment, days, to, making, given), Outcome::refused);
                         },
@@ -88,6 +95,7 @@ final class ChangeUseCase {
         Outcome<Appointment> moved = appointment.movedTo(given.place());
         List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         work.stores().appointments().update(moved.orElseThrow(), to.date());
+        PartsNotes.takesPlaceOn(work, appointment, to.date());
         return RoomMaking.after(reassigned, moved);
     }
 
@@ -197,6 +205,7 @@ final class ChangeUseCase {
             days.change(List.of(new Change(appointment.id(), released, List.of())));
             work.stores().appointments().update(ended.orElseThrow(), date.date());
             AppointmentGrounds.endLater(work, appointment);
+            PartsNotes.takesNoPlace(work, appointment);
         }
         return ended;
     }

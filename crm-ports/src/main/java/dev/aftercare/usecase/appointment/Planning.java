@@ -53,6 +53,7 @@ final class Planning {
     private final List<StaffMember> staff;
     private final PolicyVersion<AppointmentPolicy> policy;
     private final SlotSearch search;
+    private final Optional<LocalDate> notBefore;
 
     private Planning(Work work) {
         this.work = work;
@@ -62,6 +63,16 @@ final class Planning {
         Actor actor = work.call().actor();
         boolean byDesk = !actor.is(Role.INTEGRATION) && !actor.is(Role.CUSTOMER);
         this.search = new SlotSearch(plan(work, dealer, staff), policy.body(), work.now(), byDesk);
+        this.notBefore = Optional.empty();
+    }
+
+    private Planning(Planning same, Optional<LocalDate> notBefore) {
+        this.work = same.work;
+        this.dealer = same.dealer;
+        this.staff = same.staff;
+        this.policy = same.policy;
+        this.search = same.search;
+        this.notBefore = notBefore;
     }
 
     private static WorkshopPlan plan(Work work, Dealer dealer, List<StaffMember> staff) {
@@ -70,6 +81,11 @@ final class Planning {
 
     static Planning of(Work work) {
         return new Planning(work);
+    }
+
+    /** The same, of work that waits for its parts until a day: what is offered in the place of a time refused is not before it (APT-5b). */
+    Planning notBefore(Optional<LocalDate> day) {
+        return new Planning(this, day);
     }
 
     Dealer dealer() {
@@ -148,12 +164,18 @@ final class Planning {
 
     private SlotOffers offers(Wanted wanted, Supplier<List<Assigned>> others) {
         LocalDate today = dealer.dateAt(work.now());
+        LocalDate earliest =
+                wanted.notBefore().filter(today::isBefore).orElse(today);
         LocalDate wished = wanted.day();
-        LocalDate first = wished.minusDays(DAYS_BEFORE).isBefore(today) ? today : wished.minusDays(DAYS_BEFORE);
+        LocalDate first = latest(wished.minusDays(DAYS_BEFORE), earliest);
         int after = wanted.work().mayTakeDays() ? DAYS_AFTER + DAYS_OF_LONG_WORK : DAYS_AFTER;
-        LocalDate last = wished.isBefore(today) ? today.plusDays(after) : wished.plusDays(after);
+        LocalDate last = latest(wished, earliest).plusDays(after);
         List<WorkshopDay> days = work.stores().workshopDays().read(dealer.id(), dealer.zone(), first, last);
         return search.offers(wanted, days, others);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /**
@@ -162,7 +184,13 @@ final class Planning {
      */
     <T> Outcome<T> refusedWithOffers(Refusal refusal, Wish wish, ZonedDate wished) {
         SlotOffers offers = offers(
-                new Wanted(wish.work(), wished.date(), wish.knownAdvisor(), Optional.of(wish.vehicle()), wish.waits()),
+                new Wanted(
+                        wish.work(),
+                        wished.date(),
+                        wish.knownAdvisor(),
+                        Optional.of(wish.vehicle()),
+                        wish.waits(),
+                        notBefore),
                 List::of);
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }

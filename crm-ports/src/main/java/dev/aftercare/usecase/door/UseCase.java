@@ -95,6 +95,8 @@ public enum UseCase {
     APPOINTMENT_ARRIVE("appointment.arrive"),
     APPOINTMENT_BEGIN("appointment.begin"),
     APPOINTMENT_SEE("appointment.see"),
+    PARTS_QUOTE("parts.quote"),
+    PARTS_SEE("parts.see"),
     VISIT_OPEN("visit.open"),
     VISIT_RECEIVE("visit.receive"),
     VISIT_ESTIMATE("visit.estimate"),

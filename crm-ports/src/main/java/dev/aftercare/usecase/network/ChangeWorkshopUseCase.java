@@ -72,7 +72,8 @@ final class ChangeWorkshopUseCase {
                         set(service.skills()),
                         set(service.equipment()),
                         service.minutesOfModel(),
-                        Boolean.TRUE.equals(service.overDays())))
+                        Boolean.TRUE.equals(service.overDays()),
+                        service.needs()))
                 .toList();
         return new Workshop(bays, services);
     }

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.network;
 
 import java.util.stream.Collectors;
+import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.usecase.call.CrossChecked;
@@ -39,6 +40,7 @@ public record WorkshopInput(
      *
      * @param models models with which it takes another time
      * @param overDays whether it may stop at closing time and go on the next day, the car staying in its bay; left out, it does not
+     * @param parts what it foreseeably needs, each part once (APT-5b)
      */
     public record ServiceInput(
             @NotNull @ShortCode String code,
@@ -50,8 +52,21 @@ public record WorkshopInput(
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> skills,
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment,
             @Nullable @Size(max = 200) List<@NotNull @Valid ModelMinutes> models,
-            @Nullable Boolean overDays)
+            @Nullable Boolean overDays,
+            @Nullable @Size(max = 100) List<@NotNull @Valid PartInput> parts)
             implements CrossChecked {
+
+        /** Of what foreseeably needs no parts. */
+        public ServiceInput(
+                String code,
+                String name,
+                int minutes,
+                @Nullable List<String> skills,
+                @Nullable List<String> equipment,
+                @Nullable List<ModelMinutes> models,
+                @Nullable Boolean overDays) {
+            this(code, name, minutes, skills, equipment, models, overDays, null);
+        }
 
         /** Of the same time with every model, done in one go. */
         public ServiceInput(
@@ -75,7 +90,15 @@ public record WorkshopInput(
                     "models[%d].model",
                     models,
                     model -> model.model().strip().toLowerCase(Locale.ROOT));
+            addTwins(faults, "parts[%d].number", parts, PartInput::number);
             return faults;
+        }
+
+        /** What it foreseeably needs. */
+        List<PartNeed> needs() {
+            return Objects.requireNonNullElse(parts, List.<PartInput>of()).stream()
+                    .map(part -> new PartNeed(part.number(), part.quantity()))
+                    .toList();
         }
 
         /** How long it takes with models with which it takes another time. */
@@ -103,6 +126,11 @@ public record WorkshopInput(
     /** How long a service takes with a model, in multiples of 15 minutes. */
     public record ModelMinutes(
             @NotBlank @Size(max = 100) String model, int minutes) {}
+
+    /** A part that a service foreseeably needs, and how many. */
+    public record PartInput(
+            @NotBlank @Size(max = PartNeed.LONGEST_NUMBER) String number,
+            @Min(1) @Max(PartNeed.MOST) int quantity) {}
 
     /** A name is one bay's, and a code one service's. */
     @Override

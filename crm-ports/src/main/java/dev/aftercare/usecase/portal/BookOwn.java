@@ -1,7 +1,9 @@
 package dev.aftercare.usecase.portal;
 
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish in their own words
  * @param waits whether they wait for the car in the lounge (APT-4); left out, they leave it
  * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
+ * @param partsTold what they saw that the parts cost in all (APT-5b)
  */
 public record BookOwn(
         @NotNull UUID vehicle,
@@ -24,10 +27,22 @@ public record BookOwn(
         @NotNull Instant start,
         @Personal @Nullable @Size(max = 1000) String wish,
         @Nullable Boolean waits,
-        @Nullable @Size(max = 9) List<@NotNull @ShortCode String> furtherServices) {
+        @Nullable @Size(max = 9) List<@NotNull @ShortCode String> furtherServices,
+        @Nullable @Valid MoneyInput partsTold) {
+
+    /** Of somebody who saw no price of parts. */
+    public BookOwn(
+            UUID vehicle,
+            String service,
+            Instant start,
+            @Nullable String wish,
+            @Nullable Boolean waits,
+            @Nullable List<String> furtherServices) {
+        this(vehicle, service, start, wish, waits, furtherServices, null);
+    }
 
     /** Of somebody who leaves the car. */
     public BookOwn(UUID vehicle, String service, Instant start, @Nullable String wish) {
-        this(vehicle, service, start, wish, null, null);
+        this(vehicle, service, start, wish, null, null, null);
     }
 }

@@ -27,6 +27,8 @@ public abstract class CrmContract extends DeskContract
                 CalendarRules,
                 LifeStageRules,
                 LoungeRules,
+                PartsRules,
+                PickingRules,
                 MeterCareRules,
                 ComplaintJobs,
                 SegmentJobs,

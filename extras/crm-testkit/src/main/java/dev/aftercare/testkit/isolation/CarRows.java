@@ -36,9 +36,11 @@ import dev.aftercare.usecase.appointment.ChangeWaiting;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.QuoteParts;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.appointment.SeePartsByHand;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.journal.SeeTimeline;
@@ -173,6 +175,9 @@ final class CarRows {
 
     private static void appointments(Rows rows) {
         rows.dealer("appointments.offers", things -> offer(things.id(STAFF)))
+                .dealer("appointments.parts", things -> QuoteParts.of("maintenance"))
+                .dealer("appointments.partsOf", things -> things.id(APPOINTMENT))
+                .dealer("appointments.partsByHand", things -> new SeePartsByHand(null, PAGE))
                 .dealer(
                         "appointments.book",
                         things ->

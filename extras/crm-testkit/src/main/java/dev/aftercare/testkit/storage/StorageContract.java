@@ -64,6 +64,7 @@ public abstract class StorageContract
                 ClosedMonthContract,
                 CareContract,
                 MessageContract,
+                PartsContract,
                 ComplaintContract,
                 ComplaintWorklistContract,
                 FollowUpContract,

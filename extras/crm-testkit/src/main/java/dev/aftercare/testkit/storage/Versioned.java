@@ -27,6 +27,7 @@ import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.Lease;
 import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.parts.PartsPick;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Subject;
@@ -74,6 +75,7 @@ record Versioned<T>(
                 importRun(network),
                 careDue(network),
                 message(network),
+                partsPick(network),
                 complaint(network),
                 followUp(network));
     }
@@ -243,6 +245,23 @@ record Versioned<T>(
                 (unit, message) -> unit.messages().update(message),
                 unit -> unit.messages().find(first.id()),
                 message -> message.tried(NOW, at -> at));
+    }
+
+    private static Versioned<PartsPick> partsPick(TwoDealers network) {
+        Appointment appointment = network.appointment().build();
+        PartsPick first = PartsContract.aPick(appointment, NOW);
+        return new Versioned<>(
+                "parts pick",
+                network.scopeOfA(),
+                first,
+                first.subject(),
+                (unit, pick) -> always(() -> {
+                    unit.appointments().insert(appointment, TOMORROW);
+                    unit.partsPicks().insert(pick);
+                }),
+                (unit, pick) -> unit.partsPicks().update(pick),
+                unit -> unit.partsPicks().find(first.appointment()),
+                pick -> pick.wantedOn(TOMORROW.plusDays(pick.version()), NOW));
     }
 
     private static Versioned<Complaint> complaint(TwoDealers network) {
