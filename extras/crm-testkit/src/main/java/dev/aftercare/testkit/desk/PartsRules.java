@@ -105,7 +105,7 @@ interface PartsRules extends OnStage {
         Refusal refusal = parts.book(early).fold(booked -> null, refused -> refused);
         assertThat(refusal.code()).isEqualTo(AppointmentRefusal.PARTS_NOT_THERE);
         assertThat(refusal.arguments()).containsEntry("day", "2026-03-06");
-        assertThat(((SlotOffers) refusal.offer().orElseThrow()).offers())
+        assertThat(((SlotOffers) refusal.betterOffer().orElseThrow()).offers())
                 .isNotEmpty()
                 .allMatch(offer -> !offer.date().isBefore(LocalDate.of(2026, 3, 6)));
         Appointment onTheDay = parts.booked("2026-03-06T09:00");
