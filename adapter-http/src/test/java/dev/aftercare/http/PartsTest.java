@@ -117,7 +117,7 @@ class PartsTest {
                         API + "/workshop",
                         Bodies.json("{'bays':[],'services':[{'code':'m','name':'M','minutes':60,"
                                 + "'parts':[{'number':'A','quantity':1},{'number':'A','quantity':0}]}]}"));
-        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.text()).contains("parts[1].number", "parts[1].quantity");
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.aftercare.http.Client.Answer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -70,11 +71,11 @@ class SeveralServicesTest {
         assertThat(unknown.text()).contains("gearbox");
 
         Answer malformed = desk.post(API + "/appointments", booking("['', 'a b']"));
-        assertThat(malformed.status()).isEqualTo(400);
+        assertThat(malformed.status()).isEqualTo(422);
         assertThat(malformed.text()).contains("furtherServices[0]", "furtherServices[1]");
 
         Answer twice = desk.get(API + "/offers?service=a&service=b&wished=2026-03-04");
-        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.status()).isEqualTo(422);
     }
 
     private long length(String path) {

@@ -154,6 +154,15 @@ record MemoryAppointments(Work work) implements Appointments {
                         || row.appointment().placement().slot().end().isAfter(first.start()));
     }
 
+    @Override
+    public List<Appointment> holdingOn(OrganisationId dealer, ZonedDate date) {
+        return holdingFrom(
+                dealer,
+                date.date().minusDays(Appointment.MOST_DAYS),
+                row -> !row.date().isAfter(date.date())
+                        && row.appointment().placement().slot().end().isAfter(date.start()));
+    }
+
     private List<Appointment> holdingFrom(OrganisationId dealer, LocalDate first, Predicate<Dated> wanted) {
         return work.reaches(dealer)
                 ? appointments(rows().between(

@@ -4,6 +4,8 @@ import static dev.aftercare.http.route.RouteBuilder.get;
 import static dev.aftercare.http.route.RouteBuilder.post;
 
 import dev.aftercare.files.calendar.ICalendarAppointments;
+import dev.aftercare.files.plan.DayPlanSvg;
+import dev.aftercare.files.plan.DayPlanText;
 import dev.aftercare.http.json.AppointmentView;
 import dev.aftercare.http.json.BoardView;
 import dev.aftercare.http.json.DayView;
@@ -118,6 +120,13 @@ final class AppointmentRoutes {
                                 Media.CALENDAR,
                                 (crm, call, c) -> crm.appointments().calendar(call, c),
                                 ICalendarAppointments::ofDealer),
+                get("/day/plan", UseCase.DAY_SEE, SeeDay.class)
+                        .writes(
+                                Media.DRAWING,
+                                (crm, call, c) -> crm.appointments().plan(call, c),
+                                DayPlanSvg::of),
+                get("/day/plan/text", UseCase.DAY_SEE, SeeDay.class)
+                        .writes(Media.TEXT, (crm, call, c) -> crm.appointments().plan(call, c), DayPlanText::of),
                 get("/board", UseCase.DAY_SEE, Ask.class)
                         .answers((crm, call, c) -> crm.day().board(call), BoardView.class, BoardView::of),
                 get("/journal", UseCase.JOURNAL_READ, ReadJournal.class)

@@ -7,7 +7,11 @@ import java.nio.charset.StandardCharsets;
 public enum Media {
     JSON("application/json", ""),
     /** An iCalendar file, whose text is the view. */
-    CALENDAR("text/calendar", "; charset=utf-8");
+    CALENDAR("text/calendar", "; charset=utf-8"),
+    /** A drawing, whose text is the view. */
+    DRAWING("image/svg+xml", "; charset=utf-8"),
+    /** Plain text, which is the view. */
+    TEXT("text/plain", "; charset=utf-8");
 
     private final String type;
     private final String parameters;

@@ -71,6 +71,12 @@ public final class JdbcAppointments implements Appointments {
                 and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
             order by slot_start, id""";
 
+    private static final String HOLDING_ON = """
+            select * from ${schema}.appointment
+            where dealer = :dealer and on_date >= :earliest and on_date <= :on_date and slot_end > :first_instant
+                and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
+            order by slot_start, id""";
+
     private static final String OPEN_OFF_THE_ROAD = """
             select a.* from ${schema}.appointment a
             join ${schema}.vehicle_end e on e.vehicle = a.vehicle and e.back_on is null and e.withdrawn is null
@@ -156,6 +162,22 @@ public final class JdbcAppointments implements Appointments {
     public List<Appointment> on(OrganisationId dealer, LocalDate date) {
         return session.list(
                 ON, parameters -> parameters.id("dealer", dealer).date("on_date", date), AppointmentColumns::read);
+    }
+
+    @Override
+    public List<Appointment> holdingOn(OrganisationId dealer, ZonedDate date) {
+        return session
+                .list(
+                        HOLDING_ON,
+                        parameters -> parameters
+                                .id("dealer", dealer)
+                                .date("on_date", date.date())
+                                .date("earliest", date.date().minusDays(Appointment.MOST_DAYS))
+                                .instant("first_instant", date.start()),
+                        AppointmentColumns::read)
+                .stream()
+                .filter(appointment -> !appointment.placement().holds().isEmpty())
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.PartNeed;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +22,8 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
     /** A bay. */
     public record BayJson(UUID id, String name, List<String> equipment) {}
 
-    /** A service; a text before version 041 has neither times of models nor days, one before 042 no parts. */
+    /** A service; the last three are there only where they say something. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ServiceJson(
             String code,
             String name,
@@ -28,8 +31,8 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
             List<String> skills,
             List<String> equipment,
             @Nullable Map<String, Integer> minutesOfModel,
-            boolean overDays,
-            @Nullable Map<String, Integer> parts) {}
+            @Nullable Boolean overDays,
+            @Nullable SortedMap<String, Integer> parts) {}
 
     private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
 
@@ -64,10 +67,9 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 service.minutes(),
                 List.copyOf(service.skills()),
                 List.copyOf(service.equipment()),
-                service.minutesOfModel(),
-                service.overDays(),
-                service.parts().stream()
-                        .collect(Collectors.toMap(PartNeed::number, PartNeed::quantity, Integer::sum, TreeMap::new)));
+                service.minutesOfModel().isEmpty() ? null : service.minutesOfModel(),
+                service.overDays() ? true : null,
+                service.parts().isEmpty() ? null : parts(service));
     }
 
     private static ServiceOffering offered(ServiceJson stored) {
@@ -78,9 +80,14 @@ public record WorkshopJson(int v, List<BayJson> bays, List<ServiceJson> services
                 Set.copyOf(stored.skills),
                 Set.copyOf(stored.equipment),
                 Objects.requireNonNullElse(stored.minutesOfModel, Map.of()),
-                stored.overDays,
-                Objects.requireNonNullElse(stored.parts, Map.<String, Integer>of()).entrySet().stream()
+                Boolean.TRUE.equals(stored.overDays),
+                Objects.requireNonNullElse(stored.parts, new TreeMap<String, Integer>()).entrySet().stream()
                         .map(part -> new PartNeed(part.getKey(), part.getValue()))
                         .toList());
+    }
+
+    private static SortedMap<String, Integer> parts(ServiceOffering service) {
+        return service.parts().stream()
+                .collect(Collectors.toMap(PartNeed::number, PartNeed::quantity, Integer::sum, TreeMap::new));
     }
 }

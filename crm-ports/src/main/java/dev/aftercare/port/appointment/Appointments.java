@@ -38,6 +38,9 @@ public interface Appointments {
     /** All of a dealer's day, cancelled and missed ones too, by start, then by id. */
     List<Appointment> on(OrganisationId dealer, LocalDate date);
 
+    /** Those that hold something and take place on a day, begun before or on it, by start, then by id. */
+    List<Appointment> holdingOn(OrganisationId dealer, ZonedDate date);
+
     /** Those that still hold something on a day from {@code first} on, begun before or not, by start, then by id. */
     List<Appointment> openFrom(OrganisationId dealer, ZonedDate first);
 

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentCalendar;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
+import dev.aftercare.domain.appointment.DayPlan;
 import dev.aftercare.domain.appointment.DealerDay;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
@@ -174,6 +175,11 @@ public final class AppointmentDesk {
     /** The dealer's day: who comes, who is late, what is free. */
     public DealerDay day(Call call, SeeDay question) {
         return door.query(call, UseCase.DAY_SEE, question, work -> SeeDayUseCase.see(work, question));
+    }
+
+    /** The dealer's day as a plan on the wall: who and what is held when, work that goes on from days before too. */
+    public DayPlan plan(Call call, SeeDay question) {
+        return door.query(call, UseCase.DAY_SEE, question, work -> SeeDayUseCase.plan(work, question));
     }
 
     /** The appointments of a dealer's day for a calendar (hard case 16), of one advisor where one is named. */

@@ -4,6 +4,7 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Attendance;
 import dev.aftercare.domain.appointment.DayLoad;
+import dev.aftercare.domain.appointment.DayPlan;
 import dev.aftercare.domain.appointment.DealerDay;
 import dev.aftercare.domain.appointment.DealerDay.Visit;
 import dev.aftercare.domain.appointment.HoldKind;
@@ -11,6 +12,7 @@ import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
@@ -43,6 +45,19 @@ final class SeeDayUseCase {
                 work.now(),
                 visits(work, planning, appointments),
                 DayLoad.of(planning.plan(), day, planning.policy(), work.now()));
+    }
+
+    static DayPlan plan(Work work, SeeDay question) {
+        Planning planning = Planning.of(work);
+        LocalDate today = planning.dealer().dateAt(work.now());
+        ZonedDate date = ZonedDate.of(
+                Objects.requireNonNullElse(question.date(), today),
+                planning.dealer().zone());
+        return DayPlan.of(
+                planning.plan(),
+                date,
+                planning.staff(),
+                work.stores().appointments().holdingOn(work.organisation(), date));
     }
 
     private static List<Visit> visits(Work work, Planning planning, List<Appointment> appointments) {

@@ -1,6 +1,5 @@
 package dev.aftercare.usecase.network;
 
-import java.util.stream.Collectors;
 import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.Tick;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The bays of a workshop and the services it offers. */
@@ -124,8 +124,7 @@ public record WorkshopInput(
     }
 
     /** How long a service takes with a model, in multiples of 15 minutes. */
-    public record ModelMinutes(
-            @NotBlank @Size(max = 100) String model, int minutes) {}
+    public record ModelMinutes(@NotBlank @Size(max = 100) String model, int minutes) {}
 
     /** A part that a service foreseeably needs, and how many. */
     public record PartInput(

@@ -1,6 +1,5 @@
 package dev.aftercare.testkit.desk;
 
-import dev.aftercare.usecase.network.WorkshopInput.ModelMinutes;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.message.Delivery;
@@ -16,6 +15,7 @@ import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
+import dev.aftercare.usecase.network.WorkshopInput.ModelMinutes;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.Duration;
 import java.time.Instant;
@@ -159,7 +159,8 @@ public final class Stage {
                 new ServiceInput("maintenance", "Maintenance", 60, List.of("engine"), List.of("lift")),
                 new ServiceInput("half-day", "Clutch", 240, List.of("engine"), List.of("lift")),
                 new ServiceInput("paint", "Paint", 120, List.of("paint"), List.of("booth")),
-                new ServiceInput("check", "Check", 30, List.of(), List.of(), List.of(new ModelMinutes("Tiguan", 60)), false),
+                new ServiceInput(
+                        "check", "Check", 30, List.of(), List.of(), List.of(new ModelMinutes("Tiguan", 60)), false),
                 new ServiceInput("body", "Body repair", 1200, List.of("engine"), List.of("lift"), null, true));
         OpenDealer command = new OpenDealer(
                 code,

@@ -198,6 +198,7 @@ final class CarRows {
                 .dealer("appointments.missIfDue", things -> new AppointmentId(things.id(APPOINTMENT)))
                 .dealer("appointments.find", things -> things.id(APPOINTMENT))
                 .dealer("appointments.day", things -> new SeeDay(LocalDate.of(2026, 3, 4)))
+                .dealer("appointments.plan", things -> new SeeDay(LocalDate.of(2026, 3, 4)))
                 .dealer("appointments.calendar", things -> new SeeCalendar(LocalDate.of(2026, 3, 4), things.id(STAFF)))
                 .dealer(
                         "journal.timeline",

@@ -246,6 +246,11 @@ public interface AppointmentContract extends OnStorage {
                 .orElseThrow();
         write(network.scopeOfA(), unit -> unit.appointments().insert(plain, TOMORROW));
         write(network.scopeOfA(), unit -> unit.appointments().update(going, TOMORROW));
+        ZonedDate before = ZonedDate.of(TOMORROW.minusDays(1), network.a().zone());
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.appointments().holdingOn(network.a().id(), before)))
+                .isEmpty();
         for (int later = 0; later < 5; later++) {
             ZonedDate first = ZonedDate.of(TOMORROW.plusDays(later), network.a().zone());
             assertThat(list(
@@ -253,6 +258,15 @@ public interface AppointmentContract extends OnStorage {
                             unit -> unit.appointments().openFrom(network.a().id(), first)))
                     .as("from %s", first)
                     .isEqualTo(later <= 3 ? List.of(going) : List.of());
+            assertThat(list(
+                            network.scopeOfA(),
+                            unit -> unit.appointments().holdingOn(network.a().id(), first)))
+                    .as("on %s", first)
+                    .isEqualTo(later <= 3 ? List.of(going) : List.of());
+            assertThat(list(
+                            network.scopeOfB(),
+                            unit -> unit.appointments().holdingOn(network.a().id(), first)))
+                    .isEmpty();
         }
     }
 
