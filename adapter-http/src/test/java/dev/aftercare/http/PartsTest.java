@@ -50,8 +50,8 @@ class PartsTest {
     }
 
     private String booking(String start, String more) {
-        return Bodies.json("{'vehicle':'" + car + "','customer':'" + customer
-                + "','service':'maintenance','start':'" + start + "'" + more + "}");
+        return Bodies.json("{'vehicle':'" + car + "','customer':'" + customer + "','service':'maintenance','start':'"
+                + start + "'" + more + "}");
     }
 
     @Test
@@ -66,7 +66,10 @@ class PartsTest {
         Client owner = Client.of(server).key(town.link(town.here, customer));
         assertThat(owner.get(API + "/my/parts?service=maintenance").json()).isEqualTo(quote);
         assertThat(desk.get(API + "/parts?service=gearbox").status()).isEqualTo(409);
-        assertThat(desk.get(API + "/workshop").json().at("/workshop/services/0/parts/1/number").asText())
+        assertThat(desk.get(API + "/workshop")
+                        .json()
+                        .at("/workshop/services/0/parts/1/number")
+                        .asText())
                 .isEqualTo("OIL");
     }
 

@@ -98,16 +98,16 @@ public final class InMemoryParts implements PartsSupply {
         Part part = new Part(dealer, need.number());
         Optional<Money> price = Optional.ofNullable(prices.get(part));
         return there(part, need.quantity())
-                .map(day -> day.equals(ON_THE_SHELF)
-                        ? PartLine.inStock(need, price)
-                        : PartLine.arriving(need, day, price))
+                .map(day ->
+                        day.equals(ON_THE_SHELF) ? PartLine.inStock(need, price) : PartLine.arriving(need, day, price))
                 .orElseGet(() -> PartLine.unknown(need, price));
     }
 
     /** The first day on which so many are free. */
     private Optional<LocalDate> there(Part part, int quantity) {
         int sum = 0;
-        for (Map.Entry<LocalDate, Integer> lot : free.getOrDefault(part, new TreeMap<>()).entrySet()) {
+        for (Map.Entry<LocalDate, Integer> lot :
+                free.getOrDefault(part, new TreeMap<>()).entrySet()) {
             sum += lot.getValue();
             if (sum >= quantity) {
                 return Optional.of(lot.getKey());
@@ -118,7 +118,8 @@ public final class InMemoryParts implements PartsSupply {
 
     private void take(Part part, int quantity, List<Taken> taken) {
         int missing = quantity;
-        for (Map.Entry<LocalDate, Integer> lot : free.getOrDefault(part, new TreeMap<>()).entrySet()) {
+        for (Map.Entry<LocalDate, Integer> lot :
+                free.getOrDefault(part, new TreeMap<>()).entrySet()) {
             int some = Math.min(missing, lot.getValue());
             lot.setValue(lot.getValue() - some);
             taken.add(new Taken(part, lot.getKey(), some));

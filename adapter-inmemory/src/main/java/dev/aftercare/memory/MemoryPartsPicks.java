@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 /** Parts picked beforehand in memory. */
 record MemoryPartsPicks(Work work) implements PartsPicks {
 
-    private static final Index<PartsPick> BY_HAND = Index.byEach(pick ->
-            pick.state() == PickState.BY_HAND ? reached(pick).map(reach -> Key.of(reach, pick.appointment())) : Stream.of());
+    private static final Index<PartsPick> BY_HAND = Index.byEach(pick -> pick.state() == PickState.BY_HAND
+            ? reached(pick).map(reach -> Key.of(reach, pick.appointment()))
+            : Stream.of());
 
-    private static final Index<PartsPick> NEXT_TRY = Index.byEach(pick -> pick.nextTry().stream()
-            .flatMap(at -> reached(pick).map(reach -> Key.of(reach, at, pick.appointment()))));
+    private static final Index<PartsPick> NEXT_TRY = Index.byEach(pick ->
+            pick.nextTry().stream().flatMap(at -> reached(pick).map(reach -> Key.of(reach, at, pick.appointment()))));
 
     private static final Table<PartsPick> PICKS = Table.versioned(
             "parts_pick",
@@ -44,7 +45,8 @@ record MemoryPartsPicks(Work work) implements PartsPicks {
 
     @Override
     public void update(PartsPick pick) {
-        boolean isThere = rows().get(Key.of(pick.appointment())).filter(this::isReached).isPresent();
+        boolean isThere =
+                rows().get(Key.of(pick.appointment())).filter(this::isReached).isPresent();
         work.requireReached(isThere, pick.subject(), pick.version());
         rows().update(pick);
     }

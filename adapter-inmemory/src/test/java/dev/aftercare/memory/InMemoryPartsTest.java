@@ -57,8 +57,8 @@ class InMemoryPartsTest implements PartsSupplyContract {
         parts.arriving(dealer, "P-1", 6, DAY);
         long got = IntStream.range(0, 200)
                 .parallel()
-                .filter(any -> parts.reserve(new PartsOrder(
-                        dealer, new AppointmentId(Ids.next()), 1, DAY, List.of(new PartNeed("P-1", 2)))))
+                .filter(any -> parts.reserve(
+                        new PartsOrder(dealer, new AppointmentId(Ids.next()), 1, DAY, List.of(new PartNeed("P-1", 2)))))
                 .count();
         assertThat(got).isEqualTo(6);
         assertThat(parts.reserved(dealer, "P-1")).isEqualTo(12);

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param thereOn the first day on which all is there that is known to arrive; absent where nothing is waited for
  */
 public record PartsQuoteView(
-        List<Line> lines, @Nullable MoneyView total, @Nullable String thereOn, String at) {
+        List<Line> lines,
+        @Nullable MoneyView total,
+        @Nullable String thereOn,
+        String at) {
 
     /** A part; {@code price} is that of one. */
     public record Line(

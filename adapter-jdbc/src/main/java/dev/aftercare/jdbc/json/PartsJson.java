@@ -32,7 +32,9 @@ public record PartsJson(int v, List<LineJson> lines) implements Versioned {
                     line.stock(),
                     line.arrives().map(LocalDate::toString).orElse(null),
                     line.price().map(Money::minor).orElse(null),
-                    line.price().map(price -> price.currency().getCurrencyCode()).orElse(null));
+                    line.price()
+                            .map(price -> price.currency().getCurrencyCode())
+                            .orElse(null));
         }
 
         PartLine line() {
@@ -40,7 +42,10 @@ public record PartsJson(int v, List<LineJson> lines) implements Versioned {
                     ? Optional.empty()
                     : Optional.of(new Money(price, Currency.getInstance(currency)));
             return new PartLine(
-                    new PartNeed(number, quantity), stock, Optional.ofNullable(arrives).map(LocalDate::parse), known);
+                    new PartNeed(number, quantity),
+                    stock,
+                    Optional.ofNullable(arrives).map(LocalDate::parse),
+                    known);
         }
     }
 

@@ -42,8 +42,7 @@ public final class JdbcPartsPicks implements PartsPicks {
                 state = :state, trouble = :trouble, attempts = :attempts, next_try = :next_try, version = :version
             where dealer = :dealer and appointment = :appointment and version = :version - 1 and """ + " " + OWN;
 
-    private static final String FIND =
-            "select * from ${schema}.parts_pick where appointment = :appointment and " + OWN;
+    private static final String FIND = "select * from ${schema}.parts_pick where appointment = :appointment and " + OWN;
 
     private static final String BY_HAND = """
             select * from ${schema}.parts_pick

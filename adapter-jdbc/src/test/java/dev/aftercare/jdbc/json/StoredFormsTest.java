@@ -64,8 +64,7 @@ class StoredFormsTest {
     void workshopWithParts() {
         List<PartNeed> parts = List.of(new PartNeed("OIL", 4), new PartNeed("FILTER", 1));
         Workshop workshop = new Workshop(
-                List.of(),
-                List.of(new ServiceOffering("oil", "Oil", 30, Set.of(), Set.of(), Map.of(), false, parts)));
+                List.of(), List.of(new ServiceOffering("oil", "Oil", 30, Set.of(), Set.of(), Map.of(), false, parts)));
         String stored = "{\"v\":1,\"bays\":[],\"services\":[{\"code\":\"oil\",\"name\":\"Oil\",\"minutes\":30,"
                 + "\"skills\":[],\"equipment\":[],\"parts\":{\"FILTER\":1,\"OIL\":4}}]}";
         assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);

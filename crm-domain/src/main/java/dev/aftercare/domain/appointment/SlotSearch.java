@@ -111,9 +111,8 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
 
     private DayOffers dayOffers(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
         WorkSearch search = searchFor(wanted.work(), day, ahead);
-        TickSet timely = wanted.isBeforeItsParts(day.date().date())
-                ? TickSet.empty()
-                : timely(search, onStep(day.date()));
+        TickSet timely =
+                wanted.isBeforeItsParts(day.date().date()) ? TickSet.empty() : timely(search, onStep(day.date()));
         TickSet withCar = wanted.car().map(car -> search.withCar(car, timely)).orElse(timely);
         return new DayOffers(search, wanted, wanted.waits() ? search.withLounge(withCar) : withCar);
     }

@@ -118,7 +118,6 @@ public record PartsPick(
             Optional<PickTrouble> why,
             int newAttempts,
             Optional<Instant> newTry) {
-        return new PartsPick(
-                appointment, dealer, newDay, quote, told, newState, why, newAttempts, newTry, version + 1);
+        return new PartsPick(appointment, dealer, newDay, quote, told, newState, why, newAttempts, newTry, version + 1);
     }
 }

@@ -22,7 +22,11 @@ public record PartsTold(PartsQuote quote, Optional<Money> total, boolean despite
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         AppointmentRefusal.PARTS_PRICE_CHANGED,
-                        Map.of("told", total.get().toString(), "price", now.get().toString())));
+                        Map.of(
+                                "told",
+                                total.get().toString(),
+                                "price",
+                                now.get().toString())));
     }
 
     /** Why work cannot begin on a day: its parts arrive later. Parts of which nothing is known refuse nothing. */

@@ -95,7 +95,8 @@ class PartsTest {
                 .returns(Optional.empty(), PartsPick::trouble);
         assertThat(left.unwanted(NOW).givenUp().trouble()).contains(PickTrouble.NOT_RELEASED);
         assertThat(left.unwanted(NOW).done().unwanted(NOW).state()).isEqualTo(PickState.RELEASED);
-        assertThat(left.unwanted(NOW).order().revision()).isGreaterThan(tried.order().revision());
+        assertThat(left.unwanted(NOW).order().revision())
+                .isGreaterThan(tried.order().revision());
     }
 
     private static Optional<Money> price(String amount, String currency) {

@@ -49,8 +49,7 @@ public final class AppointmentDesk {
      * the day is evened out (APT-4), and why; refused where the dealer does not offer the service.
      */
     public Outcome<SlotOffers> offers(Call call, FindOffers question) {
-        PartsAhead ahead =
-                PartsAhead.ofServices(look, call, UseCase.APPOINTMENT_OFFER, question, question.services());
+        PartsAhead ahead = PartsAhead.ofServices(look, call, UseCase.APPOINTMENT_OFFER, question, question.services());
         return door.query(call, UseCase.APPOINTMENT_OFFER, question, work -> {
             Planning planning = Planning.of(work);
             Optional<VehicleId> car = Optional.ofNullable(question.vehicle()).map(VehicleId::new);
@@ -83,9 +82,13 @@ public final class AppointmentDesk {
      */
     public Outcome<PartsQuote> parts(Call call, QuoteParts question) {
         PartsAhead ahead = PartsAhead.ofServices(look, call, UseCase.PARTS_QUOTE, question, question.services());
-        return door.query(call, UseCase.PARTS_QUOTE, question, work -> Planning.of(work)
-                .work(question.services(), Optional.empty())
-                .map(wanted -> ahead.quote(work, wanted.parts())));
+        return door.query(
+                call,
+                UseCase.PARTS_QUOTE,
+                question,
+                work -> Planning.of(work)
+                        .work(question.services(), Optional.empty())
+                        .map(wanted -> ahead.quote(work, wanted.parts())));
     }
 
     /** The parts picked beforehand for an appointment, and what was told of them (APT-2, APT-5b); empty where it needs none. */
@@ -99,11 +102,15 @@ public final class AppointmentDesk {
 
     /** The appointments whose parts a person has to see to, and why, in the order of ids (APT-2). */
     public Page<PartsPick> partsByHand(Call call, SeePartsByHand question) {
-        return door.query(call, UseCase.PARTS_SEE, question, work -> work.stores()
-                .partsPicks()
-                .byHand(
-                        Objects.requireNonNullElseGet(question.first(), work::today),
-                        question.page().toRequest()));
+        return door.query(
+                call,
+                UseCase.PARTS_SEE,
+                question,
+                work -> work.stores()
+                        .partsPicks()
+                        .byHand(
+                                Objects.requireNonNullElseGet(question.first(), work::today),
+                                question.page().toRequest()));
     }
 
     /** Moves to another time; id and number stay (APT-7). */

@@ -20,8 +20,7 @@ public record MoveAppointment(
         @Nullable Boolean despiteParts) {
 
     /** Not to a day before the parts arrive. */
-    public MoveAppointment(
-            UUID appointment, Instant start, @Nullable UUID knownAdvisor, @Nullable String overbookFor) {
+    public MoveAppointment(UUID appointment, Instant start, @Nullable UUID knownAdvisor, @Nullable String overbookFor) {
         this(appointment, start, knownAdvisor, overbookFor, null);
     }
 

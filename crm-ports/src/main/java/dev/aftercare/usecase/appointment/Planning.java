@@ -164,8 +164,7 @@ final class Planning {
 
     private SlotOffers offers(Wanted wanted, Supplier<List<Assigned>> others) {
         LocalDate today = dealer.dateAt(work.now());
-        LocalDate earliest =
-                wanted.notBefore().filter(today::isBefore).orElse(today);
+        LocalDate earliest = wanted.notBefore().filter(today::isBefore).orElse(today);
         LocalDate wished = wanted.day();
         LocalDate first = latest(wished.minusDays(DAYS_BEFORE), earliest);
         int after = wanted.work().mayTakeDays() ? DAYS_AFTER + DAYS_OF_LONG_WORK : DAYS_AFTER;

@@ -43,7 +43,8 @@ public record PartsLook(Door door, Optional<PartsSupply> supply) {
             return List.copyOf(supply.get().look(needed.dealer(), needed.parts()));
         } catch (RuntimeException failure) {
             LOG.warn(
-                    "the supplier of parts did not answer: {}", failure.getClass().getSimpleName());
+                    "the supplier of parts did not answer: {}",
+                    failure.getClass().getSimpleName());
             return List.of();
         }
     }

@@ -48,8 +48,7 @@ public record PickParts(Door door, Optional<PartsSupply> supply) {
         }
         door.internally(
                 call,
-                work -> change(
-                        work, pick, wanted -> isThere ? wanted.done() : wanted.byHand(PickTrouble.NOT_THERE)));
+                work -> change(work, pick, wanted -> isThere ? wanted.done() : wanted.byHand(PickTrouble.NOT_THERE)));
         return true;
     }
 

@@ -69,7 +69,9 @@ interface PartsRules extends OnStage {
         assertThat(kept.quote().at()).isEqualTo(stage().now());
         assertThat(parts.pick(untold).orElseThrow())
                 .returns(Optional.empty(), PartsPick::told)
-                .returns(Optional.of(Money.of("365.00", "CNY")), pick -> pick.quote().total());
+                .returns(
+                        Optional.of(Money.of("365.00", "CNY")),
+                        pick -> pick.quote().total());
         Appointment check = parts.dealer()
                 .book(parts.dealer().aCar(), "check", "2026-03-04T09:00")
                 .orElseThrow();
@@ -158,9 +160,9 @@ interface PartsRules extends OnStage {
             });
         }
         parts.supply().arriving("FILTER", 1, "2026-03-03", "45.00");
-        assertThat(offers(parts, LocalDate.of(2026, 3, 3))).hasSize(2).allSatisfy(offer -> assertThat(
-                        offer.why().reasons())
-                .contains(OfferReason.WISHED_DAY));
+        assertThat(offers(parts, LocalDate.of(2026, 3, 3)))
+                .hasSize(2)
+                .allSatisfy(offer -> assertThat(offer.why().reasons()).contains(OfferReason.WISHED_DAY));
     }
 
     @Test
@@ -169,7 +171,8 @@ interface PartsRules extends OnStage {
     default void whoBooksOnlineSeesThePriceAndMeetsTheSameRules() {
         PartsStage parts = PartsStage.at(stage(), storage()).stocked();
         var car = parts.dealer().aCar();
-        var self = SelfServiceRules.self(parts.dealer(), car.owner().orElseThrow().value());
+        var self =
+                SelfServiceRules.self(parts.dealer(), car.owner().orElseThrow().value());
         assertThat(parts.crm()
                         .selfService()
                         .parts(self, QuoteParts.of("maintenance"))
@@ -189,10 +192,7 @@ interface PartsRules extends OnStage {
         BookOwn right = new BookOwn(cheaper.vehicle(), cheaper.service(), cheaper.start(), null, null, null, TOLD);
         Appointment booked = parts.crm().selfService().book(self, right).orElseThrow();
         assertThat(parts.pick(booked).orElseThrow().told()).contains(TOLD.toMoney());
-        parts.crm()
-                .selfService()
-                .cancel(self, booked.id().value())
-                .orElseThrow();
+        parts.crm().selfService().cancel(self, booked.id().value()).orElseThrow();
         assertThat(parts.ran()).isEqualTo(1);
         assertThat(parts.supply().heard()).containsExactly("release");
     }
@@ -209,8 +209,7 @@ interface PartsRules extends OnStage {
                         parts.dealer().clerk(),
                         shared -> shared.appointments().book(parts.dealer().clerk(), command))
                 .orElseThrow();
-        assertThat(parts.pick(booked).orElseThrow().quote().lines())
-                .allMatch(line -> line.stock() == Stock.UNKNOWN);
+        assertThat(parts.pick(booked).orElseThrow().quote().lines()).allMatch(line -> line.stock() == Stock.UNKNOWN);
     }
 
     private static PartsQuote quote(PartsStage parts, QuoteParts question) {

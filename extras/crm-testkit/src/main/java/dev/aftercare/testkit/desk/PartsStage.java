@@ -32,7 +32,10 @@ record PartsStage(DealerStage dealer, Crm crm, HeardSupply supply) {
         HeardSupply supply = new HeardSupply();
         DealerStage dealer = stage.openDealer("SH01", 2).staffed(2, 2);
         PartsStage made = new PartsStage(dealer, crm(stage, storage, Optional.of(supply)), supply);
-        made.crm.network().changeWorkshop(dealer.as(Role.DEALER_MANAGER), workshop()).orElseThrow();
+        made.crm
+                .network()
+                .changeWorkshop(dealer.as(Role.DEALER_MANAGER), workshop())
+                .orElseThrow();
         return made;
     }
 

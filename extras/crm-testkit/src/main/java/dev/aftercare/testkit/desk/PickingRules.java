@@ -39,7 +39,9 @@ interface PickingRules extends OnStage {
 
         assertThat(parts.supply().heard()).containsExactly(ON_TUESDAY);
         assertThat(state(parts, booked)).isEqualTo(PickState.RESERVED);
-        assertThat(parts.crm().appointments().find(parts.dealer().clerk(), booked.id().value()))
+        assertThat(parts.crm()
+                        .appointments()
+                        .find(parts.dealer().clerk(), booked.id().value()))
                 .as("the appointment has its version still")
                 .isEqualTo(booked);
     }
@@ -168,10 +170,11 @@ interface PickingRules extends OnStage {
     default void whatChangesWhileTheSupplierIsToldIsToldNext() {
         PartsStage parts = PartsStage.at(stage(), storage()).stocked();
         Appointment booked = parts.booked("2026-03-03T09:00");
-        parts.supply().meanwhile(() -> parts.crm()
-                .appointments()
-                .cancel(parts.dealer().clerk(), booked.id().value())
-                .orElseThrow());
+        parts.supply()
+                .meanwhile(() -> parts.crm()
+                        .appointments()
+                        .cancel(parts.dealer().clerk(), booked.id().value())
+                        .orElseThrow());
         parts.ran();
         assertThat(state(parts, booked)).isEqualTo(PickState.TO_RELEASE);
         parts.ran();
@@ -205,9 +208,7 @@ interface PickingRules extends OnStage {
         assertThat(parts.byHand(TUESDAY))
                 .singleElement()
                 .returns(Optional.of(PickTrouble.NO_SUPPLIER), PartsPick::trouble);
-        alone.appointments()
-                .cancel(parts.dealer().clerk(), booked.id().value())
-                .orElseThrow();
+        alone.appointments().cancel(parts.dealer().clerk(), booked.id().value()).orElseThrow();
         alone.jobs().runDue(100);
         assertThat(state(parts, booked)).isEqualTo(PickState.RELEASED);
         assertThat(parts.supply().heard()).isEmpty();

@@ -72,11 +72,7 @@ public interface PartsSupplyContract {
         OrganisationId dealer = new OrganisationId(Ids.next());
         stock(dealer, "P-1", 1);
         PartsOrder both = new PartsOrder(
-                dealer,
-                new AppointmentId(Ids.next()),
-                1,
-                DAY,
-                List.of(new PartNeed("P-1", 1), new PartNeed("P-2", 1)));
+                dealer, new AppointmentId(Ids.next()), 1, DAY, List.of(new PartNeed("P-1", 1), new PartNeed("P-2", 1)));
         assertThat(supply().reserve(both)).isFalse();
         assertThat(stockOf(dealer, "P-1", 1)).isEqualTo(Stock.IN_STOCK);
     }
