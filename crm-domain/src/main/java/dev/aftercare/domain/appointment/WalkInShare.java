@@ -40,8 +40,8 @@ record WalkInShare(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy,
         TickSet counted = taken.and(plan.opening().ticksOn(day.date()));
         TickSet afternoon = day.date().ticks().minus(morning);
         return percent == 0
-                || counted.and(morning).cardinality() <= leftToOffer(morning)
-                        && counted.and(afternoon).cardinality() <= leftToOffer(afternoon);
+                || (counted.and(morning).cardinality() <= leftToOffer(morning)
+                        && counted.and(afternoon).cardinality() <= leftToOffer(afternoon));
     }
 
     private int noon() {
