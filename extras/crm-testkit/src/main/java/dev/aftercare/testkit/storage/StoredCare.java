@@ -5,19 +5,17 @@ import static dev.aftercare.testkit.given.Given.aComplaint;
 import static dev.aftercare.testkit.given.Given.aFollowUp;
 import static dev.aftercare.testkit.given.Given.aMessage;
 
-import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.message.OutgoingMessage;
-import dev.aftercare.domain.parts.PartsPick;
 import java.util.List;
 
 /** What the dealer does for the customer about the car: what is due, messages, complaints, calls. */
 record StoredCare(Sample sample) {
 
     List<Stored> all() {
-        return List.of(due(), message(), parts(), complaint(), call());
+        return List.of(due(), message(), complaint(), call());
     }
 
     private Stored due() {
@@ -49,23 +47,6 @@ record StoredCare(Sample sample) {
                 message,
                 unit -> unit.messages().insert(message),
                 unit -> unit.messages().find(message.id()));
-    }
-
-    private Stored parts() {
-        Appointment appointment = sample.network()
-                .appointment()
-                .of(sample.customer())
-                .with(sample.car())
-                .build();
-        PartsPick pick = PartsContract.aPick(appointment, sample.at());
-        return Stored.one(
-                "parts",
-                pick,
-                unit -> {
-                    unit.appointments().insert(appointment, sample.day());
-                    unit.partsPicks().insert(pick);
-                },
-                unit -> unit.partsPicks().find(appointment.id()));
     }
 
     private Stored complaint() {
