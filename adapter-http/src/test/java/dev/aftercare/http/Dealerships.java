@@ -4,6 +4,7 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Grade;
+import dev.aftercare.memory.InMemoryParts;
 import dev.aftercare.memory.MemoryErasureList;
 import dev.aftercare.memory.RecordedMessages;
 import dev.aftercare.memory.SeededChance;
@@ -35,6 +36,7 @@ class Dealerships implements AutoCloseable {
 
     final SettableClock clock;
     final RecordedMessages messages = new RecordedMessages();
+    final InMemoryParts parts = new InMemoryParts();
     final Crm crm;
     final String administrator;
     final Dealer here;
@@ -46,6 +48,7 @@ class Dealerships implements AutoCloseable {
                 .clock(clock)
                 .chance(SeededChance.of(7))
                 .messages(messages)
+                .parts(parts)
                 .erasures(new MemoryErasureList())
                 .build();
         administrator = crm.accessKeys().newSecret();

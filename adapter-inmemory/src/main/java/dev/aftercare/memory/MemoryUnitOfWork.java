@@ -41,6 +41,7 @@ import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.notice.AppointmentNotices;
 import dev.aftercare.port.odometer.MeterReadings;
+import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.prospect.ProspectCards;
@@ -285,6 +286,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public Messages messages() {
         return new MemoryMessages(work);
+    }
+
+    @Override
+    public PartsPicks partsPicks() {
+        return new MemoryPartsPicks(work);
     }
 
     @Override

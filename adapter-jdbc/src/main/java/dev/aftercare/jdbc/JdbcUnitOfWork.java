@@ -41,6 +41,7 @@ import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.notice.JdbcAppointmentNotices;
 import dev.aftercare.jdbc.odometer.JdbcMeterReadings;
+import dev.aftercare.jdbc.parts.JdbcPartsPicks;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
 import dev.aftercare.jdbc.portal.JdbcPortalLinks;
 import dev.aftercare.jdbc.prospect.JdbcProspectCards;
@@ -104,6 +105,7 @@ import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.notice.AppointmentNotices;
 import dev.aftercare.port.odometer.MeterReadings;
+import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.prospect.ProspectCards;
@@ -367,6 +369,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public Messages messages() {
         return new JdbcMessages(session);
+    }
+
+    @Override
+    public PartsPicks partsPicks() {
+        return new JdbcPartsPicks(session);
     }
 
     @Override

@@ -54,6 +54,7 @@ final class MigrationFiles {
             "V038__hours_away.sql",
             "V040__waiting_list.sql",
             "V041__several_services.sql",
+            "V042__parts.sql",
             "V043__stay.sql");
 
     private MigrationFiles() {}

@@ -2,6 +2,7 @@ package dev.aftercare.usecase;
 
 import dev.aftercare.domain.journal.Upcasters;
 import dev.aftercare.port.message.MessageChannel;
+import dev.aftercare.port.parts.PartsSupply;
 import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesscode.AccessCodeDesk;
@@ -32,6 +33,8 @@ import dev.aftercare.usecase.merge.MergeDesk;
 import dev.aftercare.usecase.message.MessageDesk;
 import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.network.NetworkDesk;
+import dev.aftercare.usecase.parts.PartsLook;
+import dev.aftercare.usecase.parts.PickParts;
 import dev.aftercare.usecase.policy.PolicyDesk;
 import dev.aftercare.usecase.portal.PortalDesk;
 import dev.aftercare.usecase.portal.SelfServiceDesk;
@@ -96,6 +99,7 @@ public final class Crm implements AutoCloseable {
     private final DayDesk day;
     private final MessageDesk messages;
     private final Optional<MessageChannel> channel;
+    private final Optional<PartsSupply> parts;
     private final Optional<ErasureList> erasures;
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
@@ -109,7 +113,12 @@ public final class Crm implements AutoCloseable {
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
 
-    private Crm(Runnable closing, Door door, Optional<MessageChannel> channel, Optional<ErasureList> erasures) {
+    private Crm(
+            Runnable closing,
+            Door door,
+            Optional<MessageChannel> channel,
+            Optional<PartsSupply> parts,
+            Optional<ErasureList> erasures) {
         this.closing = closing;
         this.door = door;
         this.network = new NetworkDesk(door);
@@ -124,7 +133,7 @@ public final class Crm implements AutoCloseable {
         this.insurances = new InsuranceDesk(door);
         this.inspections = new InspectionDesk(door);
         this.warranty = new WarrantyDesk(door);
-        this.appointments = new AppointmentDesk(door);
+        this.appointments = new AppointmentDesk(door, new PartsLook(door, parts));
         this.waitingList = new WaitingListDesk(door);
         this.visits = new VisitDesk(door);
         this.gate = new GateDesk(door);
@@ -140,6 +149,7 @@ public final class Crm implements AutoCloseable {
                 followUps,
                 staff,
                 new SendMessage(door, channel),
+                new PickParts(door, parts),
                 new SendAccessCode(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.accessCodes = new AccessCodeDesk(door);
@@ -150,6 +160,7 @@ public final class Crm implements AutoCloseable {
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
         this.channel = channel;
+        this.parts = parts;
         this.keyAccounts = new KeyAccountDesk(door);
         this.prospects = new ProspectDesk(door);
         this.lifeCycle = new LifeCycleDesk(door);
@@ -376,7 +387,7 @@ public final class Crm implements AutoCloseable {
      * be done again after a conflict, so it must not do anything outside the CRM that cannot be repeated.
      */
     public <T> T together(Call call, Function<Crm, T> body) {
-        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared, channel, erasures)));
+        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared, channel, parts, erasures)));
     }
 
     /**
@@ -384,7 +395,7 @@ public final class Crm implements AutoCloseable {
      * committed, rolled back or repeated; a conflict is thrown, and the host repeats.
      */
     public Crm joining(Storage lent) {
-        return new Crm(lent::close, door.leadingTo(lent), channel, erasures);
+        return new Crm(lent::close, door.leadingTo(lent), channel, parts, erasures);
     }
 
     /** Closes the storage; the CRM of a shared unit of work closes nothing. */
@@ -401,6 +412,7 @@ public final class Crm implements AutoCloseable {
         private RandomGenerator chance = new SecureRandom();
         private Validation validation = Validation.own();
         private Optional<MessageChannel> channel = Optional.empty();
+        private Optional<PartsSupply> parts = Optional.empty();
         private Optional<ErasureList> erasures = Optional.empty();
 
         private Builder(Storage storage) {
@@ -434,6 +446,15 @@ public final class Crm implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Whoever knows and keeps the parts of appointments (APT-2, APT-5b); without one nothing is known of them, and all are picked by hand. {@code
+         * InMemoryParts} of {@code adapter-inmemory} is one for trying out.
+         */
+        public Builder parts(PartsSupply supply) {
+            this.parts = Optional.of(supply);
+            return this;
+        }
+
         /** Where erasures are listed beside the database (CUS-9); without a list nobody is erased. */
         public Builder erasures(ErasureList list) {
             this.erasures = Optional.of(list);
@@ -442,7 +463,7 @@ public final class Crm implements AutoCloseable {
 
         /** The CRM. */
         public Crm build() {
-            return new Crm(storage::close, Door.to(storage, clock, chance, validation), channel, erasures);
+            return new Crm(storage::close, Door.to(storage, clock, chance, validation), channel, parts, erasures);
         }
     }
 }

@@ -42,7 +42,11 @@ public record DealerView(
             List<String> equipment,
             List<String> advisorSkills,
             List<ModelMinutes> models,
-            boolean overDays) {}
+            boolean overDays,
+            List<PartNeedView> parts) {}
+
+    /** A part that a service foreseeably needs. */
+    public record PartNeedView(String number, int quantity) {}
 
     /** How long a service takes with a model with which it takes another time. */
     public record ModelMinutes(String model, int minutes) {}
@@ -97,6 +101,9 @@ public record DealerView(
                 service.minutesOfModel().entrySet().stream()
                         .map(model -> new ModelMinutes(model.getKey(), model.getValue()))
                         .toList(),
-                service.overDays());
+                service.overDays(),
+                service.parts().stream()
+                        .map(part -> new PartNeedView(part.number(), part.quantity()))
+                        .toList());
     }
 }

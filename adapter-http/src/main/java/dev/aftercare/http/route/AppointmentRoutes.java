@@ -12,6 +12,8 @@ import dev.aftercare.http.json.DayView;
 import dev.aftercare.http.json.EventView;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.OfferView;
+import dev.aftercare.http.json.PartsPickView;
+import dev.aftercare.http.json.PartsQuoteView;
 import dev.aftercare.http.json.UnsettledView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.Crm;
@@ -20,9 +22,11 @@ import dev.aftercare.usecase.appointment.ChangeWaiting;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.QuoteParts;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.appointment.SeePartsByHand;
 import dev.aftercare.usecase.appointment.SeeUnsettled;
 import dev.aftercare.usecase.appointment.SwapAppointments;
 import dev.aftercare.usecase.call.Ask;
@@ -56,6 +60,23 @@ final class AppointmentRoutes {
                                 (crm, call, c) -> crm.appointments().find(call, c.id()),
                                 AppointmentView.class,
                                 AppointmentView::of),
+                get("/appointments/{id}/parts", UseCase.PARTS_SEE, ById.class)
+                        .answers(
+                                (crm, call, c) -> crm.appointments().partsOf(call, c.id()),
+                                PartsPickView.Needed.class,
+                                PartsPickView.Needed::of),
+                get("/parts", UseCase.PARTS_QUOTE, QuoteParts.class)
+                        .refusing()
+                        .answers(
+                                (crm, call, c) ->
+                                        crm.appointments().parts(call, c).orElseThrow(),
+                                PartsQuoteView.class,
+                                PartsQuoteView::of),
+                get("/parts/by-hand", UseCase.PARTS_SEE, SeePartsByHand.class)
+                        .pages(
+                                (crm, call, c) -> crm.appointments().partsByHand(call, c),
+                                PartsPickView.class,
+                                PartsPickView::of),
                 post("/appointments/{appointment}/move", UseCase.APPOINTMENT_MOVE, MoveAppointment.class)
                         .changing()
                         .decides(

@@ -15,8 +15,10 @@ import dev.aftercare.http.json.OwnCarView;
 import dev.aftercare.http.json.OwnComplaintView;
 import dev.aftercare.http.json.OwnView;
 import dev.aftercare.http.json.OwnVisitView;
+import dev.aftercare.http.json.PartsQuoteView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.http.route.RouteBuilder.Asked;
+import dev.aftercare.usecase.appointment.QuoteParts;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.PageOf;
@@ -90,6 +92,14 @@ final class PortalRoutes {
                                 (crm, call, c) -> crm.selfService().complaints(call, c),
                                 OwnComplaintView.class,
                                 OwnComplaintView::of),
+                get("/my/parts", UseCase.PARTS_QUOTE, QuoteParts.class)
+                        .in(Reach.PERSON)
+                        .refusing()
+                        .answers(
+                                (crm, call, c) ->
+                                        crm.selfService().parts(call, c).orElseThrow(),
+                                PartsQuoteView.class,
+                                PartsQuoteView::of),
                 get("/my/offers", UseCase.APPOINTMENT_OFFER, OfferOwn.class)
                         .in(Reach.PERSON)
                         .refusing()

@@ -6,6 +6,7 @@ import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.LoanCar;
 import dev.aftercare.domain.network.Outage;
+import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.time.TimeRange;
@@ -14,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop's bays, services and loan cars; the last are there only where there are any. */
@@ -39,7 +43,7 @@ public record WorkshopJson(
     /** When a bay is out of use, as instants. */
     public record OutageJson(String from, String until, Outage.Reason reason) {}
 
-    /** A service; the last three are there only where they say something. */
+    /** A service; the last four are there only where they say something. */
     @JsonInclude(Include.NON_NULL)
     public record ServiceJson(
             String code,
@@ -49,7 +53,8 @@ public record WorkshopJson(
             List<String> equipment,
             @Nullable List<String> advisorSkills,
             @Nullable Map<String, Integer> minutesOfModel,
-            @Nullable Boolean overDays) {}
+            @Nullable Boolean overDays,
+            @Nullable SortedMap<String, Integer> parts) {}
 
     private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
 
@@ -117,7 +122,8 @@ public record WorkshopJson(
                 List.copyOf(service.equipment()),
                 service.advisorSkills().isEmpty() ? null : List.copyOf(service.advisorSkills()),
                 service.minutesOfModel().isEmpty() ? null : service.minutesOfModel(),
-                service.overDays() ? true : null);
+                service.overDays() ? true : null,
+                service.parts().isEmpty() ? null : parts(service));
     }
 
     private static ServiceOffering offered(ServiceJson stored) {
@@ -129,6 +135,14 @@ public record WorkshopJson(
                 Set.copyOf(stored.equipment),
                 Set.copyOf(Objects.requireNonNullElse(stored.advisorSkills, List.of())),
                 Objects.requireNonNullElse(stored.minutesOfModel, Map.of()),
-                Boolean.TRUE.equals(stored.overDays));
+                Boolean.TRUE.equals(stored.overDays),
+                Objects.requireNonNullElse(stored.parts, new TreeMap<String, Integer>()).entrySet().stream()
+                        .map(part -> new PartNeed(part.getKey(), part.getValue()))
+                        .toList());
+    }
+
+    private static SortedMap<String, Integer> parts(ServiceOffering service) {
+        return service.parts().stream()
+                .collect(Collectors.toMap(PartNeed::number, PartNeed::quantity, Integer::sum, TreeMap::new));
     }
 }

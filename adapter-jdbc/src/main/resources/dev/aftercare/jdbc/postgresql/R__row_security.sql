@@ -264,6 +264,10 @@ alter table ${schema}.paper_due enable row level security, force row level secur
 create policy aftercare_network on ${schema}.paper_due using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.paper_due using (paper_due.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.parts_pick enable row level security, force row level security;
+create policy aftercare_network on ${schema}.parts_pick using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.parts_pick using (parts_pick.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.plate_statement enable row level security, force row level security;
 create policy aftercare_network on ${schema}.plate_statement using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.plate_statement for select using (plate_statement.recorded_by = (select ${schema}.row_scope())

@@ -14,6 +14,7 @@ import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.Outage;
+import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -58,6 +59,17 @@ class StoredFormsTest {
                 List.of(new ServiceOffering("oil", "Oil", 30, Set.of("engine"), Set.of())));
         String stored = "{\"v\":1,\"bays\":[{\"id\":\"" + ID + "\",\"name\":\"一号\",\"equipment\":[\"lift\"]}],"
                 + "\"services\":[{\"code\":\"oil\",\"name\":\"Oil\",\"minutes\":30,\"skills\":[\"engine\"],\"equipment\":[]}]}";
+        assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
+        assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
+    }
+
+    @Test
+    void workshopWithParts() {
+        List<PartNeed> parts = List.of(new PartNeed("OIL", 4), new PartNeed("FILTER", 1));
+        Workshop workshop = new Workshop(
+                List.of(), List.of(new ServiceOffering("oil", "Oil", 30, Set.of(), Set.of(), Map.of(), false, parts)));
+        String stored = "{\"v\":1,\"bays\":[],\"services\":[{\"code\":\"oil\",\"name\":\"Oil\",\"minutes\":30,"
+                + "\"skills\":[],\"equipment\":[],\"parts\":{\"FILTER\":1,\"OIL\":4}}]}";
         assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
         assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
     }

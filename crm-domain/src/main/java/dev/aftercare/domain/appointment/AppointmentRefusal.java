@@ -27,6 +27,10 @@ public enum AppointmentRefusal implements RefusalCode {
     DROP_OFF_NOT_POSSIBLE("appointment.drop-off-not-possible", "APT-5a", "dropOff", "start"),
     /** A car is fetched while the dealer is open, after its work has ended, at most a week later. */
     PICK_UP_NOT_POSSIBLE("appointment.pick-up-not-possible", "APT-5a", "pickUp", "end"),
+    /** The parts cost something else than what the customer was told. */
+    PARTS_PRICE_CHANGED("appointment.parts-price-changed", "APT-5b", "told", "price"),
+    /** The parts arrive on a later day. */
+    PARTS_NOT_THERE("appointment.parts-not-there", "APT-5b", "day"),
     OVERBOOKING_NOT_NEEDED("appointment.overbooking-not-needed", "APT-2", "start", "service"),
     /** The appointment holds nothing of that kind that could be changed. */
     NOTHING_HELD("appointment.nothing-held", "APT-2", "kind"),

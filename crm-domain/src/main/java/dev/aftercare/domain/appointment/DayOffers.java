@@ -115,7 +115,11 @@ final class DayOffers {
     private SlotOffer offer(Half half, Strain strain, int highest, boolean known, OfferReason how) {
         Optional<StaffId> advisor = known ? wanted.knownAdvisor() : Optional.empty();
         List<OfferReason> reasons = new ArrayList<>();
-        reasons.add(date.date().equals(wanted.day()) ? OfferReason.WISHED_DAY : OfferReason.NEAREST_FREE);
+        if (date.date().equals(wanted.day())) {
+            reasons.add(OfferReason.WISHED_DAY);
+        } else {
+            reasons.add(wanted.isBeforeItsParts(wanted.day()) ? OfferReason.PARTS_THERE : OfferReason.NEAREST_FREE);
+        }
         if (known) {
             reasons.add(OfferReason.KNOWN_ADVISOR);
         } else if (wanted.knownAdvisor().filter(search::isAdvisor).isPresent()) {

@@ -29,6 +29,8 @@ public record SlotOffer(LocalDate date, Half half, TimeRange slot, Optional<Staf
         WISHED_DAY,
         /** That half of the day asked for is full, and this is the nearest free slot. */
         NEAREST_FREE,
+        /** The day asked for lies before the one on which the parts are there; this is the nearest free slot after. */
+        PARTS_THERE,
         /** The advisor whom the customer knows is free then. */
         KNOWN_ADVISOR,
         /** The advisor whom the customer knows is not free in that half of the day. */

@@ -35,6 +35,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
      * @param car the car, where it is known: nothing is offered while it has another appointment
      * @param waits whether the customer waits for the car: nothing is offered while the lounge is full
      * @param loanCar whether the customer drives a car of the dealer's meanwhile: nothing is offered while all of them are out
+     * @param notBefore the day on which the parts are there, where they are waited for: nothing is offered before it (APT-5b)
      */
     public record Wanted(
             WorkPackage work,
@@ -42,9 +43,21 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
             Optional<StaffId> knownAdvisor,
             Optional<VehicleId> car,
             boolean waits,
-            boolean loanCar) {
+            boolean loanCar,
+            Optional<LocalDate> notBefore) {
 
-        /** Of a customer who needs no loan car. */
+        /** Where no parts are waited for. */
+        public Wanted(
+                WorkPackage work,
+                LocalDate day,
+                Optional<StaffId> knownAdvisor,
+                Optional<VehicleId> car,
+                boolean waits,
+                boolean loanCar) {
+            this(work, day, knownAdvisor, car, waits, loanCar, Optional.empty());
+        }
+
+        /** Where no parts are waited for, of a customer who needs no loan car. */
         public Wanted(
                 WorkPackage work,
                 LocalDate day,
@@ -57,6 +70,11 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         /** One service, of a customer who does not wait for the car. */
         public Wanted(ServiceOffering service, LocalDate day, Optional<StaffId> knownAdvisor, Optional<VehicleId> car) {
             this(WorkPackage.of(service), day, knownAdvisor, car, false);
+        }
+
+        /** Whether nothing can be offered on a day since the parts are not there yet. */
+        boolean isBeforeItsParts(LocalDate date) {
+            return notBefore.filter(date::isBefore).isPresent();
         }
     }
 
@@ -109,7 +127,8 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
 
     private DayOffers dayOffers(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
         WorkSearch search = searchFor(wanted.work(), day, ahead, wanted.knownAdvisor());
-        TickSet timely = timely(search, onStep(day.date()));
+        TickSet timely =
+                wanted.isBeforeItsParts(day.date().date()) ? TickSet.empty() : timely(search, onStep(day.date()));
         TickSet withCar = wanted.car().map(car -> search.withCar(car, timely)).orElse(timely);
         TickSet seated = wanted.waits() ? search.withLounge(withCar) : withCar;
         return new DayOffers(search, wanted, seated, new StaySearch(plan, now, ahead));

@@ -1,6 +1,7 @@
 package dev.aftercare.domain.appointment;
 
 import com.google.common.collect.ImmutableList;
+import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,6 +36,12 @@ public record WorkPackage(List<ServiceOffering> services) {
     /** Whether some of it may go on after the day on which it begins. */
     public boolean mayTakeDays() {
         return services.stream().anyMatch(ServiceOffering::overDays);
+    }
+
+    /** What all of it foreseeably needs, each part once (APT-5b). */
+    public List<PartNeed> parts() {
+        return PartNeed.together(
+                services.stream().flatMap(service -> service.parts().stream()).toList());
     }
 
     /** The codes of the services, in their order. */

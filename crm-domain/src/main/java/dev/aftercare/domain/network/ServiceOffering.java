@@ -1,8 +1,10 @@
 package dev.aftercare.domain.network;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
  * @param minutesOfModel how long it takes with models for which it takes another time, by the model's name in small letters
  * @param overDays whether it may stop at closing time and go on when the technician is there again, the car staying in its bay
  *     meanwhile (hard case 15): up to 120 hours of work then, up to 12 otherwise
+ * @param parts what it foreseeably needs, each part once, in the order of numbers (APT-5b)
  */
 public record ServiceOffering(
         String code,
@@ -29,7 +32,8 @@ public record ServiceOffering(
         Set<String> equipment,
         Set<String> advisorSkills,
         Map<String, Integer> minutesOfModel,
-        boolean overDays) {
+        boolean overDays,
+        List<PartNeed> parts) {
 
     /** The most of a service that is done in one go. */
     public static final int MOST_MINUTES = 12 * 60;
@@ -51,6 +55,7 @@ public record ServiceOffering(
         advisorSkills = needed(advisorSkills);
         minutesOfModel = ImmutableSortedMap.copyOf(minutesOfModel.entrySet().stream()
                 .collect(Collectors.toMap(entry -> normal(entry.getKey()), Map.Entry::getValue)));
+        parts = ImmutableList.copyOf(PartNeed.together(parts));
     }
 
     /** A service that any service advisor can take in. */
@@ -61,8 +66,21 @@ public record ServiceOffering(
             Set<String> skills,
             Set<String> equipment,
             Map<String, Integer> minutesOfModel,
+            boolean overDays,
+            List<PartNeed> parts) {
+        this(code, name, minutes, skills, equipment, Set.of(), minutesOfModel, overDays, parts);
+    }
+
+    /** A service that any service advisor can take in and that foreseeably needs no parts. */
+    public ServiceOffering(
+            String code,
+            String name,
+            int minutes,
+            Set<String> skills,
+            Set<String> equipment,
+            Map<String, Integer> minutesOfModel,
             boolean overDays) {
-        this(code, name, minutes, skills, equipment, Set.of(), minutesOfModel, overDays);
+        this(code, name, minutes, skills, equipment, Set.of(), minutesOfModel, overDays, List.of());
     }
 
     /** A service that takes the same time with every model and is done in one go, for an advisor who can take it in. */
@@ -73,7 +91,7 @@ public record ServiceOffering(
             Set<String> skills,
             Set<String> equipment,
             Set<String> advisorSkills) {
-        this(code, name, minutes, skills, equipment, advisorSkills, Map.of(), false);
+        this(code, name, minutes, skills, equipment, advisorSkills, Map.of(), false, List.of());
     }
 
     /** A service that takes the same time with every model and is done in one go, and that any advisor can take in. */
@@ -86,7 +104,8 @@ public record ServiceOffering(
         int time = minutesOfModel.getOrDefault(normal(model), minutes);
         return time == minutes
                 ? this
-                : new ServiceOffering(code, name, time, skills, equipment, advisorSkills, minutesOfModel, overDays);
+                : new ServiceOffering(
+                        code, name, time, skills, equipment, advisorSkills, minutesOfModel, overDays, parts);
     }
 
     private static Set<String> needed(Set<String> skills) {

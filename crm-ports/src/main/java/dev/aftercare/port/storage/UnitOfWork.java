@@ -41,6 +41,7 @@ import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.notice.AppointmentNotices;
 import dev.aftercare.port.odometer.MeterReadings;
+import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.portal.PortalLinks;
 import dev.aftercare.port.prospect.ProspectCards;
@@ -160,6 +161,8 @@ public interface UnitOfWork extends AutoCloseable {
     PaperDues paperDues();
 
     Messages messages();
+
+    PartsPicks partsPicks();
 
     Complaints complaints();
 

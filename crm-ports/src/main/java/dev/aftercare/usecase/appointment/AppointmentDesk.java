@@ -9,15 +9,20 @@ import dev.aftercare.domain.appointment.DayPlan;
 import dev.aftercare.domain.appointment.DealerDay;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
+import dev.aftercare.domain.parts.PartsPick;
+import dev.aftercare.domain.parts.PartsQuote;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.parts.PartsLook;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,10 +37,12 @@ public final class AppointmentDesk {
             (work, id) -> work.stores().appointments().find(new AppointmentId(id)));
 
     private final Door door;
+    private final PartsLook look;
 
-    /** A desk behind {@code door}. */
-    public AppointmentDesk(Door door) {
+    /** A desk behind {@code door}, which looks at parts before it books. */
+    public AppointmentDesk(Door door, PartsLook look) {
         this.door = door;
+        this.look = look;
     }
 
     /**
@@ -43,6 +50,7 @@ public final class AppointmentDesk {
      * the day is evened out (APT-4), and why; refused where the dealer does not offer the service.
      */
     public Outcome<SlotOffers> offers(Call call, FindOffers question) {
+        PartsAhead ahead = PartsAhead.ofServices(look, call, UseCase.APPOINTMENT_OFFER, question, question.services());
         return door.query(call, UseCase.APPOINTMENT_OFFER, question, work -> {
             Planning planning = Planning.of(work);
             Optional<VehicleId> car = Optional.ofNullable(question.vehicle()).map(VehicleId::new);
@@ -55,7 +63,8 @@ public final class AppointmentDesk {
                             planning.staffMember(question.knownAdvisor()),
                             car,
                             Boolean.TRUE.equals(question.waits()),
-                            Boolean.TRUE.equals(question.loanCar()))));
+                            Boolean.TRUE.equals(question.loanCar()),
+                            ahead.quote(work, wanted.parts()).thereOn())));
         });
     }
 
@@ -65,14 +74,56 @@ public final class AppointmentDesk {
      */
     public Outcome<Appointment> book(Call call, BookAppointment command) {
         UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_BOOK : UseCase.APPOINTMENT_OVERBOOK;
+        PartsAhead ahead = PartsAhead.ofServices(look, call, useCase, command, command.services());
         return command(
-                call, useCase, command, work -> ToldReading.with(work, command, BookUseCase.book(work, command)));
+                call,
+                useCase,
+                command,
+                work -> ToldReading.with(work, command, BookUseCase.book(work, command, ahead)));
+    }
+
+    /**
+     * Prices and stock of the parts that work foreseeably needs, to be told before it is booked (APT-5b); refused where the dealer does not
+     * offer a service. What nobody knows is unknown.
+     */
+    public Outcome<PartsQuote> parts(Call call, QuoteParts question) {
+        PartsAhead ahead = PartsAhead.ofServices(look, call, UseCase.PARTS_QUOTE, question, question.services());
+        return door.query(
+                call,
+                UseCase.PARTS_QUOTE,
+                question,
+                work -> Planning.of(work)
+                        .work(question.services(), Optional.empty())
+                        .map(wanted -> ahead.quote(work, wanted.parts())));
+    }
+
+    /** The parts picked beforehand for an appointment, and what was told of them (APT-2, APT-5b); empty where it needs none. */
+    public Optional<PartsPick> partsOf(Call call, UUID id) {
+        AppointmentId appointment = new AppointmentId(id);
+        return door.query(call, UseCase.PARTS_SEE, new ById(id), work -> {
+            work.found(work.stores().appointments().find(appointment), appointment.subject());
+            return work.stores().partsPicks().find(appointment);
+        });
+    }
+
+    /** The appointments whose parts a person has to see to, and why, in the order of ids (APT-2). */
+    public Page<PartsPick> partsByHand(Call call, SeePartsByHand question) {
+        return door.query(
+                call,
+                UseCase.PARTS_SEE,
+                question,
+                work -> work.stores()
+                        .partsPicks()
+                        .byHand(
+                                Objects.requireNonNullElseGet(question.first(), work::today),
+                                question.page().toRequest()));
     }
 
     /** Moves to another time; id and number stay (APT-7). */
     public Outcome<Appointment> move(Call call, MoveAppointment command) {
         UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_MOVE : UseCase.APPOINTMENT_OVERBOOK;
-        return command(call, useCase, command, work -> ChangeUseCase.move(work, command));
+        PartsAhead ahead = PartsAhead.ofMove(look, call, useCase, command);
+        return command(call, useCase, command, work -> ChangeUseCase.move(work, command, ahead));
     }
 
     /**

@@ -11,6 +11,7 @@ import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.usecase.access.CausedGrounds;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.notice.NoticeCauses;
+import dev.aftercare.usecase.parts.PartsNotes;
 import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
@@ -97,6 +98,7 @@ public final class AppointmentRights implements PersonalData {
                 .appointments()
                 .update(cancelled.orElseThrow(), days.get(0).date().date());
         NoticeCauses.silenced(work, appointment);
+        PartsNotes.takesNoPlace(work, appointment);
         CausedGrounds.endLater(work, appointment.dealer(), appointment.id().subject());
         work.recordFor(appointment.dealer(), ((Outcome.Accepted<Appointment>) cancelled).events());
         return cancelled.orElseThrow();

@@ -15,6 +15,7 @@ import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.notice.NoticeCauses;
+import dev.aftercare.usecase.parts.PartsNotes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -91,6 +92,7 @@ final class AttendanceUseCase {
         }
         days.change(List.of(new Change(appointment.id(), List.of(), retaken)));
         work.stores().appointments().update(arrived.orElseThrow(), date.date());
+        PartsNotes.takesPlaceOn(work, appointment, date.date());
         return with(
                 AppointmentGrounds.opened(work, arrived),
                 FollowUpCauses.came(

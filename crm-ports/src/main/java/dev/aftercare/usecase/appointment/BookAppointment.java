@@ -3,6 +3,7 @@ package dev.aftercare.usecase.appointment;
 import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.usecase.call.CrossChecked;
 import dev.aftercare.usecase.call.FieldFault;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.Reason;
 import dev.aftercare.usecase.constraint.ShortCode;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param loanCar whether the customer drives a car of the dealer's meanwhile; left out, they do not
  * @param coming when the customer sets out and arrives, as far as they say
  * @param odometer what the customer says that the meter shows
+ * @param partsTold what the customer was told that the parts cost in all (APT-5b); refused where they cost something else by now
+ * @param despiteParts whether a day before the parts arrive is meant
  */
 public record BookAppointment(
         @NotNull UUID vehicle,
@@ -49,7 +52,9 @@ public record BookAppointment(
         @Nullable Instant pickUp,
         @Nullable Boolean loanCar,
         @Nullable @Valid ComingInput coming,
-        @Nullable @Valid ToldDistance odometer)
+        @Nullable @Valid ToldDistance odometer,
+        @Nullable @Valid MoneyInput partsTold,
+        @Nullable Boolean despiteParts)
         implements CrossChecked {
 
     static final int MOST_FURTHER = 9;
@@ -73,6 +78,8 @@ public record BookAppointment(
                 knownAdvisor,
                 passedOnBy,
                 overbookFor,
+                null,
+                null,
                 null,
                 null,
                 null,
@@ -113,6 +120,16 @@ public record BookAppointment(
         return with(waits, furtherServices, stay(), coming, told);
     }
 
+    /** The same, of a customer who was told what the parts cost in all. */
+    public BookAppointment telling(MoneyInput price) {
+        return withParts(price, despiteParts);
+    }
+
+    /** The same, whether or not the parts are there by then. */
+    public BookAppointment despiteTheParts() {
+        return withParts(partsTold, true);
+    }
+
     /** When the car comes and goes. */
     Stay stay() {
         return new Stay(Optional.ofNullable(dropOff), Optional.ofNullable(pickUp), Boolean.TRUE.equals(loanCar));
@@ -149,6 +166,29 @@ public record BookAppointment(
                 stay.pickUp().orElse(null),
                 stay.loanCar() ? Boolean.TRUE : null,
                 newComing,
-                newOdometer);
+                newOdometer,
+                partsTold,
+                despiteParts);
+    }
+
+    private BookAppointment withParts(@Nullable MoneyInput price, @Nullable Boolean despite) {
+        return new BookAppointment(
+                vehicle,
+                customer,
+                service,
+                start,
+                wish,
+                knownAdvisor,
+                passedOnBy,
+                overbookFor,
+                waits,
+                furtherServices,
+                dropOff,
+                pickUp,
+                loanCar,
+                coming,
+                odometer,
+                price,
+                despite);
     }
 }

@@ -8,6 +8,7 @@ import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -17,6 +18,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.notice.NoticeCauses;
+import dev.aftercare.usecase.parts.PartsNotes;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class BookUseCase {
 
     private BookUseCase() {}
 
-    static Outcome<Appointment> book(Work work, BookAppointment command) {
+    static Outcome<Appointment> book(Work work, BookAppointment command, PartsAhead ahead) {
         ZonedDate date = ZonedDate.containing(command.start(), work.zone());
         LockedDays days = LockedDays.until(work, command.stay().expected(command.start()), date);
         Planning planning = Planning.of(work);
@@ -39,20 +41,37 @@ final class BookUseCase {
         }
         return planning.work(request)
                 .fold(
-                        wanted -> book(work, planning, days, date, request, wish(planning, wanted, command)),
+                        wanted -> {
+                            PartsTold parts =
+                                    ahead.told(work, wanted.parts(), command.partsTold(), command.despiteParts());
+                            Planning withParts = planning.notBefore(parts.notBefore());
+                            Wish wish = wish(planning, wanted, command);
+                            return parts.priceChanged()
+                                    .map(Outcome::<Appointment>refused)
+                                    .or(() -> parts.notThere(date.date())
+                                            .map(refusal -> withParts.refusedWithOffers(refusal, wish, date)))
+                                    .orElseGet(() -> book(work, withParts, days, date, request, wish, parts));
+                        },
                         Outcome::refused);
     }
 
     private static Outcome<Appointment> book(
-            Work work, Planning planning, LockedDays days, ZonedDate date, ServiceRequest request, Wish wish) {
+            Work work,
+            Planning planning,
+            LockedDays days,
+            ZonedDate date,
+            ServiceRequest request,
+            Wish wish,
+            PartsTold parts) {
         RoomMaking making = new RoomMaking(work, planning);
         return making.place(wish, days, date, Optional.empty())
                 .fold(
                         given -> {
                             AppointmentId id = new AppointmentId(work.newId());
                             List<Happening> reassigned = making.write(given, days, date, id, List.of());
-                            return RoomMaking.after(
-                                    reassigned, write(work, planning, id, date, request, given.place()));
+                            Outcome<Appointment> booked = write(work, planning, id, date, request, given.place());
+                            PartsNotes.booked(work, booked.orElseThrow(), date.date(), parts);
+                            return RoomMaking.after(reassigned, booked);
                         },
                         Outcome::refused);
     }

@@ -10,6 +10,7 @@ import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -20,6 +21,7 @@ import dev.aftercare.usecase.appointment.RoomMaking.Given;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.notice.NoticeCauses;
+import dev.aftercare.usecase.parts.PartsNotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,11 +42,11 @@ final class ChangeUseCase {
 
     private ChangeUseCase() {}
 
-    static Outcome<Appointment> move(Work work, MoveAppointment command) {
-        return move(work, find(work, command.appointment()), command);
+    static Outcome<Appointment> move(Work work, MoveAppointment command, PartsAhead ahead) {
+        return move(work, find(work, command.appointment()), command, ahead);
     }
 
-    static Outcome<Appointment> move(Work work, Appointment appointment, MoveAppointment command) {
+    static Outcome<Appointment> move(Work work, Appointment appointment, MoveAppointment command, PartsAhead ahead) {
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
         Stay stay = command.stay(appointment.request().stay().loanCar());
         LockedDays days = daysBetween(work, appointment, stay.expected(command.start()), to);
@@ -58,6 +60,11 @@ final class ChangeUseCase {
         if (offTheRoad.isPresent()) {
             return Outcome.refused(offTheRoad.get());
         }
+        PartsTold parts = ahead.of(work, appointment.id(), command.despiteParts());
+        Optional<Refusal> notThere = parts.notThere(to.date());
+        if (notThere.isPresent()) {
+            return Outcome.refused(notThere.get());
+        }
         days.release(appointment.placement().holds());
         return planning.work(appointment.request())
                 .fold(
@@ -70,7 +77,7 @@ final class ChangeUseCase {
                                     Optional.ofNullable(command.overbookFor()),
                                     appointment.request().waits(),
                                     stay);
-                            RoomMaking making = new RoomMaking(work, planning);
+                            RoomMaking making = new RoomMaking(work, planning.notBefore(parts.notBefore()));
                             return making.place(wish, days, to, Optional.of(appointment.id()))
                                     .fold(
                                             given -> moved(work, appointment, days, to, making, given, command),
@@ -116,6 +123,7 @@ final class ChangeUseCase {
         List<Happening> reassigned = making.write(given, days, to, appointment.id(), released);
         NoticeCauses.changed(work, moved.orElseThrow());
         GateLog.parted(work, appointment);
+        PartsNotes.takesPlaceOn(work, appointment, to.date());
         return RoomMaking.after(reassigned, moved);
     }
 
@@ -231,6 +239,7 @@ final class ChangeUseCase {
             AppointmentGrounds.endLater(work, appointment);
             NoticeCauses.changed(work, ended.orElseThrow());
             GateLog.parted(work, appointment);
+            PartsNotes.takesNoPlace(work, appointment);
         }
         return ended;
     }

@@ -117,7 +117,7 @@ public final class HeldPlaces {
     /** Books what is held on its locked day, in the place of the hold; a refusal leaves the hold as it was. */
     public static Outcome<Appointment> book(
             Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, BookAppointment command) {
-        return inPlaceOf(work, holder, slot, holds, () -> BookUseCase.book(work, command));
+        return inPlaceOf(work, holder, slot, holds, () -> BookUseCase.book(work, command, new PartsAhead(List.of())));
     }
 
     /** Moves an appointment to what is held, both days being locked, in the place of the hold; a refusal leaves both as they were. */
@@ -128,7 +128,8 @@ public final class HeldPlaces {
                 slot.start(),
                 sought.advisor().map(StaffId::value).orElse(null),
                 null);
-        return inPlaceOf(work, holder, slot, holds, () -> ChangeUseCase.move(work, present, command));
+        return inPlaceOf(
+                work, holder, slot, holds, () -> ChangeUseCase.move(work, present, command, new PartsAhead(List.of())));
     }
 
     private static Outcome<Appointment> inPlaceOf(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropOff when the car is brought then, where that is before {@code start}; what was agreed for the old time is over
  * @param pickUp when it is fetched then, where that is after the work has ended
  * @param coming when the customer sets out and arrives then; what they said of the former time does not hold
+ * @param despiteParts whether a day before the parts arrive is meant (APT-5b)
  */
 public record MoveAppointment(
         @NotNull UUID appointment,
@@ -26,12 +27,13 @@ public record MoveAppointment(
         @Nullable @Reason String overbookFor,
         @Nullable Instant dropOff,
         @Nullable Instant pickUp,
-        @Nullable @Valid ComingInput coming)
+        @Nullable @Valid ComingInput coming,
+        @Nullable Boolean despiteParts)
         implements CrossChecked {
 
     /** Of a car that comes for the work and goes after it, and a customer who does not say how they come. */
     public MoveAppointment(UUID appointment, Instant start, @Nullable UUID knownAdvisor, @Nullable String overbookFor) {
-        this(appointment, start, knownAdvisor, overbookFor, null, null, null);
+        this(appointment, start, knownAdvisor, overbookFor, null, null, null, null);
     }
 
     /** A normal move. */
@@ -41,7 +43,7 @@ public record MoveAppointment(
 
     /** The same, of a customer who says when they set out and arrive. */
     public MoveAppointment coming(@Nullable ComingInput told) {
-        return new MoveAppointment(appointment, start, knownAdvisor, overbookFor, dropOff, pickUp, told);
+        return new MoveAppointment(appointment, start, knownAdvisor, overbookFor, dropOff, pickUp, told, despiteParts);
     }
 
     /** When the car comes and goes then, with a loan car as before. */

@@ -56,6 +56,7 @@ final class Planning {
     private final List<StaffMember> staff;
     private final PolicyVersion<AppointmentPolicy> policy;
     private final SlotSearch search;
+    private final Optional<LocalDate> notBefore;
 
     private Planning(Work work) {
         this.work = work;
@@ -65,6 +66,16 @@ final class Planning {
         Actor actor = work.call().actor();
         boolean byDesk = !actor.is(Role.INTEGRATION) && !actor.is(Role.CUSTOMER);
         this.search = new SlotSearch(plan(work, dealer, staff), policy.body(), work.now(), byDesk);
+        this.notBefore = Optional.empty();
+    }
+
+    private Planning(Planning same, Optional<LocalDate> notBefore) {
+        this.work = same.work;
+        this.dealer = same.dealer;
+        this.staff = same.staff;
+        this.policy = same.policy;
+        this.search = same.search;
+        this.notBefore = notBefore;
     }
 
     private static WorkshopPlan plan(Work work, Dealer dealer, List<StaffMember> staff) {
@@ -73,6 +84,11 @@ final class Planning {
 
     static Planning of(Work work) {
         return new Planning(work);
+    }
+
+    /** The same, of work that waits for its parts until a day: what is offered in the place of a time refused is not before it (APT-5b). */
+    Planning notBefore(Optional<LocalDate> day) {
+        return new Planning(this, day);
     }
 
     Dealer dealer() {
@@ -163,7 +179,7 @@ final class Planning {
     }
 
     private SlotOffers offers(Wanted wanted, Supplier<List<Assigned>> others) {
-        LocalDate wished = wanted.day();
+        LocalDate wished = wanted.notBefore().filter(wanted.day()::isBefore).orElse(wanted.day());
         if (!wanted.work().mayTakeDays()) {
             return search.offers(wanted, daysAround(wished, wished), others);
         }
@@ -217,7 +233,8 @@ final class Planning {
                         wish.knownAdvisor(),
                         Optional.of(wish.vehicle()),
                         wish.waits(),
-                        wish.stay().loanCar()),
+                        wish.stay().loanCar(),
+                        notBefore),
                 List::of);
         return Outcome.refused(offers.offers().isEmpty() ? refusal : refusal.offering(offers));
     }

@@ -20,6 +20,7 @@ import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.notice.NoticeCauses;
+import dev.aftercare.usecase.parts.PartsNotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +136,7 @@ final class SwapUseCase {
             work.stores().appointments().update(moved.value(), placed.to().date());
             NoticeCauses.changed(work, moved.value());
             GateLog.parted(work, placed.appointment());
+            PartsNotes.takesPlaceOn(work, placed.appointment(), placed.to().date());
             events.addAll(moved.events());
             answer = moved.value().id().equals(asked.id()) ? moved.value() : answer;
         }

@@ -160,6 +160,11 @@ public final class Door {
         }
     }
 
+    /** Whether each use case commits by itself: not inside {@code together}, and not where the host commits. */
+    public boolean hasOwnUnitsOfWork() {
+        return units.areOwn();
+    }
+
     /**
      * Work of the library itself that stays whatever becomes of the caller's: it is committed in a unit of work of its own, also where the
      * caller's is shared or lent, of which it sees nothing that is not committed.

@@ -98,6 +98,8 @@ public enum UseCase {
     APPOINTMENT_BEGIN("appointment.begin"),
     APPOINTMENT_SEE("appointment.see"),
     APPOINTMENT_SEE_UNSETTLED("appointment.see-unsettled"),
+    PARTS_QUOTE("parts.quote"),
+    PARTS_SEE("parts.see"),
     VISIT_OPEN("visit.open"),
     VISIT_RECEIVE("visit.receive"),
     VISIT_ESTIMATE("visit.estimate"),

@@ -10,6 +10,7 @@ import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.job.Job.Run;
 import dev.aftercare.usecase.message.SendMessage;
+import dev.aftercare.usecase.parts.PickParts;
 import dev.aftercare.usecase.staff.StaffDesk;
 import java.util.List;
 import java.util.SortedMap;
@@ -36,6 +37,7 @@ public final class JobDesk {
             FollowUpDesk followUps,
             StaffDesk staff,
             SendMessage sending,
+            PickParts picking,
             SendAccessCode codes) {
         this.door = door;
         this.jobs = List.of(
@@ -55,6 +57,7 @@ public final class JobDesk {
                 new PaperReminderRun(door),
                 new AppointmentNews(door),
                 new QueuedMessages(sending),
+                new NotedParts(picking),
                 new ScanForDuplicates(door)); // last: of all it takes longest, and nobody waits
     }
 

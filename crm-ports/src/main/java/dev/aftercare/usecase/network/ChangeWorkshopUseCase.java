@@ -73,7 +73,8 @@ final class ChangeWorkshopUseCase {
                         set(service.equipment()),
                         set(service.advisorSkills()),
                         service.minutesOfModel(),
-                        Boolean.TRUE.equals(service.overDays())))
+                        Boolean.TRUE.equals(service.overDays()),
+                        service.needs()))
                 .toList();
         List<LoanCar> loanCars = Objects.requireNonNullElse(input.loanCars(), List.<LoanCarInput>of()).stream()
                 .map(car -> new LoanCar(

@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.network;
 
+import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.usecase.call.CrossChecked;
@@ -54,6 +55,7 @@ public record WorkshopInput(
      *
      * @param models models with which it takes another time
      * @param overDays whether it may stop at closing time and go on the next day, the car staying in its bay; left out, it does not
+     * @param parts what it foreseeably needs, each part once (APT-5b)
      */
     public record ServiceInput(
             @NotNull @ShortCode String code,
@@ -66,8 +68,35 @@ public record WorkshopInput(
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment,
             @Nullable @Size(max = 50) List<@NotNull @SkillText(mayExpire = false) String> advisorSkills,
             @Nullable @Size(max = 200) List<@NotNull @Valid ModelMinutes> models,
-            @Nullable Boolean overDays)
+            @Nullable Boolean overDays,
+            @Nullable @Size(max = 100) List<@NotNull @Valid PartInput> parts)
             implements CrossChecked {
+
+        /** Of what foreseeably needs no parts. */
+        public ServiceInput(
+                String code,
+                String name,
+                int minutes,
+                @Nullable List<String> skills,
+                @Nullable List<String> equipment,
+                @Nullable List<String> advisorSkills,
+                @Nullable List<ModelMinutes> models,
+                @Nullable Boolean overDays) {
+            this(code, name, minutes, skills, equipment, advisorSkills, models, overDays, null);
+        }
+
+        /** Of what any service advisor can take in. */
+        public ServiceInput(
+                String code,
+                String name,
+                int minutes,
+                @Nullable List<String> skills,
+                @Nullable List<String> equipment,
+                @Nullable List<ModelMinutes> models,
+                @Nullable Boolean overDays,
+                @Nullable List<PartInput> parts) {
+            this(code, name, minutes, skills, equipment, null, models, overDays, parts);
+        }
 
         /** Of the same time with every model, done in one go, for an advisor who can take it in. */
         public ServiceInput(
@@ -77,7 +106,7 @@ public record WorkshopInput(
                 @Nullable List<String> skills,
                 @Nullable List<String> equipment,
                 @Nullable List<String> advisorSkills) {
-            this(code, name, minutes, skills, equipment, advisorSkills, null, null);
+            this(code, name, minutes, skills, equipment, advisorSkills, null, null, null);
         }
 
         /** Of the same time with every model, done in one go, that any service advisor can take in. */
@@ -87,7 +116,7 @@ public record WorkshopInput(
                 int minutes,
                 @Nullable List<String> skills,
                 @Nullable List<String> equipment) {
-            this(code, name, minutes, skills, equipment, null, null, null);
+            this(code, name, minutes, skills, equipment, null, null, null, null);
         }
 
         @Override
@@ -101,7 +130,15 @@ public record WorkshopInput(
                 }
             }
             addTwins(faults, "models[%d].model", models, ModelMinutes::normal);
+            addTwins(faults, "parts[%d].number", parts, PartInput::number);
             return faults;
+        }
+
+        /** What it foreseeably needs. */
+        List<PartNeed> needs() {
+            return Objects.requireNonNullElse(parts, List.<PartInput>of()).stream()
+                    .map(part -> new PartNeed(part.number(), part.quantity()))
+                    .toList();
         }
 
         /** How long it takes with models with which it takes another time. */
@@ -134,6 +171,11 @@ public record WorkshopInput(
             return model == null ? null : model.strip().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** A part that a service foreseeably needs, and how many. */
+    public record PartInput(
+            @NotBlank @Size(max = PartNeed.LONGEST_NUMBER) String number,
+            @Min(1) @Max(PartNeed.MOST) int quantity) {}
 
     /** A name is one bay's, and a code one service's. */
     @Override

@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.portal;
 
 import dev.aftercare.usecase.appointment.ComingInput;
+import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.constraint.ShortCode;
 import jakarta.validation.Valid;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waits whether they wait for the car in the lounge (APT-4); left out, they leave it
  * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
  * @param coming when they set out and arrive, as far as they say (APT-5a)
+ * @param partsTold what they saw that the parts cost in all (APT-5b)
  */
 public record BookOwn(
         @NotNull UUID vehicle,
@@ -28,11 +30,12 @@ public record BookOwn(
         @Personal @Nullable @Size(max = 1000) String wish,
         @Nullable Boolean waits,
         @Nullable @Size(max = 9) List<@NotNull @ShortCode String> furtherServices,
-        @Nullable @Valid ComingInput coming) {
+        @Nullable @Valid ComingInput coming,
+        @Nullable @Valid MoneyInput partsTold) {
 
     /** Of somebody who does not say how they come. */
     public BookOwn(UUID vehicle, String service, Instant start, @Nullable String wish, @Nullable Boolean waits) {
-        this(vehicle, service, start, wish, waits, null, null);
+        this(vehicle, service, start, wish, waits, null, null, null);
     }
 
     /** Of somebody who leaves the car. */

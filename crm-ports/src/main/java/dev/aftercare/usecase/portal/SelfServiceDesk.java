@@ -7,6 +7,7 @@ import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.parts.PartsQuote;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -18,6 +19,7 @@ import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.CalendarUseCase;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.QuoteParts;
 import dev.aftercare.usecase.call.Ask;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
@@ -149,6 +151,11 @@ public final class SelfServiceDesk {
                         null));
     }
 
+    /** Prices and stock of the parts that work foreseeably needs (APT-5b). */
+    public Outcome<PartsQuote> parts(Call call, QuoteParts question) {
+        return appointments.parts(call, question);
+    }
+
     /** Books at once, inside the policy's limits (APT-1, APT-2); not found for a car that is not the customer's. */
     public Outcome<Appointment> book(Call call, BookOwn command) {
         return appointments.book(
@@ -168,6 +175,8 @@ public final class SelfServiceDesk {
                         null,
                         null,
                         command.coming(),
+                        null,
+                        command.partsTold(),
                         null));
     }
 

@@ -33,6 +33,8 @@ public abstract class CrmContract extends DeskContract
                 LoungeRules,
                 WaitingListRules,
                 WaitingServedRules,
+                PartsRules,
+                PickingRules,
                 MeterCareRules,
                 ComplaintJobs,
                 SegmentJobs,

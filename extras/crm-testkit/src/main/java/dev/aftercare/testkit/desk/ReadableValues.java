@@ -187,6 +187,7 @@ final class ReadableValues {
             for (MessageState state : MessageState.values()) {
                 values.put("messages " + state, unit.messages().in(state, PageRequest.first(MOST)));
             }
+            values.put("parts by hand", unit.partsPicks().byHand(LocalDate.EPOCH, PageRequest.first(MOST)));
             values.put("untold grounds", unit.grounds().endedAndUntold(now, 1_000));
             values.put("complaints past due", unit.complaints().escalatingAt(now, MOST));
         }

@@ -110,6 +110,7 @@ interface StayRules extends OnStage {
                         null,
                         dealer.at("2026-03-03T16:00"),
                         dealer.at("2026-03-04T18:00"),
+                        null,
                         null));
         assertThat(staying.expectedAt()).isEqualTo(dealer.at("2026-03-03T16:00"));
         assertWallsAgree(dealer);

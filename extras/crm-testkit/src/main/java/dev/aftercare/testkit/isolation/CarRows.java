@@ -38,10 +38,12 @@ import dev.aftercare.usecase.appointment.ChangeWaiting;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.QuoteParts;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.appointment.SeeCalendar;
 import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.appointment.SeePartsByHand;
 import dev.aftercare.usecase.appointment.SeeUnsettled;
 import dev.aftercare.usecase.appointment.SwapAppointments;
 import dev.aftercare.usecase.call.PageOf;
@@ -182,6 +184,9 @@ final class CarRows {
 
     private static void appointments(Rows rows) {
         rows.dealer("appointments.offers", things -> offer(things.id(STAFF)))
+                .dealer("appointments.parts", things -> QuoteParts.of("maintenance"))
+                .dealer("appointments.partsOf", things -> things.id(APPOINTMENT))
+                .dealer("appointments.partsByHand", things -> new SeePartsByHand(null, PAGE))
                 .dealer(
                         "appointments.book",
                         things ->

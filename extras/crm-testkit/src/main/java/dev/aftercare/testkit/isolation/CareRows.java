@@ -27,6 +27,7 @@ import dev.aftercare.domain.prospect.ContactWay;
 import dev.aftercare.domain.prospect.LossReason;
 import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.usecase.appointment.QuoteParts;
 import dev.aftercare.usecase.authority.DecideApproval;
 import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.call.PageOf;
@@ -228,6 +229,7 @@ final class CareRows {
                 .person("selfService.visits", things -> PAGE)
                 .person("selfService.complaints", things -> PAGE)
                 .person("selfService.offers", things -> new OfferOwn("maintenance", LocalDate.of(2026, 3, 6)))
+                .person("selfService.parts", things -> QuoteParts.of("maintenance"))
                 .person("selfService.book", things -> new BookOwn(things.id(CAR), "maintenance", FRIDAY, null))
                 .person("selfService.move", things -> new MoveOwn(things.id(APPOINTMENT), FRIDAY))
                 .person("selfService.cancel", things -> things.id(APPOINTMENT))

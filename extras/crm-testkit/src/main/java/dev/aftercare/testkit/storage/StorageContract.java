@@ -68,6 +68,7 @@ public abstract class StorageContract
                 CareContract,
                 PaperDueContract,
                 MessageContract,
+                PartsContract,
                 ComplaintContract,
                 ComplaintWorklistContract,
                 FollowUpContract,

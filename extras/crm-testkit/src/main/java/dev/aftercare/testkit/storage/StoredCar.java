@@ -28,6 +28,7 @@ import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.lifecycle.VehicleEndId;
 import dev.aftercare.domain.lifecycle.WithdrawalReason;
+import dev.aftercare.domain.parts.PartsPick;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -96,9 +97,19 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 end(),
                 look(),
                 booked(),
+                parts(),
                 visit(),
                 workshopDay(),
                 ticks());
+    }
+
+    private Stored parts() {
+        PartsPick pick = PartsContract.aPick(appointment, sample.at());
+        return Stored.one(
+                "parts",
+                pick,
+                unit -> unit.partsPicks().insert(pick),
+                unit -> unit.partsPicks().find(appointment.id()));
     }
 
     private VehicleId id() {

@@ -31,6 +31,7 @@ import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.parts.PartsPick;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
@@ -77,6 +78,7 @@ record Versioned<T>(
                 careDue(network),
                 paperDue(network),
                 message(network),
+                partsPick(network),
                 complaint(network),
                 followUp(network));
     }
@@ -260,6 +262,23 @@ record Versioned<T>(
                 (unit, message) -> unit.messages().update(message),
                 unit -> unit.messages().find(first.id()),
                 message -> message.tried(NOW, at -> at));
+    }
+
+    private static Versioned<PartsPick> partsPick(TwoDealers network) {
+        Appointment appointment = network.appointment().build();
+        PartsPick first = PartsContract.aPick(appointment, NOW);
+        return new Versioned<>(
+                "parts pick",
+                network.scopeOfA(),
+                first,
+                first.subject(),
+                (unit, pick) -> always(() -> {
+                    unit.appointments().insert(appointment, TOMORROW);
+                    unit.partsPicks().insert(pick);
+                }),
+                (unit, pick) -> unit.partsPicks().update(pick),
+                unit -> unit.partsPicks().find(first.appointment()),
+                pick -> pick.wantedOn(TOMORROW.plusDays(pick.version()), NOW));
     }
 
     private static Versioned<Complaint> complaint(TwoDealers network) {

@@ -1,0 +1,28 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.usecase.constraint.ShortCode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for prices and stock of the parts that work foreseeably needs (APT-5b).
+ *
+ * @param service code of a service that the dealer offers
+ * @param furtherServices codes of what else is done to the car
+ */
+public record QuoteParts(
+        @NotNull @ShortCode String service,
+        @Nullable @Size(max = BookAppointment.MOST_FURTHER) List<@NotNull @ShortCode String> furtherServices) {
+
+    /** Of one service. */
+    public static QuoteParts of(String service) {
+        return new QuoteParts(service, null);
+    }
+
+    /** All services. */
+    List<String> services() {
+        return FindOffers.services(service, furtherServices);
+    }
+}
