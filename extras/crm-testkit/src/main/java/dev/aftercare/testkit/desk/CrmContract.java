@@ -41,6 +41,8 @@ public abstract class CrmContract extends DeskContract
                 AppointmentNoticeRules,
                 NoticeWishesRules,
                 BeforeArrivalRules,
+                GateCorrectionRules,
+                AppointmentFigureRules,
                 FollowUpCrowd,
                 MergedCallsRules,
                 MergedDepthRules,
