@@ -119,10 +119,9 @@ class SettlementTest {
 
     @Test
     @Tag("CARE-11")
-    void aServiceThatIsNotOfferedAnyMoreIsProposedNothing() {
+    void itSaysThatTheServiceIsNotOfferedAnyMore() {
         workshop.offeringOnly(new ServiceOffering("other", "Other", 60, Set.of(), Set.of()));
-        assertThat(reasons()).containsExactly(MisfitReason.SERVICE_NOT_OFFERED);
-        assertThat(proposals()).isEmpty();
+        assertThat(misfits()).containsExactly(Misfit.of(MisfitReason.SERVICE_NOT_OFFERED));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.time.TimeRange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -80,8 +82,9 @@ class SeveralServicesProperties {
         int all = services.stream().mapToInt(ServiceOffering::ticks).sum();
         int reception = Math.min(all, desk.policy().advisorTicks());
         return desk.plan().resources(HoldKind.ADVISOR).stream()
-                .filter(advisor ->
-                        advisor.isAbleTo(java.util.Set.of(), day.date().date()))
+                .filter(advisor -> services.stream()
+                        .allMatch(service -> advisor.isAbleTo(
+                                service.advisorSkills(), day.date().date())))
                 .filter(advisor -> isFree(desk, day, advisor, offset, reception))
                 .anyMatch(advisor -> {
                     int at = offset;
@@ -119,9 +122,20 @@ class SeveralServicesProperties {
 
     private static TickSet there(GivenDesk desk, WorkshopDay day, Resource resource) {
         TickSet open = desk.plan().opening().ticksOn(day.date());
-        return resource.kind() == HoldKind.BAY
+        TickSet inShift = resource.kind() == HoldKind.BAY
                 ? open
                 : open.and(resource.calendar().ticksOn(day.date()));
+        TickSet there = TickSet.empty();
+        for (int tick = 0; tick < day.date().tickCount(); tick++) {
+            Instant start = Tick.startOf(day.date().tickAt(tick));
+            TimeRange quarter = new TimeRange(start, start.plusSeconds(Tick.MINUTES * 60L));
+            boolean out = resource.awayOn().test(day.date().date())
+                    || resource.out().stream().anyMatch(quarter::overlaps);
+            if (inShift.contains(tick) && !out) {
+                there = there.or(TickSet.range(tick, tick + 1));
+            }
+        }
+        return there;
     }
 
     private static Wish wish(GivenDesk desk, WorkshopDay day, List<ServiceOffering> services, int offset) {

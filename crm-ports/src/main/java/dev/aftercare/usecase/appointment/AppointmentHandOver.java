@@ -106,7 +106,8 @@ public final class AppointmentHandOver implements HandOverParticipant {
     /** The parts of who leaves, or those for which they lack role or skill in another post (NET-4). */
     private static Stream<Hold> holdsOf(Work work, Appointment appointment, Leaving leaving) {
         return people(work, appointment)
-                .filter(hold -> hold.resource().equals(leaving.person().id().value()) && leaving.concerns(hold.time()))
+                .filter(hold -> hold.resource().equals(leaving.person().id().value()))
+                .filter(hold -> leaving.concerns(hold.date(work.zone()).date()) && leaving.concerns(hold.time()))
                 .filter(hold -> !keeps(work, appointment, hold, leaving));
     }
 

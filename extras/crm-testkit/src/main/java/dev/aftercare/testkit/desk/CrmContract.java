@@ -46,6 +46,8 @@ public abstract class CrmContract extends DeskContract
                 AppointmentNoticeRules,
                 NoticeWishesRules,
                 BeforeArrivalRules,
+                GateCorrectionRules,
+                AppointmentFigureRules,
                 FollowUpCrowd,
                 MergedCallsRules,
                 MergedDepthRules,

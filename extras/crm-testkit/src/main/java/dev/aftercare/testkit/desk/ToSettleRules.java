@@ -211,7 +211,13 @@ interface ToSettleRules extends OnStage {
         Appointment waiting = booked(dealer, "2026-03-03T09:00");
         OutageRules.out(dealer, 0, "2026-03-03T08:00", "2026-03-03T12:00").orElseThrow();
         OutageRules.out(dealer, 1, "2026-03-03T08:00", "2026-03-03T12:00").orElseThrow();
-        stage().itIs("2026-03-03T01:00:00Z");
+        Appointment cancelled = booked(dealer, "2026-03-03T16:00");
+        dealer.dealer()
+                .crm()
+                .appointments()
+                .cancel(dealer.dealer().clerk(), cancelled.id().value())
+                .orElseThrow();
+        stage().itIs("2026-03-03T01:10:00Z");
         for (Appointment each : List.of(begun, waiting)) {
             dealer.dealer()
                     .crm()
@@ -227,7 +233,32 @@ interface ToSettleRules extends OnStage {
         assertThat(list(dealer).first())
                 .extracting(entry -> entry.appointment().id())
                 .containsExactly(waiting.id());
-        assertThat(codeOf(settle(dealer, begun))).isEqualTo(AppointmentRefusal.NOT_IN_THIS_STATE);
+        Appointment received = dealer.seen(begun);
+        assertThat(settle(dealer, begun).orElseThrow()).as("nothing of it is to come").isEqualTo(received);
+        assertThat(codeOf(settle(dealer, cancelled))).isEqualTo(AppointmentRefusal.NOT_IN_THIS_STATE);
+    }
+
+    @Test
+    @Tag("CARE-11")
+    @Tag("NET-1")
+    default void aServiceThatIsNotOfferedAnyMoreIsProposedNothing() {
+        LeavingStage dealer = house(1);
+        Appointment nine = booked(dealer, "2026-03-03T09:00");
+        WorkshopInput other = new WorkshopInput(
+                List.of(new BayInput("Bay 1", List.of("lift"))),
+                List.of(new ServiceInput("check", "Check", 60, List.of("engine"), List.of("lift"))));
+        dealer.dealer()
+                .crm()
+                .network()
+                .changeWorkshop(dealer.manager(), new ChangeWorkshop(other, true))
+                .orElseThrow();
+
+        ToSettle entry = list(dealer).first().get(0);
+        assertThat(entry.appointment()).isEqualTo(nine);
+        assertThat(entry.misfits()).extracting(Misfit::reason).containsExactly(MisfitReason.SERVICE_NOT_OFFERED);
+        assertThat(entry.proposals()).isEmpty();
+        assertThat(codeOf(settle(dealer, nine))).isEqualTo(AppointmentRefusal.SERVICE_NOT_OFFERED);
+        assertThat(dealer.seen(nine)).as("it stays booked").isEqualTo(nine);
     }
 
     @Test
