@@ -1,7 +1,6 @@
 package dev.aftercare.usecase.network;
 
 import com.google.common.collect.Sets;
-import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.Dealer;
@@ -80,10 +79,10 @@ final class ChangeHoursUseCase {
                 appointment -> appointment.placement().holds().stream()
                         .filter(hold -> !STAYING.contains(hold.kind()))
                         .filter(concerned)
-                        .anyMatch(hold -> !isWithin(calendar, appointment, hold)));
+                        .anyMatch(hold -> !isWithin(calendar, hold)));
     }
 
-    private static boolean isWithin(BusinessCalendar calendar, Appointment appointment, Hold hold) {
+    private static boolean isWithin(BusinessCalendar calendar, Hold hold) {
         ZonedDate date = hold.date(calendar.zone());
         TickSet open = calendar.ticksOn(date);
         return open.containsRange(
