@@ -190,13 +190,13 @@ alter table ${schema}.follow_up_topic enable row level security, force row level
 create policy aftercare_network on ${schema}.follow_up_topic using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.follow_up_topic using (follow_up_topic.dealer = (select ${schema}.row_scope()));
 
-alter table ${schema}.freed_days enable row level security, force row level security;
-create policy aftercare_network on ${schema}.freed_days using ((select ${schema}.row_scope_is_network()));
-create policy aftercare_all on ${schema}.freed_days using (freed_days.dealer = (select ${schema}.row_scope()));
-
 alter table ${schema}.gate_entry enable row level security, force row level security;
 create policy aftercare_network on ${schema}.gate_entry using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.gate_entry using (gate_entry.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.freed_days enable row level security, force row level security;
+create policy aftercare_network on ${schema}.freed_days using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.freed_days using (freed_days.dealer = (select ${schema}.row_scope()));
 
 alter table ${schema}.import_fault enable row level security, force row level security;
 create policy aftercare_network on ${schema}.import_fault using ((select ${schema}.row_scope_is_network()));
