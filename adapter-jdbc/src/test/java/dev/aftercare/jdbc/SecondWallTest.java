@@ -53,7 +53,8 @@ class SecondWallTest {
                     .book(
                             dealer.clerk(),
                             dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T10:00")
-                                    .waiting())
+                                    .waiting()
+                                    .staying(null, null, true))
                     .orElseThrow();
             DealerVehicle car = dealer.aCar();
             UUID resource = clash.kind == HoldKind.VEHICLE
@@ -80,7 +81,9 @@ class SecondWallTest {
                         .appointments()
                         .book(
                                 dealer.clerk().keyed("k-1"),
-                                dealer.booking(car, "maintenance", hour + ":00").waiting()))
+                                dealer.booking(car, "maintenance", hour + ":00")
+                                        .waiting()
+                                        .staying(null, null, true)))
                 .isInstanceOf(StorageException.class);
         assertThat(rows(storage)).isEqualTo(before);
         change(storage, "delete from %s.taken_tick where resource = ? and tick = ?", resource, tick);
