@@ -118,7 +118,8 @@ interface PartsRules extends OnStage {
         assertThat(BookingRules.codeOf(
                         parts.crm().appointments().move(parts.dealer().clerk(), earlier)))
                 .isEqualTo(AppointmentRefusal.PARTS_NOT_THERE);
-        MoveAppointment meant = new MoveAppointment(earlier.appointment(), earlier.start(), null, null, null, null, null, true);
+        MoveAppointment meant =
+                new MoveAppointment(earlier.appointment(), earlier.start(), null, null, null, null, null, true);
         assertThat(parts.crm()
                         .appointments()
                         .move(parts.dealer().clerk(), meant)
@@ -190,7 +191,8 @@ interface PartsRules extends OnStage {
                 new MoneyInput("300.00", "CNY"));
         assertThat(BookingRules.codeOf(parts.crm().selfService().book(self, cheaper)))
                 .isEqualTo(AppointmentRefusal.PARTS_PRICE_CHANGED);
-        BookOwn right = new BookOwn(cheaper.vehicle(), cheaper.service(), cheaper.start(), null, null, null, null, TOLD);
+        BookOwn right =
+                new BookOwn(cheaper.vehicle(), cheaper.service(), cheaper.start(), null, null, null, null, TOLD);
         Appointment booked = parts.crm().selfService().book(self, right).orElseThrow();
         assertThat(parts.pick(booked).orElseThrow().told()).contains(TOLD.toMoney());
         parts.crm().selfService().cancel(self, booked.id().value()).orElseThrow();

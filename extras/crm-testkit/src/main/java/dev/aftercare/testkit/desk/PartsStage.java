@@ -18,6 +18,7 @@ import dev.aftercare.usecase.network.WorkshopInput.PartInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -99,6 +100,6 @@ record PartsStage(DealerStage dealer, Crm crm, HeardSupply supply) {
 
     /** Runs the job, and says how many pieces were done. */
     int ran() {
-        return crm.jobs().runDue(100).done().get("parts");
+        return Objects.requireNonNull(crm.jobs().runDue(100).done().get("parts"));
     }
 }

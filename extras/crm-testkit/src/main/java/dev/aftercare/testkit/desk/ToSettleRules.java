@@ -234,7 +234,9 @@ interface ToSettleRules extends OnStage {
                 .extracting(entry -> entry.appointment().id())
                 .containsExactly(waiting.id());
         Appointment received = dealer.seen(begun);
-        assertThat(settle(dealer, begun).orElseThrow()).as("nothing of it is to come").isEqualTo(received);
+        assertThat(settle(dealer, begun).orElseThrow())
+                .as("nothing of it is to come")
+                .isEqualTo(received);
         assertThat(codeOf(settle(dealer, cancelled))).isEqualTo(AppointmentRefusal.NOT_IN_THIS_STATE);
     }
 
