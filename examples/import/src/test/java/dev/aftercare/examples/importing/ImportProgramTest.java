@@ -169,10 +169,11 @@ class ImportProgramTest {
         }
     }
 
+    /** Of Europe, where a VIN has no check digit. */
     private static String cars(int count) {
         StringBuilder csv = new StringBuilder("id,brand,model,year,mileage,color,vin\n");
         for (int i = 0; i < count; i++) {
-            csv.append("%d,ford,focus,2015,%d,blue,1AFTCE002EF0%05d\n".formatted(i, 10_000 + i, i));
+            csv.append("%d,ford,focus,2015,%d,blue,WF0TCE002EF0%05d\n".formatted(i, 10_000 + i, i));
         }
         return csv.toString();
     }
