@@ -40,20 +40,23 @@ public final class JdbcPartsPicks implements PartsPicks {
             update ${schema}.parts_pick
             set on_day = :on_day, lines = :lines, quoted_at = :quoted_at, told = :told, currency = :currency,
                 state = :state, trouble = :trouble, attempts = :attempts, next_try = :next_try, version = :version
-            where dealer = :dealer and appointment = :appointment and version = :version - 1 and """ + " " + OWN;
+            where dealer = :dealer and appointment = :appointment and version = :version - 1 and
+            """ + OWN;
 
     private static final String FIND = "select * from ${schema}.parts_pick where appointment = :appointment and " + OWN;
 
     private static final String BY_HAND = """
             select * from ${schema}.parts_pick
-            where state = 'BY_HAND' and on_day >= :first and appointment > :after and """ + " " + OWN + """
+            where state = 'BY_HAND' and on_day >= :first and appointment > :after and
+            """ + OWN + """
 
             order by appointment
             limit :limit""";
 
     private static final String TO_TRY = """
             select * from ${schema}.parts_pick
-            where ${set:next_try} and next_try <= :instant and """ + " " + OWN + """
+            where ${set:next_try} and next_try <= :instant and
+            """ + OWN + """
 
             order by next_try, appointment
             limit :limit""";
