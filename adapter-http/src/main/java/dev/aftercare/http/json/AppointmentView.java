@@ -1,6 +1,5 @@
 package dev.aftercare.http.json;
 
-import com.google.common.collect.Sets;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Credit;
 import dev.aftercare.domain.appointment.HoldKind;
@@ -22,7 +21,7 @@ public record AppointmentView(
         implements Versioned, Located {
 
     private static final Set<HoldKind> SHOWN =
-            Sets.immutableEnumSet(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR, HoldKind.LOAN_CAR);
+            Set.of(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR, HoldKind.LOAN_CAR);
 
     /** What the customer asked for, and when they set out and arrive where they said. */
     public record Wanted(

@@ -14,12 +14,12 @@ import java.util.List;
  * Notes that something of the workshop became free (APT-7). Whoever frees it does no more than that: a row of their own, which waits for nobody
  * and keeps nobody waiting. The run looks at who is on the waiting list.
  */
-public final class Freed {
+final class Freed {
 
     private Freed() {}
 
     /** On days of a dealer, both included. */
-    public static void note(Work work, OrganisationId dealer, LocalDate first, LocalDate last) {
+    static void note(Work work, OrganisationId dealer, LocalDate first, LocalDate last) {
         work.stores().waitingList().note(new FreedDays(work.newId(), dealer, first, last));
     }
 

@@ -8,7 +8,7 @@ import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
-import dev.aftercare.usecase.appointment.Freed;
+import dev.aftercare.domain.waitinglist.FreedDays;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +47,7 @@ final class BookedAhead {
     /** What is free has changed on every day that can be booked: the waiting list is looked at (APT-7). */
     static void noteFreed(Work work, Dealer dealer) {
         LocalDate today = dealer.dateAt(work.now());
-        Freed.note(work, dealer.id(), today, horizon(work, today));
+        work.stores().waitingList().note(new FreedDays(work.newId(), dealer.id(), today, horizon(work, today)));
     }
 
     /**

@@ -12,7 +12,7 @@ import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.staff.HandOverRule;
-import dev.aftercare.domain.time.Tick;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
@@ -25,7 +25,6 @@ import dev.aftercare.usecase.network.ChangeHours;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -331,9 +330,7 @@ interface LongWorkRules extends OnStage {
     }
 
     private static String local(DealerStage dealer, Hold hold) {
-        return LocalDateTime.ofInstant(
-                        Tick.startOf(hold.fromTick()), dealer.dealer().zone())
-                .toString()
-                .substring(8);
+        ZonedDate date = hold.date(dealer.dealer().zone());
+        return date.date().toString().substring(8) + "T" + date.toLocalTime(hold.fromTick());
     }
 }
