@@ -103,8 +103,7 @@ final class LongWork {
             TickSet there = working(technician, present);
             TickSet wanted = there.minus(TickSet.range(0, offset)).lowest(left);
             boolean begins = ahead > 0 || there.contains(offset);
-            boolean inOneGo =
-                    service.overDays() || (wanted.stretches().size() == 1 && wanted.cardinality() == left);
+            boolean inOneGo = service.overDays() || (wanted.stretches().size() == 1 && wanted.cardinality() == left);
             if (!begins || !inOneGo) {
                 return Optional.empty();
             }

@@ -31,8 +31,7 @@ final class PaperStage {
     /** A policy of the 365 days that end on a day. */
     static Insurance insured(DealerStage dealer, DealerVehicle car, InsuranceKind kind, String lastDay) {
         LocalDate last = LocalDate.parse(lastDay);
-        InsuranceInput policy = InsuranceInput.of(
-                kind, "Ping An", "P-" + lastDay, last.minusDays(364), last);
+        InsuranceInput policy = InsuranceInput.of(kind, "Ping An", "P-" + lastDay, last.minusDays(364), last);
         return dealer.crm()
                 .insurances()
                 .record(dealer.clerk(), new RecordInsurance(car.id().value(), policy))
