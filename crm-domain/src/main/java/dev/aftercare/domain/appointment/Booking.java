@@ -172,11 +172,11 @@ public record Booking(SlotSearch search, PolicyId policy) {
      * The hold of one resource in the place of {@code replaced}, at the same time, above the capacity where the other one was; refused
      * where it is taken or unfit, or has another part in this appointment then.
      *
-     * @param service the one for which it is held
+     * @param work what is done, which says what is needed for it
      * @param day the day of {@code replaced}, which is free on it
      */
-    public Outcome<Hold> reassign(Placement present, ServiceOffering service, Hold replaced, UUID by, WorkshopDay day) {
-        return new Substitute(search().plan(), day).of(present, service, replaced, by);
+    public Outcome<Hold> reassign(Placement present, WorkPackage work, Hold replaced, UUID by, WorkshopDay day) {
+        return new Substitute(search().plan(), day).of(present, work, replaced, by);
     }
 
     /**

@@ -194,10 +194,7 @@ final class DaySearch implements WorkSearch {
     }
 
     boolean isFit(Resource resource, Part part) {
-        List<ServiceOffering> services = part.kind() == HoldKind.ADVISOR ? work.services() : List.of(part.service());
-        return services.stream()
-                .allMatch(service -> resource.isAbleTo(
-                        needed(part.kind(), service), day.date().date()));
+        return resource.isAbleTo(part.needed(), day.date().date());
     }
 
     /** When a resource is there, taken or not. */

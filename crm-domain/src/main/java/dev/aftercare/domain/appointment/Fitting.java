@@ -8,6 +8,7 @@ import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether what is booked still fits the dealer's people, bays and hours as they are now (APT-2, CARE-11). Nothing of it is stored: what is
@@ -18,36 +19,33 @@ public record Fitting(WorkshopPlan plan) {
     /** What of {@code appointment} does not fit, hold by hold; empty where all of it does. */
     public List<Misfit> misfits(Appointment appointment) {
         List<Hold> holds = appointment.placement().holds();
-        List<Optional<ServiceOffering>> services = appointment.request().services().stream()
-                .map(code -> plan.dealer().workshop().service(code))
-                .toList();
+        Optional<WorkPackage> work = WorkPackage.offered(
+                plan.dealer().workshop(), appointment.request().services());
         if (holds.isEmpty()) {
             return List.of(Misfit.of(MisfitReason.HOLDS_NOTHING));
         }
-        return services.stream().anyMatch(Optional::isEmpty)
-                ? List.of(Misfit.of(MisfitReason.SERVICE_NOT_OFFERED))
-                : holds.stream()
+        return work.map(wanted -> holds.stream()
                         .filter(hold -> hold.kind().isOfWorkshop())
-                        .flatMap(hold -> reason(
-                                hold,
-                                services.get(appointment.placement().jobOf(hold))
-                                        .orElseThrow())
-                                .map(reason -> Misfit.of(reason, hold))
-                                .stream())
-                        .toList();
+                        .flatMap(hold ->
+                                reason(hold, wanted, appointment.placement().jobOf(hold))
+                                        .map(reason -> Misfit.of(reason, hold))
+                                        .stream())
+                        .toList())
+                .orElseGet(() -> List.of(Misfit.of(MisfitReason.SERVICE_NOT_OFFERED)));
     }
 
-    private Optional<MisfitReason> reason(Hold hold, ServiceOffering service) {
+    private Optional<MisfitReason> reason(Hold hold, WorkPackage work, int job) {
         ZonedDate date = ZonedDate.containing(hold.time().start(), plan.dealer().zone());
-        TickSet open =
-                staysByNight(hold, service) ? date.ticks() : plan.opening().ticksOn(date);
+        TickSet open = staysByNight(hold, work.services().get(job))
+                ? date.ticks()
+                : plan.opening().ticksOn(date);
         TickSet wanted = date.ticksTouchedBy(hold.time());
         if (!wanted.minus(open).isEmpty()) {
             return Optional.of(MisfitReason.CLOSED);
         }
         return plan.resource(hold.kind(), hold.resource())
                 .filter(known -> known.belongs().test(date.date()))
-                .map(known -> reason(known, hold.time(), wanted, open, service, date))
+                .map(known -> reason(known, hold.time(), wanted, open, work.needed(hold.kind(), job), date))
                 .orElse(Optional.of(MisfitReason.GONE));
     }
 
@@ -58,8 +56,8 @@ public record Fitting(WorkshopPlan plan) {
 
     /** A hold is of whole quarters of an hour, so that it overlaps whatever touches one of them. */
     private static Optional<MisfitReason> reason(
-            Resource resource, TimeRange time, TickSet wanted, TickSet open, ServiceOffering service, ZonedDate date) {
-        if (!resource.isAbleTo(DaySearch.needed(resource.kind(), service), date.date())) {
+            Resource resource, TimeRange time, TickSet wanted, TickSet open, Set<String> needed, ZonedDate date) {
+        if (!resource.isAbleTo(needed, date.date())) {
             return Optional.of(MisfitReason.UNABLE);
         }
         if (resource.awayOn().test(date.date()) || resource.out().stream().anyMatch(time::overlaps)) {

@@ -72,10 +72,8 @@ final class LongTeam {
         int offset = day.date().offsetOf(tick);
         int end = offset + Math.min(policy.advisorTicks(), work.ticks());
         if (end > day.date().tickCount()
-                || work.services().stream()
-                        .anyMatch(service -> !advisor.isAbleTo(
-                                DaySearch.needed(HoldKind.ADVISOR, service),
-                                day.date().date()))) {
+                || !advisor.isAbleTo(
+                        work.needed(HoldKind.ADVISOR, 0), day.date().date())) {
             return Optional.empty();
         }
         return way.held(advisor, TickSet.range(offset, end), way.working(advisor, day), day)

@@ -4,13 +4,15 @@ import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.TickSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What work that is done in one go needs of one kind of resource, counted from its start.
  *
+ * @param needed what who has it must have or be able to do
  * @param from so many quarters of an hour after the start
  */
-record Part(HoldKind kind, ServiceOffering service, int from, int ticks) {
+record Part(HoldKind kind, ServiceOffering service, Set<String> needed, int from, int ticks) {
 
     /**
      * The parts of {@code work}: bay and technician of each service in turn, then the advisor, who is held for the policy's time,
@@ -20,11 +22,16 @@ record Part(HoldKind kind, ServiceOffering service, int from, int ticks) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         for (ServiceOffering service : work.services()) {
-            parts.add(new Part(HoldKind.BAY, service, from, service.ticks()));
-            parts.add(new Part(HoldKind.TECHNICIAN, service, from, service.ticks()));
+            parts.add(new Part(HoldKind.BAY, service, service.equipment(), from, service.ticks()));
+            parts.add(new Part(HoldKind.TECHNICIAN, service, service.skills(), from, service.ticks()));
             from += service.ticks();
         }
-        parts.add(new Part(HoldKind.ADVISOR, work.services().get(0), 0, Math.min(policy.advisorTicks(), work.ticks())));
+        parts.add(new Part(
+                HoldKind.ADVISOR,
+                work.services().get(0),
+                work.needed(HoldKind.ADVISOR, 0),
+                0,
+                Math.min(policy.advisorTicks(), work.ticks())));
         return List.copyOf(parts);
     }
 

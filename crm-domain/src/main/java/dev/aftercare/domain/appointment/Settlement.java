@@ -3,7 +3,6 @@ package dev.aftercare.domain.appointment;
 import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.appointment.WorkshopPlan.Resource;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.Duration;
@@ -69,10 +68,9 @@ public record Settlement(Booking booking) {
             return Optional.of(present.holds());
         }
         Hold first = vain.get(0);
-        ServiceOffering service = work.services().get(present.jobOf(first));
         return without.on(first.date(plan().dealer().zone())).stream()
                 .flatMap(day -> candidates(first, day)
-                        .flatMap(candidate -> booking.reassign(present, service, first, candidate, day)
+                        .flatMap(candidate -> booking.reassign(present, work, first, candidate, day)
                                 .fold(Stream::of, refusal -> Stream.<Hold>empty())))
                 .flatMap(hold ->
                         replaced(present.replacing(first, hold), vain.subList(1, vain.size()), work, without).stream())

@@ -1,7 +1,6 @@
 package dev.aftercare.domain.appointment;
 
 import dev.aftercare.domain.appointment.WorkshopPlan.Resource;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.TickSet;
@@ -17,11 +16,12 @@ import java.util.UUID;
 record Substitute(WorkshopPlan plan, WorkshopDay day) {
 
     /** The hold in the place of {@code replaced}; refused where {@code by} is taken or unfit, or has another part then. */
-    Outcome<Hold> of(Placement present, ServiceOffering service, Hold replaced, UUID by) {
+    Outcome<Hold> of(Placement present, WorkPackage work, Hold replaced, UUID by) {
         Map<String, String> arguments = Map.of("kind", replaced.kind().name(), "resource", by.toString());
         Optional<Resource> wanted = plan.resource(replaced.kind(), by)
                 .filter(resource -> resource.isAbleTo(
-                        DaySearch.needed(replaced.kind(), service), day.date().date()));
+                        work.needed(replaced.kind(), present.jobOf(replaced)),
+                        day.date().date()));
         if (wanted.isEmpty()) {
             return Outcome.refused(Refusal.of(AppointmentRefusal.RESOURCE_UNFIT, arguments));
         }

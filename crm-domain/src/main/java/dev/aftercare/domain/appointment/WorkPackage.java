@@ -1,9 +1,13 @@
 package dev.aftercare.domain.appointment;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.network.Workshop;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +32,13 @@ public record WorkPackage(List<ServiceOffering> services) {
         return new WorkPackage(List.of(service));
     }
 
+    /** Those of these codes, where the workshop offers all of them, as they are done to a car of an unknown model. */
+    public static Optional<WorkPackage> offered(Workshop workshop, List<String> codes) {
+        List<ServiceOffering> offered =
+                codes.stream().flatMap(code -> workshop.service(code).stream()).toList();
+        return offered.size() == codes.size() ? Optional.of(new WorkPackage(offered)) : Optional.empty();
+    }
+
     /** How many quarters of an hour of work all of it is. */
     public int ticks() {
         return services.stream().mapToInt(ServiceOffering::ticks).sum();
@@ -42,6 +53,15 @@ public record WorkPackage(List<ServiceOffering> services) {
     public List<PartNeed> parts() {
         return PartNeed.together(
                 services.stream().flatMap(service -> service.parts().stream()).toList());
+    }
+
+    /** What a resource must have or be able to do for its part in one of the services; who receives the car, in all of them. */
+    public Set<String> needed(HoldKind kind, int service) {
+        return kind == HoldKind.ADVISOR
+                ? services.stream()
+                        .flatMap(each -> each.advisorSkills().stream())
+                        .collect(ImmutableSet.toImmutableSet())
+                : DaySearch.needed(kind, services.get(service));
     }
 
     /** The codes of the services, in their order. */

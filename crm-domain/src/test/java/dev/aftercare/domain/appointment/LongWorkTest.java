@@ -360,7 +360,7 @@ class LongWorkTest {
         WorkshopDay without = two.day("2026-11-25").releasing(List.of(wednesday));
 
         Hold other = two.booking()
-                .reassign(placement, BODY, wednesday, bay(3), without)
+                .reassign(placement, WorkPackage.of(BODY), wednesday, bay(3), without)
                 .orElseThrow();
         assertThat(other).isEqualTo(wednesday.by(bay(3)));
 
@@ -371,13 +371,14 @@ class LongWorkTest {
                 0,
                 without.date().firstTick(),
                 without.date().firstTick() + midnight.cardinality())));
-        assertThat(GivenDesk.code(two.booking().reassign(placement, BODY, wednesday, bay(3), taken)))
+        assertThat(GivenDesk.code(two.booking().reassign(placement, WorkPackage.of(BODY), wednesday, bay(3), taken)))
                 .isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
     }
 
     private static Outcome<Hold> reassigned(GivenDesk desk, Placement placement, Hold hold, int by) {
         WorkshopDay day = desk.day(hold.date(desk.zone()).date()).releasing(List.of(hold));
-        return desk.booking().reassign(placement, BODY, hold, person(by).value(), day);
+        return desk.booking()
+                .reassign(placement, WorkPackage.of(BODY), hold, person(by).value(), day);
     }
 
     private Placement booked(String local, ServiceOffering... services) {

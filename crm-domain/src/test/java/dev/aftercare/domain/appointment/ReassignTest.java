@@ -88,6 +88,41 @@ class ReassignTest {
     }
 
     @Test
+    @Tag("APT-2")
+    void whoReceivesTheCarInTheirPlaceCanDoSoForAllServices() {
+        ServiceOffering electric =
+                new ServiceOffering("electric", "Electric", 30, Set.of(), Set.of(), Set.of("high-voltage"));
+        WorkPackage both = new WorkPackage(List.of(HOUR, electric));
+        GivenDesk two = deskOf(
+                aWorkshop().bay().technician().advisor("high-voltage").advisor().advisor("high-voltage"));
+        Placement placement = two.booking()
+                .place(
+                        new Booking.Wish(
+                                two.anotherCar(),
+                                both,
+                                two.at("2026-11-24T10:00"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false),
+                        two.day("2026-11-24"))
+                .orElseThrow()
+                .placement();
+        Hold reception = placement.holds().stream()
+                .filter(hold -> hold.kind() == HoldKind.ADVISOR)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(reception.resource()).isEqualTo(person(2).value());
+        assertThat(code(two.booking()
+                        .reassign(placement, both, reception, person(3).value(), two.day("2026-11-24"))))
+                .isEqualTo(AppointmentRefusal.RESOURCE_UNFIT);
+        assertThat(two.booking()
+                        .reassign(placement, both, reception, person(4).value(), two.day("2026-11-24"))
+                        .isAccepted())
+                .isTrue();
+    }
+
+    @Test
     void nobodyHasTwoPartsInOneAppointment() {
         GivenDesk small = deskOf(aWorkshop().bay().allRounder().allRounder().allRounder());
         small.book("2026-11-24T10:00", HOUR);
@@ -95,7 +130,8 @@ class ReassignTest {
         Hold technician = above.holds().get(1);
         UUID advisor = above.resource(HoldKind.ADVISOR).orElseThrow();
 
-        assertThat(code(small.booking().reassign(above, HOUR, technician, advisor, small.day("2026-11-24"))))
+        assertThat(code(small.booking()
+                        .reassign(above, WorkPackage.of(HOUR), technician, advisor, small.day("2026-11-24"))))
                 .isEqualTo(AppointmentRefusal.RESOURCE_TAKEN);
     }
 
@@ -105,7 +141,7 @@ class ReassignTest {
                 .findFirst()
                 .orElseThrow();
         return desk.booking()
-                .reassign(placement, ENGINE, replaced, by, desk.day("2026-11-24"))
+                .reassign(placement, WorkPackage.of(ENGINE), replaced, by, desk.day("2026-11-24"))
                 .map(hold -> placement.replacing(replaced, hold).holds());
     }
 }

@@ -6,7 +6,7 @@ import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
-import dev.aftercare.domain.network.ServiceOffering;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
@@ -116,16 +116,12 @@ public final class AppointmentHandOver implements HandOverParticipant {
             return false;
         }
         LocalDate day = hold.date(work.zone()).date();
-        boolean advisor = hold.kind() == HoldKind.ADVISOR;
-        Set<String> needed = work.dealer()
-                .workshop()
-                .service(appointment
-                        .request()
-                        .services()
-                        .get(appointment.placement().jobOf(hold)))
-                .map(advisor ? ServiceOffering::advisorSkills : ServiceOffering::skills)
+        Set<String> needed = WorkPackage.offered(
+                        work.dealer().workshop(), appointment.request().services())
+                .map(wanted ->
+                        wanted.needed(hold.kind(), appointment.placement().jobOf(hold)))
                 .orElse(Set.of());
-        return leaving.keeps(advisor ? Role.SERVICE_ADVISOR : Role.TECHNICIAN, needed, day);
+        return leaving.keeps(hold.kind() == HoldKind.ADVISOR ? Role.SERVICE_ADVISOR : Role.TECHNICIAN, needed, day);
     }
 
     private static Stream<Hold> people(Work work, Appointment appointment) {

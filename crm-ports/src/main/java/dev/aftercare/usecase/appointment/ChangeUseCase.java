@@ -169,11 +169,10 @@ final class ChangeUseCase {
             UUID by) {
         Placement placement = appointment.placement();
         for (Hold hold : replaced) {
-            ServiceOffering service = wanted.services().get(placement.jobOf(hold));
             Outcome<Hold> held = planning.booking()
                     .reassign(
                             placement,
-                            service,
+                            wanted,
                             hold,
                             by,
                             days.at(hold.date(planning.dealer().zone())));

@@ -3,8 +3,8 @@ package dev.aftercare.usecase.appointment;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.staff.HandedOver;
@@ -74,22 +74,21 @@ final class Replacement {
     private Optional<Taken> taken(Appointment present, Hold replaced, Turns turns) {
         WorkshopDay without = day(replaced.date(work.zone())).releasing(List.of(replaced));
         return planning.work(present.request())
-                .map(wanted -> wanted.services().get(present.placement().jobOf(replaced)))
                 .fold(
-                        service -> turns.first(person -> hold(present, service, replaced, person, without)
+                        wanted -> turns.first(person -> hold(present, wanted, replaced, person, without)
                                         .isAccepted())
                                 .map(person -> written(
                                         present,
                                         replaced,
                                         person,
-                                        hold(present, service, replaced, person, without)
+                                        hold(present, wanted, replaced, person, without)
                                                 .orElseThrow())),
                         refusal -> Optional.empty());
     }
 
     private Outcome<Hold> hold(
-            Appointment present, ServiceOffering service, Hold replaced, StaffId person, WorkshopDay without) {
-        return planning.booking().reassign(present.placement(), service, replaced, person.value(), without);
+            Appointment present, WorkPackage wanted, Hold replaced, StaffId person, WorkshopDay without) {
+        return planning.booking().reassign(present.placement(), wanted, replaced, person.value(), without);
     }
 
     private Taken written(Appointment present, Hold replaced, StaffId person, Hold by) {
