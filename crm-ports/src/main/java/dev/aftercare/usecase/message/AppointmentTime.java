@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public final class AppointmentTime {
 
-    /** The argument of a message that holds the instant of the appointment. */
+    /** The argument of a message that holds the instant for which the car is agreed at the gate. */
     public static final String ARGUMENT = "start";
 
     private AppointmentTime() {}
@@ -35,7 +35,6 @@ public final class AppointmentTime {
         AppointmentState state = appointment.progress().state();
         return message.reason().purpose() == MessagePurpose.APPOINTMENT_CANCELLATION
                 ? state == AppointmentState.CANCELLED
-                : state == AppointmentState.BOOKED
-                        && appointment.placement().slot().start().equals(told);
+                : state == AppointmentState.BOOKED && appointment.agreedAt().equals(told);
     }
 }

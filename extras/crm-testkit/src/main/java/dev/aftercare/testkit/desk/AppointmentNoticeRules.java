@@ -87,6 +87,27 @@ interface AppointmentNoticeRules extends OnStage {
     }
 
     @Test
+    @Tag("APT-5a")
+    @Tag("APT-5c")
+    default void whoBringsTheCarTheEveningBeforeIsToldThatTime() {
+        DealerStage dealer = dealer(this);
+        dealer.crm()
+                .appointments()
+                .book(
+                        dealer.clerk(),
+                        dealer.booking(dealer.aCar(), "maintenance", "2026-03-05T09:00")
+                                .staying(dealer.at("2026-03-04T17:00"), null, false))
+                .orElseThrow();
+        runJobs();
+        assertThat(toldSince(this, 0)).containsExactly(APPOINTMENT_CONFIRMATION);
+        assertThat(Texts.of(stage().delivered().get(0))).contains("2026-03-04 17:00");
+        runAt(this, dealer, "2026-03-03T17:00");
+        assertThat(toldSince(this, 1)).containsExactly(APPOINTMENT_REMINDER);
+        runAt(this, dealer, "2026-03-04T16:00");
+        assertThat(toldSince(this, 2)).containsExactly(APPOINTMENT_REMINDER);
+    }
+
+    @Test
     @Tag("APT-5c")
     @Tag("HC-14")
     default void aDayBeforeIsTheSameTimeOfTheDayBeforeAlsoWhereTheClockChanges() {
