@@ -9,6 +9,7 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -145,6 +146,23 @@ record MemoryAppointments(Work work) implements Appointments {
     @Override
     public List<Appointment> on(OrganisationId dealer, LocalDate date) {
         return appointments(rows().under(BY_DAY, Key.of(dealer, date), this::isReached, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public List<Appointment> agreedOn(OrganisationId dealer, ZonedDate date) {
+        TimeRange day = new TimeRange(date.start(), date.end());
+        return rows()
+                .between(
+                        BY_DAY,
+                        Key.of(dealer, date.date()),
+                        Key.of(dealer, Appointment.afterLongestStay(date.date())),
+                        row -> isReached(row) && day.contains(row.appointment().agreedAt()),
+                        Integer.MAX_VALUE)
+                .stream()
+                .map(Dated::appointment)
+                .sorted(Comparator.comparing(Appointment::agreedAt)
+                        .thenComparing(appointment -> Key.of(appointment.id())))
+                .toList();
     }
 
     @Override

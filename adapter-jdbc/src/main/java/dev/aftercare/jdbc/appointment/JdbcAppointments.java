@@ -70,6 +70,13 @@ public final class JdbcAppointments implements Appointments {
             where dealer = :dealer and on_date = :on_date and ${own:dealer} and ${person:customer}
             order by slot_start, id""";
 
+    private static final String AGREED_ON = """
+            select * from ${schema}.appointment
+            where dealer = :dealer and on_date >= :on_date and on_date < :after_the_longest_stay
+                and coalesce(drop_off, slot_start) >= :first_instant and coalesce(drop_off, slot_start) < :end_instant
+                and ${own:dealer} and ${person:customer}
+            order by coalesce(drop_off, slot_start), id""";
+
     private static final String FACTS = """
             select booked_at, booked_way, booked_by, advisor, state, punctuality, promptness, slot_start, overbooked_for
             from ${schema}.appointment
@@ -173,6 +180,19 @@ public final class JdbcAppointments implements Appointments {
     public List<Appointment> on(OrganisationId dealer, LocalDate date) {
         return session.list(
                 ON, parameters -> parameters.id("dealer", dealer).date("on_date", date), AppointmentColumns::read);
+    }
+
+    @Override
+    public List<Appointment> agreedOn(OrganisationId dealer, ZonedDate date) {
+        return session.list(
+                AGREED_ON,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .date("on_date", date.date())
+                        .date("after_the_longest_stay", Appointment.afterLongestStay(date.date()))
+                        .instant("first_instant", date.start())
+                        .instant("end_instant", date.end()),
+                AppointmentColumns::read);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.aftercare.domain.appointment;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import dev.aftercare.domain.appointment.AppointmentState.Step;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -11,10 +10,10 @@ import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.Tick;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,9 +39,10 @@ public record Appointment(
     /** So long a car stays at most before its work begins, and after it has ended. */
     public static final Duration LONGEST_STAY = Duration.ofDays(7);
 
-    /** Whose holds an event tells; the car is a subject of it already, and a place in the lounge has no name. */
-    private static final Set<HoldKind> WORKSHOP =
-            Sets.immutableEnumSet(HoldKind.BAY, HoldKind.TECHNICIAN, HoldKind.ADVISOR);
+    /** The day before which the work of every car begins that is brought on {@code date}, also where the clock changes meanwhile. */
+    public static LocalDate afterLongestStay(LocalDate date) {
+        return date.plusDays(LONGEST_STAY.toDays() + 2);
+    }
 
     /** A new appointment in the place that {@link Booking} has found. */
     public static Outcome<Appointment> booked(
@@ -219,9 +219,9 @@ public record Appointment(
                 .put("start", placement.slot().start().toString())
                 .put("end", placement.slot().end().toString())
                 .put("state", progress.state().name());
-        for (HoldKind kind : WORKSHOP) {
+        for (HoldKind kind : HoldKind.values()) { // the car is a subject already, and a place in the lounge has no name
             String held = placement.holds().stream()
-                    .filter(hold -> hold.kind() == kind)
+                    .filter(hold -> hold.kind() == kind && kind.isOfWorkshop())
                     .map(hold -> hold.resource().toString())
                     .distinct()
                     .collect(Collectors.joining(","));

@@ -25,13 +25,24 @@ public record Fitting(WorkshopPlan plan) {
             return List.of(Misfit.of(MisfitReason.HOLDS_NOTHING));
         }
         return work.map(wanted -> holds.stream()
-                        .filter(hold -> hold.kind().isOfWorkshop())
                         .flatMap(hold ->
-                                reason(hold, wanted, appointment.placement().jobOf(hold))
+                                reason(hold, wanted, appointment.placement())
                                         .map(reason -> Misfit.of(reason, hold))
                                         .stream())
                         .toList())
                 .orElseGet(() -> List.of(Misfit.of(MisfitReason.SERVICE_NOT_OFFERED)));
+    }
+
+    private Optional<MisfitReason> reason(Hold hold, WorkPackage work, Placement placement) {
+        if (hold.kind() == HoldKind.LOAN_CAR) {
+            return isLent(hold) ? Optional.empty() : Optional.of(MisfitReason.GONE);
+        }
+        return hold.kind().isOfWorkshop() ? reason(hold, work, placement.jobOf(hold)) : Optional.empty();
+    }
+
+    private boolean isLent(Hold hold) {
+        return plan.dealer().workshop().loanCars().stream()
+                .anyMatch(car -> car.id().equals(hold.resource()));
     }
 
     private Optional<MisfitReason> reason(Hold hold, WorkPackage work, int job) {

@@ -100,7 +100,8 @@ public record Settlement(Booking booking) {
                 own,
                 appointment.placement().resource(HoldKind.ADVISOR).map(StaffId::new),
                 Optional.of(appointment.request().vehicle()),
-                appointment.request().waits());
+                appointment.request().waits(),
+                appointment.request().stay().loanCar());
         return booking.search().offers(wanted, without).offers().stream()
                 .filter(offer -> !others
                         || !offer.slot()

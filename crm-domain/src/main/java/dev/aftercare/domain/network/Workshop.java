@@ -37,7 +37,8 @@ public record Workshop(List<Bay> bays, List<ServiceOffering> services, List<Loan
                 bays.stream()
                         .map(bay -> bay.id().equals(changed.id()) ? changed : bay)
                         .toList(),
-                services);
+                services,
+                loanCars);
     }
 
     /** The service with that code. */

@@ -45,6 +45,11 @@ public record Notices(
         return new Notices(appointment, dealer, Optional.of(time), now, next, version + 1);
     }
 
+    /** The car has come: there is nothing more to tell, unless it is said that it has not. */
+    public Notices come(Instant now) {
+        return new Notices(appointment, dealer, told, now, Optional.empty(), version + 1);
+    }
+
     /** There is nothing more to tell, unless it changes. */
     public Notices settled(Instant now) {
         return new Notices(appointment, dealer, Optional.empty(), now, Optional.empty(), version + 1);

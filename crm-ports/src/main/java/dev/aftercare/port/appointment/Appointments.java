@@ -40,6 +40,9 @@ public interface Appointments {
     /** All of a dealer's day, cancelled and missed ones too, by start, then by id. */
     List<Appointment> on(OrganisationId dealer, LocalDate date);
 
+    /** All whose car is agreed at the gate on a day, cancelled and missed ones too, by the time agreed, then by id (APT-9). */
+    List<Appointment> agreedOn(OrganisationId dealer, ZonedDate date);
+
     /** What is counted of a dealer's appointments on some days, without cancelled ones, by start, then by id (APT-8). */
     List<AppointmentFact> facts(OrganisationId dealer, DateRange days);
 

@@ -6,6 +6,7 @@ import dev.aftercare.domain.appointment.ArrivalPolicy;
 import dev.aftercare.domain.appointment.Attendance;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.notice.NoticeCauses;
 import java.time.Instant;
 
 /** What the gate does to an appointment, in the unit of work of the gate log (APT-6a, APT-9). */
@@ -22,7 +23,12 @@ public final class AppointmentArrival {
     public static Outcome<Appointment> takeBack(Work work, AppointmentId id) {
         Appointment appointment = found(work, id);
         Planning planning = Planning.of(work);
-        return saved(work, appointment, Attendance.takeBack(appointment, planning.plan(), planning.policy()));
+        Outcome<Appointment> decided =
+                saved(work, appointment, Attendance.takeBack(appointment, planning.plan(), planning.policy()));
+        if (decided.isAccepted()) {
+            NoticeCauses.changed(work, decided.orElseThrow());
+        }
+        return decided;
     }
 
     /** The car has come at another time. */

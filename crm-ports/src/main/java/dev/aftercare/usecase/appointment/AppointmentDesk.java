@@ -122,7 +122,7 @@ public final class AppointmentDesk {
     /** Moves to another time; id and number stay (APT-7). */
     public Outcome<Appointment> move(Call call, MoveAppointment command) {
         UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_MOVE : UseCase.APPOINTMENT_OVERBOOK;
-        PartsAhead ahead = PartsAhead.ofMove(look, call, useCase, command);
+        PartsAhead ahead = PartsAhead.ofMove(look, call, useCase, command, command.appointment());
         return command(call, useCase, command, work -> ChangeUseCase.move(work, command, ahead));
     }
 
@@ -131,7 +131,10 @@ public final class AppointmentDesk {
      * first one. Refused where either cannot have the other's time, or the other one is not at the time named.
      */
     public Outcome<Appointment> swap(Call call, SwapAppointments command) {
-        return command(call, UseCase.APPOINTMENT_SWAP, command, work -> SwapUseCase.swap(work, command));
+        UseCase useCase = UseCase.APPOINTMENT_SWAP;
+        PartsAhead one = PartsAhead.ofMove(look, call, useCase, command, command.appointment());
+        PartsAhead other = PartsAhead.ofMove(look, call, useCase, command, command.with());
+        return command(call, useCase, command, work -> SwapUseCase.swap(work, command, one, other));
     }
 
     /** Puts another bay or person in the place of the present one; what was held is free at once. */

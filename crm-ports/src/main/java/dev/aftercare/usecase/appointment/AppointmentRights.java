@@ -15,6 +15,7 @@ import dev.aftercare.usecase.parts.PartsNotes;
 import dev.aftercare.usecase.rights.Kept;
 import dev.aftercare.usecase.rights.Person;
 import dev.aftercare.usecase.rights.PersonalData;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -75,11 +76,7 @@ public final class AppointmentRights implements PersonalData {
     public void erase(Work work, Person person) {
         for (Appointment appointment : all(work, person)) {
             Appointment ended = isToCome(appointment) ? cancelled(work, appointment) : appointment;
-            work.stores()
-                    .appointments()
-                    .update(
-                            ended.erased(),
-                            Day.of(work, appointment).get(0).date().date());
+            work.stores().appointments().update(ended.erased(), begunOn(work, appointment));
         }
     }
 
@@ -94,14 +91,20 @@ public final class AppointmentRights implements PersonalData {
                 Freed.note(work, day.dealer(), day.date().date(), day.date().date());
             }
         }
-        work.stores()
-                .appointments()
-                .update(cancelled.orElseThrow(), days.get(0).date().date());
+        work.stores().appointments().update(cancelled.orElseThrow(), begunOn(work, appointment));
         NoticeCauses.silenced(work, appointment);
+        GateLog.parted(work, appointment);
         PartsNotes.takesNoPlace(work, appointment);
         CausedGrounds.endLater(work, appointment.dealer(), appointment.id().subject());
         work.recordFor(appointment.dealer(), ((Outcome.Accepted<Appointment>) cancelled).events());
         return cancelled.orElseThrow();
+    }
+
+    /** The day of the work, whenever the car is brought: under it the appointment is listed. */
+    private static LocalDate begunOn(Work work, Appointment appointment) {
+        return HeldPlaces.dateOf(
+                        work, appointment.dealer(), appointment.placement().slot())
+                .date();
     }
 
     private static boolean isToCome(Appointment appointment) {

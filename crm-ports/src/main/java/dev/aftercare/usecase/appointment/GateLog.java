@@ -120,7 +120,13 @@ public final class GateLog {
     /** An appointment whose car is here is moved or cancelled: the car waits as a walk-in until it is received or leaves. */
     static void parted(Work work, Appointment appointment) {
         if (appointment.progress().arrival().isPresent()) {
-            waiting(work, appointment.request().vehicle()).stream()
+            work
+                    .stores()
+                    .gateEntries()
+                    .waitingAs(
+                            appointment.dealer(),
+                            List.of(appointment.request().vehicle().toString()))
+                    .stream()
                     .filter(entry -> entry.appointment().equals(Optional.of(appointment.id())))
                     .filter(entry -> entry.state() == GateState.WAITING)
                     .forEach(entry -> work.stores().gateEntries().update(entry.withoutAppointment()));

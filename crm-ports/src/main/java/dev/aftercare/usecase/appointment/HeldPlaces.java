@@ -6,8 +6,10 @@ import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.appointment.Booking.Wish;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
+import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
+import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.network.StaffId;
@@ -34,8 +36,25 @@ public final class HeldPlaces {
 
     private HeldPlaces() {}
 
-    /** What a place is looked for. */
-    public record Sought(VehicleId vehicle, String service, Optional<StaffId> advisor, boolean waits) {}
+    /** What a place is looked for: a booking, or all that an appointment has which would be moved there. */
+    public record Sought(
+            VehicleId vehicle, List<String> services, Optional<StaffId> advisor, boolean waits, boolean loanCar) {
+
+        /** What an appointment needs elsewhere too. */
+        public static Sought of(Appointment present, Optional<StaffId> advisor) {
+            ServiceRequest request = present.request();
+            return new Sought(
+                    request.vehicle(),
+                    request.services(),
+                    advisor,
+                    request.waits(),
+                    request.stay().loanCar());
+        }
+
+        private Stay stay() {
+            return new Stay(Optional.empty(), Optional.empty(), loanCar);
+        }
+    }
 
     /** What is free for normal booking from {@code first} to {@code last}, in the order of time; read without a lock, and no room is made. */
     public static List<SlotOffer> free(Work work, Sought sought, LocalDate first, LocalDate last) {
@@ -49,7 +68,8 @@ public final class HeldPlaces {
                                                 day.date().date(),
                                                 sought.advisor(),
                                                 Optional.of(sought.vehicle()),
-                                                sought.waits()),
+                                                sought.waits(),
+                                                sought.loanCar()),
                                         day)
                                 .offers()
                                 .stream()))
@@ -62,7 +82,7 @@ public final class HeldPlaces {
 
     /** What is to be done; work that may take days is not looked for, since who waits is offered a place of one day. */
     private static Optional<WorkPackage> work(Planning planning, Sought sought) {
-        return planning.work(List.of(sought.service()), Optional.of(sought.vehicle()))
+        return planning.work(sought.services(), Optional.of(sought.vehicle()))
                 .fold(Optional::of, refusal -> Optional.<WorkPackage>empty())
                 .filter(wanted -> !wanted.mayTakeDays());
     }
@@ -81,7 +101,8 @@ public final class HeldPlaces {
                                         start,
                                         sought.advisor(),
                                         Optional.empty(),
-                                        sought.waits()),
+                                        sought.waits(),
+                                        sought.stay()),
                                 day)
                         .fold(Optional::of, refusal -> Optional.<Place>empty()))
                 .map(Place::placement);
@@ -122,12 +143,14 @@ public final class HeldPlaces {
 
     /** Moves an appointment to what is held, both days being locked, in the place of the hold; a refusal leaves both as they were. */
     public static Outcome<Appointment> move(
-            Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, Appointment present, Sought sought) {
+            Work work,
+            AppointmentId holder,
+            TimeRange slot,
+            List<Hold> holds,
+            Appointment present,
+            Optional<StaffId> advisor) {
         MoveAppointment command = new MoveAppointment(
-                present.id().value(),
-                slot.start(),
-                sought.advisor().map(StaffId::value).orElse(null),
-                null);
+                present.id().value(), slot.start(), advisor.map(StaffId::value).orElse(null), null);
         return inPlaceOf(
                 work, holder, slot, holds, () -> ChangeUseCase.move(work, present, command, new PartsAhead(List.of())));
     }

@@ -25,8 +25,8 @@ public final class KeptPlaces {
         if (places(work).isEmpty()) {
             return Optional.empty();
         }
-        ZonedDate day = ZonedDate.containing(arrived.placement().slot().start(), work.zone());
-        List<Appointment> appointments = work.stores().appointments().on(work.organisation(), day.date());
+        ZonedDate day = ZonedDate.containing(arrived.agreedAt(), work.zone());
+        List<Appointment> appointments = work.stores().appointments().agreedOn(work.organisation(), day);
         List<GateEntry> waiting = GateLog.waiting(work);
         return Optional.ofNullable(
                 plan(work, appointments, waiting, Optional.of(arrived.id())).get(arrived.id()));
@@ -52,9 +52,9 @@ public final class KeptPlaces {
     }
 
     private static TimeRange during(Appointment appointment, AppointmentPolicy policy) {
-        Instant start = appointment.placement().slot().start();
+        Instant agreed = appointment.agreedAt();
         return new TimeRange(
-                start.minus(policy.punctual()), start.plus(policy.grace()).plusMillis(1));
+                agreed.minus(policy.punctual()), agreed.plus(policy.grace()).plusMillis(1));
     }
 
     private static Set<String> places(Work work) {

@@ -35,9 +35,9 @@ record PartsAhead(List<PartLine> said) {
         }));
     }
 
-    /** Of an appointment, as it was booked. */
-    static PartsAhead ofMove(PartsLook look, Call call, UseCase useCase, MoveAppointment command) {
-        return new PartsAhead(look.before(call, useCase, command, work -> needs(work, command.appointment())));
+    /** Of an appointment that {@code command} moves, as it was booked. */
+    static PartsAhead ofMove(PartsLook look, Call call, UseCase useCase, Record command, UUID appointment) {
+        return new PartsAhead(look.before(call, useCase, command, work -> needs(work, appointment)));
     }
 
     /** What is known now of what is needed. */

@@ -23,6 +23,7 @@ import dev.aftercare.usecase.notice.NoticeCauses;
 import dev.aftercare.usecase.parts.PartsNotes;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import java.util.stream.Stream;
  * have their new time or neither has. Nobody else gets another bay or technician for it.
  */
 final class SwapUseCase {
+
+    private static final Comparator<ZonedDate> BY_DATE = Comparator.comparing(ZonedDate::date);
 
     private final Work work;
     private final LockedDays days;
@@ -52,7 +55,8 @@ final class SwapUseCase {
         }
     }
 
-    static Outcome<Appointment> swap(Work work, SwapAppointments command) {
+    static Outcome<Appointment> swap(
+            Work work, SwapAppointments command, PartsAhead aheadOfOne, PartsAhead aheadOfOther) {
         Appointment one = ChangeUseCase.find(work, command.appointment());
         AppointmentId with = new AppointmentId(command.with());
         Appointment other = work.found(work.stores().appointments().find(with), with.subject());
@@ -64,18 +68,31 @@ final class SwapUseCase {
                     AppointmentRefusal.NOT_AT_THIS_TIME,
                     Map.of("start", command.start().toString())));
         }
-        LockedDays days = LockedDays.lock(
-                work, Stream.of(one, other).flatMap(each -> each.placement().dates(work.zone()).stream()));
-        return refusal(work, one)
-                .or(() -> refusal(work, other))
+        LockedDays days = locked(work, one, other);
+        return refusal(work, one, other, aheadOfOne)
+                .or(() -> refusal(work, other, one, aheadOfOther))
                 .<Outcome<Appointment>>map(Outcome::refused)
                 .orElseGet(() -> new SwapUseCase(work, days).swapped(one, other));
     }
 
-    private static Optional<Refusal> refusal(Work work, Appointment appointment) {
+    /** The days of both; where either takes several, those in between too, since its work may go on on any of them. */
+    private static LockedDays locked(Work work, Appointment one, Appointment other) {
+        List<ZonedDate> ofOne = one.placement().dates(work.zone());
+        List<ZonedDate> ofOther = other.placement().dates(work.zone());
+        List<ZonedDate> all =
+                Stream.concat(ofOne.stream(), ofOther.stream()).sorted(BY_DATE).toList();
+        return ofOne.size() == 1 && ofOther.size() == 1
+                ? LockedDays.lock(work, all.stream())
+                : LockedDays.between(work, all.get(0), all.get(all.size() - 1));
+    }
+
+    private static Optional<Refusal> refusal(
+            Work work, Appointment appointment, Appointment instead, PartsAhead ahead) {
         return appointment
                 .check(Step.MOVE)
-                .fold(state -> OffTheRoad.refusal(work, appointment.request().vehicle()), Optional::of);
+                .fold(state -> OffTheRoad.refusal(work, appointment.request().vehicle()), Optional::of)
+                .or(() -> ahead.of(work, appointment.id(), null)
+                        .notThere(ChangeUseCase.dateOf(work, instead).date()));
     }
 
     private Outcome<Appointment> swapped(Appointment one, Appointment other) {

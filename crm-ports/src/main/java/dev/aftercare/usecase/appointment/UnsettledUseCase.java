@@ -100,10 +100,9 @@ final class UnsettledUseCase {
     static Outcome<Appointment> settle(Work work, UUID id) {
         Appointment appointment = ChangeUseCase.find(work, id);
         LockedDays days = LockedDays.of(work, appointment);
-        if (!appointment.check(Step.REASSIGN).isAccepted()) {
-            return Outcome.refused(Refusal.of(
-                    AppointmentRefusal.NOT_IN_THIS_STATE,
-                    Map.of("state", appointment.progress().state().name(), "step", Step.REASSIGN.name())));
+        Outcome<?> possible = appointment.check(Step.REASSIGN);
+        if (possible instanceof Outcome.Refused<?> refused) {
+            return Outcome.refused(refused.refusal());
         }
         UnsettledUseCase list = new UnsettledUseCase(work);
         List<Misfit> misfits = list.misfits(appointment);

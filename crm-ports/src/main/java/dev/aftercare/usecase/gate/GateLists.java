@@ -33,11 +33,7 @@ final class GateLists {
 
     static List<ExpectedCar> expected(Work work, SeeGate question) {
         List<Appointment> appointments =
-                work
-                        .stores()
-                        .appointments()
-                        .on(work.organisation(), day(work, question).date())
-                        .stream()
+                work.stores().appointments().agreedOn(work.organisation(), day(work, question)).stream()
                         .filter(appointment -> appointment.progress().state() != AppointmentState.CANCELLED)
                         .toList();
         List<GateEntry> waiting = GateLog.waiting(work);

@@ -8,6 +8,7 @@ import dev.aftercare.domain.gate.GateRefusal;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.appointment.AppointmentArrival;
@@ -97,7 +98,7 @@ final class GateUseCase {
         return work
                 .stores()
                 .appointments()
-                .on(work.organisation(), work.dealer().dateAt(at))
+                .agreedOn(work.organisation(), ZonedDate.containing(at, work.zone()))
                 .stream()
                 .filter(appointment -> cars.contains(appointment.request().vehicle()))
                 .filter(appointment -> appointment.progress().state() == AppointmentState.BOOKED

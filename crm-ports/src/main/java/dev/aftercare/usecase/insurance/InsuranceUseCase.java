@@ -78,10 +78,12 @@ final class InsuranceUseCase {
     }
 
     static Outcome<InsuranceId> withdraw(Work work, UUID id) {
+        VehicleId vehicle = find(work, id).vehicle();
+        work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         Insurance known = find(work, id);
         work.expect(known.id().subject(), known.version());
         work.stores().insurances().delete(known);
-        PaperCare.told(work, known.vehicle());
+        PaperCare.told(work, vehicle);
         return known.withdrawn().map(Insurance::id);
     }
 

@@ -22,11 +22,7 @@ final class SendingHours {
         Optional<ConvenientHours> own = wishes.preferences().hours();
         return switch (message.reason().purpose()) {
             case CARE_REMINDER, PAPER_REMINDER, WAITING_OFFER ->
-                work.policy(CarePolicy.KIND, work.today())
-                        .body()
-                        .window()
-                        .at(own)
-                        .undisturbed(at, work.zone());
+                work.policyOrDefaults(CarePolicy.KIND).window().at(own).undisturbed(at, work.zone());
             case APPOINTMENT_REMINDER ->
                 own.orElseGet(() -> work.policyOrDefaults(NoticePolicy.KIND).hours())
                         .firstFrom(at, work.zone());

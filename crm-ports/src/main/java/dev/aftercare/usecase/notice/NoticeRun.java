@@ -108,10 +108,13 @@ public final class NoticeRun {
 
     /** Cancelled, missed, or the car has come: only that it was called off is told, to who was told the time. */
     private void over() {
-        work.stores().appointmentNotices().update(notices.settled(work.now()));
+        AppointmentState state = appointment.progress().state();
+        boolean hasCome = state == AppointmentState.ARRIVED;
+        work.stores().appointmentNotices().update(hasCome ? notices.come(work.now()) : notices.settled(work.now()));
         letters().withdraw();
         notices.told()
-                .filter(time -> appointment.progress().state() == AppointmentState.CANCELLED
+                .filter(time -> state == AppointmentState.CANCELLED
+                        && appointment.progress().arrival().isEmpty()
                         && work.now().isBefore(time))
                 .ifPresent(time -> letters().write(MessagePurpose.APPOINTMENT_CANCELLATION, time));
     }

@@ -5,7 +5,6 @@ import dev.aftercare.domain.customer.ContactWishes;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
-import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.network.ServiceOffering;
@@ -14,7 +13,6 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.waitinglist.WaitingListPolicy;
 import dev.aftercare.domain.waitinglist.WaitingWish;
 import dev.aftercare.usecase.door.Work;
-import dev.aftercare.usecase.message.Outbox;
 import dev.aftercare.usecase.message.Writing;
 import java.time.Instant;
 import java.util.Map;
@@ -32,7 +30,7 @@ record Announcement(ContactWishes wishes, CarePolicy hours, Channel channel, Ins
 
     /** Empty where the customer is not reached any more or allows no way of telling them: then a place held for them would stay empty. */
     static Optional<Announcement> of(Work work, WaitingWish wish) {
-        CarePolicy hours = work.policy(CarePolicy.KIND, work.today()).body();
+        CarePolicy hours = work.policyOrDefaults(CarePolicy.KIND);
         return work.stores()
                 .customers()
                 .find(wish.customer())
@@ -50,17 +48,12 @@ record Announcement(ContactWishes wishes, CarePolicy hours, Channel channel, Ins
 
     /** Queues the message about {@code slot}, in the unit of work of the offer. */
     MessageId queue(Work work, WaitingWish wish, TimeRange slot) {
-        MessageId id = new MessageId(work.newId());
-        Outbox.queue(
+        return Writing.write(
                 work,
-                OutgoingMessage.queued(
-                        id,
-                        work.organisation(),
-                        new Reason(MessagePurpose.WAITING_OFFER, wish.customer(), wish.vehicle()),
-                        wording(work, wish, slot),
-                        channel,
-                        work.now()));
-        return id;
+                new Reason(MessagePurpose.WAITING_OFFER, wish.customer(), wish.vehicle()),
+                wording(work, wish, slot),
+                Optional.of(channel),
+                channel);
     }
 
     private Wording wording(Work work, WaitingWish wish, TimeRange slot) {

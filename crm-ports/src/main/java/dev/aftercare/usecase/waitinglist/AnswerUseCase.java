@@ -55,8 +55,7 @@ final class AnswerUseCase {
     private static Outcome<Appointment> appointment(Work work, WaitingWish wish, WaitingOffer offer) {
         Optional<Appointment> present = Offers.present(work, wish);
         if (present.isPresent()) {
-            return HeldPlaces.move(
-                    work, offer.holder(), offer.slot(), offer.holds(), present.get(), Offers.sought(wish));
+            return HeldPlaces.move(work, offer.holder(), offer.slot(), offer.holds(), present.get(), wish.advisor());
         }
         BookAppointment left = new BookAppointment(
                 wish.vehicle().value(),

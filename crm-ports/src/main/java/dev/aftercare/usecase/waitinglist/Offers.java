@@ -20,6 +20,7 @@ import dev.aftercare.usecase.message.Outbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ final class Offers {
                 .orElse(Instant.MAX);
         return from.isAfter(to)
                 ? Optional.empty()
-                : HeldPlaces.free(work, sought(wish), from, to).stream()
+                : HeldPlaces.free(work, sought(work, wish), from, to).stream()
                         .filter(offer -> entry.wants(halfDay(offer))
                                 && offer.slot().start().isBefore(before))
                         .findFirst()
@@ -76,8 +77,12 @@ final class Offers {
         return new HalfDay(offer.date(), offer.half());
     }
 
-    static Sought sought(WaitingWish wish) {
-        return new Sought(wish.vehicle(), wish.service(), wish.advisor(), wish.waits());
+    /** What the present appointment has, or else what is wished: an offer has to do for all of it. */
+    private static Sought sought(Work work, WaitingWish wish) {
+        return present(work, wish)
+                .map(present -> Sought.of(present, wish.advisor()))
+                .orElseGet(
+                        () -> new Sought(wish.vehicle(), List.of(wish.service()), wish.advisor(), wish.waits(), false));
     }
 
     /** Holds the place and tells the customer; false where somebody was quicker. */
@@ -90,7 +95,7 @@ final class Offers {
         }
         WaitingEntry entry = waiting.get();
         AppointmentId holder = new AppointmentId(work.newId());
-        Optional<Placement> held = HeldPlaces.hold(work, holder, sought(entry.wish()), fit.start());
+        Optional<Placement> held = HeldPlaces.hold(work, holder, sought(work, entry.wish()), fit.start());
         held.ifPresent(place -> Told.save(
                 work,
                 entry.offered(new WaitingOffer(

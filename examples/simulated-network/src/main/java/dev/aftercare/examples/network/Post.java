@@ -1,6 +1,7 @@
 package dev.aftercare.examples.network;
 
 import dev.aftercare.domain.message.Delivery;
+import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.examples.network.Intent.BeAskedIn;
 import dev.aftercare.examples.network.Intent.WantService;
@@ -35,7 +36,7 @@ final class Post implements MessageChannel {
     @Override
     public void deliver(Delivery message) {
         Reader reader = readers.get(message.address());
-        if (reader != null) {
+        if (reader != null && message.purpose() == MessagePurpose.CARE_REMINDER) {
             LocalDate today = ZonedDate.dateAt(now.get(), ZoneId.of(Founding.ZONE));
             boolean follows = chance.happens(reader.motorist().manner().faithful());
             reader.dealership()

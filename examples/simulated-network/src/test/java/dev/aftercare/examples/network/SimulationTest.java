@@ -3,6 +3,8 @@ package dev.aftercare.examples.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.message.MessagePurpose;
+import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.memory.MemoryStorage;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -119,8 +122,13 @@ class SimulationTest {
         try (Storage storage = new MemoryStorage()) {
             NetworkPlan plan = new NetworkPlan(3, 3, 400, FIRST, 150);
             new SimulatedNetwork(storage, plan, Instant.MAX).live(day -> {});
-            Map<String, Long> times = new NetworkReading(storage, Instant.parse("2027-01-01T00:00:00Z"))
-                    .events().stream().collect(Collectors.groupingBy(JournalEntry::type, Collectors.counting()));
+            NetworkReading reading = new NetworkReading(storage, Instant.parse("2027-01-01T00:00:00Z"));
+            List<JournalEntry> events = reading.events();
+            Map<String, Long> times =
+                    events.stream().collect(Collectors.groupingBy(JournalEntry::type, Collectors.counting()));
+            assertThat(times.get("appointment.booked"))
+                    .as("who is told of an appointment makes no other one for it")
+                    .isLessThan(2L * plan.cars());
             assertThat(times)
                     .containsKeys(
                             "appointment.booked",
@@ -142,8 +150,20 @@ class SimulationTest {
                             "care.due-changed");
             assertThat(times.get("appointment.booked"))
                     .as("who is reminded comes")
-                    .isGreaterThan(times.get("message.sent") / 2);
+                    .isGreaterThan(reminded(reading, events) / 2);
         }
+    }
+
+    /** How many reminders of a service were sent. */
+    private static long reminded(NetworkReading reading, List<JournalEntry> events) {
+        List<JournalEntry> sent = events.stream()
+                .filter(event -> event.type().equals("message.sent"))
+                .toList();
+        return reading.values(sent).values().stream()
+                .flatMap(value -> value instanceof Optional<?> found ? found.stream() : Stream.empty())
+                .filter(value -> value instanceof OutgoingMessage message
+                        && message.reason().purpose() == MessagePurpose.CARE_REMINDER)
+                .count();
     }
 
     static Stream<Long> seeds() {

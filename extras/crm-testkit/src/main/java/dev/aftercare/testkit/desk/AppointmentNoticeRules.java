@@ -15,6 +15,7 @@ import static dev.aftercare.testkit.desk.NoticeStage.toldSince;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.text.Texts;
@@ -204,6 +205,31 @@ interface AppointmentNoticeRules extends OnStage {
         runAt(this, dealer, "2026-03-04T09:40");
         assertThat(toldSince(this, 2)).isEmpty();
         assertThat(calls(dealer)).isEmpty();
+    }
+
+    @Test
+    @Tag("APT-5c")
+    @Tag("APT-9")
+    default void whoWasLoggedByMistakeIsRemindedAsBeforeAndToldOfACancellation() {
+        DealerStage dealer = dealer(this);
+        Appointment appointment = dealer.booked(dealer.aCar(), WEDNESDAY);
+        runJobs();
+        runAt(this, dealer, "2026-03-03T10:00");
+        runAt(this, dealer, "2026-03-04T08:30");
+        arrived(dealer, appointment);
+        runJobs();
+        GateEntry entry = GateStage.waiting(dealer).get(0).entry();
+        dealer.crm()
+                .gate()
+                .takeBack(GateStage.guard(dealer), entry.id().value())
+                .orElseThrow();
+        runJobs();
+        assertThat(toldSince(this, 2)).as("they know the time").isEmpty();
+        runAt(this, dealer, "2026-03-04T09:00");
+        assertThat(toldSince(this, 2)).containsExactly(APPOINTMENT_REMINDER);
+        cancelled(dealer, appointment);
+        runJobs();
+        assertThat(toldSince(this, 3)).containsExactly(APPOINTMENT_CANCELLATION);
     }
 
     @Test

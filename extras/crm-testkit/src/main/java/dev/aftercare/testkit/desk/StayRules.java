@@ -5,21 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.appointment.Misfit;
+import dev.aftercare.domain.appointment.Misfit.MisfitReason;
 import dev.aftercare.domain.appointment.Punctuality;
+import dev.aftercare.domain.appointment.ToSettle;
+import dev.aftercare.domain.gate.ExpectedCar;
+import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
+import dev.aftercare.usecase.appointment.SeeUnsettled;
 import dev.aftercare.usecase.network.ChangeWorkshop;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,15 +40,19 @@ interface StayRules extends OnStage {
         return stage().openDealer("SH01", 2).staffed(2, 2);
     }
 
-    private static Outcome<Dealer> lendNothing(DealerStage dealer) {
+    private static Outcome<Dealer> lendNothing(DealerStage dealer, boolean evenIfBooked) {
         return dealer.crm()
                 .network()
                 .changeWorkshop(
                         dealer.as(Role.DEALER_MANAGER),
-                        new ChangeWorkshop(new WorkshopInput(
-                                List.of(new BayInput("Bay 1", List.of("lift")), new BayInput("Bay 2", List.of("lift"))),
-                                List.of(new ServiceInput(
-                                        "maintenance", "Maintenance", 60, List.of("engine"), List.of("lift"))))));
+                        new ChangeWorkshop(
+                                new WorkshopInput(
+                                        List.of(
+                                                new BayInput("Bay 1", List.of("lift")),
+                                                new BayInput("Bay 2", List.of("lift"))),
+                                        List.of(new ServiceInput(
+                                                "maintenance", "Maintenance", 60, List.of("engine"), List.of("lift")))),
+                                evenIfBooked));
     }
 
     private static Outcome<Appointment> book(
@@ -65,7 +78,7 @@ interface StayRules extends OnStage {
         assertThat(BookingRules.codeOf(book(dealer, "2026-03-04T14:00", null, null)))
                 .isEqualTo(AppointmentRefusal.NO_LOAN_CAR);
         assertThat(offers(dealer)).allMatch(start -> !start.startsWith("2026-03-04"));
-        assertThat(BookingRules.codeOf(lendNothing(dealer))).isEqualTo(NetworkRefusal.APPOINTMENTS_IN_THE_WAY);
+        assertThat(BookingRules.codeOf(lendNothing(dealer, false))).isEqualTo(NetworkRefusal.APPOINTMENTS_IN_THE_WAY);
 
         dealer.crm().appointments().cancel(dealer.clerk(), booked.id().value()).orElseThrow();
         assertThat(book(dealer, "2026-03-04T14:00", null, null).isAccepted()).isTrue();
@@ -114,6 +127,67 @@ interface StayRules extends OnStage {
                         null));
         assertThat(staying.expectedAt()).isEqualTo(dealer.at("2026-03-03T16:00"));
         assertWallsAgree(dealer);
+    }
+
+    @Test
+    @Tag("APT-9")
+    @Tag("APT-6a")
+    default void whoBringsTheCarTheEveningBeforeIsExpectedAtTheGateThen() {
+        DealerStage dealer = dealer();
+        GateStage.park(dealer, "P1");
+        DealerVehicle car = dealer.aCar();
+        Appointment booked = dealer.crm()
+                .appointments()
+                .book(
+                        dealer.clerk(),
+                        dealer.booking(car, "maintenance", "2026-03-04T09:00")
+                                .staying(dealer.at("2026-03-03T17:30"), null, false))
+                .orElseThrow();
+        stage().itIs("2026-03-04T00:00:00Z");
+        assertThat(GateStage.expected(dealer)).as("on the day of the work").isEmpty();
+        stage().itIs("2026-03-03T09:20:00Z");
+        assertThat(GateStage.expected(dealer))
+                .singleElement()
+                .returns(booked.id(), ExpectedCar::appointment)
+                .returns(dealer.at("2026-03-03T17:30"), ExpectedCar::start)
+                .returns(Optional.of("P1"), ExpectedCar::parkingPlace);
+        assertThat(GateStage.comes(dealer, GateStage.plate(car)).orElseThrow())
+                .returns(Optional.of(booked.id()), GateEntry::appointment)
+                .returns(Optional.of("P1"), GateEntry::parkingPlace);
+    }
+
+    @Test
+    @Tag("NET-5")
+    @Tag("APT-2")
+    default void aBayOutOfUseTakesNoLoanCarWithIt() {
+        DealerStage dealer = dealer();
+        OutageRules.out(new LeavingStage(dealer), 0, "09:00", "10:00").orElseThrow();
+        Appointment booked = book(dealer, "2026-03-04T09:00", null, null).orElseThrow();
+        assertThat(booked.placement().resource(HoldKind.LOAN_CAR))
+                .contains(dealer.dealer().workshop().loanCars().get(0).id());
+    }
+
+    @Test
+    @Tag("CARE-11")
+    default void aCarThatIsLentNoLongerStandsOnTheClerksList() {
+        DealerStage dealer = dealer();
+        Appointment booked = book(dealer, "2026-03-04T09:00", null, null).orElseThrow();
+        assertThat(unsettled(dealer)).isEmpty();
+        lendNothing(dealer, true).orElseThrow();
+        ToSettle listed = unsettled(dealer).get(0);
+        assertThat(listed.appointment().id()).isEqualTo(booked.id());
+        assertThat(listed.misfits())
+                .singleElement()
+                .returns(MisfitReason.GONE, Misfit::reason)
+                .returns(Optional.of(HoldKind.LOAN_CAR), misfit -> misfit.hold().map(Hold::kind));
+        assertThat(listed.proposals()).as("at no time is there a car to lend").isEmpty();
+    }
+
+    private static List<ToSettle> unsettled(DealerStage dealer) {
+        return dealer.crm()
+                .appointments()
+                .unsettled(dealer.clerk(), new SeeUnsettled(null, null))
+                .first();
     }
 
     private static Appointment move(DealerStage dealer, MoveAppointment command) {

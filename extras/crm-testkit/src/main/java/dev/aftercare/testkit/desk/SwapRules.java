@@ -123,6 +123,42 @@ interface SwapRules extends OnStage {
                 .isEqualTo(AppointmentRefusal.NOT_IN_THIS_STATE);
     }
 
+    @Test
+    @Tag("APT-7")
+    @Tag("HC-15")
+    default void workOverDaysIsSwappedToWhereItGoesOnOnDaysInBetween() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);
+        Appointment hour = dealer.booked(dealer.aCar(), "2026-03-04T10:00");
+        Appointment days =
+                dealer.book(dealer.aCar(), "body", "2026-03-12T14:00").orElseThrow();
+        swap(dealer, days, hour).orElseThrow();
+        assertThat(now(dealer, days).placement().dates(dealer.dealer().zone()))
+                .extracting(date -> date.date().getDayOfMonth())
+                .containsExactly(4, 5, 6);
+        assertThat(now(dealer, hour).placement().slot().start()).isEqualTo(dealer.at("2026-03-12T14:00"));
+        assertAgree(dealer, 4, 5, 6, 12, 13, 14);
+    }
+
+    @Test
+    @Tag("APT-7")
+    @Tag("APT-5b")
+    default void nobodyIsSwappedToADayBeforeTheirPartsAreThere() {
+        PartsStage parts = PartsStage.at(stage(), storage()).stocked();
+        Appointment soon = parts.booked("2026-03-04T09:00");
+        parts.supply().arriving("OIL", 4, "2026-03-06", "80.00");
+        Appointment later = parts.booked("2026-03-06T09:00");
+        Outcome<Appointment> swapped =
+                parts.crm().appointments().swap(parts.dealer().clerk(), of(soon, later));
+        assertThat(BookingRules.codeOf(swapped)).isEqualTo(AppointmentRefusal.PARTS_NOT_THERE);
+        assertThat(now(parts.dealer(), later)).isEqualTo(later);
+        parts.stocked();
+        assertThat(parts.crm()
+                        .appointments()
+                        .swap(parts.dealer().clerk(), of(soon, later))
+                        .isAccepted())
+                .isTrue();
+    }
+
     private static SwapAppointments of(Appointment one, Appointment other) {
         return new SwapAppointments(
                 one.id().value(), other.id().value(), other.placement().slot().start());

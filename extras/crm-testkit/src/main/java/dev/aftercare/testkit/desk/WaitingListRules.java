@@ -163,6 +163,44 @@ interface WaitingListRules extends OnStage {
 
     @Test
     @Tag("APT-7")
+    @Tag("HC-18")
+    default void anEarlierPlaceHasToDoForAllThatTheAppointmentHas() {
+        WaitingStage list = WaitingStage.on(stage());
+        DealerVehicle car = list.dealer().aCar();
+        Appointment present = list.dealer()
+                .crm()
+                .appointments()
+                .book(
+                        list.dealer().clerk(),
+                        list.dealer()
+                                .booking(car, "maintenance", "2026-03-05T08:00")
+                                .and("check"))
+                .orElseThrow();
+        WaitForPlace earlier = wish(car, TUESDAY, TUESDAY, Half.MORNING);
+        WaitingEntry entry = list.put(new WaitForPlace(
+                earlier.vehicle(),
+                earlier.customer(),
+                earlier.service(),
+                earlier.days(),
+                null,
+                null,
+                null,
+                present.id().value()));
+        list.cancel(list.atNine());
+        list.run();
+        assertThat(list.state(entry))
+                .as("one hour is free, two services take more")
+                .isEqualTo(WaitingState.WAITING);
+        list.cancel(list.booked().get(0));
+        list.run();
+        list.accept(list.answer(entry)).orElseThrow();
+        assertThat(appointment(list, present.id().value()).placement().slot().start())
+                .isEqualTo(list.dealer().at("2026-03-03T08:00"));
+        walls(list);
+    }
+
+    @Test
+    @Tag("APT-7")
     default void whoWaitsNoMoreHoldsNothingAndIsNotTold() {
         WaitingStage list = WaitingStage.on(stage());
         WaitingEntry first = list.waiting();
