@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random commands on the three storages at once: 6,000 in the quick form, 100,000 with {@code -Plong}. */
+/** Random commands on the three storages at once: 3,000 in the quick form, 100,000 with {@code -Plong}. */
 class AgreementTest {
 
     private static final long SEED = Long.getLong("aftercare.seed", 20260302L);
     private static final int COMMANDS =
-            Integer.getInteger("aftercare.commands", Boolean.getBoolean("aftercare.long") ? 100_000 : 6_000);
+            Integer.getInteger("aftercare.commands", Boolean.getBoolean("aftercare.long") ? 100_000 : 3_000);
 
     @Test
     @Tag("DESIGN")

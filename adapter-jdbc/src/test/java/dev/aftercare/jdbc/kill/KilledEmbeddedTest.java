@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.aftercare.jdbc.EmbeddedDatabase;
+import dev.aftercare.jdbc.Migrations;
 import dev.aftercare.jdbc.sql.Schema;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,7 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +44,18 @@ class KilledEmbeddedTest {
     private final SplittableRandom chance = new SplittableRandom(Long.getLong("aftercare.seed", 20260302L));
 
     @TempDir
+    private static Path tables;
+
+    @TempDir
     private Path folder;
+
+    /** Made once: every database that is killed begins as a copy of it. */
+    @BeforeAll
+    static void makeTables() {
+        try (EmbeddedDatabase made = EmbeddedDatabase.open(tables)) {
+            Migrations.run(made.dataSource(), Schema.STANDARD);
+        }
+    }
 
     @Test
     @Tag("DESIGN")
@@ -62,7 +77,10 @@ class KilledEmbeddedTest {
 
     /** Kills a writer at a random moment; gives what it had acknowledged and the reopened database has not. */
     private Set<UUID> lostByTheProduct(String name) throws IOException, InterruptedException, SQLException {
-        Path data = folder.resolve(name);
+        Path data = Files.createDirectory(folder.resolve(name));
+        for (Path file : filesOf(tables)) {
+            Files.copy(file, data.resolve(file.getFileName()));
+        }
         Set<UUID> lost = new HashSet<>(killedAfter(50 + chance.nextInt(400), data.toString()));
         try (EmbeddedDatabase again = EmbeddedDatabase.open(data)) {
             lost.removeAll(customers(again.dataSource(), Schema.STANDARD));
@@ -77,6 +95,12 @@ class KilledEmbeddedTest {
             lost.removeAll(customers(again, Schema.STANDARD));
         }
         return lost;
+    }
+
+    private static List<Path> filesOf(Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.toList();
+        }
     }
 
     private static List<UUID> killedAfter(int writes, String database) throws IOException, InterruptedException {
