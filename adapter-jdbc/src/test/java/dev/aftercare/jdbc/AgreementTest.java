@@ -22,20 +22,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Random commands on the three storages at once: 3,000 in the quick form, 100,000 with {@code -Plong}. */
+/** Random commands of all kinds, and those of a workshop's days, on the three storages at once: 2,000 of each in the quick form, 100,000 with {@code -Plong}. */
 class AgreementTest {
 
     private static final long SEED = Long.getLong("aftercare.seed", 20260302L);
     private static final int COMMANDS =
-            Integer.getInteger("aftercare.commands", Boolean.getBoolean("aftercare.long") ? 100_000 : 3_000);
+            Integer.getInteger("aftercare.commands", Boolean.getBoolean("aftercare.long") ? 100_000 : 2_000);
 
     @Test
     @Tag("DESIGN")
     void theThreeStoragesAgreeInEveryOutcomeIdAndValue() {
+        onAll(agreement -> agreement.check(COMMANDS, System.out::println));
+    }
+
+    @Test
+    @Tag("APT-2")
+    @Tag("DESIGN")
+    void theThreeStoragesAgreeInTheDaysOfAWorkshop() {
+        onAll(agreement -> agreement.checkWorkshop(COMMANDS, System.out::println));
+    }
+
+    private static void onAll(Consumer<Agreement> check) {
         Map<String, Storage> storages = new LinkedHashMap<>();
         try (Storage memory = new MemoryStorage();
                 Storage embedded = TestDatabase.EMBEDDED.migrated();
@@ -43,7 +55,7 @@ class AgreementTest {
             storages.put("memory", memory);
             storages.put("embedded", embedded);
             storages.put("postgres", postgres);
-            new Agreement(storages, SEED, Path.of("target")).check(COMMANDS, System.out::println);
+            check.accept(new Agreement(storages, SEED, Path.of("target")));
         }
     }
 

@@ -85,14 +85,21 @@ public final class Agreement {
      * @throws AssertionError at the first difference, with the end of the commands up to it and the file that has them all
      */
     public void check(int commands, Consumer<String> progress) {
-        Side first = sides.get(0);
-        RandomCommands source = new RandomCommands(seed, first.dealers);
+        check(new RandomCommands(seed, sides.get(0).dealers), commands, progress);
+    }
+
+    /** The same with what happens in the days of a workshop alone: appointments, waiting lists, the gate, what is out of use. */
+    public void checkWorkshop(int commands, Consumer<String> progress) {
+        check(new RandomWorkshop(seed, sides.get(0).dealers), commands, progress);
+    }
+
+    private void check(RandomSource source, int commands, Consumer<String> progress) {
         RandomGenerator clock = new SplittableRandom(seed + 1);
         for (int i = 1; i <= commands; i++) {
             Duration step = Duration.ofSeconds(clock.nextInt(clock.nextInt(20) == 0 ? 40_000 : 600));
             sides.forEach(side -> side.stage.pass(step));
-            RandomCommands.Command command = source.next(first.stage.now());
-            words.add(first.stage.now() + " " + command.words());
+            RandomCommands.Command command = source.next(sides.get(0).stage.now());
+            words.add(sides.get(0).stage.now() + " " + command.words());
             Object outcome = theSame("the outcome", side -> result(side.stage.crm(), command));
             source.remember(outcome);
             if (outcome instanceof Outcome.Accepted) {

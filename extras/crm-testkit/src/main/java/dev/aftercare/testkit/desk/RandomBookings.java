@@ -1,5 +1,6 @@
 package dev.aftercare.testkit.desk;
 
+import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.testkit.desk.RandomCommands.Command;
 import dev.aftercare.usecase.appointment.BookAppointment;
@@ -8,9 +9,13 @@ import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
+import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
+import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.appointment.SwapAppointments;
 import dev.aftercare.usecase.call.Call;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Commands and questions about appointments. */
@@ -24,9 +29,15 @@ record RandomBookings(RandomDraws draws) {
     }
 
     Command book(Call call, Instant now, int dealer) {
+        BookAppointment command = shaped(draws.any(draws.cars()), draws.any(draws.customers()), now, dealer);
+        return Command.of(call, command, (crm, by) -> crm.appointments().book(by, command));
+    }
+
+    /** A booking of one or more services, with any of its wishes. */
+    BookAppointment shaped(UUID car, UUID customer, Instant now, int dealer) {
         BookAppointment drawn = new BookAppointment(
-                draws.any(draws.cars()),
-                draws.any(draws.customers()),
+                car,
+                customer,
                 draws.service(),
                 draws.start(now, dealer),
                 draws.oneIn(5) ? "squeaks 吱吱声" : null,
@@ -35,13 +46,12 @@ record RandomBookings(RandomDraws draws) {
                 draws.oneIn(8) ? "the customer waits" : null);
         BookAppointment waiting = drawn.knownAdvisor() == null ? drawn : drawn.waiting();
         BookAppointment several = waiting.and(further().toArray(String[]::new));
-        BookAppointment command = draws.oneIn(4)
+        return draws.oneIn(4)
                 ? several.staying(
                         draws.oneIn(2) ? drawn.start().minusSeconds(draws.upTo(20) * 3600L) : null,
                         draws.oneIn(2) ? drawn.start().plusSeconds(draws.upTo(40) * 3600L) : null,
                         draws.oneIn(2))
                 : several;
-        return Command.of(call, command, (crm, by) -> crm.appointments().book(by, command));
     }
 
     /** What else is done to the car. */
@@ -63,6 +73,35 @@ record RandomBookings(RandomDraws draws) {
                 draws.about(appointment, call),
                 command,
                 (crm, by) -> crm.appointments().move(by, command));
+    }
+
+    /** Two of the last; mostly at the start that the other one has. */
+    Command swap(Call call, Instant now, int dealer) {
+        UUID appointment = draws.lately(draws.appointments());
+        UUID other = draws.lately(draws.appointments());
+        Optional<Instant> told = draws.oneIn(5) ? Optional.of(draws.start(now, dealer)) : Optional.empty();
+        return Command.of(
+                draws.about(appointment, call),
+                "swap " + appointment + " with " + other
+                        + told.map(start -> " at " + start).orElse(""),
+                (crm, by) -> {
+                    Instant start =
+                            told.orElseGet(() -> startOf(crm.appointments().find(by, other)));
+                    return crm.appointments().swap(by, new SwapAppointments(appointment, other, start));
+                });
+    }
+
+    private static Instant startOf(Appointment appointment) {
+        return appointment.placement().slot().start();
+    }
+
+    /** A day as bays and people, and the figures of some days. */
+    Command look(Call call, Instant now) {
+        SeeDay day = new SeeDay(draws.dateAround(now, 6));
+        SeeAppointmentFigures days = new SeeAppointmentFigures(draws.dateAround(now, 8), draws.dateAround(now, 8));
+        return draws.oneIn(2)
+                ? Command.of(call, day, (crm, by) -> crm.appointments().plan(by, day))
+                : Command.of(call, days, (crm, by) -> crm.appointments().figures(by, days));
     }
 
     Command reassign(Call call, int dealer) {

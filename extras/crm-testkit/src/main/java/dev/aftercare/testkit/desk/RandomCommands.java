@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Draws commands of all kinds from a seed: right ones and wrong ones, own ids and foreign ones, repeats and races with the
  * clock. What was made before is remembered from the first storage; a command is then the same for all of them.
  */
-final class RandomCommands {
+final class RandomCommands implements RandomSource {
 
     private final RandomDraws draws;
     private final RandomRecords records;
@@ -67,13 +67,13 @@ final class RandomCommands {
         }
     }
 
-    /** What was made so far. */
-    RandomDraws known() {
+    @Override
+    public RandomDraws known() {
         return draws;
     }
 
-    /** The next command at {@code now}. */
-    Command next(Instant now) {
+    @Override
+    public Command next(Instant now) {
         int dealer = draws.anyDealer();
         Call call = draws.call(dealer);
         return switch (draws.upTo(71)) {
@@ -110,10 +110,5 @@ final class RandomCommands {
             case 59, 60 -> outages.any(call, now, dealer);
             default -> complaints.any(call, now, dealer);
         };
-    }
-
-    /** Remembers what a command made. */
-    void remember(Object result) {
-        draws.remember(result);
     }
 }

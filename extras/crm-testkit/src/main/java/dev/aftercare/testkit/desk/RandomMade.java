@@ -7,6 +7,7 @@ import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.customer.CustomerRelation;
 import dev.aftercare.domain.followup.FollowUp;
+import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.merge.CustomerPair;
@@ -18,6 +19,7 @@ import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
+import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.usecase.accesskey.IssuedKey;
 import dev.aftercare.usecase.portal.IssuedLink;
 import dev.aftercare.usecase.staff.Away;
@@ -54,6 +56,8 @@ final class RandomMade {
         kind(Segment.class, each -> each.id().value(), Segment::version);
         kind(VehicleEnd.class, each -> each.id().value(), VehicleEnd::version);
         kind(KeyAccount.class, each -> each.id().value(), KeyAccount::version);
+        kind(GateEntry.class, each -> each.id().value(), GateEntry::version);
+        kind(WaitingEntry.class, each -> each.id().value(), WaitingEntry::version);
         kind(ProspectCard.class, each -> each.id().value(), ProspectCard::version);
     }
 
