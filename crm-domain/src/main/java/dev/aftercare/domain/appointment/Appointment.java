@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -181,6 +182,29 @@ public record Appointment(
     /** Reception has begun; from here on it can be neither moved nor cancelled (APT-7). Says how soon that was (APT-6b). */
     public Outcome<Appointment> begun(Instant at, ArrivalPolicy policy) {
         return step(Step.BEGIN, AppointmentEvent.BEGUN, state -> changed(placement, progress.begun(at, policy)));
+    }
+
+    /**
+     * The work is over, done or broken off, before its planned end: bays and people are free from {@code at} on (APT-7). Car, loan car and the
+     * place in the lounge are held on: the customer has not fetched the car. The same where nothing of it was still held.
+     */
+    public Outcome<Appointment> workOver(Instant at) {
+        return withoutRest(HoldKind::isOfWorkshop, at);
+    }
+
+    /** The car has left, and the customer has brought back what was lent to them: all that was still held is free from {@code at} on (APT-7). */
+    public Outcome<Appointment> carGone(Instant at) {
+        return withoutRest(kind -> true, at);
+    }
+
+    private Outcome<Appointment> withoutRest(Predicate<HoldKind> kinds, Instant at) {
+        List<Hold> left = placement.holdsWithout(kinds, at);
+        return left.equals(placement.holds())
+                ? Outcome.accepted(this)
+                : step(
+                        Step.GIVE_REST_BACK,
+                        AppointmentEvent.REST_GIVEN_BACK,
+                        state -> changed(placement.holding(left), progress));
     }
 
     /** Not come within the grace time; what it held is free again (APT-6a, hard case 13). */

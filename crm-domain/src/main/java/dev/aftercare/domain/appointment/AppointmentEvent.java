@@ -17,6 +17,8 @@ public enum AppointmentEvent implements EventType {
     /** The car came at another time than was logged. */
     ARRIVAL_CORRECTED("appointment.arrival-corrected"),
     BEGUN("appointment.begun"),
+    /** The visit came to its end before the planned end: the rest of what was held is free again. */
+    REST_GIVEN_BACK("appointment.rest-given-back"),
     MISSED("appointment.missed");
 
     private final String code;

@@ -23,6 +23,7 @@ public enum AppointmentState {
         TAKE_BACK,
         CORRECT_ARRIVAL,
         BEGIN,
+        GIVE_REST_BACK,
         MISS
     }
 
@@ -43,6 +44,7 @@ public enum AppointmentState {
                     .put(ARRIVED, Step.BEGIN, BEGUN)
                     .put(BEGUN, Step.REASSIGN, BEGUN)
                     .put(BEGUN, Step.CORRECT_ARRIVAL, BEGUN)
+                    .put(BEGUN, Step.GIVE_REST_BACK, BEGUN)
                     .put(NO_SHOW, Step.ARRIVE, ARRIVED)
                     .build();
 

@@ -6,6 +6,7 @@ import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -46,6 +47,13 @@ public record Hold(HoldKind kind, UUID resource, int lane, long fromTick, long t
     /** The same of another resource. */
     public Hold by(UUID other) {
         return new Hold(kind, other, lane, fromTick, toTick);
+    }
+
+    /** What is left of it where it ends before {@code tick}; empty where it would begin only then. */
+    Optional<Hold> until(long tick) {
+        return fromTick >= tick
+                ? Optional.empty()
+                : Optional.of(new Hold(kind, resource, lane, fromTick, Math.min(toTick, tick)));
     }
 
     /** Whether both are at the same time for a while. */

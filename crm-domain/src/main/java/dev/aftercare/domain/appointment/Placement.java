@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  *
  * @param slot from the time agreed with the customer to the planned end of the work
  * @param jobs which of several services is done when, in their order; empty where one service takes the whole slot
- * @param holds bay, technician, advisor and the car, places in the lounge for who waits; empty for who came after a no-show and found the place given away
+ * @param holds bay, technician, advisor and the car, places in the lounge for who waits; empty for who came after a no-show and found the place given away;
+ *     without the rest of it, where the work came to its end before the planned end
  * @param overbookedFor the reason, where it was placed above the capacity
  * @param policy the version of the appointment policy by which it was placed
  */
@@ -57,6 +59,13 @@ public record Placement(
     /** Whether something is still held after {@code instant}. */
     public boolean holdsAfter(Instant instant) {
         return holds.stream().anyMatch(hold -> Tick.startOf(hold.toTick()).isAfter(instant));
+    }
+
+    /** What it holds where all of {@code kinds} is free from an instant on; a quarter of an hour that has begun then is used. */
+    List<Hold> holdsWithout(Predicate<HoldKind> kinds, Instant from) {
+        return holds.stream()
+                .flatMap(hold -> kinds.test(hold.kind()) ? hold.until(Tick.from(from)).stream() : Stream.of(hold))
+                .toList();
     }
 
     /** The place of the service for which something is held, among the services asked for. */

@@ -57,7 +57,7 @@ public final class Tick {
     }
 
     /** The first tick that starts at the instant or later. */
-    static long from(Instant instant) {
+    public static long from(Instant instant) {
         return startsAt(instant) ? containing(instant) : containing(instant) + 1;
     }
 }

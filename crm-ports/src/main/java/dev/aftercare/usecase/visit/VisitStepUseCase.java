@@ -9,6 +9,7 @@ import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.usecase.access.CausedGrounds;
+import dev.aftercare.usecase.appointment.AppointmentEnd;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.vehicle.Odometer;
 import java.util.ArrayList;
@@ -109,8 +110,10 @@ final class VisitStepUseCase {
         if (!(stepped instanceof Outcome.Accepted<Visit> accepted)) {
             return stepped;
         }
+        List<Happening> givenBack = AppointmentEnd.reached(work, accepted.value());
         work.stores().visits().update(accepted.value());
         List<Happening> events = new ArrayList<>(accepted.events());
+        events.addAll(givenBack);
         events.addAll(consequence.of(accepted.value()));
         return Outcome.accepted(accepted.value(), events);
     }

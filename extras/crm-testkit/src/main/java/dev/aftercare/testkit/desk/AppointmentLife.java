@@ -9,18 +9,13 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.Punctuality;
-import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.network.StaffMember;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.appointment.ReassignAppointment;
 import dev.aftercare.usecase.call.NotFoundException;
-import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.call.VersionMismatchException;
-import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.network.HoursInput;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,7 @@ interface AppointmentLife extends OnStage {
         assertThat(moved.id()).isEqualTo(booked.id());
         assertThat(moved.number()).isEqualTo(booked.number());
         assertThat(moved.version()).isEqualTo(booked.version() + 1);
-        assertThat(eventsOf(dealer, booked)).containsExactly("appointment.booked", "appointment.moved");
+        assertThat(dealer.eventsOf(booked.id().subject())).containsExactly("appointment.booked", "appointment.moved");
         assertThat(dealer.book(dealer.aCar(), "maintenance", "2026-03-03T10:00").isAccepted())
                 .isTrue();
     }
@@ -204,13 +199,5 @@ interface AppointmentLife extends OnStage {
                 .arrival()
                 .orElseThrow()
                 .punctuality();
-    }
-
-    private static List<String> eventsOf(DealerStage dealer, Appointment appointment) {
-        SeeTimeline question =
-                new SeeTimeline(SubjectKind.APPOINTMENT, appointment.id().value(), PageOf.first(100));
-        return dealer.crm().journal().timeline(dealer.clerk(), question).items().stream()
-                .map(JournalEntry::type)
-                .toList();
     }
 }

@@ -4,15 +4,19 @@ import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.customer.Customer;
+import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.RegisterCustomer;
+import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.network.HireStaff;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
@@ -122,5 +126,13 @@ public final class DealerStage {
     /** The command with which a car is booked. */
     public BookAppointment booking(DealerVehicle car, String service, String local) {
         return BookAppointment.of(car.id().value(), car.owner().orElseThrow().value(), service, at(local));
+    }
+
+    /** What happened to something of the dealer's, as types of events, the earliest first. */
+    List<String> eventsOf(Subject what) {
+        SeeTimeline question = new SeeTimeline(what.kind(), what.id(), PageOf.first(100));
+        return crm().journal().timeline(clerk(), question).items().stream()
+                .map(JournalEntry::type)
+                .toList();
     }
 }

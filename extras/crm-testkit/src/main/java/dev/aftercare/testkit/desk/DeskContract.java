@@ -17,6 +17,7 @@ public abstract class DeskContract
                 SeveralServicesRules,
                 LongWorkRules,
                 StayRules,
+                EarlyEndRules,
                 AppointmentLife,
                 SwapRules,
                 RequestKeyRules,

@@ -10,14 +10,10 @@ import dev.aftercare.domain.appointment.Filling;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.SlotOffer;
 import dev.aftercare.domain.appointment.SlotOffer.OfferReason;
-import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
 import dev.aftercare.usecase.appointment.MoveAppointment;
-import dev.aftercare.usecase.call.PageOf;
-import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.policy.RecordPolicy;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,8 +85,9 @@ interface FillingRules extends OnStage {
         assertThat(changed.placement().slot()).isEqualTo(before.placement().slot());
         assertThat(changed.placement().resource(HoldKind.ADVISOR))
                 .isEqualTo(before.placement().resource(HoldKind.ADVISOR));
-        assertThat(eventsOf(dealer, changed)).containsExactly("appointment.booked", "appointment.reassigned");
-        assertThat(eventsOf(dealer, between)).containsExactly("appointment.booked");
+        assertThat(dealer.eventsOf(changed.id().subject()))
+                .containsExactly("appointment.booked", "appointment.reassigned");
+        assertThat(dealer.eventsOf(between.id().subject())).containsExactly("appointment.booked");
         Walls.of(storage(), dealer, DAY, stage().now()).assertAgree();
 
         for (Appointment one : List.of(early, late, between)) {
@@ -178,14 +175,6 @@ interface FillingRules extends OnStage {
     private static List<List<Object>> times(Appointment appointment) {
         return appointment.placement().holds().stream()
                 .map(hold -> List.<Object>of(hold.kind(), hold.lane(), hold.fromTick(), hold.toTick()))
-                .toList();
-    }
-
-    private static List<String> eventsOf(DealerStage dealer, Appointment appointment) {
-        SeeTimeline question =
-                new SeeTimeline(SubjectKind.APPOINTMENT, appointment.id().value(), PageOf.first(100));
-        return dealer.crm().journal().timeline(dealer.clerk(), question).items().stream()
-                .map(JournalEntry::type)
                 .toList();
     }
 }

@@ -11,14 +11,12 @@ import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.message.MessageState;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.waitinglist.WaitingListRefusal;
 import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.call.PageOf;
-import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.waitinglist.AnswerOffer;
 import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import java.time.LocalDate;
@@ -72,8 +70,8 @@ interface WaitingListRules extends OnStage {
         Appointment made = appointment(list, taken.appointment().orElseThrow().value());
         assertThat(made.placement().slot()).isEqualTo(list.atNine().placement().slot());
         assertThat(made.progress().state()).isEqualTo(AppointmentState.BOOKED);
-        assertThat(events(list, SubjectKind.APPOINTMENT, made.id().value())).containsExactly("appointment.booked");
-        assertThat(events(list, SubjectKind.WAITING_ENTRY, entry.id().value()))
+        assertThat(list.dealer().eventsOf(made.id().subject())).containsExactly("appointment.booked");
+        assertThat(list.dealer().eventsOf(entry.id().subject()))
                 .containsExactly("waiting-list.put", "waiting-list.offered", "waiting-list.taken");
         walls(list);
         stage().itIs("2026-03-02T01:00:00Z");
@@ -283,18 +281,6 @@ interface WaitingListRules extends OnStage {
     private static dev.aftercare.domain.shared.RefusalCode putCode(WaitingStage list, WaitForPlace wish) {
         return BookingRules.codeOf(
                 list.dealer().crm().waitingList().put(list.dealer().clerk(), wish));
-    }
-
-    private static List<String> events(WaitingStage list, SubjectKind kind, UUID id) {
-        return list
-                .dealer()
-                .crm()
-                .journal()
-                .timeline(list.dealer().clerk(), new SeeTimeline(kind, id, PageOf.first(20)))
-                .items()
-                .stream()
-                .map(entry -> entry.type())
-                .toList();
     }
 
     private void walls(WaitingStage list) {
