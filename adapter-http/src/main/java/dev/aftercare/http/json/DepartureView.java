@@ -17,14 +17,16 @@ public record DepartureView(
         long version)
         implements Versioned {
 
-    /** A piece of work. */
+    /** A piece of work; {@code from} and {@code until} say which stretch of it, where it has several. */
     public record PieceView(
             String kind,
             String id,
             String part,
             String result,
             @Nullable String to,
-            @Nullable String obstacle) {
+            @Nullable String obstacle,
+            @Nullable String from,
+            @Nullable String until) {
 
         static PieceView of(HandedOver piece) {
             return new PieceView(
@@ -33,7 +35,9 @@ public record DepartureView(
                     piece.part().name(),
                     piece.result().name(),
                     piece.to().map(StaffId::toString).orElse(null),
-                    piece.obstacle().orElse(null));
+                    piece.obstacle().orElse(null),
+                    piece.time().map(time -> time.start().toString()).orElse(null),
+                    piece.time().map(time -> time.end().toString()).orElse(null));
         }
     }
 

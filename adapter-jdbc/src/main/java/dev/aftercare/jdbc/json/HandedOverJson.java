@@ -6,6 +6,8 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.staff.HandedOver.Result;
+import dev.aftercare.domain.time.TimeRange;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +23,9 @@ public record HandedOverJson(int v, List<PieceJson> pieces) implements Versioned
             Part part,
             Result result,
             @Nullable UUID to,
-            @Nullable String obstacle) {}
+            @Nullable String obstacle,
+            @Nullable String from,
+            @Nullable String until) {}
 
     /** The text of these pieces. */
     public static String write(List<HandedOver> pieces) {
@@ -34,7 +38,11 @@ public record HandedOverJson(int v, List<PieceJson> pieces) implements Versioned
                                 piece.part(),
                                 piece.result(),
                                 piece.to().map(StaffId::value).orElse(null),
-                                piece.obstacle().orElse(null)))
+                                piece.obstacle().orElse(null),
+                                piece.time()
+                                        .map(time -> time.start().toString())
+                                        .orElse(null),
+                                piece.time().map(time -> time.end().toString()).orElse(null)))
                         .toList()));
     }
 
@@ -46,7 +54,9 @@ public record HandedOverJson(int v, List<PieceJson> pieces) implements Versioned
                         piece.part,
                         piece.result,
                         Optional.ofNullable(piece.to).map(StaffId::new),
-                        Optional.ofNullable(piece.obstacle)))
+                        Optional.ofNullable(piece.obstacle),
+                        Optional.ofNullable(piece.from)
+                                .map(from -> new TimeRange(Instant.parse(from), Instant.parse(piece.until)))))
                 .toList();
     }
 }

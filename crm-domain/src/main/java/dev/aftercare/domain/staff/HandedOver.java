@@ -3,6 +3,7 @@ package dev.aftercare.domain.staff;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.time.TimeRange;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +15,15 @@ import java.util.stream.Stream;
  * @param part what the person was in it
  * @param to who has it now; present exactly when it moved
  * @param obstacle the code of the refusal that kept it where it is; present exactly when it stayed
+ * @param time which stretch of it, where several of that part can go to different people: work over days, or several services
  */
-public record HandedOver(Subject what, Part part, Result result, Optional<StaffId> to, Optional<String> obstacle) {
+public record HandedOver(
+        Subject what,
+        Part part,
+        Result result,
+        Optional<StaffId> to,
+        Optional<String> obstacle,
+        Optional<TimeRange> time) {
 
     /** What somebody can be in a piece of work. */
     public enum Part {
@@ -77,16 +85,22 @@ public record HandedOver(Subject what, Part part, Result result, Optional<StaffI
 
     /** It moved. */
     public static HandedOver moved(Subject what, Part part, StaffId to) {
-        return new HandedOver(what, part, Result.MOVED, Optional.of(to), Optional.empty());
+        return new HandedOver(what, part, Result.MOVED, Optional.of(to), Optional.empty(), Optional.empty());
     }
 
     /** It is nobody's own any more. */
     public static HandedOver freed(Subject what, Part part) {
-        return new HandedOver(what, part, Result.FREED, Optional.empty(), Optional.empty());
+        return new HandedOver(what, part, Result.FREED, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** It stayed. */
     public static HandedOver stayed(Subject what, Part part, RefusalCode obstacle) {
-        return new HandedOver(what, part, Result.STAYED, Optional.empty(), Optional.of(obstacle.code()));
+        return new HandedOver(
+                what, part, Result.STAYED, Optional.empty(), Optional.of(obstacle.code()), Optional.empty());
+    }
+
+    /** The same of one stretch of several. */
+    public HandedOver of(TimeRange stretch) {
+        return new HandedOver(what, part, result, to, obstacle, Optional.of(stretch));
     }
 }

@@ -9,6 +9,7 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.domain.appointment.WorkPackage;
+import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Happening;
@@ -30,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Moves, reassigns and cancels appointments (APT-7). The appointment is read before its days are locked; who changed it
@@ -154,16 +157,16 @@ final class ChangeUseCase {
         days.release(others);
         return planning.work(appointment.request())
                 .fold(
-                        wanted -> reassigned(planning, appointment, days, wanted, others, command.resource()),
+                        wanted -> reassigned(planning, appointment, days::at, wanted, others, command.resource()),
                         Outcome::<Placement>refused)
                 .fold(placement -> reassigned(work, appointment, days, placement), Outcome::refused);
     }
 
     /** All of {@code replaced} held by one other, or none. */
-    private static Outcome<Placement> reassigned(
+    static Outcome<Placement> reassigned(
             Planning planning,
             Appointment appointment,
-            LockedDays days,
+            Function<ZonedDate, WorkshopDay> days,
             WorkPackage wanted,
             List<Hold> replaced,
             UUID by) {
@@ -175,7 +178,7 @@ final class ChangeUseCase {
                             wanted,
                             hold,
                             by,
-                            days.at(hold.date(planning.dealer().zone())));
+                            days.apply(hold.date(planning.dealer().zone())));
             if (held instanceof Outcome.Refused<Hold> refused) {
                 return Outcome.refused(refused.refusal());
             }
@@ -226,8 +229,7 @@ final class ChangeUseCase {
     }
 
     /** Ends an appointment with {@code end}: what it held is free again at once (hard case 13). */
-    static Outcome<Appointment> freed(
-            Work work, Appointment appointment, java.util.function.Supplier<Outcome<Appointment>> end) {
+    static Outcome<Appointment> freed(Work work, Appointment appointment, Supplier<Outcome<Appointment>> end) {
         ZonedDate date = dateOf(work, appointment);
         LockedDays days = LockedDays.of(work, appointment);
         Outcome<Appointment> ended = end.get();

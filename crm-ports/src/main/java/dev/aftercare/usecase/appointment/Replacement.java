@@ -3,6 +3,7 @@ package dev.aftercare.usecase.appointment;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
+import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.network.StaffId;
@@ -11,22 +12,26 @@ import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverStep;
 import dev.aftercare.usecase.staff.Turns;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Finds somebody else for one hold after the other; what one has taken the next one sees as taken. The days are changed in memory, and written
- * by the steps in their order.
+ * Finds somebody else for one piece of work after the other; what one has taken the next one sees as taken. The days are changed in memory,
+ * and written by the steps in their order.
  */
 final class Replacement {
 
@@ -55,56 +60,97 @@ final class Replacement {
         return new Replacement(work, planning, new HashMap<>(days));
     }
 
-    /** A step for each of {@code holds}, which are the appointment's. */
+    /**
+     * What becomes of {@code holds}, which are the appointment's. A service is one person's as far as it can be: whoever can take the longest
+     * run of its stretches has them, and the next one goes on from there; what nobody can take stays, and the customer's time with it.
+     */
     List<HandOverStep> steps(Appointment appointment, List<Hold> holds, Turns turns) {
         List<HandOverStep> steps = new ArrayList<>();
         Appointment present = appointment;
-        for (Hold hold : holds) {
-            Optional<Taken> taken = taken(present, hold, turns);
-            steps.add(taken.map(Taken::step)
-                    .orElseGet(() -> HandOverStep.none(List.of(HandedOver.stayed(
-                            appointment.id().subject(), part(hold), StaffRefusal.NOBODY_CAN_TAKE_IT)))));
-            present = taken.map(Taken::appointment).orElse(present);
+        for (List<Hold> stretches : byService(appointment, holds)) {
+            List<Hold> left = stretches;
+            while (!left.isEmpty()) {
+                Optional<Taken> taken = longestRun(present, left, turns);
+                steps.add(taken.map(Taken::step).orElse(stays(present, left.get(0))));
+                present = taken.map(Taken::appointment).orElse(present);
+                left = left.subList(taken.map(run -> run.step().pieces().size()).orElse(1), left.size());
+            }
         }
         return steps;
     }
 
+    /** The parts of the appointment that belong together, each in the order of time. */
+    private static Collection<List<Hold>> byService(Appointment appointment, List<Hold> holds) {
+        return holds.stream()
+                .sorted(Comparator.comparingLong(Hold::fromTick))
+                .collect(Collectors.groupingBy(
+                        hold -> new Service(hold.kind(), appointment.placement().jobOf(hold)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private record Service(HoldKind kind, int job) {}
+
     private record Taken(Appointment appointment, HandOverStep step) {}
 
-    private Optional<Taken> taken(Appointment present, Hold replaced, Turns turns) {
-        WorkshopDay without = day(replaced.date(work.zone())).releasing(List.of(replaced));
+    private Optional<Taken> longestRun(Appointment present, List<Hold> stretches, Turns turns) {
         return planning.work(present.request())
                 .fold(
-                        wanted -> turns.first(person -> hold(present, wanted, replaced, person, without)
-                                        .isAccepted())
-                                .map(person -> written(
-                                        present,
-                                        replaced,
-                                        person,
-                                        hold(present, wanted, replaced, person, without)
-                                                .orElseThrow())),
+                        wanted -> IntStream.iterate(stretches.size(), length -> length > 0, length -> length - 1)
+                                .mapToObj(length -> taken(present, wanted, stretches.subList(0, length), turns))
+                                .flatMap(Optional::stream)
+                                .findFirst(),
                         refusal -> Optional.empty());
     }
 
-    private Outcome<Hold> hold(
-            Appointment present, WorkPackage wanted, Hold replaced, StaffId person, WorkshopDay without) {
-        return planning.booking().reassign(present.placement(), wanted, replaced, person.value(), without);
+    private Optional<Taken> taken(Appointment present, WorkPackage wanted, List<Hold> run, Turns turns) {
+        return turns.first(person -> by(present, wanted, run, person).isAccepted())
+                .map(person -> written(
+                        present, run, person, by(present, wanted, run, person).orElseThrow()));
     }
 
-    private Taken written(Appointment present, Hold replaced, StaffId person, Hold by) {
+    private Outcome<Placement> by(Appointment present, WorkPackage wanted, List<Hold> run, StaffId person) {
+        return ChangeUseCase.reassigned(
+                planning, present, date -> day(date).releasing(day(date).ofThisDay(run)), wanted, run, person.value());
+    }
+
+    private Taken written(Appointment present, List<Hold> run, StaffId person, Placement placement) {
         LocalDate first = ChangeUseCase.dateOf(work, present).date();
-        ZonedDate date = replaced.date(work.zone());
-        List<Hold> taken = List.of(by);
-        WorkshopDay changed = day(date).releasing(List.of(replaced)).taking(taken);
-        days.put(date.date(), changed);
-        Outcome<Appointment> reassigned =
-                present.reassignedTo(present.placement().replacing(replaced, by).holds());
-        HandOverStep step = HandOverStep.of(
-                List.of(HandedOver.moved(present.id().subject(), part(replaced), person)), reassigned, appointment -> {
-                    work.stores().workshopDays().save(changed, appointment.id(), List.of(replaced), taken);
-                    work.stores().appointments().update(appointment, first);
-                });
+        Change change = Change.of(present, placement.holds());
+        List<WorkshopDay> changed = run.stream()
+                .map(hold -> hold.date(work.zone()))
+                .distinct()
+                .map(this::day)
+                .map(day -> day.releasing(day.ofThisDay(change.released())).taking(day.ofThisDay(change.taken())))
+                .toList();
+        changed.forEach(day -> days.put(day.date().date(), day));
+        Outcome<Appointment> reassigned = present.reassignedTo(placement.holds());
+        List<HandedOver> pieces = run.stream()
+                .map(hold -> piece(present, hold, HandedOver.moved(present.id().subject(), part(hold), person)))
+                .toList();
+        HandOverStep step = HandOverStep.of(pieces, reassigned, appointment -> {
+            work.stores().appointments().update(appointment, first);
+            changed.forEach(day -> work.stores()
+                    .workshopDays()
+                    .save(day, appointment.id(), day.ofThisDay(change.released()), day.ofThisDay(change.taken())));
+        });
         return new Taken(reassigned.orElseThrow(), step);
+    }
+
+    private static HandOverStep stays(Appointment present, Hold hold) {
+        return HandOverStep.none(List.of(piece(
+                present,
+                hold,
+                HandedOver.stayed(present.id().subject(), part(hold), StaffRefusal.NOBODY_CAN_TAKE_IT))));
+    }
+
+    /** Which stretch it is is said where there are several. */
+    private static HandedOver piece(Appointment appointment, Hold hold, HandedOver what) {
+        long stretches = appointment.placement().holds().stream()
+                .filter(other -> other.kind() == hold.kind())
+                .count();
+        return stretches > 1 ? what.of(hold.time()) : what;
     }
 
     private WorkshopDay day(ZonedDate date) {

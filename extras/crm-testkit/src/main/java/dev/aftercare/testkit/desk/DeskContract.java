@@ -18,6 +18,7 @@ public abstract class DeskContract
                 LongWorkRules,
                 StayRules,
                 EarlyEndRules,
+                LongHandOverRules,
                 AppointmentLife,
                 SwapRules,
                 RequestKeyRules,
