@@ -12,6 +12,7 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.gate.GateEntries;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -66,8 +67,14 @@ record MemoryGateEntries(Work work) implements GateEntries {
     }
 
     @Override
-    public List<GateEntry> waiting(OrganisationId dealer) {
-        return rows().under(BY_NAME, Key.of(dealer), this::isReached, Integer.MAX_VALUE).stream()
+    public List<GateEntry> waiting(OrganisationId dealer, Instant cameSince) {
+        return rows()
+                .under(
+                        BY_NAME,
+                        Key.of(dealer),
+                        entry -> isReached(entry) && !entry.cameAt().isBefore(cameSince),
+                        Integer.MAX_VALUE)
+                .stream()
                 .sorted(BY_COMING)
                 .toList();
     }

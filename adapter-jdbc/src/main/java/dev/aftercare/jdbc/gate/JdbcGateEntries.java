@@ -12,6 +12,7 @@ import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.gate.GateEntries;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class JdbcGateEntries implements GateEntries {
 
     private static final String WAITING = """
             select * from ${schema}.gate_entry
-            where dealer = :dealer and waits_as > '' and ${own:dealer}
+            where dealer = :dealer and came_at >= :came_since and waits_as > '' and ${own:dealer}
             order by came_at, id""";
 
     private static final String CAME_IN = """
@@ -86,8 +87,11 @@ public final class JdbcGateEntries implements GateEntries {
     }
 
     @Override
-    public List<GateEntry> waiting(OrganisationId dealer) {
-        return session.list(WAITING, parameters -> parameters.id("dealer", dealer), JdbcGateEntries::read);
+    public List<GateEntry> waiting(OrganisationId dealer, Instant cameSince) {
+        return session.list(
+                WAITING,
+                parameters -> parameters.id("dealer", dealer).instant("came_since", cameSince),
+                JdbcGateEntries::read);
     }
 
     @Override

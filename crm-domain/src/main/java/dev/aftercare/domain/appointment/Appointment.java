@@ -176,12 +176,32 @@ public record Appointment(
         return step(
                 Step.CORRECT_ARRIVAL,
                 AppointmentEvent.ARRIVAL_CORRECTED,
-                state -> changed(placement, progress.corrected(arrival, policy)));
+                state -> changed(
+                        placement,
+                        progress.corrected(
+                                arrival, progress.begunAt().map(begun -> promptness(arrival, begun, policy)))));
     }
 
     /** Reception has begun; from here on it can be neither moved nor cancelled (APT-7). Says how soon that was (APT-6b). */
     public Outcome<Appointment> begun(Instant at, ArrivalPolicy policy) {
-        return step(Step.BEGIN, AppointmentEvent.BEGUN, state -> changed(placement, progress.begun(at, policy)));
+        return step(
+                Step.BEGIN,
+                AppointmentEvent.BEGUN,
+                state -> changed(
+                        placement, progress.begun(at, progress.arrival().map(came -> promptness(came, at, policy)))));
+    }
+
+    private Promptness promptness(Arrival came, Instant begun, ArrivalPolicy policy) {
+        return Attendance.promptness(waitsSince(came.at()), begun, policy);
+    }
+
+    /**
+     * From when on its car waits for its reception that came at {@code came} (APT-6b, APT-9): from then on; where it was agreed that it is brought
+     * before its work, from when that is to begin, since its customer does not stand beside it all night.
+     */
+    public Instant waitsSince(Instant came) {
+        Instant start = placement.slot().start();
+        return request.stay().dropOff().isPresent() && start.isAfter(came) ? start : came;
     }
 
     /**

@@ -22,9 +22,9 @@ public final class Attendance {
         return late.isNegative() ? Punctuality.EARLY : Punctuality.LATE;
     }
 
-    /** At once is within the policy's minutes after the arrival, the last one included (APT-6b). */
-    public static Promptness promptness(Instant arrived, Instant begun, ArrivalPolicy policy) {
-        return begun.isAfter(arrived.plus(policy.reception())) ? Promptness.WAITED : Promptness.AT_ONCE;
+    /** At once is within the policy's minutes after the car began to wait, the last one included (APT-6b). */
+    public static Promptness promptness(Instant waitsSince, Instant begun, ArrivalPolicy policy) {
+        return begun.isAfter(waitsSince.plus(policy.reception())) ? Promptness.WAITED : Promptness.AT_ONCE;
     }
 
     /** The last instant at which a car still comes: the grace time after the start, or closing time if that is first (APT-6a). */

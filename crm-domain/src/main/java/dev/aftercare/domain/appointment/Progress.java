@@ -31,11 +31,6 @@ public record Progress(
         return isKept() && promptness.filter(soon -> soon == Promptness.AT_ONCE).isPresent();
     }
 
-    /** Whether the car came on time and the customer had to wait all the same, which is the dealer's failure (APT-6b). */
-    public boolean isKeptInVain() {
-        return isKept() && promptness.filter(soon -> soon == Promptness.WAITED).isPresent();
-    }
-
     /** Whether the car came on time (APT-6a). */
     public boolean isKept() {
         return arrival.filter(came -> came.punctuality() == Punctuality.KEPT).isPresent();
@@ -49,22 +44,12 @@ public record Progress(
         return new Progress(AppointmentState.ARRIVED, Optional.empty(), Optional.of(arrived));
     }
 
-    Progress begun(Instant at, ArrivalPolicy policy) {
-        return new Progress(
-                AppointmentState.BEGUN,
-                Optional.empty(),
-                arrival,
-                Optional.of(at),
-                arrival.map(came -> Attendance.promptness(came.at(), at, policy)));
+    Progress begun(Instant at, Optional<Promptness> soon) {
+        return new Progress(AppointmentState.BEGUN, Optional.empty(), arrival, Optional.of(at), soon);
     }
 
     /** The same with another arrival, and what follows from it. */
-    Progress corrected(Arrival other, ArrivalPolicy policy) {
-        return new Progress(
-                state,
-                noShowDue,
-                Optional.of(other),
-                begunAt,
-                begunAt.map(begun -> Attendance.promptness(other.at(), begun, policy)));
+    Progress corrected(Arrival other, Optional<Promptness> soon) {
+        return new Progress(state, noShowDue, Optional.of(other), begunAt, soon);
     }
 }

@@ -40,7 +40,7 @@ public record GateEntry(
         long version) {
 
     /** Nobody waits so long: who was not received by then has left, and nobody logged it. */
-    private static final Duration FORGOTTEN = Duration.ofHours(12);
+    public static final Duration FORGOTTEN = Duration.ofHours(12);
 
     /** A car that the dealer knows. */
     public static GateEntry ofCar(
@@ -87,14 +87,9 @@ public record GateEntry(
                 : Optional.empty();
     }
 
-    /** How long it has waited for its reception until {@code now}, or did. */
-    public Duration waited(Instant now) {
-        return Duration.between(cameAt, receivedAt.or(() -> leftAt).orElse(now));
-    }
-
-    /** Whether it stands there as waiting and has left long ago, without being logged. */
-    public boolean isForgotten(Instant now) {
-        return state == GateState.WAITING && waited(now).compareTo(FORGOTTEN) > 0;
+    /** Whether it stands there as waiting, since {@code waitsSince}, and has left long ago, without being logged. */
+    public boolean isForgotten(Instant waitsSince, Instant now) {
+        return state == GateState.WAITING && now.isAfter(waitsSince.plus(FORGOTTEN));
     }
 
     /** A car that waited as a walk-in came for an appointment, as turned out; it stays where it stands, or goes to {@code place}. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param plate that it carries, where one is known
  * @param advisor name of who is to receive it; empty for a walk-in
- * @param minutes full minutes since it came
+ * @param minutes full minutes that it waits: since it came, or where it was brought before its work, since that was to begin; 0 until then
  * @param isOverdue whether it waits longer than the policy's minutes
  */
 public record WaitingCar(

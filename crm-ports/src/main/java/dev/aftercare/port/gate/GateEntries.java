@@ -5,6 +5,7 @@ import dev.aftercare.domain.gate.GateEntryId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.vehicle.Plate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,8 @@ public interface GateEntries {
     /** The dealer's cars that wait under one of these ids or plates, the first to come first, then by id. */
     List<GateEntry> waitingAs(OrganisationId dealer, Collection<String> names);
 
-    /** All of the dealer's cars that wait, the first to come first, then by id. */
-    List<GateEntry> waiting(OrganisationId dealer);
+    /** All of the dealer's cars that wait and came at {@code cameSince} or later, the first to come first, then by id. */
+    List<GateEntry> waiting(OrganisationId dealer, Instant cameSince);
 
     /** What a dealer logged of cars that came in a time, without what was taken back, by their coming, then by id. */
     List<GateEntry> cameIn(OrganisationId dealer, TimeRange time);

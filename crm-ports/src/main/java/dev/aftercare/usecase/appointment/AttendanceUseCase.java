@@ -99,8 +99,12 @@ final class AttendanceUseCase {
                         work, appointment.request().customer(), appointment.id().subject()));
     }
 
+    /** The desk receives the car: it waits no more. */
     static Outcome<Appointment> begin(Work work, UUID id) {
-        return begin(work, ChangeUseCase.find(work, id));
+        Appointment appointment = ChangeUseCase.find(work, id);
+        VehicleId car = appointment.request().vehicle();
+        Outcome<Appointment> begun = begin(work, appointment);
+        return begun.isAccepted() ? with(begun, GateLog.received(work, car, GateLog.waiting(work, car))) : begun;
     }
 
     static Outcome<Appointment> begin(Work work, Appointment appointment) {
@@ -112,7 +116,6 @@ final class AttendanceUseCase {
                             begun.orElseThrow(),
                             ChangeUseCase.dateOf(work, appointment).date());
             AppointmentGrounds.endLater(work, appointment);
-            return with(begun, GateLog.received(work, appointment.request().vehicle()));
         }
         return begun;
     }

@@ -1,6 +1,8 @@
 package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.gate.GateEntryId;
 import dev.aftercare.domain.gate.GateEvent;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Writes what happens to appointments and visits into the gate log, so that an arrival and its line are one thing (APT-6a, APT-9). */
 public final class GateLog {
@@ -40,13 +44,53 @@ public final class GateLog {
         return isTaken ? Optional.of(Refusal.of(GateRefusal.PLACE_TAKEN, argument)) : Optional.empty();
     }
 
+    /** The lines on which cars stand as waiting: of those that are here, and of those that left long ago without being logged. */
+    public record Lines(List<GateEntry> waiting, List<GateEntry> forgotten) {
+
+        public Lines {
+            waiting = List.copyOf(waiting);
+            forgotten = List.copyOf(forgotten);
+        }
+
+        /** A car that was brought before its work waits from when that is to begin, as long as it is expected to be received. */
+        private static Lines of(Work work, List<GateEntry> all) {
+            List<AppointmentId> old = all.stream()
+                    .filter(entry -> entry.isForgotten(entry.cameAt(), work.now()))
+                    .flatMap(entry -> entry.appointment().stream())
+                    .toList();
+            Map<AppointmentId, Appointment> arrived = work.stores().appointments().findAll(old).stream()
+                    .filter(appointment -> appointment.progress().state() == AppointmentState.ARRIVED)
+                    .collect(Collectors.toMap(Appointment::id, Function.identity()));
+            Map<Boolean, List<GateEntry>> byForgotten = all.stream()
+                    .collect(Collectors.partitioningBy(entry -> entry.isForgotten(
+                            waitsSince(entry, entry.appointment().map(arrived::get)), work.now())));
+            return new Lines(byForgotten.get(false), byForgotten.get(true));
+        }
+
+        /** Closes the lines of cars that left without being logged: who comes again is logged anew. */
+        public List<Happening> closeForgotten(Work work) {
+            List<Happening> events = new ArrayList<>();
+            for (GateEntry entry : forgotten) {
+                Outcome.Accepted<GateEntry> left = (Outcome.Accepted<GateEntry>) entry.left(work.now());
+                work.stores().gateEntries().update(left.value());
+                events.addAll(left.events());
+            }
+            return events;
+        }
+    }
+
+    /** From when on a car waits that came for {@code appointment}, or for none. */
+    public static Instant waitsSince(GateEntry entry, Optional<Appointment> appointment) {
+        return appointment.map(known -> known.waitsSince(entry.cameAt())).orElse(entry.cameAt());
+    }
+
     /** The car of an appointment has come, on a line of its own or on that of the walk-in as which it waits; its advisor is to know (APT-9). */
     static List<Happening> came(Work work, Appointment arrived, Instant at, Optional<String> place) {
         VehicleId car = arrived.request().vehicle();
-        List<Happening> events = new ArrayList<>(closeForgotten(work, names(work, car)));
-        List<GateEntry> waiting = waiting(work, car);
+        Lines lines = lines(work, names(work, car));
+        List<Happening> events = new ArrayList<>(lines.closeForgotten(work));
         GateEntry entry;
-        if (waiting.isEmpty()) {
+        if (lines.waiting().isEmpty()) {
             entry = GateEntry.ofCar(
                             new GateEntryId(work.newId()),
                             work.organisation(),
@@ -56,43 +100,28 @@ public final class GateLog {
                     .cameFor(arrived.id());
             work.stores().gateEntries().insert(entry);
         } else {
-            entry = waiting.get(0).joinedTo(arrived.id(), car, at, place);
+            entry = lines.waiting().get(0).joinedTo(arrived.id(), car, at, place);
             work.stores().gateEntries().update(entry);
         }
         events.add(entry.arrival(arrived.credit().advisor()));
         return events;
     }
 
-    /** All cars that wait, but those that have left long ago without being logged. */
+    /** All cars that wait, but those that have left long ago without being logged; who came longer ago than any car stays is not read. */
     public static List<GateEntry> waiting(Work work) {
-        return work.stores().gateEntries().waiting(work.organisation()).stream()
-                .filter(entry -> !entry.isForgotten(work.now()))
-                .toList();
+        Instant cameSince = work.now().minus(GateEntry.FORGOTTEN).minus(Appointment.LONGEST_STAY);
+        return Lines.of(work, work.stores().gateEntries().waiting(work.organisation(), cameSince))
+                .waiting();
     }
 
     /** The lines under which a car waits: its own, and that of its plate from when it was not known. */
     public static List<GateEntry> waiting(Work work, VehicleId car) {
-        return waitingAs(work, names(work, car));
+        return lines(work, names(work, car)).waiting();
     }
 
-    /** The cars that wait under ids or plates. */
-    public static List<GateEntry> waitingAs(Work work, List<String> names) {
-        return work.stores().gateEntries().waitingAs(work.organisation(), names).stream()
-                .filter(entry -> !entry.isForgotten(work.now()))
-                .toList();
-    }
-
-    /** Closes the lines of cars that left without being logged: who comes again is logged anew. */
-    public static List<Happening> closeForgotten(Work work, List<String> names) {
-        List<Happening> events = new ArrayList<>();
-        for (GateEntry entry : work.stores().gateEntries().waitingAs(work.organisation(), names)) {
-            if (entry.isForgotten(work.now())) {
-                Outcome.Accepted<GateEntry> left = (Outcome.Accepted<GateEntry>) entry.left(work.now());
-                work.stores().gateEntries().update(left.value());
-                events.addAll(left.events());
-            }
-        }
-        return events;
+    /** The lines of cars under ids or plates. */
+    public static Lines lines(Work work, List<String> names) {
+        return Lines.of(work, work.stores().gateEntries().waitingAs(work.organisation(), names));
     }
 
     private static List<String> names(Work work, VehicleId car) {
@@ -106,11 +135,11 @@ public final class GateLog {
         return names;
     }
 
-    /** Reception of a car begins: its waiting clock stops (APT-9). */
-    public static List<Happening> received(Work work, VehicleId car) {
+    /** Reception of a car begins that waits on these lines: its waiting clock stops (APT-9). */
+    public static List<Happening> received(Work work, VehicleId car, List<GateEntry> waiting) {
         List<Happening> events = new ArrayList<>();
-        for (GateEntry waiting : waiting(work, car)) {
-            GateEntry received = waiting.received(car, work.now());
+        for (GateEntry line : waiting) {
+            GateEntry received = line.received(car, work.now());
             work.stores().gateEntries().update(received);
             events.add(received.event(GateEvent.RECEIVED));
         }

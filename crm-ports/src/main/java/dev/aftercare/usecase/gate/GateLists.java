@@ -78,15 +78,15 @@ final class GateLists {
         Duration allowed = work.policyOrDefaults(ArrivalPolicy.KIND).reception();
         return waiting.stream()
                 .map(entry -> {
-                    Duration waited = entry.waited(work.now());
+                    Optional<Appointment> appointment = entry.appointment().map(appointments::get);
+                    Duration waited = Duration.between(GateLog.waitsSince(entry, appointment), work.now());
                     return new WaitingCar(
                             entry,
                             entry.plate().or(() -> entry.vehicle().map(plates::get)),
-                            entry.appointment()
-                                    .map(appointments::get)
-                                    .flatMap(appointment -> appointment.credit().advisor())
+                            appointment
+                                    .flatMap(known -> known.credit().advisor())
                                     .map(names::get),
-                            waited.toMinutes(),
+                            Math.max(0, waited.toMinutes()),
                             waited.compareTo(allowed) > 0);
                 })
                 .toList();

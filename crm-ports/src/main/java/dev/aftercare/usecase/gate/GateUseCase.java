@@ -44,14 +44,14 @@ final class GateUseCase {
         List<String> names = Stream.concat(
                         Stream.of(plate.value()), cars.stream().map(VehicleId::toString))
                 .toList();
-        List<GateEntry> waiting = GateLog.waitingAs(work, names);
-        if (!waiting.isEmpty()) {
-            return Outcome.accepted(waiting.get(0));
+        GateLog.Lines lines = GateLog.lines(work, names);
+        if (!lines.waiting().isEmpty()) {
+            return Outcome.accepted(lines.waiting().get(0));
         }
         Optional<Appointment> expected = expected(work, cars, at);
         return expected.isPresent()
                 ? asExpected(work, expected.get(), command, at)
-                : asWalkIn(work, plate, cars, at, Optional.ofNullable(command.parkingPlace()), names);
+                : asWalkIn(work, plate, cars, at, Optional.ofNullable(command.parkingPlace()), lines);
     }
 
     private static Outcome<GateEntry> asExpected(Work work, Appointment expected, LogAtGate command, Instant at) {
@@ -71,7 +71,7 @@ final class GateUseCase {
 
     /** A car that one car of the dealer's books can be; of a plate that several carry there, nobody knows which came. */
     private static Outcome<GateEntry> asWalkIn(
-            Work work, Plate plate, List<VehicleId> cars, Instant at, Optional<String> place, List<String> names) {
+            Work work, Plate plate, List<VehicleId> cars, Instant at, Optional<String> place, GateLog.Lines lines) {
         Optional<VehicleId> car = cars.size() == 1 ? Optional.of(cars.get(0)) : Optional.empty();
         car.ifPresent(known -> work.stores().vehicles().lock(known));
         Optional<Refusal> refusal = car.flatMap(known -> work.stores().visits().inHouse(work.organisation(), known))
@@ -84,7 +84,7 @@ final class GateUseCase {
         GateEntryId id = new GateEntryId(work.newId());
         GateEntry entry = car.map(known -> GateEntry.ofCar(id, work.organisation(), known, at, place))
                 .orElseGet(() -> GateEntry.ofPlate(id, work.organisation(), plate, at, place));
-        List<Happening> events = new ArrayList<>(GateLog.closeForgotten(work, names));
+        List<Happening> events = new ArrayList<>(lines.closeForgotten(work));
         work.stores().gateEntries().insert(entry);
         events.add(entry.arrival(Optional.empty()));
         return Outcome.accepted(entry, events);

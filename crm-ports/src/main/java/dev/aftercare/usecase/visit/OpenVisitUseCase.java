@@ -56,10 +56,11 @@ final class OpenVisitUseCase {
             return Outcome.refused(refusal.get());
         }
         VisitId visit = new VisitId(work.newId());
+        List<GateEntry> waiting = GateLog.waiting(work, vehicle);
         Instant came = appointment
                 .flatMap(kept -> kept.progress().arrival())
                 .map(Arrival::at)
-                .or(() -> loggedAtTheGate(work, vehicle))
+                .or(() -> waiting.stream().findFirst().map(GateEntry::cameAt)) // not when somebody had time (APT-9)
                 .orElse(work.now());
         LocalDate day = ZonedDate.dateAt(came, work.zone());
         Optional<StandingEnd> said = OffTheRoad.on(work, vehicle, day);
@@ -70,18 +71,13 @@ final class OpenVisitUseCase {
                 new StageEntry(VisitStage.ARRIVED, came, work.call().actor().id());
         List<Happening> caused = new ArrayList<>();
         appointment.ifPresent(kept -> caused.addAll(AppointmentReception.begin(work, kept)));
-        caused.addAll(GateLog.received(work, vehicle));
+        caused.addAll(GateLog.received(work, vehicle, waiting));
         caused.add(CausedGrounds.opened(work, GroundKind.VISIT, vehicle.subject(), visit.subject()));
         Outcome<Visit> arrived = Visit.arrived(visit, number(work), work.organisation(), reception, arrival);
         work.stores().visits().insert(arrived.orElseThrow(), day);
         caused.addAll(OffTheRoad.warning(
                 said, vehicle, day, visit.subject(), arrived.orElseThrow().version()));
         return withEvents(arrived, caused);
-    }
-
-    /** A walk-in came when the gate logged it, not when somebody had time (APT-9). */
-    private static Optional<Instant> loggedAtTheGate(Work work, VehicleId vehicle) {
-        return GateLog.waiting(work, vehicle).stream().findFirst().map(GateEntry::cameAt);
     }
 
     private static Outcome<Visit> withEvents(Outcome<Visit> accepted, List<Happening> caused) {

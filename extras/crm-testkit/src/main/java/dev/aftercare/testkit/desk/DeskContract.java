@@ -44,6 +44,7 @@ public abstract class DeskContract
                 FirstServiceRules,
                 VisitRules,
                 GateRules,
+                OvernightRules,
                 EntitlementRules,
                 VisitAftermath,
                 AmendedVisitRules,

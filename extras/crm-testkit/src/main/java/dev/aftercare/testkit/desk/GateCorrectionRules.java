@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Progress;
+import dev.aftercare.domain.appointment.Promptness;
 import dev.aftercare.domain.appointment.Punctuality;
 import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.gate.GateRefusal;
@@ -86,13 +87,13 @@ interface GateCorrectionRules extends OnStage {
         assertThat(atOnce.isEffective())
                 .as("the last instants of both are in time")
                 .isTrue();
-        assertThat(atOnce.isKeptInVain()).isFalse();
         Progress waited = seen(dealer, booked[1]).progress();
         assertThat(waited.isEffective()).isFalse();
-        assertThat(waited.isKeptInVain()).as("the dealer's failure").isTrue();
+        assertThat(waited.isKept()).isTrue();
+        assertThat(waited.promptness()).as("the dealer's failure").contains(Promptness.WAITED);
         Progress late = seen(dealer, booked[2]).progress();
         assertThat(late.isEffective()).isFalse();
-        assertThat(late.isKeptInVain()).isFalse();
+        assertThat(late.isKept()).isFalse();
     }
 
     @Test
@@ -120,7 +121,7 @@ interface GateCorrectionRules extends OnStage {
         Progress progress = seen(dealer, booked).progress();
         assertThat(progress.state()).isEqualTo(AppointmentState.BEGUN);
         assertThat(progress.isKept()).isTrue();
-        assertThat(progress.isKeptInVain()).as("six minutes until reception").isTrue();
+        assertThat(progress.promptness()).as("six minutes until reception").contains(Promptness.WAITED);
         Visit onTime = dealer.crm()
                 .visits()
                 .find(HouseStage.advisor(dealer), visit.id().value());
@@ -151,7 +152,8 @@ interface GateCorrectionRules extends OnStage {
                         .find(HouseStage.advisor(dealer), visit.id().value())
                         .arrivedAt())
                 .isEqualTo(earlier.cameAt());
-        assertThat(earlier.waited(stage().now())).isEqualTo(Duration.ofMinutes(4));
+        assertThat(earlier.cameAt().plus(Duration.ofMinutes(4)))
+                .isEqualTo(earlier.receivedAt().orElseThrow());
         assertThat(visit.reception().entitlement()).isEqualTo(Optional.empty());
     }
 

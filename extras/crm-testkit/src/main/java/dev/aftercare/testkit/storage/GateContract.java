@@ -37,11 +37,16 @@ public interface GateContract extends OnStorage {
         });
         assertThat(list(
                         network.scopeOfA(),
-                        unit -> unit.gateEntries().waiting(network.a().id())))
+                        unit -> unit.gateEntries().waiting(network.a().id(), CAME)))
                 .containsExactly(known, strange);
         assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.gateEntries().waiting(network.a().id(), CAME.plusSeconds(1))))
+                .as("of those who came then, or later")
+                .containsExactly(strange);
+        assertThat(list(
                         network.scopeOfB(),
-                        unit -> unit.gateEntries().waiting(network.a().id())))
+                        unit -> unit.gateEntries().waiting(network.a().id(), CAME)))
                 .isEmpty();
         assertThat(find(network.scopeOfB(), unit -> unit.gateEntries().find(known.id())))
                 .isEmpty();
@@ -57,7 +62,7 @@ public interface GateContract extends OnStorage {
                 .isInstanceOf(StaleVersionException.class);
         assertThat(list(
                         network.scopeOfA(),
-                        unit -> unit.gateEntries().waiting(network.a().id())))
+                        unit -> unit.gateEntries().waiting(network.a().id(), CAME)))
                 .containsExactly(strange);
     }
 
