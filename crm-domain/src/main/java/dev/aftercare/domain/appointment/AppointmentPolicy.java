@@ -3,6 +3,7 @@ package dev.aftercare.domain.appointment;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.time.Tick;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 
 /**
@@ -130,5 +131,10 @@ public record AppointmentPolicy(
             throw new IllegalArgumentException(
                     "appointment policy: " + name + " is " + value + ", allowed are " + allowed);
         }
+    }
+
+    /** The last day that can be booked on {@code today}. */
+    public LocalDate horizon(LocalDate today) {
+        return today.plusDays(horizonDays);
     }
 }

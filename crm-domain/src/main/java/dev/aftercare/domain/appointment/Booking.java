@@ -269,7 +269,7 @@ public record Booking(SlotSearch search, PolicyId policy) {
         if (date.date().equals(today) && !search.byDesk()) {
             return Optional.of(refusal(AppointmentRefusal.SAME_DAY, wish));
         }
-        if (date.date().isAfter(today.plusDays(search.policy().horizonDays()))) {
+        if (date.date().isAfter(search.policy().horizon(today))) {
             return Optional.of(refusal(AppointmentRefusal.BEYOND_HORIZON, wish));
         }
         boolean onStep = Tick.startOf(Tick.containing(wish.start())).equals(wish.start())

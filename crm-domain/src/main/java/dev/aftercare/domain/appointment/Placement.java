@@ -58,7 +58,14 @@ public record Placement(
 
     /** Whether something is still held after {@code instant}. */
     public boolean holdsAfter(Instant instant) {
-        return holds.stream().anyMatch(hold -> Tick.startOf(hold.toTick()).isAfter(instant));
+        return !heldAfter(instant).isEmpty();
+    }
+
+    /** What is still held after {@code instant}. */
+    public List<Hold> heldAfter(Instant instant) {
+        return holds.stream()
+                .filter(hold -> Tick.startOf(hold.toTick()).isAfter(instant))
+                .toList();
     }
 
     /** What it holds where all of {@code kinds} is free from an instant on; a quarter of an hour that has begun then is used. */

@@ -62,7 +62,7 @@ public final class AppointmentHandOver implements HandOverParticipant {
 
     private static LocalDate horizon(Work work) {
         LocalDate today = work.today();
-        return today.plusDays(work.policy(AppointmentPolicy.KIND, today).body().horizonDays());
+        return work.policy(AppointmentPolicy.KIND, today).body().horizon(today);
     }
 
     @Override

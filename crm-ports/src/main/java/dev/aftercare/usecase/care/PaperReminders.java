@@ -51,7 +51,7 @@ public final class PaperReminders {
     }
 
     private static void remind(Work work, LocalDate day, List<PaperDue> papers) {
-        ImmutableListMultimap.Builder<CustomerId, PaperDue> byReceiver = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<Receiver, PaperDue> byReceiver = ImmutableListMultimap.builder();
         papers.stream()
                 .filter(due -> due.isToRemind(work.now()) || due.goesWith(day))
                 .sorted(Comparator.comparing(PaperDue::dueOn).thenComparing(PaperDue::paper))
@@ -69,27 +69,27 @@ public final class PaperReminders {
      * Who is to know: of a policy its holder; of an inspection who drives the car, since they take it there, and its owner where no driver allows to
      * be reminded. Nobody where the dealer has no customer for the car any more (CUS-9).
      */
-    private static Optional<CustomerId> receiver(Work work, PaperDue due) {
-        List<CustomerId> candidates = Stream.concat(drivers(work, due), holders(work, due))
+    private static Optional<Receiver> receiver(Work work, PaperDue due) {
+        List<Receiver> candidates = Stream.concat(drivers(work, due), holders(work, due))
                 .flatMap(id -> work.stores().customers().find(id).stream())
                 .filter(customer -> !customer.isErased())
-                .map(Customer::id)
+                .map(customer -> new Receiver(customer, channel(work, customer)))
                 .toList();
         return candidates.stream()
-                .filter(who -> channel(work, who).isPresent())
+                .filter(who -> who.channel().isPresent())
                 .findFirst()
                 .or(() -> candidates.stream().reduce((one, next) -> next));
     }
 
-    private static Optional<Channel> channel(Work work, CustomerId who) {
-        return work.stores()
-                .customers()
-                .find(who)
-                .flatMap(customer -> Writing.allowed(
-                        work,
-                        customer,
-                        MessagePurpose.PAPER_REMINDER,
-                        CareNeeds.policy(work).channel()));
+    /** Who is to know, and how they allow to be told. */
+    private record Receiver(Customer customer, Optional<Channel> channel) {}
+
+    private static Optional<Channel> channel(Work work, Customer customer) {
+        return Writing.allowed(
+                work,
+                customer,
+                MessagePurpose.PAPER_REMINDER,
+                CareNeeds.policy(work).channel());
     }
 
     private static Stream<CustomerId> drivers(Work work, PaperDue due) {
@@ -112,17 +112,13 @@ public final class PaperReminders {
     }
 
     /** Queues the one message, by a channel that the customer allows (CUS-2); who cannot be written to is called. */
-    private static MessageId queue(Work work, CustomerId who, Collection<PaperDue> dues) {
+    private static MessageId queue(Work work, Receiver who, Collection<PaperDue> dues) {
         CarePolicy policy = CareNeeds.policy(work);
         PaperDue first = dues.iterator().next();
-        Reason reason = new Reason(MessagePurpose.PAPER_REMINDER, who, first.vehicle());
-        String language = work.stores()
-                .customers()
-                .find(who)
-                .flatMap(known -> known.wishes().preferences().language())
-                .orElse(policy.language());
+        Reason reason = new Reason(MessagePurpose.PAPER_REMINDER, who.customer().id(), first.vehicle());
+        String language = who.customer().wishes().preferences().language().orElse(policy.language());
         Wording wording = wording(List.copyOf(dues), language);
-        return Writing.write(work, reason, wording, channel(work, who), policy.channel());
+        return Writing.write(work, reason, wording, who.channel(), policy.channel());
     }
 
     private static Wording wording(List<PaperDue> dues, String language) {

@@ -50,24 +50,24 @@ public final class Outbox {
         return withdrawn > 0;
     }
 
-    /** Takes back one message of the scope's dealer that waits to be sent or called about, at once. */
-    public static void takeBack(Work work, OutgoingMessage message) {
-        OutgoingMessage taken = message.refused();
-        work.stores().messages().update(taken);
-        record(work, taken, MessageEvent.WITHDRAWN);
-    }
-
-    /** Takes back one message of this dealer, where it waits to be sent or called about; whether it did. */
+    /** Takes back one message of the scope's dealer, where it waits to be sent or called about; whether it did. */
     public static boolean withdraw(Work work, MessageId id) {
         Optional<OutgoingMessage> waiting = work.stores()
                 .messages()
                 .find(id)
                 .filter(message -> message.state().after(Step.WITHDRAW).isPresent());
-        waiting.ifPresent(message -> {
-            work.stores().messages().update(message.withdrawn(work.now()));
-            endCall(work, message);
-        });
+        waiting.ifPresent(message -> withdraw(work, message));
         return waiting.isPresent();
+    }
+
+    /** Takes back one message of the scope's dealer that waits to be sent or called about, and tells it at once. */
+    public static void withdraw(Work work, OutgoingMessage message) {
+        OutgoingMessage taken = message.refused();
+        work.stores().messages().update(taken);
+        record(work, taken, MessageEvent.WITHDRAWN);
+        if (message.state() == MessageState.CALL) {
+            endCall(work, message);
+        }
     }
 
     private static boolean isFor(Work work, Subject subject, MessagePurpose purpose) {

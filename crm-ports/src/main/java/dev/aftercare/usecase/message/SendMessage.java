@@ -77,7 +77,7 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
         Optional<Customer> customer =
                 work.stores().customers().find(message.reason().customer());
         if (customer.isEmpty()) { // nobody knows what they said, so nothing is said to them
-            save(work, message.refused(), MessageEvent.WITHDRAWN);
+            Outbox.withdraw(work, message);
             return Optional.empty();
         }
         ContactWishes wishes = customer.get().wishes();
@@ -85,23 +85,19 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
         boolean isWritten = phone.isPresent() && channel.isPresent();
         if (!isAllowed(work, message, wishes, message.channel().contact())
                 || (!isWritten && !isAllowed(work, message, wishes, ContactChannel.CALL))) {
-            save(work, message.refused(), MessageEvent.WITHDRAWN);
+            Outbox.withdraw(work, message);
             return Optional.empty();
         }
-        if (!isWritten && !AppointmentTime.isSo(work, message, work.now())) {
-            save(work, message.refused(), MessageEvent.WITHDRAWN);
+        UnaryOperator<Instant> hours = at -> SendingHours.undisturbed(work, message, wishes, at);
+        Instant allowed = isWritten ? hours.apply(work.now()) : work.now();
+        if (!AppointmentTime.isSo(work, message, allowed)) {
+            Outbox.withdraw(work, message);
             return Optional.empty();
         }
         if (!isWritten) {
             OutgoingMessage call = message.turnedToCall();
             work.stores().messages().update(call);
             Outbox.askForCall(work, call);
-            return Optional.empty();
-        }
-        UnaryOperator<Instant> hours = at -> SendingHours.undisturbed(work, message, wishes, at);
-        Instant allowed = hours.apply(work.now());
-        if (!AppointmentTime.isSo(work, message, allowed)) {
-            save(work, message.refused(), MessageEvent.WITHDRAWN);
             return Optional.empty();
         }
         if (allowed.isAfter(work.now())) {

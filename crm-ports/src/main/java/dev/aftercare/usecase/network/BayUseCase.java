@@ -37,9 +37,14 @@ record BayUseCase(Work work) {
             return Outcome.accepted(use(dealer, bay));
         }
         Bay changed = bay.outOfUse(outage, work.now());
-        return refusal(outage, changed)
-                .<Outcome<BayUse>>map(Outcome::refused)
-                .orElseGet(() -> kept(dealer, changed, outage, NetworkEvent.BAY_OUT_OF_USE));
+        return refusal(outage, changed).<Outcome<BayUse>>map(Outcome::refused).orElseGet(() -> {
+            bay.outageFrom(outage.time().start())
+                    .filter(longer -> longer.time().end().isAfter(outage.time().end()))
+                    .map(longer ->
+                            new TimeRange(outage.time().end(), longer.time().end()))
+                    .ifPresent(back -> BookedAhead.noteFreed(work, dealer, back));
+            return kept(dealer, changed, outage, NetworkEvent.BAY_OUT_OF_USE);
+        });
     }
 
     private Optional<Refusal> refusal(Outage outage, Bay changed) {
@@ -58,8 +63,11 @@ record BayUseCase(Work work) {
         Dealer dealer = work.dealer();
         Bay bay = bay(dealer, new BayId(command.bay()));
         return bay.outageFrom(command.from().truncatedTo(ChronoUnit.MICROS))
-                .map(outage -> kept(
-                        dealer, bay.inUseAgain(outage.time().start(), work.now()), outage, NetworkEvent.BAY_IN_USE))
+                .map(outage -> {
+                    BookedAhead.noteFreed(work, dealer, outage.time());
+                    return kept(
+                            dealer, bay.inUseAgain(outage.time().start(), work.now()), outage, NetworkEvent.BAY_IN_USE);
+                })
                 .orElseGet(() -> Outcome.accepted(use(dealer, bay)));
     }
 

@@ -47,7 +47,21 @@ final class BookedAhead {
     /** What is free has changed on every day that can be booked: the waiting list is looked at (APT-7). */
     static void noteFreed(Work work, Dealer dealer) {
         LocalDate today = dealer.dateAt(work.now());
-        work.stores().waitingList().note(new FreedDays(work.newId(), dealer.id(), today, horizon(work, today)));
+        noteFreed(work, dealer, today, horizon(work, today));
+    }
+
+    /** The same on the days that {@code time} touches, as far as they can be booked. */
+    static void noteFreed(Work work, Dealer dealer, TimeRange time) {
+        LocalDate today = dealer.dateAt(work.now());
+        LocalDate first = dealer.dateAt(time.start());
+        LocalDate last = lastDay(work, dealer, time);
+        noteFreed(work, dealer, first.isBefore(today) ? today : first, last);
+    }
+
+    private static void noteFreed(Work work, Dealer dealer, LocalDate first, LocalDate last) {
+        if (!last.isBefore(first)) {
+            work.stores().waitingList().note(new FreedDays(work.newId(), dealer.id(), first, last));
+        }
     }
 
     /**
@@ -57,9 +71,13 @@ final class BookedAhead {
     static void lock(Work work, Dealer dealer, TimeRange time) {
         LocalDate today = dealer.dateAt(work.now());
         LocalDate first = dealer.dateAt(time.start()).minusDays(Appointment.MOST_DAYS - 1L);
+        lock(work, dealer, first.isBefore(today) ? today : first, lastDay(work, dealer, time));
+    }
+
+    private static LocalDate lastDay(Work work, Dealer dealer, TimeRange time) {
         LocalDate last = dealer.dateAt(time.end().minusNanos(1));
-        LocalDate horizon = horizon(work, today);
-        lock(work, dealer, first.isBefore(today) ? today : first, last.isAfter(horizon) ? horizon : last);
+        LocalDate horizon = horizon(work, dealer.dateAt(work.now()));
+        return last.isAfter(horizon) ? horizon : last;
     }
 
     private static void lock(Work work, Dealer dealer, LocalDate first, LocalDate last) {
@@ -69,7 +87,7 @@ final class BookedAhead {
     }
 
     private static LocalDate horizon(Work work, LocalDate today) {
-        return today.plusDays(work.policy(AppointmentPolicy.KIND, today).body().horizonDays());
+        return work.policy(AppointmentPolicy.KIND, today).body().horizon(today);
     }
 
     /** The appointments from today on for which {@code lost} holds, by start, as far as anything of them can be changed still. */

@@ -76,7 +76,7 @@ final class ChangeHoursUseCase {
                 work,
                 dealer,
                 evenIfBooked,
-                appointment -> appointment.placement().holds().stream()
+                appointment -> appointment.placement().heldAfter(work.now()).stream()
                         .filter(hold -> !STAYING.contains(hold.kind()))
                         .filter(concerned)
                         .anyMatch(hold -> !isWithin(calendar, hold)));

@@ -15,6 +15,7 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.network.WorkshopInput.LoanCarInput;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,10 @@ final class ChangeWorkshopUseCase {
         work.expect(dealer.id().subject(), dealer.version());
         Workshop workshop = workshop(work, command.workshop(), dealer.workshop());
         Optional<Refusal> inTheWay = BookedAhead.inTheWay(
-                work, dealer, command.evenIfBooked(), appointment -> !canStillBeDone(appointment, workshop));
+                work,
+                dealer,
+                command.evenIfBooked(),
+                appointment -> !canStillBeDone(appointment, workshop, work.now()));
         if (inTheWay.isPresent()) {
             return Outcome.refused(inTheWay.get());
         }
@@ -88,16 +92,17 @@ final class ChangeWorkshopUseCase {
         return new Workshop(bays, services, loanCars);
     }
 
-    private static boolean canStillBeDone(Appointment appointment, Workshop workshop) {
+    private static boolean canStillBeDone(Appointment appointment, Workshop workshop, Instant now) {
+        List<Hold> held = appointment.placement().heldAfter(now);
         List<Optional<ServiceOffering>> services =
                 appointment.request().services().stream().map(workshop::service).toList();
-        boolean lent = appointment.placement().holds().stream()
+        boolean lent = held.stream()
                 .filter(hold -> hold.kind() == HoldKind.LOAN_CAR)
                 .allMatch(hold ->
                         workshop.loanCars().stream().anyMatch(car -> car.id().equals(hold.resource())));
         return lent
                 && services.stream().allMatch(Optional::isPresent)
-                && appointment.placement().holds().stream()
+                && held.stream()
                         .filter(hold -> hold.kind() == HoldKind.BAY)
                         .allMatch(hold -> has(
                                 workshop,

@@ -40,7 +40,7 @@ record AppointmentLetters(Work work, NoticePolicy policy, Appointment appointmen
 
     /** Takes back what still waits to be sent or called about it. */
     void withdraw() {
-        work.stores().messages().waitingAbout(appointment.id()).forEach(message -> Outbox.takeBack(work, message));
+        work.stores().messages().waitingAbout(appointment.id()).forEach(message -> Outbox.withdraw(work, message));
     }
 
     private Map<String, String> arguments(Instant time) {

@@ -84,10 +84,10 @@ final class WaitingListUseCase {
             return Optional.of(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", wish.service())));
         }
         LocalDate today = work.today();
-        int horizon = work.policy(AppointmentPolicy.KIND, today).body().horizonDays();
+        LocalDate horizon = work.policy(AppointmentPolicy.KIND, today).body().horizon(today);
         WaitingWish.Days days = wish.days();
         if (!days.last().isAfter(today)
-                || days.last().isAfter(today.plusDays(horizon))
+                || days.last().isAfter(horizon)
                 || days.first().plusDays(MOST_DAYS_LATER).isBefore(days.last())) {
             return Optional.of(Refusal.of(
                     WaitingListRefusal.DAYS_OUT_OF_REACH,

@@ -62,6 +62,7 @@ public abstract class DeskContract
                 LeavingRules,
                 StandInRules,
                 OutageRules,
+                BayBackRules,
                 ToSettleRules,
                 SkillRules,
                 AuthorityRules,

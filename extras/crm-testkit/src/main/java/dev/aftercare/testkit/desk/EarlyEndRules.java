@@ -21,6 +21,8 @@ import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.appointment.SeeDay;
+import dev.aftercare.usecase.network.ChangeHours;
+import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.visit.VoidVisit;
 import java.time.LocalDate;
 import java.util.List;
@@ -242,5 +244,23 @@ interface EarlyEndRules extends OnStage {
         assertThat(dealer.booked(dealer.aCar(), "2026-03-03T10:00").placement().resource(HoldKind.TECHNICIAN))
                 .contains(technician.id().value());
         assertWallsAgree(dealer);
+    }
+
+    @Test
+    @Tag("CARE-11")
+    default void whatWasHeldStandsInNobodysWay() {
+        InWork body = InWork.body(stage());
+        stage().itIs("2026-03-04T02:00:00Z");
+        body.ready();
+
+        assertThat(body.dealer()
+                        .crm()
+                        .network()
+                        .changeHours(
+                                Stage.administratorAt(body.dealer().dealer().id()),
+                                new ChangeHours(HoursInput.everyDay("08:00-12:00,13:00-17:00")))
+                        .isAccepted())
+                .as("on Tuesday it was worked on until six")
+                .isTrue();
     }
 }
