@@ -37,14 +37,15 @@ record BayUseCase(Work work) {
             return Outcome.accepted(use(dealer, bay));
         }
         Bay changed = bay.outOfUse(outage, work.now());
-        return refusal(outage, changed).<Outcome<BayUse>>map(Outcome::refused).orElseGet(() -> {
-            bay.outageFrom(outage.time().start())
-                    .filter(longer -> longer.time().end().isAfter(outage.time().end()))
-                    .map(longer ->
-                            new TimeRange(outage.time().end(), longer.time().end()))
-                    .ifPresent(back -> BookedAhead.noteFreed(work, dealer, back));
-            return kept(dealer, changed, outage, NetworkEvent.BAY_OUT_OF_USE);
-        });
+        Optional<Refusal> refusal = refusal(outage, changed);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        bay.outageFrom(outage.time().start())
+                .filter(longer -> longer.time().end().isAfter(outage.time().end()))
+                .map(longer -> new TimeRange(outage.time().end(), longer.time().end()))
+                .ifPresent(rest -> BookedAhead.noteFreed(work, dealer, rest));
+        return kept(dealer, changed, outage, NetworkEvent.BAY_OUT_OF_USE);
     }
 
     private Optional<Refusal> refusal(Outage outage, Bay changed) {
@@ -62,13 +63,13 @@ record BayUseCase(Work work) {
     Outcome<BayUse> putBack(PutBayBack command) {
         Dealer dealer = work.dealer();
         Bay bay = bay(dealer, new BayId(command.bay()));
-        return bay.outageFrom(command.from().truncatedTo(ChronoUnit.MICROS))
-                .map(outage -> {
-                    BookedAhead.noteFreed(work, dealer, outage.time());
-                    return kept(
-                            dealer, bay.inUseAgain(outage.time().start(), work.now()), outage, NetworkEvent.BAY_IN_USE);
-                })
-                .orElseGet(() -> Outcome.accepted(use(dealer, bay)));
+        Optional<Outage> over = bay.outageFrom(command.from().truncatedTo(ChronoUnit.MICROS));
+        if (over.isEmpty()) {
+            return Outcome.accepted(use(dealer, bay));
+        }
+        Outage outage = over.get();
+        BookedAhead.noteFreed(work, dealer, outage.time());
+        return kept(dealer, bay.inUseAgain(outage.time().start(), work.now()), outage, NetworkEvent.BAY_IN_USE);
     }
 
     /** A bay of the scope's dealer as it is used; empty where there is none. */
@@ -100,8 +101,8 @@ record BayUseCase(Work work) {
         return new BayUse(bay, BookedAhead.movable(work, dealer, appointment -> isHit(appointment, bay)));
     }
 
-    private static boolean isHit(Appointment appointment, Bay bay) {
-        return appointment.placement().holds().stream()
+    private boolean isHit(Appointment appointment, Bay bay) {
+        return appointment.placement().heldAfter(work.now()).stream()
                 .filter(hold -> hold.kind() == HoldKind.BAY
                         && hold.resource().equals(bay.id().value()))
                 .map(Hold::time)
