@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.policy.PolicyId;
 import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TimeRange;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -68,8 +69,12 @@ class RestGivenBackProperties {
                         Arbitraries.integers().between(0, 1),
                         Arbitraries.longs().between(0, 30),
                         Arbitraries.longs().between(1, 10))
-                .as((kind, lane, from, length) ->
-                        new Hold(kind, new UUID(1, kind.ordinal()), lane, first + from, first + from + length))
+                .as((kind, lane, from, length) -> new Hold(
+                        kind,
+                        UUID.nameUUIDFromBytes(kind.name().getBytes(StandardCharsets.UTF_8)),
+                        lane,
+                        first + from,
+                        first + from + length))
                 .list()
                 .ofMaxSize(6);
     }

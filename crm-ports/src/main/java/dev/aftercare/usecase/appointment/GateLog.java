@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes what happens to appointments and visits into the gate log, so that an arrival and its line are one thing (APT-6a, APT-9). */
@@ -61,10 +62,11 @@ public final class GateLog {
             Map<AppointmentId, Appointment> arrived = work.stores().appointments().findAll(old).stream()
                     .filter(appointment -> appointment.progress().state() == AppointmentState.ARRIVED)
                     .collect(Collectors.toMap(Appointment::id, Function.identity()));
-            Map<Boolean, List<GateEntry>> byForgotten = all.stream()
-                    .collect(Collectors.partitioningBy(entry -> entry.isForgotten(
-                            waitsSince(entry, entry.appointment().map(arrived::get)), work.now())));
-            return new Lines(byForgotten.get(false), byForgotten.get(true));
+            Predicate<GateEntry> isForgotten = entry ->
+                    entry.isForgotten(waitsSince(entry, entry.appointment().map(arrived::get)), work.now());
+            return new Lines(
+                    all.stream().filter(isForgotten.negate()).toList(),
+                    all.stream().filter(isForgotten).toList());
         }
 
         /** Closes the lines of cars that left without being logged: who comes again is logged anew. */
