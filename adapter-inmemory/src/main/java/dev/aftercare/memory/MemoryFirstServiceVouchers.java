@@ -5,7 +5,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
-import dev.aftercare.memory.table.View;
+import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,11 @@ import java.util.Optional;
 /** Vouchers of first services in memory. */
 record MemoryFirstServiceVouchers(Work work) implements FirstServiceVouchers {
 
-    private static final Table<FirstServiceVoucher> VOUCHERS =
-            Table.of("first_service_voucher", voucher -> Key.of(voucher.vehicle()), List.of());
+    private static final Table<FirstServiceVoucher> VOUCHERS = Table.versioned(
+            "first_service_voucher",
+            voucher -> Key.of(voucher.vehicle()),
+            voucher -> new Version(voucher.subject(), voucher.version()),
+            List.of());
 
     @Override
     public void insert(FirstServiceVoucher voucher) {
@@ -24,9 +27,8 @@ record MemoryFirstServiceVouchers(Work work) implements FirstServiceVouchers {
 
     @Override
     public void correct(FirstServiceVoucher voucher) {
-        work.requireReached(work.reaches(voucher.doneBy()), voucher.vehicle().subject(), 1);
-        View<FirstServiceVoucher> rows = work.rows(VOUCHERS);
-        rows.replace(rows.get(Key.of(voucher.vehicle())).orElseThrow(), voucher);
+        work.requireReached(work.reaches(voucher.doneBy()), voucher.subject(), voucher.version());
+        work.rows(VOUCHERS).update(voucher);
     }
 
     @Override

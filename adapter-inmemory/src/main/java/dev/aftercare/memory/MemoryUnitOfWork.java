@@ -40,6 +40,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.notice.AppointmentNotices;
+import dev.aftercare.port.odometer.Corrections;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.policy.Policies;
@@ -376,6 +377,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public LifeStages lifeStages() {
         return new MemoryLifeStages(work);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new MemoryCorrections(work);
     }
 
     @Override

@@ -40,6 +40,7 @@ import dev.aftercare.jdbc.message.JdbcMessages;
 import dev.aftercare.jdbc.network.JdbcOrganisations;
 import dev.aftercare.jdbc.network.JdbcStaffMembers;
 import dev.aftercare.jdbc.notice.JdbcAppointmentNotices;
+import dev.aftercare.jdbc.odometer.JdbcCorrections;
 import dev.aftercare.jdbc.odometer.JdbcMeterReadings;
 import dev.aftercare.jdbc.parts.JdbcPartsPicks;
 import dev.aftercare.jdbc.policy.JdbcPolicies;
@@ -104,6 +105,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.notice.AppointmentNotices;
+import dev.aftercare.port.odometer.Corrections;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.policy.Policies;
@@ -449,6 +451,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public LifeStages lifeStages() {
         return new JdbcLifeStages(session);
+    }
+
+    @Override
+    public Corrections corrections() {
+        return new JdbcCorrections(session);
     }
 
     @Override

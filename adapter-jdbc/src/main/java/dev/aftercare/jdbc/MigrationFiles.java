@@ -55,7 +55,8 @@ final class MigrationFiles {
             "V040__waiting_list.sql",
             "V041__several_services.sql",
             "V042__parts.sql",
-            "V043__stay.sql");
+            "V043__stay.sql",
+            "V048__corrections_elsewhere.sql");
 
     private MigrationFiles() {}
 

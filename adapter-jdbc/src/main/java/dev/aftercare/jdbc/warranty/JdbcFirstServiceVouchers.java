@@ -1,5 +1,6 @@
 package dev.aftercare.jdbc.warranty;
 
+import dev.aftercare.domain.odometer.Meter;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.OrganisationId;
@@ -16,12 +17,13 @@ import java.util.Optional;
 public final class JdbcFirstServiceVouchers implements FirstServiceVouchers {
 
     private static final String INSERT = """
-            insert into ${schema}.first_service_voucher (vehicle, number, done_by, done_on, distance, unit, timing)
-            values (:vehicle, :number, :done_by, :done_on, :distance, :unit, :timing)""";
+            insert into ${schema}.first_service_voucher (vehicle, number, done_by, done_on, distance, unit, timing, meter, carried, version)
+            values (:vehicle, :number, :done_by, :done_on, :distance, :unit, :timing, :meter, :carried, :version)""";
 
     private static final String CORRECT = """
-            update ${schema}.first_service_voucher set distance = :distance, unit = :unit
-            where vehicle = :vehicle and done_by = :done_by and ${own:done_by}""";
+            update ${schema}.first_service_voucher set distance = :distance, unit = :unit, timing = :timing, meter = :meter, carried = :carried,
+                version = :version
+            where vehicle = :vehicle and version = :version - 1 and done_by = :done_by and ${own:done_by}""";
 
     private static final String OF = """
             select * from ${schema}.first_service_voucher v
@@ -45,19 +47,28 @@ public final class JdbcFirstServiceVouchers implements FirstServiceVouchers {
                         .date("done_on", voucher.doneOn())
                         .number("distance", voucher.distance().amount())
                         .constant("unit", voucher.distance().unit())
-                        .constant("timing", voucher.timing()));
+                        .constant("timing", voucher.timing())
+                        .number("meter", voucher.meter().number())
+                        .number("carried", voucher.meter().carriedMillimetres())
+                        .number("version", voucher.version()));
     }
 
     @Override
     public void correct(FirstServiceVoucher voucher) {
-        session.requireOwn(voucher.doneBy(), voucher.vehicle().subject(), 1);
-        session.changeOne(
+        session.requireOwn(voucher.doneBy(), voucher.subject(), voucher.version());
+        session.replace(
                 CORRECT,
+                voucher.subject(),
+                voucher.version(),
                 parameters -> parameters
                         .id("vehicle", voucher.vehicle())
                         .id("done_by", voucher.doneBy())
                         .number("distance", voucher.distance().amount())
-                        .constant("unit", voucher.distance().unit()));
+                        .constant("unit", voucher.distance().unit())
+                        .constant("timing", voucher.timing())
+                        .number("meter", voucher.meter().number())
+                        .number("carried", voucher.meter().carriedMillimetres())
+                        .number("version", voucher.version()));
     }
 
     @Override
@@ -72,6 +83,8 @@ public final class JdbcFirstServiceVouchers implements FirstServiceVouchers {
                 row.id("done_by", OrganisationId::new),
                 row.date("done_on"),
                 new Distance(row.number("distance"), row.constant("unit", DistanceUnit.class)),
-                row.constant("timing", FirstServiceTiming.class));
+                row.constant("timing", FirstServiceTiming.class),
+                new Meter(row.count("meter"), row.number("carried")),
+                row.number("version"));
     }
 }

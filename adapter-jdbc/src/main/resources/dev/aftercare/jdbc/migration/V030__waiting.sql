@@ -1,7 +1,6 @@
 -- Who waits for the car in the lounge, also while no place there is held for it.
 
--- A release before writes none: who holds a place there waits, as those do who were booked before.
+-- A release before writes none: what it books is of customers who leave the car.
 alter table ${schema}.appointment add column waits boolean not null default false;
-update ${schema}.appointment set waits = true where holds like '%"LOUNGE"%';
 
 insert into ${schema}.schema_version (version) values (30);

@@ -8,7 +8,4 @@ set bought_on = (
     where o.vehicle = care_due.vehicle and o.ended_on is null
         and (care_due.delivered_on is null or o.began_on <> care_due.delivered_on));
 
--- Meters that were replaced, of which most cars have none, among all that was read of a car.
-create index reading_source on ${schema}.reading (vehicle, source);
-
 insert into ${schema}.schema_version (version) values (31);

@@ -19,16 +19,36 @@ public record Replacement(MeterReading last, MeterReading first) {
 
     /** The replacement to which a reading belongs; empty for one that was no part of any. */
     public static Optional<Replacement> of(Stretch stretch, MeterReading reading) {
+        return among(stretch.readings(), reading);
+    }
+
+    static Optional<Replacement> among(List<MeterReading> readings, MeterReading reading) {
         if (reading.source() != ReadingSource.METER_REPLACED) {
             return Optional.empty();
         }
-        List<MeterReading> both = stretch.readings().stream()
+        List<MeterReading> both = readings.stream()
                 .filter(known -> known.source() == ReadingSource.METER_REPLACED
                         && known.enteredBy().equals(reading.enteredBy())
                         && known.at().day().equals(reading.at().day()))
                 .sorted(Comparator.comparing(known -> known.shown().meter().number()))
                 .toList();
         return both.size() == 2 ? Optional.of(new Replacement(both.get(0), both.get(1))) : Optional.empty();
+    }
+
+    /** Whether a reading is of a later day, or of that day and nearer to what the new meter showed first than to the old one's last. */
+    public boolean isFollowedBy(MeterReading reading) {
+        return reading.source() == ReadingSource.METER_REPLACED
+                ? reading.at().day().isAfter(first.at().day())
+                : isFollowedBy(reading.at().day(), reading.shown().distance().millimetres());
+    }
+
+    boolean isFollowedBy(LocalDate day, long shownMillimetres) {
+        return day.isAfter(first.at().day()) || (day.equals(first.at().day()) && isNearer(shownMillimetres));
+    }
+
+    private boolean isNearer(long shown) {
+        return Math.abs(shown - first.shown().distance().millimetres())
+                < Math.abs(shown - last.shown().distance().millimetres());
     }
 
     /** The same where one of the two showed something else. */
@@ -42,14 +62,9 @@ public record Replacement(MeterReading last, MeterReading first) {
     }
 
     /** By how many millimetres the totals of this meter and of every later one move when this takes the place of another. */
-    public long offFrom(Replacement before) {
+    private long offFrom(Replacement before) {
         return first.shown().meter().carriedMillimetres()
                 - before.first.shown().meter().carriedMillimetres();
-    }
-
-    /** Whether a car that had gone so far on a day had the next meter then, or a later one. */
-    public boolean isBefore(LocalDate day, Distance total) {
-        return !day.isBefore(first.at().day()) && total.millimetres() >= first.totalMillimetres();
     }
 
     /**

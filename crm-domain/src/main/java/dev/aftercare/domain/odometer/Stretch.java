@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -151,6 +152,25 @@ public record Stretch(List<MeterReading> readings, Optional<MeterReading> believ
             }
         });
         return new Change(List.copyOf(changed), isToTheEnd || settled + OdometerLine.REACH <= judged.size());
+    }
+
+    /**
+     * What comes of it when all from a day on are judged anew, each on the meter that the car had then.
+     *
+     * @return the readings that stand otherwise than before or were read on another meter, as they are to be stored
+     */
+    public List<MeterReading> judgedAnew(LocalDate since, Meters meters, OdometerPolicy policy) {
+        Map<Object, MeterReading> before = byId(readings);
+        List<MeterReading> line = readings.stream()
+                .map(meters::asKnown)
+                .sorted(MeterReading.ORDER)
+                .toList();
+        int first = (int)
+                line.stream().filter(known -> known.at().day().isBefore(since)).count();
+        return OdometerLine.judged(line, believedBefore, Math.max(0, first - OdometerLine.REACH), policy).stream()
+                .map(next -> next.following(Objects.requireNonNull(before.get(next.id()))))
+                .filter(next -> !next.equals(before.get(next.id())))
+                .toList();
     }
 
     /** From which reading on all stand as before: from {@code earliest}, the first before which the same one was the last believed. */

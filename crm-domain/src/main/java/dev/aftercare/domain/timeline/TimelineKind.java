@@ -47,7 +47,7 @@ public enum TimelineKind {
             Set.of()),
     /** One entry a visit, with its work as it is now. */
     VISIT(Set.of(VisitEvent.ARRIVED, VisitEvent.REPORTED), Set.of()),
-    WARRANTY(Set.of(WarrantyEvent.FIRST_SERVICE_DONE), Set.of()),
+    WARRANTY(Set.of(WarrantyEvent.FIRST_SERVICE_DONE, WarrantyEvent.FIRST_SERVICE_CORRECTED), Set.of()),
     /** That its life ended, or did not, that it came all the same, and the stages through which it goes. */
     LIFE(
             Set.of(

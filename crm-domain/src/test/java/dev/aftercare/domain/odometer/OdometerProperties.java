@@ -3,10 +3,13 @@ package dev.aftercare.domain.odometer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.shared.Distance;
+import dev.aftercare.domain.vehicle.ReadingId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -49,6 +52,34 @@ class OdometerProperties {
         mistyped.forEach(stepwise::enter);
         stepwise.correct(right.id(), right.shown().distance());
         assertThat(stepwise.readings()).isEqualTo(OdometerLine.judged(series, OdometerPolicy.standard()));
+    }
+
+    /** What others recorded is judged anew from the day of the correction on, by the same number of readings before it as a store gives. */
+    @Property(tries = 300)
+    void correctingAReadingLeavesOfOthersWhatWouldHaveBeen(
+            @ForAll("series") List<MeterReading> series,
+            @ForAll @IntRange(max = 119) int which,
+            @ForAll @IntRange(max = 9_999_999) int wrong) {
+        List<MeterReading> right = OdometerLine.judged(series, OdometerPolicy.standard());
+        int index = which % right.size();
+        List<MeterReading> mistyped = new ArrayList<>(right);
+        mistyped.set(index, right.get(index).corrected(Distance.km(wrong)));
+        List<MeterReading> stored = new ArrayList<>(OdometerLine.judged(mistyped, OdometerPolicy.standard()));
+        stored.replaceAll(known -> known.id().equals(right.get(index).id()) ? right.get(index) : known);
+        stored.sort(MeterReading.ORDER);
+        LocalDate day = right.get(index).at().day();
+        int first = (int)
+                stored.stream().filter(known -> known.at().day().isBefore(day)).count();
+        int from = Math.max(0, first - Stretch.BEFORE);
+        Stretch stretch = new Stretch(
+                stored.subList(from, stored.size()),
+                OdometerLine.lastBelieved(Optional.empty(), stored.subList(0, from)),
+                true);
+        Map<ReadingId, Standing> standing = new HashMap<>();
+        stored.forEach(known -> standing.put(known.id(), known.standing()));
+        stretch.judgedAnew(day, Meters.of(List.of()), OdometerPolicy.standard())
+                .forEach(known -> standing.put(known.id(), known.standing()));
+        assertThat(right).allSatisfy(known -> assertThat(standing).containsEntry(known.id(), known.standing()));
     }
 
     @Property(tries = 300)

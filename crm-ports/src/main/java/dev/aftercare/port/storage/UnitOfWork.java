@@ -40,6 +40,7 @@ import dev.aftercare.port.message.Messages;
 import dev.aftercare.port.network.Organisations;
 import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.notice.AppointmentNotices;
+import dev.aftercare.port.odometer.Corrections;
 import dev.aftercare.port.odometer.MeterReadings;
 import dev.aftercare.port.parts.PartsPicks;
 import dev.aftercare.port.policy.Policies;
@@ -173,6 +174,8 @@ public interface UnitOfWork extends AutoCloseable {
     VehicleEnds vehicleEnds();
 
     LifeStages lifeStages();
+
+    Corrections corrections();
 
     LifeSources lifeSources();
 

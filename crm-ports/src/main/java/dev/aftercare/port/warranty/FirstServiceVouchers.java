@@ -17,7 +17,11 @@ public interface FirstServiceVouchers {
      */
     void insert(FirstServiceVoucher voucher);
 
-    /** Puts right how far the car had gone, of a voucher that is there; only by the dealer who did the service. */
+    /**
+     * Puts right how far the car had gone and whether that was early; only by the dealer who did the service, or the network.
+     *
+     * @throws dev.aftercare.port.shared.StaleVersionException where the previous version is not there (any more)
+     */
     void correct(FirstServiceVoucher voucher);
 
     /** The voucher of a car. */

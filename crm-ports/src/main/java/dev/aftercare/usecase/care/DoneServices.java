@@ -1,7 +1,6 @@
 package dev.aftercare.usecase.care;
 
 import dev.aftercare.domain.care.CareBasis.LastService;
-import dev.aftercare.domain.care.CareDue;
 import dev.aftercare.domain.odometer.Meter;
 import dev.aftercare.domain.odometer.ReadAt;
 import dev.aftercare.domain.odometer.Stretch;
@@ -16,7 +15,6 @@ import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -47,8 +45,9 @@ public final class DoneServices {
     }
 
     /**
-     * A meter was replaced, or what was said of that was put right: where the next service counts from one that this dealer did, that is counted
-     * anew. What another dealer did is counted anew by that dealer's run: its visits are not this one's to read (NET-2).
+     * Somebody put right what was read of the car: where the next service counts from one that this dealer did, that is counted anew, by the meters
+     * as they are known now and where it can be believed beside the readings as they stand now. What another dealer did is counted anew in that
+     * dealer's scope: its visits are not this one's to read (NET-2).
      *
      * @param readBy whose readings moved with it
      */
@@ -65,30 +64,6 @@ public final class DoneServices {
                 .filter(last -> days.anyMatch(last::equals))
                 .map(last -> CareDues.serviceTakenBack(work, vehicle, last, services))
                 .orElseGet(() -> CareDues.read(work, vehicle, readBy));
-    }
-
-    /**
-     * Another dealer may have put a replacement right since the next service was counted (NET-2): where the meters say otherwise of how far the car had
-     * gone at the service of this dealer's from which it counts, that is counted anew.
-     */
-    static List<Happening> countedAsMetersAreNow(Work work, CareDue due) {
-        Optional<LastService> counted = due.basis()
-                .lastService()
-                .filter(last -> last.total().isPresent())
-                .filter(last -> !work.stores()
-                        .meterReadings()
-                        .replacements(List.of(due.vehicle()))
-                        .isEmpty());
-        if (counted.isEmpty()) {
-            return List.of();
-        }
-        List<LastService> services = ofThisDealer(work, due.vehicle());
-        boolean isOtherwise = services.stream()
-                .anyMatch(done -> done.day().equals(counted.get().day())
-                        && !done.total().equals(counted.get().total()));
-        return isOtherwise
-                ? CareDues.serviceTakenBack(work, due.vehicle(), counted.get().day(), services)
-                : List.of();
     }
 
     private static List<LastService> ofThisDealer(Work work, VehicleId vehicle) {

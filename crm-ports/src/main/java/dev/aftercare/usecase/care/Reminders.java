@@ -7,7 +7,6 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.shared.Distance;
-import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
@@ -29,10 +28,7 @@ public final class Reminders {
         if (due.isEmpty()) {
             return false;
         }
-        List<Happening> counted = DoneServices.countedAsMetersAreNow(work, due.get());
-        work.record(counted);
-        Optional<CareDue> standing = counted.isEmpty() ? due : toLookAt(work, vehicle);
-        standing.ifPresent(known -> work.record(CareDues.kept(work, standing, looked(work, known))));
+        work.record(CareDues.kept(work, due, looked(work, due.get())));
         return true;
     }
 

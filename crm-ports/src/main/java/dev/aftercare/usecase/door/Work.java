@@ -163,12 +163,16 @@ public final class Work {
      * the network has not adopted the kind.
      */
     public <P extends Record> Optional<PolicyVersion<P>> policyOf(OrganisationId dealer, PolicyKind<P> kind) {
-        Optional<OrganisationId> own = call.scope().organisation();
-        if (own.filter(dealer::equals).isPresent()) {
-            return inForce(kind, today());
-        }
-        LocalDate today = own.isPresent() ? today() : ZonedDate.dateAt(now(), zoneOf(dealer));
-        return stores.policies().history(Optional.of(dealer)).inForce(kind, today, now());
+        boolean isOfOne = call.scope().organisation().isPresent();
+        return policyOf(dealer, kind, isOfOne ? today() : ZonedDate.dateAt(now(), zoneOf(dealer)));
+    }
+
+    /** The same of a day. */
+    public <P extends Record> Optional<PolicyVersion<P>> policyOf(
+            OrganisationId dealer, PolicyKind<P> kind, LocalDate day) {
+        return call.scope().organisation().filter(dealer::equals).isPresent()
+                ? inForce(kind, day)
+                : stores.policies().history(Optional.of(dealer)).inForce(kind, day, now());
     }
 
     /** The policy in force today; its defaults while the network has not adopted its kind, which a newer version of the library brought. */

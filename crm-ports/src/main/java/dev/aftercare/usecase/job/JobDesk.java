@@ -52,6 +52,7 @@ public final class JobDesk {
                 new CorrectionsElsewhere(door),
                 new QualityMonths(door),
                 new ActivityChanges(door),
+                new ReadingsElsewhere(door), // before what rests on readings
                 new StageChanges(door),
                 new CareReminders(door),
                 new PaperReminderRun(door),

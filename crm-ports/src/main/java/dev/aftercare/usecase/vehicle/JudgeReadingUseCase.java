@@ -57,7 +57,7 @@ final class JudgeReadingUseCase {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        return written(judged, accepted, VehicleEvent.READING_ACCEPTED);
+        return written(work, judged, accepted, VehicleEvent.READING_ACCEPTED);
     }
 
     static Outcome<MeterReading> correct(Work work, CorrectReading command) {
@@ -75,10 +75,12 @@ final class JudgeReadingUseCase {
             return ReplaceMeterUseCase.correct(work, book.toTheEnd(), reading, right);
         }
         MeterReading corrected = reading.corrected(right);
-        return written(book.judged(List.of(corrected)), corrected, VehicleEvent.READING_CORRECTED);
+        return written(work, book.judged(List.of(corrected)), corrected, VehicleEvent.READING_CORRECTED);
     }
 
-    private static Outcome<MeterReading> written(OdometerBook.Judged judged, MeterReading changed, VehicleEvent event) {
+    private static Outcome<MeterReading> written(
+            Work work, OdometerBook.Judged judged, MeterReading changed, VehicleEvent event) {
+        CorrectedElsewhere.note(work, changed.vehicle(), changed.at().day());
         MeterReading kept = judged.of(changed.id()).orElseThrow();
         return Outcome.accepted(kept, judged.write(Map.of(kept.id(), event)));
     }

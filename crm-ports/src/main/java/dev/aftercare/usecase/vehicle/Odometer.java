@@ -62,6 +62,7 @@ public final class Odometer {
             return List.of();
         }
         OdometerBook.Judged judged = book.judged(List.of(), gone);
+        CorrectedElsewhere.note(work, vehicle, day);
         List<Happening> events = new ArrayList<>();
         gone.forEach(reading -> {
             work.stores().meterReadings().withdraw(reading, work.now());

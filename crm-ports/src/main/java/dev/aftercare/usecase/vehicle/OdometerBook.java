@@ -8,7 +8,6 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.vehicle.ReadingId;
-import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.lifecycle.LifeStages.Note;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The readings of one car around some days, of which some come, go or change in a unit of work that holds the car's lock (VEH-3). However
@@ -97,6 +97,14 @@ final class OdometerBook {
             return readings.stream().filter(one -> one.id().equals(id)).findFirst();
         }
 
+        /** These and the others of the book. */
+        Collection<MeterReading> all() {
+            Map<ReadingId, MeterReading> now = new HashMap<>();
+            Stream.concat(book.stretch.readings().stream(), readings.stream())
+                    .forEach(reading -> now.put(reading.id(), reading));
+            return now.values();
+        }
+
         /** Writes them, and gives the events with those of what rests on the readings. */
         List<Happening> write() {
             return write(Map.of());
@@ -129,23 +137,27 @@ final class OdometerBook {
         }
         List<Happening> events = new ArrayList<>();
         for (MeterReading reading : judged) {
-            type(Optional.ofNullable(before.get(reading.id())), reading, named)
-                    .ifPresent(type -> events.add(event(type, reading)));
+            Optional<MeterReading> known = Optional.ofNullable(before.get(reading.id()));
+            Optional.ofNullable(named.get(reading.id()))
+                    .map(type -> event(type, reading))
+                    .or(() -> event(known, reading))
+                    .ifPresent(events::add);
         }
         work.stores().lifeStages().note(List.of(new Note(work.newId(), vehicle)));
         Set<OrganisationId> readBy =
                 judged.stream().map(MeterReading::enteredBy).collect(Collectors.toSet());
-        boolean isOfMeters = judged.stream().anyMatch(reading -> reading.source() == ReadingSource.METER_REPLACED);
+        boolean isPutRight = !named.isEmpty();
         events.addAll(
-                isOfMeters ? DoneServices.countedAnew(work, vehicle, readBy) : CareDues.read(work, vehicle, readBy));
+                isPutRight ? DoneServices.countedAnew(work, vehicle, readBy) : CareDues.read(work, vehicle, readBy));
         return events;
     }
 
-    private static Optional<VehicleEvent> type(
-            Optional<MeterReading> before, MeterReading now, Map<ReadingId, VehicleEvent> named) {
-        if (named.containsKey(now.id())) {
-            return Optional.of(named.get(now.id()));
-        }
+    /** What a reading became by itself; empty where it stands as before, on whichever meter. */
+    static Optional<Happening> event(Optional<MeterReading> before, MeterReading now) {
+        return type(before, now).map(type -> event(type, now));
+    }
+
+    private static Optional<VehicleEvent> type(Optional<MeterReading> before, MeterReading now) {
         if (before.filter(known -> known.isOfTheSameTelling(now)).isEmpty()) {
             return Optional.of(now.isHeld() ? VehicleEvent.READING_FLAGGED : VehicleEvent.READING_RECORDED);
         }

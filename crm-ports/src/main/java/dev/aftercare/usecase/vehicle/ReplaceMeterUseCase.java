@@ -2,6 +2,7 @@ package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.odometer.Meter;
 import dev.aftercare.domain.odometer.MeterReading;
+import dev.aftercare.domain.odometer.Meters;
 import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.odometer.ReadAt;
@@ -10,6 +11,7 @@ import dev.aftercare.domain.odometer.Shown;
 import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.ReadingId;
@@ -17,7 +19,6 @@ import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
-import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,21 +56,19 @@ final class ReplaceMeterUseCase {
         Meter next = old.replaced(last, first);
         MeterReading lastRead = read(work, vehicle, day, new Shown(last, old));
         MeterReading firstRead = read(work, vehicle, day, new Shown(first, next));
+        Replacement replaced = new Replacement(lastRead, firstRead);
         List<MeterReading> since = book.stretch().readings().stream()
-                .filter(known -> known.at().day().isAfter(day)
-                        || (known.at().day().equals(day)
-                                && isNearer(known.shown().distance(), first, last)))
+                .filter(replaced::isFollowedBy)
                 .toList();
         List<MeterReading> put = new ArrayList<>(List.of(lastRead, firstRead));
         since.forEach(known -> put.add(known.on(next)));
         OdometerBook.Judged judged = book.judged(put);
-        return refusal(work, judged, new Replacement(lastRead, firstRead), known -> !since.contains(known))
+        return refusal(work, judged, replaced, known -> !since.contains(known))
                 .<Outcome<MeterReading>>map(Outcome::refused)
                 .orElseGet(() -> {
-                    long off = next.carriedMillimetres() - old.carriedMillimetres();
-                    moveFirstService(work, vehicle, off, done -> done.doneOn().isAfter(day));
-                    return Outcome.accepted(
-                            firstRead, judged.write(Map.of(firstRead.id(), VehicleEvent.METER_REPLACED)));
+                    List<Happening> events = new ArrayList<>(moved(work, vehicle, day, judged));
+                    events.addAll(judged.write(Map.of(firstRead.id(), VehicleEvent.METER_REPLACED)));
+                    return Outcome.accepted(firstRead, events);
                 });
     }
 
@@ -88,31 +87,23 @@ final class ReplaceMeterUseCase {
         return refusal(work, judged, after, onOld)
                 .<Outcome<MeterReading>>map(Outcome::refused)
                 .orElseGet(() -> {
-                    moveFirstService(
-                            work,
-                            one.vehicle(),
-                            after.offFrom(before),
-                            done -> before.isBefore(done.doneOn(), done.distance()));
-                    return Outcome.accepted(
-                            judged.of(one.id()).orElseThrow(),
-                            judged.write(Map.of(one.id(), VehicleEvent.READING_CORRECTED)));
+                    List<Happening> events =
+                            new ArrayList<>(moved(work, one.vehicle(), one.at().day(), judged));
+                    events.addAll(judged.write(Map.of(one.id(), VehicleEvent.READING_CORRECTED)));
+                    return Outcome.accepted(judged.of(one.id()).orElseThrow(), events);
                 });
     }
 
-    /** What this dealer's first service was told by moves with the meter on which it was read; it was free, and stays so (WAR-1a). */
-    private static void moveFirstService(
-            Work work, VehicleId vehicle, long off, Predicate<FirstServiceVoucher> isOnTheNextMeter) {
-        work.stores()
+    /** What this dealer's first service was told by moves at once, before the next service is counted from it; other dealers' follow. */
+    private static List<Happening> moved(Work work, VehicleId vehicle, LocalDate since, OdometerBook.Judged judged) {
+        CorrectedElsewhere.note(work, vehicle, since);
+        Meters meters = Meters.of(judged.all());
+        return work.stores()
                 .firstServiceVouchers()
                 .of(vehicle)
                 .filter(done -> done.doneBy().equals(work.organisation()))
-                .filter(isOnTheNextMeter)
-                .map(done -> done.movedBy(off))
-                .ifPresent(work.stores().firstServiceVouchers()::correct);
-    }
-
-    private static boolean isNearer(Distance shown, Distance one, Distance other) {
-        return Math.abs(shown.millimetres() - one.millimetres()) < Math.abs(shown.millimetres() - other.millimetres());
+                .map(done -> FirstServiceTotals.moved(work, done, meters))
+                .orElse(List.of());
     }
 
     private static Optional<Refusal> replacedLater(Stretch stretch, LocalDate day, Meter old) {

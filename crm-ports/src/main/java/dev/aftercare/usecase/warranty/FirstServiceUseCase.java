@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.warranty;
 
+import dev.aftercare.domain.odometer.ReadAt;
+import dev.aftercare.domain.odometer.Shown;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
@@ -49,23 +51,31 @@ final class FirstServiceUseCase {
         if (day.isBefore(delivery) || day.isAfter(work.today())) {
             return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DAY, Map.of("date", day.toString())));
         }
-        Distance distance = Odometer.total(work, id, day, Odometer.shown(command.amount(), command.unit()));
+        Shown shown = shown(work, id, command);
+        Distance distance = shown.total();
         if (OdometerRules.isInDoubt(Odometer.readings(work, id), day, distance)) {
             return Outcome.refused(Refusal.of(WarrantyRefusal.FIRST_SERVICE_DISTANCE));
         }
         FirstServicePolicy policy =
                 work.policy(FirstServicePolicy.KIND, delivery).body();
         return FirstService.timing(policy, delivery, day, distance)
-                .fold(timing -> accepted(work, id, day, distance, timing), Outcome::refused);
+                .fold(timing -> accepted(work, id, day, shown, timing), Outcome::refused);
+    }
+
+    private static Shown shown(Work work, VehicleId vehicle, DoFirstService command) {
+        LocalDate day = command.doneOn();
+        Distance told = Odometer.shown(command.amount(), command.unit());
+        return new Shown(told, Odometer.meters(work, vehicle, day, day).meterAt(ReadAt.on(day), told));
     }
 
     private static Outcome<FirstServiceVoucher> accepted(
-            Work work, VehicleId vehicle, LocalDate day, Distance distance, FirstServiceTiming timing) {
+            Work work, VehicleId vehicle, LocalDate day, Shown shown, FirstServiceTiming timing) {
+        Distance distance = shown.total();
         ShortNumber number = work.stores()
                 .numbers()
                 .next(work.organisation(), NUMBER_KIND, work.today().getYear());
         FirstServiceVoucher voucher =
-                new FirstServiceVoucher(vehicle, number, work.organisation(), day, distance, timing);
+                new FirstServiceVoucher(vehicle, number, work.organisation(), day, distance, timing, shown.meter(), 1);
         work.stores().firstServiceVouchers().insert(voucher);
         List<Happening> events = new ArrayList<>();
         events.add(Happening.of(

@@ -36,6 +36,7 @@ public abstract class CrmContract extends DeskContract
                 PartsRules,
                 PickingRules,
                 MeterCareRules,
+                CorrectedElsewhereRules,
                 ComplaintJobs,
                 SegmentJobs,
                 ComplaintCrowd,

@@ -9,12 +9,14 @@ import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.GroundKind;
 import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.odometer.Meter;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.shared.StaleVersionException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,11 +45,24 @@ public interface FirstServiceContract extends OnStorage {
         FirstServiceVoucher voucher =
                 voucher(network.car().id(), network.a(), Distance.km(3_500), FirstServiceTiming.IN_TIME);
         write(network.scopeOfA(), unit -> unit.firstServiceVouchers().insert(voucher));
-        FirstServiceVoucher right =
-                voucher(network.car().id(), network.a(), Distance.miles(1_900), FirstServiceTiming.IN_TIME);
+        FirstServiceVoucher right = new FirstServiceVoucher(
+                voucher.vehicle(),
+                voucher.number(),
+                voucher.doneBy(),
+                voucher.doneOn(),
+                Distance.miles(1_900),
+                FirstServiceTiming.EARLY,
+                new Meter(2, 3_200_000_000L),
+                2);
+        assertThatThrownBy(() -> write(
+                        network.scopeOfB(), unit -> unit.firstServiceVouchers().correct(right)))
+                .isInstanceOf(StaleVersionException.class);
         write(network.scopeOfA(), unit -> unit.firstServiceVouchers().correct(right));
         assertThat(find(network.scopeOfA(), unit -> unit.firstServiceVouchers().of(voucher.vehicle())))
                 .contains(right);
+        assertThatThrownBy(() -> write(
+                        network.scopeOfA(), unit -> unit.firstServiceVouchers().correct(right)))
+                .isInstanceOf(StaleVersionException.class);
     }
 
     @Test
@@ -90,6 +105,13 @@ public interface FirstServiceContract extends OnStorage {
     private static FirstServiceVoucher voucher(
             VehicleId car, Dealer dealer, Distance distance, FirstServiceTiming timing) {
         return new FirstServiceVoucher(
-                car, new ShortNumber('F', 2026, 1), dealer.id(), LocalDate.of(2026, 3, 1), distance, timing);
+                car,
+                new ShortNumber('F', 2026, 1),
+                dealer.id(),
+                LocalDate.of(2026, 3, 1),
+                distance,
+                timing,
+                Meter.FIRST,
+                1);
     }
 }

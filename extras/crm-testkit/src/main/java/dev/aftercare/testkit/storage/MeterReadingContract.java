@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.GroundKind;
+import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.odometer.Correction;
 import dev.aftercare.domain.odometer.Entry;
 import dev.aftercare.domain.odometer.HoldReason;
 import dev.aftercare.domain.odometer.Meter;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +214,33 @@ public interface MeterReadingContract extends OnStorage {
                             .map(MeterReading::reading)
                             .toList());
         }
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("NET-2")
+    default void notesOfCorrectionsAreAnybodysAndReadByTheNetwork() {
+        TwoDealers network = TwoDealers.in(this);
+        Correction told =
+                new Correction(new UUID(8, 1), network.car().id(), network.a().id(), DAY);
+        Correction later =
+                new Correction(new UUID(8, 2), network.car().id(), network.b().id(), DAY.plusDays(1));
+        write(network.scopeOfB(), unit -> unit.corrections().note(later));
+        write(network.scopeOfA(), unit -> {
+            unit.corrections().note(told);
+            unit.corrections().forget(told);
+        });
+        assertThat(list(network.scopeOfA(), unit -> unit.corrections().noted(9)))
+                .isEmpty();
+        assertThat(find(network.scopeOfA(), unit -> unit.corrections().lock(told)))
+                .isEmpty();
+        Scope job = Scope.job("due");
+        assertThat(list(job, unit -> unit.corrections().noted(9))).containsExactly(told, later);
+        assertThat(list(job, unit -> unit.corrections().noted(1))).containsExactly(told);
+        assertThat(find(job, unit -> unit.corrections().lock(told))).contains(told);
+        write(job, unit -> unit.corrections().forget(told));
+        assertThat(list(job, unit -> unit.corrections().noted(9))).containsExactly(later);
+        assertThat(find(job, unit -> unit.corrections().lock(told))).isEmpty();
     }
 
     private static ReadAt hour(int hour) {

@@ -28,6 +28,7 @@ import dev.aftercare.domain.lifecycle.EndKind;
 import dev.aftercare.domain.lifecycle.VehicleEnd;
 import dev.aftercare.domain.lifecycle.VehicleEndId;
 import dev.aftercare.domain.lifecycle.WithdrawalReason;
+import dev.aftercare.domain.odometer.Meter;
 import dev.aftercare.domain.parts.PartsPick;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.Money;
@@ -306,7 +307,9 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 a(),
                 sample.day(),
                 Distance.km(3_000),
-                FirstServiceTiming.IN_TIME);
+                FirstServiceTiming.IN_TIME,
+                Meter.FIRST,
+                1);
         return Stored.one(
                 "first service vouchers",
                 voucher,
