@@ -190,18 +190,30 @@ record MemoryAppointments(Work work) implements Appointments {
 
     @Override
     public List<Appointment> holdingOn(OrganisationId dealer, ZonedDate date) {
-        return holdingFrom(
+        return holdingUntil(dealer, date, Key.of(dealer, date.date()).end());
+    }
+
+    @Override
+    public List<Appointment> goingOn(OrganisationId dealer, ZonedDate date) {
+        return holdingUntil(dealer, date, Key.of(dealer, date.date()));
+    }
+
+    private List<Appointment> holdingUntil(OrganisationId dealer, ZonedDate date, Key end) {
+        return holding(
                 dealer,
                 date.date().minusDays(Appointment.MOST_DAYS),
-                row -> !row.date().isAfter(date.date())
-                        && row.appointment().placement().slot().end().isAfter(date.start())
+                end,
+                row -> row.appointment().placement().slot().end().isAfter(date.start())
                         && row.appointment().placement().holdsAfter(date.start()));
     }
 
     private List<Appointment> holdingFrom(OrganisationId dealer, LocalDate first, Predicate<Dated> wanted) {
+        return holding(dealer, first, Key.of(dealer).end(), wanted);
+    }
+
+    private List<Appointment> holding(OrganisationId dealer, LocalDate first, Key end, Predicate<Dated> wanted) {
         return work.reaches(dealer)
-                ? appointments(rows().between(
-                                HOLDING, Key.of(dealer, first), Key.of(dealer).end(), wanted, Integer.MAX_VALUE))
+                ? appointments(rows().between(HOLDING, Key.of(dealer, first), end, wanted, Integer.MAX_VALUE))
                 : List.of();
     }
 

@@ -166,15 +166,19 @@ record MemoryFollowUps(Work work) implements FollowUps {
     }
 
     private boolean isApart(FollowUp call, Instant now, Instant apartSince) {
+        if (call.isTimed()) {
+            return true;
+        }
         SortedSet<CustomerId> person =
                 new MemoryIdentities(work).of(call.customer()).ids();
         boolean isBeingMade = of(call.dealer(), BY_CUSTOMER, person).stream()
                 .anyMatch(other -> !other.id().equals(call.id()) && !other.isFree(now));
-        boolean wasDone = of(call.dealer(), DONE, person).stream()
-                .filter(done -> !done.isTimed())
-                .flatMap(done -> done.attempts().stream())
-                .anyMatch(attempt -> !attempt.at().isBefore(apartSince));
-        return call.isTimed() || (!isBeingMade && (call.agreedAt().isPresent() || !wasDone));
+        return !isBeingMade
+                && (call.agreedAt().isPresent()
+                        || of(call.dealer(), DONE, person).stream()
+                                .filter(done -> !done.isTimed())
+                                .flatMap(done -> done.attempts().stream())
+                                .allMatch(attempt -> attempt.at().isBefore(apartSince)));
     }
 
     private Page<FollowUp> worklist(

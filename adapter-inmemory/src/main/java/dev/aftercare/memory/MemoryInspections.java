@@ -77,11 +77,11 @@ record MemoryInspections(Work work) implements Inspections {
                 BY_DUE,
                 Key.of(dealer),
                 told -> work.reaches(dealer)
-                        && ends.standing(told.vehicle()).isEmpty()
                         && told.inspection()
                                 .map(Inspection::nextDue)
                                 .filter(days::contains)
-                                .isPresent(),
+                                .isPresent()
+                        && ends.standing(told.vehicle()).isEmpty(),
                 page,
                 text -> {
                     InspectionPlace after = InspectionPlace.read(text);

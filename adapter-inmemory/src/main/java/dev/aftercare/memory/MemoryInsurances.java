@@ -91,9 +91,9 @@ record MemoryInsurances(Work work) implements Insurances {
                 rows(),
                 BY_END,
                 Key.of(dealer),
-                insurance -> isToBeRenewed(insurance)
-                        && days.contains(insurance.terms().lastDay())
-                        && kinds.contains(insurance.terms().kind()),
+                insurance -> days.contains(insurance.terms().lastDay())
+                        && kinds.contains(insurance.terms().kind())
+                        && isToBeRenewed(insurance),
                 page,
                 text -> {
                     EndPlace after = EndPlace.read(text);

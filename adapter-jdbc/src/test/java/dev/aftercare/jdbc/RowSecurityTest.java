@@ -47,7 +47,7 @@ class RowSecurityTest {
     private static final String KEY_IS_THERE = "23505";
     private static final Set<String> EVERYBODYS = Set.of("customer_identity", "manufacturer", "schema_version");
     private static final Set<String> WRITTEN_BY_ALL =
-            Set.of("activity_note", "customer_change", "follow_up_sale", "life_stage_note");
+            Set.of("activity_note", "customer_change", "follow_up_sale", "life_stage_note", "reading_correction");
 
     private static PostgresDatabase application;
     private static Schema walled;

@@ -4,6 +4,7 @@ import dev.aftercare.domain.activity.ActivityFacts.CarPeriod;
 import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.jdbc.lifecycle.StandingEnds;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.RowReader;
@@ -27,13 +28,13 @@ public final class JdbcActivitySources implements ActivitySources {
 
     private static final String CARS_OF_OWNERS = """
             select o.owner as subject, o.recorded_by, o.began_on, o.ended_on, e.since from ${schema}.ownership o
-            left join ${schema}.vehicle_end e on e.vehicle = o.vehicle and e.back_on is null and e.withdrawn is null
-            where o.owner = any(:ids) and ${own:o.recorded_by} and ${whoever}""";
+            left join %s
+            where o.owner = any(:ids) and ${own:o.recorded_by} and ${whoever}""".formatted(StandingEnds.of("o.vehicle"));
 
     private static final String PERIODS_OF_CARS = """
             select o.vehicle as subject, o.recorded_by, o.began_on, o.ended_on, e.since from ${schema}.ownership o
-            left join ${schema}.vehicle_end e on e.vehicle = o.vehicle and e.back_on is null and e.withdrawn is null
-            where o.vehicle = any(:ids) and ${own:o.recorded_by} and ${whoever}""";
+            left join %s
+            where o.vehicle = any(:ids) and ${own:o.recorded_by} and ${whoever}""".formatted(StandingEnds.of("o.vehicle"));
 
     private static final String OFF_THE_ROAD = """
             select vehicle, since, back_on from ${schema}.vehicle_end

@@ -155,7 +155,7 @@ final class AppointmentColumns {
 
     /** The codes of all but the first; empty where there is one. */
     private static Optional<String> further(List<String> services) {
-        return Optional.of(String.join(",", services.subList(1, services.size())))
+        return Optional.of(ServiceRequest.asOneText(services.subList(1, services.size())))
                 .filter(codes -> !codes.isEmpty());
     }
 

@@ -3,12 +3,14 @@ package dev.aftercare.jdbc.appointment;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentFact;
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.lifecycle.StandingEnds;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.appointment.Appointments;
@@ -95,11 +97,17 @@ public final class JdbcAppointments implements Appointments {
                 and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
             order by slot_start, id""";
 
+    private static final String GOING_ON = """
+            select * from ${schema}.appointment
+            where dealer = :dealer and on_date >= :earliest and on_date < :on_date and slot_end > :first_instant
+                and state in ('BOOKED', 'ARRIVED', 'BEGUN') and ${own:dealer}
+            order by slot_start, id""";
+
     private static final String OPEN_OFF_THE_ROAD = """
             select a.* from ${schema}.appointment a
-            join ${schema}.vehicle_end e on e.vehicle = a.vehicle and e.back_on is null and e.withdrawn is null
+            join %s
             where a.dealer = :dealer and a.on_date >= :first and a.state = 'BOOKED' and ${own:a.dealer} and ${whoever}
-            order by a.slot_start, a.id""";
+            order by a.slot_start, a.id""".formatted(StandingEnds.of("a.vehicle"));
 
     private static final String HISTORY = """
             select a.on_date, a.service, a.further_services from ${schema}.appointment a
@@ -208,9 +216,18 @@ public final class JdbcAppointments implements Appointments {
 
     @Override
     public List<Appointment> holdingOn(OrganisationId dealer, ZonedDate date) {
+        return holding(HOLDING_ON, dealer, date);
+    }
+
+    @Override
+    public List<Appointment> goingOn(OrganisationId dealer, ZonedDate date) {
+        return holding(GOING_ON, dealer, date);
+    }
+
+    private List<Appointment> holding(String which, OrganisationId dealer, ZonedDate date) {
         return session
                 .list(
-                        HOLDING_ON,
+                        which,
                         parameters -> parameters
                                 .id("dealer", dealer)
                                 .date("on_date", date.date())
@@ -251,7 +268,8 @@ public final class JdbcAppointments implements Appointments {
         List<PastAppointment> newestFirst = new ArrayList<>(session.list(
                 HISTORY,
                 parameters -> parameters.id("vehicle", vehicle).number("limit", limit),
-                row -> new PastAppointment(row.date("on_date"), String.join(",", AppointmentColumns.services(row)))));
+                row -> new PastAppointment(
+                        row.date("on_date"), ServiceRequest.asOneText(AppointmentColumns.services(row)))));
         Collections.reverse(newestFirst);
         return newestFirst;
     }

@@ -6,6 +6,7 @@ import dev.aftercare.domain.inspection.Roadworthiness;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.lifecycle.StandingEnds;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
@@ -48,12 +49,10 @@ public final class JdbcInspections implements Inspections {
             select * from ${schema}.roadworthiness r
             where recorded_by = :dealer and next_due >= :from_day and next_due < :until_day
                 and (next_due, vehicle) > (:next_due, :vehicle) and ${own:recorded_by}
-                and not exists (
-                    select 1 from ${schema}.vehicle_end e
-                    where e.vehicle = r.vehicle and e.back_on is null and e.withdrawn is null)
+                and %s
                 and ${whoever}
             order by next_due, vehicle
-            limit :limit""";
+            limit :limit""".formatted(StandingEnds.noneOf("r.vehicle"));
 
     private final Session session;
 

@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.lifecycle.StandingEnds;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
@@ -57,22 +58,18 @@ public final class JdbcInsurances implements Insurances {
             select * from ${schema}.insurance i
             where dealer = :dealer and car_left_on is null and last_day >= :from_day and last_day < :until_day
                 and kind = any(:kinds) and (last_day, id) > (:last_day, :id) and ${own:dealer} and ${person:holder}
-                and not exists (
-                    select 1 from ${schema}.vehicle_end e
-                    where e.vehicle = i.vehicle and e.back_on is null and e.withdrawn is null)
+                and %s
                 and ${whoever}
             order by last_day, id
-            limit :limit""";
+            limit :limit""".formatted(StandingEnds.noneOf("i.vehicle"));
 
     private static final String COUNT = """
             select kind, count(*) as ending from ${schema}.insurance i
             where dealer = :dealer and car_left_on is null and last_day >= :from_day and last_day < :until_day
                 and ${own:dealer} and ${person:holder}
-                and not exists (
-                    select 1 from ${schema}.vehicle_end e
-                    where e.vehicle = i.vehicle and e.back_on is null and e.withdrawn is null)
+                and %s
                 and ${whoever}
-            group by kind""";
+            group by kind""".formatted(StandingEnds.noneOf("i.vehicle"));
 
     private static final String CAR_LEFT = """
             update ${schema}.insurance set car_left_on = :since, version = version + 1

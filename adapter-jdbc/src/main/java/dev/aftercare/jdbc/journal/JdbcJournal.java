@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -97,9 +98,9 @@ public final class JdbcJournal implements Journal {
             limit 1""";
 
     private static final String LAST_CHANGES = """
-            select j.aggregate, max(j.recorded_at) as changed_at from ${schema}.journal j
-            where j.aggregate = any(:things) and j.aggregate_kind = :kind and ${own:j.organisation}
-            group by j.aggregate""";
+            select j.aggregate_kind, j.aggregate, max(j.recorded_at) as changed_at from ${schema}.journal j
+            where j.aggregate = any(:things) and j.aggregate_kind = any(:kinds) and ${own:j.organisation}
+            group by j.aggregate_kind, j.aggregate""";
 
     private final Session session;
 
@@ -205,17 +206,23 @@ public final class JdbcJournal implements Journal {
         if (things.isEmpty()) {
             return Map.of();
         }
-        SubjectKind kind = things.iterator().next().kind();
+        Set<Subject> asked = Set.copyOf(things);
         return session
                 .list(
                         LAST_CHANGES,
                         parameters -> parameters
-                                .uuids(
-                                        "things",
-                                        things.stream().map(Subject::id).toList())
-                                .constant("kind", kind),
-                        row -> Map.entry(new Subject(kind, row.uuid("aggregate")), row.instant("changed_at")))
+                                .uuids("things", asked.stream().map(Subject::id).toList())
+                                .texts(
+                                        "kinds",
+                                        asked.stream()
+                                                .map(thing -> thing.kind().name())
+                                                .distinct()
+                                                .toList()),
+                        row -> Map.entry(
+                                new Subject(row.constant("aggregate_kind", SubjectKind.class), row.uuid("aggregate")),
+                                row.instant("changed_at")))
                 .stream()
+                .filter(changed -> asked.contains(changed.getKey()))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

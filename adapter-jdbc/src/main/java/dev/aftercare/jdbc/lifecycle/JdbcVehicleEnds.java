@@ -38,8 +38,8 @@ public final class JdbcVehicleEnds implements VehicleEnds {
             order by e.vehicle, e.since, e.id""";
 
     private static final String STANDING = """
-            select kind, since from ${schema}.vehicle_end
-            where vehicle = :vehicle and back_on is null and withdrawn is null and ${whoever}""";
+            select e.kind, e.since from ${schema}.vehicle_end e
+            where e.vehicle = :vehicle and ${whoever} and\s""" + StandingEnds.STANDING;
 
     private final Session session;
 

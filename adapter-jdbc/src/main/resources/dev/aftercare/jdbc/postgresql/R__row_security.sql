@@ -302,6 +302,10 @@ create policy aftercare_change on ${schema}.reading for update using (reading.en
 create policy aftercare_remove on ${schema}.reading for delete using (reading.entered_by = (select ${schema}.row_scope())
     or exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = reading.vehicle and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now())) and reach_ground.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 
+alter table ${schema}.reading_correction enable row level security, force row level security;
+create policy aftercare_network on ${schema}.reading_correction using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_add on ${schema}.reading_correction for insert with check ((select ${schema}.row_scope()) is not null);
+
 alter table ${schema}.request_key enable row level security, force row level security;
 create policy aftercare_network on ${schema}.request_key using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.request_key using (request_key.organisation = cast((select ${schema}.row_scope()) as varchar));

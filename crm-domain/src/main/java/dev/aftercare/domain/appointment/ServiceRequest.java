@@ -50,6 +50,11 @@ public record ServiceRequest(
 
     /** The codes of all services, as one text. */
     public String allServices() {
+        return asOneText(services);
+    }
+
+    /** Codes of services as one text. */
+    public static String asOneText(List<String> services) {
         return String.join(",", services);
     }
 

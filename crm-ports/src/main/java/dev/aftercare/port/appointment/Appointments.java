@@ -49,6 +49,9 @@ public interface Appointments {
     /** Those that hold something and take place on a day, begun before or on it, by start, then by id. */
     List<Appointment> holdingOn(OrganisationId dealer, ZonedDate date);
 
+    /** Those of them that were begun on an earlier day. */
+    List<Appointment> goingOn(OrganisationId dealer, ZonedDate date);
+
     /** Those that still hold something on a day from {@code first} on, begun before or not, by start, then by id. */
     List<Appointment> openFrom(OrganisationId dealer, ZonedDate first);
 

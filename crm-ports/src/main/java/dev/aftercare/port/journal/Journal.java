@@ -50,8 +50,6 @@ public interface Journal {
     /**
      * When the last event of each thing's own history was recorded, those left out that have none. What happened to others and only mentions it
      * is not counted.
-     *
-     * @param things of one kind
      */
     Map<Subject, Instant> lastChanges(Collection<Subject> things);
 }

@@ -52,9 +52,7 @@ final class SeeDayUseCase {
     static List<Appointment> of(Work work, LocalDate date) {
         ZonedDate zoned = ZonedDate.of(date, work.zone());
         return Stream.concat(
-                        work.stores().appointments().holdingOn(work.organisation(), zoned).stream()
-                                .filter(goingOn ->
-                                        goingOn.placement().slot().start().isBefore(zoned.start())),
+                        work.stores().appointments().goingOn(work.organisation(), zoned).stream(),
                         work.stores().appointments().on(work.organisation(), date).stream())
                 .toList();
     }

@@ -324,8 +324,17 @@ public interface AppointmentContract extends OnStorage {
                     .as("on %s", first)
                     .isEqualTo(later <= 3 ? List.of(going) : List.of());
             assertThat(list(
+                            network.scopeOfA(),
+                            unit -> unit.appointments().goingOn(network.a().id(), first)))
+                    .as("begun before %s", first)
+                    .isEqualTo(later >= 1 && later <= 3 ? List.of(going) : List.of());
+            assertThat(list(
                             network.scopeOfB(),
                             unit -> unit.appointments().holdingOn(network.a().id(), first)))
+                    .isEmpty();
+            assertThat(list(
+                            network.scopeOfB(),
+                            unit -> unit.appointments().goingOn(network.a().id(), first)))
                     .isEmpty();
         }
     }

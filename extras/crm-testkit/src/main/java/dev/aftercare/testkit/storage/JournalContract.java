@@ -74,8 +74,12 @@ public interface JournalContract extends OnStorage {
                                         .about(other)
                                         .recordedAt(later)
                                         .build())));
+        Subject sameId = new Subject(SubjectKind.VISIT, one.id());
         List<Subject> asked = List.of(one, other, none);
         assertThat(lastChanges(network.scopeOfA(), asked)).isEqualTo(Map.of(one, later, other, NOW));
+        assertThat(lastChanges(network.scopeOfA(), List.of(sameId, other, visit)))
+                .as("of several kinds")
+                .isEqualTo(Map.of(other, NOW, visit, later));
         assertThat(lastChanges(network.scopeOfB(), asked)).isEmpty();
         assertThat(lastChanges(network.scopeOfA(), List.of())).isEmpty();
     }
