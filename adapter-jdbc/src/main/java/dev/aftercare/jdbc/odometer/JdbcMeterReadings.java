@@ -44,20 +44,39 @@ public final class JdbcMeterReadings implements MeterReadings {
 
     private static final String REACHED_OF_CAR = REACHED + " and r.vehicle = :vehicle";
 
-    private static final String EARLIER =
-            REACHED_OF_CAR + " and r.read_on < :from_day" + ReadingColumns.BACKWARDS + " limit :before";
+    /** How many days on either side are read first: a car that is read daily has all that is asked for in them. */
+    private static final int NEAR = 90;
 
-    /** One more that counts than {@link #EARLIER} has: the last that counts before those is among them. */
-    private static final String BELIEVED = REACHED_OF_CAR + " and r.read_on < :from_day and not r.flagged"
-            + ReadingColumns.BACKWARDS + " limit :before + 1";
+    private static final String EARLIER = " and r.read_on < :from_day";
+
+    /** One more of those that count than of all: the last that counts before those is among them. */
+    private static final String BELIEVED = EARLIER + " and not r.flagged";
+
+    private static final String LATER = " and r.read_on > :to_day";
 
     private static final String BETWEEN = REACHED_OF_CAR + " and r.read_on >= :from_day and r.read_on <= :to_day";
 
-    private static final String LATER =
-            REACHED_OF_CAR + " and r.read_on > :to_day" + ReadingColumns.FORWARDS + " limit :after";
+    private static final String LONG_BEFORE = " and r.read_on < :near_from";
 
-    private static final String AROUND = "select * from (" + EARLIER + ") earlier union all select * from (" + BELIEVED
-            + ") believed union all " + BETWEEN + " union all select * from (" + LATER + ") later";
+    private static final String LONG_AFTER = " and r.read_on > :near_to";
+
+    /**
+     * Days apart are read only where those near have too few. Asked for the nearest ones alone, PostgreSQL reads and sorts all readings of a car
+     * that has far more than most, or while it has no statistics.
+     */
+    private static final String AROUND = "with "
+            + near("earlier", EARLIER + " and r.read_on >= :near_from" + ReadingColumns.BACKWARDS + " limit :before")
+            + ", "
+            + near(
+                    "believed",
+                    BELIEVED + " and r.read_on >= :near_from" + ReadingColumns.BACKWARDS + " limit :before + 1")
+            + ", "
+            + near("later", LATER + " and r.read_on <= :near_to" + ReadingColumns.FORWARDS + " limit :after")
+            + " select * from earlier union all select * from believed union all select * from later union all "
+            + BETWEEN
+            + apart("earlier", ":before", EARLIER + LONG_BEFORE, ReadingColumns.BACKWARDS)
+            + apart("believed", ":before + 1", BELIEVED + LONG_BEFORE, ReadingColumns.BACKWARDS)
+            + apart("later", ":after", LATER + LONG_AFTER, ReadingColumns.FORWARDS);
 
     private static final String REPLACEMENTS =
             REACHED + " and r.vehicle = any(:vehicles) and r.source = 'METER_REPLACED'";
@@ -69,6 +88,15 @@ public final class JdbcMeterReadings implements MeterReadings {
             limit :limit""";
 
     private final Session session;
+
+    private static String near(String name, String such) {
+        return name + " as (select * from (" + REACHED_OF_CAR + such + ") near_" + name + ")";
+    }
+
+    private static String apart(String name, String many, String such, String order) {
+        return " union all select * from (" + REACHED_OF_CAR + such + " and (select count(*) from " + name + ") < "
+                + many + order + " limit " + many + ") apart_" + name;
+    }
 
     public JdbcMeterReadings(Session session) {
         this.session = session;
@@ -124,6 +152,8 @@ public final class JdbcMeterReadings implements MeterReadings {
                                 .id("vehicle", vehicle)
                                 .date("from_day", from)
                                 .date("to_day", to)
+                                .date("near_from", from.minusDays(NEAR))
+                                .date("near_to", to.plusDays(NEAR))
                                 .number("before", Stretch.BEFORE)
                                 .number("after", after + 1L),
                         ReadingColumns::read)
@@ -139,7 +169,9 @@ public final class JdbcMeterReadings implements MeterReadings {
         int first = Math.max(0, before - Stretch.BEFORE);
         return new Stretch(
                 found.subList(first, found.size() - Math.max(0, later - after)),
-                found.subList(0, first).stream().reduce((one, next) -> next),
+                found.subList(0, first).stream()
+                        .filter(reading -> !reading.isHeld())
+                        .reduce((one, next) -> next),
                 later <= after);
     }
 

@@ -17,6 +17,7 @@ import dev.aftercare.port.vehicle.DealerVehicles;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@link DealerVehicles} in the table {@code dealer_vehicle}. */
 public final class JdbcDealerVehicles implements DealerVehicles {
@@ -53,10 +54,12 @@ public final class JdbcDealerVehicles implements DealerVehicles {
             order by vehicle
             limit :limit""";
 
-    private static final String FIND_ALL = """
-            select * from ${schema}.dealer_vehicle
-            where dealer = :dealer and vehicle = any(:vehicles) and ${own:dealer} and ${person:owner}
-            order by vehicle""";
+    /** Car by car through the primary key: by {@code vehicle = any(...)} H2 walks through all cars of the dealer. */
+    static final String FIND_ALL = """
+            select v.* from unnest(cast(:vehicles as uuid array)) as k (vehicle)
+            join ${schema}.dealer_vehicle v on v.dealer = :dealer and v.vehicle = k.vehicle
+            where ${own:v.dealer} and ${person:v.owner}
+            order by v.vehicle""";
 
     private static final String OF_OWNER = """
             select * from ${schema}.dealer_vehicle where owner = any(:owners) and ${own:dealer}
@@ -141,7 +144,7 @@ public final class JdbcDealerVehicles implements DealerVehicles {
                 ? List.of()
                 : session.list(
                         FIND_ALL,
-                        parameters -> parameters.id("dealer", dealer).ids("vehicles", ids),
+                        parameters -> parameters.id("dealer", dealer).ids("vehicles", Set.copyOf(ids)),
                         JdbcDealerVehicles::read);
     }
 

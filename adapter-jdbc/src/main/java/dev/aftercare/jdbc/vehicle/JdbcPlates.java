@@ -10,6 +10,7 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.vehicle.Plates;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** {@link Plates} in the table {@code plate_statement}. */
 public final class JdbcPlates implements Plates {
@@ -25,16 +26,12 @@ public final class JdbcPlates implements Plates {
             where p.vehicle = :vehicle and (${own:p.recorded_by} or ${history:VEHICLE:p.vehicle})
             order by p.recorded_by, p.began_on, p.version""";
 
-    /** Of one car apart: asked for by an array, H2 walks through all that the dealer told. */
-    private static final String TOLD_OF_ONE = """
-            select * from ${schema}.plate_statement
-            where vehicle = :vehicle and recorded_by = :dealer and ${own:recorded_by}
-            order by began_on, version""";
-
-    private static final String TOLD = """
-            select * from ${schema}.plate_statement
-            where vehicle = any(:vehicles) and recorded_by = :dealer and ${own:recorded_by}
-            order by vehicle, recorded_by, began_on, version""";
+    /** Car by car through the primary key: by {@code vehicle = any(...)} H2 walks through all that the dealer told. */
+    static final String TOLD = """
+            select p.* from unnest(cast(:vehicles as uuid array)) as k (vehicle)
+            join ${schema}.plate_statement p on p.vehicle = k.vehicle and p.recorded_by = :dealer
+            where ${own:p.recorded_by}
+            order by p.vehicle, p.recorded_by, p.began_on, p.version""";
 
     private static final String OF_KEEPER = """
             select * from ${schema}.plate_statement where keeper = any(:keepers) and ${own:recorded_by}
@@ -77,21 +74,12 @@ public final class JdbcPlates implements Plates {
             throw new IllegalArgumentException(
                     "plates: " + vehicles.size() + " cars, at most " + MOST + " may be asked for");
         }
-        return switch (vehicles.size()) {
-            case 0 -> List.of();
-            case 1 ->
-                session.list(
-                        TOLD_OF_ONE,
-                        parameters -> parameters
-                                .id("dealer", dealer)
-                                .id("vehicle", vehicles.iterator().next()),
-                        JdbcPlates::read);
-            default ->
-                session.list(
+        return vehicles.isEmpty()
+                ? List.of()
+                : session.list(
                         TOLD,
-                        parameters -> parameters.id("dealer", dealer).ids("vehicles", vehicles),
+                        parameters -> parameters.id("dealer", dealer).ids("vehicles", Set.copyOf(vehicles)),
                         JdbcPlates::read);
-        };
     }
 
     @Override

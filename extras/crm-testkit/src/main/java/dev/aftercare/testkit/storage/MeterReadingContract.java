@@ -87,22 +87,44 @@ public interface MeterReadingContract extends OnStorage {
     @Test
     @Tag("VEH-3")
     default void aStretchHasTheNearestAndTheLastThatWasBelieved() {
+        aStretchHasTheNearest(1);
+    }
+
+    @Test
+    @Tag("VEH-3")
+    default void aStretchHasTheNearestHoweverFarApartTheyAre() {
+        aStretchHasTheNearest(5);
+    }
+
+    @Test
+    @Tag("VEH-3")
+    default void aStretchHasTheNearestOfACarThatIsSeenTwiceAYear() {
+        aStretchHasTheNearest(183);
+    }
+
+    /**
+     * Of 120 readings.
+     *
+     * @param days between one and the next
+     */
+    private void aStretchHasTheNearest(int days) {
         TwoDealers network = TwoDealers.in(this);
-        List<MeterReading> daily = new ArrayList<>();
-        for (int day = 0; day < 120; day++) {
-            Standing standing = day > 5 && day < 60 ? new Held(HoldReason.TOO_LOW, Optional.empty()) : new Believed();
-            daily.add(reading(network, ReadAt.on(DAY.plusDays(day)), Distance.km(day), Meter.FIRST, standing));
+        List<MeterReading> all = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            Standing standing = i > 5 && i < 60 ? new Held(HoldReason.TOO_LOW, Optional.empty()) : new Believed();
+            all.add(reading(network, ReadAt.on(DAY.plusDays(i * days)), Distance.km(i), Meter.FIRST, standing));
         }
-        List<MeterReading> mixed = new ArrayList<>(daily);
+        List<MeterReading> mixed = new ArrayList<>(all);
         Collections.rotate(mixed, 37);
         write(network.scopeOfA(), unit -> unit.meterReadings().insert(mixed));
 
-        assertThat(around(network, 50, 52, 7))
-                .isEqualTo(new Stretch(daily.subList(18, 60), Optional.of(daily.get(5)), false));
-        assertThat(around(network, 110, 110, 9))
-                .isEqualTo(new Stretch(daily.subList(78, 120), Optional.of(daily.get(77)), true));
-        assertThat(around(network, 3, 3, 1_000_000)).isEqualTo(new Stretch(daily, Optional.empty(), true));
-        assertThat(around(network, 3, 3, 0)).isEqualTo(new Stretch(daily.subList(0, 4), Optional.empty(), false));
+        assertThat(around(network, 50 * days, 52 * days, 7))
+                .isEqualTo(new Stretch(all.subList(18, 60), Optional.of(all.get(5)), false));
+        assertThat(around(network, 110 * days, 110 * days, 9))
+                .isEqualTo(new Stretch(all.subList(78, 120), Optional.of(all.get(77)), true));
+        assertThat(around(network, 3 * days, 3 * days, 1_000_000)).isEqualTo(new Stretch(all, Optional.empty(), true));
+        assertThat(around(network, 3 * days, 3 * days, 0))
+                .isEqualTo(new Stretch(all.subList(0, 4), Optional.empty(), false));
     }
 
     @Test

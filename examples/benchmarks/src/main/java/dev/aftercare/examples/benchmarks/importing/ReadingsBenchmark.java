@@ -62,8 +62,7 @@ public final class ReadingsBenchmark {
         }
     }
 
-    private static void take(WalledPostgres server, Path folder, int days, int round)
-            throws IOException, SQLException {
+    private static void take(WalledPostgres server, Path folder, int days, int round) throws IOException, SQLException {
         WalledPostgres.Database database = server.make("readings" + round + "x" + days);
         try (JdbcStorage storage = database.walled().storage();
                 PostgresDatabase free = database.free();
@@ -104,13 +103,12 @@ public final class ReadingsBenchmark {
         double[] each = new double[SINGLE];
         for (int day = 0; day < SINGLE; day++) {
             RecordReading one = new RecordReading(
-                    car.id().value(),
-                    LAST.plusDays(day),
-                    kilometres(days + day),
-                    null,
-                    ReadingSource.TELEMATICS);
+                    car.id().value(), LAST.plusDays(day), kilometres(days + day), null, ReadingSource.TELEMATICS);
             long start = System.nanoTime();
-            dealer.crm().vehicles().recordReading(dealer.as(Role.INTEGRATION), one).orElseThrow();
+            dealer.crm()
+                    .vehicles()
+                    .recordReading(dealer.as(Role.INTEGRATION), one)
+                    .orElseThrow();
             each[day] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(each);
