@@ -112,7 +112,7 @@ public interface MeterReadingContract extends OnStorage {
         List<MeterReading> all = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
             Standing standing = i > 5 && i < 60 ? new Held(HoldReason.TOO_LOW, Optional.empty()) : new Believed();
-            all.add(reading(network, ReadAt.on(DAY.plusDays(i * days)), Distance.km(i), Meter.FIRST, standing));
+            all.add(reading(network, ReadAt.on(DAY.plusDays((long) i * days)), Distance.km(i), Meter.FIRST, standing));
         }
         List<MeterReading> mixed = new ArrayList<>(all);
         Collections.rotate(mixed, 37);
