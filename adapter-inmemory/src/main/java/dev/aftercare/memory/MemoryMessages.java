@@ -7,6 +7,7 @@ import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
@@ -39,6 +40,9 @@ record MemoryMessages(Work work) implements Messages {
     private static final Index<OutgoingMessage> BY_APPOINTMENT =
             Index.byEach(message -> message.reason().appointment().stream().map(id -> Key.of(id, message.id())));
 
+    private static final Index<OutgoingMessage> BY_HOURS =
+            Index.byEach(message -> message.reason().hours().stream().map(id -> Key.of(id, message.id())));
+
     private static final Index<OutgoingMessage> BY_CUSTOMER =
             Index.by(message -> Key.of(message.reason().customer(), message.id()));
 
@@ -46,7 +50,7 @@ record MemoryMessages(Work work) implements Messages {
             "outgoing_message",
             message -> Key.of(message.id()),
             message -> new Version(message.id().subject(), message.version()),
-            List.of(BY_STATE, NEXT_TRY, BY_VEHICLE, BY_APPOINTMENT, BY_CUSTOMER));
+            List.of(BY_STATE, NEXT_TRY, BY_VEHICLE, BY_APPOINTMENT, BY_HOURS, BY_CUSTOMER));
 
     @Override
     public void insert(OutgoingMessage message) {
@@ -96,6 +100,17 @@ record MemoryMessages(Work work) implements Messages {
                 BY_STATE,
                 prefix,
                 message -> true,
+                page,
+                message -> message.id().value());
+    }
+
+    @Override
+    public Page<OutgoingMessage> of(SpecialHoursId hours, PageRequest page) {
+        return Pages.byId(
+                rows(),
+                BY_HOURS,
+                Key.of(hours),
+                message -> work.reaches(message.dealer()),
                 page,
                 message -> message.id().value());
     }

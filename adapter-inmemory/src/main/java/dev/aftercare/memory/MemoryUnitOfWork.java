@@ -54,6 +54,7 @@ import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.segment.SegmentMembers;
 import dev.aftercare.port.segment.Segments;
+import dev.aftercare.port.specialhours.SpecialHoursList;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -267,6 +268,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public ActivityNotes activityNotes() {
         return new MemoryActivityNotes(work);
+    }
+
+    @Override
+    public SpecialHoursList specialHours() {
+        return new MemorySpecialHours(work);
     }
 
     @Override

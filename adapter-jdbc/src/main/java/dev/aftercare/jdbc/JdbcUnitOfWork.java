@@ -54,6 +54,7 @@ import dev.aftercare.jdbc.request.JdbcRequestKeys;
 import dev.aftercare.jdbc.search.JdbcSearchTokens;
 import dev.aftercare.jdbc.segment.JdbcSegmentMembers;
 import dev.aftercare.jdbc.segment.JdbcSegments;
+import dev.aftercare.jdbc.specialhours.JdbcSpecialHours;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
@@ -119,6 +120,7 @@ import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.segment.SegmentMembers;
 import dev.aftercare.port.segment.Segments;
+import dev.aftercare.port.specialhours.SpecialHoursList;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
@@ -351,6 +353,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public ClosedMonths closedMonths() {
         return new JdbcClosedMonths(session);
+    }
+
+    @Override
+    public SpecialHoursList specialHours() {
+        return new JdbcSpecialHours(session);
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Bundles {
             "warranty",
             "appointment",
             "waitinglist",
+            "specialhours",
             "visit",
             "gate",
             "complaint",

@@ -19,6 +19,7 @@ import dev.aftercare.domain.odometer.OdometerRefusal;
 import dev.aftercare.domain.policy.PolicyRefusal;
 import dev.aftercare.domain.prospect.ProspectRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
+import dev.aftercare.domain.specialhours.SpecialHoursRefusal;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.visit.VisitRefusal;
@@ -42,6 +43,7 @@ public final class RefusalCodes {
             .add(InsuranceRefusal.values())
             .add(InspectionRefusal.values())
             .add(WaitingListRefusal.values())
+            .add(SpecialHoursRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

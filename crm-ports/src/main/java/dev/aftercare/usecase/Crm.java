@@ -42,6 +42,7 @@ import dev.aftercare.usecase.prospect.ProspectDesk;
 import dev.aftercare.usecase.quality.DataQualityDesk;
 import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
+import dev.aftercare.usecase.specialhours.SpecialHoursDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.timeline.TimelineDesk;
 import dev.aftercare.usecase.vehicle.OdometerDesk;
@@ -86,6 +87,7 @@ public final class Crm implements AutoCloseable {
     private final WarrantyDesk warranty;
     private final AppointmentDesk appointments;
     private final WaitingListDesk waitingList;
+    private final SpecialHoursDesk specialHours;
     private final VisitDesk visits;
     private final GateDesk gate;
     private final JournalDesk journal;
@@ -135,6 +137,7 @@ public final class Crm implements AutoCloseable {
         this.warranty = new WarrantyDesk(door);
         this.appointments = new AppointmentDesk(door, new PartsLook(door, parts));
         this.waitingList = new WaitingListDesk(door);
+        this.specialHours = new SpecialHoursDesk(door);
         this.visits = new VisitDesk(door);
         this.gate = new GateDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
@@ -244,6 +247,11 @@ public final class Crm implements AutoCloseable {
     /** Appointments and the day. */
     public AppointmentDesk appointments() {
         return appointments;
+    }
+
+    /** Closes a dealer or extends its hours on some days, and tells those whom it concerns. */
+    public SpecialHoursDesk specialHours() {
+        return specialHours;
     }
 
     /** Who waits for a place in the workshop. */

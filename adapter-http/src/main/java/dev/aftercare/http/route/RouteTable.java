@@ -27,6 +27,7 @@ public final class RouteTable {
                     StaffRoutes.all(),
                     ApprovalRoutes.all(),
                     WaitingListRoutes.all(),
+                    SpecialHoursRoutes.all(),
                     KeyAccountRoutes.all(),
                     ProspectRoutes.all(),
                     SegmentRoutes.all(),

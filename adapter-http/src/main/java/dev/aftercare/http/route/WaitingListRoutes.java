@@ -3,7 +3,6 @@ package dev.aftercare.http.route;
 import static dev.aftercare.http.route.RouteBuilder.get;
 import static dev.aftercare.http.route.RouteBuilder.post;
 
-import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.http.json.ListView;
 import dev.aftercare.http.json.WaitingEntryView;
 import dev.aftercare.http.route.Route.Reach;
@@ -46,7 +45,8 @@ final class WaitingListRoutes {
                                 WaitingEntryView::of),
                 get("/customers/{id}/waiting-list", UseCase.WAITING_LIST_SEE, ById.class)
                         .lists(
-                                (crm, call, c) -> list(crm.waitingList().ofCustomer(call, c.id())),
+                                (crm, call, c) ->
+                                        ListView.all(crm.waitingList().ofCustomer(call, c.id()), WaitingEntryView::of),
                                 WaitingEntryView.class),
                 post("/waiting-list/{entry}/accept", UseCase.WAITING_LIST_ANSWER, AnswerOffer.class)
                         .decides(
@@ -71,7 +71,10 @@ final class WaitingListRoutes {
         return List.of(
                 get("/my/waiting-list", UseCase.PORTAL_SEE, Ask.class)
                         .in(Reach.PERSON)
-                        .lists((crm, call, c) -> list(crm.selfService().waitingList(call)), WaitingEntryView.class),
+                        .lists(
+                                (crm, call, c) ->
+                                        ListView.all(crm.selfService().waitingList(call), WaitingEntryView::of),
+                                WaitingEntryView.class),
                 post("/my/waiting-list", UseCase.WAITING_LIST_PUT, WaitOwn.class)
                         .in(Reach.PERSON)
                         .creating("")
@@ -99,9 +102,5 @@ final class WaitingListRoutes {
                                 (crm, call, c) -> crm.selfService().waitNoMore(call, c.id()),
                                 WaitingEntryView.class,
                                 WaitingEntryView::of));
-    }
-
-    private static ListView list(List<WaitingEntry> entries) {
-        return new ListView(entries.stream().map(WaitingEntryView::of).toList(), null);
     }
 }

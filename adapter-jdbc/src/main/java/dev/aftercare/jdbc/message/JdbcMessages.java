@@ -7,6 +7,7 @@ import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
@@ -23,15 +24,16 @@ public final class JdbcMessages implements Messages {
 
     private static final String INSERT = """
             insert into ${schema}.outgoing_message
-                (dealer, id, purpose, customer, vehicle, appointment, text_key, arguments, language, channel, state, queued_at,
+                (dealer, id, purpose, customer, vehicle, appointment, special_hours, text_key, arguments, language, channel, state, queued_at,
                 next_try, sent_at, attempts, version)
-            values (:dealer, :id, :purpose, :customer, :vehicle, :appointment, :text_key, :arguments, :language, :channel, :state,
+            values (:dealer, :id, :purpose, :customer, :vehicle, :appointment, :special_hours, :text_key, :arguments, :language, :channel, :state,
                 :queued_at, :next_try, :sent_at, :attempts, :version)""";
 
     /** Of whomever; {@link #UPDATE} is limited to the scope. */
     private static final String REPLACE = """
             update ${schema}.outgoing_message
-            set purpose = :purpose, customer = :customer, vehicle = :vehicle, appointment = :appointment, text_key = :text_key,
+            set purpose = :purpose, customer = :customer, vehicle = :vehicle, appointment = :appointment,
+                special_hours = :special_hours, text_key = :text_key,
                 arguments = :arguments, language = :language, channel = :channel, state = :state,
                 queued_at = :queued_at, next_try = :next_try, sent_at = :sent_at, attempts = :attempts,
                 version = :version
@@ -58,6 +60,12 @@ public final class JdbcMessages implements Messages {
             select * from ${schema}.outgoing_message
             where ${set:next_try} and next_try <= :instant and ${own:dealer}
             order by next_try, id
+            limit :limit""";
+
+    private static final String OF_HOURS = """
+            select * from ${schema}.outgoing_message
+            where special_hours = :special_hours and id > :after and ${own:dealer}
+            order by id
             limit :limit""";
 
     private static final String WAITING_ABOUT = """
@@ -112,6 +120,18 @@ public final class JdbcMessages implements Messages {
                 IN_STATE,
                 parameters -> parameters
                         .constant("state", state)
+                        .uuid("after", Paging.afterId(page))
+                        .number("limit", page.limit() + 1L),
+                MessageColumns::read);
+        return Page.of(found, page, message -> message.id().toString());
+    }
+
+    @Override
+    public Page<OutgoingMessage> of(SpecialHoursId hours, PageRequest page) {
+        List<OutgoingMessage> found = session.list(
+                OF_HOURS,
+                parameters -> parameters
+                        .id("special_hours", hours)
                         .uuid("after", Paging.afterId(page))
                         .number("limit", page.limit() + 1L),
                 MessageColumns::read);

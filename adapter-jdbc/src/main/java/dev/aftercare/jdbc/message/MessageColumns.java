@@ -11,6 +11,7 @@ import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Transmission;
 import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.jdbc.json.ArgumentsJson;
 import dev.aftercare.jdbc.sql.Binder;
@@ -32,6 +33,7 @@ final class MessageColumns {
                 .id("customer", reason.customer())
                 .id("vehicle", reason.vehicle())
                 .id("appointment", reason.appointment())
+                .id("special_hours", reason.hours())
                 .text("text_key", wording.key())
                 .text("arguments", ArgumentsJson.write(wording.arguments()))
                 .text("language", wording.language())
@@ -52,7 +54,8 @@ final class MessageColumns {
                         row.constant("purpose", MessagePurpose.class),
                         row.id("customer", CustomerId::new),
                         row.id("vehicle", VehicleId::new),
-                        row.optionalId("appointment", AppointmentId::new)),
+                        row.optionalId("appointment", AppointmentId::new),
+                        row.optionalId("special_hours", SpecialHoursId::new)),
                 new Wording(row.text("text_key"), ArgumentsJson.read(row.text("arguments")), row.text("language")),
                 row.constant("channel", Channel.class),
                 new Transmission(

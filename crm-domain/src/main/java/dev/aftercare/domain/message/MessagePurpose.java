@@ -17,7 +17,11 @@ public enum MessagePurpose {
     /** An appointment is near, and what to bring (APT-5c). */
     APPOINTMENT_REMINDER("appointment-reminder", ConsentPurpose.SERVICE),
     /** The dealer called an appointment off of which the customer had been told (APT-7). */
-    APPOINTMENT_CANCELLATION("appointment-cancellation", ConsentPurpose.SERVICE);
+    APPOINTMENT_CANCELLATION("appointment-cancellation", ConsentPurpose.SERVICE),
+    /** The dealer has other hours on a day of their appointment, or while their car is in the house, or has them no more (CARE-11). */
+    SPECIAL_HOURS("special-hours", ConsentPurpose.SERVICE),
+    /** The same told to others nearby (CARE-11). */
+    SPECIAL_HOURS_NEWS("special-hours-news", ConsentPurpose.MARKETING);
 
     private final String code;
     private final ConsentPurpose consent;

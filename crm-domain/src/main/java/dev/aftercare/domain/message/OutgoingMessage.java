@@ -5,6 +5,7 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageState.Step;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,9 +38,20 @@ public record OutgoingMessage(
      * Why a message is written, to whom, and about which car.
      *
      * @param appointment which it is about, if any
+     * @param hours of which special hours it tells, if of any
      */
     public record Reason(
-            MessagePurpose purpose, CustomerId customer, VehicleId vehicle, Optional<AppointmentId> appointment) {
+            MessagePurpose purpose,
+            CustomerId customer,
+            VehicleId vehicle,
+            Optional<AppointmentId> appointment,
+            Optional<SpecialHoursId> hours) {
+
+        /** About no special hours. */
+        public Reason(
+                MessagePurpose purpose, CustomerId customer, VehicleId vehicle, Optional<AppointmentId> appointment) {
+            this(purpose, customer, vehicle, appointment, Optional.empty());
+        }
 
         /** About no appointment. */
         public Reason(MessagePurpose purpose, CustomerId customer, VehicleId vehicle) {

@@ -12,6 +12,8 @@ public enum SubjectKind {
     APPROVAL,
     /** Somebody is away for some days. */
     ABSENCE,
+    /** Other hours of a dealer on some days (CARE-11). */
+    SPECIAL_HOURS,
     BAY,
     CUSTOMER,
     /** Between two customers (CUS-1). */

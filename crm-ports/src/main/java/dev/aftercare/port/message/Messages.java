@@ -6,6 +6,7 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.message.OutgoingMessage;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
@@ -36,6 +37,9 @@ public interface Messages {
 
     /** Those at which the run has to look, whose next try is at {@code now} or earlier, the earliest first. */
     List<OutgoingMessage> toTry(Instant now, int limit);
+
+    /** Those that tell of special hours, whatever became of them, in the order of their ids (CARE-11). */
+    Page<OutgoingMessage> of(SpecialHoursId hours, PageRequest page);
 
     /** Those about an appointment that wait to be sent or called about, in the order of their ids. */
     List<OutgoingMessage> waitingAbout(AppointmentId appointment);

@@ -54,6 +54,7 @@ import dev.aftercare.port.request.RequestKeys;
 import dev.aftercare.port.search.SearchTokens;
 import dev.aftercare.port.segment.SegmentMembers;
 import dev.aftercare.port.segment.Segments;
+import dev.aftercare.port.specialhours.SpecialHoursList;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.vehicle.DealerVehicles;
@@ -128,6 +129,8 @@ public interface UnitOfWork extends AutoCloseable {
     Appointments appointments();
 
     AppointmentNotices appointmentNotices();
+
+    SpecialHoursList specialHours();
 
     Visits visits();
 

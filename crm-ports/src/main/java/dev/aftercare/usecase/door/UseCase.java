@@ -18,6 +18,8 @@ public enum UseCase {
     NETWORK_LIST_DEALERS("network.list-dealers"),
     NETWORK_LIST_REGION("network.list-region"),
     NETWORK_LIST_STAFF("network.list-staff"),
+    SPECIAL_HOURS_DECLARE("special-hours.declare"),
+    SPECIAL_HOURS_SEE("special-hours.see"),
     STAFF_ASSIGN_ACCOUNT("staff.assign-account"),
     STAFF_PLACE("staff.place"),
     STAFF_BE_AWAY("staff.be-away"),

@@ -126,6 +126,23 @@ public final class FollowUpCauses {
                 topic -> true);
     }
 
+    /** What was to be said about it at a point need not be said any more. */
+    public static List<Happening> notToBeTold(Work work, CustomerId customer, Subject about, String point) {
+        return without(work, openOf(work, customer).calls(), topic -> isToTell(topic, about, point));
+    }
+
+    /** Whether a call is open in which something is to be said about it at a point. */
+    public static boolean isToBeTold(Work work, CustomerId customer, Subject about, String point) {
+        return openOf(work, customer).calls().stream()
+                .anyMatch(call -> call.topics().stream().anyMatch(topic -> isToTell(topic, about, point)));
+    }
+
+    private static boolean isToTell(Topic topic, Subject about, String point) {
+        return topic.occasion() == Occasion.APPOINTMENT
+                && topic.about().equals(about)
+                && topic.point().equals(point);
+    }
+
     private static boolean isAbout(FollowUp call, Subject appointment) {
         return call.topics().stream()
                 .anyMatch(topic -> topic.occasion() == Occasion.APPOINTMENT

@@ -57,6 +57,7 @@ public final class JobDesk {
                 new CareReminders(door),
                 new PaperReminderRun(door),
                 new AppointmentNews(door),
+                new SpecialHoursNews(door), // before the messages: what was withdrawn is not told any more
                 new QueuedMessages(sending),
                 new NotedParts(picking),
                 new ScanForDuplicates(door)); // last: of all it takes longest, and nobody waits

@@ -17,12 +17,17 @@ public final class AppointmentTime {
     /** The argument of a message that holds the instant for which the car is agreed at the gate. */
     public static final String ARGUMENT = "start";
 
+    /** The argument of a message about special hours that holds the instant at which their last day is over. */
+    public static final String OVER = "over";
+
     private AppointmentTime() {}
 
-    /** Whether it would be so at {@code at}; always of what is about no appointment. */
+    /** Whether it would be so at {@code at}; always of what is about neither an appointment nor special hours. */
     static boolean isSo(Work work, OutgoingMessage message, Instant at) {
-        if (message.reason().appointment().isEmpty()) {
-            return true;
+        boolean isPast = message.reason().hours().isPresent()
+                && !at.isBefore(Instant.parse(message.wording().arguments().get(OVER)));
+        if (isPast || message.reason().appointment().isEmpty()) {
+            return !isPast;
         }
         Instant told = Instant.parse(message.wording().arguments().get(ARGUMENT));
         Optional<Appointment> appointment =

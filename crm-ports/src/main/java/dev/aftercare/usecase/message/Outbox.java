@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.message;
 
+import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.followup.FollowUpPolicy;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.MessageEvent;
@@ -50,6 +51,15 @@ public final class Outbox {
         return withdrawn > 0;
     }
 
+    /** Whether the call in place of a message about special hours is still to be made. */
+    public static boolean isToCall(Work work, OutgoingMessage message) {
+        return FollowUpCauses.isToBeTold(
+                work,
+                message.reason().customer(),
+                about(message),
+                message.reason().purpose().code());
+    }
+
     /** Takes back one message of the scope's dealer, where it waits to be sent or called about; whether it did. */
     public static boolean withdraw(Work work, MessageId id) {
         Optional<OutgoingMessage> waiting = work.stores()
@@ -87,25 +97,43 @@ public final class Outbox {
         record(work, message, MessageEvent.CALL_ASKED);
         OutgoingMessage.Reason reason = message.reason();
         if (reason.purpose() != MessagePurpose.WAITING_OFFER && work.isAdopted(FollowUpPolicy.KIND)) {
-            work.record(reason.appointment()
-                    .map(appointment -> FollowUpCauses.appointmentNear(
-                            work,
-                            reason.customer(),
-                            reason.vehicle(),
-                            appointment.subject(),
-                            reason.purpose().code()))
-                    .orElseGet(() -> FollowUpCauses.careDue(
-                            work,
-                            reason.customer(),
-                            reason.vehicle(),
-                            message.id().subject())));
+            boolean isAtOnce =
+                    reason.appointment().isPresent() || reason.hours().isPresent();
+            work.record(
+                    isAtOnce
+                            ? FollowUpCauses.appointmentNear(
+                                    work,
+                                    reason.customer(),
+                                    reason.vehicle(),
+                                    about(message),
+                                    reason.purpose().code())
+                            : FollowUpCauses.careDue(
+                                    work,
+                                    reason.customer(),
+                                    reason.vehicle(),
+                                    message.id().subject()));
         }
+    }
+
+    /** What a call at once in place of a message is about. */
+    private static Subject about(OutgoingMessage message) {
+        return message.reason()
+                .appointment()
+                .map(AppointmentId::subject)
+                .orElseGet(() -> message.id().subject());
     }
 
     /** Nobody need call any more in place of a message that was withdrawn. */
     static void endCall(Work work, OutgoingMessage message) {
-        work.record(FollowUpCauses.careDone(
-                work, message.reason().vehicle(), message.id().subject()::equals));
+        OutgoingMessage.Reason reason = message.reason();
+        work.record(
+                reason.hours().isPresent()
+                        ? FollowUpCauses.notToBeTold(
+                                work,
+                                reason.customer(),
+                                about(message),
+                                reason.purpose().code())
+                        : FollowUpCauses.careDone(work, reason.vehicle(), message.id().subject()::equals));
     }
 
     /** Writes an event of a message into the books of its dealer; ids and codes only. */

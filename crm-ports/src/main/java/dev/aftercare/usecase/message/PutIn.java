@@ -15,13 +15,14 @@ final class PutIn {
 
     private PutIn() {}
 
-    /** Dealer and car; in what is about an appointment the customer's name, too, and the plate with the car. */
+    /** Dealer and car; in what is about an appointment or special hours the customer's name, too, and the plate with the car. */
     static Map<String, String> of(Work work, OutgoingMessage message, Customer customer) {
         String dealer = work.dealer().profile().name();
         Optional<DealerVehicle> car = work.stores()
                 .dealerVehicles()
                 .find(work.organisation(), message.reason().vehicle());
         return message.reason().appointment().isEmpty()
+                        && message.reason().hours().isEmpty()
                 ? Map.of("dealer", dealer, "car", car.map(PutIn::called).orElse(""))
                 : Map.of(
                         "dealer",

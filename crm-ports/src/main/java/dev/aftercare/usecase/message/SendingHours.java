@@ -21,14 +21,22 @@ final class SendingHours {
     static Instant undisturbed(Work work, OutgoingMessage message, ContactWishes wishes, Instant at) {
         Optional<ConvenientHours> own = wishes.preferences().hours();
         return switch (message.reason().purpose()) {
-            case CARE_REMINDER, PAPER_REMINDER, WAITING_OFFER ->
+            case CARE_REMINDER, PAPER_REMINDER, WAITING_OFFER, SPECIAL_HOURS_NEWS ->
                 work.policyOrDefaults(CarePolicy.KIND).window().at(own).undisturbed(at, work.zone());
             case APPOINTMENT_REMINDER ->
                 own.orElseGet(() -> work.policyOrDefaults(NoticePolicy.KIND).hours())
                         .firstFrom(at, work.zone());
+            case SPECIAL_HOURS ->
+                own.map(hours -> hours.firstFrom(at, work.zone())).orElseGet(() -> inTime(work, message, at));
             case APPOINTMENT_CONFIRMATION, APPOINTMENT_CANCELLATION ->
                 own.map(hours -> hours.firstFrom(at, work.zone())).orElse(at);
             case ACCESS_CODE -> throw new IllegalStateException("message " + message.id() + " is a one-time code");
         };
+    }
+
+    /** Within the policy's hours, unless it would be too late then: nobody is left to come to a closed door (CARE-11). */
+    private static Instant inTime(Work work, OutgoingMessage message, Instant at) {
+        Instant polite = work.policyOrDefaults(NoticePolicy.KIND).hours().firstFrom(at, work.zone());
+        return AppointmentTime.isSo(work, message, polite) ? polite : at;
     }
 }

@@ -3,15 +3,13 @@ package dev.aftercare.usecase.notice;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
-import dev.aftercare.domain.appointment.ServiceRequest;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.notice.NoticePlan;
 import dev.aftercare.domain.notice.NoticePolicy;
 import dev.aftercare.domain.notice.Notices;
-import dev.aftercare.usecase.care.Owners;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.followup.FollowUpCauses;
-import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import dev.aftercare.usecase.network.Opening;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -63,7 +61,7 @@ public final class NoticeRun {
         Instant agreed = appointment.agreedAt();
         NoticePlan plan = policy.plan(agreed, appointment.expectedAt(), work.zone());
         work.stores().appointmentNotices().update(notices.looked(agreed, now, plan.next(now)));
-        if (isTold(appointment.request())) {
+        if (Concerned.by(work, appointment.request()) && !isCutOff()) {
             write(plan);
             call(plan);
         }
@@ -73,14 +71,9 @@ public final class NoticeRun {
         }
     }
 
-    /** Nothing is told of a car that is said not to be on the road, nor to who has sold it since (hard cases 24 and 27). */
-    private boolean isTold(ServiceRequest request) {
-        return OffTheRoad.on(work, request.vehicle(), work.today()).isEmpty()
-                && work.stores()
-                        .vehicles()
-                        .find(request.vehicle())
-                        .flatMap(car -> Owners.leftOn(work, car, request.customer(), work.today()))
-                        .isEmpty();
+    /** Who would come to a closed door is on the clerk's list and was told, and is not asked to come (CARE-11). */
+    private boolean isCutOff() {
+        return Opening.cutsOff(work, work.dealer(), appointment, date -> true);
     }
 
     private void write(NoticePlan plan) {

@@ -4,10 +4,8 @@ import dev.aftercare.domain.customer.Customer;
 import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.segment.SegmentFigures;
 import dev.aftercare.domain.segment.SegmentId;
-import dev.aftercare.domain.segment.SegmentQuestion;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
-import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
@@ -16,7 +14,6 @@ import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
-import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -104,7 +101,7 @@ public final class SegmentDesk {
                 work -> work.stores()
                         .segmentMembers()
                         .members(
-                                question(work, found(work, question.segment())),
+                                SegmentQuestions.of(work, found(work, question.segment())),
                                 question.page().toRequest()));
     }
 
@@ -116,16 +113,7 @@ public final class SegmentDesk {
                 question,
                 work -> work.stores()
                         .segmentMembers()
-                        .figures(question(work, found(work, question.segment())), question.period()));
-    }
-
-    private static SegmentQuestion question(Work work, Segment segment) {
-        ZoneId zone = work.zoneOf(work.organisationOrManufacturer());
-        return new SegmentQuestion(
-                segment.definition().condition(),
-                segment.definition().currency(),
-                ZonedDate.dateAt(work.now(), zone),
-                zone);
+                        .figures(SegmentQuestions.of(work, found(work, question.segment())), question.period()));
     }
 
     private static Segment found(Work work, UUID id) {

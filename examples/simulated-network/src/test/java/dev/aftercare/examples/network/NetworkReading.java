@@ -26,6 +26,7 @@ import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.staff.AbsenceId;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.domain.waitinglist.WaitingEntryId;
@@ -116,6 +117,7 @@ final class NetworkReading {
             case APPROVAL -> unit.approvals().find(new ApprovalId(id));
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
             case PORTAL_LINK -> unit.portalLinks().find(new PortalLinkId(id));
+            case SPECIAL_HOURS -> unit.specialHours().find(new SpecialHoursId(id));
             case SEGMENT -> unit.segments().find(new SegmentId(id));
             case VEHICLE_END -> unit.vehicleEnds().find(new VehicleEndId(id));
             case LIFE_STAGE -> unit.lifeStages().find(new VehicleId(id));

@@ -46,6 +46,7 @@ public abstract class CrmContract extends DeskContract
                 CallsApartRules,
                 AppointmentNoticeRules,
                 NoticeWishesRules,
+                SpecialHoursRules,
                 BeforeArrivalRules,
                 GateCorrectionRules,
                 AppointmentFigureRules,

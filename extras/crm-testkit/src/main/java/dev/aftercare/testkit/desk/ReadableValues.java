@@ -25,6 +25,8 @@ import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
+import dev.aftercare.domain.specialhours.SpecialHours;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.time.ZonedDate;
@@ -208,6 +210,7 @@ final class ReadableValues {
             each(known, CustomerPair.class, id -> unit.customerPairs().find(new PairId(id)));
             each(known, PortalLink.class, id -> unit.portalLinks().find(new PortalLinkId(id)));
             each(known, Segment.class, id -> unit.segments().find(new SegmentId(id)));
+            each(known, SpecialHours.class, id -> unit.specialHours().find(new SpecialHoursId(id)));
             each(known, WaitingEntry.class, id -> unit.waitingList().find(new WaitingEntryId(id)));
             each(known, KeyAccount.class, id -> unit.keyAccounts().find(new KeyAccountId(id)));
             each(known, ProspectCard.class, id -> unit.prospects().find(new ProspectCardId(id)));

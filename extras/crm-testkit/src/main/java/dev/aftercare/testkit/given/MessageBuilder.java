@@ -11,6 +11,7 @@ import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.shared.OrganisationId;
+import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public final class MessageBuilder {
     private CustomerId customer = new CustomerId(Ids.next());
     private VehicleId vehicle = new VehicleId(Ids.next());
     private Optional<AppointmentId> appointment = Optional.empty();
+    private Optional<SpecialHoursId> hours = Optional.empty();
     private String date = "2027-03-01";
     private Channel channel = Channel.SMS;
     private Instant at = Given.NOW;
@@ -53,6 +55,12 @@ public final class MessageBuilder {
         return this;
     }
 
+    /** It tells of special hours. */
+    public MessageBuilder about(SpecialHoursId newHours) {
+        hours = Optional.of(newHours);
+        return this;
+    }
+
     /** The argument of its text. */
     public MessageBuilder saying(String newDate) {
         date = newDate;
@@ -74,7 +82,7 @@ public final class MessageBuilder {
         return OutgoingMessage.queued(
                 id,
                 dealer,
-                new Reason(MessagePurpose.CARE_REMINDER, customer, vehicle, appointment),
+                new Reason(MessagePurpose.CARE_REMINDER, customer, vehicle, appointment, hours),
                 new Wording("message.care-reminder", new TreeMap<>(Map.of("date", date)), "en"),
                 channel,
                 at);

@@ -48,6 +48,8 @@ enum Kind {
     /** Who leaves on the last day of the month. */
     LEAVER,
     BAY,
+    /** Days on which the dealer is closed. */
+    SPECIAL_HOURS,
     ABSENCE,
     MERGE,
     PAIR,

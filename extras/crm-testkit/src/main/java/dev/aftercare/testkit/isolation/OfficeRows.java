@@ -7,6 +7,8 @@ import static dev.aftercare.testkit.isolation.Kind.COLLEAGUE;
 import static dev.aftercare.testkit.isolation.Kind.DEALER;
 import static dev.aftercare.testkit.isolation.Kind.IMPORT_RUN;
 import static dev.aftercare.testkit.isolation.Kind.LEAVER;
+import static dev.aftercare.testkit.isolation.Kind.SEGMENT;
+import static dev.aftercare.testkit.isolation.Kind.SPECIAL_HOURS;
 import static dev.aftercare.testkit.isolation.Kind.STAFF;
 
 import dev.aftercare.domain.access.Role;
@@ -16,6 +18,7 @@ import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.Trade;
+import dev.aftercare.domain.specialhours.SpecialHoursReason;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.call.PageOf;
@@ -39,6 +42,8 @@ import dev.aftercare.usecase.network.TakeBayOut;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.policy.PolicyInForce;
 import dev.aftercare.usecase.policy.RecordPolicy;
+import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
+import dev.aftercare.usecase.specialhours.WithdrawSpecialHours;
 import dev.aftercare.usecase.staff.AssignAccount;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.BeAwayForHours;
@@ -102,6 +107,19 @@ final class OfficeRows {
                         things -> new ChangePremises(new ChangePremises.Premises(
                                 List.of("P1"), List.of(new ChangePremises.DepartmentInput("care", "Care")))))
                 .dealer("network.changeHours", things -> new ChangeHours(HOURS))
+                .dealer(
+                        "specialHours.declare",
+                        things -> new DeclareSpecialHours(
+                                MAY.plusDays(1),
+                                null,
+                                "closed",
+                                SpecialHoursReason.HOLIDAY,
+                                null,
+                                things.id(SEGMENT),
+                                null))
+                .dealer("specialHours.withdraw", things -> new WithdrawSpecialHours(things.id(SPECIAL_HOURS), null))
+                .dealer("specialHours.find", things -> things.id(SPECIAL_HOURS))
+                .dealer("specialHours.list", things -> PAGE)
                 .refused(
                         "network.changeWorkshop",
                         NetworkRefusal.APPOINTMENTS_IN_THE_WAY,

@@ -10,6 +10,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.prospect.ContactWay;
 import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.segment.Fact;
+import dev.aftercare.domain.specialhours.SpecialHoursReason;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.ReadingSource;
@@ -43,6 +44,7 @@ import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
+import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
@@ -294,6 +296,17 @@ final class OneOfEach {
         things.put(
                 Kind.SEGMENT,
                 crm.segments().define(desk, owners).orElseThrow().id().value());
+        DeclareSpecialHours closing = new DeclareSpecialHours(
+                LocalDate.of(2026, 5, 1),
+                null,
+                "closed",
+                SpecialHoursReason.HOLIDAY,
+                null,
+                things.id(Kind.SEGMENT),
+                null);
+        things.put(
+                Kind.SPECIAL_HOURS,
+                crm.specialHours().declare(desk, closing).orElseThrow().id().value());
         things.put(
                 Kind.LINK,
                 crm.portal()

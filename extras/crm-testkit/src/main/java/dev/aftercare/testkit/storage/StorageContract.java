@@ -46,6 +46,7 @@ public abstract class StorageContract
                 ContentionContract,
                 AppointmentContract,
                 AppointmentNoticeContract,
+                SpecialHoursContract,
                 VisitContract,
                 AmendmentContract,
                 JournalContract,

@@ -13,7 +13,9 @@ import dev.aftercare.domain.complaint.Complaint;
 import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.message.OutgoingMessage;
 import dev.aftercare.domain.notice.Notices;
+import dev.aftercare.domain.specialhours.SpecialHours;
 import dev.aftercare.testkit.given.Ids;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +23,7 @@ import java.util.Optional;
 record StoredCare(Sample sample) {
 
     List<Stored> all() {
-        return List.of(due(), paper(), message(), notices(), complaint(), call());
+        return List.of(due(), paper(), message(), notices(), specialHours(), complaint(), call());
     }
 
     private Stored due() {
@@ -80,6 +82,15 @@ record StoredCare(Sample sample) {
                 notices,
                 unit -> unit.appointmentNotices().insert(notices),
                 unit -> unit.appointmentNotices().find(notices.appointment()));
+    }
+
+    private Stored specialHours() {
+        SpecialHours hours = SpecialHoursContract.closing(sample.a(), LocalDate.of(2026, 5, 1), sample.text());
+        return Stored.one(
+                "special hours",
+                hours,
+                unit -> unit.specialHours().insert(hours),
+                unit -> unit.specialHours().find(hours.id()));
     }
 
     private Stored complaint() {
