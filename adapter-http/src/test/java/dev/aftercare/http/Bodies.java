@@ -274,6 +274,10 @@ final class Bodies {
         return "{\"from\":\"2026-03-04T01:00:00Z\",\"until\":\"" + until + "\",\"reason\":\"BROKEN\"}";
     }
 
+    static String closing(String date) {
+        return json("{'first':'" + date + "','hours':'closed','reason':'HOLIDAY'}");
+    }
+
     static String absence(String until) {
         return "{\"from\":\"2026-03-03\",\"until\":\"" + until + "\"}";
     }

@@ -3,6 +3,7 @@ package dev.aftercare.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.http.Client.Answer;
 import dev.aftercare.http.route.Route;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** For each route that writes a request that it takes, and another one to the same route. */
@@ -41,6 +42,7 @@ final class RequestPairs extends Senders {
             case "approvals" -> ofApproval(route.path());
             case "absences" -> ofAbsence(route.path());
             case "bays" -> ofBay(route.path());
+            case "special-hours" -> ofSpecialHours(route.path());
             case "follow-ups" -> workshop.ofFollowUp(route.path());
             case "customer-merges", "customer-pairs" -> ofMerge(route.path());
             case "duplicate-scans" -> Pair.of(centre, route.path(), "", "{}");
@@ -219,6 +221,14 @@ final class RequestPairs extends Senders {
         return path.endsWith("/outages")
                 ? Pair.of(desk, place, Bodies.outage("2026-03-04T02:00:00Z"), Bodies.outage("2026-03-04T03:00:00Z"))
                 : Pair.of(desk, place, "{\"from\":\"2026-03-04T01:00:00Z\"}", "{\"from\":\"2026-03-05T01:00:00Z\"}");
+    }
+
+    private Pair ofSpecialHours(String path) {
+        if (path.equals("/special-hours")) {
+            return Pair.of(desk, path, Bodies.closing("2026-05-05"), Bodies.closing("2026-05-06"));
+        }
+        UUID hours = town.closing(town.here, LocalDate.of(2026, 5, 4));
+        return Pair.of(desk, path.replaceAll("\\{\\w+}", hours.toString()), "{}", "{\"evenIfBooked\":true}");
     }
 
     private Pair ofApproval(String path) {

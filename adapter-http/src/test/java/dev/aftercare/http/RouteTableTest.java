@@ -12,6 +12,7 @@ import dev.aftercare.http.route.RouteTable;
 import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.visit.OpenVisit;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +110,7 @@ class RouteTableTest {
                 entry("approvals", town.approval(dealer, customer)),
                 entry("absences", town.absence(dealer)),
                 entry("bays", town.bay(dealer)),
+                entry("special-hours", town.closing(dealer, LocalDate.of(2026, 5, 1))),
                 entry("follow-ups", followUp),
                 entry("staff", staff),
                 entry("dealers", dealer.id().value()));
@@ -276,6 +278,8 @@ class RouteTableTest {
             case "/staff/{staff}/absences" -> Bodies.absence("2026-03-04");
             case "/staff/{staff}/hours-away" -> Bodies.hoursAway("2026-03-04T02:00:00Z");
             case "/bays/{bay}/outages" -> Bodies.outage("2026-03-04T02:00:00Z");
+            case "/special-hours" -> Bodies.closing("2026-05-02");
+            case "/special-hours/{hours}/withdraw" -> "{}";
             case "/bays/{bay}/back" -> "{\"from\":\"2026-03-04T01:00:00Z\"}";
             case "/staff/{staff}/departure" -> Bodies.leaving("2026-03-04");
             case "/dealer/profile" -> Bodies.profile("B");

@@ -15,6 +15,7 @@ import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.prospect.ContactWay;
 import dev.aftercare.domain.prospect.ProspectSource;
 import dev.aftercare.domain.segment.Fact;
+import dev.aftercare.domain.specialhours.SpecialHoursReason;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.memory.MemoryStorage;
 import dev.aftercare.port.storage.Storage;
@@ -49,6 +50,7 @@ import dev.aftercare.usecase.portal.IssueLink;
 import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
+import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
@@ -327,6 +329,17 @@ final class Town extends Dealerships {
     /** Somebody of a dealer is away in May. */
     UUID bay(Dealer dealer) {
         return dealer.workshop().bays().get(0).id().value();
+    }
+
+    /** Days on which a dealer is closed. */
+    UUID closing(Dealer dealer, LocalDate date) {
+        return crm.specialHours()
+                .declare(
+                        desk(dealer),
+                        new DeclareSpecialHours(date, null, "closed", SpecialHoursReason.HOLIDAY, null, null, null))
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     UUID absence(Dealer dealer) {
