@@ -135,8 +135,9 @@ public final class Crm implements AutoCloseable {
         this.insurances = new InsuranceDesk(door);
         this.inspections = new InspectionDesk(door);
         this.warranty = new WarrantyDesk(door);
-        this.appointments = new AppointmentDesk(door, new PartsLook(door, parts));
-        this.waitingList = new WaitingListDesk(door);
+        PartsLook look = new PartsLook(door, parts);
+        this.appointments = new AppointmentDesk(door, look);
+        this.waitingList = new WaitingListDesk(door, look);
         this.specialHours = new SpecialHoursDesk(door);
         this.visits = new VisitDesk(door);
         this.gate = new GateDesk(door);
@@ -153,6 +154,7 @@ public final class Crm implements AutoCloseable {
                 staff,
                 new SendMessage(door, channel),
                 new PickParts(door, parts),
+                look,
                 new SendAccessCode(door, channel));
         this.accessKeys = new AccessKeyDesk(door);
         this.accessCodes = new AccessCodeDesk(door);

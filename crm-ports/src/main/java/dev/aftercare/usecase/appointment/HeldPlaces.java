@@ -36,9 +36,18 @@ public final class HeldPlaces {
 
     private HeldPlaces() {}
 
-    /** What a place is looked for: a booking, or all that an appointment has which would be moved there. */
+    /**
+     * What a place is looked for: a booking, or all that an appointment has which would be moved there.
+     *
+     * @param present that appointment
+     */
     public record Sought(
-            VehicleId vehicle, List<String> services, Optional<StaffId> advisor, boolean waits, boolean loanCar) {
+            VehicleId vehicle,
+            List<String> services,
+            Optional<StaffId> advisor,
+            boolean waits,
+            boolean loanCar,
+            Optional<AppointmentId> present) {
 
         /** What an appointment needs elsewhere too. */
         public static Sought of(Appointment present, Optional<StaffId> advisor) {
@@ -48,7 +57,8 @@ public final class HeldPlaces {
                     request.services(),
                     advisor,
                     request.waits(),
-                    request.stay().loanCar());
+                    request.stay().loanCar(),
+                    Optional.of(present.id()));
         }
 
         private Stay stay() {
@@ -137,8 +147,13 @@ public final class HeldPlaces {
 
     /** Books what is held on its locked day, in the place of the hold; a refusal leaves the hold as it was. */
     public static Outcome<Appointment> book(
-            Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, BookAppointment command) {
-        return inPlaceOf(work, holder, slot, holds, () -> BookUseCase.book(work, command, new PartsAhead(List.of())));
+            Work work,
+            AppointmentId holder,
+            TimeRange slot,
+            List<Hold> holds,
+            BookAppointment command,
+            PartsAhead ahead) {
+        return inPlaceOf(work, holder, slot, holds, () -> BookUseCase.book(work, command, ahead));
     }
 
     /** Moves an appointment to what is held, both days being locked, in the place of the hold; a refusal leaves both as they were. */
@@ -148,11 +163,11 @@ public final class HeldPlaces {
             TimeRange slot,
             List<Hold> holds,
             Appointment present,
-            Optional<StaffId> advisor) {
+            Optional<StaffId> advisor,
+            PartsAhead ahead) {
         MoveAppointment command = new MoveAppointment(
                 present.id().value(), slot.start(), advisor.map(StaffId::value).orElse(null), null);
-        return inPlaceOf(
-                work, holder, slot, holds, () -> ChangeUseCase.move(work, present, command, new PartsAhead(List.of())));
+        return inPlaceOf(work, holder, slot, holds, () -> ChangeUseCase.move(work, present, command, ahead));
     }
 
     private static Outcome<Appointment> inPlaceOf(

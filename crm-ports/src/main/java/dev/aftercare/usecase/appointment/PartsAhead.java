@@ -7,14 +7,17 @@ import dev.aftercare.domain.parts.PartLine;
 import dev.aftercare.domain.parts.PartsQuote;
 import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Money;
+import dev.aftercare.usecase.appointment.HeldPlaces.Sought;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.parts.PartsLook;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +25,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said nothing where nobody could be asked
  */
-record PartsAhead(List<PartLine> said) {
+public record PartsAhead(List<PartLine> said) {
+
+    /** Nobody was asked. */
+    public static PartsAhead unknown() {
+        return new PartsAhead(List.of());
+    }
 
     /** Of services; those that the dealer does not offer are refused later. */
     static PartsAhead ofServices(PartsLook look, Call call, UseCase useCase, Record command, List<String> services) {
-        return new PartsAhead(look.before(call, useCase, command, work -> {
-            Workshop workshop = work.dealer().workshop();
-            return PartNeed.together(services.stream()
-                    .flatMap(code -> workshop.service(code).stream())
-                    .flatMap(service -> service.parts().stream())
-                    .toList());
-        }));
+        return new PartsAhead(look.before(call, useCase, command, work -> needs(work, services)));
+    }
+
+    /** Of a place that is held and that {@code command} takes; {@code sought} finds nothing where there is none. */
+    public static PartsAhead ofHeld(
+            PartsLook look, Call call, UseCase useCase, Record command, Function<Work, Optional<Sought>> sought) {
+        return new PartsAhead(look.before(call, useCase, command, work -> needs(work, sought)));
+    }
+
+    /** Of a place that is looked for by a run. */
+    public static PartsAhead ofSought(PartsLook look, Call call, Function<Work, Optional<Sought>> sought) {
+        return new PartsAhead(look.before(call, work -> needs(work, sought)));
     }
 
     /** Of an appointment that {@code command} moves, as it was booked. */
     static PartsAhead ofMove(PartsLook look, Call call, UseCase useCase, Record command, UUID appointment) {
         return new PartsAhead(look.before(call, useCase, command, work -> needs(work, appointment)));
+    }
+
+    /** The first day on which all is there that is known to arrive for what is sought; empty where nothing is waited for. */
+    public Optional<LocalDate> thereOn(Work work, Sought sought) {
+        return quote(work, needs(work, sought)).thereOn();
     }
 
     /** What is known now of what is needed. */
@@ -54,6 +72,25 @@ record PartsAhead(List<PartLine> said) {
     /** What is known now of the parts of an appointment. */
     PartsTold of(Work work, AppointmentId appointment, @Nullable Boolean despite) {
         return told(work, needs(work, appointment.value()), null, despite);
+    }
+
+    private static List<PartNeed> needs(Work work, Function<Work, Optional<Sought>> sought) {
+        return sought.apply(work).map(known -> needs(work, known)).orElse(List.of());
+    }
+
+    /** Of an appointment that would be moved what it was booked with. */
+    private static List<PartNeed> needs(Work work, Sought sought) {
+        return sought.present()
+                .map(present -> needs(work, present.value()))
+                .orElseGet(() -> needs(work, sought.services()));
+    }
+
+    private static List<PartNeed> needs(Work work, List<String> services) {
+        Workshop workshop = work.dealer().workshop();
+        return PartNeed.together(services.stream()
+                .flatMap(code -> workshop.service(code).stream())
+                .flatMap(service -> service.parts().stream())
+                .toList());
     }
 
     private static List<PartNeed> needs(Work work, UUID appointment) {

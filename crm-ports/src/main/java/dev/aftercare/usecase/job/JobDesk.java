@@ -10,6 +10,7 @@ import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.followup.FollowUpDesk;
 import dev.aftercare.usecase.job.Job.Run;
 import dev.aftercare.usecase.message.SendMessage;
+import dev.aftercare.usecase.parts.PartsLook;
 import dev.aftercare.usecase.parts.PickParts;
 import dev.aftercare.usecase.staff.StaffDesk;
 import java.util.List;
@@ -38,12 +39,13 @@ public final class JobDesk {
             StaffDesk staff,
             SendMessage sending,
             PickParts picking,
+            PartsLook look,
             SendAccessCode codes) {
         this.door = door;
         this.jobs = List.of(
                 new AskedCodes(codes), // first: somebody stands at a desk and waits
                 new NoShows(door, appointments),
-                new WaitingPlaces(door), // before the messages: no offer that has expired is told any more
+                new WaitingPlaces(door, look), // before the messages: no offer that has expired is told any more
                 new EndedGrounds(door),
                 new EndedKeys(door),
                 new ComplaintClocks(door, complaints),

@@ -6,10 +6,11 @@ import dev.aftercare.domain.waitinglist.FreedDays;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.door.Door;
+import dev.aftercare.usecase.parts.PartsLook;
 import dev.aftercare.usecase.waitinglist.WaitingRun;
 
 /** Offers of the waiting list end with their time, and what has become free is offered to who waits for it (APT-7, HC-18). */
-record WaitingPlaces(Door door) implements Job {
+record WaitingPlaces(Door door, PartsLook look) implements Job {
 
     @Override
     public String name() {
@@ -43,6 +44,6 @@ record WaitingPlaces(Door door) implements Job {
     }
 
     private WaitingRun at(Call call, OrganisationId dealer) {
-        return new WaitingRun(door, Call.of(call.actor(), Scope.of(dealer)).request(call.requestId()));
+        return new WaitingRun(door, Call.of(call.actor(), Scope.of(dealer)).request(call.requestId()), look);
     }
 }

@@ -31,21 +31,33 @@ public record PartsLook(Door door, Optional<PartsSupply> supply) {
      * nothing where the supplier cannot be asked or does not answer.
      */
     public List<PartLine> before(Call call, UseCase useCase, Record command, Function<Work, List<PartNeed>> needs) {
-        if (supply.isEmpty() || !door.hasOwnUnitsOfWork()) {
+        if (!canAsk()) {
             return List.of();
         }
         door.check(call, useCase, command);
+        return before(call, needs);
+    }
+
+    /** The same for a run of the jobs, which no command has asked for. */
+    public List<PartLine> before(Call call, Function<Work, List<PartNeed>> needs) {
+        if (!canAsk()) {
+            return List.of();
+        }
         Needed needed = door.internally(call, work -> new Needed(work.organisation(), needs.apply(work)));
         if (needed.parts().isEmpty()) {
             return List.of();
         }
         try {
-            return List.copyOf(supply.get().look(needed.dealer(), needed.parts()));
+            return List.copyOf(supply.orElseThrow().look(needed.dealer(), needed.parts()));
         } catch (RuntimeException failure) {
             LOG.warn(
                     "the supplier of parts did not answer: {}",
                     failure.getClass().getSimpleName());
             return List.of();
         }
+    }
+
+    private boolean canAsk() {
+        return supply.isPresent() && door.hasOwnUnitsOfWork();
     }
 }

@@ -6,12 +6,15 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
+import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.domain.waitinglist.WaitingListRefusal;
 import dev.aftercare.domain.waitinglist.WaitingOffer;
 import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.domain.waitinglist.WaitingWish;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.HeldPlaces;
+import dev.aftercare.usecase.appointment.HeldPlaces.Sought;
+import dev.aftercare.usecase.appointment.PartsAhead;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.message.Outbox;
 import java.util.ArrayList;
@@ -23,7 +26,15 @@ final class AnswerUseCase {
 
     private AnswerUseCase() {}
 
-    static Outcome<WaitingEntry> accept(Work work, AnswerOffer command) {
+    /** What is asked of the supplier before an offer is taken; nothing of an entry that is not there. */
+    static Optional<Sought> sought(Work work, AnswerOffer command) {
+        return work.stores()
+                .waitingList()
+                .find(new WaitingEntryId(command.entry()))
+                .map(entry -> Offers.sought(work, entry.wish()));
+    }
+
+    static Outcome<WaitingEntry> accept(Work work, AnswerOffer command, PartsAhead ahead) {
         WaitingEntry entry = Offers.locked(work, WaitingListUseCase.find(work, command.entry()));
         Optional<WaitingOffer> answered = named(entry, command);
         if (answered.isPresent() && entry.state() == WaitingState.TAKEN) {
@@ -35,11 +46,11 @@ final class AnswerUseCase {
         }
         return Standing.over(work, entry)
                 .<Outcome<WaitingEntry>>map(Outcome::refused)
-                .orElseGet(() -> taken(work, entry, open.get()));
+                .orElseGet(() -> taken(work, entry, open.get(), ahead));
     }
 
-    private static Outcome<WaitingEntry> taken(Work work, WaitingEntry entry, WaitingOffer offer) {
-        Outcome<Appointment> got = appointment(work, entry.wish(), offer);
+    private static Outcome<WaitingEntry> taken(Work work, WaitingEntry entry, WaitingOffer offer, PartsAhead ahead) {
+        Outcome<Appointment> got = appointment(work, entry.wish(), offer, ahead);
         if (!(got instanceof Outcome.Accepted<Appointment> made)) {
             return got.fold(appointment -> Outcome.accepted(entry), Outcome::refused);
         }
@@ -52,10 +63,11 @@ final class AnswerUseCase {
         return Outcome.accepted(taken.value(), events);
     }
 
-    private static Outcome<Appointment> appointment(Work work, WaitingWish wish, WaitingOffer offer) {
+    private static Outcome<Appointment> appointment(Work work, WaitingWish wish, WaitingOffer offer, PartsAhead ahead) {
         Optional<Appointment> present = Offers.present(work, wish);
         if (present.isPresent()) {
-            return HeldPlaces.move(work, offer.holder(), offer.slot(), offer.holds(), present.get(), wish.advisor());
+            return HeldPlaces.move(
+                    work, offer.holder(), offer.slot(), offer.holds(), present.get(), wish.advisor(), ahead);
         }
         BookAppointment left = new BookAppointment(
                 wish.vehicle().value(),
@@ -67,7 +79,7 @@ final class AnswerUseCase {
                 null,
                 null);
         BookAppointment command = wish.waits() ? left.waiting() : left;
-        return HeldPlaces.book(work, offer.holder(), offer.slot(), offer.holds(), command);
+        return HeldPlaces.book(work, offer.holder(), offer.slot(), offer.holds(), command, ahead);
     }
 
     static Outcome<WaitingEntry> decline(Work work, AnswerOffer command) {

@@ -14,6 +14,7 @@ import dev.aftercare.domain.waitinglist.WaitingWish;
 import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.appointment.HeldPlaces;
 import dev.aftercare.usecase.appointment.HeldPlaces.Sought;
+import dev.aftercare.usecase.appointment.PartsAhead;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.message.Outbox;
@@ -34,17 +35,20 @@ final class Offers {
 
     /**
      * The first free place from {@code first} to {@code last} that suits {@code entry}. None on the day on which the offer would expire or before:
-     * whoever accepts then books a day ahead, online too (APT-1).
+     * whoever accepts then books a day ahead, online too (APT-1); and none before the day on which the parts are there that {@code ahead} knows of
+     * (APT-5b).
      */
-    static Optional<Fit> fit(Work work, WaitingEntry entry, LocalDate first, LocalDate last) {
+    static Optional<Fit> fit(Work work, WaitingEntry entry, LocalDate first, LocalDate last, PartsAhead ahead) {
         WaitingWish wish = entry.wish();
         Optional<Announcement> announcement = Announcement.of(work, wish);
         if (announcement.isEmpty() || OffTheRoad.refusal(work, wish.vehicle()).isPresent()) {
             return Optional.empty();
         }
+        Sought sought = sought(work, wish);
         LocalDate from = latest(
                 first,
                 wish.days().first(),
+                ahead.thereOn(work, sought).orElse(first),
                 ZonedDate.dateAt(announcement.get().until(), work.zone()).plusDays(1));
         LocalDate to = earliest(last, wish.days().last());
         Instant before = present(work, wish)
@@ -52,7 +56,7 @@ final class Offers {
                 .orElse(Instant.MAX);
         return from.isAfter(to)
                 ? Optional.empty()
-                : HeldPlaces.free(work, sought(work, wish), from, to).stream()
+                : HeldPlaces.free(work, sought, from, to).stream()
                         .filter(offer -> entry.wants(halfDay(offer))
                                 && offer.slot().start().isBefore(before))
                         .findFirst()
@@ -78,11 +82,16 @@ final class Offers {
     }
 
     /** What the present appointment has, or else what is wished: an offer has to do for all of it. */
-    private static Sought sought(Work work, WaitingWish wish) {
+    static Sought sought(Work work, WaitingWish wish) {
         return present(work, wish)
                 .map(present -> Sought.of(present, wish.advisor()))
-                .orElseGet(
-                        () -> new Sought(wish.vehicle(), List.of(wish.service()), wish.advisor(), wish.waits(), false));
+                .orElseGet(() -> new Sought(
+                        wish.vehicle(),
+                        List.of(wish.service()),
+                        wish.advisor(),
+                        wish.waits(),
+                        false,
+                        Optional.empty()));
     }
 
     /** Holds the place and tells the customer; false where somebody was quicker. */

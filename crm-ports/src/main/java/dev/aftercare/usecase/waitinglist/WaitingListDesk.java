@@ -6,12 +6,14 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.port.shared.Page;
+import dev.aftercare.usecase.appointment.PartsAhead;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
+import dev.aftercare.usecase.parts.PartsLook;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,10 +30,12 @@ public final class WaitingListDesk {
             (work, id) -> work.stores().waitingList().find(new WaitingEntryId(id)));
 
     private final Door door;
+    private final PartsLook look;
 
-    /** A desk behind {@code door}. */
-    public WaitingListDesk(Door door) {
+    /** A desk behind {@code door}, which looks at parts before an offer is taken. */
+    public WaitingListDesk(Door door, PartsLook look) {
         this.door = door;
+        this.look = look;
     }
 
     /**
@@ -55,11 +59,12 @@ public final class WaitingListDesk {
 
     /**
      * Takes what is offered: it becomes an appointment by the check of every booking (HC-12), or the present appointment is moved there. Refused
-     * where the offer has expired or was answered, also while no run has noticed.
+     * where the offer has expired or was answered, also while no run has noticed, and where parts are not there by then (APT-5b).
      */
     public Outcome<WaitingEntry> accept(Call call, AnswerOffer command) {
-        return door.command(
-                call, UseCase.WAITING_LIST_ANSWER, command, ENTRY, work -> AnswerUseCase.accept(work, command));
+        UseCase useCase = UseCase.WAITING_LIST_ANSWER;
+        PartsAhead ahead = PartsAhead.ofHeld(look, call, useCase, command, work -> AnswerUseCase.sought(work, command));
+        return door.command(call, useCase, command, ENTRY, work -> AnswerUseCase.accept(work, command, ahead));
     }
 
     /** Declines what is offered, which goes to the next; they wait on, but not for that half of that day. Nothing where it stands no more. */

@@ -33,6 +33,7 @@ public abstract class CrmContract extends DeskContract
                 LoungeRules,
                 WaitingListRules,
                 WaitingServedRules,
+                WaitingPartsRules,
                 PartsRules,
                 PickingRules,
                 MeterCareRules,
