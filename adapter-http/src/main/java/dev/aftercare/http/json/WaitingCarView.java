@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A car that is here and whose reception has not begun.
  *
+ * @param answers id of who is told that it is here: the advisor, or who answers for them while they are away
  * @param minutes since it came
  * @param overdue whether that is longer than it should be
  */
@@ -14,6 +15,7 @@ public record WaitingCarView(
         GateEntryView entry,
         @Nullable String plate,
         @Nullable String advisor,
+        @Nullable String answers,
         long minutes,
         boolean overdue) {
 
@@ -23,6 +25,7 @@ public record WaitingCarView(
                 GateEntryView.of(car.entry()),
                 car.plate().map(Plate::value).orElse(null),
                 car.advisor().orElse(null),
+                car.answers().map(Object::toString).orElse(null),
                 car.minutes(),
                 car.isOverdue());
     }

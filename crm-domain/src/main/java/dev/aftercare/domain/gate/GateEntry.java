@@ -12,6 +12,7 @@ import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,11 +169,17 @@ public record GateEntry(
         return Outcome.refused(Refusal.of(GateRefusal.NOT_IN_THIS_STATE, Map.of("state", state.name())));
     }
 
-    /** That it came, for the advisor who is to receive it (APT-9). */
-    public Happening arrival(Optional<StaffId> advisor) {
-        return event(
-                GateEvent.ARRIVED,
-                advisor.map(known -> Map.of("advisor", known.toString())).orElse(Map.of()));
+    /**
+     * That it came, for the advisor who is to receive it (APT-9).
+     *
+     * @param advisor empty for a walk-in
+     * @param answers who is told: the advisor, or while they are away who answers for them (NET-5)
+     */
+    public Happening arrival(Optional<StaffId> advisor, Optional<StaffId> answers) {
+        Map<String, String> facts = new HashMap<>();
+        advisor.ifPresent(known -> facts.put("advisor", known.toString()));
+        answers.ifPresent(known -> facts.put("answers", known.toString()));
+        return event(GateEvent.ARRIVED, facts);
     }
 
     /** An event of what it is now. */

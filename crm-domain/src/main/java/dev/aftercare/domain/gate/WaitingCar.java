@@ -1,5 +1,6 @@
 package dev.aftercare.domain.gate;
 
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.vehicle.Plate;
 import java.util.Optional;
 
@@ -8,8 +9,15 @@ import java.util.Optional;
  *
  * @param plate that it carries, where one is known
  * @param advisor name of who is to receive it; empty for a walk-in
+ * @param answers who is told that it is here: the advisor, or while they are away who answers for them (NET-5); empty for a walk-in, and where
+ *     nobody of the dealer is there
  * @param minutes full minutes that it waits: since it came, or where it was brought before its work, since that was to begin; 0 until then
  * @param isOverdue whether it waits longer than the policy's minutes
  */
 public record WaitingCar(
-        GateEntry entry, Optional<Plate> plate, Optional<String> advisor, long minutes, boolean isOverdue) {}
+        GateEntry entry,
+        Optional<Plate> plate,
+        Optional<String> advisor,
+        Optional<StaffId> answers,
+        long minutes,
+        boolean isOverdue) {}

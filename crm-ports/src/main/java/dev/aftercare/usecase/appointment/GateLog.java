@@ -8,6 +8,7 @@ import dev.aftercare.domain.gate.GateEntryId;
 import dev.aftercare.domain.gate.GateEvent;
 import dev.aftercare.domain.gate.GateRefusal;
 import dev.aftercare.domain.gate.GateState;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -15,6 +16,7 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.staff.Rosters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +88,10 @@ public final class GateLog {
         return appointment.map(known -> known.waitsSince(entry.cameAt())).orElse(entry.cameAt());
     }
 
-    /** The car of an appointment has come, on a line of its own or on that of the walk-in as which it waits; its advisor is to know (APT-9). */
+    /**
+     * The car of an appointment has come, on a line of its own or on that of the walk-in as which it waits; its advisor is to know (APT-9), or who
+     * answers for them (NET-5).
+     */
     static List<Happening> came(Work work, Appointment arrived, Instant at, Optional<String> place) {
         VehicleId car = arrived.request().vehicle();
         Lines lines = lines(work, names(work, car));
@@ -105,7 +110,8 @@ public final class GateLog {
             entry = lines.waiting().get(0).joinedTo(arrived.id(), car, at, place);
             work.stores().gateEntries().update(entry);
         }
-        events.add(entry.arrival(arrived.credit().advisor()));
+        Optional<StaffId> advisor = arrived.credit().advisor();
+        events.add(entry.arrival(advisor, advisor.flatMap(Rosters.today(work)::answersFor)));
         return events;
     }
 

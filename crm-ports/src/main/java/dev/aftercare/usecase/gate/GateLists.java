@@ -10,6 +10,7 @@ import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.gate.WaitingCar;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.staff.Roster;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -18,6 +19,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.appointment.GateLog;
 import dev.aftercare.usecase.appointment.KeptPlaces;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.staff.Rosters;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +44,7 @@ final class GateLists {
                 appointments.stream()
                         .map(appointment -> appointment.request().vehicle())
                         .toList());
-        Map<StaffId, String> names = names(work);
+        Map<StaffId, String> names = names(work.stores().staff().of(work.organisation()));
         Map<AppointmentId, String> places = KeptPlaces.of(work, appointments, waiting);
         Map<AppointmentId, GateEntry> here = waiting.stream()
                 .filter(entry -> entry.appointment().isPresent())
@@ -66,7 +68,8 @@ final class GateLists {
         Map<VehicleId, Plate> plates = plates(
                 work,
                 waiting.stream().flatMap(entry -> entry.vehicle().stream()).toList());
-        Map<StaffId, String> names = names(work);
+        Roster roster = Rosters.today(work);
+        Map<StaffId, String> names = names(roster.staff());
         Map<AppointmentId, Appointment> appointments = work
                 .stores()
                 .appointments()
@@ -79,13 +82,13 @@ final class GateLists {
         return waiting.stream()
                 .map(entry -> {
                     Optional<Appointment> appointment = entry.appointment().map(appointments::get);
+                    Optional<StaffId> advisor = appointment.flatMap(known -> known.credit().advisor());
                     Duration waited = Duration.between(GateLog.waitsSince(entry, appointment), work.now());
                     return new WaitingCar(
                             entry,
                             entry.plate().or(() -> entry.vehicle().map(plates::get)),
-                            appointment
-                                    .flatMap(known -> known.credit().advisor())
-                                    .map(names::get),
+                            advisor.map(names::get),
+                            advisor.flatMap(roster::answersFor),
                             Math.max(0, waited.toMinutes()),
                             waited.compareTo(allowed) > 0);
                 })
@@ -111,8 +114,7 @@ final class GateLists {
                 .collect(Collectors.toMap(DealerVehicle::id, car -> car.plate().orElseThrow()));
     }
 
-    private static Map<StaffId, String> names(Work work) {
-        return work.stores().staff().of(work.organisation()).stream()
-                .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+    private static Map<StaffId, String> names(Collection<StaffMember> staff) {
+        return staff.stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
     }
 }

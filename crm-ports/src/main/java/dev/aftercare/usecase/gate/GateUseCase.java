@@ -86,7 +86,7 @@ final class GateUseCase {
                 .orElseGet(() -> GateEntry.ofPlate(id, work.organisation(), plate, at, place));
         List<Happening> events = new ArrayList<>(lines.closeForgotten(work));
         work.stores().gateEntries().insert(entry);
-        events.add(entry.arrival(Optional.empty()));
+        events.add(entry.arrival(Optional.empty(), Optional.empty()));
         return Outcome.accepted(entry, events);
     }
 

@@ -12,6 +12,7 @@ import static dev.aftercare.testkit.desk.GateStage.visit;
 import static dev.aftercare.testkit.desk.GateStage.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Punctuality;
@@ -21,6 +22,8 @@ import dev.aftercare.domain.gate.GateRefusal;
 import dev.aftercare.domain.gate.GateState;
 import dev.aftercare.domain.gate.WaitingCar;
 import dev.aftercare.domain.journal.JournalEntry;
+import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -31,10 +34,13 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.gate.LogAtGate;
 import dev.aftercare.usecase.gate.SeeGate;
 import dev.aftercare.usecase.journal.SeeTimeline;
+import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.vehicle.RecordPlate;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +135,44 @@ interface GateRules extends OnStage {
                         .orElseThrow()
                         .leftAt())
                 .contains(stage().now());
+    }
+
+    @Test
+    @Tag("APT-9")
+    @Tag("NET-5")
+    default void whileTheAdvisorIsAwayWhoStandsInIsToldThatTheCarIsHere() {
+        DealerStage dealer = stage().openDealer("SH01", 1).staffed(1, 1);
+        DealerVehicle car = dealer.aCar();
+        Appointment booked = dealer.booked(car, "2026-03-03T09:00");
+        StaffId advisor = booked.credit().advisor().orElseThrow();
+        StaffMember standIn = dealer.hire("Supervisor", Role.WORKSHOP_SUPERVISOR, HoursInput.everyDay("06:00-22:00"));
+        dealer.crm()
+                .staff()
+                .beAway(
+                        dealer.as(Role.DEALER_MANAGER),
+                        new BeAway(
+                                advisor.value(),
+                                LocalDate.of(2026, 3, 3),
+                                LocalDate.of(2026, 3, 3),
+                                standIn.id().value()))
+                .orElseThrow();
+        stage().itIs("2026-03-03T01:00:00Z");
+        GateEntry entry = comes(dealer, plate(car)).orElseThrow();
+        assertThat(eventsOf(dealer, entry).get(0).facts())
+                .containsEntry("advisor", advisor.toString())
+                .containsEntry("answers", standIn.id().toString());
+        assertThat(waiting(dealer))
+                .singleElement()
+                .returns(Optional.of("Advisor 1"), WaitingCar::advisor)
+                .returns(Optional.of(standIn.id()), WaitingCar::answers);
+        stage().itIs("2026-03-04T00:00:00Z");
+        DealerVehicle next = dealer.aCar();
+        dealer.booked(next, "2026-03-05T09:00");
+        stage().itIs("2026-03-05T01:00:00Z");
+        GateEntry later = comes(dealer, plate(next)).orElseThrow();
+        assertThat(eventsOf(dealer, later).get(0).facts())
+                .as("back again")
+                .containsEntry("answers", advisor.toString());
     }
 
     @Test
