@@ -3,6 +3,7 @@ package dev.aftercare.http.json;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.waitinglist.WaitingOffer;
 import dev.aftercare.domain.waitinglist.WaitingState;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,15 @@ public record WaitingEntryView(
     public record Wanted(
             String vehicle,
             String customer,
-            String service,
+            List<String> services,
             String first,
             String last,
             List<String> halves,
+            @Nullable String earliest,
+            @Nullable String latest,
             @Nullable String knownAdvisor,
             boolean waits,
+            boolean loanCar,
             String words,
             @Nullable String present) {}
 
@@ -41,12 +45,15 @@ public record WaitingEntryView(
                 new Wanted(
                         entry.wish().vehicle().toString(),
                         entry.wish().customer().toString(),
-                        entry.wish().service(),
+                        entry.wish().services(),
                         entry.wish().days().first().toString(),
                         entry.wish().days().last().toString(),
                         entry.wish().days().halves().stream().map(Enum::name).toList(),
+                        time(entry.wish().days().clock().earliest(), LocalTime.MIN),
+                        time(entry.wish().days().clock().latest(), LocalTime.MAX),
                         entry.wish().advisor().map(Object::toString).orElse(null),
                         entry.wish().waits(),
+                        entry.wish().loanCar(),
                         entry.wish().words(),
                         entry.wish().present().map(Object::toString).orElse(null)),
                 entry.since().toString(),
@@ -56,6 +63,11 @@ public record WaitingEntryView(
                         .orElse(null),
                 entry.appointment().map(Object::toString).orElse(null),
                 entry.version());
+    }
+
+    /** Absent where any time would do. */
+    private static @Nullable String time(LocalTime wished, LocalTime any) {
+        return wished.equals(any) ? null : wished.toString();
     }
 
     private static Offered offered(WaitingOffer offer) {

@@ -1,6 +1,7 @@
 package dev.aftercare.jdbc.waitinglist;
 
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.ClockSpan;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.message.MessageId;
@@ -19,9 +20,12 @@ import dev.aftercare.jdbc.json.HoldsJson;
 import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Parameters;
 import dev.aftercare.jdbc.sql.Row;
+import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An entry of the waiting list as a row. */
 final class WaitingColumns {
@@ -49,7 +53,11 @@ final class WaitingColumns {
         parameters
                 .id("vehicle", wish.vehicle())
                 .id("customer", wish.customer())
-                .text("service", wish.service())
+                .text("service", wish.services().get(0))
+                .text("further_services", further(wish.services()))
+                .text("earliest", other(wish.days().clock().earliest(), LocalTime.MIN))
+                .text("latest", other(wish.days().clock().latest(), LocalTime.MAX))
+                .flag("loan_car", wish.loanCar())
                 .date("first_day", wish.days().first())
                 .date("last_day", wish.days().last())
                 .flag("mornings", wish.days().halves().contains(Half.MORNING))
@@ -58,6 +66,17 @@ final class WaitingColumns {
                 .flag("waits", wish.waits())
                 .text("words", wish.words())
                 .id("present", wish.present());
+    }
+
+    private static Optional<String> further(List<String> services) {
+        return services.size() == 1
+                ? Optional.empty()
+                : Optional.of(String.join(",", services.subList(1, services.size())));
+    }
+
+    /** A time other than the one that means any. */
+    private static Optional<String> other(LocalTime time, LocalTime any) {
+        return time.equals(any) ? Optional.empty() : Optional.of(time.toString());
     }
 
     private static void bind(Parameters parameters, Optional<WaitingOffer> offer) {
@@ -98,10 +117,23 @@ final class WaitingColumns {
         return new WaitingWish(
                 row.id("vehicle", VehicleId::new),
                 row.id("customer", CustomerId::new),
-                row.text("service"),
-                new WaitingWish.Days(row.date("first_day"), row.date("last_day"), halves),
+                Stream.concat(
+                                Stream.of(row.text("service")),
+                                row.optionalText("further_services").stream()
+                                        .flatMap(codes -> Stream.of(codes.split(","))))
+                        .toList(),
+                new WaitingWish.Days(
+                        row.date("first_day"),
+                        row.date("last_day"),
+                        halves,
+                        new ClockSpan(
+                                row.optionalText("earliest")
+                                        .map(LocalTime::parse)
+                                        .orElse(LocalTime.MIN),
+                                row.optionalText("latest").map(LocalTime::parse).orElse(LocalTime.MAX))),
                 row.optionalId("advisor", StaffId::new),
                 row.flag("waits"),
+                row.flag("loan_car"),
                 row.text("words"),
                 row.optionalId("present", AppointmentId::new));
     }

@@ -35,6 +35,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
      * @param car the car, where it is known: nothing is offered while it has another appointment
      * @param waits whether the customer waits for the car: nothing is offered while the lounge is full
      * @param loanCar whether the customer drives a car of the dealer's meanwhile: nothing is offered while all of them are out
+     * @param clock the times of the day at which it is to begin
      * @param notBefore the day on which the parts are there, where they are waited for: nothing is offered before it (APT-5b)
      */
     public record Wanted(
@@ -44,7 +45,20 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
             Optional<VehicleId> car,
             boolean waits,
             boolean loanCar,
+            ClockSpan clock,
             Optional<LocalDate> notBefore) {
+
+        /** At any time of the day. */
+        public Wanted(
+                WorkPackage work,
+                LocalDate day,
+                Optional<StaffId> knownAdvisor,
+                Optional<VehicleId> car,
+                boolean waits,
+                boolean loanCar,
+                Optional<LocalDate> notBefore) {
+            this(work, day, knownAdvisor, car, waits, loanCar, ClockSpan.ANY, notBefore);
+        }
 
         /** Where no parts are waited for. */
         public Wanted(
@@ -127,8 +141,9 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
 
     private DayOffers dayOffers(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
         WorkSearch search = searchFor(wanted.work(), day, ahead, wanted.knownAdvisor());
-        TickSet timely =
-                wanted.isBeforeItsParts(day.date().date()) ? TickSet.empty() : timely(search, onStep(day.date()));
+        TickSet timely = wanted.isBeforeItsParts(day.date().date())
+                ? TickSet.empty()
+                : timely(search, within(wanted.clock(), day.date()));
         TickSet withCar = wanted.car().map(car -> search.withCar(car, timely)).orElse(timely);
         TickSet seated = wanted.waits() ? search.withLounge(withCar) : withCar;
         return new DayOffers(search, wanted, seated, new StaySearch(plan, now, ahead));
@@ -155,6 +170,17 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
     /** Starts on the policy's step: multiples of it after local midnight, on days of 23 and 25 hours too. */
     TickSet onStep(ZonedDate date) {
         return date.ticksOnStep(policy.stepMinutes());
+    }
+
+    private TickSet within(ClockSpan clock, ZonedDate date) {
+        TickSet starts = onStep(date);
+        return clock.equals(ClockSpan.ANY)
+                ? starts
+                : starts.offsets()
+                        .filter(offset ->
+                                clock.contains(ZonedDate.timeAt(Tick.startOf(date.tickAt(offset)), date.zone())))
+                        .mapToObj(offset -> TickSet.range(offset, offset + 1))
+                        .reduce(TickSet.empty(), TickSet::or);
     }
 
     private TickSet past(ZonedDate date) {

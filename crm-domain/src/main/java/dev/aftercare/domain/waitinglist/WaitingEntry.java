@@ -168,7 +168,7 @@ public record WaitingEntry(
 
     private Happening event(WaitingListEvent type, Map<String, String> more) {
         ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
-                .put("service", wish.service())
+                .put("service", wish.allServices())
                 .put("first", wish.days().first().toString())
                 .put("last", wish.days().last().toString())
                 .put("state", state.name())

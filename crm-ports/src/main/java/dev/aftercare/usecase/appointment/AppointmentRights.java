@@ -64,7 +64,8 @@ public final class AppointmentRights implements PersonalData {
         return work.stores().waitingList().ofCustomer(person.ids()).stream()
                 .filter(entry -> entry.state() == WaitingState.OFFERED)
                 .flatMap(entry -> entry.offer().stream()
-                        .map(offer -> new Day(entry.dealer(), HeldPlaces.dateOf(work, entry.dealer(), offer.slot()))));
+                        .flatMap(offer -> HeldPlaces.dates(work, entry.dealer(), offer).stream())
+                        .map(date -> new Day(entry.dealer(), date)));
     }
 
     @Override

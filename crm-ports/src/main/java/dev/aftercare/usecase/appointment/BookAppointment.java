@@ -57,7 +57,8 @@ public record BookAppointment(
         @Nullable Boolean despiteParts)
         implements CrossChecked {
 
-    static final int MOST_FURTHER = 9;
+    /** The most services beside the first. */
+    public static final int MOST_FURTHER = 9;
 
     /** Of a customer who leaves the car, and says no more. */
     public BookAppointment(

@@ -4,6 +4,8 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.Booking.Place;
 import dev.aftercare.domain.appointment.Booking.Wish;
+import dev.aftercare.domain.appointment.ClockSpan;
+import dev.aftercare.domain.appointment.DaysAhead;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.ServiceRequest;
@@ -18,9 +20,12 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.waitinglist.WaitingOffer;
+import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,41 +71,51 @@ public final class HeldPlaces {
         }
     }
 
-    /** What is free for normal booking from {@code first} to {@code last}, in the order of time; read without a lock, and no room is made. */
-    public static List<SlotOffer> free(Work work, Sought sought, LocalDate first, LocalDate last) {
+    /**
+     * What is free for normal booking from {@code first} to {@code last}, begun within {@code clock}, in the order of time; read without a lock, and
+     * no room is made.
+     */
+    public static List<SlotOffer> free(Work work, Sought sought, ClockSpan clock, LocalDate first, LocalDate last) {
         Planning planning = Planning.of(work);
-        return work(planning, sought).stream()
-                .flatMap(wanted -> days(work, first, last)
-                        .flatMap(day -> planning
-                                .offersOn(
-                                        new Wanted(
-                                                wanted,
-                                                day.date().date(),
-                                                sought.advisor(),
-                                                Optional.of(sought.vehicle()),
-                                                sought.waits(),
-                                                sought.loanCar()),
-                                        day)
-                                .offers()
-                                .stream()))
+        Optional<WorkPackage> wanted = work(planning, sought);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        LocalDate end = wanted.get().mayTakeDays() ? last.plusDays(Planning.DAYS_OF_LONG_WORK) : last;
+        List<WorkshopDay> days = work.stores().workshopDays().read(work.organisation(), work.zone(), first, end);
+        return days.stream()
+                .filter(day -> !day.date().date().isAfter(last))
+                .flatMap(day -> planning
+                        .offersOn(
+                                new Wanted(
+                                        wanted.get(),
+                                        day.date().date(),
+                                        sought.advisor(),
+                                        Optional.of(sought.vehicle()),
+                                        sought.waits(),
+                                        sought.loanCar(),
+                                        clock,
+                                        Optional.empty()),
+                                day,
+                                DaysAhead.of(days))
+                        .offers()
+                        .stream())
                 .toList();
     }
 
-    private static Stream<WorkshopDay> days(Work work, LocalDate first, LocalDate last) {
-        return work.stores().workshopDays().read(work.organisation(), work.zone(), first, last).stream();
+    /** Whether what is to be done may go on after the day on which it begins (hard case 15). */
+    public static boolean takesDays(Work work, Sought sought) {
+        return work(Planning.of(work), sought).filter(WorkPackage::mayTakeDays).isPresent();
     }
 
-    /** What is to be done; work that may take days is not looked for, since who waits is offered a place of one day. */
     private static Optional<WorkPackage> work(Planning planning, Sought sought) {
         return planning.work(sought.services(), Optional.of(sought.vehicle()))
-                .fold(Optional::of, refusal -> Optional.<WorkPackage>empty())
-                .filter(wanted -> !wanted.mayTakeDays());
+                .fold(Optional::of, refusal -> Optional.<WorkPackage>empty());
     }
 
-    /** Locks the day and holds a place that starts then under the name {@code holder}; empty where it cannot be booked any more. */
+    /** Locks the days and holds a place that starts then under the name {@code holder}; empty where it cannot be booked any more. */
     public static Optional<Placement> hold(Work work, AppointmentId holder, Sought sought, Instant start) {
-        ZonedDate date = ZonedDate.containing(start, work.zone());
-        WorkshopDay day = work.stores().workshopDays().lock(work.organisation(), date);
+        LockedDays days = LockedDays.lock(work, ZonedDate.containing(start, work.zone()));
         Planning planning = Planning.of(work);
         Optional<Placement> placed = work(planning, sought)
                 .flatMap(wanted -> planning.booking()
@@ -113,26 +128,22 @@ public final class HeldPlaces {
                                         Optional.empty(),
                                         sought.waits(),
                                         sought.stay()),
-                                day)
+                                days)
                         .fold(Optional::of, refusal -> Optional.<Place>empty()))
                 .map(Place::placement);
-        placed.ifPresent(place ->
-                work.stores().workshopDays().save(day.taking(place.holds()), holder, List.of(), place.holds()));
+        placed.ifPresent(place -> days.change(List.of(new Change(holder, List.of(), place.holds()))));
         return placed;
     }
 
-    /** Lets go what is held on the locked day of {@code slot} of a dealer, and notes that it is free. */
-    public static void letGo(Work work, OrganisationId dealer, AppointmentId holder, TimeRange slot, List<Hold> holds) {
-        WorkshopDay day = work.stores().workshopDays().lock(dealer, dateOf(work, dealer, slot));
-        work.stores().workshopDays().save(day.releasing(holds), holder, holds, List.of());
-        Freed.note(work, dealer, day.date().date(), day.date().date());
+    /** Lets go what is held on the locked days of an offer of a dealer, and notes that it is free. */
+    public static void letGo(Work work, OrganisationId dealer, WaitingOffer offer) {
+        release(work, dealer, offer).forEach(date -> Freed.note(work, dealer, date.date(), date.date()));
     }
 
-    /** Locks the day of what is held at a dealer, and that of the appointment which would be moved there, in the order of dates. */
-    public static void lock(Work work, OrganisationId dealer, TimeRange slot, Optional<Appointment> present) {
-        ZonedDate date = dateOf(work, dealer, slot);
+    /** Locks the days of what is held at a dealer, and those of the appointment which would be moved there, in the order of dates. */
+    public static void lock(Work work, OrganisationId dealer, WaitingOffer offer, Optional<Appointment> present) {
         Stream.concat(
-                        Stream.of(date),
+                        dates(work, dealer, offer).stream(),
                         present.stream()
                                 .flatMap(appointment -> appointment.placement().dates(work.zoneOf(dealer)).stream()))
                 .distinct()
@@ -140,46 +151,59 @@ public final class HeldPlaces {
                 .forEach(day -> work.stores().workshopDays().lock(dealer, day));
     }
 
-    /** The day of a slot at a dealer. */
+    /** The day on which a slot at a dealer begins. */
     public static ZonedDate dateOf(Work work, OrganisationId dealer, TimeRange slot) {
         return ZonedDate.containing(slot.start(), work.zoneOf(dealer));
     }
 
-    /** Books what is held on its locked day, in the place of the hold; a refusal leaves the hold as it was. */
-    public static Outcome<Appointment> book(
-            Work work,
-            AppointmentId holder,
-            TimeRange slot,
-            List<Hold> holds,
-            BookAppointment command,
-            PartsAhead ahead) {
-        return inPlaceOf(work, holder, slot, holds, () -> BookUseCase.book(work, command, ahead));
+    /** The days on which something is held for an offer of a dealer, in their order. */
+    public static List<ZonedDate> dates(Work work, OrganisationId dealer, WaitingOffer offer) {
+        ZoneId zone = work.zoneOf(dealer);
+        return Stream.concat(
+                        Stream.of(dateOf(work, dealer, offer.slot())),
+                        offer.holds().stream().map(hold -> hold.date(zone)))
+                .distinct()
+                .sorted(Comparator.comparing(ZonedDate::date))
+                .toList();
     }
 
-    /** Moves an appointment to what is held, both days being locked, in the place of the hold; a refusal leaves both as they were. */
+    /** Books what is held on its locked days, in the place of the hold; a refusal leaves the hold as it was. */
+    public static Outcome<Appointment> book(Work work, WaitingOffer offer, BookAppointment command, PartsAhead ahead) {
+        return inPlaceOf(work, offer, () -> BookUseCase.book(work, command, ahead));
+    }
+
+    /** Moves an appointment to what is held, all days being locked, in the place of the hold; a refusal leaves both as they were. */
     public static Outcome<Appointment> move(
-            Work work,
-            AppointmentId holder,
-            TimeRange slot,
-            List<Hold> holds,
-            Appointment present,
-            Optional<StaffId> advisor,
-            PartsAhead ahead) {
+            Work work, WaitingOffer offer, Appointment present, Optional<StaffId> advisor, PartsAhead ahead) {
         MoveAppointment command = new MoveAppointment(
-                present.id().value(), slot.start(), advisor.map(StaffId::value).orElse(null), null);
-        return inPlaceOf(work, holder, slot, holds, () -> ChangeUseCase.move(work, present, command, ahead));
+                present.id().value(),
+                offer.slot().start(),
+                advisor.map(StaffId::value).orElse(null),
+                null);
+        return inPlaceOf(work, offer, () -> ChangeUseCase.move(work, present, command, ahead));
     }
 
-    private static Outcome<Appointment> inPlaceOf(
-            Work work, AppointmentId holder, TimeRange slot, List<Hold> holds, Supplier<Outcome<Appointment>> body) {
-        ZonedDate date = dateOf(work, work.organisation(), slot);
-        WorkshopDay day = work.stores().workshopDays().lock(work.organisation(), date);
-        work.stores().workshopDays().save(day.releasing(holds), holder, holds, List.of());
+    private static Outcome<Appointment> inPlaceOf(Work work, WaitingOffer offer, Supplier<Outcome<Appointment>> body) {
+        release(work, work.organisation(), offer);
         Outcome<Appointment> outcome = body.get();
         if (!outcome.isAccepted()) {
-            WorkshopDay again = work.stores().workshopDays().lock(work.organisation(), date);
-            work.stores().workshopDays().save(again.taking(holds), holder, List.of(), holds);
+            for (ZonedDate date : dates(work, work.organisation(), offer)) {
+                WorkshopDay again = work.stores().workshopDays().lock(work.organisation(), date);
+                List<Hold> ofDay = again.ofThisDay(offer.holds());
+                work.stores().workshopDays().save(again.taking(ofDay), offer.holder(), List.of(), ofDay);
+            }
         }
         return outcome;
+    }
+
+    /** The days on which something was held. */
+    private static List<ZonedDate> release(Work work, OrganisationId dealer, WaitingOffer offer) {
+        List<ZonedDate> dates = dates(work, dealer, offer);
+        for (ZonedDate date : dates) {
+            WorkshopDay day = work.stores().workshopDays().lock(dealer, date);
+            List<Hold> ofDay = day.ofThisDay(offer.holds());
+            work.stores().workshopDays().save(day.releasing(ofDay), offer.holder(), ofDay, List.of());
+        }
+        return dates;
     }
 }

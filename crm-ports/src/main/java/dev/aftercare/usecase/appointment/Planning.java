@@ -49,7 +49,7 @@ final class Planning {
     private static final int DAYS_AFTER = 10;
 
     /** How much further, so that work which takes days can end. */
-    private static final int DAYS_OF_LONG_WORK = 30;
+    static final int DAYS_OF_LONG_WORK = 30;
 
     private final Work work;
     private final Dealer dealer;
@@ -216,9 +216,13 @@ final class Planning {
         return wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
     }
 
-    /** The slots that are free on one day, one in each half at the most, as {@code day} stands; no room is made. */
-    SlotOffers offersOn(Wanted wanted, WorkshopDay day) {
-        return search.offers(wanted, List.of(day));
+    /**
+     * The slots that are free on one day, one in each half at the most, as {@code day} stands; no room is made.
+     *
+     * @param ahead on which work may go on
+     */
+    SlotOffers offersOn(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
+        return search.offers(wanted, List.of(day), ahead, List::of);
     }
 
     /**

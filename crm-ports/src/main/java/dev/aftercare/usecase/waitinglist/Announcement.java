@@ -7,7 +7,6 @@ import dev.aftercare.domain.message.MessageId;
 import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.OutgoingMessage.Reason;
 import dev.aftercare.domain.message.Wording;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.waitinglist.WaitingListPolicy;
@@ -57,11 +56,7 @@ record Announcement(ContactWishes wishes, CarePolicy hours, Channel channel, Ins
     }
 
     private Wording wording(Work work, WaitingWish wish, TimeRange slot) {
-        String service = work.dealer()
-                .workshop()
-                .service(wish.service())
-                .map(ServiceOffering::name)
-                .orElse(wish.service());
+        String service = work.dealer().workshop().namesOf(wish.services());
         return new Wording(
                 TEXT,
                 new TreeMap<>(Map.of(

@@ -66,20 +66,22 @@ final class AnswerUseCase {
     private static Outcome<Appointment> appointment(Work work, WaitingWish wish, WaitingOffer offer, PartsAhead ahead) {
         Optional<Appointment> present = Offers.present(work, wish);
         if (present.isPresent()) {
-            return HeldPlaces.move(
-                    work, offer.holder(), offer.slot(), offer.holds(), present.get(), wish.advisor(), ahead);
+            return HeldPlaces.move(work, offer, present.get(), wish.advisor(), ahead);
         }
+        List<String> services = wish.services();
         BookAppointment left = new BookAppointment(
-                wish.vehicle().value(),
-                wish.customer().value(),
-                wish.service(),
-                offer.slot().start(),
-                wish.words(),
-                wish.advisor().map(StaffId::value).orElse(null),
-                null,
-                null);
+                        wish.vehicle().value(),
+                        wish.customer().value(),
+                        services.get(0),
+                        offer.slot().start(),
+                        wish.words(),
+                        wish.advisor().map(StaffId::value).orElse(null),
+                        null,
+                        null)
+                .and(services.subList(1, services.size()).toArray(String[]::new))
+                .staying(null, null, wish.loanCar());
         BookAppointment command = wish.waits() ? left.waiting() : left;
-        return HeldPlaces.book(work, offer.holder(), offer.slot(), offer.holds(), command, ahead);
+        return HeldPlaces.book(work, offer, command, ahead);
     }
 
     static Outcome<WaitingEntry> decline(Work work, AnswerOffer command) {

@@ -21,7 +21,6 @@ import dev.aftercare.usecase.message.Outbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,18 +44,20 @@ final class Offers {
             return Optional.empty();
         }
         Sought sought = sought(work, wish);
+        boolean takesDays = HeldPlaces.takesDays(work, sought); // what is free on one day may be the end of it
         LocalDate from = latest(
-                first,
+                takesDays ? wish.days().first() : first,
                 wish.days().first(),
                 ahead.thereOn(work, sought).orElse(first),
                 ZonedDate.dateAt(announcement.get().until(), work.zone()).plusDays(1));
-        LocalDate to = earliest(last, wish.days().last());
+        LocalDate to =
+                takesDays ? wish.days().last() : earliest(last, wish.days().last());
         Instant before = present(work, wish)
                 .map(appointment -> appointment.placement().slot().start())
                 .orElse(Instant.MAX);
         return from.isAfter(to)
                 ? Optional.empty()
-                : HeldPlaces.free(work, sought, from, to).stream()
+                : HeldPlaces.free(work, sought, wish.days().clock(), from, to).stream()
                         .filter(offer -> entry.wants(halfDay(offer))
                                 && offer.slot().start().isBefore(before))
                         .findFirst()
@@ -87,10 +88,10 @@ final class Offers {
                 .map(present -> Sought.of(present, wish.advisor()))
                 .orElseGet(() -> new Sought(
                         wish.vehicle(),
-                        List.of(wish.service()),
+                        wish.services(),
                         wish.advisor(),
                         wish.waits(),
-                        false,
+                        wish.loanCar(),
                         Optional.empty()));
     }
 
@@ -142,7 +143,7 @@ final class Offers {
         if (offer.isEmpty()) {
             return seen;
         }
-        HeldPlaces.lock(work, seen.dealer(), offer.get().slot(), present(work, seen.wish()));
+        HeldPlaces.lock(work, seen.dealer(), offer.get(), present(work, seen.wish()));
         WaitingEntry entry = work.found(
                 work.stores().waitingList().find(seen.id()), seen.id().subject());
         if (open(entry)
@@ -161,7 +162,7 @@ final class Offers {
     /** Frees what is held for a locked entry, so that the next is looked for, and takes back what was to tell of it. */
     static void letGo(Work work, WaitingEntry entry) {
         open(entry).ifPresent(offer -> {
-            HeldPlaces.letGo(work, entry.dealer(), offer.holder(), offer.slot(), offer.holds());
+            HeldPlaces.letGo(work, entry.dealer(), offer);
             offer.message().ifPresent(message -> Outbox.withdraw(work, message));
         });
     }

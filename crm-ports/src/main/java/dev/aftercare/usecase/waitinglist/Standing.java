@@ -29,7 +29,7 @@ final class Standing {
     }
 
     /**
-     * The refusal of who has an appointment of this dealer to come for the car and the service, other than the one that would be moved; or where
+     * The refusal of who has an appointment of this dealer to come for the car and some of the same work, other than the one that would be moved; or where
      * that one can be moved no more.
      */
     static Optional<Refusal> bookedOtherwise(Work work, WaitingWish wish) {
@@ -42,10 +42,10 @@ final class Standing {
                         .stream()
                         .filter(appointment -> isToCome(work, appointment)
                                 && appointment.request().vehicle().equals(wish.vehicle())
-                                && appointment.request().services().contains(wish.service()))
+                                && wish.sharesWorkWith(appointment.request().services()))
                         .toList();
         if (toCome.stream().anyMatch(appointment -> !wish.present().equals(Optional.of(appointment.id())))) {
-            return Optional.of(Refusal.of(WaitingListRefusal.BOOKED_ALREADY, Map.of("service", wish.service())));
+            return Optional.of(Refusal.of(WaitingListRefusal.BOOKED_ALREADY, Map.of("service", wish.allServices())));
         }
         return wish.present().isPresent() && toCome.isEmpty()
                 ? Optional.of(Refusal.of(WaitingListRefusal.NOTHING_TO_MOVE))

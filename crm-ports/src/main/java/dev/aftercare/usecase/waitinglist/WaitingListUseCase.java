@@ -4,7 +4,9 @@ import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.customer.CustomerId;
+import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.ZonedDate;
@@ -39,17 +41,19 @@ final class WaitingListUseCase {
         WaitingWish wish = new WaitingWish(
                 vehicle,
                 customer,
-                command.service(),
+                command.services(),
                 command.days().wished(),
                 advisor,
                 Boolean.TRUE.equals(command.waits()),
+                Boolean.TRUE.equals(command.loanCar()),
                 Objects.requireNonNullElse(command.words(), ""),
                 present);
         Optional<WaitingEntry> standing = standing(work, wish);
         if (standing.isPresent()) {
             return standing.get().wish().equals(wish)
                     ? Outcome.accepted(standing.get())
-                    : Outcome.refused(Refusal.of(WaitingListRefusal.WAITS_ALREADY, Map.of("service", wish.service())));
+                    : Outcome.refused(
+                            Refusal.of(WaitingListRefusal.WAITS_ALREADY, Map.of("service", wish.allServices())));
         }
         Optional<Refusal> refusal = refusal(work, wish);
         if (refusal.isPresent()) {
@@ -65,7 +69,7 @@ final class WaitingListUseCase {
         return put;
     }
 
-    /** What stands of this customer for the same car and service. */
+    /** What stands of this customer for the same car and some of the same work. */
     private static Optional<WaitingEntry> standing(Work work, WaitingWish wish) {
         return work
                 .stores()
@@ -75,13 +79,31 @@ final class WaitingListUseCase {
                 .filter(entry -> entry.state().isStanding()
                         && entry.dealer().equals(work.organisation())
                         && entry.wish().vehicle().equals(wish.vehicle())
-                        && entry.wish().service().equals(wish.service()))
+                        && wish.sharesWorkWith(entry.wish().services()))
                 .findFirst();
     }
 
     private static Optional<Refusal> refusal(Work work, WaitingWish wish) {
-        if (work.dealer().workshop().service(wish.service()).isEmpty()) {
-            return Optional.of(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", wish.service())));
+        Workshop workshop = work.dealer().workshop();
+        Optional<String> notOffered = wish.services().stream()
+                .filter(code -> workshop.service(code).isEmpty())
+                .findFirst();
+        if (notOffered.isPresent()) {
+            return Optional.of(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", notOffered.get())));
+        }
+        boolean takesDays = wish.services().stream()
+                .flatMap(code -> workshop.service(code).stream())
+                .anyMatch(ServiceOffering::overDays);
+        if (wish.waits() && takesDays) {
+            return Optional.of(Refusal.of(
+                    AppointmentRefusal.TOO_LONG_TO_WAIT,
+                    Map.of(
+                            "start",
+                            ZonedDate.of(wish.days().first(), work.zone())
+                                    .start()
+                                    .toString(),
+                            "service",
+                            wish.allServices())));
         }
         LocalDate today = work.today();
         LocalDate horizon = work.policy(AppointmentPolicy.KIND, today).body().horizon(today);

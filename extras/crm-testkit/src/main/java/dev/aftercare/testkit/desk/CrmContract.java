@@ -34,6 +34,7 @@ public abstract class CrmContract extends DeskContract
                 WaitingListRules,
                 WaitingServedRules,
                 WaitingPartsRules,
+                WaitingForMoreRules,
                 PartsRules,
                 PickingRules,
                 MeterCareRules,

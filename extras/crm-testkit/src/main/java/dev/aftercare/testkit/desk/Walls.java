@@ -20,6 +20,14 @@ import java.util.List;
  */
 record Walls(WorkshopDay day, List<TakenTick> ticks) {
 
+    /** Both walls of a dealer's ten days from {@code first} on say the same. */
+    static void assertAgree(OnStage story, DealerStage dealer, LocalDate first) {
+        for (int ahead = 0; ahead < 10; ahead++) {
+            of(story.storage(), dealer, first.plusDays(ahead), story.stage().now())
+                    .assertAgree();
+        }
+    }
+
     static Walls of(Storage storage, DealerStage dealer, LocalDate date, Instant now) {
         ZonedDate zoned = ZonedDate.of(date, dealer.dealer().zone());
         try (UnitOfWork unit = storage.begin(dealer.clerk().scope(), now)) {

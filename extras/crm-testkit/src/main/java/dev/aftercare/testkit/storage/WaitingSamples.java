@@ -1,6 +1,7 @@
 package dev.aftercare.testkit.storage;
 
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.ClockSpan;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
@@ -19,6 +20,7 @@ import dev.aftercare.domain.waitinglist.WaitingWish.Days;
 import dev.aftercare.testkit.given.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +36,14 @@ final class WaitingSamples {
         WaitingWish wish = new WaitingWish(
                 car,
                 customer,
-                "maintenance",
-                new Days(day, day.plusDays(1), Set.of(Half.MORNING)),
+                List.of("maintenance", "check"),
+                new Days(
+                        day,
+                        day.plusDays(1),
+                        Set.of(Half.MORNING),
+                        new ClockSpan(LocalTime.of(9, 30), LocalTime.of(11, 0))),
                 Optional.of(new StaffId(Ids.next())),
+                true,
                 true,
                 words,
                 Optional.of(new AppointmentId(Ids.next())));
