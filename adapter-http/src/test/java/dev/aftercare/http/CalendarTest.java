@@ -5,38 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.http.Client.Answer;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Calendars over HTTP (HC-16). It is 2 March 2026, 09:00 in Shanghai. */
 @Tag("HC-16")
-class CalendarTest {
+class CalendarTest extends DeskWithCar {
 
     private static final String DAY = "/api/v1/day/calendar?date=2026-03-04";
     private static final String OWN = "/api/v1/my/appointments/calendar";
 
-    private Town town;
-    private AftercareServer server;
-    private Client desk;
-    private UUID customer;
     private UUID booked;
 
     @BeforeEach
-    void open() {
-        town = new Town();
-        server = town.server();
-        desk = Client.of(server).key(town.deskKey(town.here));
-        customer = town.customer(town.here, "Wu", "Min");
-        UUID car = town.car(town.here, customer, "沪A00001");
+    void book() {
         booked = town.booked(town.here, car, customer, "maintenance", "2026-03-04T01:00:00Z");
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        town.close();
     }
 
     @Test

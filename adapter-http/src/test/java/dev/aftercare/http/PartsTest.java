@@ -6,31 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.domain.shared.Money;
 import dev.aftercare.http.Client.Answer;
 import java.time.LocalDate;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Parts of appointments over HTTP. It is 2 March 2026, 09:00 in Shanghai. */
 @Tag("APT-5b")
-class PartsTest {
+class PartsTest extends DeskWithCar {
 
     private static final String API = "/api/v1";
 
-    private Town town;
-    private AftercareServer server;
-    private Client desk;
-    private UUID customer;
-    private UUID car;
-
     @BeforeEach
-    void open() {
-        town = new Town();
-        server = town.server();
-        desk = Client.of(server).key(town.deskKey(town.here));
-        customer = town.customer(town.here, "Wu", "Min");
-        car = town.car(town.here, customer, "沪A00001");
+    void needParts() {
         Answer changed = desk.with("If-Match", "\"1\"")
                 .put(
                         API + "/workshop",
@@ -41,12 +28,6 @@ class PartsTest {
         town.parts.price(town.here.id(), "FILTER", Money.of("45.00", "CNY"));
         town.parts.stock(town.here.id(), "OIL", 9);
         town.parts.arriving(town.here.id(), "FILTER", 1, LocalDate.of(2026, 3, 4));
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        town.close();
     }
 
     private String booking(String start, String more) {

@@ -6,37 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.http.Client.Answer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Several services in one appointment, and work over several days, over HTTP. It is 2 March 2026, 09:00 in Shanghai. */
-class SeveralServicesTest {
+class SeveralServicesTest extends DeskWithCar {
 
     private static final String API = "/api/v1";
-
-    private Town town;
-    private AftercareServer server;
-    private Client desk;
-    private UUID customer;
-    private UUID car;
-
-    @BeforeEach
-    void open() {
-        town = new Town();
-        server = town.server();
-        desk = Client.of(server).key(town.deskKey(town.here));
-        customer = town.customer(town.here, "Wu", "Min");
-        car = town.car(town.here, customer, "沪A00001");
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        town.close();
-    }
 
     private String booking(String further) {
         return Bodies.json("{'vehicle':'" + car + "','customer':'" + customer

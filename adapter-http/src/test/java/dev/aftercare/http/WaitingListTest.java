@@ -5,37 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.aftercare.http.Client.Answer;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The waiting list over HTTP (APT-7, HC-18). It is 2 March 2026, 09:00 in Shanghai. */
-class WaitingListTest {
+class WaitingListTest extends DeskWithCar {
 
     private static final String LIST = "/api/v1/waiting-list";
     private static final String OWN = "/api/v1/my/waiting-list";
-
-    private Town town;
-    private AftercareServer server;
-    private Client desk;
-    private UUID customer;
-    private UUID car;
-
-    @BeforeEach
-    void open() {
-        town = new Town();
-        server = town.server();
-        desk = Client.of(server).key(town.deskKey(town.here));
-        customer = town.customer(town.here, "Wu", "Min");
-        car = town.car(town.here, customer, "沪A00001");
-    }
-
-    @AfterEach
-    void close() {
-        server.close();
-        town.close();
-    }
 
     @Test
     @Tag("APT-7")

@@ -40,6 +40,8 @@ import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.mileage.DrivingHabit;
 import dev.aftercare.domain.odometer.HoldReason;
 import dev.aftercare.domain.shared.RefusalCode;
+import dev.aftercare.domain.specialhours.SpecialHoursReason;
+import dev.aftercare.domain.specialhours.SpecialOpening;
 import dev.aftercare.domain.timeline.TimelineKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
@@ -56,6 +58,7 @@ import dev.aftercare.domain.warranty.FirstServiceTiming;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.Language;
 import dev.aftercare.usecase.care.PaperReminders;
+import dev.aftercare.usecase.specialhours.SpecialHoursLetters;
 import java.io.IOException;
 import java.time.Month;
 import java.util.Arrays;
@@ -129,6 +132,8 @@ class BundlesTest {
             InsuranceKind.class,
             InspectionResult.class,
             WaitingState.class,
+            SpecialHoursReason.class,
+            SpecialOpening.class,
             CustomerField.class,
             MergeField.class);
 
@@ -204,6 +209,7 @@ class BundlesTest {
         left.removeAll(words());
         left.removeAll(PredictionTexts.KEYS);
         left.removeAll(PaperReminders.TEXTS);
+        SpecialHoursLetters.TEXTS.forEach(left::remove);
         left.removeAll(entries());
         Arrays.stream(MessagePurpose.values()).forEach(purpose -> left.remove("message." + purpose.code()));
         left.removeIf(key -> key.startsWith("problem.") || key.startsWith("day.") || key.startsWith("page."));

@@ -190,13 +190,13 @@ alter table ${schema}.follow_up_topic enable row level security, force row level
 create policy aftercare_network on ${schema}.follow_up_topic using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.follow_up_topic using (follow_up_topic.dealer = (select ${schema}.row_scope()));
 
-alter table ${schema}.gate_entry enable row level security, force row level security;
-create policy aftercare_network on ${schema}.gate_entry using ((select ${schema}.row_scope_is_network()));
-create policy aftercare_all on ${schema}.gate_entry using (gate_entry.dealer = (select ${schema}.row_scope()));
-
 alter table ${schema}.freed_days enable row level security, force row level security;
 create policy aftercare_network on ${schema}.freed_days using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.freed_days using (freed_days.dealer = (select ${schema}.row_scope()));
+
+alter table ${schema}.gate_entry enable row level security, force row level security;
+create policy aftercare_network on ${schema}.gate_entry using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.gate_entry using (gate_entry.dealer = (select ${schema}.row_scope()));
 
 alter table ${schema}.import_fault enable row level security, force row level security;
 create policy aftercare_network on ${schema}.import_fault using ((select ${schema}.row_scope_is_network()));
@@ -336,6 +336,10 @@ create policy aftercare_all on ${schema}.segment using (segment.organisation = (
 alter table ${schema}.session enable row level security, force row level security;
 create policy aftercare_network on ${schema}.session using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.session using (exists (select 1 from ${schema}.access_key r where r.id = session.access_key));
+
+alter table ${schema}.special_hours enable row level security, force row level security;
+create policy aftercare_network on ${schema}.special_hours using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.special_hours using (special_hours.dealer = (select ${schema}.row_scope()));
 
 alter table ${schema}.staff enable row level security, force row level security;
 create policy aftercare_network on ${schema}.staff using ((select ${schema}.row_scope_is_network()));

@@ -13,6 +13,7 @@ import dev.aftercare.domain.message.Wording;
 import dev.aftercare.domain.notice.NoticePolicy;
 import dev.aftercare.domain.specialhours.SpecialDays;
 import dev.aftercare.domain.specialhours.SpecialHours;
+import dev.aftercare.domain.specialhours.SpecialOpening;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -22,6 +23,7 @@ import dev.aftercare.usecase.message.AppointmentTime;
 import dev.aftercare.usecase.message.Outbox;
 import dev.aftercare.usecase.message.Writing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,10 +32,17 @@ import java.util.TreeMap;
  * What is written of special hours (CARE-11), each customer once but for several appointments. Whom an appointment or a car in the house concerns is
  * told by name and called where nobody can write to them; others are written to only, and only with their consent to it (CUS-2).
  */
-final class SpecialHoursLetters {
+public final class SpecialHoursLetters {
 
-    private static final String TEXT = "message.special-hours-";
-    private static final String AFTER_ALL = TEXT + "after-all";
+    private static final String HIT = "message.special-hours-hit";
+    private static final String KEPT = "message.special-hours-kept";
+    private static final String IN_HOUSE = "message.special-hours-in-house";
+    private static final String NEWS = "message.special-hours-news";
+    private static final String AFTER_ALL = "message.special-hours-after-all";
+    private static final String AFTER_ALL_APPOINTMENT = "message.special-hours-after-all-appointment";
+
+    /** The keys of all that is said. */
+    public static final List<String> TEXTS = List.of(HIT, KEPT, IN_HOUSE, NEWS, AFTER_ALL, AFTER_ALL_APPOINTMENT);
 
     private final Work work;
     private final SpecialHours hours;
@@ -53,7 +62,7 @@ final class SpecialHoursLetters {
                 appointment.request().vehicle(),
                 Optional.of(appointment));
         return customer(reason.customer())
-                .map(customer -> write(customer, reason, isHit ? "hit" : "kept", Optional.of(appointment)))
+                .map(customer -> write(customer, reason, isHit ? HIT : KEPT, Optional.of(appointment)))
                 .isPresent();
     }
 
@@ -64,7 +73,7 @@ final class SpecialHoursLetters {
                 .map(customer -> write(
                         customer,
                         reason(MessagePurpose.SPECIAL_HOURS, id, vehicle, Optional.empty()),
-                        "in-house",
+                        IN_HOUSE,
                         Optional.empty()))
                 .isPresent();
     }
@@ -88,7 +97,7 @@ final class SpecialHoursLetters {
         return write(
                 customer,
                 reason(MessagePurpose.SPECIAL_HOURS_NEWS, customer.id(), car.get(), Optional.empty()),
-                "news",
+                NEWS,
                 Optional.empty());
     }
 
@@ -115,7 +124,7 @@ final class SpecialHoursLetters {
                         .map(customer -> write(
                                 customer,
                                 message.reason(),
-                                appointment.isPresent() ? "after-all-appointment" : "after-all",
+                                appointment.isPresent() ? AFTER_ALL_APPOINTMENT : AFTER_ALL,
                                 appointment))
                         .isPresent();
     }
@@ -164,7 +173,7 @@ final class SpecialHoursLetters {
                 work,
                 reason,
                 new Wording(
-                        TEXT + text,
+                        text,
                         new TreeMap<>(arguments),
                         customer.wishes().preferences().language().orElse(policy.language())),
                 Writing.allowed(work, customer, reason.purpose(), policy.channel()),
@@ -180,8 +189,8 @@ final class SpecialHoursLetters {
                 ZonedDate.of(days.last().plusDays(1), work.zone()).start().toString(),
                 "days",
                 days.first().equals(days.last()) ? days.first().toString() : days.first() + " - " + days.last(),
-                "how",
-                days.hours().isClosed() ? "CLOSED" : "OPEN",
+                "opening",
+                SpecialOpening.of(days.hours()).name(),
                 "hours",
                 days.hours().isClosed() ? "" : " " + days.hours(),
                 "reason",
