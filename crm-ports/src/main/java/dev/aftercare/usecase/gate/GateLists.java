@@ -82,7 +82,8 @@ final class GateLists {
         return waiting.stream()
                 .map(entry -> {
                     Optional<Appointment> appointment = entry.appointment().map(appointments::get);
-                    Optional<StaffId> advisor = appointment.flatMap(known -> known.credit().advisor());
+                    Optional<StaffId> advisor =
+                            appointment.flatMap(known -> known.credit().advisor());
                     Duration waited = Duration.between(GateLog.waitsSince(entry, appointment), work.now());
                     return new WaitingCar(
                             entry,

@@ -133,7 +133,8 @@ public final class Outbox {
                                 reason.customer(),
                                 about(message),
                                 reason.purpose().code())
-                        : FollowUpCauses.careDone(work, reason.vehicle(), message.id().subject()::equals));
+                        : FollowUpCauses.careDone(
+                                work, reason.vehicle(), message.id().subject()::equals));
     }
 
     /** Writes an event of a message into the books of its dealer; ids and codes only. */

@@ -39,8 +39,8 @@ public final class Opening {
     public static Outcome<Dealer> change(
             Work work, Dealer dealer, BusinessHours hours, Predicate<LocalDate> dates, @Nullable Boolean evenIfBooked) {
         Dealer changed = dealer.openingAt(hours);
-        Optional<Refusal> inTheWay =
-                BookedAhead.inTheWay(work, dealer, evenIfBooked, appointment -> cutsOff(work, changed, appointment, dates));
+        Optional<Refusal> inTheWay = BookedAhead.inTheWay(
+                work, dealer, evenIfBooked, appointment -> cutsOff(work, changed, appointment, dates));
         if (inTheWay.isPresent()) {
             return Outcome.refused(inTheWay.get());
         }
@@ -53,8 +53,7 @@ public final class Opening {
     }
 
     /** Whether people are held for an appointment on one of {@code dates} while the dealer is closed, as its hours are now. */
-    public static boolean cutsOff(
-            Work work, Dealer dealer, Appointment appointment, Predicate<LocalDate> dates) {
+    public static boolean cutsOff(Work work, Dealer dealer, Appointment appointment, Predicate<LocalDate> dates) {
         return cutsOff(
                 work,
                 dealer.calendar(),
@@ -63,8 +62,7 @@ public final class Opening {
     }
 
     /** Whether one of the holds that are concerned lies outside the hours of {@code calendar}. */
-    static boolean cutsOff(
-            Work work, BusinessCalendar calendar, Appointment appointment, Predicate<Hold> concerned) {
+    static boolean cutsOff(Work work, BusinessCalendar calendar, Appointment appointment, Predicate<Hold> concerned) {
         return appointment.placement().heldAfter(work.now()).stream()
                 .filter(hold -> !STAYING.contains(hold.kind()))
                 .filter(concerned)
