@@ -197,6 +197,14 @@ final class Bodies {
                 + day + "'}}");
     }
 
+    static String advisor(UUID advisor) {
+        return json("{'advisor':'" + advisor + "'}");
+    }
+
+    static String urgent(UUID car, UUID customer) {
+        return json("{'vehicle':'" + car + "','customer':'" + customer + "','service':'maintenance'}");
+    }
+
     static String offer(UUID offer) {
         return json("{'offer':'" + offer + "'}");
     }

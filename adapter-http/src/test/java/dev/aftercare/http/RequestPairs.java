@@ -35,6 +35,7 @@ final class RequestPairs extends Senders {
         String first = route.path().split("/", 3)[1];
         return switch (first) {
             case "appointments" -> workshop.ofAppointment(route.path());
+            case "urgent-requests" -> workshop.ofUrgent(route.path());
             case "waiting-list" -> workshop.ofWaitingList(route.path());
             case "visits" -> workshop.ofVisit(route.path());
             case "gate" -> workshop.ofGate(route.path());

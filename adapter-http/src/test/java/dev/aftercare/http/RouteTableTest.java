@@ -100,6 +100,7 @@ class RouteTableTest {
                 entry("appointments", appointment),
                 entry("my", appointment),
                 entry("waiting-list", town.waiting(dealer, car, customer, appointment)),
+                entry("urgent-requests", town.urgent(dealer, car, customer)),
                 entry("portal-links", link.id().value()),
                 entry("segments", town.segment(dealer)),
                 entry("key-accounts", town.keyAccount(dealer, customer)),
@@ -252,7 +253,7 @@ class RouteTableTest {
                         ? "?lastDay=2026-03-04&rule=BY_LOAD"
                         : route.path()
                                         .matches(
-                                                "/(corrections|prospects|segments/.*)/figures|/prospect-figures|/appointment-figures")
+                                                "/(corrections|prospects|segments/.*)/figures|/prospect-figures|/appointment-figures|/urgent-figures")
                                 ? "?from=2026-03-01&to=2026-03-31"
                                 : "";
         return route.fullPath().replace("{kind}", "appointment").replaceAll("\\{\\w+}", id) + asked;
@@ -332,6 +333,8 @@ class RouteTableTest {
                         + "\",\"service\":\"maintenance\",\"start\":\"2026-03-05T01:00:00Z\"}";
             case "/waiting-list" -> Bodies.waiting(own.get("vehicles"), own.get("customers"), "2026-03-05");
             case "/waiting-list/{entry}/accept", "/waiting-list/{entry}/decline" -> Bodies.offer(own.get("vehicles"));
+            case "/urgent-requests" -> Bodies.urgent(own.get("vehicles"), own.get("customers"));
+            case "/urgent-requests/{request}/advisor" -> Bodies.advisor(own.get("staff"));
             case "/key-accounts" -> Bodies.keyAccount(own.get("customers"), own.get("staff"));
             case "/key-accounts/{account}/contacts" -> Bodies.accountContact("fine");
             case "/key-accounts/{account}/plan" -> Bodies.accountPlan(9);

@@ -52,6 +52,7 @@ import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
 import dev.aftercare.usecase.staff.BeAway;
+import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
@@ -96,9 +97,18 @@ final class Town extends Dealerships {
 
     /** Somebody who sells cars at a dealer. */
     UUID consultant(Dealer dealer) {
+        return hired(dealer, Role.SALES_CONSULTANT);
+    }
+
+    /** Somebody who receives cars at a dealer. */
+    UUID advisor(Dealer dealer) {
+        return hired(dealer, Role.SERVICE_ADVISOR);
+    }
+
+    private UUID hired(Dealer dealer, Role role) {
         HireStaff command = new HireStaff(
-                "Consultant",
-                List.of(Role.SALES_CONSULTANT),
+                "Somebody",
+                List.of(role),
                 List.of(),
                 HoursInput.everyDay("06:00-22:00"),
                 LocalDate.of(2020, 1, 1),
@@ -304,6 +314,25 @@ final class Town extends Dealerships {
 
     private UUID waiting(Dealer dealer, WaitForPlace command) {
         return crm.waitingList().put(desk(dealer), command).orElseThrow().id().value();
+    }
+
+    /** A car that needs the workshop now, and has a place. */
+    UUID urgent(Dealer dealer, UUID car, UUID customer) {
+        return crm.urgent()
+                .request(desk(dealer), RequestUrgentRepair.of(car, customer, "maintenance"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** Its place is cancelled. */
+    void cancelPlace(Dealer dealer, UUID request) {
+        UUID place = crm.urgent()
+                .find(desk(dealer), request)
+                .appointment()
+                .orElseThrow()
+                .value();
+        crm.appointments().cancel(desk(dealer), place).orElseThrow();
     }
 
     /** What the run has offered to an entry of the list. */

@@ -79,6 +79,26 @@ final class WorkshopPairs extends Senders {
                 : Pair.of(desk, place, Bodies.offer(town.offered(town.here, entry)), Bodies.offer(UUID.randomUUID()));
     }
 
+    Pair ofUrgent(String path) {
+        UUID customer = town.customer(town.here, "Wu", "Min");
+        UUID car = town.car(town.here, customer, town.plate());
+        UUID other = town.car(town.here, customer, town.plate());
+        if (path.equals("/urgent-requests")) {
+            return Pair.of(desk, path, Bodies.urgent(car, customer), Bodies.urgent(other, customer));
+        }
+        Client changing = desk.with("If-Match", "\"2\"");
+        UUID request = town.urgent(town.here, car, customer);
+        String place = path.replaceAll("\\{\\w+}", request.toString());
+        if (path.endsWith("/advisor")) {
+            return Pair.of(
+                    changing, place, Bodies.advisor(town.advisor(town.here)), Bodies.advisor(town.advisor(town.here)));
+        }
+        if (path.endsWith("/place")) {
+            town.cancelPlace(town.here, request);
+        }
+        return elsewhere(changing, path, place);
+    }
+
     Pair ofVisit(String path) {
         UUID customer = town.customer(town.here, "Wu", "Min");
         UUID car = town.car(town.here, customer, town.plate());

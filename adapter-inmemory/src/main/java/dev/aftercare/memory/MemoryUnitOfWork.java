@@ -58,6 +58,7 @@ import dev.aftercare.port.specialhours.SpecialHoursList;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.port.urgent.UrgentRequests;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Plates;
@@ -333,6 +334,11 @@ record MemoryUnitOfWork(Work work) implements UnitOfWork {
     @Override
     public WaitingList waitingList() {
         return new MemoryWaitingList(work);
+    }
+
+    @Override
+    public UrgentRequests urgentRequests() {
+        return new MemoryUrgentRequests(work);
     }
 
     @Override

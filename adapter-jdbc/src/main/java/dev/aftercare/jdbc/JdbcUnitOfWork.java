@@ -58,6 +58,7 @@ import dev.aftercare.jdbc.specialhours.JdbcSpecialHours;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
+import dev.aftercare.jdbc.urgent.JdbcUrgentRequests;
 import dev.aftercare.jdbc.vehicle.JdbcDealerVehicles;
 import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
 import dev.aftercare.jdbc.vehicle.JdbcPlates;
@@ -124,6 +125,7 @@ import dev.aftercare.port.specialhours.SpecialHoursList;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.port.urgent.UrgentRequests;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Plates;
@@ -418,6 +420,11 @@ final class JdbcUnitOfWork implements UnitOfWork {
     @Override
     public WaitingList waitingList() {
         return new JdbcWaitingList(session);
+    }
+
+    @Override
+    public UrgentRequests urgentRequests() {
+        return new JdbcUrgentRequests(session);
     }
 
     @Override

@@ -56,6 +56,7 @@ final class MigrationFiles {
             "V041__several_services.sql",
             "V042__parts.sql",
             "V043__stay.sql",
+            "V044__urgent_requests.sql",
             "V048__corrections_elsewhere.sql",
             "V050__special_hours.sql",
             "V051__waiting_for_more.sql");

@@ -33,6 +33,7 @@ final class Bundles {
             "appointment",
             "waitinglist",
             "specialhours",
+            "urgent",
             "visit",
             "gate",
             "complaint",

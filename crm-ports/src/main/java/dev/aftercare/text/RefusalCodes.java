@@ -21,6 +21,7 @@ import dev.aftercare.domain.prospect.ProspectRefusal;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.specialhours.SpecialHoursRefusal;
 import dev.aftercare.domain.staff.StaffRefusal;
+import dev.aftercare.domain.urgent.UrgentRefusal;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.waitinglist.WaitingListRefusal;
@@ -44,6 +45,7 @@ public final class RefusalCodes {
             .add(InspectionRefusal.values())
             .add(WaitingListRefusal.values())
             .add(SpecialHoursRefusal.values())
+            .add(UrgentRefusal.values())
             .add(WarrantyRefusal.values())
             .add(AppointmentRefusal.values())
             .add(VisitRefusal.values())

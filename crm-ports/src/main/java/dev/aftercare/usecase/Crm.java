@@ -45,6 +45,7 @@ import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.specialhours.SpecialHoursDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
 import dev.aftercare.usecase.timeline.TimelineDesk;
+import dev.aftercare.usecase.urgent.UrgentDesk;
 import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
@@ -88,6 +89,7 @@ public final class Crm implements AutoCloseable {
     private final AppointmentDesk appointments;
     private final WaitingListDesk waitingList;
     private final SpecialHoursDesk specialHours;
+    private final UrgentDesk urgent;
     private final VisitDesk visits;
     private final GateDesk gate;
     private final JournalDesk journal;
@@ -139,6 +141,7 @@ public final class Crm implements AutoCloseable {
         this.appointments = new AppointmentDesk(door, look);
         this.waitingList = new WaitingListDesk(door, look);
         this.specialHours = new SpecialHoursDesk(door);
+        this.urgent = new UrgentDesk(door);
         this.visits = new VisitDesk(door);
         this.gate = new GateDesk(door);
         this.journal = new JournalDesk(door, Upcasters.none());
@@ -150,6 +153,7 @@ public final class Crm implements AutoCloseable {
                 door,
                 appointments,
                 complaints,
+                urgent,
                 followUps,
                 staff,
                 new SendMessage(door, channel),
@@ -259,6 +263,11 @@ public final class Crm implements AutoCloseable {
     /** Who waits for a place in the workshop. */
     public WaitingListDesk waitingList() {
         return waitingList;
+    }
+
+    /** Who needs the workshop at once, and the response promised to them. */
+    public UrgentDesk urgent() {
+        return urgent;
     }
 
     /** Visits to the workshop. */

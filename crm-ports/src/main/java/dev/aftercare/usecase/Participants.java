@@ -36,6 +36,8 @@ import dev.aftercare.usecase.prospect.ProspectRights;
 import dev.aftercare.usecase.rights.PersonalData;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.StandInHandOver;
+import dev.aftercare.usecase.urgent.UrgentHandOver;
+import dev.aftercare.usecase.urgent.UrgentRights;
 import dev.aftercare.usecase.vehicle.PlateRights;
 import dev.aftercare.usecase.vehicle.VehicleRights;
 import dev.aftercare.usecase.visit.VisitRights;
@@ -50,6 +52,7 @@ final class Participants {
             new AppointmentHandOver(),
             new AccessKeyHandOver(),
             new ComplaintHandOver(),
+            new UrgentHandOver(),
             new FollowUpHandOver(),
             new KeyAccountHandOver(),
             new ProspectHandOver(),
@@ -73,6 +76,7 @@ final class Participants {
             MergeParticipant.readingAllIds("drivings"),
             MergeParticipant.readingAllIds("appointments"),
             MergeParticipant.readingAllIds("waiting-list"),
+            MergeParticipant.readingAllIds("urgent-requests"),
             MergeParticipant.readingAllIds("visits"),
             MergeParticipant.readingAllIds("complaints"),
             MergeParticipant.readingAllIds("care"),
@@ -87,6 +91,7 @@ final class Participants {
             .add(new AppointmentRights())
             .add(GateRights.gate())
             .add(new WaitingRights())
+            .add(new UrgentRights())
             .add(VehicleRights.ownerships())
             .add(PlateRights.plates())
             .add(new VehicleRights())

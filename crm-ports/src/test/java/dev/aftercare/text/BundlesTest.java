@@ -43,6 +43,7 @@ import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.specialhours.SpecialHoursReason;
 import dev.aftercare.domain.specialhours.SpecialOpening;
 import dev.aftercare.domain.timeline.TimelineKind;
+import dev.aftercare.domain.urgent.UrgentState;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.VinReading;
@@ -134,6 +135,7 @@ class BundlesTest {
             WaitingState.class,
             SpecialHoursReason.class,
             SpecialOpening.class,
+            UrgentState.class,
             CustomerField.class,
             MergeField.class);
 

@@ -28,6 +28,7 @@ public final class RouteTable {
                     ApprovalRoutes.all(),
                     WaitingListRoutes.all(),
                     SpecialHoursRoutes.all(),
+                    UrgentRoutes.all(),
                     KeyAccountRoutes.all(),
                     ProspectRoutes.all(),
                     SegmentRoutes.all(),

@@ -111,6 +111,27 @@ public record AppointmentPolicy(
         return Math.toIntExact((walkInPercent * kept + steps - 1) / steps);
     }
 
+    /**
+     * Percent of the bays' time of each half-day that is not offered so many days before the day: what is kept for walk-ins then, and never
+     * less than what is kept for urgent requests (APT-4, APT-10).
+     */
+    public int keptPercent(long daysAhead) {
+        return Math.max(walkInPercent(daysAhead), filling.expressPercent());
+    }
+
+    /** The same for an urgent request, from which nothing is kept (APT-10). */
+    public AppointmentPolicy express() {
+        return new AppointmentPolicy(
+                stepMinutes,
+                horizonDays,
+                0,
+                advisorMinutes,
+                punctualMinutes,
+                graceMinutes,
+                afternoonFrom,
+                filling.keepingExpress(0));
+    }
+
     /** How far an arrival may lie from the time and still be kept. */
     public Duration punctual() {
         return Duration.ofMinutes(punctualMinutes);

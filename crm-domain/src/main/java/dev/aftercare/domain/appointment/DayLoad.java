@@ -18,13 +18,13 @@ public final class DayLoad {
     public static List<Free> of(WorkshopPlan plan, WorkshopDay day, AppointmentPolicy policy, Instant now) {
         ZonedDate date = day.date();
         int noon = date.offsetFrom(policy.afternoonFrom());
-        int walkInPercent = policy.walkInPercent(date.daysFrom(now));
+        int keptPercent = policy.keptPercent(date.daysFrom(now));
         TickSet toCome = toCome(date, now);
         return Stream.of(SlotOffer.Half.values())
                 .map(half -> {
                     boolean morning = half == SlotOffer.Half.MORNING;
                     TickSet ticks = TickSet.range(morning ? 0 : noon, morning ? noon : date.tickCount());
-                    return half(half, ticks, toCome, plan, day, walkInPercent);
+                    return half(half, ticks, toCome, plan, day, keptPercent);
                 })
                 .toList();
     }
@@ -37,7 +37,7 @@ public final class DayLoad {
     }
 
     private static Free half(
-            SlotOffer.Half half, TickSet ticks, TickSet toCome, WorkshopPlan plan, WorkshopDay day, int walkInPercent) {
+            SlotOffer.Half half, TickSet ticks, TickSet toCome, WorkshopPlan plan, WorkshopDay day, int keptPercent) {
         TickSet open = plan.opening().ticksOn(day.date()).and(ticks);
         int capacity = 0;
         int taken = 0;
@@ -48,7 +48,7 @@ public final class DayLoad {
             taken += day.taken(bay.id()).and(open).cardinality();
             free += working.and(toCome).minus(day.taken(bay.id())).cardinality();
         }
-        int kept = Math.min(free, capacity - capacity * (100 - walkInPercent) / 100);
+        int kept = Math.min(free, capacity - capacity * (100 - keptPercent) / 100);
         return new Free(half, capacity * Tick.MINUTES, taken * Tick.MINUTES, free * Tick.MINUTES, kept * Tick.MINUTES);
     }
 }

@@ -10,6 +10,7 @@ import dev.aftercare.domain.time.Tick;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,14 @@ final class DayOffers {
 
     private TimeRange slot(int offset, Optional<StaffId> advisor) {
         return new TimeRange(Tick.startOf(date.tickAt(offset)), Tick.startOf(search.endTick(offset, advisor)));
+    }
+
+    /** The first free start that is not before {@code earliest}. */
+    Optional<Instant> first(Instant earliest) {
+        return bookable.offsets()
+                .mapToObj(offset -> Tick.startOf(date.tickAt(offset)))
+                .filter(start -> !start.isBefore(earliest))
+                .findFirst();
     }
 
     /** The best free start of a half, among those with the known advisor where there are any. */

@@ -40,7 +40,7 @@ public record DealerDay(Dealer dealer, LocalDate date, Instant seenAt, List<Visi
      * @param capacity of all bays within opening hours
      * @param taken of it, in normal capacity
      * @param free what is not taken and still to come
-     * @param keptForWalkIns of what is free, not offered before the day itself (APT-4)
+     * @param keptForWalkIns of what is free, not offered before the day itself (APT-4), or on it kept for urgent requests (APT-10)
      */
     public record Free(SlotOffer.Half half, int capacity, int taken, int free, int keptForWalkIns) {}
 

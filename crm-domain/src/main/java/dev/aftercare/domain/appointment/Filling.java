@@ -9,8 +9,10 @@ package dev.aftercare.domain.appointment;
  * @param mostReassigned how many bays and technicians of other appointments are changed at most to make room for one, 0 to 6: an
  *     appointment that gets both another bay and another technician counts as two; with 0 nothing is ever reassigned for another's
  *     sake
+ * @param expressPercent share of the bays' time of each half-day that is kept for urgent requests, on the day itself too (APT-10), 0 to 100;
+ *     before the day the greater of it and the share for walk-ins is kept, since urgent requests may have both; nothing where it is left out
  */
-public record Filling(int releaseDays, int loungePlaces, int mostReassigned) {
+public record Filling(int releaseDays, int loungePlaces, int mostReassigned, Integer expressPercent) {
 
     public Filling {
         AppointmentPolicy.require(releaseDays >= 0 && releaseDays <= 30, "filling.releaseDays", releaseDays, "0 to 30");
@@ -18,10 +20,26 @@ public record Filling(int releaseDays, int loungePlaces, int mostReassigned) {
                 loungePlaces >= 0 && loungePlaces <= 100, "filling.loungePlaces", loungePlaces, "0 to 100");
         AppointmentPolicy.require(
                 mostReassigned >= 0 && mostReassigned <= 6, "filling.mostReassigned", mostReassigned, "0 to 6");
+        expressPercent = expressPercent == null ? 0 : expressPercent; // stored or sent without it
+        AppointmentPolicy.require(
+                expressPercent >= 0 && expressPercent <= 100, "filling.expressPercent", expressPercent, "0 to 100");
     }
 
-    /** The walk-in share whole until the day itself, six places in the lounge, at most three changes to make room. */
+    /** With nothing kept for urgent requests alone. */
+    public Filling(int releaseDays, int loungePlaces, int mostReassigned) {
+        this(releaseDays, loungePlaces, mostReassigned, 0);
+    }
+
+    /**
+     * The walk-in share whole until the day itself, six places in the lounge, at most three changes to make room, nothing kept for urgent
+     * requests alone.
+     */
     public static Filling standard() {
         return new Filling(0, 6, 3);
+    }
+
+    /** The same with another share for urgent requests. */
+    public Filling keepingExpress(int percent) {
+        return new Filling(releaseDays, loungePlaces, mostReassigned, percent);
     }
 }

@@ -139,6 +139,16 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
         return new SlotOffers(wanted.day(), offers);
     }
 
+    /**
+     * The first free start of the wished day that is not before {@code earliest}, with whoever is free; no room is made (APT-10).
+     *
+     * @param day the wished day
+     * @param ahead where the work may go on
+     */
+    public Optional<Instant> first(Wanted wanted, WorkshopDay day, DaysAhead ahead, Instant earliest) {
+        return dayOffers(wanted, day, ahead).first(earliest);
+    }
+
     private DayOffers dayOffers(Wanted wanted, WorkshopDay day, DaysAhead ahead) {
         WorkSearch search = searchFor(wanted.work(), day, ahead, wanted.knownAdvisor());
         TickSet timely = wanted.isBeforeItsParts(day.date().date())
@@ -164,7 +174,7 @@ public record SlotSearch(WorkshopPlan plan, AppointmentPolicy policy, Instant no
             return TickSet.empty();
         }
         TickSet toCome = daysAhead == 0 ? starts.minus(past(date)) : starts;
-        return search.outsideShare(toCome, on -> policy.walkInPercent(on.daysFrom(now)));
+        return search.outsideShare(toCome, on -> policy.keptPercent(on.daysFrom(now)));
     }
 
     /** Starts on the policy's step: multiples of it after local midnight, on days of 23 and 25 hours too. */

@@ -38,6 +38,8 @@ public enum SubjectKind {
     APPOINTMENT,
     /** Somebody waits for a place in the workshop (APT-7). */
     WAITING_ENTRY,
+    /** Somebody needs the workshop now (APT-10). */
+    URGENT_REQUEST,
     VISIT,
     /** A line of a dealer's gate log (APT-9). */
     GATE_ENTRY,

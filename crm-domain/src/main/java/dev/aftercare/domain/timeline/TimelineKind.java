@@ -8,6 +8,7 @@ import dev.aftercare.domain.inspection.InspectionEvent;
 import dev.aftercare.domain.insurance.InsuranceEvent;
 import dev.aftercare.domain.lifecycle.LifeCycleEvent;
 import dev.aftercare.domain.shared.EventType;
+import dev.aftercare.domain.urgent.UrgentEvent;
 import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.domain.visit.VisitEvent;
 import dev.aftercare.domain.warranty.WarrantyEvent;
@@ -57,10 +58,10 @@ public enum TimelineKind {
                     LifeCycleEvent.CAME_ALL_THE_SAME,
                     LifeCycleEvent.STAGE_CHANGED),
             Set.of()),
-    /** Whether somebody came belongs to the person. */
+    /** Whether somebody came, or needed the workshop at once, belongs to the person. */
     APPOINTMENT(
             Set.of(AppointmentEvent.BOOKED, AppointmentEvent.OVERBOOKED, AppointmentEvent.MOVED),
-            Set.of(AppointmentEvent.CANCELLED, AppointmentEvent.MISSED)),
+            Set.of(AppointmentEvent.CANCELLED, AppointmentEvent.MISSED, UrgentEvent.REQUESTED)),
     COMPLAINT(Set.of(), Set.of(ComplaintEvent.RECEIVED, ComplaintEvent.CLOSED, ComplaintEvent.REOPENED));
 
     private static final ImmutableSet<String> TAKING_BACK =

@@ -19,6 +19,7 @@ import dev.aftercare.domain.odometer.OdometerPolicy;
 import dev.aftercare.domain.policy.PolicyKind;
 import dev.aftercare.domain.portal.PortalPolicy;
 import dev.aftercare.domain.quality.DataQualityPolicy;
+import dev.aftercare.domain.urgent.UrgentPolicy;
 import dev.aftercare.domain.waitinglist.WaitingListPolicy;
 import dev.aftercare.domain.warranty.FirstServicePolicy;
 import dev.aftercare.domain.warranty.WarrantyPolicy;
@@ -49,7 +50,8 @@ public final class PolicyKinds {
             OdometerPolicy.KIND,
             DataQualityPolicy.KIND,
             NoticePolicy.KIND,
-            WaitingListPolicy.KIND);
+            WaitingListPolicy.KIND,
+            UrgentPolicy.KIND);
 
     private PolicyKinds() {}
 

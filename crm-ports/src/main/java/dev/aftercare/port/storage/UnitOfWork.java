@@ -57,6 +57,7 @@ import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.specialhours.SpecialHoursList;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
+import dev.aftercare.port.urgent.UrgentRequests;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Plates;
@@ -203,6 +204,8 @@ public interface UnitOfWork extends AutoCloseable {
     Inspections inspections();
 
     WaitingList waitingList();
+
+    UrgentRequests urgentRequests();
 
     /**
      * Makes all writes visible. On a lent transaction this only ends the library's part of it.

@@ -33,7 +33,13 @@ final class BookUseCase {
     static Outcome<Appointment> book(Work work, BookAppointment command, PartsAhead ahead) {
         ZonedDate date = ZonedDate.containing(command.start(), work.zone());
         LockedDays days = LockedDays.until(work, command.stay().expected(command.start()), date);
-        Planning planning = Planning.of(work);
+        return book(work, Planning.of(work), days, command, ahead);
+    }
+
+    /** The same on days that are locked already, planned by what was read under their locks. */
+    static Outcome<Appointment> book(
+            Work work, Planning planning, LockedDays days, BookAppointment command, PartsAhead ahead) {
+        ZonedDate date = ZonedDate.containing(command.start(), work.zone());
         ServiceRequest request = request(work, planning, command);
         Optional<Refusal> offTheRoad = OffTheRoad.refusal(work, request.vehicle());
         if (offTheRoad.isPresent()) {

@@ -143,9 +143,9 @@ public final class GateLog {
         return names;
     }
 
-    /** Reception of a car begins that waits on these lines: its waiting clock stops (APT-9). */
+    /** Reception of a car begins that waits on these lines: its waiting clock stops (APT-9), and its urgent request is answered (APT-10). */
     public static List<Happening> received(Work work, VehicleId car, List<GateEntry> waiting) {
-        List<Happening> events = new ArrayList<>();
+        List<Happening> events = new ArrayList<>(UrgentReception.received(work, car));
         for (GateEntry line : waiting) {
             GateEntry received = line.received(car, work.now());
             work.stores().gateEntries().update(received);

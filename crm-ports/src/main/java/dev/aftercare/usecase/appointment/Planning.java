@@ -28,6 +28,7 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,12 +70,12 @@ final class Planning {
         this.notBefore = Optional.empty();
     }
 
-    private Planning(Planning same, Optional<LocalDate> notBefore) {
+    private Planning(Planning same, SlotSearch search, Optional<LocalDate> notBefore) {
         this.work = same.work;
         this.dealer = same.dealer;
         this.staff = same.staff;
         this.policy = same.policy;
-        this.search = same.search;
+        this.search = search;
         this.notBefore = notBefore;
     }
 
@@ -88,7 +89,12 @@ final class Planning {
 
     /** The same, of work that waits for its parts until a day: what is offered in the place of a time refused is not before it (APT-5b). */
     Planning notBefore(Optional<LocalDate> day) {
-        return new Planning(this, day);
+        return new Planning(this, search, day);
+    }
+
+    /** The same for an urgent request: nothing is kept from it, and the day itself is open to it, whoever asks (APT-10). */
+    Planning express() {
+        return new Planning(this, new SlotSearch(plan(), policy().express(), work.now(), true), notBefore);
     }
 
     Dealer dealer() {
@@ -163,11 +169,7 @@ final class Planning {
         BookingWay way = actor.is(Role.CUSTOMER)
                 ? BookingWay.ONLINE
                 : actor.is(Role.INTEGRATION) ? BookingWay.SYSTEM : BookingWay.DESK;
-        Optional<StaffId> clerk = staff.stream()
-                .filter(person -> person.account().filter(actor.id()::equals).isPresent())
-                .map(StaffMember::id)
-                .findFirst();
-        return Credit.of(work.now(), way, clerk);
+        return Credit.of(work.now(), way, Acting.among(staff, actor));
     }
 
     /**
@@ -191,6 +193,11 @@ final class Planning {
                         firstAround(wished),
                         lastAround(wished).plusDays(DAYS_OF_LONG_WORK));
         return search.offers(wanted, daysAround(wished, ahead), DaysAhead.of(ahead), others);
+    }
+
+    /** The first free start on a locked day that is not before {@code earliest}; no room is made. */
+    Optional<Instant> first(Wanted wanted, WorkshopDay day, DaysAhead ahead, Instant earliest) {
+        return search.first(wanted, day, ahead, earliest);
     }
 
     /** The days around those from {@code first} to {@code last} on which offers are looked for, read without a lock. */

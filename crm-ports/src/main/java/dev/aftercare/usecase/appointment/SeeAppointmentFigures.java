@@ -33,7 +33,8 @@ public record SeeAppointmentFigures(
                         "to", FaultCode.TOO_MANY_DAYS, to.toString(), Map.of("most", Integer.toString(MOST_DAYS))));
     }
 
-    DateRange days() {
+    /** The days that are asked for. */
+    public DateRange days() {
         return new DateRange(from, to.plusDays(1));
     }
 }

@@ -13,6 +13,7 @@ import dev.aftercare.usecase.message.SendMessage;
 import dev.aftercare.usecase.parts.PartsLook;
 import dev.aftercare.usecase.parts.PickParts;
 import dev.aftercare.usecase.staff.StaffDesk;
+import dev.aftercare.usecase.urgent.UrgentDesk;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ public final class JobDesk {
             Door door,
             AppointmentDesk appointments,
             ComplaintDesk complaints,
+            UrgentDesk urgent,
             FollowUpDesk followUps,
             StaffDesk staff,
             SendMessage sending,
@@ -44,6 +46,7 @@ public final class JobDesk {
         this.door = door;
         this.jobs = List.of(
                 new AskedCodes(codes), // first: somebody stands at a desk and waits
+                new UrgentClocks(door, urgent),
                 new NoShows(door, appointments),
                 new WaitingPlaces(door, look), // before the messages: no offer that has expired is told any more
                 new EndedGrounds(door),

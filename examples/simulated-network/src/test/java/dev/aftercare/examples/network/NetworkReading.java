@@ -27,6 +27,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.specialhours.SpecialHoursId;
+import dev.aftercare.domain.urgent.UrgentRequestId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.domain.waitinglist.WaitingEntryId;
@@ -106,6 +107,7 @@ final class NetworkReading {
             case CUSTOMER_RELATION -> unit.customerRelations().find(new RelationId(id));
             case VEHICLE -> car(unit, new VehicleId(id));
             case APPOINTMENT -> unit.appointments().find(new AppointmentId(id));
+            case URGENT_REQUEST -> unit.urgentRequests().find(new UrgentRequestId(id));
             case WAITING_ENTRY -> unit.waitingList().find(new WaitingEntryId(id));
             case VISIT -> unit.visits().find(new VisitId(id));
             case COMPLAINT -> unit.complaints().find(new ComplaintId(id));

@@ -35,6 +35,8 @@ public abstract class CrmContract extends DeskContract
                 WaitingServedRules,
                 WaitingPartsRules,
                 WaitingForMoreRules,
+                UrgentPlaceRules,
+                UrgentPromiseRules,
                 PartsRules,
                 PickingRules,
                 MeterCareRules,

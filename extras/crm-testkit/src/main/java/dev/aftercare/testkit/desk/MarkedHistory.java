@@ -45,6 +45,7 @@ import dev.aftercare.usecase.keyaccount.RecordContact;
 import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.prospect.LoseProspect;
 import dev.aftercare.usecase.prospect.OpenProspect;
+import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import dev.aftercare.usecase.visit.AnswerEstimate;
 import dev.aftercare.usecase.visit.BillInput;
 import dev.aftercare.usecase.visit.CorrectVisit;
@@ -247,6 +248,14 @@ final class MarkedHistory {
                                 null,
                                 null))
                 .orElseThrow();
+    }
+
+    /** What they need at once, in their own words. */
+    void needsItNow() {
+        RequestUrgentRepair command = RequestUrgentRepair.of(
+                        car.id().value(), person.id().value(), "maintenance")
+                .saying("Zqurgent");
+        dealer.crm().urgent().request(dealer.clerk(), command).orElseThrow();
     }
 
     /** A key account, with what was agreed and what they said. */

@@ -123,6 +123,7 @@ public final class MarkedPerson {
         history.insurance();
         history.appointments();
         history.waits();
+        history.needsItNow();
         merges();
     }
 

@@ -16,6 +16,7 @@ final class RandomCommands implements RandomSource {
     private final RandomDraws draws;
     private final RandomRecords records;
     private final RandomBookings bookings;
+    private final RandomUrgencies urgencies;
     private final RandomVisits visits;
     private final RandomOffice office;
     private final RandomComplaints complaints;
@@ -36,6 +37,7 @@ final class RandomCommands implements RandomSource {
         this.draws = new RandomDraws(seed, dealers);
         this.records = new RandomRecords(draws);
         this.bookings = new RandomBookings(draws);
+        this.urgencies = new RandomUrgencies(draws);
         this.visits = new RandomVisits(draws);
         this.office = new RandomOffice(draws);
         this.complaints = new RandomComplaints(draws);
@@ -85,7 +87,8 @@ final class RandomCommands implements RandomSource {
             case 7 -> records.see(call);
             case 8 -> records.search(call);
             case 9 -> bookings.offers(call, now, dealer);
-            case 10, 11, 12, 13, 14 -> bookings.book(call, now, dealer);
+            case 10, 11, 12, 13 -> bookings.book(call, now, dealer);
+            case 14 -> urgencies.any(call, now, dealer);
             case 15 -> bookings.move(call, now, dealer);
             case 16 -> bookings.reassign(call, dealer);
             case 17 -> bookings.cancel(call);

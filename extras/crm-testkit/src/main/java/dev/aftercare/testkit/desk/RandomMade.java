@@ -17,6 +17,7 @@ import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.prospect.ProspectCard;
 import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
@@ -42,6 +43,7 @@ final class RandomMade {
         kind(Customer.class, each -> each.id().value(), Customer::version);
         kind(DealerVehicle.class, each -> each.id().value(), DealerVehicle::version);
         kind(Appointment.class, each -> each.id().value(), Appointment::version);
+        kind(UrgentRequest.class, each -> each.id().value(), UrgentRequest::version);
         kind(Visit.class, each -> each.id().value(), Visit::version);
         kind(FollowUp.class, each -> each.id().value(), FollowUp::version);
         kind(Merge.class, each -> each.id().value(), Merge::version);

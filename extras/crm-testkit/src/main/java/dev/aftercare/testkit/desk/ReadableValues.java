@@ -30,6 +30,8 @@ import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.urgent.UrgentRequest;
+import dev.aftercare.domain.urgent.UrgentRequestId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
@@ -211,6 +213,7 @@ final class ReadableValues {
             each(known, PortalLink.class, id -> unit.portalLinks().find(new PortalLinkId(id)));
             each(known, Segment.class, id -> unit.segments().find(new SegmentId(id)));
             each(known, SpecialHours.class, id -> unit.specialHours().find(new SpecialHoursId(id)));
+            each(known, UrgentRequest.class, id -> unit.urgentRequests().find(new UrgentRequestId(id)));
             each(known, WaitingEntry.class, id -> unit.waitingList().find(new WaitingEntryId(id)));
             each(known, KeyAccount.class, id -> unit.keyAccounts().find(new KeyAccountId(id)));
             each(known, ProspectCard.class, id -> unit.prospects().find(new ProspectCardId(id)));

@@ -34,6 +34,8 @@ enum Kind {
     WAITING_ENTRY,
     /** So does the one of the friend. */
     FRIENDS_WAITING_ENTRY,
+    /** The car of the friend needs the workshop now, and has a place. */
+    URGENT_REQUEST,
     /** In the house. */
     VISIT,
     /** Over. */

@@ -47,6 +47,7 @@ import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
+import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import dev.aftercare.usecase.visit.OpenVisit;
@@ -188,6 +189,7 @@ final class OneOfEach {
                 dealer.booked(free, "2026-03-04T10:00").id().value());
         things.put(Kind.WAITING_ENTRY, waiting(Kind.CAR, Kind.CUSTOMER));
         things.put(Kind.FRIENDS_WAITING_ENTRY, waiting(Kind.FREE_CAR, Kind.FRIEND));
+        things.put(Kind.URGENT_REQUEST, urgent());
         crm.warranty()
                 .doFirstService(
                         desk, new DoFirstService(things.id(Kind.FREE_CAR), LocalDate.of(2026, 3, 1), 3_500L, null))
@@ -208,6 +210,14 @@ final class OneOfEach {
         Days friday = Days.of(LocalDate.of(2026, 3, 6), null);
         return crm.waitingList()
                 .put(desk, WaitForPlace.of(things.id(car), things.id(customer), "half-day", friday))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private UUID urgent() {
+        return crm.urgent()
+                .request(desk, RequestUrgentRepair.of(things.id(Kind.FREE_CAR), things.id(Kind.FRIEND), "maintenance"))
                 .orElseThrow()
                 .id()
                 .value();

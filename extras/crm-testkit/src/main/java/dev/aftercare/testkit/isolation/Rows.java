@@ -21,6 +21,7 @@ final class Rows {
         CarRows.addTo(rows);
         PaperRows.addTo(rows);
         WaitingRows.addTo(rows);
+        UrgentRows.addTo(rows);
         CareRows.addTo(rows);
         OfficeRows.addTo(rows);
         return List.copyOf(rows.all);

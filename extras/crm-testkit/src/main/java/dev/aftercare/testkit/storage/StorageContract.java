@@ -62,6 +62,7 @@ public abstract class StorageContract
                 SegmentContract,
                 KeyAccountContract,
                 WaitingListContract,
+                UrgentContract,
                 ProspectContract,
                 ImportRunContract,
                 ActivityContract,

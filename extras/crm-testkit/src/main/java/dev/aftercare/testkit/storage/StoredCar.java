@@ -35,6 +35,7 @@ import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.ShortNumber;
 import dev.aftercare.domain.time.TickSet;
+import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Ownership;
 import dev.aftercare.domain.vehicle.Plate;
@@ -90,6 +91,7 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 driving(),
                 atTheGate(),
                 waitingEntry(),
+                urgentRequest(),
                 freedDays(),
                 insurance(),
                 roadworthiness(),
@@ -165,6 +167,16 @@ record StoredCar(Sample sample, Hold hold, Appointment appointment) {
                 entry,
                 unit -> unit.waitingList().insert(entry),
                 unit -> unit.waitingList().find(entry.id()));
+    }
+
+    private Stored urgentRequest() {
+        UrgentRequest request = UrgentSamples.answered(
+                UrgentSamples.taken(a(), sample.customer().id(), id(), sample.text(), sample.at()));
+        return Stored.one(
+                "urgent requests",
+                request,
+                unit -> unit.urgentRequests().insert(request),
+                unit -> unit.urgentRequests().find(request.id()));
     }
 
     private Stored freedDays() {

@@ -1,0 +1,5 @@
+/** Urgent requests in a table. */
+@NullMarked
+package dev.aftercare.jdbc.urgent;
+
+import org.jspecify.annotations.NullMarked;

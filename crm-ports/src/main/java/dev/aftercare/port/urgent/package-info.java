@@ -1,0 +1,5 @@
+/** Storage of urgent requests. */
+@NullMarked
+package dev.aftercare.port.urgent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package dev.aftercare.usecase.appointment;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.SlotSearch.Wanted;
+import dev.aftercare.domain.appointment.WorkPackage;
+import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.urgent.UrgentNeed;
+import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The next express place of any advisor (APT-10): the first start at which bay, technicians and some advisor are free together, what is kept for
+ * walk-ins and for urgent requests included. Days are locked one after the other, each before anything is looked for on it; the place is booked
+ * by the check of every booking (HC-12), and takes nothing from anybody.
+ */
+public final class ExpressPlaces {
+
+    private final Work work;
+    private final LockedDays days;
+
+    private ExpressPlaces(Work work) {
+        this.work = work;
+        this.days = LockedDays.lock(work, ZonedDate.of(work.today(), work.zone()));
+    }
+
+    /** Locks today: whatever is read afterwards is so. */
+    public static ExpressPlaces lock(Work work) {
+        return new ExpressPlaces(work);
+    }
+
+    /** Books the first place for {@code need} from now, or from when the car can be there, up to {@code last}; empty where there is none. */
+    public Optional<Outcome.Accepted<Appointment>> book(UrgentNeed need, LocalDate last) {
+        Instant earliest = need.notBefore().filter(work.now()::isBefore).orElseGet(work::now);
+        for (LocalDate date = ZonedDate.dateAt(earliest, work.zone()); !date.isAfter(last); date = date.plusDays(1)) {
+            Optional<Outcome.Accepted<Appointment>> booked = bookOn(need, ZonedDate.of(date, work.zone()), earliest);
+            if (booked.isPresent()) {
+                return booked;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Outcome.Accepted<Appointment>> bookOn(UrgentNeed need, ZonedDate date, Instant earliest) {
+        WorkshopDay day = days.at(date);
+        Planning planning = Planning.of(work).express();
+        return planning.work(List.of(need.service()), Optional.of(need.vehicle()))
+                .fold(Optional::of, notOffered -> Optional.<WorkPackage>empty())
+                .flatMap(wanted -> planning.first(wanted(need, wanted, date), day, days, earliest))
+                .map(start -> BookUseCase.book(work, planning, days, command(need, start), new PartsAhead(List.of())))
+                .filter(Outcome::isAccepted)
+                .map(booked -> (Outcome.Accepted<Appointment>) booked);
+    }
+
+    private static Wanted wanted(UrgentNeed need, WorkPackage work, ZonedDate date) {
+        return new Wanted(work, date.date(), Optional.empty(), Optional.of(need.vehicle()), need.waits());
+    }
+
+    /** The work does not wait for its parts: what is needed is known when the car was looked at. */
+    private static BookAppointment command(UrgentNeed need, Instant start) {
+        BookAppointment left = new BookAppointment(
+                need.vehicle().value(), need.customer().value(), need.service(), start, need.words(), null, null, null);
+        return need.waits() ? left.waiting() : left;
+    }
+}
