@@ -64,7 +64,7 @@ public final class JdbcUrgentRequests implements UrgentRequests {
 
     private static final String OPEN_BY_ADVISOR = """
             select advisor, count(*) as opened from ${schema}.urgent_request
-            where dealer = :dealer and state = 'OPEN' and ${set:advisor} and ${own:dealer} and ${person:customer}
+            where dealer = :dealer and state = 'OPEN' and advisor is not null and ${own:dealer} and ${person:customer}
             group by advisor""";
 
     private static final String OF_CUSTOMER = """

@@ -172,10 +172,13 @@ class StoredFormsTest {
 
     @Test
     void policies() {
-        String appointment =
-                "{\"v\":1,\"stepMinutes\":30,\"horizonDays\":180,\"walkInPercent\":20,\"advisorMinutes\":30,"
-                        + "\"punctualMinutes\":15,\"graceMinutes\":60,\"afternoonFrom\":\"12:00\","
-                        + "\"filling\":{\"releaseDays\":0,\"loungePlaces\":6,\"mostReassigned\":3}}";
+        String before = "{\"v\":1,\"stepMinutes\":30,\"horizonDays\":180,\"walkInPercent\":20,\"advisorMinutes\":30,"
+                + "\"punctualMinutes\":15,\"graceMinutes\":60,\"afternoonFrom\":\"12:00\","
+                + "\"filling\":{\"releaseDays\":0,\"loungePlaces\":6,\"mostReassigned\":3}}";
+        String appointment = before.replace("}}", ",\"expressPercent\":0}}");
+        assertThat(PolicyJson.read(before, AppointmentPolicy.KIND))
+                .as("stored by a release that kept nothing for urgent requests")
+                .isEqualTo(AppointmentPolicy.standard());
         assertThat(PolicyJson.write(AppointmentPolicy.standard())).isEqualTo(appointment);
         assertThat(PolicyJson.read(appointment, AppointmentPolicy.KIND)).isEqualTo(AppointmentPolicy.standard());
         String access = "{\"v\":1,\"papersDays\":30,\"afterAppointmentDays\":30}";

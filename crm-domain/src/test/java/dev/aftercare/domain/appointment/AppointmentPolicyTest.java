@@ -51,6 +51,26 @@ class AppointmentPolicyTest {
         assertThat(policy.walkInPercent(daysAhead)).isEqualTo(kept);
     }
 
+    @ParameterizedTest
+    @CsvSource({"9, 20", "1, 20", "0, 5", "-1, 5"})
+    @Tag("APT-10")
+    void whatIsKeptForUrgentRequestsIsKeptOnTheDayItselfAndIsAPartOfTheRestBefore(int daysAhead, int kept) {
+        AppointmentPolicy policy = AppointmentPolicy.standard().filledBy(new Filling(0, 6, 3).keepingExpress(5));
+
+        assertThat(policy.keptPercent(daysAhead)).isEqualTo(kept);
+        assertThat(policy.express().keptPercent(daysAhead)).isZero();
+    }
+
+    @Test
+    @Tag("APT-10")
+    void aShareForUrgentRequestsOutOfRangeIsRefusedByName() {
+        for (int percent : new int[] {-1, 101}) {
+            assertThatThrownBy(() -> Filling.standard().keepingExpress(percent))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("filling.expressPercent is " + percent);
+        }
+    }
+
     @Test
     @Tag("APT-4")
     void aPolicyWithoutWordsOnFillingFillsByTheStandard() {

@@ -9,6 +9,7 @@ public abstract class CrmContract extends DeskContract
                 BookingCrowd,
                 OutageCrowd,
                 WaitingCrowd,
+                UrgentCrowd,
                 WarrantyCrowd,
                 DoorRules,
                 CorrectionJobs,

@@ -1,0 +1,101 @@
+package dev.aftercare.testkit.desk;
+
+import static dev.aftercare.testkit.desk.UrgentStage.MONDAY;
+import static dev.aftercare.testkit.desk.UrgentStage.wish;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.urgent.UrgentRequest;
+import dev.aftercare.usecase.appointment.BookAppointment;
+import dev.aftercare.usecase.urgent.RequestUrgentRepair;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Urgent requests and bookings at the same instant (APT-10, HC-12). */
+interface UrgentCrowd extends OnStage {
+
+    @Test
+    @Tag("APT-10")
+    default void aCarThatIsUrgentTwiceAtOnceHasOneRequestAndOnePlace() throws Exception {
+        UrgentStage desk = UrgentStage.on(stage(), 2);
+        RequestUrgentRepair command = wish(desk.dealer().aCar());
+        Callable<Boolean> asking = () -> desk.ask(command).isAccepted();
+        assertThat(atOnce(Collections.nCopies(4, asking))).containsExactlyInAnyOrder(true, false, false, false);
+        assertThat(desk.open()).hasSize(1);
+        walls(desk);
+    }
+
+    @Test
+    @Tag("APT-2")
+    @Tag("APT-10")
+    @Tag("HC-12")
+    default void whoeverComesFirstHasTheHourAndNoHourIsGivenTwice() throws Exception {
+        UrgentStage desk = UrgentStage.on(stage(), 1);
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        IntStream.range(0, 6).forEach(i -> {
+            RequestUrgentRepair urgent = wish(desk.dealer().aCar());
+            tasks.add(() -> desk.ask(urgent).isAccepted());
+        });
+        for (String hour : List.of("08:00", "09:00", "10:00")) {
+            BookAppointment booking = desk.dealer().booking(desk.dealer().aCar(), "maintenance", "2026-03-02T" + hour);
+            tasks.add(() -> {
+                desk.dealer().crm().appointments().book(desk.dealer().clerk(), booking);
+                return true;
+            });
+        }
+
+        assertThat(atOnce(tasks)).as("answers, not failures").containsOnly(true);
+
+        List<Instant> urgent = desk.open().stream()
+                .map(UrgentRequest::appointment)
+                .flatMap(place -> place.stream())
+                .map(place ->
+                        desk.dealer().crm().appointments().find(desk.dealer().clerk(), place.value()))
+                .map(Appointment::placement)
+                .map(placement -> placement.slot().start())
+                .toList();
+        assertThat(urgent)
+                .as("one bay: all six have hours of their own, the first ones that the others left")
+                .hasSize(6)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(Stream.of("08", "09", "10", "11", "13", "14", "15", "16", "17")
+                        .map(hour -> desk.dealer().at("2026-03-02T" + hour + ":00"))
+                        .toList());
+        walls(desk);
+    }
+
+    private void walls(UrgentStage desk) {
+        Walls.of(storage(), desk.dealer(), MONDAY, stage().now()).assertAgree();
+    }
+
+    private static List<Boolean> atOnce(List<Callable<Boolean>> tasks) throws Exception {
+        CyclicBarrier together = new CyclicBarrier(tasks.size());
+        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
+        try {
+            List<Callable<Boolean>> waiting = tasks.stream()
+                    .<Callable<Boolean>>map(task -> () -> {
+                        together.await();
+                        return task.call();
+                    })
+                    .toList();
+            List<Boolean> answers = new ArrayList<>();
+            for (Future<Boolean> answer : threads.invokeAll(waiting)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
