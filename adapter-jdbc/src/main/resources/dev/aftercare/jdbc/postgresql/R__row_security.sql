@@ -349,6 +349,10 @@ alter table ${schema}.taken_tick enable row level security, force row level secu
 create policy aftercare_network on ${schema}.taken_tick using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.taken_tick using (taken_tick.dealer = (select ${schema}.row_scope()));
 
+alter table ${schema}.urgent_request enable row level security, force row level security;
+create policy aftercare_network on ${schema}.urgent_request using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.urgent_request using (urgent_request.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.vehicle enable row level security, force row level security;
 create policy aftercare_network on ${schema}.vehicle using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.vehicle for select using (exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = vehicle.id and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now()))));

@@ -29,6 +29,8 @@ import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
+import dev.aftercare.usecase.urgent.HandUrgentRequest;
+import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +57,7 @@ public final class BusyHouse {
         calls();
         keepsAnAccount();
         wins();
+        promises();
         standsIn();
     }
 
@@ -133,6 +136,26 @@ public final class BusyHouse {
                 ContactWay.AT_THE_DOOR,
                 ProspectSource.PASSING_BY);
         dealer.dealer().crm().prospects().open(dealer.manager(), met).orElseThrow();
+    }
+
+    /** The person answers for an urgent request whose car comes later. */
+    private void promises() {
+        RequestUrgentRepair towed = UrgentStage.wish(dealer.dealer().aCar())
+                .notBefore(dealer.dealer().at("2026-03-09T08:00"));
+        UUID request = dealer.dealer()
+                .crm()
+                .urgent()
+                .request(dealer.manager(), towed)
+                .orElseThrow()
+                .id()
+                .value();
+        dealer.dealer()
+                .crm()
+                .urgent()
+                .hand(
+                        dealer.manager(),
+                        new HandUrgentRequest(request, person.id().value()))
+                .orElseThrow();
     }
 
     private void standsIn() {
