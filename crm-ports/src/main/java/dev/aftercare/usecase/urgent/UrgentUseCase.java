@@ -3,7 +3,6 @@ package dev.aftercare.usecase.urgent;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.AppointmentState;
-import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.shared.Happening;
@@ -45,20 +44,8 @@ final class UrgentUseCase {
     private UrgentUseCase() {}
 
     static Outcome<UrgentRequest> request(Work work, RequestUrgentRepair command) {
-        Optional<Instant> notBefore = Optional.ofNullable(command.notBefore())
-                .map(told -> told.truncatedTo(ChronoUnit.MICROS))
-                .filter(work.now()::isBefore);
         ExpressPlaces places = ExpressPlaces.lock(work);
-        VehicleId vehicle = new VehicleId(command.vehicle());
-        work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
-        CustomerId customer = work.customer(command.customer());
-        UrgentNeed need = new UrgentNeed(
-                vehicle,
-                customer,
-                command.service(),
-                Boolean.TRUE.equals(command.waits()),
-                notBefore,
-                Objects.requireNonNullElse(command.words(), ""));
+        UrgentNeed need = need(work, command);
         Optional<Refusal> refusal = refusal(work, need);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -74,6 +61,20 @@ final class UrgentUseCase {
         return places.book(need, lastDay(work, policy))
                 .map(booked -> placed(work, taken, booked))
                 .orElse(taken);
+    }
+
+    private static UrgentNeed need(Work work, RequestUrgentRepair command) {
+        VehicleId vehicle = new VehicleId(command.vehicle());
+        work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
+        return new UrgentNeed(
+                vehicle,
+                work.customer(command.customer()),
+                command.service(),
+                Boolean.TRUE.equals(command.waits()),
+                Optional.ofNullable(command.notBefore())
+                        .map(told -> told.truncatedTo(ChronoUnit.MICROS))
+                        .filter(work.now()::isBefore),
+                Objects.requireNonNullElse(command.words(), ""));
     }
 
     private static Optional<Refusal> refusal(Work work, UrgentNeed need) {
