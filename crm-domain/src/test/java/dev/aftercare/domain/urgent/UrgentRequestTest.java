@@ -68,6 +68,16 @@ class UrgentRequestTest {
     }
 
     @Test
+    void atTheInstantOfTheWarningItIsStillInTime() {
+        UrgentRequest taken = taken();
+        assertThat(taken.warned(taken.promise().warnAt(), NOBODY).orElseThrow()).isEqualTo(taken);
+        assertThat(taken.warned(taken.promise().warnAt().plusNanos(1_000), NOBODY)
+                        .orElseThrow()
+                        .warnings())
+                .hasSize(1);
+    }
+
+    @Test
     void whoAnswersForNobodysRequestAnswersForItFromThenOn() {
         StaffId person = new StaffId(new UUID(0, 5));
         UrgentRequest answered = taken().answered(new Response(NOW, Response.How.SPOKEN, Optional.of(person)))

@@ -76,6 +76,7 @@ public final class MarkedPerson {
             "Zqwording",
             "沪ZQ0717",
             "Zqwish",
+            "Zqurgent",
             "Zqwaits",
             "Zqoverbooked",
             "Zqkey",

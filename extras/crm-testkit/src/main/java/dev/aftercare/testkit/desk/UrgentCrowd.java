@@ -5,7 +5,9 @@ import static dev.aftercare.testkit.desk.UrgentStage.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.urgent.UrgentRefusal;
 import dev.aftercare.domain.urgent.UrgentRequest;
+import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +35,27 @@ interface UrgentCrowd extends OnStage {
         RequestUrgentRepair command = wish(desk.dealer().aCar());
         Callable<Boolean> asking = () -> desk.ask(command).isAccepted();
         assertThat(atOnce(Collections.nCopies(4, asking))).containsExactlyInAnyOrder(true, false, false, false);
+        assertThat(desk.open()).hasSize(1);
+        walls(desk);
+    }
+
+    @Test
+    @Tag("APT-10")
+    default void whoWaitsForTheLockSeesWhatWasTakenMeanwhile() {
+        UrgentStage desk = UrgentStage.on(stage(), 2);
+        RequestUrgentRepair command = wish(desk.dealer().aCar());
+        AtomicBoolean isTaken = new AtomicBoolean();
+        WatchedStorage watched = new WatchedStorage(storage(), new WatchedStorage.Watcher() {
+            @Override
+            public void before(String call) {
+                if (call.equals("WorkshopDays.lock") && isTaken.compareAndSet(false, true)) {
+                    desk.ask(command).orElseThrow();
+                }
+            }
+        });
+        Crm crm = Crm.builder(watched).clock(stage()::now).build();
+        assertThat(BookingRules.codeOf(crm.urgent().request(desk.dealer().clerk(), command)))
+                .isEqualTo(UrgentRefusal.OPEN_ALREADY);
         assertThat(desk.open()).hasSize(1);
         walls(desk);
     }
