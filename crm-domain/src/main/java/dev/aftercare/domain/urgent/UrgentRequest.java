@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * An urgent request (紧急维修, APT-10): somebody needs the workshop now. A response is promised by policy, and an express place is booked where one
@@ -40,6 +39,8 @@ public record UrgentRequest(
         Optional<Instant> withdrawnAt,
         long version) {
 
+    private static final ImmutableList<Level> LEVELS = ImmutableList.copyOf(Level.values());
+
     /**
      * @throws IllegalArgumentException if it is both answered and withdrawn, or was warned of out of order
      */
@@ -48,10 +49,9 @@ public record UrgentRequest(
         if (response.isPresent() && withdrawnAt.isPresent()) {
             throw new IllegalArgumentException("urgent request " + id + " is both answered and withdrawn");
         }
-        for (int i = 0; i < warnings.size(); i++) {
-            if (i >= Level.values().length || warnings.get(i).level() != Level.values()[i]) {
-                throw new IllegalArgumentException("urgent request " + id + " was warned of out of order");
-            }
+        List<Level> told = warnings.stream().map(PromiseWarning::level).toList();
+        if (told.size() > LEVELS.size() || !told.equals(LEVELS.subList(0, told.size()))) {
+            throw new IllegalArgumentException("urgent request " + id + " was warned of out of order: " + told);
         }
     }
 
@@ -152,14 +152,16 @@ public record UrgentRequest(
 
     /** When somebody has to be told next that the promise is not kept yet; empty when nobody has. */
     public Optional<Instant> nextDue() {
-        return isOpen() && warnings.size() < Level.values().length
-                ? Optional.of(dueAt(Level.values()[warnings.size()]))
-                : Optional.empty();
+        return LEVELS.stream()
+                .skip(warnings.size())
+                .filter(level -> isOpen())
+                .map(this::dueAt)
+                .findFirst();
     }
 
     /** Everything that is past due at {@code now} is told, in order and each once; its last instant is still in time. */
     public Outcome<UrgentRequest> warned(Instant now, PromiseKeepers keepers) {
-        List<PromiseWarning> fresh = Stream.of(Level.values())
+        List<PromiseWarning> fresh = LEVELS.stream()
                 .skip(warnings.size())
                 .filter(level -> isOpen() && now.isAfter(dueAt(level)))
                 .map(level -> new PromiseWarning(level, keepers.of(level), dueAt(level), now))
