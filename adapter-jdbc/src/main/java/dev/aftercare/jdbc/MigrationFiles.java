@@ -63,8 +63,17 @@ final class MigrationFiles {
 
     private MigrationFiles() {}
 
+    /** The version of the last one; not all numbers up to it were given to a file. */
+    static int newest() {
+        return version(NAMES.get(NAMES.size() - 1));
+    }
+
     /** Those that come after version {@code found}. */
     static List<String> after(int found) {
-        return NAMES.subList(Math.min(found, NAMES.size()), NAMES.size());
+        return NAMES.stream().filter(name -> version(name) > found).toList();
+    }
+
+    private static int version(String name) {
+        return Integer.parseInt(name.substring(1, name.indexOf("__")));
     }
 }

@@ -24,7 +24,7 @@ public final class SchemaCheck {
     public static SchemaVersion look(DataSource dataSource, Schema schema) {
         try (Connection connection = dataSource.getConnection()) {
             int found = exists(connection, schema) ? newest(connection, schema) : 0;
-            return new SchemaVersion(found, MigrationFiles.NAMES.size());
+            return new SchemaVersion(found, MigrationFiles.newest());
         } catch (SQLException failure) {
             throw new StorageException(
                     "the version of schema " + schema + " cannot be read (SQLSTATE " + failure.getSQLState()

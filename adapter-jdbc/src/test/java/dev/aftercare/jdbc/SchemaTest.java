@@ -21,6 +21,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -37,10 +38,10 @@ class SchemaTest {
         try (JdbcStorage storage = database.empty()) {
             Schema schema = storage.schema();
             assertThat(SchemaCheck.look(storage.dataSource(), schema))
-                    .isEqualTo(new SchemaVersion(0, MigrationFiles.NAMES.size()));
+                    .isEqualTo(new SchemaVersion(0, MigrationFiles.newest()));
             assertThatThrownBy(() -> SchemaCheck.require(storage.dataSource(), schema))
                     .isInstanceOf(StorageException.class)
-                    .hasMessageContaining("version 0 found, " + MigrationFiles.NAMES.size() + " needed")
+                    .hasMessageContaining("version 0 found, " + MigrationFiles.newest() + " needed")
                     .hasMessageContaining("V001__network.sql, V002__customers_and_cars.sql")
                     .hasMessageContaining("${schema} = " + schema);
             Migrations.run(storage.dataSource(), schema);
@@ -59,6 +60,28 @@ class SchemaTest {
             }
             assertThatCode(() -> SchemaCheck.require(storage.dataSource(), storage.schema()))
                     .doesNotThrowAnyException();
+        }
+    }
+
+    /** Versions have gaps: a count of the files is not the version of the last. */
+    @ParameterizedTest
+    @EnumSource
+    void aSchemaThatLacksTheLastFileIsRefusedWithItsNameAlone(TestDatabase database) throws Exception {
+        List<String> files = MigrationFiles.NAMES;
+        String last = files.get(files.size() - 1);
+        try (JdbcStorage storage = database.empty()) {
+            Schema schema = storage.schema();
+            try (Connection connection = storage.dataSource().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create schema " + schema);
+                for (String file : files.subList(0, files.size() - 1)) {
+                    statement.execute(TestDatabase.migration(file, schema));
+                }
+                connection.commit();
+            }
+            assertThatThrownBy(() -> SchemaCheck.require(storage.dataSource(), schema))
+                    .isInstanceOf(StorageException.class)
+                    .hasMessageContaining("${schema} = " + schema + ": " + last + ";");
         }
     }
 
