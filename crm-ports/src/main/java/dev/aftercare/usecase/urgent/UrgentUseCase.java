@@ -24,7 +24,6 @@ import dev.aftercare.usecase.appointment.ExpressPlaces;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.staff.Rosters;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
