@@ -5,6 +5,7 @@ import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.ArrivalPolicy;
 import dev.aftercare.domain.appointment.Attendance;
 import dev.aftercare.domain.appointment.Hold;
+import dev.aftercare.domain.gate.GateEntry;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
@@ -99,12 +100,13 @@ final class AttendanceUseCase {
                         work, appointment.request().customer(), appointment.id().subject()));
     }
 
-    /** The desk receives the car: it waits no more. */
+    /** The desk receives the car: it waits no more. On which lines it waits is read before, as long as it is expected to be received. */
     static Outcome<Appointment> begin(Work work, UUID id) {
         Appointment appointment = ChangeUseCase.find(work, id);
         VehicleId car = appointment.request().vehicle();
+        List<GateEntry> waiting = GateLog.waiting(work, car);
         Outcome<Appointment> begun = begin(work, appointment);
-        return begun.isAccepted() ? with(begun, GateLog.received(work, car, GateLog.waiting(work, car))) : begun;
+        return begun.isAccepted() ? with(begun, GateLog.received(work, car, waiting)) : begun;
     }
 
     static Outcome<Appointment> begin(Work work, Appointment appointment) {

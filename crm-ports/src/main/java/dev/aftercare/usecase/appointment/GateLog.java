@@ -17,6 +17,7 @@ import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.Rosters;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,13 @@ import java.util.stream.Collectors;
 
 /** Writes what happens to appointments and visits into the gate log, so that an arrival and its line are one thing (APT-6a, APT-9). */
 public final class GateLog {
+
+    /**
+     * So long ago at most came a car that is not forgotten: its stay before its work begins, and before that the day on which it was to be
+     * brought, of 25 hours where the clock changes, since it can come on it at any time.
+     */
+    private static final Duration LONGEST_AGO =
+            Appointment.LONGEST_STAY.plusHours(25).plus(GateEntry.FORGOTTEN);
 
     private GateLog() {}
 
@@ -115,9 +123,9 @@ public final class GateLog {
         return events;
     }
 
-    /** All cars that wait, but those that have left long ago without being logged; who came longer ago than any car stays is not read. */
+    /** All cars that wait, but those that have left long ago without being logged; who came longer ago than any car that waits is not read. */
     public static List<GateEntry> waiting(Work work) {
-        Instant cameSince = work.now().minus(GateEntry.FORGOTTEN).minus(Appointment.LONGEST_STAY);
+        Instant cameSince = work.now().minus(LONGEST_AGO);
         return Lines.of(work, work.stores().gateEntries().waiting(work.organisation(), cameSince))
                 .waiting();
     }

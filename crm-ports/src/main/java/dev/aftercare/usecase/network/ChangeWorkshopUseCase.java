@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.network;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.network.Bay;
@@ -100,8 +101,9 @@ final class ChangeWorkshopUseCase {
                 .filter(hold -> hold.kind() == HoldKind.LOAN_CAR)
                 .allMatch(hold ->
                         workshop.loanCars().stream().anyMatch(car -> car.id().equals(hold.resource())));
+        boolean offered = isWorkOver(appointment, held) || services.stream().allMatch(Optional::isPresent);
         return lent
-                && services.stream().allMatch(Optional::isPresent)
+                && offered
                 && held.stream()
                         .filter(hold -> hold.kind() == HoldKind.BAY)
                         .allMatch(hold -> has(
@@ -109,6 +111,12 @@ final class ChangeWorkshopUseCase {
                                 hold,
                                 services.get(appointment.placement().jobOf(hold))
                                         .orElseThrow()));
+    }
+
+    /** What was done is no matter any more where the car is in the house and neither bay nor people are held for it (APT-7). */
+    private static boolean isWorkOver(Appointment appointment, List<Hold> held) {
+        return appointment.progress().state() == AppointmentState.BEGUN
+                && held.stream().noneMatch(hold -> hold.kind().isOfWorkshop());
     }
 
     private static boolean has(Workshop workshop, Hold hold, ServiceOffering service) {

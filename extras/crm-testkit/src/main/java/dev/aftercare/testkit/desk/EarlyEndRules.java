@@ -12,7 +12,10 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.HourLoad;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
+import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.network.StaffMember;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
@@ -22,7 +25,12 @@ import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.appointment.SeeDay;
 import dev.aftercare.usecase.network.ChangeHours;
+import dev.aftercare.usecase.network.ChangeWorkshop;
 import dev.aftercare.usecase.network.HoursInput;
+import dev.aftercare.usecase.network.WorkshopInput;
+import dev.aftercare.usecase.network.WorkshopInput.BayInput;
+import dev.aftercare.usecase.network.WorkshopInput.LoanCarInput;
+import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import dev.aftercare.usecase.visit.VoidVisit;
 import java.time.LocalDate;
 import java.util.List;
@@ -262,5 +270,37 @@ interface EarlyEndRules extends OnStage {
                         .isAccepted())
                 .as("on Tuesday it was worked on until six")
                 .isTrue();
+    }
+
+    @Test
+    @Tag("CARE-11")
+    default void whatIsReadyIsInNobodysWayWhoOffersItsServiceNoMoreAndTheLoanCarIsUntilItIsBack() {
+        InWork body = InWork.body(stage());
+        LoanCarInput loanCar = new LoanCarInput("Loan car 1");
+        stage().itIs("2026-03-04T02:00:00Z");
+        assertThat(BookingRules.codeOf(onlyMaintenance(body, loanCar)))
+                .as("in work")
+                .isEqualTo(NetworkRefusal.APPOINTMENTS_IN_THE_WAY);
+
+        body.ready();
+
+        assertThat(BookingRules.codeOf(onlyMaintenance(body)))
+                .as("the customer drives the loan car still")
+                .isEqualTo(NetworkRefusal.APPOINTMENTS_IN_THE_WAY);
+        assertThat(onlyMaintenance(body, loanCar).isAccepted()).isTrue();
+    }
+
+    /** The dealer does nothing but maintenance from now on. */
+    private static Outcome<Dealer> onlyMaintenance(InWork body, LoanCarInput... loanCars) {
+        DealerStage dealer = body.dealer();
+        List<BayInput> bays = dealer.dealer().workshop().bays().stream()
+                .map(bay -> new BayInput(bay.name(), List.copyOf(bay.equipment())))
+                .toList();
+        ServiceInput maintenance = new ServiceInput("maintenance", "Maintenance", 60, null, null);
+        return dealer.crm()
+                .network()
+                .changeWorkshop(
+                        dealer.as(Role.DEALER_MANAGER),
+                        new ChangeWorkshop(new WorkshopInput(bays, List.of(maintenance), List.of(loanCars))));
     }
 }

@@ -3,6 +3,7 @@ package dev.aftercare.testkit.desk;
 import static dev.aftercare.testkit.desk.GateStage.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.Promptness;
 import dev.aftercare.domain.gate.GateEntry;
@@ -14,6 +15,7 @@ import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.usecase.gate.LogAtGate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -87,6 +89,24 @@ interface OvernightRules extends OnStage {
     }
 
     @Test
+    @Tag("APT-9")
+    default void itWaitsNoMoreWhenTheDeskReceivesItInTheMorningBeforeItsVisitIsOpened() {
+        Brought car = Brought.at(stage(), "2026-03-04T09:00");
+        stage().itIs("2026-03-04T01:02:00Z");
+
+        car.dealer()
+                .crm()
+                .appointments()
+                .begin(car.dealer().as(Role.SERVICE_ADVISOR), car.booked().id().value())
+                .orElseThrow();
+
+        assertThat(car.seen())
+                .returns(GateState.RECEIVED, GateEntry::state)
+                .returns(Optional.of(stage().now()), GateEntry::receivedAt);
+        assertThat(waiting(car.dealer())).isEmpty();
+    }
+
+    @Test
     @Tag("APT-6b")
     default void whoIsReceivedLaterThanThatWaitedAndWhoIsReceivedInTheEveningDidNot() {
         Brought late = Brought.at(stage(), "2026-03-04T09:00");
@@ -128,6 +148,26 @@ interface OvernightRules extends OnStage {
 
         assertThat(again.id()).isNotEqualTo(car.line().id());
         assertThat(car.seen().state()).isEqualTo(GateState.LEFT);
+    }
+
+    @Test
+    @Tag("APT-9")
+    default void whoComesHoursBeforeTheTimeAtWhichTheCarWasToBeBroughtIsNoSoonerForgotten() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);
+        DealerVehicle car = dealer.aCar();
+        dealer.crm()
+                .appointments()
+                .book(
+                        dealer.clerk(),
+                        dealer.booking(car, "maintenance", "2026-03-10T16:00")
+                                .staying(dealer.at("2026-03-03T16:00"), null, false))
+                .orElseThrow();
+        stage().itIs(dealer.at("2026-03-03T08:00").toString());
+        GateStage.comes(dealer, GateStage.plate(car)).orElseThrow();
+
+        stage().itIs(dealer.at("2026-03-11T04:00").toString());
+
+        assertThat(waiting(dealer)).extracting(WaitingCar::minutes).containsExactly(720L);
     }
 
     @Test
