@@ -37,7 +37,7 @@ class AppointmentStateTest {
                             Step.TAKE_BACK, BOOKED,
                             Step.CORRECT_ARRIVAL, ARRIVED,
                             Step.BEGIN, BEGUN),
-            BEGUN, Map.of(Step.REASSIGN, BEGUN, Step.CORRECT_ARRIVAL, BEGUN),
+            BEGUN, Map.of(Step.REASSIGN, BEGUN, Step.GIVE_REST_BACK, BEGUN, Step.CORRECT_ARRIVAL, BEGUN),
             CANCELLED, Map.of(),
             NO_SHOW, Map.of(Step.ARRIVE, ARRIVED));
 
