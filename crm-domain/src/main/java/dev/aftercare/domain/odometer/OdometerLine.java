@@ -31,9 +31,19 @@ public final class OdometerLine {
     private final List<MeterReading> readings;
     private final Neighbourhood around;
 
+    /** The least that a person accepted of a time after each reading, millimetres. */
+    private final long[] leastAcceptedAfter;
+
     private OdometerLine(List<MeterReading> readings, OdometerPolicy policy) {
         this.readings = readings;
         this.around = new Neighbourhood(readings, policy);
+        this.leastAcceptedAfter = new long[readings.size()];
+        long least = Long.MAX_VALUE;
+        for (int i = readings.size() - 1; i >= 0; i--) {
+            leastAcceptedAfter[i] = least;
+            MeterReading reading = readings.get(i);
+            least = reading.isAccepted() ? Math.min(least, reading.totalMillimetres()) : least;
+        }
     }
 
     /** All readings of a car, judged from the first, in the order in which they were read. */
@@ -121,11 +131,9 @@ public final class OdometerLine {
                 && held.proposal().equals(Optional.of(reading.shown().distance()));
     }
 
-    /** Whether a person accepted less of a later time: both counting, the total would fall. */
+    /** Whether a person accepted less of a later time, however far off: both counting, the total would fall. */
     private boolean isAboveWhatCounts(int i) {
-        return readings.subList(i + 1, Math.min(readings.size(), i + 1 + REACH)).stream()
-                .anyMatch(later -> later.isAccepted()
-                        && later.totalMillimetres() < readings.get(i).totalMillimetres());
+        return leastAcceptedAfter[i] < readings.get(i).totalMillimetres();
     }
 
     /** Whether leaving the reading out lets more of those after it count, which go on within a few readings. */
