@@ -1,8 +1,8 @@
 package dev.aftercare.jdbc.json;
 
-import com.google.common.collect.ImmutableSortedMap;
 import dev.aftercare.domain.time.DayHours;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,10 +18,10 @@ public record DatedHoursJson(int v, SortedMap<String, String> hours) implements 
 
     /** The hours of a text. */
     public static SortedMap<LocalDate, DayHours> read(String text) {
-        return Json.read(text, DatedHoursJson.class).hours.entrySet().stream()
-                .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        LocalDate::compareTo,
-                        day -> LocalDate.parse(day.getKey()),
-                        day -> DayHours.parse(day.getValue())));
+        SortedMap<LocalDate, DayHours> read = new TreeMap<>();
+        Json.read(text, DatedHoursJson.class)
+                .hours
+                .forEach((date, day) -> read.put(LocalDate.parse(date), DayHours.parse(day)));
+        return Collections.unmodifiableSortedMap(read);
     }
 }

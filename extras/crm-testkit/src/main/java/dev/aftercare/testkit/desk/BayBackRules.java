@@ -2,6 +2,7 @@ package dev.aftercare.testkit.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.waitinglist.WaitingOffer;
@@ -13,7 +14,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who waits is offered a bay that is in use before it was said (APT-7). It is Monday 2026-03-02; the only bay is out from Tuesday to Thursday. */
+/**
+ * Who waits is offered what is free before it was said: a bay that is in use again, and the rest of work that has ended (APT-7). It is Monday
+ * 2026-03-02; a bay that is out is so from Tuesday to Thursday.
+ */
 interface BayBackRules extends OnStage {
 
     /** A dealer whose bay is out of use, and a car that waits for Wednesday. */
@@ -90,5 +94,34 @@ interface BayBackRules extends OnStage {
         assertThat(waiting.offered())
                 .hasValueSatisfying(offer -> assertThat(offer.slot().start())
                         .isAfterOrEqualTo(waiting.house().dealer().at("2026-03-04T13:00")));
+    }
+
+    @Test
+    @Tag("APT-7")
+    @Tag("HC-18")
+    default void whoWaitsIsOfferedADayThatWasGivenBack() {
+        EarlyEndRules.InWork body = EarlyEndRules.InWork.body(stage());
+        DealerStage dealer = body.dealer();
+        LocalDate thursday = LocalDate.of(2026, 3, 5);
+        WaitingEntry waits = dealer.crm()
+                .waitingList()
+                .put(dealer.clerk(), WaitingStage.wish(dealer.aCar(), thursday, thursday, Half.MORNING))
+                .orElseThrow();
+        stage().itIs("2026-03-04T02:00:00Z");
+        stage().crm().jobs().runDue(100);
+        assertThat(dealer.crm()
+                        .waitingList()
+                        .find(dealer.clerk(), waits.id().value())
+                        .offer())
+                .isEmpty();
+
+        body.ready();
+        stage().crm().jobs().runDue(100);
+
+        assertThat(dealer.crm()
+                        .waitingList()
+                        .find(dealer.clerk(), waits.id().value())
+                        .offer())
+                .isPresent();
     }
 }

@@ -34,6 +34,7 @@ public abstract class CrmContract extends DeskContract
                 LoungeRules,
                 WaitingListRules,
                 WaitingServedRules,
+                BayBackRules,
                 WaitingPartsRules,
                 WaitingForMoreRules,
                 UrgentPlaceRules,

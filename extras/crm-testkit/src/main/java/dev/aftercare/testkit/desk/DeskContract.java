@@ -62,7 +62,6 @@ public abstract class DeskContract
                 LeavingRules,
                 StandInRules,
                 OutageRules,
-                BayBackRules,
                 ToSettleRules,
                 SkillRules,
                 AuthorityRules,

@@ -11,7 +11,6 @@ import dev.aftercare.domain.appointment.DayPlan;
 import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.HourLoad;
-import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.NetworkRefusal;
 import dev.aftercare.domain.network.StaffMember;
@@ -20,7 +19,6 @@ import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitStage;
-import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.appointment.SeeDay;
@@ -171,35 +169,6 @@ interface EarlyEndRules extends OnStage {
                 .startsWith(4L, 4L, 0L);
         assertThat(body.plan(WEDNESDAY.plusDays(1)).rows())
                 .allSatisfy(row -> assertThat(row.pieces()).isEmpty());
-    }
-
-    @Test
-    @Tag("APT-7")
-    @Tag("HC-18")
-    default void whoWaitsIsOfferedADayThatWasGivenBack() {
-        InWork body = InWork.body(stage());
-        DealerStage dealer = body.dealer();
-        LocalDate thursday = WEDNESDAY.plusDays(1);
-        WaitingEntry waits = dealer.crm()
-                .waitingList()
-                .put(dealer.clerk(), WaitingStage.wish(dealer.aCar(), thursday, thursday, Half.MORNING))
-                .orElseThrow();
-        stage().itIs("2026-03-04T02:00:00Z");
-        stage().crm().jobs().runDue(100);
-        assertThat(dealer.crm()
-                        .waitingList()
-                        .find(dealer.clerk(), waits.id().value())
-                        .offer())
-                .isEmpty();
-
-        body.ready();
-        stage().crm().jobs().runDue(100);
-
-        assertThat(dealer.crm()
-                        .waitingList()
-                        .find(dealer.clerk(), waits.id().value())
-                        .offer())
-                .isPresent();
     }
 
     @Test

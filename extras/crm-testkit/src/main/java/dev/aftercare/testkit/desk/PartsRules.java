@@ -12,6 +12,7 @@ import dev.aftercare.domain.parts.PartLine.Stock;
 import dev.aftercare.domain.parts.PartsPick;
 import dev.aftercare.domain.parts.PartsQuote;
 import dev.aftercare.domain.shared.Money;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.FindOffers;
@@ -213,6 +214,26 @@ interface PartsRules extends OnStage {
                         shared -> shared.appointments().book(parts.dealer().clerk(), command))
                 .orElseThrow();
         assertThat(parts.pick(booked).orElseThrow().quote().lines()).allMatch(line -> line.stock() == Stock.UNKNOWN);
+    }
+
+    @Test
+    @Tag("APT-7")
+    @Tag("APT-5b")
+    default void nobodyIsSwappedToADayBeforeTheirPartsAreThere() {
+        PartsStage parts = PartsStage.at(stage(), storage()).stocked();
+        Appointment soon = parts.booked("2026-03-04T09:00");
+        parts.supply().arriving("OIL", 4, "2026-03-06", "80.00");
+        Appointment later = parts.booked("2026-03-06T09:00");
+        Outcome<Appointment> swapped =
+                parts.crm().appointments().swap(parts.dealer().clerk(), SwapRules.of(soon, later));
+        assertThat(BookingRules.codeOf(swapped)).isEqualTo(AppointmentRefusal.PARTS_NOT_THERE);
+        assertThat(SwapRules.now(parts.dealer(), later)).isEqualTo(later);
+        parts.stocked();
+        assertThat(parts.crm()
+                        .appointments()
+                        .swap(parts.dealer().clerk(), SwapRules.of(soon, later))
+                        .isAccepted())
+                .isTrue();
     }
 
     private static PartsQuote quote(PartsStage parts, QuoteParts question) {

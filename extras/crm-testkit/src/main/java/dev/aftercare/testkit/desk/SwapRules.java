@@ -139,27 +139,8 @@ interface SwapRules extends OnStage {
         assertAgree(dealer, 4, 5, 6, 12, 13, 14);
     }
 
-    @Test
-    @Tag("APT-7")
-    @Tag("APT-5b")
-    default void nobodyIsSwappedToADayBeforeTheirPartsAreThere() {
-        PartsStage parts = PartsStage.at(stage(), storage()).stocked();
-        Appointment soon = parts.booked("2026-03-04T09:00");
-        parts.supply().arriving("OIL", 4, "2026-03-06", "80.00");
-        Appointment later = parts.booked("2026-03-06T09:00");
-        Outcome<Appointment> swapped =
-                parts.crm().appointments().swap(parts.dealer().clerk(), of(soon, later));
-        assertThat(BookingRules.codeOf(swapped)).isEqualTo(AppointmentRefusal.PARTS_NOT_THERE);
-        assertThat(now(parts.dealer(), later)).isEqualTo(later);
-        parts.stocked();
-        assertThat(parts.crm()
-                        .appointments()
-                        .swap(parts.dealer().clerk(), of(soon, later))
-                        .isAccepted())
-                .isTrue();
-    }
-
-    private static SwapAppointments of(Appointment one, Appointment other) {
+    /** Each at the place of the other. */
+    static SwapAppointments of(Appointment one, Appointment other) {
         return new SwapAppointments(
                 one.id().value(), other.id().value(), other.placement().slot().start());
     }
@@ -168,7 +149,8 @@ interface SwapRules extends OnStage {
         return dealer.crm().appointments().swap(dealer.clerk(), of(now(dealer, one), now(dealer, other)));
     }
 
-    private static Appointment now(DealerStage dealer, Appointment appointment) {
+    /** The appointment as it stands. */
+    static Appointment now(DealerStage dealer, Appointment appointment) {
         return dealer.crm().appointments().find(dealer.clerk(), appointment.id().value());
     }
 
