@@ -50,20 +50,24 @@ public final class ExpressPlaces {
         Planning planning = Planning.of(work).express();
         return planning.work(List.of(need.service()), Optional.of(need.vehicle()))
                 .fold(Optional::of, notOffered -> Optional.<WorkPackage>empty())
-                .flatMap(wanted -> planning.first(wanted(need, wanted, date), day, days, earliest))
-                .map(start -> BookUseCase.book(work, planning, days, command(need, start), new PartsAhead(List.of())))
+                .map(wanted -> wanted(need, wanted, date))
+                .flatMap(wanted ->
+                        planning.first(wanted, day, days, earliest).map(start -> command(need, start, wanted.waits())))
+                .map(command -> BookUseCase.book(work, planning, days, command, PartsAhead.unknown()))
                 .filter(Outcome::isAccepted)
                 .map(booked -> (Outcome.Accepted<Appointment>) booked);
     }
 
+    /** Nobody waits in the lounge for work that may take days: whoever wished to has a place all the same, and leaves the car. */
     private static Wanted wanted(UrgentNeed need, WorkPackage work, ZonedDate date) {
-        return new Wanted(work, date.date(), Optional.empty(), Optional.of(need.vehicle()), need.waits());
+        boolean waits = need.waits() && !work.mayTakeDays();
+        return new Wanted(work, date.date(), Optional.empty(), Optional.of(need.vehicle()), waits);
     }
 
     /** The work does not wait for its parts: what is needed is known when the car was looked at. */
-    private static BookAppointment command(UrgentNeed need, Instant start) {
+    private static BookAppointment command(UrgentNeed need, Instant start, boolean waits) {
         BookAppointment left = new BookAppointment(
                 need.vehicle().value(), need.customer().value(), need.service(), start, need.words(), null, null, null);
-        return need.waits() ? left.waiting() : left;
+        return waits ? left.waiting() : left;
     }
 }

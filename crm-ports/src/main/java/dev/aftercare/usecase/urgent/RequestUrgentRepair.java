@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param customer a customer of this dealer
  * @param service code of a service that the dealer offers
  * @param words the customer's own words
- * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
+ * @param waits whether the customer waits for the car in the lounge (APT-4); left out, or where the work may take days, the car is left
  * @param notBefore when the car can be there at the earliest, where it has to be towed; left out or past, at once
  */
 public record RequestUrgentRepair(

@@ -26,6 +26,7 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -145,6 +146,21 @@ interface UrgentPlaceRules extends OnStage {
         assertThat(desk.placeOf(desk.ask(past).orElseThrow()).placement().slot().start())
                 .isEqualTo(dealer.at("2026-03-02T08:00"));
         walls(desk, MONDAY);
+    }
+
+    @Test
+    @Tag("APT-10")
+    @Tag("APT-4")
+    default void whoWouldWaitForWorkThatTakesDaysHasAPlaceAndLeavesTheCar() {
+        UrgentStage desk = UrgentStage.on(stage(), 1);
+        DealerVehicle car = desk.dealer().aCar();
+        UUID owner = car.owner().orElseThrow().value();
+        UrgentRequest request = desk.ask(new RequestUrgentRepair(car.id().value(), owner, "body", null, true, null))
+                .orElseThrow();
+        Appointment place = desk.placeOf(request);
+        assertThat(place.placement().slot().start()).isEqualTo(desk.dealer().at("2026-03-02T08:00"));
+        assertThat(place.request().waits()).isFalse();
+        assertThat(place.placement().resource(HoldKind.LOUNGE)).isEmpty();
     }
 
     @Test

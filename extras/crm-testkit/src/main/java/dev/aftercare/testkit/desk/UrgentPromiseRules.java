@@ -150,8 +150,40 @@ interface UrgentPromiseRules extends OnStage {
 
     @Test
     @Tag("APT-10")
+    @Tag("NET-5")
+    default void whoMissedItIsNotToldOfItThemselvesButTheManager() {
+        UrgentStage desk = UrgentStage.on(stage(), 1);
+        StaffMember supervisor = desk.hire(Role.WORKSHOP_SUPERVISOR, "");
+        StaffMember manager = desk.hire(Role.DEALER_MANAGER, "");
+        UrgentRequest request = desk.hand(desk.taken(), supervisor.id()).orElseThrow();
+        stage().pass(Duration.ofMinutes(31));
+        desk.run();
+        assertThat(desk.now(request).warnings())
+                .extracting(PromiseWarning::level, PromiseWarning::person)
+                .containsExactly(
+                        tuple(Level.WARNED, Optional.of(supervisor.id())),
+                        tuple(Level.MISSED, Optional.of(manager.id())));
+    }
+
+    @Test
+    @Tag("APT-10")
     @Tag("NET-3")
-    default void whoLeavesHandsTheirRequestsToAColleagueOrToTheWholeDesk() {
+    default void whoLeavesAsTheLastWhoMayAnswerLeavesTheirRequestsToTheWholeDesk() {
+        UrgentStage desk = new UrgentStage(stage(), stage().openDealer("SH01", 1));
+        StaffMember leaver = desk.hire(Role.SERVICE_ADVISOR, "");
+        desk.hire(Role.TECHNICIAN, "");
+        UrgentRequest request = desk.hand(desk.taken(), leaver.id()).orElseThrow();
+        List<HandedOver> moved = new LeavingStage(desk.dealer())
+                .leave(LeaveStaff.sharing(leaver.id().value(), MONDAY.minusDays(1), HandOverRule.BY_LOAD));
+        assertThat(moved).containsExactly(HandedOver.freed(request.id().subject(), Part.ADVISOR));
+        assertThat(desk.open()).containsExactly(desk.now(request));
+        assertThat(desk.now(request).advisor()).isEmpty();
+    }
+
+    @Test
+    @Tag("APT-10")
+    @Tag("NET-3")
+    default void whoLeavesHandsTheirRequestsToAColleague() {
         UrgentStage desk = UrgentStage.on(stage(), 1);
         StaffMember leaver = desk.hire(Role.SERVICE_ADVISOR, "");
         UrgentRequest request = desk.hand(desk.taken(), leaver.id()).orElseThrow();
