@@ -52,6 +52,7 @@ public abstract class CrmContract extends DeskContract
                 AppointmentNoticeRules,
                 NoticeWishesRules,
                 SpecialHoursRules,
+                SpecialHoursOddRules,
                 BeforeArrivalRules,
                 GateCorrectionRules,
                 AppointmentFigureRules,
