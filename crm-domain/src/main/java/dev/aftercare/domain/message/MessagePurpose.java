@@ -36,6 +36,11 @@ public enum MessagePurpose {
         return consent;
     }
 
+    /** Whether somebody calls where nobody can write; nobody does for an advertisement. */
+    public boolean isCalledAbout() {
+        return this != SPECIAL_HOURS_NEWS;
+    }
+
     /** The stable name, as channels, events and the keys of texts use it. */
     public String code() {
         return code;

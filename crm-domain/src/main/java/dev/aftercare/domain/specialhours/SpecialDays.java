@@ -43,6 +43,11 @@ public record SpecialDays(LocalDate first, LocalDate last, DayHours hours, Sorte
         return new SpecialDays(first, last, hours, ImmutableSortedMap.copyOf(standing));
     }
 
+    /** The refusal to take back the hours of a day that somebody else has decided on since. */
+    public static Refusal changedSince(LocalDate day) {
+        return Refusal.of(SpecialHoursRefusal.CHANGED_SINCE, Map.of("day", day.toString()));
+    }
+
     /** Each of them. */
     public List<LocalDate> dates() {
         return first.datesUntil(last.plusDays(1)).toList();
@@ -76,7 +81,7 @@ public record SpecialDays(LocalDate first, LocalDate last, DayHours hours, Sorte
                 continue;
             }
             if (!hours.equals(dated.remove(date))) {
-                return Outcome.refused(Refusal.of(SpecialHoursRefusal.CHANGED_SINCE, Map.of("day", date.toString())));
+                return Outcome.refused(changedSince(date));
             }
             DayHours before = replaced.get(date);
             if (before != null) {

@@ -12,7 +12,7 @@ public enum SpecialHoursRefusal implements RefusalCode {
     NOTHING_CHANGES("special-hours.nothing-changes", "first", "last"),
     /** The last of the days is past. */
     OVER("special-hours.over", "last"),
-    /** The hours of one of the days were changed once more since. */
+    /** The hours of one of the days were changed, or declared, once more since. */
     CHANGED_SINCE("special-hours.changed-since", "day");
 
     private final String code;

@@ -12,7 +12,7 @@ public enum WaitingListRefusal implements RefusalCode {
     WAITS_ALREADY("waiting-list.waits-already", "APT-7", "service"),
     /** The car has an appointment to come for this service, which the entry does not name. */
     BOOKED_ALREADY("waiting-list.booked-already", "APT-7", "service"),
-    /** What would be moved is no appointment of this car and service that can still be moved. */
+    /** What would be moved is no appointment of this car that has all of the services and can still be moved. */
     NOTHING_TO_MOVE("waiting-list.nothing-to-move", "APT-7"),
     /** The customer neither owns nor drives the car. */
     CAR_OF_ANOTHER("waiting-list.car-of-another", "VEH-2"),

@@ -39,6 +39,9 @@ import java.util.stream.Stream;
  */
 public final class HeldPlaces {
 
+    /** After how many days at the most the work of a place that begins on a day may go on. */
+    public static final int DAYS_OF_LONG_WORK = Planning.DAYS_OF_LONG_WORK;
+
     private HeldPlaces() {}
 
     /**

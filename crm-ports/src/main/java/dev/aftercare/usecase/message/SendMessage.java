@@ -83,8 +83,9 @@ public record SendMessage(Door door, Optional<MessageChannel> channel) {
         ContactWishes wishes = customer.get().wishes();
         Optional<Phone> phone = customer.flatMap(Customer::bestPhone);
         boolean isWritten = phone.isPresent() && channel.isPresent();
-        if (!isAllowed(work, message, wishes, message.channel().contact())
-                || (!isWritten && !isAllowed(work, message, wishes, ContactChannel.CALL))) {
+        boolean isCalled =
+                message.reason().purpose().isCalledAbout() && isAllowed(work, message, wishes, ContactChannel.CALL);
+        if (!isAllowed(work, message, wishes, message.channel().contact()) || (!isWritten && !isCalled)) {
             Outbox.withdraw(work, message);
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Writes to a customer in their language by a channel that they allow; who cannot be written to is called, and what they do not allow is kept as
@@ -74,9 +75,13 @@ public final class Writing {
         return new Wording("message." + reason.purpose().code(), new TreeMap<>(arguments), language);
     }
 
-    /** The dealer's channel where it can be used and is allowed, or else another one that is; empty where none is (CUS-2). */
+    /** The dealer's channel where it can be used for the purpose and is allowed, or else another one that is; empty where none is (CUS-2). */
     public static Optional<Channel> allowed(Work work, Customer customer, MessagePurpose purpose, Channel ofDealer) {
-        List<Channel> usable = customer.bestPhone().isPresent() ? List.of(Channel.values()) : List.of(Channel.CALL);
+        List<Channel> usable = Stream.of(Channel.values())
+                .filter(channel -> channel == Channel.CALL
+                        ? purpose.isCalledAbout()
+                        : customer.bestPhone().isPresent())
+                .toList();
         return ContactRules.channel(
                         customer.wishes(),
                         Wishes.policy(work),

@@ -44,7 +44,7 @@ public final class SpecialHoursDesk {
 
     /**
      * Puts the hours back as before, from today on; who was told is told so by the next run of the jobs, and what waits is not sent. Refused once the
-     * last day is past, or where the hours of one of these days were changed since.
+     * last day is past, or where the hours of one of these days were changed, or declared once more, since.
      */
     public Outcome<SpecialHours> withdraw(Call call, WithdrawSpecialHours command) {
         return door.command(

@@ -88,10 +88,8 @@ public final class SpecialHoursLetters {
                 .stream()
                 .map(DealerVehicle::id)
                 .findFirst();
-        boolean isWritten = Writing.allowed(work, customer, MessagePurpose.SPECIAL_HOURS_NEWS, Channel.SMS)
-                .filter(channel -> channel != Channel.CALL)
-                .isPresent();
-        if (car.isEmpty() || !isWritten || customer.isErased() || isTold(customer)) {
+        boolean isAllowed = allowed(customer, MessagePurpose.SPECIAL_HOURS_NEWS).isPresent();
+        if (car.isEmpty() || !isAllowed || customer.isErased() || isTold(customer)) {
             return false;
         }
         return write(
@@ -176,9 +174,18 @@ public final class SpecialHoursLetters {
                         text,
                         new TreeMap<>(arguments),
                         customer.wishes().preferences().language().orElse(policy.language())),
-                Writing.allowed(work, customer, reason.purpose(), policy.channel()),
-                policy.channel());
+                allowed(customer, reason.purpose()),
+                channel(reason.purpose()));
         return true;
+    }
+
+    private Optional<Channel> allowed(Customer customer, MessagePurpose purpose) {
+        return Writing.allowed(work, customer, purpose, channel(purpose));
+    }
+
+    /** A dealer that calls about appointments writes to others all the same. */
+    private Channel channel(MessagePurpose purpose) {
+        return purpose.isCalledAbout() ? policy.channel() : Channel.SMS;
     }
 
     private Map<String, String> ofTheDays() {

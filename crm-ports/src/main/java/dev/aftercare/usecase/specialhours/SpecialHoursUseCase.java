@@ -8,10 +8,16 @@ import dev.aftercare.domain.specialhours.SpecialHours;
 import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.time.BusinessHours;
 import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.port.shared.Cursor;
+import dev.aftercare.port.shared.Page;
+import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.network.Opening;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +61,10 @@ final class SpecialHoursUseCase {
             return withdrawn;
         }
         Dealer dealer = work.dealer();
+        Optional<LocalDate> declaredSince = declaredSince(work, present);
+        if (withdrawn.isAccepted() && declaredSince.isPresent()) {
+            return Outcome.refused(SpecialDays.changedSince(declaredSince.get()));
+        }
         return withdrawn.fold(
                 hours -> present.days()
                         .takenOff(dealer.hours(), work.today())
@@ -65,6 +75,21 @@ final class SpecialHoursUseCase {
                                         () -> work.stores().specialHours().update(hours)),
                                 Outcome::refused),
                 Outcome::refused);
+    }
+
+    /** The first day from today on of which later special hours say the same: whom they were told to still rely on them. */
+    private static Optional<LocalDate> declaredSince(Work work, SpecialHours present) {
+        Cursor itself = Cursor.after(present.id().toString());
+        return Page.all(page -> work.stores()
+                        .specialHours()
+                        .of(
+                                present.dealer(),
+                                new PageRequest(page.after().or(() -> Optional.of(itself)), page.limit())))
+                .filter(later -> later.withdrawnAt().isEmpty())
+                .flatMap(later -> present.days().dates().stream()
+                        .filter(date ->
+                                !date.isBefore(work.today()) && later.days().contains(date)))
+                .min(Comparator.naturalOrder());
     }
 
     private static Outcome<Dealer> opened(

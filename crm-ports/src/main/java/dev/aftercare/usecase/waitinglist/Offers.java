@@ -33,7 +33,8 @@ final class Offers {
     record Fit(WaitingEntryId entry, HalfDay place, Instant start) {}
 
     /**
-     * The first free place from {@code first} to {@code last} that suits {@code entry}. None on the day on which the offer would expire or before:
+     * The first free place from {@code first} to {@code last} that suits {@code entry}; of work that takes days on any day of the wish, since what
+     * is free there may be the end of it. None on the day on which the offer would expire or before:
      * whoever accepts then books a day ahead, online too (APT-1); and none before the day on which the parts are there that {@code ahead} knows of
      * (APT-5b).
      */
@@ -44,11 +45,11 @@ final class Offers {
             return Optional.empty();
         }
         Sought sought = sought(work, wish);
-        boolean takesDays = HeldPlaces.takesDays(work, sought); // what is free on one day may be the end of it
+        boolean takesDays = HeldPlaces.takesDays(work, sought);
         LocalDate from = latest(
                 takesDays ? wish.days().first() : first,
                 wish.days().first(),
-                ahead.thereOn(work, sought).orElse(first),
+                ahead.thereOn(work, sought).orElse(wish.days().first()),
                 ZonedDate.dateAt(announcement.get().until(), work.zone()).plusDays(1));
         LocalDate to =
                 takesDays ? wish.days().last() : earliest(last, wish.days().last());

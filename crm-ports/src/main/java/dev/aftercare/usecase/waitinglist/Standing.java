@@ -30,7 +30,7 @@ final class Standing {
 
     /**
      * The refusal of who has an appointment of this dealer to come for the car and some of the same work, other than the one that would be moved; or where
-     * that one can be moved no more.
+     * that one can be moved no more, or has less work than they wait for.
      */
     static Optional<Refusal> bookedOtherwise(Work work, WaitingWish wish) {
         List<Appointment> toCome =
@@ -47,7 +47,10 @@ final class Standing {
         if (toCome.stream().anyMatch(appointment -> !wish.present().equals(Optional.of(appointment.id())))) {
             return Optional.of(Refusal.of(WaitingListRefusal.BOOKED_ALREADY, Map.of("service", wish.allServices())));
         }
-        return wish.present().isPresent() && toCome.isEmpty()
+        return wish.present().isPresent()
+                        && toCome.stream()
+                                .noneMatch(
+                                        present -> present.request().services().containsAll(wish.services()))
                 ? Optional.of(Refusal.of(WaitingListRefusal.NOTHING_TO_MOVE))
                 : Optional.empty();
     }

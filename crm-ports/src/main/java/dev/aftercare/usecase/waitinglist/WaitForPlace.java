@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the customer's own words
  * @param knownAdvisor the advisor that the customer knows, taken where free
  * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
- * @param present the appointment of this car for this service that is moved once an earlier place is taken
+ * @param present the appointment of this car for all of these services that is moved once an earlier place is taken
  * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
  * @param loanCar whether the customer drives a car of the dealer's meanwhile; left out, they do not
  */

@@ -5,6 +5,7 @@ import dev.aftercare.domain.waitinglist.FreedDays;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
 import dev.aftercare.domain.waitinglist.WaitingEntryId;
 import dev.aftercare.domain.waitinglist.WaitingState;
+import dev.aftercare.usecase.appointment.HeldPlaces;
 import dev.aftercare.usecase.appointment.HeldPlaces.Sought;
 import dev.aftercare.usecase.appointment.PartsAhead;
 import dev.aftercare.usecase.call.Call;
@@ -76,15 +77,24 @@ public record WaitingRun(Door door, Call call, PartsLook look) {
 
     /** Who waits for these days and was not looked at; where nobody is left, who came meanwhile included, the note is done with. */
     private static List<WaitingEntryId> unseen(Work work, FreedDays freed, Set<WaitingEntryId> seen) {
-        List<WaitingEntryId> left =
-                work.stores().waitingList().waiting(freed.dealer(), freed.first(), freed.last()).stream()
-                        .map(WaitingEntry::id)
-                        .filter(id -> !seen.contains(id))
-                        .toList();
+        List<WaitingEntryId> left = work
+                .stores()
+                .waitingList()
+                .waiting(freed.dealer(), freed.first().minusDays(HeldPlaces.DAYS_OF_LONG_WORK), freed.last())
+                .stream()
+                .filter(entry -> !seen.contains(entry.id()) && mayGoOn(work, entry, freed))
+                .map(WaitingEntry::id)
+                .toList();
         if (left.isEmpty()) {
             work.stores().waitingList().forget(freed);
         }
         return left;
+    }
+
+    /** Whether what is waited for may be done on freed days: on one of the wish, or after it where the work takes days (hard case 15). */
+    private static boolean mayGoOn(Work work, WaitingEntry entry, FreedDays freed) {
+        return !entry.wish().days().last().isBefore(freed.first())
+                || HeldPlaces.takesDays(work, Offers.sought(work, entry.wish()));
     }
 
     private static Optional<Fit> fit(Work work, WaitingEntryId id, FreedDays freed, PartsAhead ahead) {

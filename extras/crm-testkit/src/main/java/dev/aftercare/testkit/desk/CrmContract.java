@@ -53,6 +53,7 @@ public abstract class CrmContract extends DeskContract
                 AppointmentNoticeRules,
                 NoticeWishesRules,
                 SpecialHoursRules,
+                SpecialHoursOddRules,
                 BeforeArrivalRules,
                 GateCorrectionRules,
                 AppointmentFigureRules,

@@ -294,16 +294,16 @@ interface SpecialHoursRules extends OnStage {
         return stage().delivered().stream().skip(seen).toList();
     }
 
-    private static DeclareSpecialHours closing(@Nullable Boolean evenIfBooked) {
+    static DeclareSpecialHours closing(@Nullable Boolean evenIfBooked) {
         return new DeclareSpecialHours(
                 CLOSED, null, "closed", SpecialHoursReason.WEATHER, "雪大路滑，请勿出行。", null, evenIfBooked);
     }
 
-    private static Outcome<SpecialHours> declare(DealerStage dealer, DeclareSpecialHours command) {
+    static Outcome<SpecialHours> declare(DealerStage dealer, DeclareSpecialHours command) {
         return dealer.crm().specialHours().declare(head(dealer), command);
     }
 
-    private static Outcome<SpecialHours> withdraw(DealerStage dealer, SpecialHours hours) {
+    static Outcome<SpecialHours> withdraw(DealerStage dealer, SpecialHours hours) {
         return dealer.crm()
                 .specialHours()
                 .withdraw(head(dealer), new WithdrawSpecialHours(hours.id().value(), null));
@@ -313,18 +313,18 @@ interface SpecialHoursRules extends OnStage {
         return dealer.crm().specialHours().find(dealer.clerk(), hours.id().value());
     }
 
-    private static DayHours hoursOn(DealerStage dealer, LocalDate date) {
+    static DayHours hoursOn(DealerStage dealer, LocalDate date) {
         return dealer.crm().network().dealer(dealer.clerk()).hours().on(date);
     }
 
-    private static void marketing(DealerStage dealer, DealerVehicle car) {
+    static void marketing(DealerStage dealer, DealerVehicle car) {
         WishesRules.consent(
                 dealer,
                 RecordConsent.given(
                         WishesRules.owner(car), ConsentPurpose.MARKETING, ContactChannel.SMS, Means.IN_WRITING, "1"));
     }
 
-    private static Call head(DealerStage dealer) {
+    static Call head(DealerStage dealer) {
         return dealer.as(Role.DEALER_MANAGER);
     }
 }

@@ -151,6 +151,58 @@ interface WaitingForMoreRules extends OnStage {
                 .isEqualTo(AppointmentRefusal.TOO_LONG_TO_WAIT);
     }
 
+    @Test
+    @Tag("APT-7")
+    @Tag("HC-15")
+    default void workOverDaysIsBegunOnADayBeforeTheOneThatBecameFree() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(1, 1);
+        Appointment inTheWay =
+                dealer.book(dealer.aCar(), "body", "2026-03-04T08:00").orElseThrow();
+        WaitingEntry one = put(dealer, wish(dealer.aCar(), "body", Days.of(TUESDAY, null)));
+        runJobs();
+        assertThat(now(dealer, one).state()).as("it cannot go on").isEqualTo(WaitingState.WAITING);
+        dealer.crm()
+                .appointments()
+                .cancel(dealer.clerk(), inTheWay.id().value())
+                .orElseThrow();
+        runJobs();
+        assertThat(now(dealer, one).offer())
+                .as("what became free is after the days of the wish")
+                .hasValueSatisfying(offer -> assertThat(offer.place().date()).isEqualTo(TUESDAY));
+    }
+
+    @Test
+    @Tag("APT-7")
+    @Tag("HC-15")
+    default void workOverDaysIsLookedForOnAllDaysOfTheWish() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(1, 1);
+        Appointment inTheWay =
+                dealer.book(dealer.aCar(), "body", "2026-03-04T08:00").orElseThrow();
+        WaitingEntry entry = put(dealer, wish(dealer.aCar(), "body", Days.of(TUESDAY, TUESDAY.plusDays(1))));
+        runJobs();
+        assertThat(now(dealer, entry).state()).isEqualTo(WaitingState.WAITING);
+        dealer.crm()
+                .appointments()
+                .cancel(dealer.clerk(), inTheWay.id().value())
+                .orElseThrow();
+        runJobs();
+        assertThat(now(dealer, entry).offer().orElseThrow().place().date()).isEqualTo(TUESDAY);
+    }
+
+    @Test
+    @Tag("APT-7")
+    default void whoWaitsForMoreThanTheirAppointmentHasDoesNotMoveItForLess() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);
+        DealerVehicle car = dealer.aCar();
+        Appointment present = dealer.booked(car, "2026-03-05T10:00");
+        WaitForPlace earlier = wish(car, "maintenance", Days.of(TUESDAY, null))
+                .insteadOf(present.id().value());
+        assertThat(BookingRules.codeOf(dealer.crm().waitingList().put(dealer.clerk(), earlier.and("check"))))
+                .as("it has no check")
+                .isEqualTo(WaitingListRefusal.NOTHING_TO_MOVE);
+        assertThat(put(dealer, earlier).state()).isEqualTo(WaitingState.WAITING);
+    }
+
     private static WaitForPlace wish(DealerVehicle car, String service, Days days) {
         return WaitForPlace.of(car.id().value(), car.owner().orElseThrow().value(), service, days);
     }

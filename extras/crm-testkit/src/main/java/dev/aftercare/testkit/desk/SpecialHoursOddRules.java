@@ -1,0 +1,112 @@
+package dev.aftercare.testkit.desk;
+
+import static dev.aftercare.domain.message.MessagePurpose.SPECIAL_HOURS_NEWS;
+import static dev.aftercare.testkit.desk.NoticeStage.runAt;
+import static dev.aftercare.testkit.desk.SpecialHoursRules.CLOSED;
+import static dev.aftercare.testkit.desk.SpecialHoursRules.declare;
+import static dev.aftercare.testkit.desk.SpecialHoursRules.head;
+import static dev.aftercare.testkit.desk.SpecialHoursRules.hoursOn;
+import static dev.aftercare.testkit.desk.SpecialHoursRules.marketing;
+import static dev.aftercare.testkit.desk.SpecialHoursRules.withdraw;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.customer.ConsentProof.Means;
+import dev.aftercare.domain.customer.ConsentPurpose;
+import dev.aftercare.domain.customer.ContactChannel;
+import dev.aftercare.domain.message.Channel;
+import dev.aftercare.domain.message.Delivery;
+import dev.aftercare.domain.notice.NoticePolicy;
+import dev.aftercare.domain.segment.Fact;
+import dev.aftercare.domain.specialhours.SpecialHours;
+import dev.aftercare.domain.specialhours.SpecialHoursReason;
+import dev.aftercare.domain.specialhours.SpecialHoursRefusal;
+import dev.aftercare.domain.time.DayHours;
+import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.usecase.customer.RecordConsent;
+import dev.aftercare.usecase.policy.RecordPolicy;
+import dev.aftercare.usecase.segment.ConditionInput;
+import dev.aftercare.usecase.segment.SegmentInput;
+import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Special hours that overlap, and of dealers who call rather than write (CARE-11). It is Monday 2026-03-02, 08:00 in Shanghai. */
+interface SpecialHoursOddRules extends OnStage {
+
+    @Test
+    @Tag("CARE-11")
+    default void aClosingThatWasExtendedIsTakenBackFromTheLastOne() {
+        DealerStage dealer = NoticeStage.dealer(this);
+        DayHours usual = hoursOn(dealer, CLOSED);
+        SpecialHours first = declare(dealer, closed(CLOSED, CLOSED.plusDays(1))).orElseThrow();
+        SpecialHours extended =
+                declare(dealer, closed(CLOSED, CLOSED.plusDays(3))).orElseThrow();
+        assertThat(BookingRules.codeOf(withdraw(dealer, first)))
+                .as("who was told of the longer one relies on it")
+                .isEqualTo(SpecialHoursRefusal.CHANGED_SINCE);
+        assertThat(hoursOn(dealer, CLOSED)).isEqualTo(DayHours.closed());
+        withdraw(dealer, extended).orElseThrow();
+        assertThat(hoursOn(dealer, CLOSED)).isEqualTo(DayHours.closed());
+        assertThat(hoursOn(dealer, CLOSED.plusDays(2))).isEqualTo(usual);
+        withdraw(dealer, first).orElseThrow();
+        assertThat(hoursOn(dealer, CLOSED)).isEqualTo(usual);
+    }
+
+    @Test
+    @Tag("CARE-11")
+    @Tag("CUS-2")
+    default void aDealerThatCallsAboutAppointmentsWritesToOthersAllTheSame() {
+        DealerStage dealer = NoticeStage.dealer(this);
+        NoticePolicy usual = NoticePolicy.standard();
+        dealer.crm()
+                .policies()
+                .record(
+                        head(dealer),
+                        RecordPolicy.of(
+                                NoticePolicy.KIND,
+                                LocalDate.of(2026, 1, 1),
+                                new NoticePolicy(
+                                        usual.reminders(),
+                                        usual.callMinutes(),
+                                        usual.hours(),
+                                        Channel.CALL,
+                                        usual.language())))
+                .orElseThrow();
+        DealerVehicle car = dealer.aCar();
+        UUID owner = WishesRules.owner(car);
+        marketing(dealer, car);
+        WishesRules.consent(
+                dealer,
+                RecordConsent.given(owner, ConsentPurpose.MARKETING, ContactChannel.CALL, Means.IN_WRITING, "1"));
+        UUID segment = dealer.crm()
+                .segments()
+                .define(
+                        dealer.as(Role.CUSTOMER_RELATIONS_MANAGER),
+                        SegmentInput.of("owners", ConditionInput.atLeast(Fact.CARS, 1), "CNY"))
+                .orElseThrow()
+                .id()
+                .value();
+        SpecialHours closed = declare(
+                        dealer,
+                        new DeclareSpecialHours(CLOSED, null, "closed", SpecialHoursReason.OTHER, null, segment, null))
+                .orElseThrow();
+        runAt(this, dealer, "2026-03-02T10:00");
+        assertThat(stage().delivered().stream().map(Delivery::purpose)).containsExactly(SPECIAL_HOURS_NEWS);
+
+        WishesRules.consent(
+                dealer, RecordConsent.withdrawn(owner, ConsentPurpose.MARKETING, ContactChannel.SMS, Means.BY_PHONE));
+        withdraw(dealer, closed).orElseThrow();
+        runAt(this, dealer, "2026-03-02T11:00");
+        assertThat(stage().delivered()).hasSize(1);
+        assertThat(FollowUpStage.due(dealer))
+                .as("nobody is called for an advertisement")
+                .isEmpty();
+    }
+
+    private static DeclareSpecialHours closed(LocalDate first, LocalDate last) {
+        return new DeclareSpecialHours(first, last, "closed", SpecialHoursReason.WEATHER, null, null, null);
+    }
+}
