@@ -9,7 +9,6 @@ import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.usecase.door.PermissionTable;
-import dev.aftercare.usecase.door.PermissionTable.Reach;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
@@ -63,8 +62,7 @@ public final class ComplaintHandOver implements HandOverParticipant {
     }
 
     private static boolean mayTake(StaffMember person, LocalDate today) {
-        return person.postOn(today).roles().stream()
-                .anyMatch(role -> PermissionTable.standard().reach(role, UseCase.COMPLAINT_TAKE) != Reach.NONE);
+        return PermissionTable.standard().permits(person.postOn(today).roles(), UseCase.COMPLAINT_TAKE);
     }
 
     private static HandOverStep step(Work work, Complaint complaint, StaffId leaver, Set<StaffId> able, Turns turns) {

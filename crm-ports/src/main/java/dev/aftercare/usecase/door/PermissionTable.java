@@ -10,6 +10,7 @@ import dev.aftercare.domain.access.Scope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,11 @@ public final class PermissionTable {
     public Reach reach(Role role, UseCase useCase) {
         Reach reach = cells.get(useCase.id(), role);
         return reach == null ? Reach.NONE : reach;
+    }
+
+    /** Whether somebody with these roles may do it at all, however far it reaches. */
+    public boolean permits(Collection<Role> roles, UseCase useCase) {
+        return roles.stream().anyMatch(role -> reach(role, useCase) != Reach.NONE);
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.usecase.door.PermissionTable;
-import dev.aftercare.usecase.door.PermissionTable.Reach;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
@@ -59,8 +58,7 @@ public final class KeyAccountHandOver implements HandOverParticipant {
     }
 
     private static boolean mayContact(StaffMember person) {
-        return person.roles().stream()
-                .anyMatch(role -> PermissionTable.standard().reach(role, UseCase.KEY_ACCOUNT_CONTACT) != Reach.NONE);
+        return PermissionTable.standard().permits(person.roles(), UseCase.KEY_ACCOUNT_CONTACT);
     }
 
     private static HandOverStep step(Work work, KeyAccount account, Set<StaffId> able, Turns turns) {

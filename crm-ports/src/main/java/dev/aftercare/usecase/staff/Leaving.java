@@ -8,7 +8,6 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.usecase.door.PermissionTable;
-import dev.aftercare.usecase.door.PermissionTable.Reach;
 import dev.aftercare.usecase.door.UseCase;
 import java.time.LocalDate;
 import java.util.List;
@@ -142,7 +141,7 @@ public record Leaving(
     }
 
     private static boolean mayDo(Set<Role> roles, UseCase useCase) {
-        return roles.stream().anyMatch(role -> PermissionTable.standard().reach(role, useCase) != Reach.NONE);
+        return PermissionTable.standard().permits(roles, useCase);
     }
 
     static LocalDate firstDayWithout(LocalDate lastDay, LocalDate today) {

@@ -7,7 +7,6 @@ import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.usecase.door.PermissionTable;
-import dev.aftercare.usecase.door.PermissionTable.Reach;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.staff.HandOverParticipant;
@@ -62,8 +61,7 @@ public final class UrgentHandOver implements HandOverParticipant {
     /** Whether somebody's post of a day has the right to answer. */
     static boolean mayAnswer(StaffMember person, LocalDate day) {
         return person.employment().covers(day)
-                && person.postOn(day).roles().stream()
-                        .anyMatch(role -> PermissionTable.standard().reach(role, UseCase.URGENT_ANSWER) != Reach.NONE);
+                && PermissionTable.standard().permits(person.postOn(day).roles(), UseCase.URGENT_ANSWER);
     }
 
     private static HandOverStep step(Work work, UrgentRequest request, Optional<StaffId> heir) {
