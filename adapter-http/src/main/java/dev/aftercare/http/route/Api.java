@@ -8,7 +8,7 @@ import dev.aftercare.usecase.Crm;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.util.List;
+import java.util.Set;
 
 /** Puts the routes of the table into a server. */
 public final class Api {
@@ -18,9 +18,11 @@ public final class Api {
     /** Adds all routes, and problems for every other path and method below {@link Route#BASE}. */
     public static void add(RoutesConfig routes, Crm crm, SignIn signIn, ProblemWriter problems, int longestBody) {
         CommandReader commands = new CommandReader(new CommandBinder(crm.validation()), longestBody);
+        Paths paths = Paths.of(RouteTable.all());
         routes.before(Route.BASE + "/*", ctx -> {
-            if (!isRoute(ctx)) {
-                problems.guard(Api::refuse).handle(ctx);
+            Set<String> methods = paths.methods(path(ctx));
+            if (!methods.contains(ctx.method().name())) {
+                problems.guard(unused -> refuse(methods)).handle(ctx);
                 ctx.skipRemainingHandlers();
             }
         });
@@ -32,23 +34,12 @@ public final class Api {
         }
     }
 
-    private static boolean isRoute(Context ctx) {
-        return RouteTable.all().stream()
-                .anyMatch(route -> route.method().equals(ctx.method().name()) && route.matches(path(ctx)));
-    }
-
     /** The path below the context path, as the table has it. */
     private static String path(Context ctx) {
         return ctx.path().substring(ctx.contextPath().length());
     }
 
-    private static void refuse(Context ctx) {
-        List<String> methods = RouteTable.all().stream()
-                .filter(route -> route.matches(path(ctx)))
-                .map(Route::method)
-                .distinct()
-                .sorted()
-                .toList();
+    private static void refuse(Set<String> methods) {
         if (methods.isEmpty()) {
             throw EdgeException.of(404, "no-such-path");
         }

@@ -6,7 +6,6 @@ import dev.aftercare.usecase.door.UseCase;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -108,12 +107,6 @@ public record Route(
                         .filter(name ->
                                 !name.equals(input.into()) && !parameters().contains(name))
                         .toList();
-    }
-
-    /** Whether {@code fullPath} is a path of this route. */
-    public boolean matches(String fullPath) {
-        String pattern = Matcher.quoteReplacement("[^/]+");
-        return fullPath.matches(PARAMETER.matcher(fullPath()).replaceAll(pattern));
     }
 
     /** Whether it changes something. */
