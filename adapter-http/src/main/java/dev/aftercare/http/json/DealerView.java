@@ -2,9 +2,12 @@ package dev.aftercare.http.json;
 
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.Dealer;
+import dev.aftercare.domain.network.ModelNeeds;
+import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.Workshop;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A dealer. */
 public record DealerView(
@@ -41,15 +44,18 @@ public record DealerView(
             List<String> skills,
             List<String> equipment,
             List<String> advisorSkills,
-            List<ModelMinutes> models,
+            List<ModelView> models,
             boolean overDays,
             List<PartNeedView> parts) {}
 
     /** A part that a service foreseeably needs. */
     public record PartNeedView(String number, int quantity) {}
 
-    /** How long a service takes with a model with which it takes another time. */
-    public record ModelMinutes(String model, int minutes) {}
+    /** What a service takes with a model: minutes, parts or both, each absent where it takes what it takes with others. */
+    public record ModelView(
+            String model,
+            @Nullable Integer minutes,
+            @Nullable List<PartNeedView> parts) {}
 
     /** The view of {@code dealer}. */
     public static DealerView of(Dealer dealer) {
@@ -98,12 +104,23 @@ public record DealerView(
                 List.copyOf(service.skills()),
                 List.copyOf(service.equipment()),
                 List.copyOf(service.advisorSkills()),
-                service.minutesOfModel().entrySet().stream()
-                        .map(model -> new ModelMinutes(model.getKey(), model.getValue()))
+                service.models().entrySet().stream()
+                        .map(model -> model(model.getKey(), model.getValue()))
                         .toList(),
                 service.overDays(),
-                service.parts().stream()
-                        .map(part -> new PartNeedView(part.number(), part.quantity()))
-                        .toList());
+                parts(service.parts()));
+    }
+
+    private static ModelView model(String name, ModelNeeds needs) {
+        return new ModelView(
+                name,
+                needs.minutes().isPresent() ? needs.minutes().getAsInt() : null,
+                needs.parts().map(DealerView::parts).orElse(null));
+    }
+
+    private static List<PartNeedView> parts(List<PartNeed> needs) {
+        return needs.stream()
+                .map(part -> new PartNeedView(part.number(), part.quantity()))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
 import dev.aftercare.domain.network.LoanCar;
+import dev.aftercare.domain.network.ModelNeeds;
 import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
@@ -14,11 +15,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A workshop's bays, services and loan cars; the last are there only where there are any. */
@@ -43,7 +48,7 @@ public record WorkshopJson(
     /** When a bay is out of use, as instants. */
     public record OutageJson(String from, String until, Outage.Reason reason) {}
 
-    /** A service; the last four are there only where they say something. */
+    /** A service; the last five are there only where they say something, and a model is in those of the maps that say something of it. */
     @JsonInclude(Include.NON_NULL)
     public record ServiceJson(
             String code,
@@ -54,7 +59,8 @@ public record WorkshopJson(
             @Nullable List<String> advisorSkills,
             @Nullable Map<String, Integer> minutesOfModel,
             @Nullable Boolean overDays,
-            @Nullable SortedMap<String, Integer> parts) {}
+            @Nullable SortedMap<String, Integer> parts,
+            @Nullable Map<String, SortedMap<String, Integer>> partsOfModel) {}
 
     private static final Parsed<Workshop> PARSED = new Parsed<>(WorkshopJson::parse);
 
@@ -121,9 +127,10 @@ public record WorkshopJson(
                 List.copyOf(service.skills()),
                 List.copyOf(service.equipment()),
                 service.advisorSkills().isEmpty() ? null : List.copyOf(service.advisorSkills()),
-                service.minutesOfModel().isEmpty() ? null : service.minutesOfModel(),
+                minutesOfModel(service),
                 service.overDays() ? true : null,
-                service.parts().isEmpty() ? null : parts(service));
+                service.parts().isEmpty() ? null : quantities(service.parts()),
+                partsOfModel(service));
     }
 
     private static ServiceOffering offered(ServiceJson stored) {
@@ -134,15 +141,45 @@ public record WorkshopJson(
                 Set.copyOf(stored.skills),
                 Set.copyOf(stored.equipment),
                 Set.copyOf(Objects.requireNonNullElse(stored.advisorSkills, List.of())),
-                Objects.requireNonNullElse(stored.minutesOfModel, Map.of()),
+                models(stored),
                 Boolean.TRUE.equals(stored.overDays),
-                Objects.requireNonNullElse(stored.parts, new TreeMap<String, Integer>()).entrySet().stream()
-                        .map(part -> new PartNeed(part.getKey(), part.getValue()))
-                        .toList());
+                needs(Objects.requireNonNullElse(stored.parts, Map.of())));
     }
 
-    private static SortedMap<String, Integer> parts(ServiceOffering service) {
-        return service.parts().stream()
+    private static @Nullable SortedMap<String, Integer> minutesOfModel(ServiceOffering service) {
+        SortedMap<String, Integer> minutes = new TreeMap<>();
+        service.models().forEach((model, own) -> own.minutes().ifPresent(time -> minutes.put(model, time)));
+        return minutes.isEmpty() ? null : minutes;
+    }
+
+    private static @Nullable Map<String, SortedMap<String, Integer>> partsOfModel(ServiceOffering service) {
+        SortedMap<String, SortedMap<String, Integer>> parts = new TreeMap<>();
+        service.models().forEach((model, own) -> own.parts().ifPresent(needs -> parts.put(model, quantities(needs))));
+        return parts.isEmpty() ? null : parts;
+    }
+
+    private static Map<String, ModelNeeds> models(ServiceJson stored) {
+        Map<String, Integer> minutes = Objects.requireNonNullElse(stored.minutesOfModel, Map.of());
+        Map<String, SortedMap<String, Integer>> parts = Objects.requireNonNullElse(stored.partsOfModel, Map.of());
+        return Stream.concat(minutes.keySet().stream(), parts.keySet().stream())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), model -> needs(minutes.get(model), parts.get(model))));
+    }
+
+    private static ModelNeeds needs(@Nullable Integer minutes, @Nullable SortedMap<String, Integer> parts) {
+        return new ModelNeeds(
+                minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
+                Optional.ofNullable(parts).map(WorkshopJson::needs));
+    }
+
+    private static List<PartNeed> needs(Map<String, Integer> quantities) {
+        return quantities.entrySet().stream()
+                .map(part -> new PartNeed(part.getKey(), part.getValue()))
+                .toList();
+    }
+
+    private static SortedMap<String, Integer> quantities(List<PartNeed> needs) {
+        return needs.stream()
                 .collect(Collectors.toMap(PartNeed::number, PartNeed::quantity, Integer::sum, TreeMap::new));
     }
 }

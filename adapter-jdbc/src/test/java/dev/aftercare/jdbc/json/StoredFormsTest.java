@@ -13,6 +13,7 @@ import dev.aftercare.domain.customer.CustomerContact;
 import dev.aftercare.domain.customer.Phone;
 import dev.aftercare.domain.network.Bay;
 import dev.aftercare.domain.network.BayId;
+import dev.aftercare.domain.network.ModelNeeds;
 import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
@@ -28,6 +29,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,10 +78,26 @@ class StoredFormsTest {
     }
 
     @Test
+    void workshopWithPartsOfModels() {
+        Map<String, ModelNeeds> models = Map.of(
+                "golf", new ModelNeeds(OptionalInt.of(45), Optional.of(List.of(new PartNeed("OIL", 5)))),
+                "id.4", ModelNeeds.ofParts(List.of()),
+                "up", ModelNeeds.ofMinutes(15));
+        Workshop workshop = new Workshop(
+                List.of(), List.of(new ServiceOffering("oil", "Oil", 30, Set.of(), Set.of(), models, false)));
+        String stored = "{\"v\":1,\"bays\":[],\"services\":[{\"code\":\"oil\",\"name\":\"Oil\",\"minutes\":30,"
+                + "\"skills\":[],\"equipment\":[],\"minutesOfModel\":{\"golf\":45,\"up\":15},"
+                + "\"partsOfModel\":{\"golf\":{\"OIL\":5},\"id.4\":{}}}]}";
+        assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);
+        assertThat(WorkshopJson.read(stored)).isEqualTo(workshop);
+    }
+
+    @Test
     void workshopWithServicesOverDays() {
         Workshop workshop = new Workshop(
                 List.of(),
-                List.of(new ServiceOffering("body", "Body", 1200, Set.of(), Set.of(), Map.of("golf", 900), true)));
+                List.of(new ServiceOffering(
+                        "body", "Body", 1200, Set.of(), Set.of(), Map.of("golf", ModelNeeds.ofMinutes(900)), true)));
         String stored = "{\"v\":1,\"bays\":[],\"services\":[{\"code\":\"body\",\"name\":\"Body\",\"minutes\":1200,"
                 + "\"skills\":[],\"equipment\":[],\"minutesOfModel\":{\"golf\":900},\"overDays\":true}]}";
         assertThat(WorkshopJson.write(workshop)).isEqualTo(stored);

@@ -9,20 +9,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A service that a dealer is authorised for and offers (NET-1).
  *
  * @param code short code that bookings name, for example {@code maintenance}
  * @param name what customers read
- * @param minutes how long it holds technician and bay, of a model that {@code minutesOfModel} does not name: a multiple of 15
+ * @param minutes how long it holds technician and bay, of a model of which {@code models} says nothing else: a multiple of 15
  * @param skills what the technician must be able to do, each a code with the level from which on: {@code engine}, {@code engine:3}
  * @param equipment what the bay must have
  * @param advisorSkills what the service advisor must be able to, in the same words
- * @param minutesOfModel how long it takes with models for which it takes another time, by the model's name in small letters
+ * @param models what is otherwise with some models, by the model's name in small letters
  * @param overDays whether it may stop at closing time and go on when the technician is there again, the car staying in its bay
  *     meanwhile (hard case 15): up to 120 hours of work then, up to 12 otherwise
- * @param parts what it foreseeably needs, each part once, in the order of numbers (APT-5b)
+ * @param parts what it foreseeably needs, of a model of which {@code models} says nothing else: each part once, in the order of numbers
+ *     (APT-5b)
  */
 public record ServiceOffering(
         String code,
@@ -31,7 +33,7 @@ public record ServiceOffering(
         Set<String> skills,
         Set<String> equipment,
         Set<String> advisorSkills,
-        Map<String, Integer> minutesOfModel,
+        Map<String, ModelNeeds> models,
         boolean overDays,
         List<PartNeed> parts) {
 
@@ -49,11 +51,11 @@ public record ServiceOffering(
     public ServiceOffering {
         int most = overDays ? MOST_MINUTES_OVER_DAYS : MOST_MINUTES;
         requireTime(code, minutes, most);
-        minutesOfModel.values().forEach(time -> requireTime(code, time, most));
+        models.values().forEach(model -> model.minutes().ifPresent(time -> requireTime(code, time, most)));
         skills = needed(skills);
         equipment = ImmutableSortedSet.copyOf(equipment);
         advisorSkills = needed(advisorSkills);
-        minutesOfModel = ImmutableSortedMap.copyOf(minutesOfModel.entrySet().stream()
+        models = ImmutableSortedMap.copyOf(models.entrySet().stream()
                 .collect(Collectors.toMap(entry -> normal(entry.getKey()), Map.Entry::getValue)));
         parts = ImmutableList.copyOf(PartNeed.together(parts));
     }
@@ -65,10 +67,10 @@ public record ServiceOffering(
             int minutes,
             Set<String> skills,
             Set<String> equipment,
-            Map<String, Integer> minutesOfModel,
+            Map<String, ModelNeeds> models,
             boolean overDays,
             List<PartNeed> parts) {
-        this(code, name, minutes, skills, equipment, Set.of(), minutesOfModel, overDays, parts);
+        this(code, name, minutes, skills, equipment, Set.of(), models, overDays, parts);
     }
 
     /** A service that any service advisor can take in and that foreseeably needs no parts. */
@@ -78,12 +80,12 @@ public record ServiceOffering(
             int minutes,
             Set<String> skills,
             Set<String> equipment,
-            Map<String, Integer> minutesOfModel,
+            Map<String, ModelNeeds> models,
             boolean overDays) {
-        this(code, name, minutes, skills, equipment, Set.of(), minutesOfModel, overDays, List.of());
+        this(code, name, minutes, skills, equipment, Set.of(), models, overDays, List.of());
     }
 
-    /** A service that takes the same time with every model and is done in one go, for an advisor who can take it in. */
+    /** A service that is the same with every model and is done in one go, for an advisor who can take it in. */
     public ServiceOffering(
             String code,
             String name,
@@ -94,18 +96,26 @@ public record ServiceOffering(
         this(code, name, minutes, skills, equipment, advisorSkills, Map.of(), false, List.of());
     }
 
-    /** A service that takes the same time with every model and is done in one go, and that any advisor can take in. */
+    /** A service that is the same with every model and is done in one go, and that any advisor can take in. */
     public ServiceOffering(String code, String name, int minutes, Set<String> skills, Set<String> equipment) {
         this(code, name, minutes, skills, equipment, Map.of(), false);
     }
 
     /** The same as it is done to a car of that model. */
     public ServiceOffering of(String model) {
-        int time = minutesOfModel.getOrDefault(normal(model), minutes);
-        return time == minutes
+        @Nullable ModelNeeds own = models.get(normal(model));
+        return own == null
                 ? this
                 : new ServiceOffering(
-                        code, name, time, skills, equipment, advisorSkills, minutesOfModel, overDays, parts);
+                        code,
+                        name,
+                        own.minutes().orElse(minutes),
+                        skills,
+                        equipment,
+                        advisorSkills,
+                        models,
+                        overDays,
+                        own.parts().orElse(parts));
     }
 
     private static Set<String> needed(Set<String> skills) {

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -47,6 +49,31 @@ class NetworkTest {
     void theShortestAndTheLongestServiceAreTaken(int minutes) {
         assertThat(new ServiceOffering("wash", "Wash", minutes, Set.of(), Set.of()).minutes())
                 .isEqualTo(minutes);
+    }
+
+    @Test
+    @Tag("APT-5b")
+    void aModelTakesItsOwnTimeAndPartsAndWhatItDoesNotNameAsTheOthers() {
+        PartNeed filter = new PartNeed("FILTER-A", 1);
+        PartNeed other = new PartNeed("FILTER-B", 2);
+        Map<String, ModelNeeds> models = Map.of(
+                " Tiguan ", ModelNeeds.ofParts(List.of(other)),
+                "golf", ModelNeeds.ofMinutes(60),
+                "id.4", new ModelNeeds(OptionalInt.of(30), Optional.of(List.of())));
+        ServiceOffering service = new ServiceOffering("m", "M", 90, Set.of(), Set.of(), models, false, List.of(filter));
+
+        assertThat(service.of("Passat")).isEqualTo(service);
+        assertThat(service.of("TIGUAN").parts()).containsExactly(other);
+        assertThat(service.of("tiguan").minutes()).isEqualTo(90);
+        assertThat(service.of("Golf").parts()).containsExactly(filter);
+        assertThat(service.of("Golf").minutes()).isEqualTo(60);
+        assertThat(service.of("ID.4").parts())
+                .as("none, which is not the same as those of others")
+                .isEmpty();
+        assertThat(service.of("ID.4").minutes()).isEqualTo(30);
+        assertThat(ModelNeeds.ofParts(List.of(other, other)).parts().orElseThrow())
+                .as("each part once")
+                .containsExactly(new PartNeed("FILTER-B", 4));
     }
 
     @Test

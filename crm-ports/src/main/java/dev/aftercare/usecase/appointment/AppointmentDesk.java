@@ -17,6 +17,7 @@ import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
+import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Answer;
 import dev.aftercare.usecase.door.Door;
 import dev.aftercare.usecase.door.UseCase;
@@ -26,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Offers, books and follows appointments, and shows the day (APT-1 to APT-7). Thread-safe. */
 public final class AppointmentDesk {
@@ -50,12 +52,11 @@ public final class AppointmentDesk {
      * the day is evened out (APT-4), and why; refused where the dealer does not offer the service.
      */
     public Outcome<SlotOffers> offers(Call call, FindOffers question) {
-        PartsAhead ahead = PartsAhead.ofServices(look, call, UseCase.APPOINTMENT_OFFER, question, question.services());
+        PartsAhead ahead = PartsAhead.ofServices(
+                look, call, UseCase.APPOINTMENT_OFFER, question, question.services(), question.vehicle());
         return door.query(call, UseCase.APPOINTMENT_OFFER, question, work -> {
             Planning planning = Planning.of(work);
-            Optional<VehicleId> car = Optional.ofNullable(question.vehicle()).map(VehicleId::new);
-            car.ifPresent(named ->
-                    work.found(work.stores().dealerVehicles().find(work.organisation(), named), named.subject()));
+            Optional<VehicleId> car = named(work, question.vehicle());
             return planning.work(question.services(), car)
                     .map(wanted -> planning.offers(new Wanted(
                             wanted,
@@ -74,7 +75,7 @@ public final class AppointmentDesk {
      */
     public Outcome<Appointment> book(Call call, BookAppointment command) {
         UseCase useCase = command.overbookFor() == null ? UseCase.APPOINTMENT_BOOK : UseCase.APPOINTMENT_OVERBOOK;
-        PartsAhead ahead = PartsAhead.ofServices(look, call, useCase, command, command.services());
+        PartsAhead ahead = PartsAhead.ofServices(look, call, useCase, command, command.services(), command.vehicle());
         return command(
                 call,
                 useCase,
@@ -85,16 +86,26 @@ public final class AppointmentDesk {
     /**
      * Prices and stock of the parts that work foreseeably needs, to be told before it is booked (APT-5b); refused where the dealer does not
      * offer a service. What nobody knows is unknown.
+     *
+     * @throws NotFoundException for a car that is named and not there
      */
     public Outcome<PartsQuote> parts(Call call, QuoteParts question) {
-        PartsAhead ahead = PartsAhead.ofServices(look, call, UseCase.PARTS_QUOTE, question, question.services());
+        PartsAhead ahead = PartsAhead.ofServices(
+                look, call, UseCase.PARTS_QUOTE, question, question.services(), question.vehicle());
         return door.query(
                 call,
                 UseCase.PARTS_QUOTE,
                 question,
-                work -> Planning.of(work)
-                        .work(question.services(), Optional.empty())
+                work -> OfferedWork.of(work, work.dealer(), question.services(), named(work, question.vehicle()))
                         .map(wanted -> ahead.quote(work, wanted.parts())));
+    }
+
+    /** The car that a question names, if it names one: an unknown one is not found. */
+    private static Optional<VehicleId> named(Work work, @Nullable UUID vehicle) {
+        Optional<VehicleId> car = Optional.ofNullable(vehicle).map(VehicleId::new);
+        car.ifPresent(
+                known -> work.found(work.stores().dealerVehicles().find(work.organisation(), known), known.subject()));
+        return car;
     }
 
     /** The parts picked beforehand for an appointment, and what was told of them (APT-2, APT-5b); empty where it needs none. */

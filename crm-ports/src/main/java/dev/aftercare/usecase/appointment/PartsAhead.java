@@ -1,12 +1,13 @@
 package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.network.PartNeed;
-import dev.aftercare.domain.network.Workshop;
 import dev.aftercare.domain.parts.PartLine;
 import dev.aftercare.domain.parts.PartsQuote;
 import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Money;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.appointment.HeldPlaces.Sought;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.call.MoneyInput;
@@ -32,9 +33,11 @@ public record PartsAhead(List<PartLine> said) {
         return new PartsAhead(List.of());
     }
 
-    /** Of services; those that the dealer does not offer are refused later. */
-    static PartsAhead ofServices(PartsLook look, Call call, UseCase useCase, Record command, List<String> services) {
-        return new PartsAhead(look.before(call, useCase, command, work -> needs(work, services)));
+    /** Of services for a car, where it is known; what the dealer does not offer is refused later. */
+    static PartsAhead ofServices(
+            PartsLook look, Call call, UseCase useCase, Record command, List<String> services, @Nullable UUID vehicle) {
+        Optional<VehicleId> car = Optional.ofNullable(vehicle).map(VehicleId::new);
+        return new PartsAhead(look.before(call, useCase, command, work -> needs(work, services, car)));
     }
 
     /** Of a place that is held and that {@code command} takes; {@code sought} finds nothing where there is none. */
@@ -82,15 +85,11 @@ public record PartsAhead(List<PartLine> said) {
     private static List<PartNeed> needs(Work work, Sought sought) {
         return sought.present()
                 .map(present -> needs(work, present.value()))
-                .orElseGet(() -> needs(work, sought.services()));
+                .orElseGet(() -> needs(work, sought.services(), Optional.of(sought.vehicle())));
     }
 
-    private static List<PartNeed> needs(Work work, List<String> services) {
-        Workshop workshop = work.dealer().workshop();
-        return PartNeed.together(services.stream()
-                .flatMap(code -> workshop.service(code).stream())
-                .flatMap(service -> service.parts().stream())
-                .toList());
+    private static List<PartNeed> needs(Work work, List<String> services, Optional<VehicleId> car) {
+        return OfferedWork.of(work, work.dealer(), services, car).fold(WorkPackage::parts, refusal -> List.of());
     }
 
     private static List<PartNeed> needs(Work work, UUID appointment) {

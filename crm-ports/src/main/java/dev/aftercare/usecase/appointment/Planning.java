@@ -3,7 +3,6 @@ package dev.aftercare.usecase.appointment;
 import dev.aftercare.domain.access.Actor;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
-import dev.aftercare.domain.appointment.AppointmentRefusal;
 import dev.aftercare.domain.appointment.Assigned;
 import dev.aftercare.domain.appointment.Booking;
 import dev.aftercare.domain.appointment.Booking.Wish;
@@ -18,7 +17,6 @@ import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.appointment.WorkshopPlan;
 import dev.aftercare.domain.network.Dealer;
-import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.policy.PolicyVersion;
@@ -30,9 +28,7 @@ import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -122,34 +118,14 @@ final class Planning {
         return work.call().scope().person().isEmpty();
     }
 
-    /** What is to be done to a car, or the refusal that the dealer does not offer it (NET-1). The car is read only where it matters. */
+    /** What is to be done to a car, or the refusal that the dealer does not offer it (NET-1). */
     Outcome<WorkPackage> work(List<String> services, Optional<VehicleId> car) {
-        List<ServiceOffering> offered = new ArrayList<>();
-        for (String code : services) {
-            Optional<ServiceOffering> service = dealer.workshop().service(code);
-            if (service.isEmpty()) {
-                return Outcome.refused(Refusal.of(AppointmentRefusal.SERVICE_NOT_OFFERED, Map.of("service", code)));
-            }
-            offered.add(service.get());
-        }
-        boolean modelMatters =
-                offered.stream().anyMatch(service -> !service.minutesOfModel().isEmpty());
-        Optional<String> model = modelMatters ? car.flatMap(this::modelOf) : Optional.empty();
-        return Outcome.accepted(new WorkPackage(offered.stream()
-                .map(service -> model.map(service::of).orElse(service))
-                .toList()));
+        return OfferedWork.of(work, dealer, services, car);
     }
 
     /** What an appointment is for. */
     Outcome<WorkPackage> work(ServiceRequest request) {
         return work(request.services(), Optional.of(request.vehicle()));
-    }
-
-    private Optional<String> modelOf(VehicleId car) {
-        return work.stores()
-                .dealerVehicles()
-                .find(dealer.id(), car)
-                .map(vehicle -> vehicle.description().model());
     }
 
     /** A member of this dealer's staff by id, none where none is named; an unknown one is not found. */

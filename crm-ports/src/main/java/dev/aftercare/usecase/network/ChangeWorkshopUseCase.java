@@ -77,7 +77,7 @@ final class ChangeWorkshopUseCase {
                         set(service.skills()),
                         set(service.equipment()),
                         set(service.advisorSkills()),
-                        service.minutesOfModel(),
+                        service.needsOfModels(),
                         Boolean.TRUE.equals(service.overDays()),
                         service.needs()))
                 .toList();

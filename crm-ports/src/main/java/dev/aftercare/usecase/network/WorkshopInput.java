@@ -1,5 +1,6 @@
 package dev.aftercare.usecase.network;
 
+import dev.aftercare.domain.network.ModelNeeds;
 import dev.aftercare.domain.network.PartNeed;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.time.Tick;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -53,9 +56,9 @@ public record WorkshopInput(
      * A service: how long it takes, in multiples of 15 minutes, and what technician, bay and service advisor need. A skill is a code, or a code
      * with the level from which on, {@code engine:3}.
      *
-     * @param models models with which it takes another time
+     * @param models models with which it takes another time, or needs other parts
      * @param overDays whether it may stop at closing time and go on the next day, the car staying in its bay; left out, it does not
-     * @param parts what it foreseeably needs, each part once (APT-5b)
+     * @param parts what it foreseeably needs, each part once (APT-5b), where a model does not need others
      */
     public record ServiceInput(
             @NotNull @ShortCode String code,
@@ -67,7 +70,7 @@ public record WorkshopInput(
             @Nullable @Size(max = 50) List<@NotNull @SkillText(mayExpire = false) String> skills,
             @Nullable @Size(max = 50) List<@NotNull @ShortCode String> equipment,
             @Nullable @Size(max = 50) List<@NotNull @SkillText(mayExpire = false) String> advisorSkills,
-            @Nullable @Size(max = 200) List<@NotNull @Valid ModelMinutes> models,
+            @Nullable @Size(max = 200) List<@NotNull @Valid ModelInput> models,
             @Nullable Boolean overDays,
             @Nullable @Size(max = 100) List<@NotNull @Valid PartInput> parts)
             implements CrossChecked {
@@ -80,7 +83,7 @@ public record WorkshopInput(
                 @Nullable List<String> skills,
                 @Nullable List<String> equipment,
                 @Nullable List<String> advisorSkills,
-                @Nullable List<ModelMinutes> models,
+                @Nullable List<ModelInput> models,
                 @Nullable Boolean overDays) {
             this(code, name, minutes, skills, equipment, advisorSkills, models, overDays, null);
         }
@@ -92,13 +95,13 @@ public record WorkshopInput(
                 int minutes,
                 @Nullable List<String> skills,
                 @Nullable List<String> equipment,
-                @Nullable List<ModelMinutes> models,
+                @Nullable List<ModelInput> models,
                 @Nullable Boolean overDays,
                 @Nullable List<PartInput> parts) {
             this(code, name, minutes, skills, equipment, null, models, overDays, parts);
         }
 
-        /** Of the same time with every model, done in one go, for an advisor who can take it in. */
+        /** The same with every model, done in one go, for an advisor who can take it in. */
         public ServiceInput(
                 String code,
                 String name,
@@ -109,7 +112,7 @@ public record WorkshopInput(
             this(code, name, minutes, skills, equipment, advisorSkills, null, null, null);
         }
 
-        /** Of the same time with every model, done in one go, that any service advisor can take in. */
+        /** The same with every model, done in one go, that any service advisor can take in. */
         public ServiceInput(
                 String code,
                 String name,
@@ -123,13 +126,13 @@ public record WorkshopInput(
         public List<FieldFault> crossFaults() {
             List<FieldFault> faults = new ArrayList<>();
             addFault(faults, "minutes", minutes);
-            for (int i = 0; i < times().size(); i++) {
-                @Nullable ModelMinutes time = times().get(i);
-                if (time != null) {
-                    addFault(faults, "models[" + i + "].minutes", time.minutes());
+            for (int i = 0; models != null && i < models.size(); i++) {
+                @Nullable ModelInput model = models.get(i);
+                if (model != null) {
+                    addFaults(faults, "models[" + i + "].", model);
                 }
             }
-            addTwins(faults, "models[%d].model", models, ModelMinutes::normal);
+            addTwins(faults, "models[%d].model", models, ModelInput::normal);
             addTwins(faults, "parts[%d].number", parts, PartInput::number);
             return faults;
         }
@@ -137,17 +140,23 @@ public record WorkshopInput(
         /** What it foreseeably needs. */
         List<PartNeed> needs() {
             return Objects.requireNonNullElse(parts, List.<PartInput>of()).stream()
-                    .map(part -> new PartNeed(part.number(), part.quantity()))
+                    .map(PartInput::need)
                     .toList();
         }
 
-        /** How long it takes with models with which it takes another time. */
-        Map<String, Integer> minutesOfModel() {
-            return times().stream().collect(Collectors.toMap(ModelMinutes::model, ModelMinutes::minutes));
+        /** What is otherwise with some models. */
+        Map<String, ModelNeeds> needsOfModels() {
+            return Objects.requireNonNullElse(models, List.<ModelInput>of()).stream()
+                    .collect(Collectors.toMap(ModelInput::model, ModelInput::needs));
         }
 
-        private List<ModelMinutes> times() {
-            return Objects.requireNonNullElse(models, List.of());
+        private void addFaults(List<FieldFault> faults, String path, ModelInput model) {
+            if (model.minutes() != null) {
+                addFault(faults, path + "minutes", model.minutes());
+            } else if (model.parts() == null) {
+                faults.add(FieldFault.of(path + "minutes", FaultCode.REQUIRED, ""));
+            }
+            addTwins(faults, path + "parts[%d].number", model.parts(), PartInput::number);
         }
 
         private void addFault(List<FieldFault> faults, String field, int time) {
@@ -163,8 +172,29 @@ public record WorkshopInput(
         }
     }
 
-    /** How long a service takes with a model, in multiples of 15 minutes. */
-    public record ModelMinutes(@NotBlank @Size(max = 100) String model, int minutes) {
+    /**
+     * What a service takes with a model where that is not what it takes with others; at least one of the two is given.
+     *
+     * @param minutes how long, in multiples of 15; left out, as long as with others
+     * @param parts what it foreseeably needs in the place of what others need, each part once (APT-5b); an empty list where it needs
+     *     nothing; left out, what others need
+     */
+    public record ModelInput(
+            @NotBlank @Size(max = 100) String model,
+            @Nullable Integer minutes,
+            @Nullable @Size(max = 100) List<@NotNull @Valid PartInput> parts) {
+
+        /** Another time, with the parts that others need. */
+        public ModelInput(String model, int minutes) {
+            this(model, minutes, null);
+        }
+
+        private ModelNeeds needs() {
+            return new ModelNeeds(
+                    minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
+                    Optional.ofNullable(parts)
+                            .map(needed -> needed.stream().map(PartInput::need).toList()));
+        }
 
         /** What two have in common that are the same for a booking; null where there is nothing. */
         private @Nullable String normal() {
@@ -175,7 +205,12 @@ public record WorkshopInput(
     /** A part that a service foreseeably needs, and how many. */
     public record PartInput(
             @NotBlank @Size(max = PartNeed.LONGEST_NUMBER) String number,
-            @Min(1) @Max(PartNeed.MOST) int quantity) {}
+            @Min(1) @Max(PartNeed.MOST) int quantity) {
+
+        private PartNeed need() {
+            return new PartNeed(number, quantity);
+        }
+    }
 
     /** A name is one bay's, and a code one service's. */
     @Override

@@ -89,15 +89,20 @@ public final class DealerStage {
                 .orElseThrow();
     }
 
-    /** Registers a car of somebody, with a VIN that no other car on the stage has. */
+    /** Registers a Golf of somebody, with a VIN that no other car on the stage has. */
     public DealerVehicle carOf(Customer owner) {
+        return carOf(owner, "Golf");
+    }
+
+    /** The same of another model. */
+    public DealerVehicle carOf(Customer owner, String model) {
         int serial = SERIAL.incrementAndGet();
         String vin = String.format(Locale.ROOT, "WVWZZZ1JZ3W%06d", serial);
         String plate = String.format(Locale.ROOT, "沪A%05d", serial);
         return crm().vehicles()
                 .register(
                         clerk(),
-                        RegisterVehicle.car(vin, "VW", "Golf", plate)
+                        RegisterVehicle.car(vin, "VW", model, plate)
                                 .ownedBy(owner.id().value()))
                 .orElseThrow();
     }

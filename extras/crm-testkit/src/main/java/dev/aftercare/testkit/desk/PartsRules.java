@@ -39,7 +39,7 @@ interface PartsRules extends OnStage {
         parts.supply().inStock("FILTER", 1, "45.00");
         parts.supply().inStock("PAD", 2, "120.50");
 
-        PartsQuote quote = quote(parts, new QuoteParts("maintenance", List.of("brakes")));
+        PartsQuote quote = quote(parts, new QuoteParts("maintenance", List.of("brakes"), null));
 
         assertThat(quote.needs())
                 .containsExactly(new PartNeed("FILTER", 1), new PartNeed("OIL", 5), new PartNeed("PAD", 2));

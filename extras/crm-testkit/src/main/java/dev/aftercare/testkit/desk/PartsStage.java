@@ -14,6 +14,7 @@ import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.network.ChangeWorkshop;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
+import dev.aftercare.usecase.network.WorkshopInput.ModelInput;
 import dev.aftercare.usecase.network.WorkshopInput.PartInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /**
- * A dealer whose CRM knows a supplier of parts. Its maintenance needs one FILTER and 4 OIL, its brakes 2 PAD and one more OIL; its check
- * needs nothing.
+ * A dealer whose CRM knows a supplier of parts. Its maintenance needs one FILTER and 4 OIL, of a Tiguan one FILTER-B and 6 OIL-B, of an ID.4
+ * nothing; its brakes 2 PAD and one more OIL; its check needs nothing.
  */
 record PartsStage(DealerStage dealer, Crm crm, HeardSupply supply) {
 
@@ -54,13 +55,23 @@ record PartsStage(DealerStage dealer, Crm crm, HeardSupply supply) {
         return new ChangeWorkshop(new WorkshopInput(
                 List.of(new BayInput("Bay 1", List.of("lift")), new BayInput("Bay 2", List.of("lift"))),
                 List.of(
-                        service("maintenance", new PartInput("OIL", 4), new PartInput("FILTER", 1)),
-                        service("brakes", new PartInput("PAD", 2), new PartInput("OIL", 1)),
-                        service("check"))));
+                        service(
+                                "maintenance",
+                                List.of(
+                                        of("Tiguan", new PartInput("OIL-B", 6), new PartInput("FILTER-B", 1)),
+                                        of("ID.4")),
+                                new PartInput("OIL", 4),
+                                new PartInput("FILTER", 1)),
+                        service("brakes", List.of(), new PartInput("PAD", 2), new PartInput("OIL", 1)),
+                        service("check", List.of()))));
     }
 
-    private static ServiceInput service(String code, PartInput... parts) {
-        return new ServiceInput(code, code, 60, List.of("engine"), List.of("lift"), null, null, List.of(parts));
+    private static ServiceInput service(String code, List<ModelInput> models, PartInput... parts) {
+        return new ServiceInput(code, code, 60, List.of("engine"), List.of("lift"), models, null, List.of(parts));
+    }
+
+    private static ModelInput of(String model, PartInput... parts) {
+        return new ModelInput(model, null, List.of(parts));
     }
 
     /** All that maintenance needs is on the shelf: 4 x 80 and 45 are 365. */

@@ -16,7 +16,7 @@ import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.network.WorkshopInput;
 import dev.aftercare.usecase.network.WorkshopInput.BayInput;
 import dev.aftercare.usecase.network.WorkshopInput.LoanCarInput;
-import dev.aftercare.usecase.network.WorkshopInput.ModelMinutes;
+import dev.aftercare.usecase.network.WorkshopInput.ModelInput;
 import dev.aftercare.usecase.network.WorkshopInput.ServiceInput;
 import java.time.Duration;
 import java.time.Instant;
@@ -161,14 +161,7 @@ public final class Stage {
                 new ServiceInput("half-day", "Clutch", 240, List.of("engine"), List.of("lift")),
                 new ServiceInput("paint", "Paint", 120, List.of("paint"), List.of("booth")),
                 new ServiceInput(
-                        "check",
-                        "Check",
-                        30,
-                        List.of(),
-                        List.of(),
-                        null,
-                        List.of(new ModelMinutes("Tiguan", 60)),
-                        false),
+                        "check", "Check", 30, List.of(), List.of(), null, List.of(new ModelInput("Tiguan", 60)), false),
                 new ServiceInput("polish", "Polish", 180, List.of(), List.of(), null, null, true),
                 new ServiceInput("body", "Body repair", 1200, List.of("engine"), List.of("lift"), null, null, true));
         OpenDealer command = new OpenDealer(

@@ -184,7 +184,9 @@ final class CarRows {
 
     private static void appointments(Rows rows) {
         rows.dealer("appointments.offers", things -> offer(things.id(STAFF)))
-                .dealer("appointments.parts", things -> QuoteParts.of("maintenance"))
+                .dealer(
+                        "appointments.parts",
+                        things -> QuoteParts.of("maintenance").with(things.id(CAR)))
                 .dealer("appointments.partsOf", things -> things.id(APPOINTMENT))
                 .dealer("appointments.partsByHand", things -> new SeePartsByHand(null, PAGE))
                 .dealer(

@@ -229,7 +229,9 @@ final class CareRows {
                 .person("selfService.visits", things -> PAGE)
                 .person("selfService.complaints", things -> PAGE)
                 .person("selfService.offers", things -> new OfferOwn("maintenance", LocalDate.of(2026, 3, 6)))
-                .person("selfService.parts", things -> QuoteParts.of("maintenance"))
+                .person(
+                        "selfService.parts",
+                        things -> QuoteParts.of("maintenance").with(things.id(CAR)))
                 .person("selfService.book", things -> new BookOwn(things.id(CAR), "maintenance", FRIDAY, null))
                 .person("selfService.move", things -> new MoveOwn(things.id(APPOINTMENT), FRIDAY))
                 .person("selfService.cancel", things -> things.id(APPOINTMENT))
