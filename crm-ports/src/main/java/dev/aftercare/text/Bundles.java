@@ -31,6 +31,7 @@ final class Bundles {
             "inspection",
             "warranty",
             "appointment",
+            "parts",
             "waitinglist",
             "specialhours",
             "urgent",

@@ -39,6 +39,9 @@ import dev.aftercare.domain.message.MessagePurpose;
 import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.mileage.DrivingHabit;
 import dev.aftercare.domain.odometer.HoldReason;
+import dev.aftercare.domain.parts.PartLine;
+import dev.aftercare.domain.parts.PickState;
+import dev.aftercare.domain.parts.PickTrouble;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.specialhours.SpecialHoursReason;
 import dev.aftercare.domain.specialhours.SpecialOpening;
@@ -108,6 +111,9 @@ class BundlesTest {
             SlotOffer.OfferReason.class,
             HoldKind.class,
             Misfit.MisfitReason.class,
+            PartLine.Stock.class,
+            PickState.class,
+            PickTrouble.class,
             VisitKind.class,
             VisitStage.class,
             Payer.class,
@@ -210,6 +216,7 @@ class BundlesTest {
         Arrays.stream(FaultCode.values()).forEach(code -> left.remove("fault." + code.code()));
         left.removeAll(words());
         left.removeAll(PredictionTexts.KEYS);
+        left.removeAll(PartsTexts.KEYS);
         left.removeAll(PaperReminders.TEXTS);
         SpecialHoursLetters.TEXTS.forEach(left::remove);
         left.removeAll(entries());

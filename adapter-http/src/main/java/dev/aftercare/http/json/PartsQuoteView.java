@@ -2,6 +2,8 @@ package dev.aftercare.http.json;
 
 import dev.aftercare.domain.parts.PartLine;
 import dev.aftercare.domain.parts.PartsQuote;
+import dev.aftercare.text.PartsTexts;
+import dev.aftercare.usecase.call.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +19,30 @@ public record PartsQuoteView(
         @Nullable String thereOn,
         String at) {
 
-    /** A part; {@code price} is that of one. */
+    /** A part; {@code text} tells the stock in words, {@code price} is that of one. */
     public record Line(
             String number,
             int quantity,
             String stock,
+            String text,
             @Nullable String arrives,
             @Nullable MoneyView price) {}
 
-    /** The view of {@code quote}. */
-    public static PartsQuoteView of(PartsQuote quote) {
+    /** The view of {@code quote} in a language. */
+    public static PartsQuoteView of(PartsQuote quote, Language language) {
         return new PartsQuoteView(
-                quote.lines().stream().map(PartsQuoteView::line).toList(),
+                quote.lines().stream().map(line -> line(line, language)).toList(),
                 quote.total().map(MoneyView::of).orElse(null),
                 quote.thereOn().map(Object::toString).orElse(null),
                 quote.at().toString());
     }
 
-    private static Line line(PartLine line) {
+    private static Line line(PartLine line, Language language) {
         return new Line(
                 line.need().number(),
                 line.need().quantity(),
                 line.stock().name(),
+                PartsTexts.of(line, language),
                 line.arrives().map(Object::toString).orElse(null),
                 line.price().map(MoneyView::of).orElse(null));
     }

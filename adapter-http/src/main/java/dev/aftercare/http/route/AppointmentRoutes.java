@@ -62,21 +62,24 @@ final class AppointmentRoutes {
                                 AppointmentView::of),
                 get("/appointments/{id}/parts", UseCase.PARTS_SEE, ById.class)
                         .answers(
-                                (crm, call, c) -> crm.appointments().partsOf(call, c.id()),
+                                (crm, call, c) -> PartsPickView.Needed.of(
+                                        crm.appointments().partsOf(call, c.id()), call.language()),
                                 PartsPickView.Needed.class,
-                                PartsPickView.Needed::of),
+                                view -> view),
                 get("/parts", UseCase.PARTS_QUOTE, QuoteParts.class)
                         .refusing()
                         .answers(
-                                (crm, call, c) ->
-                                        crm.appointments().parts(call, c).orElseThrow(),
+                                (crm, call, c) -> PartsQuoteView.of(
+                                        crm.appointments().parts(call, c).orElseThrow(), call.language()),
                                 PartsQuoteView.class,
-                                PartsQuoteView::of),
+                                view -> view),
                 get("/parts/by-hand", UseCase.PARTS_SEE, SeePartsByHand.class)
                         .pages(
-                                (crm, call, c) -> crm.appointments().partsByHand(call, c),
+                                (crm, call, c) -> crm.appointments()
+                                        .partsByHand(call, c)
+                                        .map(pick -> PartsPickView.of(pick, call.language())),
                                 PartsPickView.class,
-                                PartsPickView::of),
+                                view -> view),
                 post("/appointments/{appointment}/move", UseCase.APPOINTMENT_MOVE, MoveAppointment.class)
                         .changing()
                         .decides(

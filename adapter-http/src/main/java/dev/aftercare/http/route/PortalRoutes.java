@@ -96,10 +96,10 @@ final class PortalRoutes {
                         .in(Reach.PERSON)
                         .refusing()
                         .answers(
-                                (crm, call, c) ->
-                                        crm.selfService().parts(call, c).orElseThrow(),
+                                (crm, call, c) -> PartsQuoteView.of(
+                                        crm.selfService().parts(call, c).orElseThrow(), call.language()),
                                 PartsQuoteView.class,
-                                PartsQuoteView::of),
+                                view -> view),
                 get("/my/offers", UseCase.APPOINTMENT_OFFER, OfferOwn.class)
                         .in(Reach.PERSON)
                         .refusing()
