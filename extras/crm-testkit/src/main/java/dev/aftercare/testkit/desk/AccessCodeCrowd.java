@@ -6,18 +6,12 @@ import dev.aftercare.domain.access.Access;
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.accesscode.AccessCodePolicy;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.accesscode.AskAccessCode;
 import dev.aftercare.usecase.accesscode.AskedCode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,28 +22,28 @@ interface AccessCodeCrowd extends OnStage {
 
     @Test
     @Tag("NET-2")
-    default void aCodeThatManyEnterAtOnceOpensForOne() throws Exception {
+    default void aCodeThatManyEnterAtOnceOpensForOne() {
         CodeStage codes = CodeStage.on(stage());
         AskedCode asked = codes.asked();
         String digits = codes.digits();
-        List<Outcome<Access>> answers = together(THREADS, () -> codes.enter(asked, digits));
+        List<Outcome<Access>> answers = Crowd.of(THREADS, () -> codes.enter(asked, digits));
         assertThat(answers).filteredOn(Outcome::isAccepted).hasSize(1);
     }
 
     @Test
     @Tag("NET-2")
-    default void whoGuessesInManyThreadsHasFiveTriesToo() throws Exception {
+    default void whoGuessesInManyThreadsHasFiveTriesToo() {
         CodeStage codes = CodeStage.on(stage());
         AskedCode asked = codes.asked();
         String digits = codes.digits();
-        together(THREADS, () -> codes.enter(asked, CodeStage.not(digits))).forEach(AccessCodeRules::assertNotValid);
+        Crowd.of(THREADS, () -> codes.enter(asked, CodeStage.not(digits))).forEach(AccessCodeRules::assertNotValid);
         AccessCodeRules.assertNotValid(codes.enter(asked, digits));
     }
 
     /** Each waits a moment for the other one to have counted too, which it can not while the first one has not ended. */
     @Test
     @Tag("NET-2")
-    default void aDealersLimitHoldsForTwoWhoAskAtOnce() throws Exception {
+    default void aDealersLimitHoldsForTwoWhoAskAtOnce() {
         CodeStage codes = CodeStage.on(stage());
         for (int time = 1; time < AccessCodePolicy.standard().perDealerAndHour(); time++) {
             codes.asked();
@@ -67,26 +61,7 @@ interface AccessCodeCrowd extends OnStage {
         Crm crm = Stage.again(watched, stage().erasures()).crm();
         AskAccessCode command = AskAccessCode.ofPlate("京B99999");
         List<Outcome<AskedCode>> answers =
-                together(2, () -> crm.accessCodes().ask(codes.other().as(Role.SERVICE_ADVISOR), command));
+                Crowd.of(2, () -> crm.accessCodes().ask(codes.other().as(Role.SERVICE_ADVISOR), command));
         assertThat(answers).filteredOn(Outcome::isAccepted).hasSize(1);
-    }
-
-    private static <T> List<T> together(int threadCount, Callable<T> each) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(threadCount);
-        ExecutorService threads = Executors.newFixedThreadPool(threadCount);
-        try {
-            Callable<T> waiting = () -> {
-                start.await();
-                return each.call();
-            };
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(
-                    IntStream.range(0, threadCount).mapToObj(i -> waiting).toList())) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -10,28 +10,21 @@ import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.SlotOffers;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
-import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.Storage;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.LogArrival;
 import dev.aftercare.usecase.appointment.MoveAppointment;
 import dev.aftercare.usecase.vehicle.RecordReading;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -44,7 +37,7 @@ interface BookingCrowd extends OnStage {
     @Test
     @Tag("HC-8")
     @Tag("APT-2")
-    default void fiftyWantOneSlotWithThreePlacesAndThreeHaveIt() throws Exception {
+    default void fiftyWantOneSlotWithThreePlacesAndThreeHaveIt() {
         DealerStage dealer = stage().openDealer("SH01", 3).staffed(3, 3);
         List<BookAppointment> wishes = IntStream.range(0, 50)
                 .mapToObj(i -> dealer.booking(dealer.aCar(), "maintenance", "2026-03-03T10:00"))
@@ -54,7 +47,7 @@ interface BookingCrowd extends OnStage {
 
     @Test
     @Tag("APT-2")
-    default void sixtyFourWantFortyPlacesAndExactlyFortyHaveOne() throws Exception {
+    default void sixtyFourWantFortyPlacesAndExactlyFortyHaveOne() {
         DealerStage dealer = stage().openDealer("SH01", 5).staffed(5, 5);
         stage().itIs("2026-03-02T23:00:00Z");
         assertWinners(40, dealer, all(dealer.crm(), dealer, eightForEachHour(dealer)));
@@ -62,7 +55,7 @@ interface BookingCrowd extends OnStage {
 
     @Test
     @Tag("APT-2")
-    default void theSameCrowdCatchesABookingThatDecidesWithoutTheLock() throws Exception {
+    default void theSameCrowdCatchesABookingThatDecidesWithoutTheLock() {
         DealerStage dealer = stage().openDealer("SH01", 5).staffed(5, 5);
         stage().itIs("2026-03-02T23:00:00Z");
         Storage broken = new UnlockedStorage(storage(), day(dealer));
@@ -160,29 +153,18 @@ interface BookingCrowd extends OnStage {
 
     @Test
     @Tag("VEH-3")
-    default void theSameReadingToldByManyAtOnceIsOneReading() throws InterruptedException, ExecutionException {
+    default void theSameReadingToldByManyAtOnceIsOneReading() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         RecordReading same = new RecordReading(
                 dealer.aCar().id().value(), LocalDate.of(2026, 3, 1), 12_345L, null, ReadingSource.VISIT);
-        CyclicBarrier together = new CyclicBarrier(4);
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            Callable<ReadingId> told = () -> {
-                together.await();
-                return dealer.crm()
-                        .vehicles()
-                        .recordReading(dealer.as(Role.TECHNICIAN), same)
-                        .orElseThrow()
-                        .id();
-            };
-            Set<ReadingId> made = new HashSet<>();
-            for (Future<ReadingId> answer : threads.invokeAll(List.of(told, told, told, told))) {
-                made.add(answer.get());
-            }
-            assertThat(made).hasSize(1);
-        } finally {
-            threads.shutdownNow();
-        }
+        assertThat(new HashSet<>(Crowd.of(
+                        4,
+                        () -> dealer.crm()
+                                .vehicles()
+                                .recordReading(dealer.as(Role.TECHNICIAN), same)
+                                .orElseThrow()
+                                .id())))
+                .hasSize(1);
     }
 
     private static List<BookAppointment> eightForEachHour(DealerStage dealer) {
@@ -210,25 +192,10 @@ interface BookingCrowd extends OnStage {
     }
 
     /** Lets everybody ask at once, each from a thread of its own; empty for whom the storage failed. */
-    private static List<Optional<Outcome<Appointment>>> all(Crm crm, DealerStage dealer, List<BookAppointment> wishes)
-            throws InterruptedException, ExecutionException {
-        CyclicBarrier together = new CyclicBarrier(wishes.size());
-        ExecutorService threads = Executors.newFixedThreadPool(wishes.size());
-        try {
-            List<Callable<Optional<Outcome<Appointment>>>> tasks = wishes.stream()
-                    .<Callable<Optional<Outcome<Appointment>>>>map(wish -> () -> {
-                        together.await();
-                        return asked(crm, dealer, wish);
-                    })
-                    .toList();
-            List<Optional<Outcome<Appointment>>> outcomes = new ArrayList<>();
-            for (Future<Optional<Outcome<Appointment>>> answer : threads.invokeAll(tasks)) {
-                outcomes.add(answer.get());
-            }
-            return outcomes;
-        } finally {
-            threads.shutdownNow();
-        }
+    private static List<Optional<Outcome<Appointment>>> all(Crm crm, DealerStage dealer, List<BookAppointment> wishes) {
+        return Crowd.of(wishes.stream()
+                .<Callable<Optional<Outcome<Appointment>>>>map(wish -> () -> asked(crm, dealer, wish))
+                .toList());
     }
 
     private static Optional<Outcome<Appointment>> asked(Crm crm, DealerStage dealer, BookAppointment wish) {

@@ -7,17 +7,12 @@ import dev.aftercare.domain.followup.FollowUp;
 import dev.aftercare.domain.followup.FollowUpRefusal;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.call.Call;
 import dev.aftercare.usecase.followup.NextCall;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,7 +22,7 @@ interface FollowUpCrowd extends OnStage {
 
     @Test
     @Tag("FUP-3")
-    default void twentyAskForTenCallsAndTenHaveOneEach() throws InterruptedException, ExecutionException {
+    default void twentyAskForTenCallsAndTenHaveOneEach() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         for (int i = 0; i < 10; i++) {
             Customer buyer = dealer.customer("王", "小明");
@@ -36,7 +31,7 @@ interface FollowUpCrowd extends OnStage {
         List<Call> agents = IntStream.rangeClosed(1, 20)
                 .mapToObj(number -> FollowUpStage.agent(dealer, number))
                 .toList();
-        List<Outcome<FollowUp>> outcomes = together(agents.stream()
+        List<Outcome<FollowUp>> outcomes = Crowd.of(agents.stream()
                 .<Callable<Outcome<FollowUp>>>map(
                         agent -> () -> dealer.crm().followUps().next(agent, NextCall.ofAll()))
                 .toList());
@@ -56,7 +51,7 @@ interface FollowUpCrowd extends OnStage {
 
     @Test
     @Tag("FUP-3")
-    default void carsThatOneCustomerIsHandedAtOnceAreOneCall() throws InterruptedException, ExecutionException {
+    default void carsThatOneCustomerIsHandedAtOnceAreOneCall() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         Customer buyer = dealer.customer("王", "小明");
         List<Callable<DealerVehicle>> deliveries = IntStream.range(0, 4)
@@ -64,31 +59,11 @@ interface FollowUpCrowd extends OnStage {
                 .<Callable<DealerVehicle>>map(
                         car -> () -> FollowUpStage.delivered(dealer, car, buyer, LocalDate.of(2026, 2, 27)))
                 .toList();
-        together(deliveries);
+        Crowd.of(deliveries);
         assertThat(FollowUpStage.due(dealer))
                 .singleElement()
                 .satisfies(call -> assertThat(call.topics())
                         .extracting(topic -> topic.vehicle())
                         .hasSizeGreaterThanOrEqualTo(4));
-    }
-
-    private static <T> List<T> together(List<Callable<T>> tasks) throws InterruptedException, ExecutionException {
-        CyclicBarrier gate = new CyclicBarrier(tasks.size());
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<Callable<T>> gated = tasks.stream()
-                    .<Callable<T>>map(task -> () -> {
-                        gate.await();
-                        return task.call();
-                    })
-                    .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(gated)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

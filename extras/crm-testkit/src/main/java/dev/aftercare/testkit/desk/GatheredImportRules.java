@@ -15,6 +15,7 @@ import dev.aftercare.domain.vehicle.VehicleEvent;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.customer.FindCustomers;
 import dev.aftercare.usecase.importing.ImportProgress;
@@ -24,11 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
@@ -196,7 +192,7 @@ interface GatheredImportRules extends OnStage {
     @Test
     @Tag("HC-32")
     @Tag("NET-2")
-    default void severalImportsOfTheSameCarsAtOnceEndInOneCarEach() throws InterruptedException, ExecutionException {
+    default void severalImportsOfTheSameCarsAtOnceEndInOneCarEach() {
         List<DealerStage> dealers = List.of(stage().openDealer("SH01", 1), stage().openDealer("SH02", 1));
         int cars = 300;
         List<Callable<ImportRun>> imports = new ArrayList<>();
@@ -209,32 +205,11 @@ interface GatheredImportRules extends OnStage {
             ImportedRows all = rows;
             imports.add(() -> take(dealer, all));
         }
-        assertThat(together(imports)).extracting(ImportRun::tally).containsOnly(new Tally(cars + 1, cars, 0, 0));
+        assertThat(Crowd.of(imports)).extracting(ImportRun::tally).containsOnly(new Tally(cars + 1, cars, 0, 0));
         for (int i = 0; i < cars; i += 50) {
             String vin = ImportedCars.vin(i);
             assertThat(car(dealers.get(0), vin).id())
                     .isEqualTo(car(dealers.get(1), vin).id());
-        }
-    }
-
-    private static List<ImportRun> together(List<Callable<ImportRun>> imports)
-            throws InterruptedException, ExecutionException {
-        CyclicBarrier start = new CyclicBarrier(imports.size());
-        ExecutorService threads = Executors.newFixedThreadPool(imports.size());
-        try {
-            List<Callable<ImportRun>> waiting = imports.stream()
-                    .<Callable<ImportRun>>map(one -> () -> {
-                        start.await();
-                        return one.call();
-                    })
-                    .toList();
-            List<ImportRun> runs = new ArrayList<>();
-            for (Future<ImportRun> run : threads.invokeAll(waiting)) {
-                runs.add(run.get());
-            }
-            return runs;
-        } finally {
-            threads.shutdownNow();
         }
     }
 

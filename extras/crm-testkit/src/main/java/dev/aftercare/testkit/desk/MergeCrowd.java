@@ -8,11 +8,9 @@ import dev.aftercare.domain.customer.CustomerId;
 import dev.aftercare.domain.keyaccount.KeyAccount;
 import dev.aftercare.domain.merge.Merge;
 import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
-import java.util.ArrayList;
+import dev.aftercare.testkit.storage.Crowd;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,14 +27,13 @@ interface MergeCrowd extends OnStage {
     @Test
     @Tag("CUS-4b")
     @Tag("HC-29")
-    default void oneIntoTheOtherAndTheOtherIntoTheOneAtOnceIsOneResult()
-            throws InterruptedException, ExecutionException {
+    default void oneIntoTheOtherAndTheOtherIntoTheOneAtOnceIsOneResult() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         MergeStage desk = MergeStage.of(dealer);
         for (int round = 0; round < ROUNDS; round++) {
             Customer a = dealer.customer("王", "小明");
             Customer b = dealer.customer("王", "晓明");
-            List<Merge> merges = together(List.of(() -> desk.merged(a, b), () -> desk.merged(b, a)));
+            List<Merge> merges = Crowd.of(List.of(() -> desk.merged(a, b), () -> desk.merged(b, a)));
             assertThat(merges.get(0)).isEqualTo(merges.get(1));
             CustomerId survivor = merges.get(0).survivor();
             assertThat(List.of(a.id(), b.id()))
@@ -49,13 +46,13 @@ interface MergeCrowd extends OnStage {
     @Test
     @Tag("CUS-4b")
     @Tag("HC-29")
-    default void aRingOfMergesAtOnceIsOnePerson() throws InterruptedException, ExecutionException {
+    default void aRingOfMergesAtOnceIsOnePerson() {
         DealerStage dealer = stage().openDealer("SH01", 1);
         MergeStage desk = MergeStage.of(dealer);
         Customer a = MergeStage.person(dealer, "赵", "甲", "13800000001");
         Customer b = MergeStage.person(dealer, "钱", "乙", "13800000002");
         Customer c = MergeStage.person(dealer, "孙", "丙", "13800000003");
-        together(List.of(() -> desk.merged(b, a), () -> desk.merged(c, b), () -> desk.merged(a, c)));
+        Crowd.of(List.of(() -> desk.merged(b, a), () -> desk.merged(c, b), () -> desk.merged(a, c)));
         assertThat(List.of(a.id(), b.id(), c.id()))
                 .extracting(id -> MergeStage.seen(dealer, id))
                 .allSatisfy(seen -> assertThat(seen.contact().phones()).hasSize(3))
@@ -96,25 +93,5 @@ interface MergeCrowd extends OnStage {
             threads.shutdownNow();
         }
         assertThat(MergedAccountRules.active(dealer)).containsExactly(stays.id());
-    }
-
-    private static <T> List<T> together(List<Callable<T>> asked) throws InterruptedException, ExecutionException {
-        CyclicBarrier start = new CyclicBarrier(asked.size());
-        ExecutorService threads = Executors.newFixedThreadPool(asked.size());
-        try {
-            List<Callable<T>> waiting = asked.stream()
-                    .<Callable<T>>map(one -> () -> {
-                        start.await();
-                        return one.call();
-                    })
-                    .toList();
-            List<T> answers = new ArrayList<>();
-            for (Future<T> answer : threads.invokeAll(waiting)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -7,18 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.urgent.UrgentRefusal;
 import dev.aftercare.domain.urgent.UrgentRequest;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,11 +26,11 @@ interface UrgentCrowd extends OnStage {
 
     @Test
     @Tag("APT-10")
-    default void aCarThatIsUrgentTwiceAtOnceHasOneRequestAndOnePlace() throws Exception {
+    default void aCarThatIsUrgentTwiceAtOnceHasOneRequestAndOnePlace() {
         UrgentStage desk = UrgentStage.on(stage(), 2);
         RequestUrgentRepair command = wish(desk.dealer().aCar());
-        Callable<Boolean> asking = () -> desk.ask(command).isAccepted();
-        assertThat(atOnce(Collections.nCopies(4, asking))).containsExactlyInAnyOrder(true, false, false, false);
+        assertThat(Crowd.of(4, () -> desk.ask(command).isAccepted()))
+                .containsExactlyInAnyOrder(true, false, false, false);
         assertThat(desk.open()).hasSize(1);
         walls(desk);
     }
@@ -64,7 +60,7 @@ interface UrgentCrowd extends OnStage {
     @Tag("APT-2")
     @Tag("APT-10")
     @Tag("HC-12")
-    default void whoeverComesFirstHasTheHourAndNoHourIsGivenTwice() throws Exception {
+    default void whoeverComesFirstHasTheHourAndNoHourIsGivenTwice() {
         UrgentStage desk = UrgentStage.on(stage(), 1);
         List<Callable<Boolean>> tasks = new ArrayList<>();
         IntStream.range(0, 6).forEach(i -> {
@@ -79,7 +75,7 @@ interface UrgentCrowd extends OnStage {
             });
         }
 
-        assertThat(atOnce(tasks)).as("answers, not failures").containsOnly(true);
+        assertThat(Crowd.of(tasks)).as("answers, not failures").containsOnly(true);
 
         List<Instant> urgent = desk.open().stream()
                 .map(UrgentRequest::appointment)
@@ -101,25 +97,5 @@ interface UrgentCrowd extends OnStage {
 
     private void walls(UrgentStage desk) {
         Walls.of(storage(), desk.dealer(), MONDAY, stage().now()).assertAgree();
-    }
-
-    private static List<Boolean> atOnce(List<Callable<Boolean>> tasks) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(tasks.size());
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<Callable<Boolean>> waiting = tasks.stream()
-                    .<Callable<Boolean>>map(task -> () -> {
-                        together.await();
-                        return task.call();
-                    })
-                    .toList();
-            List<Boolean> answers = new ArrayList<>();
-            for (Future<Boolean> answer : threads.invokeAll(waiting)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }

@@ -14,6 +14,7 @@ import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.waitinglist.AnswerOffer;
@@ -23,10 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -38,7 +35,7 @@ interface WaitingCrowd extends OnStage {
     @Test
     @Tag("HC-18")
     @Tag("APT-7")
-    default void twoWhoTakeOneOfferAtOnceHaveOneAppointment() throws Exception {
+    default void twoWhoTakeOneOfferAtOnceHaveOneAppointment() {
         WaitingStage list = WaitingStage.on(stage());
         WaitingEntry entry = list.waiting();
         list.cancel(list.atNine());
@@ -53,7 +50,7 @@ interface WaitingCrowd extends OnStage {
     @Test
     @Tag("HC-18")
     @Tag("APT-2")
-    default void inACrowdNoPlaceIsGivenTwiceOrLost() throws Exception {
+    default void inACrowdNoPlaceIsGivenTwiceOrLost() {
         WaitingStage list = WaitingStage.on(stage());
         List<WaitingEntry> entries = Stream.generate(
                         () -> list.put(wish(list.dealer().aCar(), TUESDAY, TUESDAY.plusDays(1), Half.MORNING)))
@@ -162,28 +159,16 @@ interface WaitingCrowd extends OnStage {
         }
     }
 
-    /** Each in a thread of its own, at once; false for whom the storage gave up. */
-    private static List<Boolean> atOnce(List<Callable<Boolean>> tasks) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(tasks.size());
-        ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
-        try {
-            List<Callable<Boolean>> waiting = tasks.stream()
-                    .<Callable<Boolean>>map(task -> () -> {
-                        together.await();
-                        try {
-                            return task.call();
-                        } catch (StorageException gaveUp) {
-                            return false;
-                        }
-                    })
-                    .toList();
-            List<Boolean> answers = new ArrayList<>();
-            for (Future<Boolean> answer : threads.invokeAll(waiting)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
+    /** All at once; false for whom the storage gave up. */
+    private static List<Boolean> atOnce(List<Callable<Boolean>> tasks) {
+        return Crowd.of(tasks.stream()
+                .<Callable<Boolean>>map(task -> () -> {
+                    try {
+                        return task.call();
+                    } catch (StorageException gaveUp) {
+                        return false;
+                    }
+                })
+                .toList());
     }
 }

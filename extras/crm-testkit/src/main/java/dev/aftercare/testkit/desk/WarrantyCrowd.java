@@ -7,17 +7,12 @@ import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.warranty.FirstServiceVoucher;
 import dev.aftercare.domain.warranty.WarrantyRefusal;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,8 +22,7 @@ interface WarrantyCrowd extends OnStage {
 
     @Test
     @Tag("WAR-1a")
-    default void ofTwoDealersWhoAskAtTheSameInstantOneHasTheFirstService()
-            throws InterruptedException, ExecutionException {
+    default void ofTwoDealersWhoAskAtTheSameInstantOneHasTheFirstService() {
         DealerStage one = stage().openDealer("SH01", 1);
         DealerStage two = stage().openDealer("SH02", 1);
         LocalDate today = LocalDate.of(2026, 3, 2);
@@ -48,22 +42,10 @@ interface WarrantyCrowd extends OnStage {
                                 car.vin().toString(), car.plate().orElseThrow().toString()))
                 .orElseThrow();
 
-        CyclicBarrier together = new CyclicBarrier(4);
-        List<Callable<Outcome<FirstServiceVoucher>>> asked = Stream.of(one, two, one, two)
-                .<Callable<Outcome<FirstServiceVoucher>>>map(dealer -> () -> {
-                    together.await();
-                    return WarrantyRules.service(dealer, car, today, 3_200);
-                })
-                .toList();
-        List<Outcome<FirstServiceVoucher>> outcomes = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(4);
-        try {
-            for (Future<Outcome<FirstServiceVoucher>> answer : threads.invokeAll(asked)) {
-                outcomes.add(answer.get());
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Outcome<FirstServiceVoucher>> outcomes = Crowd.of(Stream.of(one, two, one, two)
+                .<Callable<Outcome<FirstServiceVoucher>>>map(
+                        dealer -> () -> WarrantyRules.service(dealer, car, today, 3_200))
+                .toList());
         assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
         assertThat(outcomes.stream().filter(outcome -> !outcome.isAccepted()))
                 .hasSize(3)

@@ -10,22 +10,29 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Many threads that begin at the same instant. */
-final class Crowd {
+/** Many who act at the same instant, each in a thread of its own. */
+public final class Crowd {
 
     private static final long PATIENCE_SECONDS = 90;
 
     private Crowd() {}
 
-    /** What came of {@code work} done by {@code size} threads at once; throws what one of them threw. */
-    static <T> List<T> of(int size, Callable<T> work) {
-        CyclicBarrier start = new CyclicBarrier(size);
-        ExecutorService threads = Executors.newFixedThreadPool(size);
+    /** What came of {@code work} done by {@code size} at once; throws what one of them threw. */
+    public static <T> List<T> of(int size, Callable<T> work) {
+        return of(Collections.nCopies(size, work));
+    }
+
+    /** What came of each, in their order; throws what one of them threw. */
+    public static <T> List<T> of(List<Callable<T>> works) {
+        CyclicBarrier start = new CyclicBarrier(works.size());
+        ExecutorService threads = Executors.newFixedThreadPool(works.size());
         try {
-            List<Callable<T>> all = Collections.nCopies(size, () -> {
-                start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-                return work.call();
-            });
+            List<Callable<T>> all = works.stream()
+                    .<Callable<T>>map(work -> () -> {
+                        start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                        return work.call();
+                    })
+                    .toList();
             List<T> results = new ArrayList<>();
             for (Future<T> one : threads.invokeAll(all, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 results.add(OtherHand.resultOf(one));
