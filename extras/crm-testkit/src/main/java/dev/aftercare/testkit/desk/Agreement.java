@@ -88,7 +88,7 @@ public final class Agreement {
         check(new RandomCommands(seed, sides.get(0).dealers), commands, progress);
     }
 
-    /** The same with what happens in the days of a workshop alone: appointments, waiting lists, the gate, what is out of use. */
+    /** The same with what happens in the days of a workshop alone: appointments, waiting lists, the gate, special hours, who and what is away. */
     public void checkWorkshop(int commands, Consumer<String> progress) {
         check(new RandomWorkshop(seed, sides.get(0).dealers), commands, progress);
     }

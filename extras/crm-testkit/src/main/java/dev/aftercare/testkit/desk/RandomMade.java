@@ -16,6 +16,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.prospect.ProspectCard;
 import dev.aftercare.domain.segment.Segment;
+import dev.aftercare.domain.specialhours.SpecialHours;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.domain.vehicle.DealerVehicle;
@@ -59,6 +60,7 @@ final class RandomMade {
         kind(VehicleEnd.class, each -> each.id().value(), VehicleEnd::version);
         kind(KeyAccount.class, each -> each.id().value(), KeyAccount::version);
         kind(GateEntry.class, each -> each.id().value(), GateEntry::version);
+        kind(SpecialHours.class, each -> each.id().value(), SpecialHours::version);
         kind(WaitingEntry.class, each -> each.id().value(), WaitingEntry::version);
         kind(ProspectCard.class, each -> each.id().value(), ProspectCard::version);
     }

@@ -34,16 +34,20 @@ record RandomStructure(RandomDraws draws) {
     private static final List<Role> ROLES = List.of(Role.SERVICE_ADVISOR, Role.TECHNICIAN, Role.CARE_AGENT);
 
     Command any(Instant now, int dealer) {
-        Call call = draws.maybeKeyed(
-                Stage.administratorAt(draws.dealer(dealer).dealer().id()));
+        Call call = administrator(dealer);
         return switch (draws.upTo(8)) {
             case 0 -> network();
             case 1 -> dealer(call);
             case 2 -> premises(call);
             case 3, 4 -> post(call, now, dealer);
-            case 5, 6 -> away(call, now, dealer);
+            case 5, 6 -> away(now, dealer);
             default -> leaving(call, now, dealer);
         };
+    }
+
+    private Call administrator(int dealer) {
+        return draws.maybeKeyed(
+                Stage.administratorAt(draws.dealer(dealer).dealer().id()));
     }
 
     private Command network() {
@@ -104,7 +108,9 @@ record RandomStructure(RandomDraws draws) {
                 draws.about(person, call), command, (crm, by) -> crm.staff().place(by, command));
     }
 
-    private Command away(Call call, Instant now, int dealer) {
+    /** People who are away for days, which end by themselves, and who answers meanwhile. */
+    Command away(Instant now, int dealer) {
+        Call call = administrator(dealer);
         UUID person = draws.staffOf(dealer);
         LocalDate from = draws.dateAround(now, 8);
         UUID absence = draws.any(draws.made(Absence.class));

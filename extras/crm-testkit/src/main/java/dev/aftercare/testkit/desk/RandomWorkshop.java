@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Draws what happens in the days of two workshops, with few cars, so that most commands meet an appointment, a car at the gate or somebody
- * who waits: bookings of all shapes, exchanges, waiting lists, the gate, bays and people that are away, jobs.
+ * who waits: bookings of all shapes, exchanges, waiting lists, the gate, bays and people that are away for hours or days, special hours, jobs.
  */
 final class RandomWorkshop implements RandomSource {
 
@@ -40,6 +40,8 @@ final class RandomWorkshop implements RandomSource {
     private final RandomOffice office;
     private final RandomGate gate;
     private final RandomWaiting waiting;
+    private final RandomSpecialHours specialHours;
+    private final RandomStructure structure;
     private final List<Car> cars = new ArrayList<>();
     private final List<UUID> owners = new ArrayList<>();
 
@@ -51,6 +53,8 @@ final class RandomWorkshop implements RandomSource {
         this.office = new RandomOffice(draws);
         this.gate = new RandomGate(draws);
         this.waiting = new RandomWaiting(draws);
+        this.specialHours = new RandomSpecialHours(draws);
+        this.structure = new RandomStructure(draws);
     }
 
     @Override
@@ -78,7 +82,7 @@ final class RandomWorkshop implements RandomSource {
         int dealer = draws.oneIn(ELSEWHERE) ? 1 : 0;
         Call call = draws.call(dealer);
         Car car = draws.one(cars);
-        return switch (draws.upTo(40)) {
+        return switch (draws.upTo(42)) {
             case 0, 1, 2, 3, 4, 5, 6, 7 -> book(call, now, dealer, car);
             case 8 -> bookings.offers(call, now, dealer);
             case 9, 10 -> bookings.move(call, now, dealer);
@@ -93,6 +97,8 @@ final class RandomWorkshop implements RandomSource {
             case 32 -> open(call, car);
             case 33, 34 -> visits.step(call);
             case 35 -> office.hoursOrPolicy(call, now);
+            case 36 -> specialHours.any(call, now);
+            case 37 -> draws.oneIn(2) ? specialHours.any(call, now) : structure.away(now, dealer);
             default -> office.jobs();
         };
     }
