@@ -10,7 +10,6 @@ import dev.aftercare.usecase.complaint.ReceiveComplaint;
 import dev.aftercare.usecase.complaint.TakeOverComplaint;
 import dev.aftercare.usecase.complaint.TakeOverComplaint.Ending;
 import dev.aftercare.usecase.door.UseCase;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,13 +42,13 @@ final class ComplaintRows implements WholeRows {
             ImportField.of(RECEIVED, FieldType.DATE_TIME).mustBe(),
             ImportField.of(WORDS, FieldType.TEXT).mustBe().ofAPerson(),
             ImportField.fact(WISH, FieldType.TEXT).ofAPerson(),
-            ImportField.code(CHANNEL, names(ComplaintChannel.values())).mustBe(),
+            ImportField.constant(CHANNEL, ComplaintChannel.values()).mustBe(),
             ImportField.of(KIND, FieldType.SHORT_CODE).mustBe(),
-            ImportField.code(SEVERITY, names(ComplaintSeverity.values())).orNoRow(),
+            ImportField.constant(SEVERITY, ComplaintSeverity.values()).orNoRow(),
             ImportField.fact(CLOSED, FieldType.DATE_TIME),
             ImportField.fact(CAUSE, FieldType.TEXT).ofAPerson(),
             ImportField.fact(SOLUTION, FieldType.TEXT).ofAPerson(),
-            ImportField.code(JUDGEMENT, names(Judgement.values())));
+            ImportField.constant(JUDGEMENT, Judgement.values()));
 
     @Override
     public String name() {
@@ -114,9 +113,5 @@ final class ComplaintRows implements WholeRows {
                 values.text(CAUSE).orElseThrow(),
                 values.text(SOLUTION).orElseThrow(),
                 Judgement.valueOf(values.text(JUDGEMENT).orElseThrow()));
-    }
-
-    private static List<String> names(Enum<?>[] codes) {
-        return Arrays.stream(codes).map(Enum::name).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.aftercare.usecase.importing;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A field that a kind of import has.
@@ -26,8 +27,15 @@ public record ImportField(
         return new ImportField(name, type, false, false, true, List.of());
     }
 
-    static ImportField code(String name, List<String> codes) {
-        return new ImportField(name, FieldType.CODE, false, false, true, codes);
+    /** One of these constants, by its name. */
+    static ImportField constant(String name, Enum<?>[] constants) {
+        return new ImportField(
+                name,
+                FieldType.CODE,
+                false,
+                false,
+                true,
+                Stream.of(constants).map(Enum::name).toList());
     }
 
     ImportField mustBe() {

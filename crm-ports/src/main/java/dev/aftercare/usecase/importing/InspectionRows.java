@@ -2,33 +2,23 @@ package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.inspection.InspectionResult;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.inspection.RecordInspection;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Statutory inspections of cars that are here (VEH-5). A row has no name of its own, it is what it says. Of several of a car the later ones come
  * later in the file: one before the last that is known is refused, as at the desk.
  */
-final class InspectionRows implements WholeRows {
+final class InspectionRows implements CarFactRows {
 
     private static final String ON = "on";
     private static final String RESULT = "result";
     private static final String NEXT_DUE = "nextDue";
 
-    private static final List<ImportField> FIELDS = List.of(
-            ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
-            ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
+    private static final List<ImportField> FIELDS = NamedCar.fields(
             ImportField.of(ON, FieldType.DATE).mustBe(),
-            ImportField.code(
-                            RESULT,
-                            Arrays.stream(InspectionResult.values())
-                                    .map(Enum::name)
-                                    .toList())
-                    .mustBe(),
+            ImportField.constant(RESULT, InspectionResult.values()).mustBe(),
             ImportField.of(NEXT_DUE, FieldType.DATE).mustBe());
 
     @Override
@@ -39,16 +29,6 @@ final class InspectionRows implements WholeRows {
     @Override
     public List<ImportField> fields() {
         return FIELDS;
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, SubjectKind> references() {
-        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE);
     }
 
     @Override

@@ -2,14 +2,11 @@ package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.insurance.InsuranceKind;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.call.MoneyInput;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.insurance.InsuranceInput;
 import dev.aftercare.usecase.insurance.RecordInsurance;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Policies of the present owners of cars that are here (VEH-5), several rows a car in any order. A row has no name of its own, it is what it says; so a
  * longer file brings its new rows alone.
  */
-final class InsuranceRows implements WholeRows {
+final class InsuranceRows implements CarFactRows {
 
     private static final String KIND = "kind";
     private static final String INSURER = "insurer";
@@ -27,15 +24,8 @@ final class InsuranceRows implements WholeRows {
     private static final String PREMIUM = "premium";
     private static final String CURRENCY = "currency";
 
-    private static final List<ImportField> FIELDS = List.of(
-            ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
-            ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
-            ImportField.code(
-                            KIND,
-                            Arrays.stream(InsuranceKind.values())
-                                    .map(Enum::name)
-                                    .toList())
-                    .mustBe(),
+    private static final List<ImportField> FIELDS = NamedCar.fields(
+            ImportField.constant(KIND, InsuranceKind.values()).mustBe(),
             ImportField.of(INSURER, FieldType.TEXT).mustBe(),
             ImportField.of(NUMBER, FieldType.TEXT).mustBe().ofAPerson(),
             ImportField.of(FIRST_DAY, FieldType.DATE).mustBe(),
@@ -51,16 +41,6 @@ final class InsuranceRows implements WholeRows {
     @Override
     public List<ImportField> fields() {
         return FIELDS;
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, SubjectKind> references() {
-        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE);
     }
 
     @Override

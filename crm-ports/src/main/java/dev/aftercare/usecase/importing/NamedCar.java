@@ -1,11 +1,14 @@
 package dev.aftercare.usecase.importing;
 
+import com.google.common.collect.ImmutableList;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,18 @@ final class NamedCar {
     static final String VIN = "vin";
     static final String VEHICLE = "vehicle";
 
+    /** Which of the fields holds what the other system calls the car. */
+    static final Map<String, SubjectKind> REFERENCES = Map.of(VEHICLE, SubjectKind.VEHICLE);
+
     private NamedCar() {}
+
+    /** The fields of a row about a car: those that name it, then what is said of it. */
+    static List<ImportField> fields(ImportField... said) {
+        return ImmutableList.<ImportField>builder()
+                .add(ImportField.of(VIN, FieldType.TEXT).ofAPerson(), ImportField.of(VEHICLE, FieldType.TEXT))
+                .add(said)
+                .build();
+    }
 
     /** The car; its absence is a fault of the row. */
     static DealerVehicle of(RowContext context, Values values) {

@@ -16,10 +16,8 @@ final class OwnerRows implements WholeRows {
 
     private static final String CUSTOMER = "customer";
 
-    private static final List<ImportField> FIELDS = List.of(
-            ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
-            ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
-            ImportField.of(CUSTOMER, FieldType.TEXT).mustBe());
+    private static final List<ImportField> FIELDS =
+            NamedCar.fields(ImportField.of(CUSTOMER, FieldType.TEXT).mustBe());
 
     @Override
     public String name() {

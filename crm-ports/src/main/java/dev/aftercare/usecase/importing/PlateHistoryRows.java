@@ -1,24 +1,20 @@
 package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RecordPlate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which plates cars carried from which day on (VEH-1), several rows a car in any order. A row has no name of its own, it is what it says; so a
  * longer file brings its new rows alone.
  */
-final class PlateHistoryRows implements WholeRows {
+final class PlateHistoryRows implements CarFactRows {
 
     private static final String PLATE = "plate";
     private static final String FROM = "from";
 
-    private static final List<ImportField> FIELDS = List.of(
-            ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
-            ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
+    private static final List<ImportField> FIELDS = NamedCar.fields(
             ImportField.of(PLATE, FieldType.TEXT).mustBe().ofAPerson(),
             ImportField.of(FROM, FieldType.DATE).mustBe());
 
@@ -30,16 +26,6 @@ final class PlateHistoryRows implements WholeRows {
     @Override
     public List<ImportField> fields() {
         return FIELDS;
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, SubjectKind> references() {
-        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE);
     }
 
     @Override

@@ -11,10 +11,8 @@ final class PlateRows implements WholeRows {
 
     private static final String PLATE = "plate";
 
-    private static final List<ImportField> FIELDS = List.of(
-            ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
-            ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
-            ImportField.of(PLATE, FieldType.TEXT).mustBe().ofAPerson());
+    private static final List<ImportField> FIELDS =
+            NamedCar.fields(ImportField.of(PLATE, FieldType.TEXT).mustBe().ofAPerson());
 
     @Override
     public String name() {
@@ -33,7 +31,7 @@ final class PlateRows implements WholeRows {
 
     @Override
     public Map<String, SubjectKind> references() {
-        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE);
+        return NamedCar.REFERENCES;
     }
 
     @Override

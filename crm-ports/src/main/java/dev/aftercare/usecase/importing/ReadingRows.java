@@ -3,7 +3,6 @@ package dev.aftercare.usecase.importing;
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
 import dev.aftercare.domain.shared.Outcome;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.door.UseCase;
@@ -21,11 +20,9 @@ import java.util.stream.Collectors;
  * What the meters of cars that are here showed on which days (VEH-3): the log of one car, or a list of many. A row has no name of its own, it is
  * what it says; so a longer file brings its new rows alone.
  */
-final class ReadingRows implements WholeRows {
+final class ReadingRows implements CarFactRows {
 
-    private static final List<ImportField> FIELDS = List.of(
-            ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
-            ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
+    private static final List<ImportField> FIELDS = NamedCar.fields(
             ImportField.of(VehicleRows.ODOMETER, FieldType.ODOMETER).mustBe(),
             ImportField.of(VehicleRows.READ_ON, FieldType.DATE).mustBe());
 
@@ -37,16 +34,6 @@ final class ReadingRows implements WholeRows {
     @Override
     public List<ImportField> fields() {
         return FIELDS;
-    }
-
-    @Override
-    public List<String> names() {
-        return List.of();
-    }
-
-    @Override
-    public Map<String, SubjectKind> references() {
-        return Map.of(NamedCar.VEHICLE, SubjectKind.VEHICLE);
     }
 
     @Override

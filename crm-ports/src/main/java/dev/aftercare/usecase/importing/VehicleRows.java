@@ -10,7 +10,6 @@ import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +37,7 @@ final class VehicleRows implements RowKind, RowPart {
             ImportField.of(MODEL, FieldType.TEXT),
             ImportField.fact(MODEL_YEAR, FieldType.WHOLE_NUMBER),
             ImportField.fact(COLOUR, FieldType.TEXT),
-            ImportField.code(
-                    USE, Arrays.stream(VehicleUse.values()).map(Enum::name).toList()),
+            ImportField.constant(USE, VehicleUse.values()),
             ImportField.fact(PLATE, FieldType.TEXT).ofAPerson(),
             ImportField.fact(ODOMETER, FieldType.ODOMETER),
             ImportField.fact(READ_ON, FieldType.DATE));

@@ -7,7 +7,6 @@ import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.visit.ReportVisit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,10 +34,7 @@ final class VisitRows implements WholeRows {
             ImportField.of(NamedCar.VIN, FieldType.TEXT).ofAPerson(),
             ImportField.of(NamedCar.VEHICLE, FieldType.TEXT),
             ImportField.of(CUSTOMER, FieldType.TEXT).mustBe(),
-            ImportField.code(
-                            KIND,
-                            Arrays.stream(VisitKind.values()).map(Enum::name).toList())
-                    .mustBe(),
+            ImportField.constant(KIND, VisitKind.values()).mustBe(),
             ImportField.of(ARRIVED, FieldType.DATE_TIME).mustBe(),
             ImportField.of(LEFT, FieldType.DATE_TIME),
             ImportField.fact(ODOMETER, FieldType.ODOMETER),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.shared.Distance;
 import dev.aftercare.domain.shared.DistanceUnit;
+import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.usecase.call.FaultCode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -111,7 +112,7 @@ class CellTest {
 
     @Test
     void aTableSaysWhatTextsStandFor() {
-        ImportField use = ImportField.code("use", List.of("PRIVATE", "TAXI"));
+        ImportField use = ImportField.constant("use", new VehicleUse[] {VehicleUse.PRIVATE, VehicleUse.TAXI});
         FieldMapping table =
                 new FieldMapping(List.of("u"), null, null, null, Map.of("出租", "TAXI", "无", ""), null, null, null);
         assertThat(CellReader.read(use, table, List.of("出租"))).contains(Cell.text("TAXI"));
