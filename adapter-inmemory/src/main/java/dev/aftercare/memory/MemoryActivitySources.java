@@ -17,9 +17,9 @@ record MemoryActivitySources(Work work) implements ActivitySources {
     @Override
     public List<Visited> visits(SubjectKind kind, Collection<UUID> ids) {
         Limits.requireAtMost("activity: ids", ids.size(), MOST);
-        MemoryVisits visits = new MemoryVisits(work);
+        MemoryRepairs repairs = new MemoryRepairs(work);
         return work.atOnce(() -> ids.stream()
-                .flatMap(id -> visits.repairDays(kind, id).map(day -> new Visited(id, day)))
+                .flatMap(id -> repairs.repairDays(kind, id).map(day -> new Visited(id, day)))
                 .toList());
     }
 

@@ -62,7 +62,7 @@ record MemoryQualitySources(Work work) implements QualitySources {
                                         .ownerFrom(vehicle.id(), delivery.date())
                                         .map(owner -> new Event(owner, delivery.date()))
                                         .stream()));
-        Stream<Event> repairs = new MemoryVisits(work)
+        Stream<Event> repairs = new MemoryRepairs(work)
                 .warrantyRepairs(dealer, days)
                 .map(repair -> new Event(repair.customer(), repair.on()));
         return Stream.concat(sales, repairs);

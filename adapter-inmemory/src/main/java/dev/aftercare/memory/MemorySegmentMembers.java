@@ -12,7 +12,7 @@ import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.DealerVehicle;
-import dev.aftercare.memory.MemoryVisits.Repair;
+import dev.aftercare.memory.MemoryRepairs.Repair;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.port.segment.SegmentMembers;
 import dev.aftercare.port.shared.Page;
@@ -144,7 +144,7 @@ record MemorySegmentMembers(Work work) implements SegmentMembers {
     }
 
     private Stream<Repair> repairs(Customer customer) {
-        return new MemoryVisits(work).repairsOf(here(customer), customer.id());
+        return new MemoryRepairs(work).repairsOf(here(customer), customer.id());
     }
 
     private long days(Customer customer, DateRange period) {

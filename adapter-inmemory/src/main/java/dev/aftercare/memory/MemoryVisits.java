@@ -1,14 +1,10 @@
 package dev.aftercare.memory;
 
 import dev.aftercare.domain.access.GroundKind;
-import dev.aftercare.domain.activity.ActivityFacts.VisitDay;
 import dev.aftercare.domain.appointment.AppointmentFigures.BookedVisits;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.customer.CustomerId;
-import dev.aftercare.domain.shared.Money;
 import dev.aftercare.domain.shared.OrganisationId;
-import dev.aftercare.domain.shared.ShortNumber;
-import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastVisit;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -17,11 +13,9 @@ import dev.aftercare.domain.visit.EntitlementKind;
 import dev.aftercare.domain.visit.PastWork;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.domain.visit.VisitId;
-import dev.aftercare.domain.visit.VisitKind;
-import dev.aftercare.memory.table.Index;
+import dev.aftercare.memory.VisitTable.Dated;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
-import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.memory.table.View;
 import dev.aftercare.port.shared.NewestPlace;
 import dev.aftercare.port.shared.Page;
@@ -34,70 +28,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Visits in memory. */
 record MemoryVisits(Work work) implements Visits {
-
-    private record Dated(Visit visit, LocalDate arrivedOn) {
-
-        OrganisationId dealer() {
-            return visit.dealer();
-        }
-
-        VehicleId vehicle() {
-            return visit.reception().vehicle();
-        }
-
-        CustomerId customer() {
-            return visit.reception().customer();
-        }
-
-        boolean isInHouse() {
-            return visit.leftAt().isEmpty();
-        }
-
-        boolean isWarrantyRepair() {
-            return visit.isRepairOrder() && visit.reception().kind() == VisitKind.WARRANTY_REPAIR;
-        }
-
-        Key number() {
-            ShortNumber number = visit.number();
-            return Key.of(dealer(), number.kind(), number.year(), number.count());
-        }
-    }
-
-    private static final Index<Dated> BY_NUMBER = Index.by(Dated::number);
-
-    private static final Index<Dated> BY_VEHICLE = Index.by(
-            row -> Key.of(row.vehicle(), row.visit().arrivedAt(), row.visit().id()));
-
-    private static final Index<Dated> BY_CUSTOMER = Index.by(
-            row -> Key.of(row.visit().reception().customer(), row.visit().id()));
-
-    private static final Index<Dated> BY_ARRIVAL = Index.by(row -> Key.of(
-            row.dealer(), row.customer(), row.visit().arrivedAt(), row.visit().id()));
-
-    private static final Index<Dated> BY_DAY =
-            Index.by(row -> Key.of(row.dealer(), row.arrivedOn(), row.visit().id()));
-
-    private static final Index<Dated> BY_APPOINTMENT = Index.byEach(row ->
-            row.visit().reception().appointment().stream().map(appointment -> Key.of(row.dealer(), appointment)));
-
-    private static final Index<Dated> CAR_IN_HOUSE =
-            Index.byEach(row -> row.isInHouse() ? Stream.of(Key.of(row.dealer(), row.vehicle())) : Stream.of());
-
-    private static final Index<Dated> IN_HOUSE = Index.byEach(row -> row.isInHouse()
-            ? Stream.of(
-                    Key.of(row.dealer(), row.visit().arrivedAt(), row.visit().id()))
-            : Stream.of());
-
-    private static final Table<Dated> VISITS = Table.versioned(
-            "visit",
-            row -> Key.of(row.visit().id()),
-            row -> new Version(row.visit().id().subject(), row.visit().version()),
-            List.of(BY_NUMBER, BY_VEHICLE, BY_CUSTOMER, BY_ARRIVAL, BY_APPOINTMENT, BY_DAY, CAR_IN_HOUSE, IN_HOUSE));
 
     private static final Table<Amendment> AMENDMENTS =
             Table.of("visit_amendment", amendment -> Key.of(amendment.visit(), amendment.version()), List.of());
@@ -147,7 +80,7 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public List<Visit> counting(OrganisationId dealer, VehicleId vehicle, int limit) {
         List<Dated> counting = rows().under(
-                        BY_VEHICLE,
+                        VisitTable.BY_VEHICLE,
                         Key.of(vehicle),
                         row -> row.dealer().equals(dealer)
                                 && work.reaches(dealer)
@@ -164,10 +97,9 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public List<Visit> ofCustomer(Collection<CustomerId> customer) {
         return work.atOnce(() -> customer.stream()
-                .flatMap(id ->
-                        rows()
-                                .under(BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
-                                .stream())
+                .flatMap(id -> rows()
+                        .under(VisitTable.BY_CUSTOMER, Key.of(id), row -> work.reaches(row.dealer()), Integer.MAX_VALUE)
+                        .stream())
                 .map(Dated::visit)
                 .sorted(Comparator.comparing(visit -> Key.of(visit.id())))
                 .toList());
@@ -182,7 +114,7 @@ record MemoryVisits(Work work) implements Visits {
     public Page<Visit> of(OrganisationId dealer, CustomerId customer, PageRequest page) {
         return Pages.newestFirst(
                         rows(),
-                        BY_ARRIVAL,
+                        VisitTable.BY_ARRIVAL,
                         new MemoryIdentities(work).keysOf(dealer, customer),
                         row -> isReached(row) && !row.visit().isVoided(),
                         page,
@@ -193,17 +125,17 @@ record MemoryVisits(Work work) implements Visits {
 
     @Override
     public Optional<Visit> inHouse(OrganisationId dealer, VehicleId vehicle) {
-        return reached(rows().get(CAR_IN_HOUSE, Key.of(dealer, vehicle)));
+        return reached(rows().get(VisitTable.CAR_IN_HOUSE, Key.of(dealer, vehicle)));
     }
 
     @Override
     public Optional<Visit> of(OrganisationId dealer, AppointmentId appointment) {
-        return reached(rows().get(BY_APPOINTMENT, Key.of(dealer, appointment)));
+        return reached(rows().get(VisitTable.BY_APPOINTMENT, Key.of(dealer, appointment)));
     }
 
     @Override
     public List<Visit> inHouse(OrganisationId dealer, int limit) {
-        return rows().under(IN_HOUSE, Key.of(dealer), row -> work.reaches(row.dealer()), limit).stream()
+        return rows().under(VisitTable.IN_HOUSE, Key.of(dealer), row -> work.reaches(row.dealer()), limit).stream()
                 .map(Dated::visit)
                 .toList();
     }
@@ -212,7 +144,8 @@ record MemoryVisits(Work work) implements Visits {
     public boolean hadGift(OrganisationId dealer, CustomerId customer, VisitId besides) {
         return work.atOnce(() -> new MemoryIdentities(work)
                 .keysOf(dealer, customer).stream()
-                        .flatMap(key -> rows().under(BY_ARRIVAL, key, this::isReached, Integer.MAX_VALUE).stream())
+                        .flatMap(key ->
+                                rows().under(VisitTable.BY_ARRIVAL, key, this::isReached, Integer.MAX_VALUE).stream())
                         .map(Dated::visit)
                         .anyMatch(visit -> !visit.id().equals(besides)
                                 && !visit.isVoided()
@@ -225,7 +158,7 @@ record MemoryVisits(Work work) implements Visits {
     @Override
     public BookedVisits booked(OrganisationId dealer, DateRange days) {
         List<Dated> came = rows().between(
-                        BY_DAY,
+                        VisitTable.BY_DAY,
                         Key.of(dealer, days.from()),
                         Key.of(dealer, days.until()),
                         row -> isReached(row) && !row.visit().isVoided(),
@@ -240,7 +173,7 @@ record MemoryVisits(Work work) implements Visits {
     public Page<Visit> inHouse(OrganisationId dealer, PageRequest page) {
         return Pages.page(
                         rows(),
-                        IN_HOUSE,
+                        VisitTable.IN_HOUSE,
                         Key.of(dealer),
                         row -> work.reaches(row.dealer()),
                         page,
@@ -257,7 +190,7 @@ record MemoryVisits(Work work) implements Visits {
         return work.atOnce(() -> {
             boolean all = new MemoryGrounds(work).open(vehicle.subject(), GroundKind::opensHistory);
             List<Dated> reached = rows().under(
-                            BY_VEHICLE,
+                            VisitTable.BY_VEHICLE,
                             Key.of(vehicle),
                             row -> !row.visit().isVoided() && (all || work.reaches(row.dealer())),
                             Integer.MAX_VALUE);
@@ -284,51 +217,6 @@ record MemoryVisits(Work work) implements Visits {
                 || new MemoryGrounds(work).open(row.vehicle().subject(), GroundKind::opensHistory);
     }
 
-    /** The days of settled repair orders of a customer or car, as {@link MemoryActivitySources} gives them. */
-    Stream<VisitDay> repairDays(SubjectKind kind, UUID id) {
-        return rows()
-                .under(
-                        kind == SubjectKind.CUSTOMER ? BY_CUSTOMER : BY_VEHICLE,
-                        Key.of(id),
-                        row -> work.reaches(row.dealer()) && row.visit().isRepairOrder(),
-                        Integer.MAX_VALUE)
-                .stream()
-                .map(row -> new VisitDay(row.dealer(), row.arrivedOn()))
-                .distinct();
-    }
-
-    /** For whom a car came for a repair under warranty on a day. */
-    record WarrantyRepair(CustomerId customer, LocalDate on) {}
-
-    /** A dealer's settled repairs under warranty of some days, as {@link MemoryQualitySources} asks for them. */
-    Stream<WarrantyRepair> warrantyRepairs(OrganisationId dealer, DateRange days) {
-        return rows()
-                .between(
-                        BY_DAY,
-                        Key.of(dealer, days.from()),
-                        Key.of(dealer, days.until()),
-                        row -> work.reaches(dealer) && row.isWarrantyRepair(),
-                        Integer.MAX_VALUE)
-                .stream()
-                .map(row -> new WarrantyRepair(row.customer(), row.arrivedOn()));
-    }
-
-    /** A settled repair order: its day, and what the customer paid of it. */
-    record Repair(LocalDate on, Optional<Money> paid) {}
-
-    /** The repair orders of a customer at a dealer, as {@link MemorySegmentMembers} counts them. */
-    Stream<Repair> repairsOf(OrganisationId dealer, CustomerId customer) {
-        return new MemoryIdentities(work)
-                .keysOf(dealer, customer).stream()
-                        .flatMap(key -> rows().under(BY_ARRIVAL, key, this::isReached, Integer.MAX_VALUE).stream())
-                        .filter(row -> row.visit().isRepairOrder())
-                        .map(row -> new Repair(
-                                row.arrivedOn(),
-                                row.visit()
-                                        .settlement()
-                                        .map(billed -> billed.bill().ofCustomer())));
-    }
-
     private Optional<Visit> reached(Optional<Dated> row) {
         return row.filter(this::isReached).map(Dated::visit);
     }
@@ -338,6 +226,6 @@ record MemoryVisits(Work work) implements Visits {
     }
 
     private View<Dated> rows() {
-        return work.rows(VISITS);
+        return work.rows(VisitTable.VISITS);
     }
 }
