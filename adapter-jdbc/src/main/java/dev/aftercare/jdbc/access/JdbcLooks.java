@@ -10,7 +10,6 @@ import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.access.Looks;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
-import java.util.List;
 
 /** {@link Looks} in the table {@code look}. */
 public final class JdbcLooks implements Looks {
@@ -48,15 +47,13 @@ public final class JdbcLooks implements Looks {
 
     @Override
     public Page<Look> at(Subject subject, PageRequest page) {
-        List<Look> found = session.list(
+        return Paging.byId(
+                session,
                 AT,
-                parameters -> parameters
-                        .uuid("subject", subject.id())
-                        .constant("subject_kind", subject.kind())
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                row -> read(subject, row));
-        return Page.of(found, page, look -> look.id().toString());
+                parameters -> parameters.uuid("subject", subject.id()).constant("subject_kind", subject.kind()),
+                page,
+                row -> read(subject, row),
+                Look::id);
     }
 
     private static Look read(Subject subject, Row row) {

@@ -12,7 +12,6 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.shared.StaleVersionException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** {@link AccessKeys} in the tables {@code access_key} and {@code session}. */
@@ -91,11 +90,7 @@ public final class JdbcAccessKeys implements AccessKeys {
 
     @Override
     public Page<AccessKey> all(PageRequest page) {
-        List<AccessKey> found = session.list(
-                ALL,
-                parameters -> parameters.uuid("after", Paging.afterId(page)).number("limit", page.limit() + 1L),
-                JdbcAccessKeys::read);
-        return Page.of(found, page, key -> key.id().toString());
+        return Paging.byId(session, ALL, Binder.NOTHING, page, JdbcAccessKeys::read, AccessKey::id);
     }
 
     @Override

@@ -15,7 +15,6 @@ import dev.aftercare.port.shared.PageRequest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** {@link Approvals} in the table {@code approval}. */
 public final class JdbcApprovals implements Approvals {
@@ -104,12 +103,11 @@ public final class JdbcApprovals implements Approvals {
     @Override
     public Page<Approval> waitingFor(
             OrganisationId dealer, Collection<Ceiling> ceilings, String actor, PageRequest page) {
-        UUID after = Paging.afterId(page);
-        List<Approval> found = session.list(
+        return Paging.byId(
+                session,
                 WAITING_FOR,
                 parameters -> parameters
                         .id("dealer", dealer)
-                        .uuid("after", after)
                         .text("actor", actor)
                         .texts(
                                 "kinds",
@@ -121,10 +119,10 @@ public final class JdbcApprovals implements Approvals {
                                 ceilings.stream().map(Ceiling::currency).toList())
                         .numbers(
                                 "ceilings",
-                                ceilings.stream().map(Ceiling::minor).toList())
-                        .number("limit", page.limit() + 1L),
-                ApprovalColumns::read);
-        return Page.of(found, page, approval -> approval.id().toString());
+                                ceilings.stream().map(Ceiling::minor).toList()),
+                page,
+                ApprovalColumns::read,
+                Approval::id);
     }
 
     @Override

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@link Complaints} in the table {@code complaint}. */
 public final class JdbcComplaints implements Complaints {
@@ -187,13 +186,11 @@ public final class JdbcComplaints implements Complaints {
 
     @Override
     public Map<StaffId, Integer> openByOwner(OrganisationId dealer) {
-        return session
-                .list(
-                        OPEN_BY_OWNER,
-                        parameters -> parameters.id("dealer", dealer),
-                        row -> Map.entry(row.id("owned_by", StaffId::new), row.count("opened")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return session.map(
+                OPEN_BY_OWNER,
+                parameters -> parameters.id("dealer", dealer),
+                row -> row.id("owned_by", StaffId::new),
+                row -> row.count("opened"));
     }
 
     @Override

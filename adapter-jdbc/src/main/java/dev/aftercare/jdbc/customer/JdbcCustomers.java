@@ -135,14 +135,13 @@ public final class JdbcCustomers implements Customers {
 
     @Override
     public Page<Customer> registeredAt(OrganisationId dealer, PageRequest page) {
-        List<Customer> found = session.list(
+        return Paging.byId(
+                session,
                 REGISTERED_AT,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                JdbcCustomers::read);
-        return Page.of(found, page, customer -> customer.id().toString());
+                parameters -> parameters.id("dealer", dealer),
+                page,
+                JdbcCustomers::read,
+                Customer::id);
     }
 
     @Override

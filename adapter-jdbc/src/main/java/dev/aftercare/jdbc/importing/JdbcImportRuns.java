@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 /** {@link ImportRuns} in the tables {@code import_run}, {@code import_fault} and {@code imported_row}. */
 public final class JdbcImportRuns implements ImportRuns {
@@ -118,14 +117,11 @@ public final class JdbcImportRuns implements ImportRuns {
         if (rows.size() > MOST) {
             throw new IllegalArgumentException("imported rows: " + rows.size() + " keys, allowed are at most " + MOST);
         }
-        return session
-                .list(
-                        BROUGHT,
-                        parameters ->
-                                parameters.id("organisation", organisation).texts("rows", rows),
-                        row -> Map.entry(row.text("row_key"), row.text("fingerprint")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return session.map(
+                BROUGHT,
+                parameters -> parameters.id("organisation", organisation).texts("rows", rows),
+                row -> row.text("row_key"),
+                row -> row.text("fingerprint"));
     }
 
     @Override

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 
 /** {@link Insurances} in the table {@code insurance}. */
 public final class JdbcInsurances implements Insurances {
@@ -155,16 +154,14 @@ public final class JdbcInsurances implements Insurances {
 
     @Override
     public Map<InsuranceKind, Integer> countEndingIn(OrganisationId dealer, DateRange days) {
-        return session
-                .list(
-                        COUNT,
-                        parameters -> parameters
-                                .id("dealer", dealer)
-                                .date("from_day", days.from())
-                                .date("until_day", days.until()),
-                        row -> Map.entry(row.constant("kind", InsuranceKind.class), row.count("ending")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return session.map(
+                COUNT,
+                parameters -> parameters
+                        .id("dealer", dealer)
+                        .date("from_day", days.from())
+                        .date("until_day", days.until()),
+                row -> row.constant("kind", InsuranceKind.class),
+                row -> row.count("ending"));
     }
 
     @Override

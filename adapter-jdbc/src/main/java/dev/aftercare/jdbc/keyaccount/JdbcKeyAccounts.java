@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@link KeyAccounts} in the tables {@code key_account} and {@code key_account_contact}. */
 public final class JdbcKeyAccounts implements KeyAccounts {
@@ -122,14 +121,13 @@ public final class JdbcKeyAccounts implements KeyAccounts {
 
     @Override
     public Page<KeyAccount> active(OrganisationId dealer, PageRequest page) {
-        List<KeyAccount> found = session.list(
+        return Paging.byId(
+                session,
                 ACTIVE,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                KeyAccountColumns::read);
-        return Page.of(found, page, account -> account.id().toString());
+                parameters -> parameters.id("dealer", dealer),
+                page,
+                KeyAccountColumns::read,
+                KeyAccount::id);
     }
 
     @Override
@@ -157,13 +155,11 @@ public final class JdbcKeyAccounts implements KeyAccounts {
 
     @Override
     public Map<StaffId, Integer> activeByManager(OrganisationId dealer) {
-        return session
-                .list(
-                        BY_MANAGER,
-                        parameters -> parameters.id("dealer", dealer),
-                        row -> Map.entry(row.id("manager", StaffId::new), row.count("managed")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return session.map(
+                BY_MANAGER,
+                parameters -> parameters.id("dealer", dealer),
+                row -> row.id("manager", StaffId::new),
+                row -> row.count("managed"));
     }
 
     @Override
@@ -198,13 +194,12 @@ public final class JdbcKeyAccounts implements KeyAccounts {
 
     @Override
     public Page<AccountContact> contacts(KeyAccountId account, PageRequest page) {
-        List<AccountContact> found = session.list(
+        return Paging.byId(
+                session,
                 CONTACTS,
-                parameters -> parameters
-                        .id("account", account)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                KeyAccountColumns::contact);
-        return Page.of(found, page, contact -> contact.id().toString());
+                parameters -> parameters.id("account", account),
+                page,
+                KeyAccountColumns::contact,
+                AccountContact::id);
     }
 }

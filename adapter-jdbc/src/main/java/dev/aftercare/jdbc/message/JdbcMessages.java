@@ -116,26 +116,24 @@ public final class JdbcMessages implements Messages {
 
     @Override
     public Page<OutgoingMessage> in(MessageState state, PageRequest page) {
-        List<OutgoingMessage> found = session.list(
+        return Paging.byId(
+                session,
                 IN_STATE,
-                parameters -> parameters
-                        .constant("state", state)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                MessageColumns::read);
-        return Page.of(found, page, message -> message.id().toString());
+                parameters -> parameters.constant("state", state),
+                page,
+                MessageColumns::read,
+                OutgoingMessage::id);
     }
 
     @Override
     public Page<OutgoingMessage> of(SpecialHoursId hours, PageRequest page) {
-        List<OutgoingMessage> found = session.list(
+        return Paging.byId(
+                session,
                 OF_HOURS,
-                parameters -> parameters
-                        .id("special_hours", hours)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                MessageColumns::read);
-        return Page.of(found, page, message -> message.id().toString());
+                parameters -> parameters.id("special_hours", hours),
+                page,
+                MessageColumns::read,
+                OutgoingMessage::id);
     }
 
     @Override

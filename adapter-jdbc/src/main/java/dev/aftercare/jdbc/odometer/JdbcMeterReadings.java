@@ -4,6 +4,7 @@ import dev.aftercare.domain.odometer.MeterReading;
 import dev.aftercare.domain.odometer.Stretch;
 import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.port.odometer.MeterReadings;
@@ -184,10 +185,6 @@ public final class JdbcMeterReadings implements MeterReadings {
 
     @Override
     public Page<MeterReading> held(PageRequest page) {
-        List<MeterReading> found = session.list(
-                HELD,
-                parameters -> parameters.uuid("after", Paging.afterId(page)).number("limit", page.limit() + 1L),
-                ReadingColumns::read);
-        return Page.of(found, page, reading -> reading.id().toString());
+        return Paging.byId(session, HELD, Binder.NOTHING, page, ReadingColumns::read, MeterReading::id);
     }
 }

@@ -85,14 +85,13 @@ public final class JdbcPartsPicks implements PartsPicks {
 
     @Override
     public Page<PartsPick> byHand(LocalDate first, PageRequest page) {
-        List<PartsPick> found = session.list(
+        return Paging.byId(
+                session,
                 BY_HAND,
-                parameters -> parameters
-                        .date("first", first)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                JdbcPartsPicks::read);
-        return Page.of(found, page, pick -> pick.appointment().toString());
+                parameters -> parameters.date("first", first),
+                page,
+                JdbcPartsPicks::read,
+                PartsPick::appointment);
     }
 
     @Override

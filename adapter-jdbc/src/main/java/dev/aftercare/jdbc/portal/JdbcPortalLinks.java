@@ -13,7 +13,6 @@ import dev.aftercare.port.shared.Page;
 import dev.aftercare.port.shared.PageRequest;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** {@link PortalLinks} in the table {@code portal_link}. */
@@ -99,14 +98,13 @@ public final class JdbcPortalLinks implements PortalLinks {
 
     @Override
     public Page<PortalLink> of(Collection<CustomerId> customer, PageRequest page) {
-        List<PortalLink> found = session.list(
+        return Paging.byId(
+                session,
                 OF_CUSTOMER,
-                parameters -> parameters
-                        .ids("customers", customer)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                JdbcPortalLinks::read);
-        return Page.of(found, page, link -> link.id().toString());
+                parameters -> parameters.ids("customers", customer),
+                page,
+                JdbcPortalLinks::read,
+                PortalLink::id);
     }
 
     private static PortalLink read(Row row) {

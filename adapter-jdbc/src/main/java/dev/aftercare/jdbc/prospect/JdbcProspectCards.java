@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@link ProspectCards} in the table {@code prospect_card}. */
 public final class JdbcProspectCards implements ProspectCards {
@@ -136,17 +135,16 @@ public final class JdbcProspectCards implements ProspectCards {
 
     @Override
     public Page<ProspectCard> open(OrganisationId dealer, Optional<StaffId> consultant, PageRequest page) {
-        List<ProspectCard> found = session.list(
+        return Paging.byId(
+                session,
                 consultant.isPresent() ? OPEN_OF_CONSULTANT : OPEN,
                 parameters -> {
-                    parameters
-                            .id("dealer", dealer)
-                            .uuid("after", Paging.afterId(page))
-                            .number("limit", page.limit() + 1L);
+                    parameters.id("dealer", dealer);
                     consultant.ifPresent(person -> parameters.id("consultant", person));
                 },
-                ProspectColumns::read);
-        return Page.of(found, page, card -> card.id().toString());
+                page,
+                ProspectColumns::read,
+                ProspectCard::id);
     }
 
     @Override
@@ -159,13 +157,11 @@ public final class JdbcProspectCards implements ProspectCards {
 
     @Override
     public Map<StaffId, Integer> openByConsultant(OrganisationId dealer) {
-        return session
-                .list(
-                        BY_CONSULTANT,
-                        parameters -> parameters.id("dealer", dealer),
-                        row -> Map.entry(row.id("consultant", StaffId::new), row.count("held")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return session.map(
+                BY_CONSULTANT,
+                parameters -> parameters.id("dealer", dealer),
+                row -> row.id("consultant", StaffId::new),
+                row -> row.count("held"));
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -144,17 +145,17 @@ public final class JdbcSearchTokens implements SearchTokens {
     @Override
     public Page<UUID> find(SubjectKind kind, SearchToken beginning, PageRequest page) {
         byte[] from = utf8(beginning.text());
-        List<UUID> found = session.list(
+        return Paging.byId(
+                session,
                 FIND,
                 parameters -> parameters
                         .constant("subject_kind", kind)
                         .constant("token_kind", beginning.kind())
                         .bytes("from", from)
-                        .bytes("to", behindAllBeginningWith(from))
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                row -> row.uuid("found"));
-        return Page.of(found, page, UUID::toString);
+                        .bytes("to", behindAllBeginningWith(from)),
+                page,
+                row -> row.uuid("found"),
+                Function.identity());
     }
 
     private static SearchToken read(Row row) {

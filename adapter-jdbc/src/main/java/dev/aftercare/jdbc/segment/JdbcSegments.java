@@ -6,6 +6,7 @@ import dev.aftercare.domain.segment.SegmentId;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.jdbc.json.ConditionJson;
 import dev.aftercare.jdbc.json.PersonaJson;
+import dev.aftercare.jdbc.sql.Binder;
 import dev.aftercare.jdbc.sql.Paging;
 import dev.aftercare.jdbc.sql.Row;
 import dev.aftercare.jdbc.sql.Session;
@@ -95,11 +96,7 @@ public final class JdbcSegments implements Segments {
 
     @Override
     public Page<Segment> all(PageRequest page) {
-        List<Segment> found = session.list(
-                ALL,
-                parameters -> parameters.uuid("after", Paging.afterId(page)).number("limit", page.limit() + 1L),
-                JdbcSegments::read);
-        return Page.of(found, page, segment -> segment.id().toString());
+        return Paging.byId(session, ALL, Binder.NOTHING, page, JdbcSegments::read, Segment::id);
     }
 
     private static Segment read(Row row) {

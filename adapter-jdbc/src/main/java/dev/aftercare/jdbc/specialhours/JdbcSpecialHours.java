@@ -76,14 +76,13 @@ public final class JdbcSpecialHours implements SpecialHoursList {
 
     @Override
     public Page<SpecialHours> of(OrganisationId dealer, PageRequest page) {
-        List<SpecialHours> found = session.list(
+        return Paging.byId(
+                session,
                 OF,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                JdbcSpecialHours::read);
-        return Page.of(found, page, hours -> hours.id().toString());
+                parameters -> parameters.id("dealer", dealer),
+                page,
+                JdbcSpecialHours::read,
+                SpecialHours::id);
     }
 
     @Override

@@ -20,6 +20,19 @@ public final class Paging {
         return page.afterKey(UUID::fromString).orElse(BEFORE_ALL);
     }
 
+    /** A page in the order of ids, of a statement that besides {@code binder}'s has the parameters after and limit. */
+    public static <T> Page<T> byId(
+            Session session, String sql, Binder binder, PageRequest page, RowReader<T> reader, Function<T, ?> id) {
+        List<T> found = session.list(
+                sql,
+                parameters -> {
+                    binder.bind(parameters);
+                    parameters.uuid("after", afterId(page)).number("limit", page.limit() + 1L);
+                },
+                reader);
+        return Page.of(found, page, row -> id.apply(row).toString());
+    }
+
     /** A page with the newest first, of a statement that besides {@code binder}'s has the parameters before, before_id and limit. */
     public static <T> Page<T> newestFirst(
             Session session,

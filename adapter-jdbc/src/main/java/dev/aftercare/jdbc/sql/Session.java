@@ -14,12 +14,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -140,6 +142,12 @@ public final class Session {
             runner.bind(once, statement, binder);
             return Runner.readAll(statement, reader);
         });
+    }
+
+    /** What each row says of its key, as of a count by person; no two rows have the same one. */
+    public <K, V> Map<K, V> map(String sql, Binder binder, RowReader<K> key, RowReader<V> value) {
+        return list(sql, binder, row -> Map.entry(key.read(row), value.read(row))).stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The one row there can be. */

@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@link UrgentRequests} in the table {@code urgent_request}. */
 public final class JdbcUrgentRequests implements UrgentRequests {
@@ -113,14 +112,13 @@ public final class JdbcUrgentRequests implements UrgentRequests {
 
     @Override
     public Page<UrgentRequest> open(OrganisationId dealer, PageRequest page) {
-        List<UrgentRequest> found = session.list(
+        return Paging.byId(
+                session,
                 OPEN,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                UrgentColumns::read);
-        return Page.of(found, page, request -> request.id().toString());
+                parameters -> parameters.id("dealer", dealer),
+                page,
+                UrgentColumns::read,
+                UrgentRequest::id);
     }
 
     @Override
@@ -133,13 +131,11 @@ public final class JdbcUrgentRequests implements UrgentRequests {
 
     @Override
     public Map<StaffId, Integer> openByAdvisor(OrganisationId dealer) {
-        return session
-                .list(
-                        OPEN_BY_ADVISOR,
-                        parameters -> parameters.id("dealer", dealer),
-                        row -> Map.entry(row.id("advisor", StaffId::new), row.count("opened")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return session.map(
+                OPEN_BY_ADVISOR,
+                parameters -> parameters.id("dealer", dealer),
+                row -> row.id("advisor", StaffId::new),
+                row -> row.count("opened"));
     }
 
     @Override

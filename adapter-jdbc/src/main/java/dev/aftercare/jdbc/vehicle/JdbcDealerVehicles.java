@@ -112,27 +112,24 @@ public final class JdbcDealerVehicles implements DealerVehicles {
 
     @Override
     public Page<DealerVehicle> withVinToConfirm(OrganisationId dealer, PageRequest page) {
-        List<DealerVehicle> found = session.list(
+        return Paging.byId(
+                session,
                 VIN_TO_CONFIRM,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                JdbcDealerVehicles::read);
-        return Page.of(found, page, vehicle -> vehicle.id().toString());
+                parameters -> parameters.id("dealer", dealer),
+                page,
+                JdbcDealerVehicles::read,
+                DealerVehicle::id);
     }
 
     @Override
     public Page<DealerVehicle> ownedBy(OrganisationId dealer, CustomerId owner, PageRequest page) {
-        List<DealerVehicle> found = session.list(
+        return Paging.byId(
+                session,
                 OWNED_BY,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .id("owner", owner)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                JdbcDealerVehicles::read);
-        return Page.of(found, page, vehicle -> vehicle.id().toString());
+                parameters -> parameters.id("dealer", dealer).id("owner", owner),
+                page,
+                JdbcDealerVehicles::read,
+                DealerVehicle::id);
     }
 
     @Override

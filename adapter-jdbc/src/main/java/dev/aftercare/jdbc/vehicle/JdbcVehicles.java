@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** {@link Vehicles} in the table {@code vehicle}. */
 public final class JdbcVehicles implements Vehicles {
@@ -79,14 +78,12 @@ public final class JdbcVehicles implements Vehicles {
         }
         return vins.isEmpty()
                 ? Map.of()
-                : session
-                        .list(
-                                IDENTIFY_ALL,
-                                parameters -> parameters.texts(
-                                        "vins", vins.stream().map(Vin::toString).toList()),
-                                row -> Map.entry(new Vin(row.text("vin")), row.id("id", VehicleId::new)))
-                        .stream()
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                : session.map(
+                        IDENTIFY_ALL,
+                        parameters -> parameters.texts(
+                                "vins", vins.stream().map(Vin::toString).toList()),
+                        row -> new Vin(row.text("vin")),
+                        row -> row.id("id", VehicleId::new));
     }
 
     @Override

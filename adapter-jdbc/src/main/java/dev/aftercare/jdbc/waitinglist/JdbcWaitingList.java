@@ -106,14 +106,13 @@ public final class JdbcWaitingList implements WaitingList {
 
     @Override
     public Page<WaitingEntry> standing(OrganisationId dealer, PageRequest page) {
-        List<WaitingEntry> found = session.list(
+        return Paging.byId(
+                session,
                 STANDING,
-                parameters -> parameters
-                        .id("dealer", dealer)
-                        .uuid("after", Paging.afterId(page))
-                        .number("limit", page.limit() + 1L),
-                WaitingColumns::read);
-        return Page.of(found, page, entry -> entry.id().toString());
+                parameters -> parameters.id("dealer", dealer),
+                page,
+                WaitingColumns::read,
+                WaitingEntry::id);
     }
 
     @Override
