@@ -16,18 +16,22 @@ final class ContendingProcess {
     private ContendingProcess() {}
 
     /**
-     * Contends until it is killed, or nobody reads any more.
+     * Contends until it is killed, or something goes wrong: the others would go on for ever then.
      *
      * @param arguments the folder of an embedded database or the URL of a PostgreSQL one, its schema, the file with the workshop, the name of this life, threads, seed
      */
-    public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         int threads = Integer.parseInt(arguments[4]);
-        try (JdbcStorage storage = storage(arguments[0], new Schema(arguments[1]), threads)) {
+        JdbcStorage storage = storage(arguments[0], new Schema(arguments[1]), threads);
+        try {
             new Contenders(
                             storage,
                             Workshop.read(Path.of(arguments[2])),
                             new Lines(new FileOutputStream(FileDescriptor.out)))
                     .contend(arguments[3], threads, Long.parseLong(arguments[5]), () -> true);
+        } catch (ExecutionException failure) {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
         }
     }
 
