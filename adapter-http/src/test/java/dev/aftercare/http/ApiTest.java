@@ -69,6 +69,20 @@ class ApiTest {
     }
 
     @Test
+    @Tag("VEH-1")
+    void takesAnOldChassisNumberWhereTheRequestSaysSo() {
+        String car = "{\"vin\":\"118-io4711\",\"model\":{\"make\":\"VW\"},\"plate\":\"沪A12345\"";
+        assertThat(desk.post("/api/v1/vehicles", car + "}").status()).isEqualTo(400);
+        Answer taken = desk.post("/api/v1/vehicles", car + ",\"shortNumber\":true}");
+        assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+        assertThat(taken.json().path("vin").asText()).isEqualTo("118IO4711");
+        assertThat(taken.json().path("checkDigit").asText()).isEqualTo("SHORT_NUMBER");
+        Answer papers =
+                desk.post("/api/v1/papers", "{\"vin\":\"118IO4711\",\"plate\":\"沪A12345\",\"shortNumber\":true}");
+        assertThat(papers.status()).as(papers.text()).isEqualTo(201);
+    }
+
+    @Test
     void repeatsAnAcceptedRequestUnderItsKeyAndRefusesAnotherBody() {
         Client keyed = desk.with("Idempotency-Key", "k-1");
         Answer first = keyed.post("/api/v1/customers", "{\"familyName\":\"Wu\"}");

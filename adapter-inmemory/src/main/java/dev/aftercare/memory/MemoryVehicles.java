@@ -24,8 +24,7 @@ record MemoryVehicles(Work work) implements Vehicles {
 
     private static final int MOST = 1_000;
 
-    private static final Index<Vehicle> BY_VIN =
-            Index.by(vehicle -> Key.of(vehicle.vin().toString()));
+    private static final Index<Vehicle> BY_VIN = Index.by(vehicle -> key(vehicle.vin()));
 
     private static final Index<Vehicle> BY_PLATE =
             Index.byEach(vehicle -> vehicle.plate().stream().map(plate -> Key.of(plate.value(), vehicle.id())));
@@ -54,27 +53,28 @@ record MemoryVehicles(Work work) implements Vehicles {
         Limits.requireAtMost("vehicles: VINs", vins.size(), MOST);
         return work.atOnce(() -> vins.stream()
                 .distinct()
-                .flatMap(vin -> work.rows(VEHICLES).get(BY_VIN, Key.of(vin.toString())).stream())
+                .flatMap(vin -> work.rows(VEHICLES).get(BY_VIN, key(vin)).stream())
                 .collect(Collectors.toUnmodifiableMap(Vehicle::vin, Vehicle::id)));
     }
 
     @Override
     public Optional<VehicleId> identify(Vin vin) {
-        return work.rows(VEHICLES).get(BY_VIN, Key.of(vin.toString())).map(Vehicle::id);
+        return work.rows(VEHICLES).get(BY_VIN, key(vin)).map(Vehicle::id);
     }
 
     @Override
-    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
-        return work.rows(VEHICLES)
-                .get(BY_VIN, Key.of(vin.toString()))
-                .filter(vehicle -> vehicle.plate().filter(plate::equals).isPresent())
-                .map(Vehicle::id);
+    public Optional<VehicleId> byPapers(String number, Plate plate) {
+        return only(work.rows(VEHICLES)
+                .under(
+                        BY_VIN,
+                        Key.of(number),
+                        vehicle -> vehicle.plate().filter(plate::equals).isPresent(),
+                        2));
     }
 
     @Override
     public Optional<VehicleId> carrying(Plate plate) {
-        List<Vehicle> found = work.rows(VEHICLES).under(BY_PLATE, Key.of(plate.value()), vehicle -> true, 2);
-        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+        return only(work.rows(VEHICLES).under(BY_PLATE, Key.of(plate.value()), vehicle -> true, 2));
     }
 
     @Override
@@ -95,6 +95,14 @@ record MemoryVehicles(Work work) implements Vehicles {
     public void update(Vehicle vehicle) {
         work.requireReached(mayChange(vehicle.id()), vehicle.id().subject(), vehicle.version());
         work.rows(VEHICLES).update(vehicle);
+    }
+
+    private static Key key(Vin vin) {
+        return Key.of(vin.value(), vin.maker());
+    }
+
+    private static Optional<VehicleId> only(List<Vehicle> found) {
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
     }
 
     /** Any ground will do: who has registered the car may sell it without having seen its history. */

@@ -58,6 +58,7 @@ final class MigrationFiles {
             "V043__stay.sql",
             "V044__urgent_requests.sql",
             "V048__corrections_elsewhere.sql",
+            "V049__short_chassis_numbers.sql",
             "V050__special_hours.sql",
             "V051__waiting_for_more.sql");
 

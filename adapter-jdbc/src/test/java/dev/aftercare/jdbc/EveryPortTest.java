@@ -182,7 +182,7 @@ class EveryPortTest {
         assertThat(work.vehicles().insertIfAbsent(make.vehicle("1HGCM82633A004352")))
                 .isFalse();
         assertThat(work.vehicles().identify(car.vin())).contains(car.id());
-        assertThat(work.vehicles().byPapers(car.vin(), car.plate().orElseThrow()))
+        assertThat(work.vehicles().byPapers(car.vin().value(), car.plate().orElseThrow()))
                 .contains(car.id());
         assertThat(work.vehicles().lock(car.id()).isPresent()).isEqualTo(!place.limited);
         work.grounds().open(make.access(dealer, car.id().subject(), GroundKind.REGISTERED_HERE));

@@ -210,7 +210,8 @@ class ImportedTablesTest {
                                 null,
                                 car.plate().isEmpty() ? null : car.plate(),
                                 owner,
-                                new ReferenceInput(SYSTEM, "v-" + car.number())))
+                                new ReferenceInput(SYSTEM, "v-" + car.number()),
+                                null))
                 .orElseThrow();
         if (owner == null) {
             RecordReading reading = new RecordReading(

@@ -2,7 +2,7 @@ package dev.aftercare.http.json;
 
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
-import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.domain.vehicle.VinReading.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /** A car as the dealer that asks registered it. */
@@ -37,7 +37,7 @@ public record VehicleView(
         return new VehicleView(
                 vehicle.id().toString(),
                 vehicle.vin().toString(),
-                Vin.parse(vehicle.vin().toString()).verdict().name(),
+                new WellFormed(vehicle.vin()).verdict().name(),
                 vehicle.vinStanding().name(),
                 Model.of(vehicle.description()),
                 vehicle.description().use().name(),

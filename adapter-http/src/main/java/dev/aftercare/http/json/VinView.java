@@ -38,10 +38,10 @@ public record VinView(
                 vin.map(Vin::value).orElse(null),
                 malformed.map(reading -> reading.fault().name()).orElse(null),
                 malformed.map(Malformed::position).orElse(null),
-                vin.map(known -> String.valueOf(known.expectedCheckDigit())).orElse(null),
-                vin.map(known -> known.region().name()).orElse(null),
+                vin.flatMap(Vin::expectedCheckDigit).map(String::valueOf).orElse(null),
+                vin.flatMap(Vin::region).map(Enum::name).orElse(null),
                 vin.flatMap(Vin::country).orElse(null),
-                vin.map(Vin::manufacturerCode).orElse(null),
+                vin.flatMap(Vin::manufacturerCode).orElse(null),
                 answer.modelYears());
     }
 }

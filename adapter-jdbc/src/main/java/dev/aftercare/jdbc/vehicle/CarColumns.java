@@ -15,7 +15,8 @@ public final class CarColumns {
 
     static Parameters bind(Parameters parameters, Vin vin, VehicleDescription description, Optional<Plate> plate) {
         return parameters
-                .text("vin", vin.toString())
+                .text("vin", vin.value())
+                .text("vin_maker", vin.maker())
                 .text("make", description.make())
                 .text("model", description.model())
                 .count("model_year", description.modelYear())
@@ -35,7 +36,7 @@ public final class CarColumns {
     }
 
     static Vin vin(Row row) {
-        return new Vin(row.text("vin"));
+        return new Vin(row.text("vin"), row.text("vin_maker"));
     }
 
     static Optional<Plate> plate(Row row) {

@@ -26,14 +26,14 @@ public final class JdbcDealerVehicles implements DealerVehicles {
 
     private static final String INSERT = """
             insert into ${schema}.dealer_vehicle
-                (dealer, vehicle, vin, make, model, model_year, colour, used_as, plate, owner, vin_standing,
+                (dealer, vehicle, vin, vin_maker, make, model, model_year, colour, used_as, plate, owner, vin_standing,
                  version)
-            values (:dealer, :vehicle, :vin, :make, :model, :model_year, :colour, :used_as, :plate, :owner,
+            values (:dealer, :vehicle, :vin, :vin_maker, :make, :model, :model_year, :colour, :used_as, :plate, :owner,
                 :vin_standing, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.dealer_vehicle
-            set vin = :vin, make = :make, model = :model, model_year = :model_year, colour = :colour,
+            set vin = :vin, vin_maker = :vin_maker, make = :make, model = :model, model_year = :model_year, colour = :colour,
                 used_as = :used_as, plate = :plate, owner = :owner, vin_standing = :vin_standing,
                 version = :version
             where dealer = :dealer and vehicle = :vehicle and version = :version - 1 and ${own:dealer}""";

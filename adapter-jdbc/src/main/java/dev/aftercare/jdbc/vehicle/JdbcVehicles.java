@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@link Vehicles} in the table {@code vehicle}. */
 public final class JdbcVehicles implements Vehicles {
@@ -23,23 +25,26 @@ public final class JdbcVehicles implements Vehicles {
 
     private static final String INSERT = """
             insert into ${schema}.vehicle
-                (id, vin, make, model, model_year, colour, used_as, plate, delivered_on, selling_dealer, version)
-            values (:id, :vin, :make, :model, :model_year, :colour, :used_as, :plate, :delivered_on, :selling_dealer,
-                :version)""";
+                (id, vin, vin_maker, make, model, model_year, colour, used_as, plate, delivered_on, selling_dealer,
+                version)
+            values (:id, :vin, :vin_maker, :make, :model, :model_year, :colour, :used_as, :plate, :delivered_on,
+                :selling_dealer, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.vehicle
-            set vin = :vin, make = :make, model = :model, model_year = :model_year, colour = :colour,
+            set vin = :vin, vin_maker = :vin_maker, make = :make, model = :model, model_year = :model_year, colour = :colour,
                 used_as = :used_as, plate = :plate, delivered_on = :delivered_on, selling_dealer = :selling_dealer,
                 version = :version
             where id = :id and version = :version - 1 and ${ground:VEHICLE:vehicle.id}""";
 
-    private static final String IDENTIFY = "select id from ${schema}.vehicle where vin = :vin and ${whoever}";
+    private static final String IDENTIFY =
+            "select id from ${schema}.vehicle where vin = :vin and vin_maker = :vin_maker and ${whoever}";
 
     private static final String IDENTIFY_ALL =
-            "select vin, id from ${schema}.vehicle where vin = any(:vins) and ${whoever}";
+            "select vin, vin_maker, id from ${schema}.vehicle where vin = any(:vins) and ${whoever}";
 
-    private static final String BY_PAPERS = IDENTIFY + " and plate = :plate";
+    private static final String BY_PAPERS =
+            "select id from ${schema}.vehicle where vin = :vin and plate = :plate and ${whoever} limit 2";
 
     private static final String CARRYING =
             "select id from ${schema}.vehicle where plate = :plate and ${whoever} limit 2";
@@ -63,7 +68,9 @@ public final class JdbcVehicles implements Vehicles {
     @Override
     public Optional<VehicleId> identify(Vin vin) {
         return session.find(
-                IDENTIFY, parameters -> parameters.text("vin", vin.toString()), row -> row.id("id", VehicleId::new));
+                IDENTIFY,
+                parameters -> parameters.text("vin", vin.value()).text("vin_maker", vin.maker()),
+                row -> row.id("id", VehicleId::new));
     }
 
     @Override
@@ -76,28 +83,32 @@ public final class JdbcVehicles implements Vehicles {
         if (vins.size() > MOST) {
             throw new IllegalArgumentException("cars: " + vins.size() + " VINs, at most " + MOST + " may be asked for");
         }
-        return vins.isEmpty()
+        Set<Vin> asked = Set.copyOf(vins);
+        return asked.isEmpty()
                 ? Map.of()
-                : session.map(
-                        IDENTIFY_ALL,
-                        parameters -> parameters.texts(
-                                "vins", vins.stream().map(Vin::toString).toList()),
-                        row -> new Vin(row.text("vin")),
-                        row -> row.id("id", VehicleId::new));
+                : session
+                        .list(
+                                IDENTIFY_ALL,
+                                parameters -> parameters.texts(
+                                        "vins", vins.stream().map(Vin::value).toList()),
+                                row -> Map.entry(CarColumns.vin(row), row.id("id", VehicleId::new)))
+                        .stream()
+                        .filter(found -> asked.contains(found.getKey()))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
-    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
-        return session.find(
-                BY_PAPERS,
-                parameters -> parameters.text("vin", vin.toString()).text("plate", plate.value()),
-                row -> row.id("id", VehicleId::new));
+    public Optional<VehicleId> byPapers(String number, Plate plate) {
+        return only(BY_PAPERS, parameters -> parameters.text("vin", number).text("plate", plate.value()));
     }
 
     @Override
     public Optional<VehicleId> carrying(Plate plate) {
-        List<VehicleId> found = session.list(
-                CARRYING, parameters -> parameters.text("plate", plate.value()), row -> row.id("id", VehicleId::new));
+        return only(CARRYING, parameters -> parameters.text("plate", plate.value()));
+    }
+
+    private Optional<VehicleId> only(String query, Binder binder) {
+        List<VehicleId> found = session.list(query, binder, row -> row.id("id", VehicleId::new));
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 

@@ -16,6 +16,9 @@ public sealed interface VinReading {
         VALID,
         WRONG_CHECK_DIGIT,
         CHECK_DIGIT_NOT_APPLICABLE,
+
+        /** An old chassis number, which has no check digit. */
+        SHORT_NUMBER,
         MALFORMED
     }
 
@@ -31,11 +34,14 @@ public sealed interface VinReading {
         CHARACTER
     }
 
-    /** 17 characters, all of which a VIN can have. */
+    /** 17 characters, all of which a VIN can have; or an old chassis number, which {@link Vin#parse} never gives. */
     record WellFormed(Vin value) implements VinReading {
 
         @Override
         public Verdict verdict() {
+            if (value.isShort()) {
+                return Verdict.SHORT_NUMBER;
+            }
             return switch (value.checkDigit()) {
                 case RIGHT -> Verdict.VALID;
                 case WRONG -> Verdict.WRONG_CHECK_DIGIT;

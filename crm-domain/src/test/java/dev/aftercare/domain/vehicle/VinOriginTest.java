@@ -28,19 +28,19 @@ class VinOriginTest {
     })
     void regionCountryAndMakerAreRead(String text, VinRegion region, String country, String maker) {
         Vin vin = new Vin(text);
-        assertThat(vin.region()).isEqualTo(region);
+        assertThat(vin.region()).contains(region);
         assertThat(vin.country()).contains(country);
-        assertThat(vin.manufacturerCode()).isEqualTo(maker);
+        assertThat(vin.manufacturerCode()).contains(maker);
     }
 
     @Test
     void aSmallMakersCodeGoesOnInTheSerialNumber() {
-        assertThat(new Vin("SA9AAAAAXBA123456").manufacturerCode()).isEqualTo("SA9123");
+        assertThat(new Vin("SA9AAAAAXBA123456").manufacturerCode()).contains("SA9123");
     }
 
     @Test
     void aBeginningThatNobodyWasGivenHasNoCountry() {
-        assertThat(new Vin("0VFAAAAAXBA123456").region()).isEqualTo(VinRegion.NONE);
+        assertThat(new Vin("0VFAAAAAXBA123456").region()).contains(VinRegion.NONE);
         assertThat(new Vin("0VFAAAAAXBA123456").country()).isEmpty();
         assertThat(new Vin("DZ1AAAAAXBA123456").country()).isEmpty();
     }

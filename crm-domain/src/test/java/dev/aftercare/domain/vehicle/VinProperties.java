@@ -78,7 +78,7 @@ class VinProperties {
         Arbitrary<String> rest = characters().array(char[].class).ofSize(16).map(String::new);
         return Combinators.combine(region, rest).as((first, others) -> {
             String vin = first + others;
-            return replaced(vin, 9, new Vin(vin).expectedCheckDigit());
+            return replaced(vin, 9, new Vin(vin).expectedCheckDigit().orElseThrow());
         });
     }
 

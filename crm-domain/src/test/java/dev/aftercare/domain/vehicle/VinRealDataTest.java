@@ -22,7 +22,8 @@ class VinRealDataTest {
             String expected = row.get(3);
             VinReading reading = Vin.parse(row.get(0));
             assertThat(reading.vin()
-                            .map(vin -> String.valueOf(vin.expectedCheckDigit()))
+                            .flatMap(Vin::expectedCheckDigit)
+                            .map(String::valueOf)
                             .orElse(""))
                     .isEqualTo(expected);
             assertThat(reading.vin()

@@ -20,7 +20,7 @@ class VinTest {
     @Test
     void theStandardExampleIsValid() {
         assertThat(Vin.parse(EXAMPLE).verdict()).isEqualTo(Verdict.VALID);
-        assertThat(new Vin(EXAMPLE).expectedCheckDigit()).isEqualTo('X');
+        assertThat(new Vin(EXAMPLE).expectedCheckDigit()).contains('X');
         assertThat(new Vin(EXAMPLE).checkDigit()).isEqualTo(CheckDigit.RIGHT);
     }
 

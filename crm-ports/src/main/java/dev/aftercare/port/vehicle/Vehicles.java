@@ -29,8 +29,11 @@ public interface Vehicles {
     /** The same for many at once: the cars that are known by VIN; at most 1,000 may be asked for. */
     Map<Vin, VehicleId> identifyAll(Collection<Vin> vins);
 
-    /** The id of the car whose papers these are: its VIN, and the plate that it carries at present. */
-    Optional<VehicleId> byPapers(Vin vin, Plate plate);
+    /**
+     * The id of the car whose papers these are: its VIN or short chassis number, and the plate that it carries at present. Empty where there is
+     * none, or several are said to be: a short number is not unique.
+     */
+    Optional<VehicleId> byPapers(String number, Plate plate);
 
     /** The id of the only car that carries a plate at present, whoever entered it; empty where none does, or several are said to. */
     Optional<VehicleId> carrying(Plate plate);

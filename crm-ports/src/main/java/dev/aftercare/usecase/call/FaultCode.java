@@ -22,6 +22,7 @@ public enum FaultCode {
     CONTACT_POINT("contact-point"),
     COMPANY_CODE_TEXT("company-code-text"),
     VIN_TEXT("vin-text"),
+    CHASSIS_NUMBER_TEXT("chassis-number-text"),
     PLATE_TEXT("plate-text"),
     CURRENCY_CODE("currency-code"),
     /** A price finer than its currency can be paid. */

@@ -62,6 +62,13 @@ final class NamedCar {
                 known.model(),
                 known.modelYear().isPresent() ? known.modelYear().getAsInt() : null,
                 known.colour());
-        return new RegisterVehicle(car.vin().toString(), model, known.use(), plate, owner, null);
+        return new RegisterVehicle(
+                car.vin().toString(),
+                model,
+                known.use(),
+                plate,
+                owner,
+                null,
+                car.vin().isShort());
     }
 }

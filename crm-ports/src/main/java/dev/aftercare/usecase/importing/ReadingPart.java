@@ -41,7 +41,7 @@ final class ReadingPart implements RowPart {
     @Override
     public Outcome<?> bring(RowContext context, Values values) {
         DealerVehicle car =
-                context.registered(values.text(VehicleRows.VIN).orElseThrow()).orElseThrow();
+                VehicleRows.number(values).flatMap(context::registered).orElseThrow();
         Distance distance = values.distance(VehicleRows.ODOMETER).orElseThrow();
         return record(context, car, distance, values.day(VehicleRows.READ_ON).orElse(context.day()));
     }

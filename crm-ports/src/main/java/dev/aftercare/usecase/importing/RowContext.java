@@ -109,10 +109,12 @@ record RowContext(
 
     /** The car of that VIN, where this dealer has registered it. */
     Optional<DealerVehicle> registered(String vin) {
-        return Vin.parse(vin)
-                .vin()
-                .flatMap(known -> work.stores().vehicles().identify(known))
-                .flatMap(this::registered);
+        return Vin.parse(vin).vin().flatMap(this::registered);
+    }
+
+    /** The same of a number that has been read. */
+    Optional<DealerVehicle> registered(Vin vin) {
+        return work.stores().vehicles().identify(vin).flatMap(this::registered);
     }
 
     /** The car, where this dealer has registered it. */

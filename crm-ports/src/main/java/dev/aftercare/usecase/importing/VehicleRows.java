@@ -5,6 +5,7 @@ import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleUse;
+import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
@@ -15,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Cars (VEH-1), with their first reading where the row has one. A car is what its VIN says; references lead to it. */
+/**
+ * Cars (VEH-1), with their first reading where the row has one. A car is what its VIN says; references lead to it. Where {@code shortNumber} is
+ * {@code YES}, in a column or for the whole file, the VIN may be an old chassis number, of the make in the row.
+ */
 final class VehicleRows implements RowKind, RowPart {
 
     static final String REFERENCE = "reference";
@@ -23,6 +27,9 @@ final class VehicleRows implements RowKind, RowPart {
     static final String ODOMETER = "odometer";
     static final String READ_ON = "readOn";
 
+    static final String SHORT_NUMBER = "shortNumber";
+
+    private static final String YES = "YES";
     private static final String MAKE = "make";
     private static final String MODEL = "model";
     private static final String MODEL_YEAR = "modelYear";
@@ -33,6 +40,7 @@ final class VehicleRows implements RowKind, RowPart {
     private static final List<ImportField> FIELDS = List.of(
             ImportField.of(REFERENCE, FieldType.TEXT),
             ImportField.of(VIN, FieldType.TEXT).mustBe().ofAPerson(),
+            ImportField.code(SHORT_NUMBER, List.of(YES, "NO")),
             ImportField.of(MAKE, FieldType.TEXT),
             ImportField.of(MODEL, FieldType.TEXT),
             ImportField.fact(MODEL_YEAR, FieldType.WHOLE_NUMBER),
@@ -69,7 +77,7 @@ final class VehicleRows implements RowKind, RowPart {
 
     @Override
     public List<String> covers() {
-        return List.of(REFERENCE, VIN, MAKE, MODEL, MODEL_YEAR, COLOUR, USE, PLATE);
+        return List.of(REFERENCE, VIN, SHORT_NUMBER, MAKE, MODEL, MODEL_YEAR, COLOUR, USE, PLATE);
     }
 
     @Override
@@ -85,7 +93,8 @@ final class VehicleRows implements RowKind, RowPart {
     @Override
     public Outcome<?> bring(RowContext context, Values values) {
         String vin = values.text(VIN).orElseThrow();
-        Optional<VehicleDescription> present = context.registered(vin).map(DealerVehicle::description);
+        Optional<VehicleDescription> present =
+                number(values).flatMap(context::registered).map(DealerVehicle::description);
         RegisterVehicle.Model model = new RegisterVehicle.Model(
                 values.textOr(MAKE, present.map(VehicleDescription::make)),
                 values.textOr(MODEL, present.map(VehicleDescription::model)),
@@ -97,7 +106,8 @@ final class VehicleRows implements RowKind, RowPart {
                 use(values, present),
                 values.textOr(PLATE, Optional.empty()),
                 null,
-                context.reference(values, REFERENCE));
+                context.reference(values, REFERENCE),
+                mayBeShort(values));
         return context.vehicles().register(context.call(), command);
     }
 
@@ -109,6 +119,20 @@ final class VehicleRows implements RowKind, RowPart {
                 ? List.of(
                         FieldFault.of(VIN, FaultCode.VIN_CHECK_DIGIT, car.vin().toString()))
                 : List.of();
+    }
+
+    /** The row's number, where it is one. */
+    static Optional<Vin> number(Values values) {
+        String text = values.text(VIN).orElseThrow();
+        return Vin.parse(text)
+                .vin()
+                .or(() -> values.text(MAKE)
+                        .filter(make -> mayBeShort(values))
+                        .flatMap(make -> Vin.parseShort(text, make)));
+    }
+
+    private static boolean mayBeShort(Values values) {
+        return values.text(SHORT_NUMBER).filter(YES::equals).isPresent();
     }
 
     private static @Nullable Integer modelYear(Values values, Optional<VehicleDescription> present) {

@@ -1,15 +1,20 @@
 package dev.aftercare.usecase.vehicle;
 
 import dev.aftercare.domain.vehicle.VehicleUse;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.usecase.call.CrossChecked;
+import dev.aftercare.usecase.call.FaultCode;
+import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Personal;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.constraint.PlateText;
-import dev.aftercare.usecase.constraint.VinText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +25,18 @@ import org.jspecify.annotations.Nullable;
  * @param use what the car is used for, private where absent
  * @param owner a customer of this dealer
  * @param reference what another system calls the car; several may lead to one car, since its VIN is what it is
+ * @param shortNumber whether {@code vin} may be an old chassis number of 4 to 16 characters, no where absent; it needs the make, by which
+ *     alone it tells cars apart: the same number of another make is another car
  */
 public record RegisterVehicle(
-        @Personal @NotNull @VinText String vin,
+        @Personal @NotNull String vin,
         @NotNull @Valid Model model,
         @Nullable VehicleUse use,
         @Personal @Nullable @PlateText String plate,
         @Nullable UUID owner,
-        @Nullable @Valid ReferenceInput reference) {
+        @Nullable @Valid ReferenceInput reference,
+        @Nullable Boolean shortNumber)
+        implements CrossChecked {
 
     /** What kind of car it is. */
     public record Model(
@@ -38,16 +47,41 @@ public record RegisterVehicle(
 
     /** A private car by VIN, make, model and plate. */
     public static RegisterVehicle car(String vin, String make, String model, String plate) {
-        return new RegisterVehicle(vin, new Model(make, model, null, null), null, plate, null, null);
+        return new RegisterVehicle(vin, new Model(make, model, null, null), null, plate, null, null, null);
     }
 
     /** The same car driven by a customer of this dealer. */
     public RegisterVehicle ownedBy(UUID customer) {
-        return new RegisterVehicle(vin, model, use, plate, customer, reference);
+        return new RegisterVehicle(vin, model, use, plate, customer, reference, shortNumber);
     }
 
     /** The same car with what another system calls it. */
     public RegisterVehicle known(String system, String key) {
-        return new RegisterVehicle(vin, model, use, plate, owner, new ReferenceInput(system, key));
+        return new RegisterVehicle(vin, model, use, plate, owner, new ReferenceInput(system, key), shortNumber);
+    }
+
+    /** The same car, whose number may be an old short one. */
+    public RegisterVehicle shortNumbered() {
+        return new RegisterVehicle(vin, model, use, plate, owner, reference, true);
+    }
+
+    @Override
+    public List<FieldFault> crossFaults() {
+        List<FieldFault> faults = CarNumber.faults(vin, shortNumber);
+        boolean isComplete = !faults.isEmpty()
+                || vin == null
+                || model == null
+                || CarNumber.isVin(vin)
+                || shortVin().isPresent();
+        return isComplete ? faults : List.of(FieldFault.of("model.make", FaultCode.REQUIRED, ""));
+    }
+
+    /** The car's number, of a command without faults. */
+    Vin number() {
+        return Vin.parse(vin).vin().or(this::shortVin).orElseThrow();
+    }
+
+    private Optional<Vin> shortVin() {
+        return Vin.parseShort(vin, Optional.ofNullable(model.make()).orElse(""));
     }
 }

@@ -40,7 +40,7 @@ final class RegisterVehicleUseCase {
     private RegisterVehicleUseCase() {}
 
     static Outcome<DealerVehicle> register(Work work, RegisterVehicle command) {
-        Vin vin = Vin.parse(command.vin()).vin().orElseThrow();
+        Vin vin = command.number();
         VehicleDescription description = description(command);
         Optional<Plate> plate = Optional.ofNullable(command.plate()).flatMap(Plate::parse);
         Optional<CustomerId> owner = Optional.ofNullable(command.owner()).map(work::customer);

@@ -9,7 +9,6 @@ import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
-import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.usecase.door.Work;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,9 +20,8 @@ final class ShowPapersUseCase {
     private ShowPapersUseCase() {}
 
     static Outcome<Access> show(Work work, ShowPapers command) {
-        Vin vin = Vin.parse(command.vin()).vin().orElseThrow();
         Plate plate = Plate.parse(command.plate()).orElseThrow();
-        Optional<VehicleId> vehicle = work.stores().vehicles().byPapers(vin, plate);
+        Optional<VehicleId> vehicle = work.stores().vehicles().byPapers(CarNumber.normal(command.vin()), plate);
         if (vehicle.isEmpty()) {
             return Outcome.refused(Refusal.of(VehicleRefusal.PAPERS_DO_NOT_MATCH));
         }

@@ -82,8 +82,8 @@ final class GatheredVehicles implements Vehicles {
     }
 
     @Override
-    public Optional<VehicleId> byPapers(Vin vin, Plate plate) {
-        return written().byPapers(vin, plate);
+    public Optional<VehicleId> byPapers(String number, Plate plate) {
+        return written().byPapers(number, plate);
     }
 
     @Override

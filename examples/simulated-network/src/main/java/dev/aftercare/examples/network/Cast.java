@@ -56,7 +56,7 @@ final class Cast {
     private String vin(int year) {
         char yearLetter = YEARS.charAt(Math.floorMod(year - FIRST_YEAR, YEARS.length()));
         String open = String.format(Locale.ROOT, "LVSHCAMB0%cE%06d", yearLetter, cars);
-        char check = new Vin(open).expectedCheckDigit();
+        char check = new Vin(open).expectedCheckDigit().orElseThrow();
         return open.substring(0, 8) + check + open.substring(9);
     }
 }

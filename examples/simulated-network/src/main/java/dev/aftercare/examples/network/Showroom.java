@@ -74,6 +74,7 @@ final class Showroom {
                                         null,
                                         car.plate(),
                                         buyer.id().value(),
+                                        null,
                                         null))
                         .orElseThrow());
         shift.does(

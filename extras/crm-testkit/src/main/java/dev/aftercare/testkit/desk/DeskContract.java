@@ -32,6 +32,7 @@ public abstract class DeskContract
                 DuplicateHintRules,
                 MileageRules,
                 VinRules,
+                ShortNumberRules,
                 PlateRules,
                 InsuranceRules,
                 SoldPapersRules,

@@ -49,7 +49,8 @@ record ImportStage(DealerStage dealer, Storage storage, DealerVehicle car) {
                 null,
                 null,
                 customer.id().value(),
-                reference("v-1"));
+                reference("v-1"),
+                null);
         return new ImportStage(
                 dealer,
                 storage,

@@ -40,7 +40,7 @@ record ImportedCars(List<Row> rows, LongConsumer asked) implements RowSource {
     /** The VIN of the car with that number, from 0, with the check digit that it has to have. */
     static String vin(int car) {
         String any = String.format(Locale.ROOT, "1AFTCE002EF0%05d", 40_000 + car);
-        char right = Vin.parse(any).vin().orElseThrow().expectedCheckDigit();
+        char right = Vin.parse(any).vin().orElseThrow().expectedCheckDigit().orElseThrow();
         return any.substring(0, 8) + right + any.substring(9);
     }
 

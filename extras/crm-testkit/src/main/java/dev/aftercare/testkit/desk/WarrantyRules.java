@@ -214,6 +214,7 @@ interface WarrantyRules extends OnStage {
                 VehicleUse.TAXI,
                 null,
                 null,
+                null,
                 null);
         dealer.crm().vehicles().register(dealer.clerk(), taxi).orElseThrow();
     }

@@ -66,7 +66,7 @@ public final class VehicleBuilder {
     /** A VIN of China whose check digit is right. */
     private static Vin numbered(long number) {
         String end = String.format(Locale.ROOT, "R2%06d", number % 1_000_000);
-        char checkDigit = new Vin("LSVNV4180" + end).expectedCheckDigit();
+        char checkDigit = new Vin("LSVNV4180" + end).expectedCheckDigit().orElseThrow();
         return new Vin("LSVNV418" + checkDigit + end);
     }
 }

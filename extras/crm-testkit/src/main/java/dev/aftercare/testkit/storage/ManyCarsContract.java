@@ -74,6 +74,31 @@ public interface ManyCarsContract extends OnStorage {
                         .hasSize(1));
     }
 
+    @Test
+    @Tag("VEH-1")
+    default void ofShortNumbersOnlyThoseOfTheirMakerAreKnown() {
+        TwoDealers network = TwoDealers.in(this);
+        Vehicle opel = aVehicle().vin(new Vin("4711", "OPEL")).build();
+        Vehicle saab = aVehicle().vin(new Vin("4711", "SAAB")).build();
+        Vin unknown = new Vin("4711", "SEAT");
+        write(
+                network.scopeOfA(),
+                unit -> assertThat(unit.vehicles().insertAllIfAbsent(List.of(opel, saab)))
+                        .isTrue());
+        Set<Vin> asked = Set.of(opel.vin(), unknown);
+        Map<Vin, VehicleId> known =
+                read(network.scopeOfB(), unit -> unit.vehicles().identifyAll(asked));
+        assertThat(known).isEqualTo(Map.of(opel.vin(), opel.id()));
+        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().identify(saab.vin())))
+                .contains(saab.id());
+        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().identify(unknown)))
+                .isEmpty();
+        Vehicle again = aVehicle().vin(opel.vin()).build();
+        write(
+                network.scopeOfA(),
+                unit -> assertThat(unit.vehicles().insertIfAbsent(again)).isFalse());
+    }
+
     private static List<Vehicle> cars() {
         return IntStream.range(0, CARS)
                 .mapToObj(i -> i % 2 == 0

@@ -111,21 +111,22 @@ public interface OwnershipContract extends OnStorage {
         TwoDealers network = TwoDealers.in(this);
         Plate plate = new Plate("沪A12345");
         Vin vin = network.car().vin();
-        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().byPapers(vin, plate)))
+        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().byPapers(vin.value(), plate)))
                 .as("a car without a plate")
                 .isEmpty();
         Vehicle plated = network.car().plated(plate);
         write(Scope.network(), unit -> unit.vehicles().update(plated));
-        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().byPapers(vin, plate)))
+        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().byPapers(vin.value(), plate)))
                 .contains(plated.id());
         Plate next = new Plate("沪A54321");
         write(Scope.network(), unit -> unit.vehicles().update(plated.plated(next)));
-        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().byPapers(vin, plate)))
+        assertThat(find(network.scopeOfB(), unit -> unit.vehicles().byPapers(vin.value(), plate)))
                 .as("an old plate")
                 .isEmpty();
         assertThat(find(
                         network.scopeOfB(),
-                        unit -> unit.vehicles().byPapers(aVehicle().build().vin(), next)))
+                        unit -> unit.vehicles()
+                                .byPapers(aVehicle().build().vin().value(), next)))
                 .as("another car")
                 .isEmpty();
     }

@@ -96,7 +96,7 @@ record MadeUpFiles(CsvImport customers, CsvImport cars, CsvImport owners) {
     /** With the check digit that it has to have: a wrong one is a line of the report. */
     private static String vin(int number) {
         String any = String.format(Locale.ROOT, "LVSHCA%dB0ME%06d", number / 1_000_000 % 10, number % 1_000_000);
-        char right = Vin.parse(any).vin().orElseThrow().expectedCheckDigit();
+        char right = Vin.parse(any).vin().orElseThrow().expectedCheckDigit().orElseThrow();
         return any.substring(0, 8) + right + any.substring(9);
     }
 }

@@ -45,7 +45,8 @@ public final class VinReport {
             VinReading reading = Vin.parse(cells[0]);
             verdicts.merge(reading.verdict(), 1, Integer::sum);
             String computed = reading.vin()
-                    .map(vin -> String.valueOf(vin.expectedCheckDigit()))
+                    .flatMap(Vin::expectedCheckDigit)
+                    .map(String::valueOf)
                     .orElse("");
             String matches = reading.vin()
                     .map(vin -> vin.checkDigitMatches() ? "Y" : "N")
