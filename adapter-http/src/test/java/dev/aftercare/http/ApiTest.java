@@ -72,7 +72,7 @@ class ApiTest {
     @Tag("VEH-1")
     void takesAnOldChassisNumberWhereTheRequestSaysSo() {
         String car = "{\"vin\":\"118-io4711\",\"model\":{\"make\":\"VW\"},\"plate\":\"沪A12345\"";
-        assertThat(desk.post("/api/v1/vehicles", car + "}").status()).isEqualTo(400);
+        assertThat(desk.post("/api/v1/vehicles", car + "}").status()).isEqualTo(422);
         Answer taken = desk.post("/api/v1/vehicles", car + ",\"shortNumber\":true}");
         assertThat(taken.status()).as(taken.text()).isEqualTo(201);
         assertThat(taken.json().path("vin").asText()).isEqualTo("118IO4711");
