@@ -104,6 +104,11 @@ final class Bodies {
         return json("{'plate':'" + plate + "','from':'2026-03-01'}");
     }
 
+    /** A number that stands on the car. */
+    static String number(String vin) {
+        return json("{'vin':'" + vin + "','reason':'MISTYPED'}");
+    }
+
     /** What a guard reads. */
     static String plateAlone(String plate) {
         return json("{'plate':'" + plate + "'}");

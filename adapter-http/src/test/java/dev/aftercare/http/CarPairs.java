@@ -73,6 +73,8 @@ final class CarPairs extends Senders {
             case "/vehicles/{vehicle}/meter" -> Pair.of(desk, place, Bodies.meter(5), Bodies.meter(6));
             case "/vehicles/{vehicle}/confirm-vin" ->
                 elsewhere(desk.with("If-Match", "\"1\""), path, path.replace("{vehicle}", doubted(customer)));
+            case "/vehicles/{vehicle}/correct-vin" ->
+                Pair.of(changing, place, Bodies.number("LSVAA4182E3000003"), Bodies.number("LSVAA4182E3000004"));
             case "/vehicles/{vehicle}/delivery" ->
                 Pair.of(changing, place, Bodies.delivery(buyer, 1), Bodies.delivery(buyer, 2));
             case "/vehicles/{vehicle}/first-service" -> {

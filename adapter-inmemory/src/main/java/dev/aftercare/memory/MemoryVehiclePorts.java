@@ -15,6 +15,7 @@ import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.vehicle.VinCorrections;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** The ports of a unit of work about cars: who owns and drives them, their papers, meters and ends. */
@@ -41,6 +42,11 @@ interface MemoryVehiclePorts extends UnitOfWork {
     @Override
     default Plates plates() {
         return new MemoryPlates(work());
+    }
+
+    @Override
+    default VinCorrections vinCorrections() {
+        return new MemoryVinCorrections(work());
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.aftercare.memory.table.Table;
 import dev.aftercare.memory.table.Table.Version;
 import dev.aftercare.port.vehicle.Vehicles;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,13 +64,25 @@ record MemoryVehicles(Work work) implements Vehicles {
     }
 
     @Override
+    public List<FormerlyNumbered> formerly(Collection<Vin> numbers) {
+        Limits.requireAtMost("vehicles: numbers", numbers.size(), MOST);
+        MemoryVinCorrections corrections = new MemoryVinCorrections(work);
+        return work.atOnce(() -> numbers.stream()
+                .distinct()
+                .sorted(Comparator.comparing(MemoryVehicles::key))
+                .flatMap(number -> corrections
+                        .formerly(number)
+                        .flatMap(id -> work.rows(VEHICLES).get(Key.of(id)).stream())
+                        .map(vehicle -> new FormerlyNumbered(number, vehicle.id(), vehicle.plate())))
+                .toList());
+    }
+
+    @Override
     public Optional<VehicleId> byPapers(String number, Plate plate) {
-        return only(work.rows(VEHICLES)
-                .under(
-                        BY_VIN,
-                        Key.of(number),
-                        vehicle -> vehicle.plate().filter(plate::equals).isPresent(),
-                        2));
+        MemoryVinCorrections corrections = new MemoryVinCorrections(work);
+        return work.atOnce(() -> only(work.rows(VEHICLES).under(BY_PLATE, Key.of(plate.value())).stream()
+                .filter(vehicle -> vehicle.vin().value().equals(number) || corrections.had(vehicle.id(), number))
+                .toList()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.aftercare.jdbc.vehicle.JdbcOwnerships;
 import dev.aftercare.jdbc.vehicle.JdbcPlates;
 import dev.aftercare.jdbc.vehicle.JdbcReadings;
 import dev.aftercare.jdbc.vehicle.JdbcVehicles;
+import dev.aftercare.jdbc.vehicle.JdbcVinCorrections;
 import dev.aftercare.jdbc.warranty.JdbcFirstServiceVouchers;
 import dev.aftercare.port.driver.Drivings;
 import dev.aftercare.port.followup.CarSales;
@@ -31,6 +32,7 @@ import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.vehicle.VinCorrections;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
 
 /** The ports of a unit of work about cars: who owns and drives them, their papers, meters and ends. */
@@ -57,6 +59,11 @@ interface JdbcVehiclePorts extends UnitOfWork {
     @Override
     default Plates plates() {
         return new JdbcPlates(session());
+    }
+
+    @Override
+    default VinCorrections vinCorrections() {
+        return new JdbcVinCorrections(session());
     }
 
     @Override

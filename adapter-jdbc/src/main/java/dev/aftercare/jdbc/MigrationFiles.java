@@ -60,7 +60,8 @@ final class MigrationFiles {
             "V048__corrections_elsewhere.sql",
             "V049__short_chassis_numbers.sql",
             "V050__special_hours.sql",
-            "V051__waiting_for_more.sql");
+            "V051__waiting_for_more.sql",
+            "V053__corrected_vins.sql");
 
     private MigrationFiles() {}
 

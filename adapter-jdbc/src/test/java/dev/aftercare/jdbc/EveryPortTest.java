@@ -31,8 +31,12 @@ import dev.aftercare.domain.vehicle.ReadingId;
 import dev.aftercare.domain.vehicle.ReadingSource;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleHistory.PastAppointment;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.domain.vehicle.VinCorrection;
+import dev.aftercare.domain.vehicle.VinCorrectionReason;
 import dev.aftercare.port.shared.PageRequest;
 import dev.aftercare.port.storage.UnitOfWork;
+import dev.aftercare.port.vehicle.Vehicles.FormerlyNumbered;
 import dev.aftercare.testkit.given.ReadingBuilder;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -202,6 +206,13 @@ class EveryPortTest {
         assertThat(work.dealerVehicles().find(dealer.id(), car.id())).contains(plated);
         assertThat(work.dealerVehicles().findAll(dealer.id(), List.of(car.id())))
                 .containsExactly(plated);
+
+        VinCorrection correction = new VinCorrection(
+                car.id(), dealer.id(), 3, new Vin("4711", "OPEL"), VinCorrectionReason.COMPLETED, Samples.NOW);
+        work.vinCorrections().insert(List.of(correction));
+        assertThat(work.vinCorrections().of(dealer.id(), List.of(car.id()))).containsExactly(correction);
+        assertThat(work.vehicles().formerly(List.of(correction.former())))
+                .containsExactly(new FormerlyNumbered(correction.former(), car.id(), car.plate()));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.aftercare.http.json.MileageView;
 import dev.aftercare.http.json.PlateView;
 import dev.aftercare.http.json.PossibleDuplicateView;
 import dev.aftercare.http.json.VehicleView;
+import dev.aftercare.http.json.VinCorrectionView;
 import dev.aftercare.http.json.VinView;
 import dev.aftercare.http.route.Route.Reach;
 import dev.aftercare.usecase.Crm;
@@ -28,6 +29,7 @@ import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.vehicle.AskMileage;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.ConfirmVin;
+import dev.aftercare.usecase.vehicle.CorrectVin;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
 import dev.aftercare.usecase.vehicle.ReadVin;
@@ -112,6 +114,17 @@ final class CustomerRoutes {
                                 (crm, call, c) -> crm.vehicles().confirmVin(call, c),
                                 VehicleView.class,
                                 VehicleView::of),
+                post("/vehicles/{vehicle}/correct-vin", UseCase.VEHICLE_CORRECT_VIN, CorrectVin.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.vehicles().correctVin(call, c),
+                                VehicleView.class,
+                                VehicleView::of),
+                get("/vehicles/{id}/vin-corrections", UseCase.VEHICLE_SEE, ById.class)
+                        .lists(
+                                (crm, call, c) -> ListView.all(
+                                        crm.vehicles().vinCorrections(call, c.id()), VinCorrectionView::of),
+                                VinCorrectionView.class),
                 post("/vehicles/{vehicle}/delivery", UseCase.VEHICLE_DELIVER, DeliverVehicle.class)
                         .changing()
                         .decides((crm, call, c) -> crm.vehicles().deliver(call, c), VehicleView.class, VehicleView::of),

@@ -43,8 +43,18 @@ public final class JdbcVehicles implements Vehicles {
     private static final String IDENTIFY_ALL =
             "select vin, vin_maker, id from ${schema}.vehicle where vin = any(:vins) and ${whoever}";
 
-    private static final String BY_PAPERS =
-            "select id from ${schema}.vehicle where vin = :vin and plate = :plate and ${whoever} limit 2";
+    private static final String FORMERLY = """
+            select distinct c.vin, c.vin_maker, v.id, v.plate from ${schema}.vin_correction c
+            join ${schema}.vehicle v on v.id = c.vehicle
+            where c.vin = any(:vins) and ${whoever}
+            order by c.vin, c.vin_maker, v.id""";
+
+    private static final String BY_PAPERS = """
+            select v.id from ${schema}.vehicle v
+            where v.plate = :plate and ${whoever}
+                and (v.vin = :vin
+                    or exists (select 1 from ${schema}.vin_correction c where c.vehicle = v.id and c.vin = :vin))
+            limit 2""";
 
     private static final String CARRYING =
             "select id from ${schema}.vehicle where plate = :plate and ${whoever} limit 2";
@@ -80,21 +90,33 @@ public final class JdbcVehicles implements Vehicles {
 
     @Override
     public Map<Vin, VehicleId> identifyAll(Collection<Vin> vins) {
-        if (vins.size() > MOST) {
-            throw new IllegalArgumentException("cars: " + vins.size() + " VINs, at most " + MOST + " may be asked for");
-        }
-        Set<Vin> asked = Set.copyOf(vins);
+        Set<Vin> asked = asked(vins);
         return asked.isEmpty()
                 ? Map.of()
                 : session
                         .list(
                                 IDENTIFY_ALL,
-                                parameters -> parameters.texts(
-                                        "vins", vins.stream().map(Vin::value).toList()),
+                                parameters -> parameters.texts("vins", values(asked)),
                                 row -> Map.entry(CarColumns.vin(row), row.id("id", VehicleId::new)))
                         .stream()
                         .filter(found -> asked.contains(found.getKey()))
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<FormerlyNumbered> formerly(Collection<Vin> numbers) {
+        Set<Vin> asked = asked(numbers);
+        return asked.isEmpty()
+                ? List.of()
+                : session
+                        .list(
+                                FORMERLY,
+                                parameters -> parameters.texts("vins", values(asked)),
+                                row -> new FormerlyNumbered(
+                                        CarColumns.vin(row), row.id("id", VehicleId::new), CarColumns.plate(row)))
+                        .stream()
+                        .filter(found -> asked.contains(found.number()))
+                        .toList();
     }
 
     @Override
@@ -105,6 +127,17 @@ public final class JdbcVehicles implements Vehicles {
     @Override
     public Optional<VehicleId> carrying(Plate plate) {
         return only(CARRYING, parameters -> parameters.text("plate", plate.value()));
+    }
+
+    private static Set<Vin> asked(Collection<Vin> vins) {
+        if (vins.size() > MOST) {
+            throw new IllegalArgumentException("cars: " + vins.size() + " VINs, at most " + MOST + " may be asked for");
+        }
+        return Set.copyOf(vins);
+    }
+
+    private static List<String> values(Set<Vin> vins) {
+        return vins.stream().map(Vin::value).toList();
     }
 
     private Optional<VehicleId> only(String query, Binder binder) {

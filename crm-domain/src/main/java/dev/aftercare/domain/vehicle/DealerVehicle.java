@@ -74,6 +74,12 @@ public record DealerVehicle(
         return new DealerVehicle(id, dealer, vin, description, plate, owner, VinStanding.CONFIRMED, version + 1);
     }
 
+    /** The same car under another number, which no person has compared with it, and of the make that belongs to it; of an empty one the make stays. */
+    public DealerVehicle numbered(Vin newVin, String newMake) {
+        return new DealerVehicle(
+                id, dealer, newVin, description.madeBy(newMake), plate, owner, VinStanding.of(newVin), version + 1);
+    }
+
     /** The same car with a plate told anew; always a new version, since the plate of a day that is over may be. */
     public DealerVehicle plated(Optional<Plate> newPlate) {
         return new DealerVehicle(id, dealer, vin, description, newPlate, owner, vinStanding, version + 1);
@@ -81,15 +87,15 @@ public record DealerVehicle(
 
     /** The words under which it is found: the VIN from its end, and the plate. */
     public Set<SearchToken> tokens() {
-        return tokens(Set.of());
+        return tokens(Set.of(), Set.of());
     }
 
-    /** The same with the plates that it carried before. */
-    public Set<SearchToken> tokens(Collection<Plate> former) {
-        return Stream.concat(
-                        Stream.of(SearchToken.vinEnd(vin.toString())),
-                        Stream.concat(plate.stream(), former.stream())
-                                .map(known -> SearchToken.plate(known.toString())))
-                .collect(Collectors.toUnmodifiableSet());
+    /** The same with the plates that it carried before, and the numbers that were corrected. */
+    public Set<SearchToken> tokens(Collection<Plate> formerPlates, Collection<Vin> formerVins) {
+        Stream<SearchToken> vins =
+                Stream.concat(Stream.of(vin), formerVins.stream()).map(known -> SearchToken.vinEnd(known.toString()));
+        Stream<SearchToken> plates =
+                Stream.concat(plate.stream(), formerPlates.stream()).map(known -> SearchToken.plate(known.toString()));
+        return Stream.concat(vins, plates).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
  * A car as the network knows it: one VIN is one car (NET-2). A dealer sees it while it has a ground that opens its
  * history, and otherwise only what it entered itself ({@link DealerVehicle}).
  *
+ * @param vin corrected by who alone registered the car, sold it or holds its papers
  * @param description corrected by who sold the car or holds its papers
  * @param plate the current plate; changed by a delivery or a sale, and by who sold the car or holds its papers
  */
@@ -35,6 +36,11 @@ public record Vehicle(
     /** Carrying another plate. */
     public Vehicle plated(Plate newPlate) {
         return new Vehicle(id, vin, description, Optional.of(newPlate), delivery, version + 1);
+    }
+
+    /** Under another number, and of the make that belongs to it, as somebody says who knows the car; of an empty one the make stays (VEH-1). */
+    public Vehicle numbered(Vin newVin, String newMake) {
+        return new Vehicle(id, newVin, description.madeBy(newMake), plate, delivery, version + 1);
     }
 
     /** Without its plate, which led to a keeper who was erased (CUS-9). */

@@ -9,6 +9,11 @@ import java.util.OptionalInt;
  */
 public record VehicleDescription(String make, String model, OptionalInt modelYear, String colour, VehicleUse use) {
 
+    /** The same of another make; of this one where {@code newMake} is empty. */
+    public VehicleDescription madeBy(String newMake) {
+        return new VehicleDescription(newMake.isEmpty() ? make : newMake, model, modelYear, colour, use);
+    }
+
     /** The same with what is not known taken from the other. */
     public VehicleDescription or(VehicleDescription other) {
         return new VehicleDescription(

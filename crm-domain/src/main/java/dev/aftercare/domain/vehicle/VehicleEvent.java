@@ -10,6 +10,10 @@ public enum VehicleEvent implements EventType {
     VIN_DOUBTED("vehicle.vin-doubted"),
     /** A person compared it with the car. */
     VIN_CONFIRMED("vehicle.vin-confirmed"),
+    /** A dealer says that the car has another number than it said before. */
+    VIN_CORRECTED("vehicle.vin-corrected"),
+    /** The network's record has another number. */
+    NUMBERED("vehicle.numbered"),
     DELIVERED("vehicle.delivered"),
     DESCRIBED("vehicle.described"),
     PLATED("vehicle.plated"),

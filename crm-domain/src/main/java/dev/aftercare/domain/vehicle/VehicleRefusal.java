@@ -16,6 +16,10 @@ public enum VehicleRefusal implements RefusalCode {
     NO_GROUND("vehicle.no-ground", "NET-2"),
     /** Nothing speaks against the VIN, or a person has confirmed it already. */
     VIN_NOT_IN_DOUBT("vehicle.vin-not-in-doubt", "VEH-1"),
+    /** The number is another car's: two records of one car are not made one by it. */
+    VIN_OF_ANOTHER_CAR("vehicle.vin-of-another-car", "NET-2"),
+    /** The number of a car that others registered too is corrected by who sold it or holds its papers. */
+    VIN_WITHOUT_GROUND("vehicle.vin-without-ground", "NET-2"),
     /** The other system's name for this car is in use for another car here; a VIN is never corrected by a reference. */
     REFERENCE_TAKEN("vehicle.reference-taken", "VEH-1"),
     /** A delivery, sale or reading of a day that has not come. */

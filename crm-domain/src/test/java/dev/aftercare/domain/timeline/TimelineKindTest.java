@@ -23,7 +23,9 @@ class TimelineKindTest {
             VehicleEvent.CORRECTED,
             VehicleEvent.DESCRIBED,
             VehicleEvent.VIN_DOUBTED,
-            VehicleEvent.VIN_CONFIRMED);
+            VehicleEvent.VIN_CONFIRMED,
+            VehicleEvent.VIN_CORRECTED,
+            VehicleEvent.NUMBERED);
 
     @Test
     @Tag("VEH-2")

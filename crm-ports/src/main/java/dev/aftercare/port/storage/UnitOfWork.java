@@ -63,6 +63,7 @@ import dev.aftercare.port.vehicle.Ownerships;
 import dev.aftercare.port.vehicle.Plates;
 import dev.aftercare.port.vehicle.Readings;
 import dev.aftercare.port.vehicle.Vehicles;
+import dev.aftercare.port.vehicle.VinCorrections;
 import dev.aftercare.port.visit.Visits;
 import dev.aftercare.port.waitinglist.WaitingList;
 import dev.aftercare.port.warranty.FirstServiceVouchers;
@@ -114,6 +115,8 @@ public interface UnitOfWork extends AutoCloseable {
     Ownerships ownerships();
 
     Plates plates();
+
+    VinCorrections vinCorrections();
 
     Readings readings();
 

@@ -5,6 +5,7 @@ import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,9 +30,18 @@ public interface Vehicles {
     /** The same for many at once: the cars that are known by VIN; at most 1,000 may be asked for. */
     Map<Vin, VehicleId> identifyAll(Collection<Vin> vins);
 
+    /** A car that had a number before it was corrected, and the plate that it carries at present. */
+    record FormerlyNumbered(Vin number, VehicleId vehicle, Optional<Plate> plate) {}
+
     /**
-     * The id of the car whose papers these are: its VIN or short chassis number, and the plate that it carries at present. Empty where there is
-     * none, or several are said to be: a short number is not unique.
+     * The cars that had one of the numbers before they were corrected, whoever entered and corrected it, by number, then in the order of ids; at
+     * most 1,000 may be asked for.
+     */
+    List<FormerlyNumbered> formerly(Collection<Vin> numbers);
+
+    /**
+     * The id of the car whose papers these are: the VIN or short chassis number that it has or had, and the plate that it carries at present.
+     * Empty where there is none, or several are said to be: a short number is not unique.
      */
     Optional<VehicleId> byPapers(String number, Plate plate);
 

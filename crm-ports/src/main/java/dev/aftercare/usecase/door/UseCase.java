@@ -62,6 +62,7 @@ public enum UseCase {
     ERASURE_REAPPLY("erasure.reapply"),
     VEHICLE_REGISTER("vehicle.register"),
     VEHICLE_CONFIRM_VIN("vehicle.confirm-vin"),
+    VEHICLE_CORRECT_VIN("vehicle.correct-vin"),
     VEHICLE_DELIVER("vehicle.deliver"),
     VEHICLE_CHANGE_OWNER("vehicle.change-owner"),
     VEHICLE_RECORD_PLATE("vehicle.record-plate"),

@@ -18,6 +18,7 @@ import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.importing.gathered.Gathering;
 import dev.aftercare.usecase.inspection.InspectionDesk;
 import dev.aftercare.usecase.insurance.InsuranceDesk;
+import dev.aftercare.usecase.vehicle.CarOfNumber;
 import dev.aftercare.usecase.vehicle.OdometerDesk;
 import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
@@ -107,14 +108,14 @@ record RowContext(
                 .id();
     }
 
-    /** The car of that VIN, where this dealer has registered it. */
+    /** The car of that VIN, be it a former one, where this dealer has registered it. */
     Optional<DealerVehicle> registered(String vin) {
         return Vin.parse(vin).vin().flatMap(this::registered);
     }
 
     /** The same of a number that has been read. */
     Optional<DealerVehicle> registered(Vin vin) {
-        return work.stores().vehicles().identify(vin).flatMap(this::registered);
+        return CarOfNumber.registeredHere(work, vin);
     }
 
     /** The car, where this dealer has registered it. */

@@ -5,6 +5,8 @@ import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.Mask;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The number in a car's chassis: a VIN, or an old short one where the caller says that it may be one (VEH-1). */
@@ -30,6 +32,11 @@ final class CarNumber {
     /** Whether it is one of 17 characters. */
     static boolean isVin(String text) {
         return Vin.parse(text).vin().isPresent();
+    }
+
+    /** The number; empty where it is a short one, and {@code make} has neither letter nor digit. */
+    static Optional<Vin> read(String text, @Nullable String make) {
+        return Vin.parse(text).vin().or(() -> Vin.parseShort(text, Objects.requireNonNullElse(make, "")));
     }
 
     /** Its normal form. */

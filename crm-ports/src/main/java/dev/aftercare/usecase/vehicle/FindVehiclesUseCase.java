@@ -1,6 +1,7 @@
 package dev.aftercare.usecase.vehicle;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import dev.aftercare.domain.search.SearchToken;
 import dev.aftercare.domain.shared.SubjectKind;
@@ -10,14 +11,17 @@ import dev.aftercare.domain.vehicle.PlateHistory;
 import dev.aftercare.domain.vehicle.PlatePeriod;
 import dev.aftercare.domain.vehicle.PlateStatement;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.domain.vehicle.VinCorrection;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/** Finds the dealer's cars by the end of a VIN, or by a plate that it told of them, be it a former one (VEH-1). */
+/** Finds the dealer's cars by the end of a VIN, or by a plate that it told of them, be they former ones (VEH-1). */
 final class FindVehiclesUseCase {
 
     private FindVehiclesUseCase() {}
@@ -32,25 +36,48 @@ final class FindVehiclesUseCase {
                 .findAll(
                         work.organisation(),
                         ids.items().stream().map(VehicleId::new).toList());
-        Map<VehicleId, List<PlateStatement>> told =
-                question.by() == FindVehicles.By.PLATE ? toldOfOthers(work, cars, beginning) : Map.of();
-        return new Page<>(
-                cars.stream()
-                        .map(car -> new FoundVehicle(car, former(told.getOrDefault(car.id(), List.of()), beginning)))
-                        .toList(),
-                ids.next());
+        List<FoundVehicle> found = switch (question.by()) {
+            case PLATE -> byPlate(work, cars, beginning);
+            case VIN_END -> byVin(work, cars, beginning);
+        };
+        return new Page<>(found, ids.next());
     }
 
-    /** What was told of the cars that were found by another plate than they carry. */
-    private static Map<VehicleId, List<PlateStatement>> toldOfOthers(
-            Work work, List<DealerVehicle> cars, SearchToken beginning) {
-        List<VehicleId> others = cars.stream()
-                .filter(car ->
-                        car.plate().filter(plate -> begins(plate, beginning)).isEmpty())
-                .map(DealerVehicle::id)
-                .toList();
-        return work.stores().plates().told(work.organisation(), others).stream()
+    private static List<FoundVehicle> byPlate(Work work, List<DealerVehicle> cars, SearchToken beginning) {
+        Map<VehicleId, List<PlateStatement>> told = work
+                .stores()
+                .plates()
+                .told(
+                        work.organisation(),
+                        idsOf(
+                                cars,
+                                car -> car.plate()
+                                        .filter(plate -> begins(plate, beginning))
+                                        .isEmpty()))
+                .stream()
                 .collect(groupingBy(PlateStatement::vehicle));
+        return cars.stream()
+                .map(car -> new FoundVehicle(
+                        car, former(told.getOrDefault(car.id(), List.of()), beginning), Optional.empty()))
+                .toList();
+    }
+
+    private static List<FoundVehicle> byVin(Work work, List<DealerVehicle> cars, SearchToken beginning) {
+        Map<VehicleId, Vin> former = work
+                .stores()
+                .vinCorrections()
+                .of(work.organisation(), idsOf(cars, car -> !ends(car.vin(), beginning)))
+                .stream()
+                .filter(correction -> ends(correction.former(), beginning))
+                .collect(toMap(VinCorrection::vehicle, VinCorrection::former, (first, last) -> last));
+        return cars.stream()
+                .map(car -> new FoundVehicle(car, Optional.empty(), Optional.ofNullable(former.get(car.id()))))
+                .toList();
+    }
+
+    /** Of the cars that were found by something else than they have now. */
+    private static List<VehicleId> idsOf(List<DealerVehicle> cars, Predicate<DealerVehicle> isOther) {
+        return cars.stream().filter(isOther).map(DealerVehicle::id).toList();
     }
 
     private static Optional<PlatePeriod> former(List<PlateStatement> told, SearchToken beginning) {
@@ -59,5 +86,9 @@ final class FindVehiclesUseCase {
 
     private static boolean begins(Plate plate, SearchToken beginning) {
         return SearchToken.plate(plate.value()).text().startsWith(beginning.text());
+    }
+
+    private static boolean ends(Vin vin, SearchToken beginning) {
+        return SearchToken.vinEnd(vin.value()).text().startsWith(beginning.text());
     }
 }

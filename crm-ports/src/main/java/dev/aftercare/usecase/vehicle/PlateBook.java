@@ -3,6 +3,8 @@ package dev.aftercare.usecase.vehicle;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.PlateHistory;
 import dev.aftercare.domain.vehicle.PlateStatement;
+import dev.aftercare.domain.vehicle.Vin;
+import dev.aftercare.domain.vehicle.VinCorrection;
 import dev.aftercare.usecase.door.Work;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,13 +45,19 @@ final class PlateBook {
         work.stores().plates().insert(List.of(statement));
     }
 
-    /** Makes a car found by its VIN and every plate that the dealer told of it. */
+    /** Makes a car found by its VIN, every number that the dealer corrected, and every plate that it told of it. */
     static void index(Work work, DealerVehicle stated) {
         work.stores()
                 .searchTokens()
                 .replace(
                         stated.dealer(),
                         stated.id().subject(),
-                        stated.tokens(of(work, stated).plates()));
+                        stated.tokens(of(work, stated).plates(), formerVins(work, stated)));
+    }
+
+    private static List<Vin> formerVins(Work work, DealerVehicle stated) {
+        return work.stores().vinCorrections().of(stated.dealer(), List.of(stated.id())).stream()
+                .map(VinCorrection::former)
+                .toList();
     }
 }

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,20 +67,15 @@ public record RegisterVehicle(
     @Override
     public List<FieldFault> crossFaults() {
         List<FieldFault> faults = CarNumber.faults(vin, shortNumber);
-        boolean isComplete = !faults.isEmpty()
-                || vin == null
-                || model == null
-                || CarNumber.isVin(vin)
-                || shortVin().isPresent();
-        return isComplete ? faults : List.of(FieldFault.of("model.make", FaultCode.REQUIRED, ""));
+        boolean lacksMake = faults.isEmpty()
+                && vin != null
+                && model != null
+                && CarNumber.read(vin, model.make()).isEmpty();
+        return lacksMake ? List.of(FieldFault.of("model.make", FaultCode.REQUIRED, "")) : faults;
     }
 
     /** The car's number, of a command without faults. */
     Vin number() {
-        return Vin.parse(vin).vin().or(this::shortVin).orElseThrow();
-    }
-
-    private Optional<Vin> shortVin() {
-        return Vin.parseShort(vin, Optional.ofNullable(model.make()).orElse(""));
+        return CarNumber.read(vin, model.make()).orElseThrow();
     }
 }

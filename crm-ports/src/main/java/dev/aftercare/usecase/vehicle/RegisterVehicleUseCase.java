@@ -46,10 +46,13 @@ final class RegisterVehicleUseCase {
         Optional<CustomerId> owner = Optional.ofNullable(command.owner()).map(work::customer);
         Optional<ExternalReference> reference =
                 Optional.ofNullable(command.reference()).map(ReferenceInput::toReference);
-        if (reference.isPresent() && namesAnotherCar(work, reference.get(), vin)) {
+        Optional<VehicleId> named =
+                reference.flatMap(known -> named(work, known)).map(subject -> new VehicleId(subject.id()));
+        Optional<VehicleId> meant = CarOfNumber.registering(work, vin, plate, named);
+        if (named.isPresent() && !named.equals(meant)) {
             return Outcome.refused(Refusal.of(VehicleRefusal.REFERENCE_TAKEN));
         }
-        VehicleId id = identify(work, vin, description, plate);
+        VehicleId id = meant.orElseGet(() -> found(work, vin, description, plate));
         reference.ifPresent(known -> refer(work, known, id));
         return work.stores()
                 .dealerVehicles()
@@ -57,12 +60,6 @@ final class RegisterVehicleUseCase {
                 .map(known -> correct(work, known, description, plate, owner))
                 .orElseGet(() ->
                         insert(work, new DealerVehicle(id, work.organisation(), vin, description, plate, owner, 1)));
-    }
-
-    private static boolean namesAnotherCar(Work work, ExternalReference reference, Vin vin) {
-        Optional<Subject> named = named(work, reference);
-        return named.isPresent()
-                && !named.equals(work.stores().vehicles().identify(vin).map(VehicleId::subject));
     }
 
     private static void refer(Work work, ExternalReference reference, VehicleId id) {
@@ -76,15 +73,8 @@ final class RegisterVehicleUseCase {
         return work.stores().references().find(work.organisation(), SubjectKind.VEHICLE, reference);
     }
 
-    /**
-     * The network's car of that VIN; the first who enters it founds its record, plate included. Its id does not tell how
-     * long the network has known it (NET-2).
-     */
-    private static VehicleId identify(Work work, Vin vin, VehicleDescription description, Optional<Plate> plate) {
-        Optional<VehicleId> known = work.stores().vehicles().identify(vin);
-        if (known.isPresent()) {
-            return known.get();
-        }
+    /** The first who enters a car founds the network's record, plate included. Its id does not tell how long the network has known it (NET-2). */
+    private static VehicleId found(Work work, Vin vin, VehicleDescription description, Optional<Plate> plate) {
         Vehicle fresh = new Vehicle(new VehicleId(work.newTimelessId()), vin, description, plate, Optional.empty(), 1);
         if (!work.stores().vehicles().insertIfAbsent(fresh)) {
             throw new ConflictException("the same car is being registered by somebody else");
@@ -159,7 +149,7 @@ final class RegisterVehicleUseCase {
         return Happening.of(type, vehicle.id().subject(), vehicle.version(), List.of(), facts);
     }
 
-    private static boolean knowsTheCar(Work work, DealerVehicle stated) {
+    static boolean knowsTheCar(Work work, DealerVehicle stated) {
         return work.stores().grounds().holding(stated.dealer(), stated.id().subject()).stream()
                 .map(Access::ground)
                 .anyMatch(ground -> ground == GroundKind.OWN_SALE || ground == GroundKind.PAPERS);

@@ -11,6 +11,7 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.PlatePeriod;
 import dev.aftercare.domain.vehicle.VehicleHistory;
 import dev.aftercare.domain.vehicle.VehicleId;
+import dev.aftercare.domain.vehicle.VinCorrection;
 import dev.aftercare.port.shared.Page;
 import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.Call;
@@ -66,6 +67,25 @@ public final class VehicleDesk {
     public Outcome<DealerVehicle> confirmVin(Call call, ConfirmVin command) {
         return door.command(
                 call, UseCase.VEHICLE_CONFIRM_VIN, command, VEHICLE, work -> ConfirmVinUseCase.confirm(work, command));
+    }
+
+    /**
+     * Corrects the number of a car that this dealer registered; a wrong check digit waits for a person as at registration. Refused where another
+     * car has the number, which is written down, since it tells that the network knows it; and where other dealers registered the car, without
+     * own sale or papers (NET-2). The number it has already changes nothing.
+     */
+    public Outcome<DealerVehicle> correctVin(Call call, CorrectVin command) {
+        Outcome<DealerVehicle> outcome = door.command(
+                call, UseCase.VEHICLE_CORRECT_VIN, command, VEHICLE, work -> CorrectVinUseCase.correct(work, command));
+        if (!outcome.isAccepted()) {
+            door.audit(call, AccessEvent.REFUSED, Map.of("useCase", UseCase.VEHICLE_CORRECT_VIN.id()));
+        }
+        return outcome;
+    }
+
+    /** Which numbers of a car this dealer corrected, when and why, as it did; not found where it did not register the car. */
+    public List<VinCorrection> vinCorrections(Call call, UUID id) {
+        return door.query(call, UseCase.VEHICLE_SEE, new ById(id), work -> CorrectVinUseCase.see(work, id));
     }
 
     /** Hands a new car to its first owner; refused where it was delivered before. Opens the ground of the own sale, and turns the buyer's A card into a C card. */

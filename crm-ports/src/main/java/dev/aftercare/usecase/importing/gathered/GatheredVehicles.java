@@ -1,5 +1,7 @@
 package dev.aftercare.usecase.importing.gathered;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
 import dev.aftercare.domain.vehicle.VehicleId;
@@ -20,6 +22,7 @@ final class GatheredVehicles implements Vehicles {
     private final Vehicles stored;
     private final Gathering gathering;
     private final Map<Vin, Optional<VehicleId>> known = new HashMap<>();
+    private final Map<Vin, List<FormerlyNumbered>> former = new HashMap<>();
     private final Map<VehicleId, Vehicle> fresh = new HashMap<>();
 
     GatheredVehicles(Vehicles stored, Gathering gathering) {
@@ -30,7 +33,12 @@ final class GatheredVehicles implements Vehicles {
     void foresee(Set<Vin> vins) {
         if (!vins.isEmpty()) {
             Map<Vin, VehicleId> found = stored.identifyAll(vins);
-            vins.forEach(vin -> known.put(vin, Optional.ofNullable(found.get(vin))));
+            Map<Vin, List<FormerlyNumbered>> had =
+                    stored.formerly(vins).stream().collect(groupingBy(FormerlyNumbered::number));
+            for (Vin vin : vins) {
+                known.put(vin, Optional.ofNullable(found.get(vin)));
+                former.put(vin, had.getOrDefault(vin, List.of()));
+            }
         }
     }
 
@@ -41,7 +49,9 @@ final class GatheredVehicles implements Vehicles {
     void write() {
         if (!fresh.isEmpty()) {
             List<Vehicle> now = fresh.values().stream()
-                    .sorted(Comparator.comparing(vehicle -> vehicle.vin().toString()))
+                    .sorted(Comparator.comparing(
+                                    (Vehicle vehicle) -> vehicle.vin().value())
+                            .thenComparing(vehicle -> vehicle.vin().maker()))
                     .toList();
             fresh.clear();
             if (!stored.insertAllIfAbsent(now)) {
@@ -79,6 +89,16 @@ final class GatheredVehicles implements Vehicles {
     @Override
     public Map<Vin, VehicleId> identifyAll(Collection<Vin> vins) {
         return written().identifyAll(vins);
+    }
+
+    /** No row of an import corrects a number, and what somebody corrects meanwhile is another car to this unit of work, as it was when it began. */
+    @Override
+    public List<FormerlyNumbered> formerly(Collection<Vin> numbers) {
+        return former.keySet().containsAll(numbers)
+                ? numbers.stream()
+                        .flatMap(number -> former.getOrDefault(number, List.of()).stream())
+                        .toList()
+                : written().formerly(numbers);
     }
 
     @Override

@@ -33,6 +33,7 @@ public abstract class DeskContract
                 MileageRules,
                 VinRules,
                 ShortNumberRules,
+                CorrectVinRules,
                 PlateRules,
                 InsuranceRules,
                 SoldPapersRules,

@@ -35,7 +35,9 @@ interface ShortNumberRules extends OnStage {
         DealerStage dealer = stage().openDealer("SH01", 1);
         RegisterVehicle beetle = RegisterVehicle.car("118 io-4711", "VW", "1303", "沪A12345");
         assertThat(faultOf(dealer, beetle)).containsExactly(tuple("vin", "vin-text"));
-        assertThat(faultOf(dealer, RegisterVehicle.car("47", "VW", "1303", "沪A12346").shortNumbered()))
+        assertThat(faultOf(
+                        dealer,
+                        RegisterVehicle.car("47", "VW", "1303", "沪A12346").shortNumbered()))
                 .containsExactly(tuple("vin", "chassis-number-text"));
         assertThat(faultOf(
                         dealer,
@@ -45,7 +47,8 @@ interface ShortNumberRules extends OnStage {
                 .containsExactly(tuple("vin", "chassis-number-text"));
         assertThat(faultOf(
                         dealer,
-                        RegisterVehicle.car("118IO4711", " - ", "1303", "沪A12346").shortNumbered()))
+                        RegisterVehicle.car("118IO4711", " - ", "1303", "沪A12346")
+                                .shortNumbered()))
                 .as("without a maker the number tells no car from others")
                 .containsExactly(tuple("model.make", "required"));
 

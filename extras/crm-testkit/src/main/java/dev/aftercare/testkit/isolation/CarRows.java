@@ -62,6 +62,7 @@ import dev.aftercare.usecase.vehicle.AskMileage;
 import dev.aftercare.usecase.vehicle.ChangeOwner;
 import dev.aftercare.usecase.vehicle.ConfirmVin;
 import dev.aftercare.usecase.vehicle.CorrectReading;
+import dev.aftercare.usecase.vehicle.CorrectVin;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.FindVehicles;
 import dev.aftercare.usecase.vehicle.ReadVin;
@@ -135,6 +136,8 @@ final class CarRows {
                         "vehicles.confirmVin",
                         VehicleRefusal.VIN_NOT_IN_DOUBT,
                         things -> new ConfirmVin(things.id(CAR)))
+                .dealer("vehicles.correctVin", things -> CorrectVin.mistyped(things.id(CAR), "1M8GDM9A1KP042788"))
+                .dealer("vehicles.vinCorrections", things -> things.id(CAR))
                 .refused(
                         "vehicles.showPapers",
                         VehicleRefusal.PAPERS_DO_NOT_MATCH,

@@ -38,6 +38,7 @@ public abstract class StorageContract
                 VehicleHistoryContract,
                 ManyRowsContract,
                 ManyCarsContract,
+                VinCorrectionContract,
                 MeterReadingContract,
                 FirstServiceContract,
                 GroundsContract,
