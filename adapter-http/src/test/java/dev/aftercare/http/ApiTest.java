@@ -83,6 +83,24 @@ class ApiTest {
     }
 
     @Test
+    @Tag("VEH-1")
+    void correctsANumberAndTellsTheOneBefore() {
+        String car = "{\"vin\":\"WVWZZZ1JZ3W386572\",\"model\":{\"make\":\"VW\"},\"plate\":\"沪A12345\"}";
+        String address = desk.post("/api/v1/vehicles", car).header("Location");
+        Answer corrected = desk.with("If-Match", "\"1\"")
+                .post(address + "/correct-vin", "{\"vin\":\"wvwzzz1jz3w-386752\",\"reason\":\"MISTYPED\"}");
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        assertThat(corrected.json().path("vin").asText()).isEqualTo("WVWZZZ1JZ3W386752");
+        assertThat(corrected.header("ETag")).isEqualTo("\"2\"");
+        Answer before = desk.get(address + "/vin-corrections");
+        assertThat(before.json().path("items").path(0).path("vin").asText()).isEqualTo("WVWZZZ1JZ3W386572");
+        assertThat(before.json().path("items").path(0).path("reason").asText()).isEqualTo("MISTYPED");
+        Answer found = desk.get("/api/v1/vehicles?by=VIN_END&text=6572");
+        assertThat(found.json().path("items").path(0).path("formerVin").asText())
+                .isEqualTo("WVWZZZ1JZ3W386572");
+    }
+
+    @Test
     void repeatsAnAcceptedRequestUnderItsKeyAndRefusesAnotherBody() {
         Client keyed = desk.with("Idempotency-Key", "k-1");
         Answer first = keyed.post("/api/v1/customers", "{\"familyName\":\"Wu\"}");

@@ -29,8 +29,8 @@ record MemoryVinCorrections(Work work) implements VinCorrections {
     private static final Table<VinCorrection> CORRECTIONS = Table.of(
             "VIN correction",
             correction -> Key.of(
-                    correction.vehicle(),
                     correction.dealer(),
+                    correction.vehicle(),
                     correction.version(),
                     correction.former().value(),
                     correction.former().maker()),
@@ -52,7 +52,7 @@ record MemoryVinCorrections(Work work) implements VinCorrections {
                 ? work.atOnce(() -> vehicles.stream()
                         .distinct()
                         .sorted(Comparator.comparing(Key::of))
-                        .flatMap(car -> rows().under(CORRECTIONS.primary(), Key.of(car, dealer)).stream())
+                        .flatMap(car -> rows().under(CORRECTIONS.primary(), Key.of(dealer, car)).stream())
                         .toList())
                 : List.of();
     }
@@ -66,8 +66,8 @@ record MemoryVinCorrections(Work work) implements VinCorrections {
 
     /** Whether anybody corrected that number of the car, which is told without its maker. */
     boolean had(VehicleId vehicle, String number) {
-        return rows().under(CORRECTIONS.primary(), Key.of(vehicle)).stream()
-                .anyMatch(correction -> correction.former().value().equals(number));
+        return rows().under(BY_NUMBER, Key.of(number)).stream()
+                .anyMatch(correction -> correction.vehicle().equals(vehicle));
     }
 
     private View<VinCorrection> rows() {

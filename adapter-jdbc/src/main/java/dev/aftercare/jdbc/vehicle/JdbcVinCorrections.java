@@ -17,13 +17,13 @@ public final class JdbcVinCorrections implements VinCorrections {
     private static final int MOST = 1_000;
 
     private static final String INSERT = """
-            insert into ${schema}.vin_correction (vehicle, dealer, version, vin, vin_maker, reason, corrected_at)
-            values (:vehicle, :dealer, :version, :vin, :vin_maker, :reason, :corrected_at)""";
+            insert into ${schema}.vin_correction (dealer, vehicle, version, vin, vin_maker, reason, corrected_at)
+            values (:dealer, :vehicle, :version, :vin, :vin_maker, :reason, :corrected_at)""";
 
     /** Car by car through the primary key, as with plates. */
     private static final String OF = """
             select c.* from unnest(cast(:vehicles as uuid array)) as k (vehicle)
-            join ${schema}.vin_correction c on c.vehicle = k.vehicle and c.dealer = :dealer
+            join ${schema}.vin_correction c on c.dealer = :dealer and c.vehicle = k.vehicle
             where ${own:c.dealer}
             order by c.vehicle, c.version, c.vin, c.vin_maker""";
 
@@ -41,8 +41,8 @@ public final class JdbcVinCorrections implements VinCorrections {
                 INSERT,
                 corrections,
                 (parameters, correction) -> parameters
-                        .id("vehicle", correction.vehicle())
                         .id("dealer", correction.dealer())
+                        .id("vehicle", correction.vehicle())
                         .number("version", correction.version())
                         .text("vin", correction.former().value())
                         .text("vin_maker", correction.former().maker())

@@ -371,6 +371,10 @@ create policy aftercare_change on ${schema}.vehicle_end for update using (vehicl
 create policy aftercare_remove on ${schema}.vehicle_end for delete using (vehicle_end.stated_by = (select ${schema}.row_scope())
     or exists (select 1 from ${schema}.access reach_ground where reach_ground.subject = vehicle_end.vehicle and reach_ground.dealer = (select ${schema}.row_scope()) and reach_ground.subject_kind = 'VEHICLE' and reach_ground.since <= (select ${schema}.row_now()) and (reach_ground.ends_at is null or reach_ground.ends_at > (select ${schema}.row_now())) and reach_ground.ground in ('OWN_SALE', 'APPOINTMENT', 'VISIT', 'PAPERS', 'ONE_TIME_CODE')));
 
+alter table ${schema}.vin_correction enable row level security, force row level security;
+create policy aftercare_network on ${schema}.vin_correction using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_all on ${schema}.vin_correction using (vin_correction.dealer = (select ${schema}.row_scope()));
+
 alter table ${schema}.visit enable row level security, force row level security;
 create policy aftercare_network on ${schema}.visit using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_read on ${schema}.visit for select using (visit.dealer = (select ${schema}.row_scope())

@@ -40,8 +40,7 @@ final class ReadingPart implements RowPart {
 
     @Override
     public Outcome<?> bring(RowContext context, Values values) {
-        DealerVehicle car =
-                VehicleRows.number(values).flatMap(context::registered).orElseThrow();
+        DealerVehicle car = VehicleRows.registered(context, values).orElseThrow();
         Distance distance = values.distance(VehicleRows.ODOMETER).orElseThrow();
         return record(context, car, distance, values.day(VehicleRows.READ_ON).orElse(context.day()));
     }

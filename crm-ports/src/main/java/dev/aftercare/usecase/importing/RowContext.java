@@ -4,6 +4,7 @@ import dev.aftercare.domain.shared.ExternalReference;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.usecase.call.Call;
@@ -110,12 +111,13 @@ record RowContext(
 
     /** The car of that VIN, be it a former one, where this dealer has registered it. */
     Optional<DealerVehicle> registered(String vin) {
-        return Vin.parse(vin).vin().flatMap(this::registered);
+        return Vin.parse(vin).vin().flatMap(number -> CarOfNumber.registeredHere(work, number));
     }
 
-    /** The same of a number that has been read. */
-    Optional<DealerVehicle> registered(Vin vin) {
-        return CarOfNumber.registeredHere(work, vin);
+    /** The car that somebody registers under that number, with that plate and what the other system calls it, where this dealer has registered it. */
+    Optional<DealerVehicle> registering(Vin vin, Optional<Plate> plate, Optional<Subject> named) {
+        return CarOfNumber.registering(work, vin, plate, named.map(subject -> new VehicleId(subject.id())))
+                .flatMap(this::registered);
     }
 
     /** The car, where this dealer has registered it. */

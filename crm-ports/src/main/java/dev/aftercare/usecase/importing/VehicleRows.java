@@ -3,6 +3,7 @@ package dev.aftercare.usecase.importing;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleDescription;
 import dev.aftercare.domain.vehicle.VehicleUse;
 import dev.aftercare.domain.vehicle.Vin;
@@ -93,8 +94,7 @@ final class VehicleRows implements RowKind, RowPart {
     @Override
     public Outcome<?> bring(RowContext context, Values values) {
         String vin = values.text(VIN).orElseThrow();
-        Optional<VehicleDescription> present =
-                number(values).flatMap(context::registered).map(DealerVehicle::description);
+        Optional<VehicleDescription> present = registered(context, values).map(DealerVehicle::description);
         RegisterVehicle.Model model = new RegisterVehicle.Model(
                 values.textOr(MAKE, present.map(VehicleDescription::make)),
                 values.textOr(MODEL, present.map(VehicleDescription::model)),
@@ -121,8 +121,15 @@ final class VehicleRows implements RowKind, RowPart {
                 : List.of();
     }
 
+    /** The car that the row brings, where this dealer has registered it. */
+    static Optional<DealerVehicle> registered(RowContext context, Values values) {
+        Optional<Plate> plate = values.text(PLATE).flatMap(Plate::parse);
+        return number(values)
+                .flatMap(vin -> context.registering(vin, plate, context.known(SubjectKind.VEHICLE, values, REFERENCE)));
+    }
+
     /** The row's number, where it is one. */
-    static Optional<Vin> number(Values values) {
+    private static Optional<Vin> number(Values values) {
         String text = values.text(VIN).orElseThrow();
         return Vin.parse(text)
                 .vin()

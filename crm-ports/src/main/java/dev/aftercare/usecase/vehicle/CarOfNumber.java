@@ -35,7 +35,8 @@ public final class CarOfNumber {
      *
      * @param named what another system's reference leads to
      */
-    static Optional<VehicleId> registering(Work work, Vin number, Optional<Plate> plate, Optional<VehicleId> named) {
+    public static Optional<VehicleId> registering(
+            Work work, Vin number, Optional<Plate> plate, Optional<VehicleId> named) {
         Optional<VehicleId> present = work.stores().vehicles().identify(number);
         if (present.flatMap(id -> stated(work, id)).isPresent()) {
             return present;

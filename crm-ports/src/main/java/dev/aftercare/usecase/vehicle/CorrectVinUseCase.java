@@ -46,24 +46,27 @@ final class CorrectVinUseCase {
         }
         Vehicle car = work.found(work.stores().vehicles().lock(id), id.subject());
         Optional<VehicleId> holder = work.stores().vehicles().identify(vin);
-        if (holder.filter(other -> !other.equals(id)).isPresent()) {
-            return Outcome.refused(Refusal.of(VehicleRefusal.VIN_OF_ANOTHER_CAR));
-        }
-        if (holder.isEmpty() && !mayNumber(work, known)) {
+        boolean isItsOwn = holder.filter(id::equals).isPresent();
+        if (!isItsOwn && !mayNumber(work, known)) {
             return Outcome.refused(Refusal.of(VehicleRefusal.VIN_WITHOUT_GROUND));
+        }
+        if (!isItsOwn && holder.isPresent()) {
+            return Outcome.refused(Refusal.of(VehicleRefusal.VIN_OF_ANOTHER_CAR));
         }
         DealerVehicle corrected = known.numbered(vin, make);
         work.stores().dealerVehicles().update(corrected);
-        Stream<Vin> former =
-                holder.isEmpty() ? Stream.of(known.vin(), car.vin()).distinct() : Stream.of(known.vin());
+        Stream<Vin> former = isItsOwn
+                ? Stream.of(known.vin())
+                : Stream.of(known.vin(), car.vin()).distinct();
         keep(work, corrected, former, command.reason());
         PlateBook.index(work, corrected);
         List<Happening> events = new ArrayList<>(List.of(corrected(corrected, command.reason())));
         if (corrected.vinStanding() == VinStanding.TO_BE_CONFIRMED) {
             events.add(ConfirmVinUseCase.event(VehicleEvent.VIN_DOUBTED, corrected));
         }
-        if (holder.isEmpty()) {
-            events.add(number(work, car, corrected, command.reason()));
+        if (!isItsOwn) {
+            String networkMake = vin.isShort() ? corrected.description().make() : make;
+            events.add(numbered(work, car.numbered(vin, networkMake), command.reason()));
         }
         return Outcome.accepted(corrected, events);
     }
@@ -94,8 +97,7 @@ final class CorrectVinUseCase {
     }
 
     /** The network's record follows, and what rests on its make with it (WAR-2). */
-    private static Happening number(Work work, Vehicle car, DealerVehicle corrected, VinCorrectionReason reason) {
-        Vehicle numbered = car.numbered(corrected.vin(), corrected.description().make());
+    private static Happening numbered(Work work, Vehicle numbered, VinCorrectionReason reason) {
         work.stores().vehicles().update(numbered);
         work.stores().lifeStages().note(List.of(new Note(work.newId(), numbered.id())));
         return Happening.of(

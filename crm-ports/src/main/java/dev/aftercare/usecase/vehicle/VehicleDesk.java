@@ -39,7 +39,10 @@ public final class VehicleDesk {
         this.door = door;
     }
 
-    /** Registers a car, or corrects the dealer's own statement about it; never tells what others know. */
+    /**
+     * Registers a car, or corrects the dealer's own statement about it, but for the number; never tells what others know. A number that was
+     * corrected leads to its car where the plate or the reference says the same, and is another car's otherwise.
+     */
     public Outcome<DealerVehicle> register(Call call, RegisterVehicle command) {
         return door.command(
                 call,

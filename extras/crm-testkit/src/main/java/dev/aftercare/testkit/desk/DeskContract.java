@@ -32,7 +32,6 @@ public abstract class DeskContract
                 DuplicateHintRules,
                 MileageRules,
                 VinRules,
-                ShortNumberRules,
                 CorrectVinRules,
                 PlateRules,
                 InsuranceRules,

@@ -88,7 +88,7 @@ interface ShortNumberRules extends OnStage {
         DealerStage two = stage().openDealer("SH02", 1);
         DealerVehicle mercedes = register(one, old("4711", "Mercedes-Benz", "沪A00001"));
         register(one, old("4711", "Opel", "沪A00002"));
-        ShowPapers papers = new ShowPapers("4711", "沪A00001", true);
+        ShowPapers papers = new ShowPapers(" 47-11", "沪A00001", true);
         assertThatThrownBy(() -> two.crm().vehicles().showPapers(two.clerk(), new ShowPapers("4711", "沪A00001")))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(BookingRules.codeOf(
@@ -131,6 +131,12 @@ interface ShortNumberRules extends OnStage {
                 .as("the same rows find the same cars")
                 .hasSize(1);
         assertThat(found(dealer, "4711")).hasSize(2);
+        ImportedRows plates = ImportedRows.of("plates", "vehicle", "plate").row("v-1", "沪A12345");
+        assertThat(faults(dealer, take(dealer, plates, "d", Map.of()))).isEmpty();
+        assertThat(found(dealer, "4711"))
+                .as("restated by its reference")
+                .extracting(car -> car.plate().isPresent())
+                .containsExactlyInAnyOrder(true, false);
     }
 
     private static RegisterVehicle old(String number, String make, String plate) {

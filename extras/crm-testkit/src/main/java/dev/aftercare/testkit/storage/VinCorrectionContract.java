@@ -40,6 +40,7 @@ public interface VinCorrectionContract extends OnStorage {
                     .insert(List.of(
                             correction(car, network.a(), 2, former),
                             correction(car, network.a(), 4, former),
+                            correction(other, network.a(), 2, new Vin("4711", "SEAT")),
                             correction(car, network.a(), 3, network.car().vin())));
         });
         for (Scope scope : List.of(network.scopeOfA(), network.scopeOfB())) {
@@ -55,10 +56,11 @@ public interface VinCorrectionContract extends OnStorage {
         assertThat(list(
                         network.scopeOfA(),
                         unit -> unit.vinCorrections().of(network.a().id(), List.of(other.id(), car.id()))))
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         correction(car, network.a(), 2, former),
                         correction(car, network.a(), 3, network.car().vin()),
-                        correction(car, network.a(), 4, former));
+                        correction(car, network.a(), 4, former),
+                        correction(other, network.a(), 2, new Vin("4711", "SEAT")));
         assertThat(list(
                         network.scopeOfB(),
                         unit -> unit.vinCorrections().of(network.a().id(), List.of(car.id()))))
