@@ -118,7 +118,7 @@ interface CorrectVinRules extends OnStage {
         assertThat(correct(one, typed, RIGHT).orElseThrow().vin())
                 .as("which the other has no more")
                 .isEqualTo(new Vin(RIGHT));
-        assertThat(register(two, RegisterVehicle.car(RIGHT, "VW", "Golf", null)).id())
+        assertThat(register(two, RegisterVehicle.car(RIGHT, "VW", "Golf", "京B12345")).id())
                 .isEqualTo(typed.id());
     }
 

@@ -67,6 +67,10 @@ interface FormerNumberRules extends OnStage {
         assertThat(register(dealer, mistyped))
                 .as("number and plate of the same car, from a file that nobody mended")
                 .isEqualTo(corrected);
+        DealerVehicle plated = register(dealer, RegisterVehicle.car(RIGHT, "VW", "Golf", "沪A11111"));
+        assertThat(register(dealer, RegisterVehicle.car(TYPED, "VW", "Golf", "沪A11111")))
+                .as("the plate that it carries by this dealer's books")
+                .isEqualTo(plated);
         RegisterVehicle plateless = new RegisterVehicle(TYPED, mistyped.model(), null, null, null, null, null);
         assertThat(register(dealer, plateless.known("dms", "v-1")).id())
                 .as("what the other system calls that car")
