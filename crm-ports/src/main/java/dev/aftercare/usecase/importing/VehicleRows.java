@@ -30,7 +30,6 @@ final class VehicleRows implements RowKind, RowPart {
 
     static final String SHORT_NUMBER = "shortNumber";
 
-    private static final String YES = "YES";
     private static final String MAKE = "make";
     private static final String MODEL = "model";
     private static final String MODEL_YEAR = "modelYear";
@@ -41,7 +40,7 @@ final class VehicleRows implements RowKind, RowPart {
     private static final List<ImportField> FIELDS = List.of(
             ImportField.of(REFERENCE, FieldType.TEXT),
             ImportField.of(VIN, FieldType.TEXT).mustBe().ofAPerson(),
-            ImportField.code(SHORT_NUMBER, List.of(YES, "NO")),
+            ImportField.constant(SHORT_NUMBER, MayBeShort.values()),
             ImportField.of(MAKE, FieldType.TEXT),
             ImportField.of(MODEL, FieldType.TEXT),
             ImportField.fact(MODEL_YEAR, FieldType.WHOLE_NUMBER),
@@ -50,6 +49,12 @@ final class VehicleRows implements RowKind, RowPart {
             ImportField.fact(PLATE, FieldType.TEXT).ofAPerson(),
             ImportField.fact(ODOMETER, FieldType.ODOMETER),
             ImportField.fact(READ_ON, FieldType.DATE));
+
+    /** Whether the VIN of a row may be an old chassis number. */
+    private enum MayBeShort {
+        YES,
+        NO
+    }
 
     @Override
     public String name() {
@@ -139,7 +144,7 @@ final class VehicleRows implements RowKind, RowPart {
     }
 
     private static boolean mayBeShort(Values values) {
-        return values.text(SHORT_NUMBER).filter(YES::equals).isPresent();
+        return values.text(SHORT_NUMBER).filter(MayBeShort.YES.name()::equals).isPresent();
     }
 
     private static @Nullable Integer modelYear(Values values, Optional<VehicleDescription> present) {

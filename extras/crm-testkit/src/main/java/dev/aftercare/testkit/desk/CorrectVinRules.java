@@ -118,7 +118,8 @@ interface CorrectVinRules extends OnStage {
         assertThat(correct(one, typed, RIGHT).orElseThrow().vin())
                 .as("which the other has no more")
                 .isEqualTo(new Vin(RIGHT));
-        assertThat(register(two, RegisterVehicle.car(RIGHT, "VW", "Golf", "京B12345")).id())
+        assertThat(register(two, RegisterVehicle.car(RIGHT, "VW", "Golf", "京B54321"))
+                        .id())
                 .isEqualTo(typed.id());
     }
 

@@ -125,11 +125,10 @@ interface FormerNumberRules extends OnStage {
                 .showPapers(one.clerk(), new ShowPapers(RIGHT, PLATE))
                 .orElseThrow();
         correct(one, first, "WVWZZZ1JZ3W386753").orElseThrow();
-        assertThat(register(two, RegisterVehicle.car(RIGHT, "VW", "Golf", "沪A54321")).id())
+        assertThat(register(two, RegisterVehicle.car(RIGHT, "VW", "Golf", "沪A54321"))
+                        .id())
                 .isEqualTo(first.id());
-        assertThat(found(one, "6572"))
-                .extracting(found -> found.vehicle().id())
-                .containsExactly(first.id());
+        assertThat(found(one, "6572")).extracting(found -> found.vehicle().id()).containsExactly(first.id());
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.aftercare.domain.journal.JournalEntry;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
+import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.journal.ReadJournal;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.ArrayList;
@@ -17,11 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,31 +28,18 @@ interface VinCrowd extends OnStage {
     @Test
     @Tag("NET-2")
     @Tag("VEH-1")
-    default void ofTheCarsThatAreGivenOneNumberAtOnceOneHasItAndTheOthersAreWrittenDown()
-            throws InterruptedException, ExecutionException {
+    default void ofTheCarsThatAreGivenOneNumberAtOnceOneHasItAndTheOthersAreWrittenDown() {
         List<DealerStage> dealers = IntStream.rangeClosed(1, 4)
                 .mapToObj(number -> stage().openDealer("SH0" + number, 1))
                 .toList();
-        CyclicBarrier together = new CyclicBarrier(dealers.size());
         List<Callable<Outcome<DealerVehicle>>> asked = new ArrayList<>();
         for (DealerStage dealer : dealers) {
             DealerVehicle car = register(
                     dealer,
                     RegisterVehicle.car("WVWZZZ1JZ3W38600" + asked.size(), "VW", "Golf", "沪A0000" + asked.size()));
-            asked.add(() -> {
-                together.await();
-                return correct(dealer, car, CorrectVinRules.RIGHT);
-            });
+            asked.add(() -> correct(dealer, car, CorrectVinRules.RIGHT));
         }
-        List<Outcome<DealerVehicle>> outcomes = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(dealers.size());
-        try {
-            for (Future<Outcome<DealerVehicle>> answer : threads.invokeAll(asked)) {
-                outcomes.add(answer.get());
-            }
-        } finally {
-            threads.shutdownNow();
-        }
+        List<Outcome<DealerVehicle>> outcomes = Crowd.of(asked);
         assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
         assertThat(outcomes.stream().filter(outcome -> !outcome.isAccepted()))
                 .hasSize(3)
