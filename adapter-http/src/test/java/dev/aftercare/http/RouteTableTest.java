@@ -309,6 +309,7 @@ class RouteTableTest {
             case "/vehicles/{vehicle}/inspections/withdrawal" -> Bodies.inspectionWithdrawal();
             case "/vehicles/{vehicle}/plates" -> Bodies.plate("沪D00003");
             case "/vehicles/{vehicle}/meter" -> Bodies.meter(5);
+            case "/vehicles/{vehicle}/correct-vin" -> Bodies.number("LSVAA4182E3000005");
             case "/vehicles/{vehicle}/ends" -> Bodies.end("STOLEN");
             case "/vehicle-ends/{end}/back" -> "{\"from\":\"2026-03-01\"}";
             case "/vehicle-ends/{end}/withdrawal" -> "{\"reason\":\"NOT_TRUE\"}";
