@@ -50,10 +50,24 @@ final class ChangeUseCase {
     }
 
     static Outcome<Appointment> move(Work work, Appointment appointment, MoveAppointment command, PartsAhead ahead) {
+        return move(work, appointment, command, ahead, () -> Planning.of(work));
+    }
+
+    /**
+     * The same within what {@code planned} may use.
+     *
+     * @param planned asked under the locks
+     */
+    static Outcome<Appointment> move(
+            Work work,
+            Appointment appointment,
+            MoveAppointment command,
+            PartsAhead ahead,
+            Supplier<Planning> planned) {
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
         Stay stay = command.stay(appointment.request().stay().loanCar());
         LockedDays days = daysBetween(work, appointment, stay.expected(command.start()), to);
-        Planning planning = Planning.of(work);
+        Planning planning = planned.get();
         Outcome<?> possible = appointment.check(Step.MOVE);
         if (possible instanceof Outcome.Refused<?> refused) {
             return Outcome.refused(refused.refusal());

@@ -39,6 +39,7 @@ public abstract class CrmContract extends DeskContract
                 WaitingPartsRules,
                 WaitingForMoreRules,
                 UrgentPlaceRules,
+                UrgentMoveRules,
                 UrgentPromiseRules,
                 PartsRules,
                 PartsOfModelRules,

@@ -10,8 +10,10 @@ import dev.aftercare.domain.urgent.UrgentRequestId;
 import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.urgent.HandUrgentRequest;
+import dev.aftercare.usecase.urgent.MoveUrgentPlace;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** Urgent requests. */
 final class UrgentRows {
@@ -25,6 +27,10 @@ final class UrgentRows {
                         "urgent.request",
                         things -> RequestUrgentRepair.of(things.id(CAR), things.id(CUSTOMER), "maintenance"))
                 .refused("urgent.place", UrgentRefusal.PLACED_ALREADY, things -> things.id(URGENT_REQUEST))
+                .dealer(
+                        "urgent.move",
+                        things -> new MoveUrgentPlace(
+                                things.id(URGENT_REQUEST), TODAY.atTime(6, 0).toInstant(ZoneOffset.UTC)))
                 .dealer("urgent.hand", things -> new HandUrgentRequest(things.id(URGENT_REQUEST), things.id(STAFF)))
                 .dealer("urgent.answer", things -> things.id(URGENT_REQUEST))
                 .dealer("urgent.withdraw", things -> things.id(URGENT_REQUEST))
