@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The next express place of any advisor (APT-10): the first start at which bay, technicians and some advisor are free together, what is kept for
@@ -27,10 +28,14 @@ public final class ExpressPlaces {
 
     private ExpressPlaces(Work work) {
         this.work = work;
-        this.days = LockedDays.lock(work, ZonedDate.of(work.today(), work.zone()));
+        this.days = LockedDays.lock(
+                work, Stream.of(work.today().minusDays(1), work.today()).map(date -> ZonedDate.of(date, work.zone())));
     }
 
-    /** Locks today: whatever is read afterwards is so. */
+    /**
+     * Locks today: whatever is read afterwards is so. Yesterday is locked first, on which nobody else waits: of two, one of whom has begun before
+     * midnight, both have the earlier one's today.
+     */
     public static ExpressPlaces lock(Work work) {
         return new ExpressPlaces(work);
     }

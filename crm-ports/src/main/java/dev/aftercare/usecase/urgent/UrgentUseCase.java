@@ -38,7 +38,7 @@ import java.util.function.Function;
 
 /**
  * Takes urgent requests and follows them. The workshop's day is locked before anything is read, so that of two that are taken for a car at once
- * the second sees the first.
+ * the second sees the first, also on both sides of midnight.
  */
 final class UrgentUseCase {
 
