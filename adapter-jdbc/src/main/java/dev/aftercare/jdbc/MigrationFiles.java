@@ -59,7 +59,8 @@ final class MigrationFiles {
             "V044__urgent_requests.sql",
             "V048__corrections_elsewhere.sql",
             "V050__special_hours.sql",
-            "V051__waiting_for_more.sql");
+            "V051__waiting_for_more.sql",
+            "V054__called_off_and_not_wanted.sql");
 
     private MigrationFiles() {}
 

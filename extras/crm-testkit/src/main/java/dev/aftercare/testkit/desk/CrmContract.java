@@ -36,6 +36,7 @@ public abstract class CrmContract extends DeskContract
                 WaitingListRules,
                 WaitingServedRules,
                 BayBackRules,
+                ComeBackRules,
                 WaitingPartsRules,
                 WaitingForMoreRules,
                 UrgentPlaceRules,
