@@ -10,6 +10,7 @@ import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Happening;
@@ -109,11 +110,8 @@ final class ChangeUseCase {
      */
     private static LockedDays daysBetween(Work work, Appointment appointment, Instant expected, ZonedDate to) {
         List<ZonedDate> all = new ArrayList<>(appointment.placement().dates(work.zone()));
-        boolean mayTakeDays = appointment.request().services().stream()
-                .flatMap(code -> work.dealer().workshop().service(code).stream())
-                .anyMatch(ServiceOffering::overDays);
         boolean ofOneDay = all.size() == 1
-                && !mayTakeDays
+                && !mayTakeDays(work, appointment)
                 && ZonedDate.containing(expected, work.zone()).equals(to);
         all.add(to);
         if (ofOneDay) {
@@ -124,6 +122,14 @@ final class ChangeUseCase {
             all.add(first);
         }
         return LockedDays.between(work, Collections.min(all, BY_DATE), Collections.max(all, BY_DATE));
+    }
+
+    /** Whether its work may go on over several days; asked before the locks, so that the dealer is still read under them. */
+    static boolean mayTakeDays(Work work, Appointment appointment) {
+        return work.stores().organisations().dealer(appointment.dealer()).map(Dealer::workshop).stream()
+                .flatMap(workshop -> appointment.request().services().stream()
+                        .flatMap(code -> workshop.service(code).stream()))
+                .anyMatch(ServiceOffering::overDays);
     }
 
     private static Outcome<Appointment> moved(

@@ -149,15 +149,28 @@ public final class HeldPlaces {
         release(work, dealer, offer).forEach(date -> Freed.note(work, dealer, date.date(), date.date()));
     }
 
-    /** Locks the days of what is held at a dealer, and those of the appointment which would be moved there, in the order of dates. */
+    /**
+     * Locks the days of what is held at a dealer, and those of the appointment which would be moved there, in the order of dates; where either takes
+     * days, those in between too, since the work may go on on any of them.
+     */
     public static void lock(Work work, OrganisationId dealer, WaitingOffer offer, Optional<Appointment> present) {
-        Stream.concat(
-                        dates(work, dealer, offer).stream(),
-                        present.stream()
-                                .flatMap(appointment -> appointment.placement().dates(work.zoneOf(dealer)).stream()))
+        ZoneId zone = work.zoneOf(dealer);
+        List<ZonedDate> held = dates(work, dealer, offer);
+        List<ZonedDate> booked = present.map(appointment -> appointment.placement().dates(zone))
+                .orElse(List.of());
+        boolean takesDays = held.size() > 1
+                || booked.size() > 1
+                || present.filter(appointment -> ChangeUseCase.mayTakeDays(work, appointment))
+                        .isPresent();
+        List<LocalDate> days = Stream.concat(held.stream(), booked.stream())
+                .map(ZonedDate::date)
+                .sorted()
                 .distinct()
-                .sorted(Comparator.comparing(ZonedDate::date))
-                .forEach(day -> work.stores().workshopDays().lock(dealer, day));
+                .toList();
+        Stream<LocalDate> locked = takesDays
+                ? days.get(0).datesUntil(days.get(days.size() - 1).plusDays(1))
+                : days.stream();
+        locked.forEach(day -> work.stores().workshopDays().lock(dealer, ZonedDate.of(day, zone)));
     }
 
     /** The day on which a slot at a dealer begins. */
