@@ -192,19 +192,31 @@ final class ChangeUseCase {
             UUID by) {
         Placement placement = appointment.placement();
         for (Hold hold : replaced) {
-            Outcome<Hold> held = planning.booking()
-                    .reassign(
-                            placement,
-                            wanted,
-                            hold,
-                            by,
-                            days.apply(hold.date(planning.dealer().zone())));
-            if (held instanceof Outcome.Refused<Hold> refused) {
-                return Outcome.refused(refused.refusal());
+            Outcome<Placement> next = reassigned(planning, placement, days, wanted, hold, by);
+            if (!next.isAccepted()) {
+                return next;
             }
-            placement = placement.replacing(hold, held.orElseThrow());
+            placement = next.orElseThrow();
         }
         return Outcome.accepted(placement);
+    }
+
+    /** One of what is held, held by one other. */
+    static Outcome<Placement> reassigned(
+            Planning planning,
+            Placement placement,
+            Function<ZonedDate, WorkshopDay> days,
+            WorkPackage wanted,
+            Hold replaced,
+            UUID by) {
+        return planning.booking()
+                .reassign(
+                        placement,
+                        wanted,
+                        replaced,
+                        by,
+                        days.apply(replaced.date(planning.dealer().zone())))
+                .map(held -> placement.replacing(replaced, held));
     }
 
     private static Outcome<Appointment> reassigned(
