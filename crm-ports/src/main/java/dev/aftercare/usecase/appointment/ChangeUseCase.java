@@ -60,11 +60,7 @@ final class ChangeUseCase {
      * @param planned asked under the locks
      */
     static Outcome<Appointment> move(
-            Work work,
-            Appointment appointment,
-            MoveAppointment command,
-            PartsAhead ahead,
-            Supplier<Planning> planned) {
+            Work work, Appointment appointment, MoveAppointment command, PartsAhead ahead, Supplier<Planning> planned) {
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
         Stay stay = command.stay(appointment.request().stay().loanCar());
         LockedDays days = daysBetween(work, appointment, stay.expected(command.start()), to);
@@ -127,8 +123,8 @@ final class ChangeUseCase {
     /** Whether its work may go on over several days; asked before the locks, so that the dealer is still read under them. */
     static boolean mayTakeDays(Work work, Appointment appointment) {
         return work.stores().organisations().dealer(appointment.dealer()).map(Dealer::workshop).stream()
-                .flatMap(workshop -> appointment.request().services().stream()
-                        .flatMap(code -> workshop.service(code).stream()))
+                .flatMap(workshop ->
+                        appointment.request().services().stream().flatMap(code -> workshop.service(code).stream()))
                 .anyMatch(ServiceOffering::overDays);
     }
 

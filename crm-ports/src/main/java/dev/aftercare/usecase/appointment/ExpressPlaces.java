@@ -44,7 +44,8 @@ public final class ExpressPlaces {
     public Optional<Outcome.Accepted<Appointment>> book(UrgentNeed need, LocalDate last) {
         Instant earliest = need.notBefore().filter(work.now()::isBefore).orElseGet(work::now);
         for (LocalDate date = ZonedDate.dateAt(earliest, work.zone()); !date.isAfter(last); date = date.plusDays(1)) {
-            Optional<Outcome.Accepted<Appointment>> booked = bookOn(need, ZonedDate.of(date, work.zone()), earliest, last);
+            Optional<Outcome.Accepted<Appointment>> booked =
+                    bookOn(need, ZonedDate.of(date, work.zone()), earliest, last);
             if (booked.isPresent()) {
                 return booked;
             }

@@ -156,8 +156,8 @@ public final class HeldPlaces {
     public static void lock(Work work, OrganisationId dealer, WaitingOffer offer, Optional<Appointment> present) {
         ZoneId zone = work.zoneOf(dealer);
         List<ZonedDate> held = dates(work, dealer, offer);
-        List<ZonedDate> booked = present.map(appointment -> appointment.placement().dates(zone))
-                .orElse(List.of());
+        List<ZonedDate> booked =
+                present.map(appointment -> appointment.placement().dates(zone)).orElse(List.of());
         boolean takesDays = held.size() > 1
                 || booked.size() > 1
                 || present.filter(appointment -> ChangeUseCase.mayTakeDays(work, appointment))
@@ -167,9 +167,8 @@ public final class HeldPlaces {
                 .sorted()
                 .distinct()
                 .toList();
-        Stream<LocalDate> locked = takesDays
-                ? days.get(0).datesUntil(days.get(days.size() - 1).plusDays(1))
-                : days.stream();
+        Stream<LocalDate> locked =
+                takesDays ? days.get(0).datesUntil(days.get(days.size() - 1).plusDays(1)) : days.stream();
         locked.forEach(day -> work.stores().workshopDays().lock(dealer, ZonedDate.of(day, zone)));
     }
 

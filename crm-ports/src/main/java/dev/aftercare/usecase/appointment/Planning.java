@@ -68,8 +68,7 @@ final class Planning {
         this.notAfter = Optional.empty();
     }
 
-    private Planning(
-            Planning same, SlotSearch search, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter) {
+    private Planning(Planning same, SlotSearch search, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter) {
         this.work = same.work;
         this.dealer = same.dealer;
         this.staff = same.staff;

@@ -99,8 +99,7 @@ final class Replacement {
     }
 
     /** Each is asked once how far they come: whoever comes to the end has it all, or else the first in turn of those who come farthest. */
-    private Optional<Taken> longestRun(
-            Appointment present, WorkPackage wanted, List<Hold> stretches, Turns turns) {
+    private Optional<Taken> longestRun(Appointment present, WorkPackage wanted, List<Hold> stretches, Turns turns) {
         Map<StaffId, Integer> reaches = new HashMap<>();
         return turns.first(person -> {
                     int reach = reach(present, wanted, stretches, person);
@@ -108,12 +107,18 @@ final class Replacement {
                     return reach == stretches.size();
                 })
                 .or(() -> {
-                    int farthest = reaches.values().stream().max(Comparator.naturalOrder()).orElse(0);
-                    return turns.first(person -> farthest > 0 && reaches.get(person) == farthest);
+                    int farthest = reaches.values().stream()
+                            .max(Comparator.naturalOrder())
+                            .orElse(0);
+                    return turns.first(person -> farthest > 0 && reaches.getOrDefault(person, 0) == farthest);
                 })
                 .map(person -> {
-                    List<Hold> run = stretches.subList(0, reaches.get(person));
-                    return written(present, run, person, by(present, wanted, run, person).orElseThrow());
+                    List<Hold> run = stretches.subList(0, reaches.getOrDefault(person, 0));
+                    return written(
+                            present,
+                            run,
+                            person,
+                            by(present, wanted, run, person).orElseThrow());
                 });
     }
 

@@ -9,4 +9,5 @@ import java.util.UUID;
  *
  * @param start today, or on one of the days on which express places are looked for
  */
-public record MoveUrgentPlace(@NotNull UUID request, @NotNull Instant start) {}
+public record MoveUrgentPlace(
+        @NotNull UUID request, @NotNull Instant start) {}

@@ -149,9 +149,7 @@ final class UrgentUseCase {
         if (request.state() == UrgentState.WITHDRAWN) {
             return Optional.of(request.notOpen());
         }
-        return request.appointment().isEmpty()
-                ? Optional.of(Refusal.of(UrgentRefusal.NOT_PLACED))
-                : Optional.empty();
+        return request.appointment().isEmpty() ? Optional.of(Refusal.of(UrgentRefusal.NOT_PLACED)) : Optional.empty();
     }
 
     private static LocalDate lastDay(Work work, UrgentPolicy policy) {

@@ -119,8 +119,8 @@ interface ComeBackRules extends OnStage {
         Appointment tuesday = house.booked("2026-03-03T09:00");
         Appointment taken = house.booked("2026-03-05T09:00");
         Appointment stayed = house.booked("2026-03-05T14:00");
-        StaffMember other = house.dealer()
-                .hire("Part-time", Role.TECHNICIAN, HoursInput.everyDay("06:00-12:00"), "engine");
+        StaffMember other =
+                house.dealer().hire("Part-time", Role.TECHNICIAN, HoursInput.everyDay("06:00-12:00"), "engine");
         Away away = house.away();
         assertThat(house.unsettled()).containsExactly(stayed);
         assertThat(away.handedOver())
@@ -152,8 +152,8 @@ interface ComeBackRules extends OnStage {
         Away back = house.back(away, "2026-03-05T00:00").orElseThrow();
 
         assertThat(back.handedOver())
-                .containsExactly(HandedOver.stayed(
-                        tuesday.id().subject(), Part.TECHNICIAN, StaffRefusal.NOBODY_CAN_TAKE_IT));
+                .containsExactly(
+                        HandedOver.stayed(tuesday.id().subject(), Part.TECHNICIAN, StaffRefusal.NOBODY_CAN_TAKE_IT));
         assertThat(house.unsettled()).containsExactly(tuesday).doesNotContain(thursday);
     }
 

@@ -91,7 +91,8 @@ interface UrgentCrowd extends OnStage {
             @Override
             public void after(String call) {
                 if (call.equals("UrgentRequests.openOf") && other.get() == null) {
-                    other.set(thread.submit(() -> late.urgent().request(desk.dealer().clerk(), command)));
+                    other.set(thread.submit(
+                            () -> late.urgent().request(desk.dealer().clerk(), command)));
                     assertThatThrownBy(() -> Objects.requireNonNull(other.get()).get(300, TimeUnit.MILLISECONDS))
                             .as("it waits for the first")
                             .isInstanceOf(TimeoutException.class);
@@ -102,8 +103,7 @@ interface UrgentCrowd extends OnStage {
         try {
             assertThat(early.urgent().request(desk.dealer().clerk(), command).isAccepted())
                     .isTrue();
-            assertThat(BookingRules.codeOf(
-                            Objects.requireNonNull(other.get()).get(90, TimeUnit.SECONDS)))
+            assertThat(BookingRules.codeOf(Objects.requireNonNull(other.get()).get(90, TimeUnit.SECONDS)))
                     .isEqualTo(UrgentRefusal.OPEN_ALREADY);
         } catch (InterruptedException | ExecutionException | TimeoutException failed) {
             throw new AssertionError("the second has no answer", failed);

@@ -47,7 +47,9 @@ interface UrgentMoveRules extends OnStage {
         return desk.dealer()
                 .crm()
                 .urgent()
-                .move(by, new MoveUrgentPlace(request.id().value(), desk.dealer().at(local)));
+                .move(
+                        by,
+                        new MoveUrgentPlace(request.id().value(), desk.dealer().at(local)));
     }
 
     @Test
@@ -61,9 +63,7 @@ interface UrgentMoveRules extends OnStage {
         assertThat(before.placement().slot().start()).isEqualTo(dealer.at("2026-03-02T10:00"));
         assertThat(BookingRules.codeOf(dealer.crm()
                         .appointments()
-                        .move(
-                                dealer.clerk(),
-                                MoveAppointment.to(before.id().value(), dealer.at("2026-03-02T11:00")))))
+                        .move(dealer.clerk(), MoveAppointment.to(before.id().value(), dealer.at("2026-03-02T11:00")))))
                 .as("the clerk moves it like any other")
                 .isEqualTo(AppointmentRefusal.KEPT_FOR_WALK_INS);
 

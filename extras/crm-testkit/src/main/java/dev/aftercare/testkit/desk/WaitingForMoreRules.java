@@ -216,8 +216,8 @@ interface WaitingForMoreRules extends OnStage {
                         dealer.clerk(),
                         dealer.booking(car, "maintenance", "2026-03-05T10:00").waiting())
                 .orElseThrow();
-        WaitForPlace earlier =
-                wish(car, "maintenance", Days.of(TUESDAY, null)).insteadOf(sits.id().value());
+        WaitForPlace earlier = wish(car, "maintenance", Days.of(TUESDAY, null))
+                .insteadOf(sits.id().value());
         WaitingEntry lent = put(dealer, earlier.withLoanCar());
         runJobs();
         assertThat(now(dealer, lent).offer().orElseThrow().holds())
@@ -235,7 +235,8 @@ interface WaitingForMoreRules extends OnStage {
                 .appointments()
                 .book(
                         dealer.clerk(),
-                        dealer.booking(dealer.aCar(), "maintenance", "2026-03-06T10:00").waiting())
+                        dealer.booking(dealer.aCar(), "maintenance", "2026-03-06T10:00")
+                                .waiting())
                 .orElseThrow();
         WaitingEntry leaving = put(
                 dealer,
