@@ -335,6 +335,7 @@ class RouteTableTest {
             case "/waiting-list" -> Bodies.waiting(own.get("vehicles"), own.get("customers"), "2026-03-05");
             case "/waiting-list/{entry}/accept", "/waiting-list/{entry}/decline" -> Bodies.offer(own.get("vehicles"));
             case "/urgent-requests" -> Bodies.urgent(own.get("vehicles"), own.get("customers"));
+            case "/urgent-requests/{request}/move" -> Bodies.move(Instant.parse("2026-03-02T02:00:00Z"));
             case "/urgent-requests/{request}/advisor" -> Bodies.advisor(own.get("staff"));
             case "/key-accounts" -> Bodies.keyAccount(own.get("customers"), own.get("staff"));
             case "/key-accounts/{account}/contacts" -> Bodies.accountContact("fine");

@@ -93,6 +93,10 @@ final class WorkshopPairs extends Senders {
             return Pair.of(
                     changing, place, Bodies.advisor(town.advisor(town.here)), Bodies.advisor(town.advisor(town.here)));
         }
+        if (path.endsWith("/move")) {
+            Instant start = Town.MORNING.plus(7, ChronoUnit.HOURS);
+            return Pair.of(changing, place, Bodies.move(start), Bodies.move(start.plusSeconds(3600)));
+        }
         if (path.endsWith("/place")) {
             town.cancelPlace(town.here, request);
         }

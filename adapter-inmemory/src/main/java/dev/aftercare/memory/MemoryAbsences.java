@@ -45,7 +45,8 @@ record MemoryAbsences(Work work) implements Absences {
     public List<Absence> from(OrganisationId dealer, LocalDate first) {
         return work.reaches(dealer)
                 ? rows().under(BY_DEALER, Key.of(dealer)).stream()
-                        .filter(absence -> !absence.days().lastDay().isBefore(first))
+                        .filter(absence -> !absence.calledOff()
+                                && !absence.days().lastDay().isBefore(first))
                         .toList()
                 : List.of();
     }

@@ -61,7 +61,8 @@ final class MigrationFiles {
             "V049__short_chassis_numbers.sql",
             "V050__special_hours.sql",
             "V051__waiting_for_more.sql",
-            "V053__corrected_vins.sql");
+            "V053__corrected_vins.sql",
+            "V054__called_off_and_not_wanted.sql");
 
     private MigrationFiles() {}
 

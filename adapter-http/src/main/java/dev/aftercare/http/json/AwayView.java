@@ -16,6 +16,7 @@ public record AwayView(
         @Nullable String start,
         @Nullable String end,
         @Nullable String standIn,
+        boolean calledOff,
         List<PieceView> pieces,
         long version)
         implements Versioned, Located {
@@ -31,6 +32,7 @@ public record AwayView(
                 absence.hours().map(hours -> hours.start().toString()).orElse(null),
                 absence.hours().map(hours -> hours.end().toString()).orElse(null),
                 absence.standIn().map(StaffId::toString).orElse(null),
+                absence.calledOff(),
                 away.handedOver().stream().map(PieceView::of).toList(),
                 absence.version());
     }

@@ -29,8 +29,8 @@ public record WaitingEntryView(
             @Nullable String earliest,
             @Nullable String latest,
             @Nullable String knownAdvisor,
-            boolean waits,
-            boolean loanCar,
+            @Nullable Boolean waits,
+            @Nullable Boolean loanCar,
             String words,
             @Nullable String present) {}
 
@@ -52,8 +52,8 @@ public record WaitingEntryView(
                         time(entry.wish().days().clock().earliest(), LocalTime.MIN),
                         time(entry.wish().days().clock().latest(), LocalTime.MAX),
                         entry.wish().advisor().map(Object::toString).orElse(null),
-                        entry.wish().waits(),
-                        entry.wish().loanCar(),
+                        entry.wish().waits().orElse(null),
+                        entry.wish().loanCar().orElse(null),
                         entry.wish().words(),
                         entry.wish().present().map(Object::toString).orElse(null)),
                 entry.since().toString(),

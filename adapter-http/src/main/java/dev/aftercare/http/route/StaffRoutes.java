@@ -14,6 +14,7 @@ import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.staff.AssignAccount;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.BeAwayForHours;
+import dev.aftercare.usecase.staff.ComeBack;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.staff.SeeDeparture;
@@ -50,6 +51,10 @@ final class StaffRoutes {
                                 (crm, call, c) -> crm.staff().handOverAgain(call, c.id()),
                                 AwayView.class,
                                 AwayView::of),
+                post("/absences/{absence}/back", UseCase.STAFF_BE_AWAY, ComeBack.class)
+                        .bodyOptional()
+                        .changing()
+                        .decides((crm, call, c) -> crm.staff().comeBack(call, c), AwayView.class, AwayView::of),
                 get("/staff/{staff}/answering", UseCase.NETWORK_LIST_STAFF, SeeWhoAnswers.class)
                         .answers(
                                 (crm, call, c) -> crm.staff().whoAnswers(call, c),

@@ -11,6 +11,7 @@ import dev.aftercare.usecase.call.ById;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.door.UseCase;
 import dev.aftercare.usecase.urgent.HandUrgentRequest;
+import dev.aftercare.usecase.urgent.MoveUrgentPlace;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.util.List;
 
@@ -50,6 +51,12 @@ final class UrgentRoutes {
                         .changing()
                         .decides(
                                 (crm, call, c) -> crm.urgent().place(call, c.id()),
+                                UrgentRequestView.class,
+                                UrgentRequestView::of),
+                post("/urgent-requests/{request}/move", UseCase.URGENT_ANSWER, MoveUrgentPlace.class)
+                        .changing()
+                        .decides(
+                                (crm, call, c) -> crm.urgent().move(call, c),
                                 UrgentRequestView.class,
                                 UrgentRequestView::of),
                 post("/urgent-requests/{request}/advisor", UseCase.URGENT_HAND, HandUrgentRequest.class)

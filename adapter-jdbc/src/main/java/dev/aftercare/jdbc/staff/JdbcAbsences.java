@@ -19,20 +19,22 @@ import java.util.Optional;
 public final class JdbcAbsences implements Absences {
 
     private static final String INSERT = """
-            insert into ${schema}.absence (dealer, id, person, first_day, last_day, away_from, away_until, stand_in, handed_over, version)
-            values (:dealer, :id, :person, :first_day, :last_day, :away_from, :away_until, :stand_in, :handed_over, :version)""";
+            insert into ${schema}.absence
+                (dealer, id, person, first_day, last_day, away_from, away_until, stand_in, called_off, handed_over, version)
+            values (:dealer, :id, :person, :first_day, :last_day, :away_from, :away_until, :stand_in, :called_off, :handed_over,
+                :version)""";
 
     private static final String UPDATE = """
             update ${schema}.absence
             set person = :person, first_day = :first_day, last_day = :last_day, away_from = :away_from, away_until = :away_until,
-                stand_in = :stand_in, handed_over = :handed_over, version = :version
+                stand_in = :stand_in, called_off = :called_off, handed_over = :handed_over, version = :version
             where dealer = :dealer and id = :id and version = :version - 1 and ${own:dealer}""";
 
     private static final String FIND = "select * from ${schema}.absence where id = :id and ${own:dealer}";
 
     private static final String FROM = """
             select * from ${schema}.absence
-            where dealer = :dealer and last_day >= :first and ${own:dealer}
+            where dealer = :dealer and last_day >= :first and not called_off and ${own:dealer}
             order by id""";
 
     private final Session session;
@@ -73,6 +75,7 @@ public final class JdbcAbsences implements Absences {
                 .instant("away_from", absence.hours().map(TimeRange::start))
                 .instant("away_until", absence.hours().map(TimeRange::end))
                 .id("stand_in", absence.standIn())
+                .flag("called_off", absence.calledOff())
                 .text("handed_over", HandedOverJson.write(absence.handedOver()))
                 .number("version", absence.version());
     }
@@ -85,6 +88,7 @@ public final class JdbcAbsences implements Absences {
                 new DateRange(row.date("first_day"), row.date("last_day").plusDays(1)),
                 row.optionalInstant("away_from").map(from -> new TimeRange(from, row.instant("away_until"))),
                 row.optionalId("stand_in", StaffId::new),
+                row.flag("called_off"),
                 row.optionalText("handed_over").map(HandedOverJson::read).orElse(List.of()),
                 row.number("version"));
     }

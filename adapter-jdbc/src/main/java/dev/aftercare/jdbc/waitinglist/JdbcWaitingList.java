@@ -23,18 +23,19 @@ public final class JdbcWaitingList implements WaitingList {
 
     private static final String INSERT = """
             insert into ${schema}.waiting_entry
-                (dealer, id, vehicle, customer, service, further_services, first_day, last_day, mornings, afternoons, earliest, latest, advisor, waits, loan_car, words,
+                (dealer, id, vehicle, customer, service, further_services, first_day, last_day, mornings, afternoons, earliest, latest, advisor, waits, not_waiting, loan_car,
+                no_loan_car, words,
                 present, since, stands_until, state, next_look, held_by, slot_start, slot_end, slot_day, slot_half, holds,
                 offer_until, message, declined, appointment, version)
             values (:dealer, :id, :vehicle, :customer, :service, :further_services, :first_day, :last_day, :mornings, :afternoons, :earliest, :latest, :advisor,
-                :waits, :loan_car, :words, :present, :since, :stands_until, :state, :next_look, :held_by, :slot_start, :slot_end,
+                :waits, :not_waiting, :loan_car, :no_loan_car, :words, :present, :since, :stands_until, :state, :next_look, :held_by, :slot_start, :slot_end,
                 :slot_day, :slot_half, :holds, :offer_until, :message, :declined, :appointment, :version)""";
 
     private static final String UPDATE = """
             update ${schema}.waiting_entry
             set vehicle = :vehicle, customer = :customer, service = :service, further_services = :further_services, first_day = :first_day, last_day = :last_day,
                 mornings = :mornings, afternoons = :afternoons, earliest = :earliest, latest = :latest, advisor = :advisor,
-                waits = :waits, loan_car = :loan_car, words = :words,
+                waits = :waits, not_waiting = :not_waiting, loan_car = :loan_car, no_loan_car = :no_loan_car, words = :words,
                 present = :present, since = :since, stands_until = :stands_until, state = :state, next_look = :next_look,
                 held_by = :held_by, slot_start = :slot_start, slot_end = :slot_end, slot_day = :slot_day,
                 slot_half = :slot_half, holds = :holds, offer_until = :offer_until, message = :message,

@@ -57,13 +57,15 @@ final class WaitingColumns {
                 .text("further_services", further(wish.services()))
                 .text("earliest", other(wish.days().clock().earliest(), LocalTime.MIN))
                 .text("latest", other(wish.days().clock().latest(), LocalTime.MAX))
-                .flag("loan_car", wish.loanCar())
+                .flag("loan_car", wish.loanCar().orElse(false))
+                .flag("no_loan_car", !wish.loanCar().orElse(true))
                 .date("first_day", wish.days().first())
                 .date("last_day", wish.days().last())
                 .flag("mornings", wish.days().halves().contains(Half.MORNING))
                 .flag("afternoons", wish.days().halves().contains(Half.AFTERNOON))
                 .id("advisor", wish.advisor())
-                .flag("waits", wish.waits())
+                .flag("waits", wish.waits().orElse(false))
+                .flag("not_waiting", !wish.waits().orElse(true))
                 .text("words", wish.words())
                 .id("present", wish.present());
     }
@@ -106,6 +108,11 @@ final class WaitingColumns {
                 row.number("version"));
     }
 
+    /** What they said of something: yes, no, or nothing. */
+    private static Optional<Boolean> said(Row row, String yes, String no) {
+        return row.flag(yes) ? Optional.of(true) : row.flag(no) ? Optional.of(false) : Optional.empty();
+    }
+
     private static WaitingWish wish(Row row) {
         Set<Half> halves = EnumSet.noneOf(Half.class);
         if (row.flag("mornings")) {
@@ -132,8 +139,8 @@ final class WaitingColumns {
                                         .orElse(LocalTime.MIN),
                                 row.optionalText("latest").map(LocalTime::parse).orElse(LocalTime.MAX))),
                 row.optionalId("advisor", StaffId::new),
-                row.flag("waits"),
-                row.flag("loan_car"),
+                said(row, "waits", "not_waiting"),
+                said(row, "loan_car", "no_loan_car"),
                 row.text("words"),
                 row.optionalId("present", AppointmentId::new));
     }

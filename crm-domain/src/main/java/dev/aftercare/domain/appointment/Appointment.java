@@ -121,6 +121,13 @@ public record Appointment(
                         version + 1));
     }
 
+    /** As it is to be moved: its customer waits or not, and drives a car of the dealer's or not, from the next move on. */
+    public Appointment asking(boolean waits, boolean loanCar) {
+        Stay stay = request.stay();
+        ServiceRequest asked = request.waiting(waits).staying(new Stay(stay.dropOff(), stay.pickUp(), loanCar));
+        return new Appointment(id, number, dealer, asked, placement, progress, credit, version);
+    }
+
     /** When the car is expected: when the customer said, or else at the time agreed. */
     public Instant expectedAt() {
         return request.coming().expected(agreedAt());

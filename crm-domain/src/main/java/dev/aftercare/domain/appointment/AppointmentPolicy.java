@@ -119,7 +119,7 @@ public record AppointmentPolicy(
         return Math.max(walkInPercent(daysAhead), filling.expressPercent());
     }
 
-    /** The same for an urgent request, from which nothing is kept (APT-10). */
+    /** The same for an urgent request, from which nothing is kept, and for which no room is made (APT-10). */
     public AppointmentPolicy express() {
         return new AppointmentPolicy(
                 stepMinutes,
@@ -129,7 +129,7 @@ public record AppointmentPolicy(
                 punctualMinutes,
                 graceMinutes,
                 afternoonFrom,
-                filling.keepingExpress(0));
+                filling.express());
     }
 
     /** How far an arrival may lie from the time and still be kept. */

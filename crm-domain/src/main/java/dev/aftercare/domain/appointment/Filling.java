@@ -42,4 +42,9 @@ public record Filling(int releaseDays, int loungePlaces, int mostReassigned, Int
     public Filling keepingExpress(int percent) {
         return new Filling(releaseDays, loungePlaces, mostReassigned, percent);
     }
+
+    /** The same for an urgent request: nothing is kept from it, and nobody gets another bay or person for its sake. */
+    Filling express() {
+        return new Filling(releaseDays, loungePlaces, 0, 0);
+    }
 }

@@ -11,6 +11,8 @@ public enum StaffEvent implements EventType {
     PLACED("staff.placed"),
     /** Somebody is away for some days (NET-5). */
     AWAY("staff.away"),
+    /** They are there again before the end that was told, or were not away at all (NET-5). */
+    BACK("staff.back"),
     /** Another one stands in, because the first leaves. */
     STAND_IN_CHANGED("staff.stand-in-changed"),
     ACCOUNT_ASSIGNED("staff.account-assigned");

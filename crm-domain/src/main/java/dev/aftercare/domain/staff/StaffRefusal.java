@@ -14,6 +14,8 @@ public enum StaffRefusal implements RefusalCode {
     /** Who stands in must belong to the dealer on all of the days, and be somebody else. */
     STAND_IN_NOT_THERE("staff.stand-in-not-there", "NET-5", "day"),
     AWAY_ALREADY("staff.away-already", "NET-5", "from", "until"),
+    /** The absence is over by then, or was called off. */
+    NOT_AWAY_THEN("staff.not-away-then", "NET-5", "from", "until"),
     ACCOUNT_TAKEN("staff.account-taken", "NET-4"),
     /** A post begins today or later, while the person belongs to the dealer. */
     POST_OUT_OF_RANGE("staff.post-out-of-range", "NET-4", "day", "first"),

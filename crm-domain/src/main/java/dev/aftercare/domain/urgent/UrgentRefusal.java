@@ -14,6 +14,10 @@ public enum UrgentRefusal implements RefusalCode {
     PLACED_ALREADY("urgent.placed-already", "APT-10"),
     /** No advisor, bay and technician are free together before the last day on which express places are looked for. */
     NO_EXPRESS_PLACE("urgent.no-express-place", "APT-10", "until"),
+    /** It has no appointment that could be moved. */
+    NOT_PLACED("urgent.not-placed", "APT-10"),
+    /** Express places are given up to that day; later, its appointment is moved like any other. */
+    NOT_EXPRESS_THEN("urgent.not-express-then", "APT-10", "until"),
     /** Who answers for it belongs to the dealer today, in a post with the right to answer. */
     MAY_NOT_ANSWER("urgent.may-not-answer", "APT-10");
 

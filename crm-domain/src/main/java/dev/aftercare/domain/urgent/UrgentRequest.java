@@ -128,7 +128,10 @@ public record UrgentRequest(
                                 "kept", String.valueOf(promise.isKeptAt(given.at())))));
     }
 
-    /** The customer does not need it any more. What it was promised stays promised: withdrawn after its time it was missed. */
+    /**
+     * The customer does not need it any more. What was promised stays promised: withdrawn after its time it was missed, and told as not kept;
+     * before, nobody kept it and nobody missed it, and nothing is told of that.
+     */
     public Outcome<UrgentRequest> withdrawn(Instant at) {
         return whileOpen(() -> new UrgentRequest(
                         id,
@@ -142,7 +145,7 @@ public record UrgentRequest(
                         Optional.empty(),
                         Optional.of(at),
                         version + 1)
-                .told(UrgentEvent.WITHDRAWN, Map.of("kept", String.valueOf(promise.isKeptAt(at)))));
+                .told(UrgentEvent.WITHDRAWN, promise.isKeptAt(at) ? Map.of() : Map.of("kept", "false")));
     }
 
     /** Why nothing can be done to it any more, where it is answered or withdrawn. */

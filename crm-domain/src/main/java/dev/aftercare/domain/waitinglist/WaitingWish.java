@@ -20,8 +20,8 @@ import java.util.Set;
  * @param services codes of services that the dealer offers, in the order in which they are done; at least one
  * @param days the days on which it would suit them
  * @param advisor the advisor that the customer knows, preferred where free
- * @param waits whether the customer waits for the car in the lounge (APT-4)
- * @param loanCar whether the customer drives a car of the dealer's meanwhile
+ * @param waits whether the customer waits for the car in the lounge (APT-4); where they do not say, as {@code present} has it, or else they do not
+ * @param loanCar whether the customer drives a car of the dealer's meanwhile; where they do not say, as {@code present} has it, or else they do not
  * @param words the customer's own words, empty where there were none; never in events or logs
  * @param present the appointment that they have already and would rather have earlier
  */
@@ -31,8 +31,8 @@ public record WaitingWish(
         List<String> services,
         Days days,
         Optional<StaffId> advisor,
-        boolean waits,
-        boolean loanCar,
+        Optional<Boolean> waits,
+        Optional<Boolean> loanCar,
         String words,
         Optional<AppointmentId> present) {
 

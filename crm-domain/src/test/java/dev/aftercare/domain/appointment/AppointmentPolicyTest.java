@@ -63,6 +63,12 @@ class AppointmentPolicyTest {
 
     @Test
     @Tag("APT-10")
+    void nobodyGetsAnotherBayOrPersonForTheSakeOfAnUrgentRequest() {
+        assertThat(AppointmentPolicy.standard().express().filling()).isEqualTo(new Filling(0, 6, 0));
+    }
+
+    @Test
+    @Tag("APT-10")
     void aShareForUrgentRequestsOutOfRangeIsRefusedByName() {
         for (int percent : new int[] {-1, 101}) {
             assertThatThrownBy(() -> Filling.standard().keepingExpress(percent))

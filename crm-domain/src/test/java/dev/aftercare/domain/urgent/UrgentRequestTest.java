@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +85,23 @@ class UrgentRequestTest {
                 .orElseThrow();
         assertThat(answered.advisor()).contains(person);
         assertThat(answered.nextDue()).as("nobody is warned of it any more").isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpInTimeWasNeitherKeptNorMissed() {
+        Instant until = taken().promise().until();
+        assertThat(factsOf(taken().withdrawn(until))).doesNotContainKey("kept");
+        assertThat(factsOf(taken().withdrawn(until.plusNanos(1_000)))).containsEntry("kept", "false");
+        assertThat(factsOf(taken().answered(new Response(until, Response.How.SPOKEN, Optional.empty()))))
+                .as("a promise that somebody kept")
+                .containsEntry("kept", "true");
+        UrgentFact givenUp = UrgentFact.of(taken().withdrawn(until).orElseThrow());
+        assertThat(PromiseCounts.of(List.of(givenUp), until.plusSeconds(99)))
+                .isEqualTo(new PromiseCounts(0, 0, 0, 0, 0));
+    }
+
+    private static Map<String, String> factsOf(Outcome<UrgentRequest> outcome) {
+        return ((Outcome.Accepted<UrgentRequest>) outcome).events().get(0).facts();
     }
 
     @ParameterizedTest

@@ -17,6 +17,6 @@ public interface Absences {
 
     Optional<Absence> find(AbsenceId id);
 
-    /** A dealer's absences that end on {@code first} or later, by their ids. */
+    /** A dealer's absences that end on {@code first} or later and were not called off, by their ids. */
     List<Absence> from(OrganisationId dealer, LocalDate first);
 }

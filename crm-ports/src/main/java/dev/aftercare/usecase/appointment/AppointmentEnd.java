@@ -4,9 +4,12 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
+import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.Visit;
 import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +39,27 @@ public final class AppointmentEnd {
                         .filter(appointment -> appointment.progress().state() == AppointmentState.BEGUN)
                         .map(appointment -> givenBack(work, appointment, change)))
                 .orElse(List.of());
+    }
+
+    /**
+     * The same of a visit that another system led, from reception to {@code left}: all that the car's appointment still held on that day or after it
+     * is free from then on. Which appointment that is was not reported: the one whose reception began within the stay.
+     *
+     * @param came with its whole day in the dealer's zone, since the other system's clock is another one
+     */
+    public static List<Happening> reported(Work work, VehicleId car, Instant came, Instant left) {
+        ZonedDate day = ZonedDate.containing(left, work.zone());
+        Instant from = ZonedDate.containing(came, work.zone()).start();
+        return work.stores().appointments().holdingOn(work.organisation(), day).stream()
+                .filter(appointment -> appointment.request().vehicle().equals(car)
+                        && appointment.progress().state() == AppointmentState.BEGUN)
+                .filter(appointment -> appointment
+                        .progress()
+                        .begunAt()
+                        .filter(begun -> !begun.isBefore(from) && !begun.isAfter(left))
+                        .isPresent())
+                .flatMap(appointment -> givenBack(work, appointment, had -> had.carGone(left)).stream())
+                .toList();
     }
 
     private static List<Happening> givenBack(

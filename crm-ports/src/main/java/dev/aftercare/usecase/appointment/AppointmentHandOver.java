@@ -46,6 +46,18 @@ public final class AppointmentHandOver implements HandOverParticipant {
         lock(work, days.from(), days.lastDay().isAfter(horizon) ? horizon : days.lastDay());
     }
 
+    /** Who waits is offered what is free again, as far as it can be booked (APT-7). */
+    @Override
+    public void freed(Work work, DateRange days) {
+        LocalDate today = work.today();
+        LocalDate horizon = horizon(work);
+        LocalDate first = days.from().isBefore(today) ? today : days.from();
+        LocalDate last = days.lastDay().isAfter(horizon) ? horizon : days.lastDay();
+        if (!last.isBefore(first)) {
+            Freed.note(work, work.organisation(), first, last);
+        }
+    }
+
     private static void lock(Work work, LocalDate from, LocalDate last) {
         LocalDate today = work.today();
         LocalDate first = from.minusDays(Appointment.MOST_DAYS - 1L);

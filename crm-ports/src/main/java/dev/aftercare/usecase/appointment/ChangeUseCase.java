@@ -10,6 +10,7 @@ import dev.aftercare.domain.appointment.Placement;
 import dev.aftercare.domain.appointment.Stay;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
+import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.ServiceOffering;
 import dev.aftercare.domain.parts.PartsTold;
 import dev.aftercare.domain.shared.Happening;
@@ -50,10 +51,20 @@ final class ChangeUseCase {
     }
 
     static Outcome<Appointment> move(Work work, Appointment appointment, MoveAppointment command, PartsAhead ahead) {
+        return move(work, appointment, command, ahead, () -> Planning.of(work));
+    }
+
+    /**
+     * The same within what {@code planned} may use.
+     *
+     * @param planned asked under the locks
+     */
+    static Outcome<Appointment> move(
+            Work work, Appointment appointment, MoveAppointment command, PartsAhead ahead, Supplier<Planning> planned) {
         ZonedDate to = ZonedDate.containing(command.start(), work.zone());
         Stay stay = command.stay(appointment.request().stay().loanCar());
         LockedDays days = daysBetween(work, appointment, stay.expected(command.start()), to);
-        Planning planning = Planning.of(work);
+        Planning planning = planned.get();
         Outcome<?> possible = appointment.check(Step.MOVE);
         if (possible instanceof Outcome.Refused<?> refused) {
             return Outcome.refused(refused.refusal());
@@ -95,11 +106,8 @@ final class ChangeUseCase {
      */
     private static LockedDays daysBetween(Work work, Appointment appointment, Instant expected, ZonedDate to) {
         List<ZonedDate> all = new ArrayList<>(appointment.placement().dates(work.zone()));
-        boolean mayTakeDays = appointment.request().services().stream()
-                .flatMap(code -> work.dealer().workshop().service(code).stream())
-                .anyMatch(ServiceOffering::overDays);
         boolean ofOneDay = all.size() == 1
-                && !mayTakeDays
+                && !mayTakeDays(work, appointment)
                 && ZonedDate.containing(expected, work.zone()).equals(to);
         all.add(to);
         if (ofOneDay) {
@@ -110,6 +118,14 @@ final class ChangeUseCase {
             all.add(first);
         }
         return LockedDays.between(work, Collections.min(all, BY_DATE), Collections.max(all, BY_DATE));
+    }
+
+    /** Whether its work may go on over several days; asked before the locks, so that the dealer is still read under them. */
+    static boolean mayTakeDays(Work work, Appointment appointment) {
+        return work.stores().organisations().dealer(appointment.dealer()).map(Dealer::workshop).stream()
+                .flatMap(workshop ->
+                        appointment.request().services().stream().flatMap(code -> workshop.service(code).stream()))
+                .anyMatch(ServiceOffering::overDays);
     }
 
     private static Outcome<Appointment> moved(
@@ -172,19 +188,31 @@ final class ChangeUseCase {
             UUID by) {
         Placement placement = appointment.placement();
         for (Hold hold : replaced) {
-            Outcome<Hold> held = planning.booking()
-                    .reassign(
-                            placement,
-                            wanted,
-                            hold,
-                            by,
-                            days.apply(hold.date(planning.dealer().zone())));
-            if (held instanceof Outcome.Refused<Hold> refused) {
-                return Outcome.refused(refused.refusal());
+            Outcome<Placement> next = reassigned(planning, placement, days, wanted, hold, by);
+            if (!next.isAccepted()) {
+                return next;
             }
-            placement = placement.replacing(hold, held.orElseThrow());
+            placement = next.orElseThrow();
         }
         return Outcome.accepted(placement);
+    }
+
+    /** One of what is held, held by one other. */
+    static Outcome<Placement> reassigned(
+            Planning planning,
+            Placement placement,
+            Function<ZonedDate, WorkshopDay> days,
+            WorkPackage wanted,
+            Hold replaced,
+            UUID by) {
+        return planning.booking()
+                .reassign(
+                        placement,
+                        wanted,
+                        replaced,
+                        by,
+                        days.apply(replaced.date(planning.dealer().zone())))
+                .map(held -> placement.replacing(replaced, held));
     }
 
     private static Outcome<Appointment> reassigned(

@@ -1,6 +1,8 @@
 package dev.aftercare.usecase.appointment;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.appointment.AppointmentId;
+import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.SlotSearch.Wanted;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.appointment.WorkshopDay;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The next express place of any advisor (APT-10): the first start at which bay, technicians and some advisor are free together, what is kept for
@@ -25,10 +28,14 @@ public final class ExpressPlaces {
 
     private ExpressPlaces(Work work) {
         this.work = work;
-        this.days = LockedDays.lock(work, ZonedDate.of(work.today(), work.zone()));
+        this.days = LockedDays.lock(
+                work, Stream.of(work.today().minusDays(1), work.today()).map(date -> ZonedDate.of(date, work.zone())));
     }
 
-    /** Locks today: whatever is read afterwards is so. */
+    /**
+     * Locks today: whatever is read afterwards is so. Yesterday is locked first, on which nobody else waits: of two, one of whom has begun before
+     * midnight, both have the earlier one's today.
+     */
     public static ExpressPlaces lock(Work work) {
         return new ExpressPlaces(work);
     }
@@ -37,7 +44,8 @@ public final class ExpressPlaces {
     public Optional<Outcome.Accepted<Appointment>> book(UrgentNeed need, LocalDate last) {
         Instant earliest = need.notBefore().filter(work.now()::isBefore).orElseGet(work::now);
         for (LocalDate date = ZonedDate.dateAt(earliest, work.zone()); !date.isAfter(last); date = date.plusDays(1)) {
-            Optional<Outcome.Accepted<Appointment>> booked = bookOn(need, ZonedDate.of(date, work.zone()), earliest);
+            Optional<Outcome.Accepted<Appointment>> booked =
+                    bookOn(need, ZonedDate.of(date, work.zone()), earliest, last);
             if (booked.isPresent()) {
                 return booked;
             }
@@ -45,9 +53,31 @@ public final class ExpressPlaces {
         return Optional.empty();
     }
 
-    private Optional<Outcome.Accepted<Appointment>> bookOn(UrgentNeed need, ZonedDate date, Instant earliest) {
+    /**
+     * Moves an appointment that came in by an express place to another start, by the same rules: no room is made, and nothing is overbooked. Who
+     * receives the car does so then too, where they are free.
+     *
+     * @param last on which express places are given; {@code start} is not after it
+     */
+    public static Outcome<Appointment> move(Work work, AppointmentId placed, Instant start, LocalDate last) {
+        Appointment appointment = work.found(work.stores().appointments().find(placed), placed.subject());
+        MoveAppointment command = new MoveAppointment(
+                placed.value(),
+                start,
+                appointment.placement().resource(HoldKind.ADVISOR).orElse(null),
+                null);
+        return ChangeUseCase.move(
+                work,
+                appointment,
+                command,
+                PartsAhead.unknown(),
+                () -> Planning.of(work).express(last));
+    }
+
+    private Optional<Outcome.Accepted<Appointment>> bookOn(
+            UrgentNeed need, ZonedDate date, Instant earliest, LocalDate last) {
         WorkshopDay day = days.at(date);
-        Planning planning = Planning.of(work).express();
+        Planning planning = Planning.of(work).express(last);
         return planning.work(List.of(need.service()), Optional.of(need.vehicle()))
                 .fold(Optional::of, notOffered -> Optional.<WorkPackage>empty())
                 .map(wanted -> wanted(need, wanted, date))

@@ -21,6 +21,7 @@ import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.waitinglist.WaitingOffer;
+import dev.aftercare.domain.waitinglist.WaitingWish;
 import dev.aftercare.port.appointment.WorkshopDays.Change;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
@@ -57,16 +58,21 @@ public final class HeldPlaces {
             boolean loanCar,
             Optional<AppointmentId> present) {
 
-        /** What an appointment needs elsewhere too. */
-        public static Sought of(Appointment present, Optional<StaffId> advisor) {
-            ServiceRequest request = present.request();
+        /**
+         * What somebody on the waiting list needs: all that {@code present} has, where that would be moved, and otherwise where the wish names
+         * it.
+         */
+        public static Sought of(WaitingWish wish, Optional<Appointment> present) {
+            Optional<ServiceRequest> had = present.map(Appointment::request);
             return new Sought(
-                    request.vehicle(),
-                    request.services(),
-                    advisor,
-                    request.waits(),
-                    request.stay().loanCar(),
-                    Optional.of(present.id()));
+                    wish.vehicle(),
+                    had.map(ServiceRequest::services).orElse(wish.services()),
+                    wish.advisor(),
+                    wish.waits().or(() -> had.map(ServiceRequest::waits)).orElse(false),
+                    wish.loanCar()
+                            .or(() -> had.map(ServiceRequest::stay).map(Stay::loanCar))
+                            .orElse(false),
+                    present.map(Appointment::id));
         }
 
         private Stay stay() {
@@ -143,15 +149,27 @@ public final class HeldPlaces {
         release(work, dealer, offer).forEach(date -> Freed.note(work, dealer, date.date(), date.date()));
     }
 
-    /** Locks the days of what is held at a dealer, and those of the appointment which would be moved there, in the order of dates. */
+    /**
+     * Locks the days of what is held at a dealer, and those of the appointment which would be moved there, in the order of dates; where either takes
+     * days, those in between too, since the work may go on on any of them.
+     */
     public static void lock(Work work, OrganisationId dealer, WaitingOffer offer, Optional<Appointment> present) {
-        Stream.concat(
-                        dates(work, dealer, offer).stream(),
-                        present.stream()
-                                .flatMap(appointment -> appointment.placement().dates(work.zoneOf(dealer)).stream()))
+        ZoneId zone = work.zoneOf(dealer);
+        List<ZonedDate> held = dates(work, dealer, offer);
+        List<ZonedDate> booked =
+                present.map(appointment -> appointment.placement().dates(zone)).orElse(List.of());
+        boolean takesDays = held.size() > 1
+                || booked.size() > 1
+                || present.filter(appointment -> ChangeUseCase.mayTakeDays(work, appointment))
+                        .isPresent();
+        List<LocalDate> days = Stream.concat(held.stream(), booked.stream())
+                .map(ZonedDate::date)
+                .sorted()
                 .distinct()
-                .sorted(Comparator.comparing(ZonedDate::date))
-                .forEach(day -> work.stores().workshopDays().lock(dealer, day));
+                .toList();
+        Stream<LocalDate> locked =
+                takesDays ? days.get(0).datesUntil(days.get(days.size() - 1).plusDays(1)) : days.stream();
+        locked.forEach(day -> work.stores().workshopDays().lock(dealer, ZonedDate.of(day, zone)));
     }
 
     /** The day on which a slot at a dealer begins. */
@@ -175,15 +193,16 @@ public final class HeldPlaces {
         return inPlaceOf(work, offer, () -> BookUseCase.book(work, command, ahead));
     }
 
-    /** Moves an appointment to what is held, all days being locked, in the place of the hold; a refusal leaves both as they were. */
+    /** Moves an appointment to what is held for {@code sought}, all days being locked, in the place of the hold; a refusal leaves both as they were. */
     public static Outcome<Appointment> move(
-            Work work, WaitingOffer offer, Appointment present, Optional<StaffId> advisor, PartsAhead ahead) {
+            Work work, WaitingOffer offer, Appointment present, Sought sought, PartsAhead ahead) {
         MoveAppointment command = new MoveAppointment(
                 present.id().value(),
                 offer.slot().start(),
-                advisor.map(StaffId::value).orElse(null),
+                sought.advisor().map(StaffId::value).orElse(null),
                 null);
-        return inPlaceOf(work, offer, () -> ChangeUseCase.move(work, present, command, ahead));
+        Appointment asking = present.asking(sought.waits(), sought.loanCar());
+        return inPlaceOf(work, offer, () -> ChangeUseCase.move(work, asking, command, ahead));
     }
 
     private static Outcome<Appointment> inPlaceOf(Work work, WaitingOffer offer, Supplier<Outcome<Appointment>> body) {

@@ -54,6 +54,7 @@ final class Planning {
     private final PolicyVersion<AppointmentPolicy> policy;
     private final SlotSearch search;
     private final Optional<LocalDate> notBefore;
+    private final Optional<LocalDate> notAfter;
 
     private Planning(Work work) {
         this.work = work;
@@ -64,15 +65,17 @@ final class Planning {
         boolean byDesk = !actor.is(Role.INTEGRATION) && !actor.is(Role.CUSTOMER);
         this.search = new SlotSearch(plan(work, dealer, staff), policy.body(), work.now(), byDesk);
         this.notBefore = Optional.empty();
+        this.notAfter = Optional.empty();
     }
 
-    private Planning(Planning same, SlotSearch search, Optional<LocalDate> notBefore) {
+    private Planning(Planning same, SlotSearch search, Optional<LocalDate> notBefore, Optional<LocalDate> notAfter) {
         this.work = same.work;
         this.dealer = same.dealer;
         this.staff = same.staff;
         this.policy = same.policy;
         this.search = search;
         this.notBefore = notBefore;
+        this.notAfter = notAfter;
     }
 
     private static WorkshopPlan plan(Work work, Dealer dealer, List<StaffMember> staff) {
@@ -85,12 +88,17 @@ final class Planning {
 
     /** The same, of work that waits for its parts until a day: what is offered in the place of a time refused is not before it (APT-5b). */
     Planning notBefore(Optional<LocalDate> day) {
-        return new Planning(this, search, day);
+        return new Planning(this, search, day, notAfter);
     }
 
-    /** The same for an urgent request: nothing is kept from it, and the day itself is open to it, whoever asks (APT-10). */
-    Planning express() {
-        return new Planning(this, new SlotSearch(plan(), policy().express(), work.now(), true), notBefore);
+    /**
+     * The same for an urgent request: nothing is kept from it, no room is made for it, and the day itself is open to it, whoever asks (APT-10).
+     *
+     * @param last on which express places are given; what is offered in the place of a time refused is not after it
+     */
+    Planning express(LocalDate last) {
+        SlotSearch express = new SlotSearch(plan(), policy().express(), work.now(), true);
+        return new Planning(this, express, notBefore, Optional.of(last));
     }
 
     Dealer dealer() {
@@ -196,7 +204,8 @@ final class Planning {
 
     private LocalDate lastAround(LocalDate wished) {
         LocalDate today = dealer.dateAt(work.now());
-        return wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
+        LocalDate last = wished.isBefore(today) ? today.plusDays(DAYS_AFTER) : wished.plusDays(DAYS_AFTER);
+        return notAfter.filter(last::isAfter).orElse(last);
     }
 
     /**

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds somebody else for one piece of work after the other; what one has taken the next one sees as taken. The days are changed in memory,
@@ -96,18 +95,47 @@ final class Replacement {
 
     private Optional<Taken> longestRun(Appointment present, List<Hold> stretches, Turns turns) {
         return planning.work(present.request())
-                .fold(
-                        wanted -> IntStream.iterate(stretches.size(), length -> length > 0, length -> length - 1)
-                                .mapToObj(length -> taken(present, wanted, stretches.subList(0, length), turns))
-                                .flatMap(Optional::stream)
-                                .findFirst(),
-                        refusal -> Optional.empty());
+                .fold(wanted -> longestRun(present, wanted, stretches, turns), refusal -> Optional.empty());
     }
 
-    private Optional<Taken> taken(Appointment present, WorkPackage wanted, List<Hold> run, Turns turns) {
-        return turns.first(person -> by(present, wanted, run, person).isAccepted())
-                .map(person -> written(
-                        present, run, person, by(present, wanted, run, person).orElseThrow()));
+    /** Each is asked once how far they come: whoever comes to the end has it all, or else the first in turn of those who come farthest. */
+    private Optional<Taken> longestRun(Appointment present, WorkPackage wanted, List<Hold> stretches, Turns turns) {
+        Map<StaffId, Integer> reaches = new HashMap<>();
+        return turns.first(person -> {
+                    int reach = reach(present, wanted, stretches, person);
+                    reaches.put(person, reach);
+                    return reach == stretches.size();
+                })
+                .or(() -> {
+                    int farthest = reaches.values().stream()
+                            .max(Comparator.naturalOrder())
+                            .orElse(0);
+                    return turns.first(person -> farthest > 0 && reaches.getOrDefault(person, 0) == farthest);
+                })
+                .map(person -> {
+                    List<Hold> run = stretches.subList(0, reaches.getOrDefault(person, 0));
+                    return written(
+                            present,
+                            run,
+                            person,
+                            by(present, wanted, run, person).orElseThrow());
+                });
+    }
+
+    /** How many of {@code stretches} somebody can take from the first on: who can take some can take fewer. */
+    private int reach(Appointment present, WorkPackage wanted, List<Hold> stretches, StaffId person) {
+        Placement placement = present.placement();
+        int reached = 0;
+        for (Hold hold : stretches) {
+            Outcome<Placement> next = ChangeUseCase.reassigned(
+                    planning, placement, date -> day(date).releasing(List.of(hold)), wanted, hold, person.value());
+            if (!next.isAccepted()) {
+                return reached;
+            }
+            placement = next.orElseThrow();
+            reached++;
+        }
+        return reached;
     }
 
     private Outcome<Placement> by(Appointment present, WorkPackage wanted, List<Hold> run, StaffId person) {

@@ -17,6 +17,7 @@ import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -65,7 +66,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
                 .filter(other -> other.time(work.zone()).contains(hours))
                 .findFirst();
         return known.isPresent()
-                ? Outcome.refused(awayAlready(known.get()))
+                ? Outcome.refused(about(StaffRefusal.AWAY_ALREADY, known.get()))
                 : kept(
                         person,
                         Absence.forHours(new AbsenceId(work.newId()), work.organisation(), person.id(), days, hours));
@@ -75,7 +76,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
         HandingOver.Plan plan = plan(person, absence);
         Absence kept = absence.having(plan.pieces());
         work.stores().absences().insert(kept);
-        return told(kept, plan);
+        return told(StaffEvent.AWAY, kept, plan);
     }
 
     /** Hands over what has stayed or come since; what was told before is told again with what became of it. */
@@ -87,7 +88,34 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
         HandingOver.Plan plan = plan(handingOver().person(absence.person()), absence);
         Absence kept = absence.and(plan.pieces());
         work.stores().absences().update(kept);
-        return told(kept, plan);
+        return told(StaffEvent.AWAY, kept, plan);
+    }
+
+    /**
+     * Ends an absence early, under the locks of its days. What was handed over stays with who has it; what nobody could take is theirs again, or is
+     * handed over again where it lies on the days that are left.
+     */
+    Outcome<Away> comeBack(ComeBack command) {
+        Absence seen = find(command.absence());
+        handingOver().lock(seen.days());
+        Absence absence = find(command.absence());
+        work.expect(absence.id().subject(), absence.version());
+        Instant back = Optional.ofNullable(command.from())
+                .map(from -> from.truncatedTo(ChronoUnit.MICROS))
+                .orElse(work.now());
+        if (absence.calledOff() || !back.isBefore(absence.time(work.zone()).end())) {
+            return Outcome.refused(about(StaffRefusal.NOT_AWAY_THEN, absence));
+        }
+        Absence ended = absence.endedAt(back, work.zone());
+        HandingOver.Plan plan = ended.calledOff()
+                ? new HandingOver.Plan(List.of())
+                : plan(handingOver().person(absence.person()), ended);
+        Absence kept = ended.having(Stream.concat(ended.handedOver().stream(), plan.pieces().stream())
+                .toList());
+        work.stores().absences().update(kept);
+        DateRange freed = absence.freedBy(kept, work.zone());
+        participants.forEach(participant -> participant.freed(work, freed));
+        return told(StaffEvent.BACK, kept, plan);
     }
 
     /** An absence with what became of what was planned for its days. */
@@ -106,7 +134,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
         return notThere.or(() -> ofPerson(person, days.from())
                 .filter(other -> other.hours().isEmpty() && other.days().from().isBefore(days.until()))
                 .findFirst()
-                .map(AwayUseCase::awayAlready));
+                .map(other -> about(StaffRefusal.AWAY_ALREADY, other)));
     }
 
     /** When else the person is away, from {@code first} on. */
@@ -115,12 +143,12 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
                 .filter(other -> other.person().equals(person.id()));
     }
 
-    private static Refusal awayAlready(Absence other) {
+    private static Refusal about(StaffRefusal code, Absence known) {
         return Refusal.of(
-                StaffRefusal.AWAY_ALREADY,
+                code,
                 Map.of(
-                        "from", other.days().from().toString(),
-                        "until", other.days().lastDay().toString()));
+                        "from", known.days().from().toString(),
+                        "until", known.days().lastDay().toString()));
     }
 
     private static Optional<LocalDate> firstDayWithout(StaffMember person, StaffMember standIn, DateRange days) {
@@ -146,17 +174,20 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
                 .plan(leaving, new Turns(Succession.among(HandOverRule.ROUND_ROBIN, successors, Map.of()), first));
     }
 
-    private static Outcome<Away> told(Absence absence, HandingOver.Plan plan) {
+    private static Outcome<Away> told(StaffEvent type, Absence absence, HandingOver.Plan plan) {
         plan.write();
         ImmutableMap.Builder<String, String> facts = ImmutableMap.<String, String>builder()
                 .put("from", absence.days().from().toString())
                 .put("until", absence.days().lastDay().toString())
                 .put("standIn", absence.standIn().map(StaffId::toString).orElse(""));
+        if (absence.calledOff()) {
+            facts.put("calledOff", "true");
+        }
         absence.hours()
                 .ifPresent(hours -> facts.put("start", hours.start().toString())
                         .put("end", hours.end().toString()));
         Happening event = Happening.of(
-                StaffEvent.AWAY,
+                type,
                 absence.id().subject(),
                 absence.version(),
                 List.of(absence.person().subject()),

@@ -24,6 +24,9 @@ public interface HandOverParticipant {
         lock(work, days.from());
     }
 
+    /** Somebody is there again on {@code days}, on which they were to be away; after {@link #lock}. */
+    default void freed(Work work, DateRange days) {}
+
     /** How many pieces of this feature's open work each person has. */
     Map<StaffId, Integer> load(Work work, Leaving leaving);
 

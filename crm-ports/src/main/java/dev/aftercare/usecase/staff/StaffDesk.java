@@ -129,6 +129,20 @@ public final class StaffDesk {
                 work -> new AwayUseCase(work, participants).handOverAgain(absence));
     }
 
+    /**
+     * Ends an absence before its end, or calls it off: the days or hours that are left can be booked again, who waits for a place is offered them,
+     * and what stayed booked there fits again (NET-5, APT-7). What others have taken stays theirs. Refused where it is over by then, or was called
+     * off.
+     */
+    public Outcome<Away> comeBack(Call call, ComeBack command) {
+        return door.command(
+                call,
+                UseCase.STAFF_BE_AWAY,
+                command,
+                AWAY,
+                work -> new AwayUseCase(work, participants).comeBack(command));
+    }
+
     /** Who answers for somebody's open work on a day; empty where the manufacturer does, since nobody of the dealer is there (NET-5). */
     public Optional<StaffId> whoAnswers(Call call, SeeWhoAnswers question) {
         return door.query(call, UseCase.NETWORK_LIST_STAFF, question, work -> {

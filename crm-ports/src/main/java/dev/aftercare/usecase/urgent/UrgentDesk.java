@@ -52,6 +52,15 @@ public final class UrgentDesk {
         return command(call, UseCase.URGENT_REQUEST, new ById(request), work -> UrgentUseCase.place(work, request));
     }
 
+    /**
+     * Moves the appointment of a request, open or answered, to a time that was agreed with the customer: what is kept for walk-ins and urgent
+     * requests is theirs as when it was booked, and nobody is put elsewhere for it. By who may answer. Refused where the place is taken, on days on
+     * which no express place is given, and once the request was withdrawn.
+     */
+    public Outcome<UrgentRequest> move(Call call, MoveUrgentPlace command) {
+        return command(call, UseCase.URGENT_ANSWER, command, work -> UrgentUseCase.move(work, command));
+    }
+
     /** Says who answers for an open request; that person, or who stands in for them, is warned. */
     public Outcome<UrgentRequest> hand(Call call, HandUrgentRequest command) {
         return command(call, UseCase.URGENT_HAND, command, work -> UrgentUseCase.hand(work, command));

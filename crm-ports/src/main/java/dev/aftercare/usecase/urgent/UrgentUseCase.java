@@ -9,6 +9,7 @@ import dev.aftercare.domain.shared.Happening;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
 import dev.aftercare.domain.time.DateRange;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.urgent.PromiseFigures;
 import dev.aftercare.domain.urgent.PromiseKeepers;
 import dev.aftercare.domain.urgent.Response;
@@ -18,6 +19,7 @@ import dev.aftercare.domain.urgent.UrgentPolicy;
 import dev.aftercare.domain.urgent.UrgentRefusal;
 import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.domain.urgent.UrgentRequestId;
+import dev.aftercare.domain.urgent.UrgentState;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.appointment.Acting;
 import dev.aftercare.usecase.appointment.ExpressPlaces;
@@ -36,7 +38,7 @@ import java.util.function.Function;
 
 /**
  * Takes urgent requests and follows them. The workshop's day is locked before anything is read, so that of two that are taken for a car at once
- * the second sees the first.
+ * the second sees the first, also on both sides of midnight.
  */
 final class UrgentUseCase {
 
@@ -119,6 +121,35 @@ final class UrgentUseCase {
                 .map(appointment -> appointment.progress().state())
                 .filter(state -> state != AppointmentState.CANCELLED && state != AppointmentState.NO_SHOW)
                 .isPresent();
+    }
+
+    /**
+     * Its appointment at another time, of who has spoken with the customer; the promise and who answers for it stay as they are. Days on which no
+     * express place would be looked for have nothing for it that others have not.
+     */
+    static Outcome<UrgentRequest> move(Work work, MoveUrgentPlace command) {
+        UrgentRequest request = changing(work, command.request());
+        LocalDate last = lastDay(work, work.policyOrDefaults(UrgentPolicy.KIND));
+        Optional<Refusal> refusal = movingRefusal(request)
+                .or(() -> Optional.of(ZonedDate.dateAt(command.start(), work.zone()))
+                        .filter(last::isBefore)
+                        .map(day -> Refusal.of(UrgentRefusal.NOT_EXPRESS_THEN, Map.of("until", last.toString()))));
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        Outcome<Appointment> moved =
+                ExpressPlaces.move(work, request.appointment().orElseThrow(), command.start(), last);
+        return moved instanceof Outcome.Accepted<Appointment> accepted
+                ? Outcome.accepted(request, accepted.events())
+                : moved.map(appointment -> request);
+    }
+
+    /** Who needs it no more has nothing kept for them; who was spoken with needs it still. */
+    private static Optional<Refusal> movingRefusal(UrgentRequest request) {
+        if (request.state() == UrgentState.WITHDRAWN) {
+            return Optional.of(request.notOpen());
+        }
+        return request.appointment().isEmpty() ? Optional.of(Refusal.of(UrgentRefusal.NOT_PLACED)) : Optional.empty();
     }
 
     private static LocalDate lastDay(Work work, UrgentPolicy policy) {

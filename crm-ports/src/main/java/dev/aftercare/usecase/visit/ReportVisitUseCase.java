@@ -18,6 +18,7 @@ import dev.aftercare.domain.visit.VisitId;
 import dev.aftercare.domain.visit.VisitRefusal;
 import dev.aftercare.domain.visit.VisitStage;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.usecase.appointment.AppointmentEnd;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
 import dev.aftercare.usecase.vehicle.Odometer;
@@ -53,11 +54,12 @@ final class ReportVisitUseCase {
             Work work, ReportVisit command, ExternalReference reference, Optional<Visit> voided) {
         VehicleId vehicle = OpenVisitUseCase.registered(work, command.vehicle());
         CustomerId customer = work.customer(command.customer());
-        work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         Instant left = command.stay().leftAt().truncatedTo(ChronoUnit.MICROS);
         if (left.isAfter(work.now())) {
             return Outcome.refused(Refusal.of(VisitRefusal.IN_THE_FUTURE, Map.of("leftAt", left.toString())));
         }
+        List<Happening> givenBack = AppointmentEnd.reported(work, vehicle, came(command), left);
+        work.found(work.stores().vehicles().lock(vehicle), vehicle.subject());
         LocalDate day = ZonedDate.dateAt(came(command), work.zone());
         Optional<StandingEnd> said = OffTheRoad.on(work, vehicle, day);
         Reception reception = reception(command, vehicle, customer).warned(said.map(StandingEnd::kind));
@@ -72,6 +74,7 @@ final class ReportVisitUseCase {
         }
         work.stores().visits().insert(visit, day);
         List<Happening> events = new ArrayList<>(((Outcome.Accepted<Visit>) outcome).events());
+        events.addAll(givenBack);
         visit.reception()
                 .distance()
                 .ifPresent(shown -> events.addAll(Consequences.ofReading(work, vehicle, day, shown)));

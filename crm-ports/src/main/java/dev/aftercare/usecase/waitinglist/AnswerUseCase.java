@@ -65,10 +65,11 @@ final class AnswerUseCase {
 
     private static Outcome<Appointment> appointment(Work work, WaitingWish wish, WaitingOffer offer, PartsAhead ahead) {
         Optional<Appointment> present = Offers.present(work, wish);
+        Sought sought = Sought.of(wish, present);
         if (present.isPresent()) {
-            return HeldPlaces.move(work, offer, present.get(), wish.advisor(), ahead);
+            return HeldPlaces.move(work, offer, present.get(), sought, ahead);
         }
-        List<String> services = wish.services();
+        List<String> services = sought.services();
         BookAppointment left = new BookAppointment(
                         wish.vehicle().value(),
                         wish.customer().value(),
@@ -79,8 +80,8 @@ final class AnswerUseCase {
                         null,
                         null)
                 .and(services.subList(1, services.size()).toArray(String[]::new))
-                .staying(null, null, wish.loanCar());
-        BookAppointment command = wish.waits() ? left.waiting() : left;
+                .staying(null, null, sought.loanCar());
+        BookAppointment command = sought.waits() ? left.waiting() : left;
         return HeldPlaces.book(work, offer, command, ahead);
     }
 

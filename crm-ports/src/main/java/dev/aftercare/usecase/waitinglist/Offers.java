@@ -83,17 +83,9 @@ final class Offers {
         return new HalfDay(offer.date(), offer.half());
     }
 
-    /** What the present appointment has, or else what is wished: an offer has to do for all of it. */
+    /** What an offer has to do for: all that is wished, and that the present appointment has. */
     static Sought sought(Work work, WaitingWish wish) {
-        return present(work, wish)
-                .map(present -> Sought.of(present, wish.advisor()))
-                .orElseGet(() -> new Sought(
-                        wish.vehicle(),
-                        wish.services(),
-                        wish.advisor(),
-                        wish.waits(),
-                        wish.loanCar(),
-                        Optional.empty()));
+        return Sought.of(wish, present(work, wish));
     }
 
     /** Holds the place and tells the customer; false where somebody was quicker. */

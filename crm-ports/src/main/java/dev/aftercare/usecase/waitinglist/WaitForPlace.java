@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param days when it would suit
  * @param words the customer's own words
  * @param knownAdvisor the advisor that the customer knows, taken where free
- * @param waits whether the customer waits for the car in the lounge (APT-4); left out, the car is left
+ * @param waits whether the customer waits for the car in the lounge (APT-4); left out, as {@code present} has it, or else the car is left
  * @param present the appointment of this car for all of these services that is moved once an earlier place is taken
  * @param furtherServices codes of what else is done to the car, one after the other after {@code service}
- * @param loanCar whether the customer drives a car of the dealer's meanwhile; left out, they do not
+ * @param loanCar whether the customer drives a car of the dealer's meanwhile; left out, as {@code present} has it, or else they do not
  */
 public record WaitForPlace(
         @NotNull UUID vehicle,

@@ -44,8 +44,8 @@ final class WaitingListUseCase {
                 command.services(),
                 command.days().wished(),
                 advisor,
-                Boolean.TRUE.equals(command.waits()),
-                Boolean.TRUE.equals(command.loanCar()),
+                Optional.ofNullable(command.waits()),
+                Optional.ofNullable(command.loanCar()),
                 Objects.requireNonNullElse(command.words(), ""),
                 present);
         Optional<WaitingEntry> standing = standing(work, wish);
@@ -94,7 +94,7 @@ final class WaitingListUseCase {
         boolean takesDays = wish.services().stream()
                 .flatMap(code -> workshop.service(code).stream())
                 .anyMatch(ServiceOffering::overDays);
-        if (wish.waits() && takesDays) {
+        if (wish.waits().orElse(false) && takesDays) {
             return Optional.of(Refusal.of(
                     AppointmentRefusal.TOO_LONG_TO_WAIT,
                     Map.of(

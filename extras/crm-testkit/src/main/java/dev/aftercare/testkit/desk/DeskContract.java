@@ -18,6 +18,7 @@ public abstract class DeskContract
                 LongWorkRules,
                 StayRules,
                 EarlyEndRules,
+                ReportedEndRules,
                 LongHandOverRules,
                 AppointmentLife,
                 SwapRules,

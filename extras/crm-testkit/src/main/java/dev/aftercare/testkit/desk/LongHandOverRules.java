@@ -108,6 +108,36 @@ interface LongHandOverRules extends OnStage {
     @Test
     @Tag("NET-3")
     @Tag("HC-15")
+    default void whoComesFarthestHasTheRunAndNotWhoIsFirstInTurn() {
+        Repair repair = Repair.at(stage());
+        StaffMember before = awayOn(repair, 4);
+        StaffMember farthest = awayOn(repair, 5);
+        StaffMember after = awayOn(repair, 4);
+
+        List<HandedOver> moved = repair.stage().leave(repair.leaving());
+
+        assertThat(moved).hasSize(5).allMatch(piece -> piece.result() == Result.MOVED);
+        assertThat(repair.stretches(farthest)).isEqualTo(repair.at("03T14:00", "04T08:00", "04T13:00"));
+        assertThat(List.of(repair.stretches(before), repair.stretches(after)))
+                .as("the rest is one's")
+                .containsExactlyInAnyOrder(List.of(), repair.at("05T08:00", "05T13:00"));
+        repair.assertWallsAgree(this);
+    }
+
+    private static StaffMember awayOn(Repair repair, int day) {
+        StaffMember person = repair.hire("06:00-22:00");
+        LocalDate date = LocalDate.of(2026, 3, day);
+        repair.dealer()
+                .crm()
+                .staff()
+                .beAway(repair.stage().manager(), new BeAway(person.id().value(), date, date, null))
+                .orElseThrow();
+        return person;
+    }
+
+    @Test
+    @Tag("NET-3")
+    @Tag("HC-15")
     @Tag("CARE-11")
     default void whereNobodyCanTakeAllOfItEachStretchGoesToWhoIsThereAndTheRestToTheClerk() {
         Repair repair = Repair.at(stage());

@@ -3,8 +3,10 @@ package dev.aftercare.testkit.desk;
 import static dev.aftercare.testkit.desk.UrgentStage.MONDAY;
 import static dev.aftercare.testkit.desk.UrgentStage.wish;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.appointment.Appointment;
+import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.urgent.UrgentRefusal;
 import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.testkit.storage.Crowd;
@@ -14,10 +16,19 @@ import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +65,51 @@ interface UrgentCrowd extends OnStage {
                 .isEqualTo(UrgentRefusal.OPEN_ALREADY);
         assertThat(desk.open()).hasSize(1);
         walls(desk);
+    }
+
+    @Test
+    @Tag("APT-10")
+    @Tag("HC-14")
+    default void aCarThatIsUrgentOnBothSidesOfMidnightHasOneRequest() {
+        UrgentStage desk = UrgentStage.on(stage(), 2);
+        stage().itIs("2026-03-02T15:59:00Z");
+        Instant before = Instant.parse("2026-03-02T15:59:59Z");
+        Instant after = Instant.parse("2026-03-02T16:00:00Z");
+        assertTheSecondSeesTheFirst(desk, before, after);
+        assertTheSecondSeesTheFirst(desk, after, before);
+        assertThat(desk.open()).hasSize(2);
+        walls(desk);
+    }
+
+    /** While one has looked and found no open request, and has not ended yet, another asks for the same car. */
+    private void assertTheSecondSeesTheFirst(UrgentStage desk, Instant first, Instant second) {
+        RequestUrgentRepair command = wish(desk.dealer().aCar());
+        AtomicReference<@Nullable Future<Outcome<UrgentRequest>>> other = new AtomicReference<>();
+        ExecutorService thread = Executors.newSingleThreadExecutor();
+        Crm late = Crm.builder(storage()).clock(() -> second).build();
+        WatchedStorage watched = new WatchedStorage(storage(), new WatchedStorage.Watcher() {
+            @Override
+            public void after(String call) {
+                if (call.equals("UrgentRequests.openOf") && other.get() == null) {
+                    other.set(thread.submit(
+                            () -> late.urgent().request(desk.dealer().clerk(), command)));
+                    assertThatThrownBy(() -> Objects.requireNonNull(other.get()).get(300, TimeUnit.MILLISECONDS))
+                            .as("it waits for the first")
+                            .isInstanceOf(TimeoutException.class);
+                }
+            }
+        });
+        Crm early = Crm.builder(watched).clock(() -> first).build();
+        try {
+            assertThat(early.urgent().request(desk.dealer().clerk(), command).isAccepted())
+                    .isTrue();
+            assertThat(BookingRules.codeOf(Objects.requireNonNull(other.get()).get(90, TimeUnit.SECONDS)))
+                    .isEqualTo(UrgentRefusal.OPEN_ALREADY);
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new AssertionError("the second has no answer", failed);
+        } finally {
+            thread.shutdownNow();
+        }
     }
 
     @Test

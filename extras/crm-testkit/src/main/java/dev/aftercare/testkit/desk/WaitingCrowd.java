@@ -8,16 +8,20 @@ import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentId;
 import dev.aftercare.domain.appointment.AppointmentState;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
+import dev.aftercare.domain.appointment.WorkshopDay;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.waitinglist.WaitingEntry;
+import dev.aftercare.domain.waitinglist.WaitingOffer;
 import dev.aftercare.domain.waitinglist.WaitingState;
 import dev.aftercare.port.appointment.WorkshopDays.TakenTick;
 import dev.aftercare.port.shared.StorageException;
 import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.testkit.storage.Crowd;
+import dev.aftercare.usecase.Crm;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.waitinglist.AnswerOffer;
+import dev.aftercare.usecase.waitinglist.WaitForPlace;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +130,56 @@ interface WaitingCrowd extends OnStage {
             }
         }
         assertHeldOnce(list);
+    }
+
+    @Test
+    @Tag("APT-7")
+    @Tag("HC-15")
+    default void longWorkThatIsMovedToAnOfferLocksItsDaysInTheirOrder() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(1, 1);
+        DealerVehicle car = dealer.aCar();
+        Appointment present = dealer.book(car, "body", "2026-03-11T14:00").orElseThrow();
+        WaitingEntry entry = dealer.crm()
+                .waitingList()
+                .put(
+                        dealer.clerk(),
+                        WaitForPlace.of(
+                                        car.id().value(),
+                                        car.owner().orElseThrow().value(),
+                                        "body",
+                                        WaitForPlace.Days.of(TUESDAY, null))
+                                .insteadOf(present.id().value()))
+                .orElseThrow();
+        assertThat(dealer.crm().jobs().runDue(100).failed()).isEmpty();
+        WaitingOffer offer = dealer.crm()
+                .waitingList()
+                .find(dealer.clerk(), entry.id().value())
+                .offer()
+                .orElseThrow();
+        List<LocalDate> locked = new ArrayList<>();
+        Crm watched = Crm.builder(new WatchedStorage(storage(), new WatchedStorage.Watcher() {
+                    @Override
+                    public void answered(String call, @Nullable Object[] arguments, @Nullable Object answer) {
+                        if (call.equals("WorkshopDays.lock") && answer instanceof WorkshopDay day) {
+                            locked.add(day.date().date());
+                        }
+                    }
+                }))
+                .clock(stage()::now)
+                .build();
+
+        watched.waitingList()
+                .accept(
+                        dealer.clerk(),
+                        new AnswerOffer(entry.id().value(), offer.holder().value()))
+                .orElseThrow();
+
+        assertThat(locked.stream().distinct())
+                .as("whoever moves the other way has them in the same order, and nobody waits for both")
+                .isSorted()
+                .startsWith(TUESDAY, TUESDAY.plusDays(1))
+                .contains(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 3, 11));
+        Walls.assertAgree(this, dealer, TUESDAY);
     }
 
     private static List<WaitingEntry> offered(WaitingStage list) {

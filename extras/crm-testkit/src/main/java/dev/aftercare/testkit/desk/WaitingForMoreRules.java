@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.appointment.Appointment;
 import dev.aftercare.domain.appointment.AppointmentRefusal;
+import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.SlotOffer.Half;
 import dev.aftercare.domain.time.ZonedDate;
@@ -201,6 +202,58 @@ interface WaitingForMoreRules extends OnStage {
                 .as("it has no check")
                 .isEqualTo(WaitingListRefusal.NOTHING_TO_MOVE);
         assertThat(put(dealer, earlier).state()).isEqualTo(WaitingState.WAITING);
+    }
+
+    @Test
+    @Tag("APT-7")
+    @Tag("APT-4")
+    default void whatIsNamedForTheEarlierPlaceCountsAndTheRestIsAsItWas() {
+        DealerStage dealer = stage().openDealer("SH01", 2).staffed(2, 2);
+        DealerVehicle car = dealer.aCar();
+        Appointment sits = dealer.crm()
+                .appointments()
+                .book(
+                        dealer.clerk(),
+                        dealer.booking(car, "maintenance", "2026-03-05T10:00").waiting())
+                .orElseThrow();
+        WaitForPlace earlier = wish(car, "maintenance", Days.of(TUESDAY, null))
+                .insteadOf(sits.id().value());
+        WaitingEntry lent = put(dealer, earlier.withLoanCar());
+        runJobs();
+        assertThat(now(dealer, lent).offer().orElseThrow().holds())
+                .as("the seat that they have, and the car that they name")
+                .extracting(Hold::kind)
+                .contains(HoldKind.LOUNGE, HoldKind.LOAN_CAR);
+
+        Appointment moved = taken(dealer, lent);
+
+        assertThat(moved.id()).isEqualTo(sits.id());
+        assertThat(moved.request().waits()).isTrue();
+        assertThat(moved.request().stay().loanCar()).isTrue();
+        stage().itIs("2026-03-02T03:00:00Z");
+        Appointment other = dealer.crm()
+                .appointments()
+                .book(
+                        dealer.clerk(),
+                        dealer.booking(dealer.aCar(), "maintenance", "2026-03-06T10:00")
+                                .waiting())
+                .orElseThrow();
+        WaitingEntry leaving = put(
+                dealer,
+                new WaitForPlace(
+                        other.request().vehicle().value(),
+                        other.request().customer().value(),
+                        "maintenance",
+                        Days.of(TUESDAY.plusDays(1), null),
+                        null,
+                        null,
+                        false,
+                        other.id().value()));
+        runJobs();
+        assertThat(taken(dealer, leaving).request().waits())
+                .as("they say that they leave the car then")
+                .isFalse();
+        Walls.assertAgree(this, dealer, TUESDAY);
     }
 
     private static WaitForPlace wish(DealerVehicle car, String service, Days days) {

@@ -47,6 +47,7 @@ import dev.aftercare.usecase.specialhours.WithdrawSpecialHours;
 import dev.aftercare.usecase.staff.AssignAccount;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.BeAwayForHours;
+import dev.aftercare.usecase.staff.ComeBack;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.staff.SeeDeparture;
@@ -155,6 +156,7 @@ final class OfficeRows {
                         things -> new BeAwayForHours(things.id(STAFF), MORNING, MORNING.plusSeconds(3600)))
                 .dealer("staff.absence", things -> things.id(ABSENCE))
                 .dealer("staff.handOverAgain", things -> things.id(ABSENCE))
+                .dealer("staff.comeBack", things -> ComeBack.now(things.id(ABSENCE)))
                 .dealer("staff.whoAnswers", things -> new SeeWhoAnswers(things.id(STAFF), MAY));
     }
 

@@ -10,13 +10,16 @@ import dev.aftercare.domain.urgent.UrgentRequestId;
 import dev.aftercare.usecase.appointment.SeeAppointmentFigures;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.urgent.HandUrgentRequest;
+import dev.aftercare.usecase.urgent.MoveUrgentPlace;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** Urgent requests. */
 final class UrgentRows {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final Instant AFTERNOON = Instant.parse("2026-03-02T06:00:00Z");
 
     private UrgentRows() {}
 
@@ -25,6 +28,7 @@ final class UrgentRows {
                         "urgent.request",
                         things -> RequestUrgentRepair.of(things.id(CAR), things.id(CUSTOMER), "maintenance"))
                 .refused("urgent.place", UrgentRefusal.PLACED_ALREADY, things -> things.id(URGENT_REQUEST))
+                .dealer("urgent.move", things -> new MoveUrgentPlace(things.id(URGENT_REQUEST), AFTERNOON))
                 .dealer("urgent.hand", things -> new HandUrgentRequest(things.id(URGENT_REQUEST), things.id(STAFF)))
                 .dealer("urgent.answer", things -> things.id(URGENT_REQUEST))
                 .dealer("urgent.withdraw", things -> things.id(URGENT_REQUEST))

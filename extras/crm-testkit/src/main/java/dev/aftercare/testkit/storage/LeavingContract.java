@@ -160,6 +160,29 @@ public interface LeavingContract extends OnStorage {
 
     @Test
     @Tag("NET-5")
+    default void anAbsenceThatWasCalledOffIsKnownAndKeepsNobodyAway() {
+        TwoDealers network = TwoDealers.in(this);
+        Absence absence = new Absence(
+                new AbsenceId(Ids.next()),
+                network.a().id(),
+                new StaffId(Ids.next()),
+                new DateRange(TOMORROW, TOMORROW.plusDays(3)),
+                Optional.empty(),
+                List.of(),
+                1);
+        Absence off = absence.endedAt(NOW, network.a().zone());
+        write(network.scopeOfA(), unit -> unit.absences().insert(absence));
+        write(network.scopeOfA(), unit -> unit.absences().update(off));
+        assertThat(find(network.scopeOfA(), unit -> unit.absences().find(absence.id())))
+                .contains(off);
+        assertThat(list(
+                        network.scopeOfA(),
+                        unit -> unit.absences().from(network.a().id(), TOMORROW)))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("NET-5")
     default void absencesThatHaveNotEndedAreThere() {
         TwoDealers network = TwoDealers.in(this);
         Absence absence = new Absence(

@@ -16,6 +16,7 @@ import dev.aftercare.testkit.given.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,18 @@ public interface WaitingListContract extends OnStorage {
         assertThatThrownBy(() ->
                         write(network.scopeOfA(), unit -> unit.waitingList().update(next)))
                 .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    @Tag("APT-7")
+    default void whetherTheySayYesNoOrNothingIsKept() {
+        TwoDealers network = TwoDealers.in(this);
+        for (Optional<Boolean> said : List.of(Optional.of(true), Optional.of(false), Optional.<Boolean>empty())) {
+            WaitingEntry entry = WaitingSamples.saying(entry(network, network.a(), TUESDAY, NOW), said);
+            write(network.scopeOfA(), unit -> unit.waitingList().insert(entry));
+            assertThat(find(network.scopeOfA(), unit -> unit.waitingList().find(entry.id())))
+                    .contains(entry);
+        }
     }
 
     @Test

@@ -43,11 +43,28 @@ final class WaitingSamples {
                         Set.of(Half.MORNING),
                         new ClockSpan(LocalTime.of(9, 30), LocalTime.of(11, 0))),
                 Optional.of(new StaffId(Ids.next())),
-                true,
-                true,
+                Optional.of(true),
+                Optional.of(true),
                 words,
                 Optional.of(new AppointmentId(Ids.next())));
         return WaitingEntry.put(new WaitingEntryId(Ids.next()), dealer, wish, since, since.plusSeconds(86_400))
+                .orElseThrow();
+    }
+
+    /** The first version of the same of somebody who says that of the lounge, and of a loan car. */
+    static WaitingEntry saying(WaitingEntry entry, Optional<Boolean> said) {
+        WaitingWish wish = entry.wish();
+        WaitingWish other = new WaitingWish(
+                wish.vehicle(),
+                wish.customer(),
+                wish.services(),
+                wish.days(),
+                wish.advisor(),
+                said,
+                said,
+                wish.words(),
+                wish.present());
+        return WaitingEntry.put(entry.id(), entry.dealer(), other, entry.since(), entry.standsUntil())
                 .orElseThrow();
     }
 
