@@ -47,11 +47,9 @@ final class CorrectVinUseCase {
         Vehicle car = work.found(work.stores().vehicles().lock(id), id.subject());
         Optional<VehicleId> holder = work.stores().vehicles().identify(vin);
         boolean isItsOwn = holder.filter(id::equals).isPresent();
-        if (!isItsOwn && !mayNumber(work, known)) {
-            return Outcome.refused(Refusal.of(VehicleRefusal.VIN_WITHOUT_GROUND));
-        }
-        if (!isItsOwn && holder.isPresent()) {
-            return Outcome.refused(Refusal.of(VehicleRefusal.VIN_OF_ANOTHER_CAR));
+        Optional<VehicleRefusal> refusal = isItsOwn ? Optional.empty() : refusal(work, known, holder);
+        if (refusal.isPresent()) {
+            return Outcome.refused(Refusal.of(refusal.get()));
         }
         DealerVehicle corrected = known.numbered(vin, make);
         work.stores().dealerVehicles().update(corrected);
@@ -76,6 +74,14 @@ final class CorrectVinUseCase {
         VehicleId id = new VehicleId(vehicle);
         work.found(work.stores().dealerVehicles().find(work.organisation(), id), id.subject());
         return work.stores().vinCorrections().of(work.organisation(), List.of(id));
+    }
+
+    /** Why the network's record may not have the number: whoever may not change it is not told whether another car has it. */
+    private static Optional<VehicleRefusal> refusal(Work work, DealerVehicle known, Optional<VehicleId> holder) {
+        if (!mayNumber(work, known)) {
+            return Optional.of(VehicleRefusal.VIN_WITHOUT_GROUND);
+        }
+        return holder.map(other -> VehicleRefusal.VIN_OF_ANOTHER_CAR);
     }
 
     /** Nobody else's car is renumbered by who merely registered it: whoever reads a VIN through a windscreen may do that (NET-2). */

@@ -162,14 +162,7 @@ public interface LeavingContract extends OnStorage {
     @Tag("NET-5")
     default void anAbsenceThatWasCalledOffIsKnownAndKeepsNobodyAway() {
         TwoDealers network = TwoDealers.in(this);
-        Absence absence = new Absence(
-                new AbsenceId(Ids.next()),
-                network.a().id(),
-                new StaffId(Ids.next()),
-                new DateRange(TOMORROW, TOMORROW.plusDays(3)),
-                Optional.empty(),
-                List.of(),
-                1);
+        Absence absence = threeDaysOff(network);
         Absence off = absence.endedAt(NOW, network.a().zone());
         write(network.scopeOfA(), unit -> unit.absences().insert(absence));
         write(network.scopeOfA(), unit -> unit.absences().update(off));
@@ -185,14 +178,7 @@ public interface LeavingContract extends OnStorage {
     @Tag("NET-5")
     default void absencesThatHaveNotEndedAreThere() {
         TwoDealers network = TwoDealers.in(this);
-        Absence absence = new Absence(
-                new AbsenceId(Ids.next()),
-                network.a().id(),
-                new StaffId(Ids.next()),
-                new DateRange(TOMORROW, TOMORROW.plusDays(3)),
-                Optional.empty(),
-                List.of(),
-                1);
+        Absence absence = threeDaysOff(network);
         write(network.scopeOfA(), unit -> unit.absences().insert(absence));
         assertThat(list(
                         network.scopeOfA(),
@@ -285,5 +271,16 @@ public interface LeavingContract extends OnStorage {
                 .isInstanceOf(ConflictException.class);
         assertThat(find(network.scopeOfA(), unit -> unit.staff().find(first.id())))
                 .contains(first);
+    }
+
+    private static Absence threeDaysOff(TwoDealers network) {
+        return new Absence(
+                new AbsenceId(Ids.next()),
+                network.a().id(),
+                new StaffId(Ids.next()),
+                new DateRange(TOMORROW, TOMORROW.plusDays(3)),
+                Optional.empty(),
+                List.of(),
+                1);
     }
 }
