@@ -5,7 +5,7 @@ import dev.aftercare.port.shared.StorageException;
 /** A JDBC driver that the host brings. */
 record Driver(String className, Library library) {
 
-    static final Driver H2 = new Driver("org.h2.Driver", new Library("com.h2database", "h2", "2.5.252"));
+    static final Driver H2 = new Driver("org.h2.Driver", new Library("com.h2database", "h2", "2.4.240"));
 
     static final Driver POSTGRESQL =
             new Driver("org.postgresql.Driver", new Library("org.postgresql", "postgresql", "42.7.14"));

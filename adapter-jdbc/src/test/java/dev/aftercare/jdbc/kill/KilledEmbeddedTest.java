@@ -97,7 +97,7 @@ class KilledEmbeddedTest {
         return lost;
     }
 
-    private static List<Path> filesOf(Path directory) throws IOException {
+    static List<Path> filesOf(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.toList();
         }
