@@ -1,9 +1,6 @@
 package dev.aftercare.usecase;
 
 import dev.aftercare.domain.journal.Upcasters;
-import dev.aftercare.port.message.MessageChannel;
-import dev.aftercare.port.parts.PartsSupply;
-import dev.aftercare.port.rights.ErasureList;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.accesscode.AccessCodeDesk;
 import dev.aftercare.usecase.accesscode.SendAccessCode;
@@ -51,14 +48,9 @@ import dev.aftercare.usecase.vehicle.VehicleDesk;
 import dev.aftercare.usecase.visit.VisitDesk;
 import dev.aftercare.usecase.waitinglist.WaitingListDesk;
 import dev.aftercare.usecase.warranty.WarrantyDesk;
-import jakarta.validation.ValidatorFactory;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 
 /**
  * The one entry: the desks of the CRM over one storage. Thread-safe, and without threads of its own: what is due is
@@ -102,9 +94,7 @@ public final class Crm implements AutoCloseable {
     private final CareDesk care;
     private final DayDesk day;
     private final MessageDesk messages;
-    private final Optional<MessageChannel> channel;
-    private final Optional<PartsSupply> parts;
-    private final Optional<ErasureList> erasures;
+    private final Outside outside;
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
@@ -117,19 +107,14 @@ public final class Crm implements AutoCloseable {
     private final PortalDesk portal;
     private final SelfServiceDesk selfService;
 
-    private Crm(
-            Runnable closing,
-            Door door,
-            Optional<MessageChannel> channel,
-            Optional<PartsSupply> parts,
-            Optional<ErasureList> erasures) {
+    Crm(Runnable closing, Door door, Outside outside) {
         this.closing = closing;
         this.door = door;
         this.network = new NetworkDesk(door);
         this.policies = new PolicyDesk(door);
         this.customers = new CustomerDesk(door);
         this.merges = new MergeDesk(door, Participants.MERGING);
-        this.rights = new RightsDesk(door, Participants.RIGHTS, erasures);
+        this.rights = new RightsDesk(door, Participants.RIGHTS, outside.erasures());
         this.vehicles = new VehicleDesk(door);
         this.timelines = new TimelineDesk(door, Upcasters.none());
         this.odometer = new OdometerDesk(door);
@@ -137,7 +122,7 @@ public final class Crm implements AutoCloseable {
         this.insurances = new InsuranceDesk(door);
         this.inspections = new InspectionDesk(door);
         this.warranty = new WarrantyDesk(door);
-        PartsLook look = new PartsLook(door, parts);
+        PartsLook look = new PartsLook(door, outside.parts());
         this.appointments = new AppointmentDesk(door, look);
         this.waitingList = new WaitingListDesk(door, look);
         this.specialHours = new SpecialHoursDesk(door);
@@ -156,10 +141,10 @@ public final class Crm implements AutoCloseable {
                 urgent,
                 followUps,
                 staff,
-                new SendMessage(door, channel),
-                new PickParts(door, parts),
+                new SendMessage(door, outside.channel()),
+                new PickParts(door, outside.parts()),
                 look,
-                new SendAccessCode(door, channel));
+                new SendAccessCode(door, outside.channel()));
         this.accessKeys = new AccessKeyDesk(door);
         this.accessCodes = new AccessCodeDesk(door);
         this.imports = new ImportDesk(door);
@@ -168,8 +153,6 @@ public final class Crm implements AutoCloseable {
         this.care = new CareDesk(door);
         this.day = new DayDesk(door);
         this.messages = new MessageDesk(door);
-        this.channel = channel;
-        this.parts = parts;
         this.keyAccounts = new KeyAccountDesk(door);
         this.prospects = new ProspectDesk(door);
         this.lifeCycle = new LifeCycleDesk(door);
@@ -177,7 +160,7 @@ public final class Crm implements AutoCloseable {
         this.dataQuality = new DataQualityDesk(door);
         this.portal = new PortalDesk(door);
         this.selfService = new SelfServiceDesk(door, appointments, waitingList, customers, complaints);
-        this.erasures = erasures;
+        this.outside = outside;
     }
 
     /** The CRM on a storage, with the system's clock and secure chance. */
@@ -186,8 +169,8 @@ public final class Crm implements AutoCloseable {
     }
 
     /** The CRM on a storage, with other parts than the standard ones. */
-    public static Builder builder(Storage storage) {
-        return new Builder(storage);
+    public static CrmBuilder builder(Storage storage) {
+        return new CrmBuilder(storage);
     }
 
     /** Network, dealers, staff. */
@@ -406,7 +389,7 @@ public final class Crm implements AutoCloseable {
      * be done again after a conflict, so it must not do anything outside the CRM that cannot be repeated.
      */
     public <T> T together(Call call, Function<Crm, T> body) {
-        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared, channel, parts, erasures)));
+        return door.together(call, shared -> body.apply(new Crm(() -> {}, shared, outside)));
     }
 
     /**
@@ -414,75 +397,12 @@ public final class Crm implements AutoCloseable {
      * committed, rolled back or repeated; a conflict is thrown, and the host repeats.
      */
     public Crm joining(Storage lent) {
-        return new Crm(lent::close, door.leadingTo(lent), channel, parts, erasures);
+        return new Crm(lent::close, door.leadingTo(lent), outside);
     }
 
     /** Closes the storage; the CRM of a shared unit of work closes nothing. */
     @Override
     public void close() {
         closing.run();
-    }
-
-    /** Puts a CRM together. */
-    public static final class Builder {
-
-        private final Storage storage;
-        private InstantSource clock = InstantSource.system();
-        private RandomGenerator chance = new SecureRandom();
-        private Validation validation = Validation.own();
-        private Optional<MessageChannel> channel = Optional.empty();
-        private Optional<PartsSupply> parts = Optional.empty();
-        private Optional<ErasureList> erasures = Optional.empty();
-
-        private Builder(Storage storage) {
-            this.storage = storage;
-        }
-
-        /** The clock; default is the system's. */
-        public Builder clock(InstantSource newClock) {
-            this.clock = newClock;
-            return this;
-        }
-
-        /** Where random bits of ids and secrets come from; default is {@link SecureRandom}. Used under a lock. */
-        public Builder chance(RandomGenerator newChance) {
-            this.chance = newChance;
-            return this;
-        }
-
-        /** The host's validator; default is one of the library's own, started at the first command. */
-        public Builder validator(ValidatorFactory factory) {
-            this.validation = Validation.with(factory);
-            return this;
-        }
-
-        /**
-         * The way out for messages to customers; without one nobody is written to, and each message becomes a call of its dealer's. {@link
-         * dev.aftercare.usecase.message.LoggingChannel} is one for trying out.
-         */
-        public Builder messages(MessageChannel newChannel) {
-            this.channel = Optional.of(newChannel);
-            return this;
-        }
-
-        /**
-         * Whoever knows and keeps the parts of appointments (APT-2, APT-5b); without one nothing is known of them, and all are picked by hand. {@code
-         * InMemoryParts} of {@code adapter-inmemory} is one for trying out.
-         */
-        public Builder parts(PartsSupply supply) {
-            this.parts = Optional.of(supply);
-            return this;
-        }
-
-        /** Where erasures are listed beside the database (CUS-9); without a list nobody is erased. */
-        public Builder erasures(ErasureList list) {
-            this.erasures = Optional.of(list);
-            return this;
-        }
-
-        /** The CRM. */
-        public Crm build() {
-            return new Crm(storage::close, Door.to(storage, clock, chance, validation), channel, parts, erasures);
-        }
     }
 }

@@ -8,6 +8,7 @@ import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.port.parts.PartsSupply;
 import dev.aftercare.port.storage.Storage;
 import dev.aftercare.usecase.Crm;
+import dev.aftercare.usecase.CrmBuilder;
 import dev.aftercare.usecase.appointment.BookAppointment;
 import dev.aftercare.usecase.appointment.SeePartsByHand;
 import dev.aftercare.usecase.call.PageOf;
@@ -43,7 +44,7 @@ record PartsStage(DealerStage dealer, Crm crm, HeardSupply supply) {
 
     /** A CRM on the stage's storage, with its clock. */
     static Crm crm(Stage stage, Storage storage, Optional<PartsSupply> supply) {
-        Crm.Builder builder = Crm.builder(storage)
+        CrmBuilder builder = Crm.builder(storage)
                 .clock(stage::now)
                 .chance(new SplittableRandom(42))
                 .erasures(stage.erasures());
