@@ -291,6 +291,14 @@ final class Bodies {
         return json("{'first':'" + date + "','hours':'closed','reason':'HOLIDAY'}");
     }
 
+    static String loan(String until) {
+        return "{\"borrower\":\"BJ01\",\"from\":\"2026-03-03\",\"until\":\"" + until + "\"}";
+    }
+
+    static String hoursLent(String until) {
+        return "{\"borrower\":\"BJ01\",\"from\":\"2026-03-04T01:00:00Z\",\"until\":\"" + until + "\"}";
+    }
+
     static String absence(String until) {
         return "{\"from\":\"2026-03-03\",\"until\":\"" + until + "\"}";
     }

@@ -65,7 +65,8 @@ class Dealerships implements AutoCloseable {
         return Call.inNetwork(actor);
     }
 
-    private Dealer dealer(String code, String name) {
+    /** Opens another dealer like the two. */
+    final Dealer dealer(String code, String name) {
         Dealer dealer = crm.network()
                 .openDealer(
                         network(),

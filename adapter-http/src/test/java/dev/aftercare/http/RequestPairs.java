@@ -42,6 +42,7 @@ final class RequestPairs extends Senders {
             case "complaints" -> workshop.ofComplaint(route.path());
             case "approvals" -> ofApproval(route.path());
             case "absences" -> ofAbsence(route.path());
+            case "staff-loans" -> ofLoan(route.path());
             case "bays" -> ofBay(route.path());
             case "special-hours" -> ofSpecialHours(route.path());
             case "follow-ups" -> workshop.ofFollowUp(route.path());
@@ -132,6 +133,13 @@ final class RequestPairs extends Senders {
                         place,
                         Bodies.hoursAway("2026-03-04T02:00:00Z"),
                         Bodies.hoursAway("2026-03-04T03:00:00Z"));
+            case "loans" -> Pair.of(desk, place, Bodies.loan("2026-03-04"), Bodies.loan("2026-03-05"));
+            case "hours-lent" ->
+                Pair.of(
+                        desk,
+                        place,
+                        Bodies.hoursLent("2026-03-04T02:00:00Z"),
+                        Bodies.hoursLent("2026-03-04T03:00:00Z"));
             case "departure" -> Pair.of(changing, place, Bodies.leaving("2026-03-04"), Bodies.leaving("2026-03-05"));
             default -> throw new AssertionError("no request known for " + path);
         };
@@ -215,6 +223,11 @@ final class RequestPairs extends Senders {
                 desk.post(Route.BASE + absences, Bodies.absence("2026-03-04")).json();
         String place = path.replaceAll("\\{\\w+}", away.path("id").asText());
         return elsewhere(desk.with("If-Match", "\"1\""), path, place);
+    }
+
+    private Pair ofLoan(String path) {
+        UUID loan = town.loan(town.there, town.here.code());
+        return elsewhere(desk.with("If-Match", "\"1\""), path, path.replaceAll("\\{\\w+}", loan.toString()));
     }
 
     private Pair ofBay(String path) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Role;
+import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.portal.PortalLink;
 import dev.aftercare.domain.visit.VisitKind;
 import dev.aftercare.http.Client.Answer;
@@ -32,6 +33,7 @@ class RouteTableTest {
     private static final String UNKNOWN = "0190ffff-0000-7000-8000-000000000000";
 
     private static Town town;
+    private static Dealer third;
     private static AftercareServer server;
     private static Client desk;
     private static Client owner;
@@ -43,6 +45,7 @@ class RouteTableTest {
         town = new Town();
         server = town.server();
         desk = Client.of(server).key(town.key(town.here, others()));
+        third = town.dealer("GZ01", "Third");
         foreign = things(town.there, "京A00001");
         own = things(town.here, "沪A00001");
         owner = Client.of(server).key(town.link(town.here, own.get("customers")));
@@ -67,7 +70,7 @@ class RouteTableTest {
         town.close();
     }
 
-    private static Map<String, UUID> things(dev.aftercare.domain.network.Dealer dealer, String plate) {
+    private static Map<String, UUID> things(Dealer dealer, String plate) {
         UUID customer = town.customer(dealer, "Wu", "Min");
         UUID car = town.car(dealer, customer, plate);
         UUID appointment = town.booked(dealer, car, customer, "maintenance", "2026-03-04T01:00:00Z");
@@ -110,6 +113,7 @@ class RouteTableTest {
                 entry("complaints", town.complaint(dealer, customer)),
                 entry("approvals", town.approval(dealer, customer)),
                 entry("absences", town.absence(dealer)),
+                entry("staff-loans", town.loan(dealer, third.code())),
                 entry("bays", town.bay(dealer)),
                 entry("special-hours", town.closing(dealer, LocalDate.of(2026, 5, 1))),
                 entry("follow-ups", followUp),
@@ -277,6 +281,8 @@ class RouteTableTest {
             case "/staff/{staff}/post" -> Bodies.post("GUARD");
             case "/staff/{staff}/account" -> "{\"account\":\"li.lei\"}";
             case "/staff/{staff}/absences" -> Bodies.absence("2026-03-04");
+            case "/staff/{staff}/loans" -> Bodies.loan("2026-03-04");
+            case "/staff/{staff}/hours-lent" -> Bodies.hoursLent("2026-03-04T02:00:00Z");
             case "/staff/{staff}/hours-away" -> Bodies.hoursAway("2026-03-04T02:00:00Z");
             case "/bays/{bay}/outages" -> Bodies.outage("2026-03-04T02:00:00Z");
             case "/special-hours" -> Bodies.closing("2026-05-02");

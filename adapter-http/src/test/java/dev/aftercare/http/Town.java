@@ -52,6 +52,7 @@ import dev.aftercare.usecase.segment.ConditionInput;
 import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
 import dev.aftercare.usecase.staff.BeAway;
+import dev.aftercare.usecase.staff.LendStaff;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
@@ -367,6 +368,18 @@ final class Town extends Dealerships {
                         desk(dealer),
                         new DeclareSpecialHours(date, null, "closed", SpecialHoursReason.HOLIDAY, null, null, null))
                 .orElseThrow()
+                .id()
+                .value();
+    }
+
+    /** Somebody is offered to another dealer in May. */
+    UUID loan(Dealer lender, String borrower) {
+        LendStaff lent = new LendStaff(
+                hired(lender, Role.TECHNICIAN), borrower, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 5, 12));
+        return crm.staffLoans()
+                .lend(desk(lender), lent)
+                .orElseThrow()
+                .loan()
                 .id()
                 .value();
     }

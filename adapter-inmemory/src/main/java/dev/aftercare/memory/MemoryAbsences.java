@@ -3,6 +3,8 @@ package dev.aftercare.memory;
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
+import dev.aftercare.domain.staff.Whereabouts;
+import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.memory.table.Index;
 import dev.aftercare.memory.table.Key;
 import dev.aftercare.memory.table.Table;
@@ -49,6 +51,12 @@ record MemoryAbsences(Work work) implements Absences {
                                 && !absence.days().lastDay().isBefore(first))
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    public Whereabouts whereabouts(OrganisationId dealer, ZonedDate first) {
+        return work.atOnce(() ->
+                new Whereabouts(from(dealer, first.date()), new MemoryStaffLoans(work).of(dealer, first.start())));
     }
 
     private void requireReached(boolean reached, Absence absence) {

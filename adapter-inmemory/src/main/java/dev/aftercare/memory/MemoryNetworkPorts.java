@@ -7,6 +7,7 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
+import dev.aftercare.port.staff.StaffLoans;
 import dev.aftercare.port.storage.UnitOfWork;
 
 /** The ports of a unit of work about dealers, their people, who may decide what, and policies. */
@@ -28,6 +29,11 @@ interface MemoryNetworkPorts extends UnitOfWork {
     @Override
     default Departures departures() {
         return new MemoryDepartures(work());
+    }
+
+    @Override
+    default StaffLoans staffLoans() {
+        return new MemoryStaffLoans(work());
     }
 
     @Override

@@ -76,6 +76,11 @@ record MemoryOrganisations(Work work) implements Organisations {
         return dealers(dealer -> regions.contains(dealer.profile().region()), page);
     }
 
+    /** The dealer with that code, whoever asks. */
+    static Optional<Dealer> byCode(Work work, String code) {
+        return work.rows(DEALERS).under(BY_CODE, Key.of(code)).stream().findFirst();
+    }
+
     /** All that the scope reaches, in the order of their ids. */
     Stream<Dealer> all() {
         return work

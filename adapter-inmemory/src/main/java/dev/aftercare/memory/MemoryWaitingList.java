@@ -105,7 +105,7 @@ record MemoryWaitingList(Work work) implements WaitingList {
 
     @Override
     public void note(FreedDays freed) {
-        requireReached(freed);
+        requireReached(work.reaches(freed.dealer()) || new MemoryStaffLoans(work).isWith(freed.dealer()), freed);
         work.rows(FREED).insert(freed);
     }
 
@@ -116,15 +116,13 @@ record MemoryWaitingList(Work work) implements WaitingList {
 
     @Override
     public void forget(FreedDays freed) {
-        requireReached(freed);
+        requireReached(work.reaches(freed.dealer()), freed);
         work.rows(FREED).get(Key.of(freed.dealer(), freed.id())).ifPresent(work.rows(FREED)::delete);
     }
 
-    private void requireReached(FreedDays freed) {
+    private void requireReached(boolean reached, FreedDays freed) {
         work.requireReached(
-                work.reaches(freed.dealer()),
-                new Subject(SubjectKind.WORKSHOP_DAY, freed.dealer().value()),
-                1);
+                reached, new Subject(SubjectKind.WORKSHOP_DAY, freed.dealer().value()), 1);
     }
 
     private void requireReached(WaitingEntry entry) {

@@ -15,7 +15,9 @@ import dev.aftercare.port.appointment.WorkshopDays;
 import dev.aftercare.port.shared.StorageException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -48,13 +50,23 @@ record MemoryWorkshopDays(Work work) implements WorkshopDays {
     @Override
     public WorkshopDay lock(OrganisationId dealer, ZonedDate date) {
         work.requireReached(work.reaches(dealer), subject(dealer), 1);
-        work.transaction().lock(Key.of("workshop day", dealer, date.date()));
+        work.transaction().lock(lockOf(dealer, date.date()));
         return day(dealer, date);
     }
 
     @Override
     public List<WorkshopDay> lockAll(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last) {
         return dates(zone, first, last).map(date -> lock(dealer, date)).toList();
+    }
+
+    @Override
+    public void lockTogether(Collection<Days> days) {
+        days.stream()
+                .flatMap(of -> of.first().datesUntil(of.last().plusDays(1)).map(date -> Map.entry(date, of.dealer())))
+                .distinct()
+                .sorted(Map.Entry.<LocalDate, OrganisationId>comparingByKey()
+                        .thenComparing(day -> day.getValue().toString()))
+                .forEach(day -> work.transaction().lock(lockOf(day.getValue(), day.getKey())));
     }
 
     @Override
@@ -123,6 +135,10 @@ record MemoryWorkshopDays(Work work) implements WorkshopDays {
                                 + expected.place().resource() + " is not taken by appointment "
                                 + expected.place().appointment() + ". Maybe release only what it holds."));
         work.rows(TAKEN).delete(present);
+    }
+
+    private static Key lockOf(OrganisationId dealer, LocalDate date) {
+        return Key.of("workshop day", dealer, date);
     }
 
     private static Key key(OrganisationId dealer, ZonedDate date) {

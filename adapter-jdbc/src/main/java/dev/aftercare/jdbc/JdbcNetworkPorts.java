@@ -8,6 +8,7 @@ import dev.aftercare.jdbc.policy.JdbcPolicies;
 import dev.aftercare.jdbc.sql.Session;
 import dev.aftercare.jdbc.staff.JdbcAbsences;
 import dev.aftercare.jdbc.staff.JdbcDepartures;
+import dev.aftercare.jdbc.staff.JdbcStaffLoans;
 import dev.aftercare.port.authority.Approvals;
 import dev.aftercare.port.authority.MonthlyUses;
 import dev.aftercare.port.network.Organisations;
@@ -15,6 +16,7 @@ import dev.aftercare.port.network.StaffMembers;
 import dev.aftercare.port.policy.Policies;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
+import dev.aftercare.port.staff.StaffLoans;
 import dev.aftercare.port.storage.UnitOfWork;
 
 /** The ports of a unit of work about dealers, their people, who may decide what, and policies. */
@@ -36,6 +38,11 @@ interface JdbcNetworkPorts extends UnitOfWork {
     @Override
     default Departures departures() {
         return new JdbcDepartures(session());
+    }
+
+    @Override
+    default StaffLoans staffLoans() {
+        return new JdbcStaffLoans(session());
     }
 
     @Override

@@ -62,7 +62,8 @@ final class MigrationFiles {
             "V050__special_hours.sql",
             "V051__waiting_for_more.sql",
             "V053__corrected_vins.sql",
-            "V054__called_off_and_not_wanted.sql");
+            "V054__called_off_and_not_wanted.sql",
+            "V056__staff_loans.sql");
 
     private MigrationFiles() {}
 

@@ -41,6 +41,7 @@ import dev.aftercare.usecase.rights.RightsDesk;
 import dev.aftercare.usecase.segment.SegmentDesk;
 import dev.aftercare.usecase.specialhours.SpecialHoursDesk;
 import dev.aftercare.usecase.staff.StaffDesk;
+import dev.aftercare.usecase.staff.StaffLoanDesk;
 import dev.aftercare.usecase.timeline.TimelineDesk;
 import dev.aftercare.usecase.urgent.UrgentDesk;
 import dev.aftercare.usecase.vehicle.OdometerDesk;
@@ -98,6 +99,7 @@ public final class Crm implements AutoCloseable {
     private final ComplaintDesk complaints;
     private final FollowUpDesk followUps;
     private final StaffDesk staff;
+    private final StaffLoanDesk staffLoans;
     private final AuthorityDesk authority;
     private final KeyAccountDesk keyAccounts;
     private final ProspectDesk prospects;
@@ -133,6 +135,7 @@ public final class Crm implements AutoCloseable {
         this.complaints = new ComplaintDesk(door);
         this.followUps = new FollowUpDesk(door);
         this.staff = new StaffDesk(door, Participants.HANDING_OVER);
+        this.staffLoans = new StaffLoanDesk(door, Participants.HANDING_OVER);
         this.authority = new AuthorityDesk(door);
         this.jobs = new JobDesk(
                 door,
@@ -286,6 +289,11 @@ public final class Crm implements AutoCloseable {
     /** Who acts as whom, who leaves, and what they hand over. */
     public StaffDesk staff() {
         return staff;
+    }
+
+    /** Whom dealers lend to each other. */
+    public StaffLoanDesk staffLoans() {
+        return staffLoans;
     }
 
     /** What was asked for above somebody's authority. */

@@ -35,6 +35,7 @@ import dev.aftercare.usecase.prospect.ProspectMerging;
 import dev.aftercare.usecase.prospect.ProspectRights;
 import dev.aftercare.usecase.rights.PersonalData;
 import dev.aftercare.usecase.staff.HandOverParticipant;
+import dev.aftercare.usecase.staff.LoanHandOver;
 import dev.aftercare.usecase.staff.StandInHandOver;
 import dev.aftercare.usecase.urgent.UrgentHandOver;
 import dev.aftercare.usecase.urgent.UrgentRights;
@@ -57,6 +58,7 @@ final class Participants {
             new KeyAccountHandOver(),
             new ProspectHandOver(),
             new StandInHandOver(),
+            new LoanHandOver(),
             new ApprovalHandOver());
 
     /** Every feature that keeps something about a customer, in the order in which they lock and write (CUS-4b). */

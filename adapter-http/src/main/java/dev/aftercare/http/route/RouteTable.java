@@ -25,6 +25,7 @@ public final class RouteTable {
                     ComplaintRoutes.all(),
                     FollowUpRoutes.all(),
                     StaffRoutes.all(),
+                    StaffLoanRoutes.all(),
                     ApprovalRoutes.all(),
                     WaitingListRoutes.all(),
                     SpecialHoursRoutes.all(),

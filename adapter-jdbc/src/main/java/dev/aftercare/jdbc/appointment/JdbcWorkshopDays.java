@@ -16,9 +16,13 @@ import dev.aftercare.port.shared.StaleVersionException;
 import dev.aftercare.port.shared.StorageException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,6 +35,18 @@ public final class JdbcWorkshopDays implements WorkshopDays {
             order by on_date""";
 
     private static final String LOCK = READ + " for update";
+
+    /** Whoever's day it is: it is locked, and nothing of it is read. */
+    private static final String THERE = """
+            select on_date from ${schema}.workshop_day
+            where dealer = :dealer and on_date >= :first and on_date <= :last and ${whoever}""";
+
+    private static final String LOCK_THERE = THERE + " for update";
+
+    private static final String MAKE = """
+            insert into ${schema}.workshop_day (dealer, on_date, taken, version)
+            select cast(:dealer as uuid), cast(:on_date as date), cast(:taken as varchar), cast(:version as bigint)
+            where ${whoever}""";
 
     private static final String INSERT = """
             insert into ${schema}.workshop_day (dealer, on_date, taken, version)
@@ -100,6 +116,37 @@ public final class JdbcWorkshopDays implements WorkshopDays {
             throw gone(dealer);
         }
         return locked;
+    }
+
+    @Override
+    public void lockTogether(Collection<Days> days) {
+        List<Days> inOrder = days.stream()
+                .flatMap(of ->
+                        of.first().datesUntil(of.last().plusDays(1)).map(date -> new Days(of.dealer(), date, date)))
+                .distinct()
+                .sorted(Comparator.comparing(Days::first)
+                        .thenComparing(day -> day.dealer().toString()))
+                .toList();
+        Set<Days> present = new HashSet<>();
+        days.forEach(of -> present.addAll(session.list(
+                THERE,
+                range(of.dealer(), of.first(), of.last()),
+                row -> new Days(of.dealer(), row.date("on_date"), row.date("on_date")))));
+        inOrder.stream()
+                .filter(day -> present.contains(day) || !isMade(day))
+                .forEach(day -> session.lock(
+                        LOCK_THERE, range(day.dealer(), day.first(), day.last()), row -> row.date("on_date")));
+    }
+
+    /** Who inserts the row has its lock. */
+    private boolean isMade(Days day) {
+        return session.insertIfAbsent(
+                MAKE,
+                parameters -> parameters
+                        .id("dealer", day.dealer())
+                        .date("on_date", day.first())
+                        .text("taken", TakenText.write(Map.of()))
+                        .number("version", 0));
     }
 
     @Override

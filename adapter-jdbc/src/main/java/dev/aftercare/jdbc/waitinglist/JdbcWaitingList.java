@@ -73,6 +73,15 @@ public final class JdbcWaitingList implements WaitingList {
             insert into ${schema}.freed_days (id, dealer, first_day, last_day)
             values (:id, :dealer, :first_day, :last_day)""";
 
+    /** For the other one of two dealers between whom there is a loan: that is all for which another dealer's row is written here. */
+    private static final String NOTE_FOR_THE_OTHER = """
+            insert into ${schema}.freed_days (id, dealer, first_day, last_day)
+            select cast(:id as uuid), cast(:dealer as uuid), cast(:first_day as date), cast(:last_day as date)
+            where exists (
+                    select 1 from ${schema}.staff_loan
+                    where (lender = :dealer and ${own:borrower}) or (borrower = :dealer and ${own:lender}))
+                and ${whoever}""";
+
     private static final String NOTED =
             "select * from ${schema}.freed_days where ${own:dealer} order by id limit :limit";
 
@@ -135,9 +144,11 @@ public final class JdbcWaitingList implements WaitingList {
 
     @Override
     public void note(FreedDays freed) {
-        session.requireOwn(freed.dealer(), subject(freed), 1);
-        session.changeOne(
-                NOTE,
+        boolean isOwn = session.scope().map(freed.dealer()::equals).orElse(true);
+        session.replace(
+                isOwn ? NOTE : NOTE_FOR_THE_OTHER,
+                subject(freed),
+                1,
                 parameters -> parameters
                         .uuid("id", freed.id())
                         .id("dealer", freed.dealer())

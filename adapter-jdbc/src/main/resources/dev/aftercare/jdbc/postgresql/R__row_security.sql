@@ -345,6 +345,16 @@ alter table ${schema}.staff enable row level security, force row level security;
 create policy aftercare_network on ${schema}.staff using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.staff using (staff.organisation = (select ${schema}.row_scope()));
 
+alter table ${schema}.staff_loan enable row level security, force row level security;
+create policy aftercare_network on ${schema}.staff_loan using ((select ${schema}.row_scope_is_network()));
+create policy aftercare_read on ${schema}.staff_loan for select using (staff_loan.lender = (select ${schema}.row_scope())
+    or staff_loan.borrower = (select ${schema}.row_scope()));
+create policy aftercare_add on ${schema}.staff_loan for insert with check (staff_loan.lender = (select ${schema}.row_scope()));
+create policy aftercare_change on ${schema}.staff_loan for update using (staff_loan.lender = (select ${schema}.row_scope())
+    or staff_loan.borrower = (select ${schema}.row_scope()));
+create policy aftercare_remove on ${schema}.staff_loan for delete using (staff_loan.lender = (select ${schema}.row_scope())
+    or staff_loan.borrower = (select ${schema}.row_scope()));
+
 alter table ${schema}.taken_tick enable row level security, force row level security;
 create policy aftercare_network on ${schema}.taken_tick using ((select ${schema}.row_scope_is_network()));
 create policy aftercare_all on ${schema}.taken_tick using (taken_tick.dealer = (select ${schema}.row_scope()));

@@ -7,8 +7,11 @@ import dev.aftercare.domain.network.Abilities;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.network.Outage;
 import dev.aftercare.domain.network.Post;
+import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.staff.StaffLoan;
+import dev.aftercare.domain.staff.Whereabouts;
 import dev.aftercare.domain.time.BusinessCalendar;
 import dev.aftercare.domain.time.TickSet;
 import dev.aftercare.domain.time.TimeRange;
@@ -24,6 +27,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a dealer's workshop has to offer on any day: bays within the opening hours, technicians and advisors within
@@ -38,7 +43,9 @@ public final class WorkshopPlan {
     private final List<Resource> advisors;
     private final Set<UUID> allRounders;
 
-    private WorkshopPlan(Dealer dealer, Collection<StaffMember> staff, Collection<Absence> absences) {
+    private WorkshopPlan(Dealer dealer, Collection<StaffMember> staff, Whereabouts whereabouts) {
+        List<Absence> absences = whereabouts.awayFrom(dealer.id());
+        List<StaffLoan> borrowed = whereabouts.borrowedBy(dealer.id());
         this.dealer = dealer;
         this.opening = dealer.calendar();
         this.bays = dealer.workshop().bays().stream()
@@ -49,10 +56,10 @@ public final class WorkshopPlan {
                         day -> true,
                         day -> false,
                         bay.outages().stream().map(Outage::time).toList(),
-                        opening))
+                        ZonedDate::ticks))
                 .collect(ImmutableList.toImmutableList());
-        this.technicians = staffIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff, absences);
-        this.advisors = staffIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff, absences);
+        this.technicians = peopleIn(Role.TECHNICIAN, HoldKind.TECHNICIAN, staff, borrowed, absences);
+        this.advisors = peopleIn(Role.SERVICE_ADVISOR, HoldKind.ADVISOR, staff, borrowed, absences);
         this.allRounders = advisors.stream()
                 .filter(advisor -> technicians.stream().anyMatch(advisor::isSameAs))
                 .map(Resource::id)
@@ -60,11 +67,16 @@ public final class WorkshopPlan {
     }
 
     /**
-     * The plan of {@code dealer} with all of its {@code staff}, who are away for the days or hours of their {@code absences}; who has no
-     * part in appointments is left out.
+     * The plan of {@code dealer} with all of its own {@code staff}, who are away as their {@code whereabouts} say, and with whom it has borrowed;
+     * who has no part in appointments is left out.
      */
+    public static WorkshopPlan of(Dealer dealer, Collection<StaffMember> staff, Whereabouts whereabouts) {
+        return new WorkshopPlan(dealer, staff, whereabouts);
+    }
+
+    /** The same where nobody is lent. */
     public static WorkshopPlan of(Dealer dealer, Collection<StaffMember> staff, Collection<Absence> absences) {
-        return new WorkshopPlan(dealer, staff, absences);
+        return of(dealer, staff, Whereabouts.of(List.copyOf(absences)));
     }
 
     /** Whose workshop it is. */
@@ -99,38 +111,78 @@ public final class WorkshopPlan {
         return allRounders.contains(advisor.id());
     }
 
-    private List<Resource> staffIn(
-            Role role, HoldKind kind, Collection<StaffMember> staff, Collection<Absence> absences) {
-        return staff.stream()
-                .filter(person -> person.career().posts().stream()
-                        .anyMatch(dated -> dated.post().roles().contains(role)))
-                .sorted(Comparator.comparing(person -> person.id().toString()))
+    private List<Resource> peopleIn(
+            Role role,
+            HoldKind kind,
+            Collection<StaffMember> staff,
+            List<StaffLoan> borrowed,
+            Collection<Absence> absences) {
+        Stream<Optional<Resource>> own = staff.stream()
                 .map(person -> person(
                         role,
                         kind,
-                        person,
-                        absences.stream()
-                                .filter(absence -> absence.person().equals(person.id()))
-                                .toList()))
+                        List.of(person),
+                        new BusinessCalendar(dealer.zone(), person.hours())::ticksOn,
+                        absences));
+        Stream<Optional<Resource>> guests =
+                borrowed.stream()
+                        .collect(Collectors.groupingBy(loan -> loan.lent().person()))
+                        .values()
+                        .stream()
+                        .map(loans -> person(
+                                role,
+                                kind,
+                                loans.stream().map(StaffLoan::guest).toList(),
+                                date -> lent(loans, date),
+                                absences));
+        return Stream.concat(own, guests)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(person -> person.id().toString()))
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private Resource person(Role role, HoldKind kind, StaffMember person, List<Absence> absences) {
+    private static TickSet lent(List<StaffLoan> loans, ZonedDate date) {
+        return loans.stream().map(loan -> date.ticksIn(loan.time())).reduce(TickSet.empty(), TickSet::or);
+    }
+
+    /** Somebody who is there for one stretch of days, or for several; empty for who is never in that role. */
+    private static Optional<Resource> person(
+            Role role,
+            HoldKind kind,
+            List<StaffMember> stretches,
+            Function<ZonedDate, TickSet> shift,
+            Collection<Absence> absences) {
+        StaffId id = stretches.get(0).id();
         IdentityHashMap<Post, Abilities> abilities = new IdentityHashMap<>();
-        person.career()
-                .posts()
+        stretches.stream()
+                .flatMap(person -> person.career().posts().stream())
                 .forEach(dated -> abilities.put(dated.post(), dated.post().abilities()));
-        return new Resource(
-                kind,
-                person.id().value(),
-                day -> Optional.of(person.postOn(day))
-                        .filter(post -> post.roles().contains(role))
-                        .map(post -> Objects.requireNonNull(abilities.get(post)).on(day)),
-                day -> person.postOn(day).roles().contains(role)
-                        && person.employment().covers(day),
-                day -> absences.stream().anyMatch(absence -> absence.keepsAway(person.id(), day)),
-                absences.stream().flatMap(absence -> absence.hours().stream()).toList(),
-                new BusinessCalendar(dealer.zone(), person.hours()));
+        List<Absence> theirs =
+                absences.stream().filter(absence -> absence.person().equals(id)).toList();
+        return abilities.keySet().stream().noneMatch(post -> post.roles().contains(role))
+                ? Optional.empty()
+                : Optional.of(new Resource(
+                        kind,
+                        id.value(),
+                        day -> Optional.of(on(stretches, day).postOn(day))
+                                .filter(post -> post.roles().contains(role))
+                                .map(post -> Objects.requireNonNull(abilities.get(post))
+                                        .on(day)),
+                        day -> on(stretches, day).postOn(day).roles().contains(role)
+                                && on(stretches, day).employment().covers(day),
+                        day -> theirs.stream().anyMatch(absence -> absence.keepsAway(id, day)),
+                        theirs.stream()
+                                .flatMap(absence -> absence.hours().stream())
+                                .toList(),
+                        shift));
+    }
+
+    /** The person in the stretch that a day lies in; on any other day in the first one. */
+    private static StaffMember on(List<StaffMember> stretches, LocalDate day) {
+        return stretches.stream()
+                .filter(person -> person.employment().covers(day))
+                .findFirst()
+                .orElse(stretches.get(0));
     }
 
     /**
@@ -140,6 +192,7 @@ public final class WorkshopPlan {
      * @param belongs whether the dealer has it on a day, as that kind
      * @param awayOn whether it is away for a whole day
      * @param out when else it is out of use, or away
+     * @param shift when it works, were it there: own people at their hours, others while they are lent
      */
     record Resource(
             HoldKind kind,
@@ -148,7 +201,7 @@ public final class WorkshopPlan {
             Predicate<LocalDate> belongs,
             Predicate<LocalDate> awayOn,
             List<TimeRange> out,
-            BusinessCalendar calendar) {
+            Function<ZonedDate, TickSet> shift) {
 
         /** When it is there on {@code date}, within {@code open}. */
         TickSet working(ZonedDate date, TickSet open) {
@@ -160,7 +213,7 @@ public final class WorkshopPlan {
 
         /** When it works on {@code date}, were it there. */
         TickSet inShift(ZonedDate date, TickSet open) {
-            return kind == HoldKind.BAY ? open : open.and(calendar.ticksOn(date));
+            return open.and(shift.apply(date));
         }
 
         private TickSet outOn(ZonedDate date) {

@@ -12,6 +12,8 @@ public enum SubjectKind {
     APPROVAL,
     /** Somebody is away for some days. */
     ABSENCE,
+    /** Somebody is lent to another dealer for a time. */
+    STAFF_LOAN,
     /** Other hours of a dealer on some days (CARE-11). */
     SPECIAL_HOURS,
     BAY,

@@ -48,7 +48,9 @@ public record HandedOver(
         /** Who acts with an access key. */
         KEY_HOLDER,
         /** Who asks for what is above their authority (NET-6). */
-        ASKER
+        ASKER,
+        /** Who is lent to another dealer (NET-5). */
+        LENT
     }
 
     /** What became of it. */

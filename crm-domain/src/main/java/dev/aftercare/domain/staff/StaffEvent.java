@@ -15,7 +15,19 @@ public enum StaffEvent implements EventType {
     BACK("staff.back"),
     /** Another one stands in, because the first leaves. */
     STAND_IN_CHANGED("staff.stand-in-changed"),
-    ACCOUNT_ASSIGNED("staff.account-assigned");
+    ACCOUNT_ASSIGNED("staff.account-assigned"),
+    /** Somebody is offered to another dealer, and away from now on (NET-5). */
+    LENT("staff.lent"),
+    LOAN_AGREED("staff.loan-agreed"),
+    /** A loan ends earlier than was agreed. */
+    LOAN_SHORTENED("staff.loan-shortened"),
+    LOAN_CALLED_OFF("staff.loan-called-off"),
+    /** Who is lent is away from the borrower for a time, too. */
+    LOAN_INTERRUPTED("staff.loan-interrupted"),
+    /** They are back sooner from being away, and so at the borrower. */
+    LOAN_RESUMED("staff.loan-resumed"),
+    /** Who is lent has other roles or skills. */
+    LOAN_OF_ANOTHER_POST("staff.loan-of-another-post");
 
     private final String code;
 

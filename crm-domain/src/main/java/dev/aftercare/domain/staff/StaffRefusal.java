@@ -19,7 +19,18 @@ public enum StaffRefusal implements RefusalCode {
     ACCOUNT_TAKEN("staff.account-taken", "NET-4"),
     /** A post begins today or later, while the person belongs to the dealer. */
     POST_OUT_OF_RANGE("staff.post-out-of-range", "NET-4", "day", "first"),
-    DEPARTMENT_UNKNOWN("staff.department-unknown", "NET-4", "department");
+    DEPARTMENT_UNKNOWN("staff.department-unknown", "NET-4", "department"),
+    /** No dealer of the network has that code, or the lender itself has. */
+    BORROWER_UNKNOWN("staff.borrower-unknown", "NET-1", "borrower"),
+    /** Who is lent belongs to the lender, and is technician or advisor, on each of the days. */
+    LOAN_OF_NOBODY("staff.loan-of-nobody", "NET-4", "day"),
+    /** A loan ends after now, and within the days that can be booked. */
+    LOAN_TIME_OUT_OF_RANGE("staff.loan-time-out-of-range", "NET-5", "until", "first", "last"),
+    /** Nobody is lent to two at once. */
+    LENT_ALREADY("staff.lent-already", "NET-5", "from", "until"),
+    LOAN_NOT_THE_BORROWER("staff.loan-not-the-borrower", "NET-6", "borrower"),
+    LOAN_OVER("staff.loan-over", "NET-5", "until"),
+    LOAN_END_OUT_OF_RANGE("staff.loan-end-out-of-range", "NET-5", "end", "first", "last");
 
     private final String code;
     private final String rule;

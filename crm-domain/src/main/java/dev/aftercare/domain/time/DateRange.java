@@ -66,6 +66,13 @@ public record DateRange(LocalDate from, LocalDate until) {
         return new DateRange(day, isStillReached ? corresponding.plusDays(1) : corresponding);
     }
 
+    /** The days of a zone on which {@code time} lies, also where that is for a part of the first and of the last one only. */
+    public static DateRange touchedBy(TimeRange time, ZoneId zone) {
+        return new DateRange(
+                ZonedDate.dateAt(time.start(), zone),
+                ZonedDate.dateAt(time.end().minusNanos(1), zone).plusDays(1));
+    }
+
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && date.isBefore(until);
     }

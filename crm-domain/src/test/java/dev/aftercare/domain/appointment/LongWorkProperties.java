@@ -156,7 +156,7 @@ class LongWorkProperties {
     private static boolean isAtWork(GivenDesk desk, Resource person, long tick) {
         ZonedDate date = dateOf(desk, tick);
         return desk.plan().opening().ticksOn(date).contains(date.offsetOf(tick))
-                && person.calendar().ticksOn(date).contains(date.offsetOf(tick));
+                && person.shift().apply(date).contains(date.offsetOf(tick));
     }
 
     private static boolean isTaken(GivenDesk desk, Resource resource, long tick) {

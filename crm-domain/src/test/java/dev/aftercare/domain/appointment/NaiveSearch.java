@@ -33,7 +33,7 @@ final class NaiveSearch {
         for (HoldKind kind : HoldKind.values()) {
             plan.resources(kind)
                     .forEach(resource ->
-                            shifts.put(resource.id(), resource.calendar().ticksOn(day.date())));
+                            shifts.put(resource.id(), resource.shift().apply(day.date())));
         }
     }
 

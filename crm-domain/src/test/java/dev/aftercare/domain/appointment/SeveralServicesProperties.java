@@ -124,7 +124,7 @@ class SeveralServicesProperties {
         TickSet open = desk.plan().opening().ticksOn(day.date());
         TickSet inShift = resource.kind() == HoldKind.BAY
                 ? open
-                : open.and(resource.calendar().ticksOn(day.date()));
+                : open.and(resource.shift().apply(day.date()));
         TickSet there = TickSet.empty();
         for (int tick = 0; tick < day.date().tickCount(); tick++) {
             Instant start = Tick.startOf(day.date().tickAt(tick));

@@ -8,6 +8,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.time.ZonedDate;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,6 +27,15 @@ public interface WorkshopDays {
 
     /** Makes and locks all days from {@code first} to {@code last}, both included, in their order. */
     List<WorkshopDay> lockAll(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last);
+
+    /** Days of one dealer, the last one included. */
+    record Days(OrganisationId dealer, LocalDate first, LocalDate last) {}
+
+    /**
+     * Makes and locks days of several dealers, whichever scope asks: in the order of dates, and on each date in that of the dealers' ids as texts. It
+     * gives nothing of what is on them, so that who lends somebody out can wait for the bookings of the other dealer (APT-2).
+     */
+    void lockTogether(Collection<Days> days);
 
     /** The days from {@code first} to {@code last}, both included, without a lock; those on which nothing is taken too. */
     List<WorkshopDay> read(OrganisationId dealer, ZoneId zone, LocalDate first, LocalDate last);

@@ -57,6 +57,7 @@ import dev.aftercare.port.segment.Segments;
 import dev.aftercare.port.specialhours.SpecialHoursList;
 import dev.aftercare.port.staff.Absences;
 import dev.aftercare.port.staff.Departures;
+import dev.aftercare.port.staff.StaffLoans;
 import dev.aftercare.port.urgent.UrgentRequests;
 import dev.aftercare.port.vehicle.DealerVehicles;
 import dev.aftercare.port.vehicle.Ownerships;
@@ -83,6 +84,8 @@ public interface UnitOfWork extends AutoCloseable {
     Departures departures();
 
     Absences absences();
+
+    StaffLoans staffLoans();
 
     MonthlyUses monthlyUses();
 

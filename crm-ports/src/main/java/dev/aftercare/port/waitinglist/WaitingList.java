@@ -36,7 +36,10 @@ public interface WaitingList {
     /** Those at which the run has to look, whose next look is at {@code now} or earlier, the earliest first, then in the order of the list. */
     List<WaitingEntry> toLookAt(Instant now, int limit);
 
-    /** Notes that something became free. In the scope of one customer it may be noted, too. */
+    /**
+     * Notes that something became free. In the scope of one customer it may be noted, too, and for another dealer only where there is a loan of staff
+     * between the two: who gives somebody back wakes who waits there (NET-5).
+     */
     void note(FreedDays freed);
 
     /** The oldest notes. */

@@ -16,7 +16,6 @@ import dev.aftercare.usecase.staff.Leaving;
 import dev.aftercare.usecase.staff.Leaving.Reason;
 import dev.aftercare.usecase.staff.Turns;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,9 +30,6 @@ public final class AccessKeyHandOver implements HandOverParticipant {
     public String name() {
         return "access-keys";
     }
-
-    @Override
-    public void lock(Work work, LocalDate from) {}
 
     @Override
     public Map<StaffId, Integer> load(Work work, Leaving leaving) {

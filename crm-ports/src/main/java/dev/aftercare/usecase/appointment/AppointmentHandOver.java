@@ -8,9 +8,13 @@ import dev.aftercare.domain.appointment.Hold;
 import dev.aftercare.domain.appointment.HoldKind;
 import dev.aftercare.domain.appointment.WorkPackage;
 import dev.aftercare.domain.network.StaffId;
+import dev.aftercare.domain.staff.StaffLoan;
+import dev.aftercare.domain.staff.StaffLoan.Party;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.ZonedDate;
+import dev.aftercare.port.appointment.WorkshopDays.Days;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.staff.ConcernedDays;
 import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
 import dev.aftercare.usecase.staff.Leaving;
@@ -36,40 +40,47 @@ public final class AppointmentHandOver implements HandOverParticipant {
     }
 
     @Override
-    public void lock(Work work, LocalDate from) {
-        lock(work, from, horizon(work));
-    }
-
-    @Override
-    public void lock(Work work, DateRange days) {
+    public void lock(Work work, ConcernedDays days) {
         LocalDate horizon = horizon(work);
-        lock(work, days.from(), days.lastDay().isAfter(horizon) ? horizon : days.lastDay());
+        LocalDate last = days.last().filter(horizon::isAfter).orElse(horizon);
+        List<Days> all = new ArrayList<>();
+        if (!days.from().isAfter(last)) {
+            LocalDate first = earliest(days.from(), work.today());
+            all.add(new Days(work.organisation(), first, last.plusDays(Appointment.MOST_DAYS - 1L)));
+        }
+        days.loans().forEach(loan -> all.add(elsewhere(work, loan)));
+        if (days.loans().isEmpty()) {
+            all.forEach(
+                    own -> work.stores().workshopDays().lockAll(own.dealer(), work.zone(), own.first(), own.last()));
+        } else {
+            work.stores().workshopDays().lockTogether(all);
+        }
     }
 
     /** Who waits is offered what is free again, as far as it can be booked (APT-7). */
     @Override
-    public void freed(Work work, DateRange days) {
+    public List<HandOverStep> freed(Work work, StaffId person, DateRange days) {
         LocalDate today = work.today();
         LocalDate horizon = horizon(work);
         LocalDate first = days.from().isBefore(today) ? today : days.from();
         LocalDate last = days.lastDay().isAfter(horizon) ? horizon : days.lastDay();
-        if (!last.isBefore(first)) {
-            Freed.note(work, work.organisation(), first, last);
-        }
+        return last.isBefore(first)
+                ? List.of()
+                : List.of(HandOverStep.writing(() -> Freed.note(work, work.organisation(), first, last)));
     }
 
-    private static void lock(Work work, LocalDate from, LocalDate last) {
-        LocalDate today = work.today();
-        LocalDate first = from.minusDays(Appointment.MOST_DAYS - 1L);
-        if (!from.isAfter(last)) {
-            work.stores()
-                    .workshopDays()
-                    .lockAll(
-                            work.organisation(),
-                            work.zone(),
-                            first.isBefore(today) ? today : first,
-                            last.plusDays(Appointment.MOST_DAYS - 1L));
-        }
+    /** What is booked at the other dealer stays as it is, so that nothing after the loan is written. */
+    private static Days elsewhere(Work work, StaffLoan loan) {
+        Party other = loan.otherThan(work.organisation());
+        DateRange lent = loan.daysIn(other.zone());
+        LocalDate today = ZonedDate.dateAt(work.now(), other.zone());
+        return new Days(other.dealer(), earliest(lent.from(), today), lent.lastDay());
+    }
+
+    /** The first day under whose lock something can be booked that takes place on {@code day}. */
+    private static LocalDate earliest(LocalDate day, LocalDate today) {
+        LocalDate first = day.minusDays(Appointment.MOST_DAYS - 1L);
+        return first.isBefore(today) ? today : first;
     }
 
     private static LocalDate horizon(Work work) {

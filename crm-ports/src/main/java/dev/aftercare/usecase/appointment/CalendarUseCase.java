@@ -13,6 +13,7 @@ import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.staff.Rosters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,14 +38,14 @@ public final class CalendarUseCase {
 
     /** A dealer's day with the names of who receives; an advisor whom the dealer does not have is not found. */
     static AppointmentCalendar ofDay(Work work, SeeCalendar question) {
-        Map<UUID, String> advisors = work.stores().staff().of(work.organisation()).stream()
+        LocalDate date = Objects.requireNonNullElse(question.date(), work.today());
+        Map<UUID, String> advisors = Rosters.people(work, date).stream()
                 .collect(Collectors.toMap(person -> person.id().value(), StaffMember::name));
         Optional<UUID> wanted = Optional.ofNullable(question.advisor());
         wanted.filter(advisor -> !advisors.containsKey(advisor)).ifPresent(unknown -> {
             throw new NotFoundException(new StaffId(unknown).subject());
         });
         CalendarUseCase calendar = new CalendarUseCase(work, advisors);
-        LocalDate date = Objects.requireNonNullElse(question.date(), calendar.dealer.dateAt(work.now()));
         return calendar.of(SeeDayUseCase.of(work, date).stream()
                 .filter(appointment -> wanted.isEmpty()
                         || appointment.placement().resource(HoldKind.ADVISOR).equals(wanted))

@@ -22,6 +22,7 @@ import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.Refusal;
+import dev.aftercare.domain.staff.Whereabouts;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.usecase.call.NotFoundException;
@@ -56,14 +57,16 @@ final class Planning {
     private final Optional<LocalDate> notBefore;
     private final Optional<LocalDate> notAfter;
 
-    private Planning(Work work) {
+    private Planning(Work work, LocalDate first) {
         this.work = work;
         this.dealer = work.dealer();
-        this.staff = work.stores().staff().of(dealer.id());
+        List<StaffMember> own = work.stores().staff().of(dealer.id());
+        Whereabouts whereabouts = work.stores().absences().whereabouts(dealer.id(), ZonedDate.of(first, dealer.zone()));
+        this.staff = whereabouts.with(own, dealer.id());
         this.policy = work.policy(AppointmentPolicy.KIND, dealer.dateAt(work.now()));
         Actor actor = work.call().actor();
         boolean byDesk = !actor.is(Role.INTEGRATION) && !actor.is(Role.CUSTOMER);
-        this.search = new SlotSearch(plan(work, dealer, staff), policy.body(), work.now(), byDesk);
+        this.search = new SlotSearch(WorkshopPlan.of(dealer, own, whereabouts), policy.body(), work.now(), byDesk);
         this.notBefore = Optional.empty();
         this.notAfter = Optional.empty();
     }
@@ -78,12 +81,13 @@ final class Planning {
         this.notAfter = notAfter;
     }
 
-    private static WorkshopPlan plan(Work work, Dealer dealer, List<StaffMember> staff) {
-        return WorkshopPlan.of(dealer, staff, work.stores().absences().from(dealer.id(), dealer.dateAt(work.now())));
+    static Planning of(Work work) {
+        return new Planning(work, work.today());
     }
 
-    static Planning of(Work work) {
-        return new Planning(work);
+    /** The same to look at a day, which may be past: who was there then, and was not. */
+    static Planning lookingAt(Work work, LocalDate day) {
+        return new Planning(work, day.isBefore(work.today()) ? day : work.today());
     }
 
     /** The same, of work that waits for its parts until a day: what is offered in the place of a time refused is not before it (APT-5b). */
@@ -117,6 +121,7 @@ final class Planning {
         return new Booking(search, policy.id());
     }
 
+    /** The dealer's own people, and whom it has borrowed. */
     List<StaffMember> staff() {
         return staff;
     }

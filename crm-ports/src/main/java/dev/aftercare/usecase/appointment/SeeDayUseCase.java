@@ -32,9 +32,8 @@ final class SeeDayUseCase {
     private SeeDayUseCase() {}
 
     static DealerDay see(Work work, SeeDay question) {
-        Planning planning = Planning.of(work);
-        LocalDate today = planning.dealer().dateAt(work.now());
-        LocalDate date = Objects.requireNonNullElse(question.date(), today);
+        LocalDate date = Objects.requireNonNullElse(question.date(), work.today());
+        Planning planning = Planning.lookingAt(work, date);
         List<Appointment> appointments = of(work, date);
         WorkshopDay day = work.stores()
                 .workshopDays()
@@ -58,11 +57,8 @@ final class SeeDayUseCase {
     }
 
     static DayPlan plan(Work work, SeeDay question) {
-        Planning planning = Planning.of(work);
-        LocalDate today = planning.dealer().dateAt(work.now());
-        ZonedDate date = ZonedDate.of(
-                Objects.requireNonNullElse(question.date(), today),
-                planning.dealer().zone());
+        ZonedDate date = ZonedDate.of(Objects.requireNonNullElse(question.date(), work.today()), work.zone());
+        Planning planning = Planning.lookingAt(work, date.date());
         return DayPlan.of(
                 planning.plan(),
                 date,

@@ -9,7 +9,6 @@ import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
 import dev.aftercare.usecase.staff.Leaving;
 import dev.aftercare.usecase.staff.Turns;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -23,10 +22,6 @@ public final class ApprovalHandOver implements HandOverParticipant {
     public String name() {
         return "approvals";
     }
-
-    /** Each has a version; who decides one meanwhile has it repeated. */
-    @Override
-    public void lock(Work work, LocalDate from) {}
 
     /** Who asks has nothing more to do. */
     @Override

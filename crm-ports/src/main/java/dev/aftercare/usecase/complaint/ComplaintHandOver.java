@@ -34,10 +34,6 @@ public final class ComplaintHandOver implements HandOverParticipant {
         return "complaints";
     }
 
-    /** Each complaint has a version; who changes one meanwhile has it repeated. */
-    @Override
-    public void lock(Work work, LocalDate from) {}
-
     @Override
     public Map<StaffId, Integer> load(Work work, Leaving leaving) {
         return work.stores().complaints().openByOwner(work.organisation());

@@ -23,6 +23,8 @@ public enum UseCase {
     STAFF_ASSIGN_ACCOUNT("staff.assign-account"),
     STAFF_PLACE("staff.place"),
     STAFF_BE_AWAY("staff.be-away"),
+    STAFF_LEND("staff.lend"),
+    STAFF_SEE_LOANS("staff.see-loans"),
     STAFF_LEAVE("staff.leave"),
     STAFF_SEE_DEPARTURE("staff.see-departure"),
     APPROVAL_SEE("approval.see"),

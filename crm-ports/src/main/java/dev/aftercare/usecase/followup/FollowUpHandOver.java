@@ -10,7 +10,6 @@ import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
 import dev.aftercare.usecase.staff.Leaving;
 import dev.aftercare.usecase.staff.Turns;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +20,6 @@ public final class FollowUpHandOver implements HandOverParticipant {
     public String name() {
         return "follow-ups";
     }
-
-    @Override
-    public void lock(Work work, LocalDate from) {}
 
     /** A call is in a hand for minutes, and is nobody's load. */
     @Override

@@ -44,7 +44,8 @@ final class GateLists {
                 appointments.stream()
                         .map(appointment -> appointment.request().vehicle())
                         .toList());
-        Map<StaffId, String> names = names(work.stores().staff().of(work.organisation()));
+        Map<StaffId, String> names =
+                names(Rosters.people(work, day(work, question).date()));
         Map<AppointmentId, String> places = KeptPlaces.of(work, appointments, waiting);
         Map<AppointmentId, GateEntry> here = waiting.stream()
                 .filter(entry -> entry.appointment().isPresent())

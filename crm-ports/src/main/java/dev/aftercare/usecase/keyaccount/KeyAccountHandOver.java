@@ -13,7 +13,6 @@ import dev.aftercare.usecase.staff.HandOverParticipant;
 import dev.aftercare.usecase.staff.HandOverStep;
 import dev.aftercare.usecase.staff.Leaving;
 import dev.aftercare.usecase.staff.Turns;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,10 +28,6 @@ public final class KeyAccountHandOver implements HandOverParticipant {
     public String name() {
         return "key-accounts";
     }
-
-    /** Each account has a version; who changes one meanwhile has it repeated. */
-    @Override
-    public void lock(Work work, LocalDate from) {}
 
     @Override
     public Map<StaffId, Integer> load(Work work, Leaving leaving) {

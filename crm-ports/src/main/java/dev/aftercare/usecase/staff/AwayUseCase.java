@@ -15,7 +15,6 @@ import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.domain.staff.Succession;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.TimeRange;
-import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.usecase.door.Work;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +33,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
 
     Outcome<Away> away(BeAway command) {
         DateRange days = new DateRange(command.from(), command.until().plusDays(1));
-        handingOver().lock(days);
+        handingOver().lock(new StaffId(command.staff()), days);
         StaffMember person = handingOver().person(new StaffId(command.staff()));
         Optional<StaffMember> standIn =
                 Optional.ofNullable(command.standIn()).map(StaffId::new).map(handingOver()::person);
@@ -57,10 +56,8 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
     Outcome<Away> awayForHours(BeAwayForHours command) {
         TimeRange hours = new TimeRange(
                 command.from().truncatedTo(ChronoUnit.MICROS), command.until().truncatedTo(ChronoUnit.MICROS));
-        DateRange days = new DateRange(
-                ZonedDate.dateAt(hours.start(), work.zone()),
-                ZonedDate.dateAt(hours.end().minusNanos(1), work.zone()).plusDays(1));
-        handingOver().lock(days);
+        DateRange days = DateRange.touchedBy(hours, work.zone());
+        handingOver().lock(new StaffId(command.staff()), days);
         StaffMember person = handingOver().person(new StaffId(command.staff()));
         Optional<Absence> known = ofPerson(person, days.from())
                 .filter(other -> other.time(work.zone()).contains(hours))
@@ -82,9 +79,12 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
     /** Hands over what has stayed or come since; what was told before is told again with what became of it. */
     Outcome<Away> handOverAgain(UUID id) {
         Absence seen = find(id);
-        handingOver().lock(seen.days());
+        handingOver().lock(seen.person(), seen.days());
         Absence absence = find(id);
         work.expect(absence.id().subject(), absence.version());
+        if (absence.calledOff()) {
+            return Outcome.refused(about(StaffRefusal.NOT_AWAY_THEN, absence));
+        }
         HandingOver.Plan plan = plan(handingOver().person(absence.person()), absence);
         Absence kept = absence.and(plan.pieces());
         work.stores().absences().update(kept);
@@ -97,7 +97,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
      */
     Outcome<Away> comeBack(ComeBack command) {
         Absence seen = find(command.absence());
-        handingOver().lock(seen.days());
+        handingOver().lock(seen.person(), seen.days());
         Absence absence = find(command.absence());
         work.expect(absence.id().subject(), absence.version());
         Instant back = Optional.ofNullable(command.from())
@@ -113,9 +113,8 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
         Absence kept = ended.having(Stream.concat(ended.handedOver().stream(), plan.pieces().stream())
                 .toList());
         work.stores().absences().update(kept);
-        DateRange freed = absence.freedBy(kept, work.zone());
-        participants.forEach(participant -> participant.freed(work, freed));
-        return told(StaffEvent.BACK, kept, plan);
+        HandingOver.Plan there = handingOver().freed(absence.person(), absence.freedBy(kept, work.zone()));
+        return told(StaffEvent.BACK, kept, plan.and(there));
     }
 
     /** An absence with what became of what was planned for its days. */
@@ -143,7 +142,7 @@ record AwayUseCase(Work work, List<HandOverParticipant> participants) {
                 .filter(other -> other.person().equals(person.id()));
     }
 
-    private static Refusal about(StaffRefusal code, Absence known) {
+    static Refusal about(StaffRefusal code, Absence known) {
         return Refusal.of(
                 code,
                 Map.of(

@@ -3,7 +3,6 @@ package dev.aftercare.usecase.staff;
 import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.usecase.door.Work;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -16,16 +15,16 @@ public interface HandOverParticipant {
     /** Its name, by which the list of columns that hold staff refers to it. */
     String name();
 
-    /** Takes the locks under which {@link #plan} decides, those that come first in the order of locks; done before anything is read. */
-    void lock(Work work, LocalDate from);
+    /**
+     * Takes the locks under which {@link #plan} decides, those that come first in the order of locks; done before anything is read. None where each piece
+     * has a version, so that who changes one meanwhile has it repeated.
+     */
+    default void lock(Work work, ConcernedDays days) {}
 
-    /** The same where only some days are concerned, as by an absence. */
-    default void lock(Work work, DateRange days) {
-        lock(work, days.from());
+    /** Decides what changes where somebody is there again on {@code days}, on which they were to be away; after {@link #lock}, and once that is kept. */
+    default List<HandOverStep> freed(Work work, StaffId person, DateRange days) {
+        return List.of();
     }
-
-    /** Somebody is there again on {@code days}, on which they were to be away; after {@link #lock}. */
-    default void freed(Work work, DateRange days) {}
 
     /** How many pieces of this feature's open work each person has. */
     Map<StaffId, Integer> load(Work work, Leaving leaving);

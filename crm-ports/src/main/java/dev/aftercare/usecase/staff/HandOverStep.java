@@ -19,6 +19,11 @@ public record HandOverStep(List<HandedOver> pieces, Runnable write, List<Happeni
         return new HandOverStep(pieces, () -> {}, List.of());
     }
 
+    /** Nothing is handed over, and something is written. */
+    public static HandOverStep writing(Runnable write) {
+        return new HandOverStep(List.of(), write, List.of());
+    }
+
     /** It becomes what {@code decided}, which is accepted, says. */
     public static <T> HandOverStep of(List<HandedOver> pieces, Outcome<T> decided, Consumer<T> update) {
         T changed = decided.orElseThrow();

@@ -24,7 +24,7 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
     private record Plan(StaffMember person, HandingOver.Plan moves) {}
 
     Outcome<Departed> leave(LeaveStaff command) {
-        lock(command.lastDay());
+        lock(new StaffId(command.staff()), command.lastDay());
         return plan(command).fold(plan -> left(command, plan), Outcome::refused);
     }
 
@@ -55,7 +55,7 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
         if (due.nextDue().filter(at -> !at.isAfter(work.now())).isEmpty()) {
             return Outcome.accepted(new Departed(person(id), due));
         }
-        lock(due.lastDay());
+        lock(id, due.lastDay());
         Plan plan = plan(person(id), due.lastDay(), due.heirs());
         Outcome<Departure> completed = due.completed(plan.moves.pieces());
         plan.moves.write();
@@ -63,9 +63,9 @@ record LeaveUseCase(Work work, List<HandOverParticipant> participants) {
         return told(plan, completed);
     }
 
-    private void lock(LocalDate lastDay) {
+    private void lock(StaffId person, LocalDate lastDay) {
         LocalDate from = Leaving.firstDayWithout(lastDay, work.today());
-        handingOver().lock(from);
+        handingOver().lock(person, from);
     }
 
     private Outcome<Plan> plan(LeaveStaff command) {

@@ -24,7 +24,7 @@ record PlaceUseCase(Work work, List<HandOverParticipant> participants) {
     Outcome<Placed> place(PlaceStaff command) {
         LocalDate today = work.today();
         LocalDate from = Objects.requireNonNullElse(command.from(), today);
-        handingOver().lock(from.isBefore(today) ? today : from);
+        handingOver().lock(new StaffId(command.staff()), from.isBefore(today) ? today : from);
         StaffMember person = present(new StaffId(command.staff()));
         Post post = new Post(
                 Set.copyOf(command.roles()),

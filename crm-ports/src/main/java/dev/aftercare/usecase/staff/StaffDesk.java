@@ -119,7 +119,10 @@ public final class StaffDesk {
         });
     }
 
-    /** Hands over again what nobody could take, or what has come since; all of it is listed with what became of it (NET-5). */
+    /**
+     * Hands over again what nobody could take, or what has come since; all of it is listed with what became of it (NET-5). Refused of an absence
+     * that was called off.
+     */
     public Outcome<Away> handOverAgain(Call call, UUID absence) {
         return door.command(
                 call,

@@ -8,7 +8,6 @@ import dev.aftercare.domain.staff.HandedOver;
 import dev.aftercare.domain.staff.HandedOver.Part;
 import dev.aftercare.domain.staff.StaffEvent;
 import dev.aftercare.usecase.door.Work;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +23,6 @@ public final class StandInHandOver implements HandOverParticipant {
     public String name() {
         return "stand-ins";
     }
-
-    @Override
-    public void lock(Work work, LocalDate from) {}
 
     @Override
     public Map<StaffId, Integer> load(Work work, Leaving leaving) {

@@ -31,10 +31,6 @@ public final class UrgentHandOver implements HandOverParticipant {
         return "urgent-requests";
     }
 
-    /** Each request has a version; who changes one meanwhile has it repeated. */
-    @Override
-    public void lock(Work work, LocalDate from) {}
-
     @Override
     public Map<StaffId, Integer> load(Work work, Leaving leaving) {
         return work.stores().urgentRequests().openByAdvisor(work.organisation());

@@ -17,6 +17,7 @@ import dev.aftercare.domain.waitinglist.WaitingListRefusal;
 import dev.aftercare.domain.waitinglist.WaitingWish;
 import dev.aftercare.usecase.door.Work;
 import dev.aftercare.usecase.lifecycle.OffTheRoad;
+import dev.aftercare.usecase.staff.Rosters;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class WaitingListUseCase {
         work.found(work.stores().dealerVehicles().find(work.organisation(), vehicle), vehicle.subject());
         CustomerId customer = work.keptUnder(work.lockedCustomer(command.customer()));
         Optional<StaffId> advisor = Optional.ofNullable(command.knownAdvisor()).map(StaffId::new);
-        advisor.ifPresent(person -> work.found(work.stores().staff().find(person), person.subject()));
+        advisor.ifPresent(person -> work.found(Rosters.personOf(work, person), person.subject()));
         Optional<AppointmentId> present = Optional.ofNullable(command.present()).map(AppointmentId::new);
         present.ifPresent(id -> work.found(work.stores().appointments().find(id), id.subject()));
         WaitingWish wish = new WaitingWish(

@@ -27,6 +27,7 @@ import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.shared.Subject;
 import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.staff.AbsenceId;
+import dev.aftercare.domain.staff.StaffLoanId;
 import dev.aftercare.domain.urgent.UrgentRequestId;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.visit.VisitId;
@@ -118,6 +119,7 @@ final class NetworkReading {
             case DEPARTURE -> unit.departures().of(new StaffId(id));
             case APPROVAL -> unit.approvals().find(new ApprovalId(id));
             case ABSENCE -> unit.absences().find(new AbsenceId(id));
+            case STAFF_LOAN -> unit.staffLoans().find(new StaffLoanId(id));
             case PORTAL_LINK -> unit.portalLinks().find(new PortalLinkId(id));
             case SPECIAL_HOURS -> unit.specialHours().find(new SpecialHoursId(id));
             case SEGMENT -> unit.segments().find(new SegmentId(id));

@@ -29,6 +29,7 @@ import dev.aftercare.usecase.network.HoursInput;
 import dev.aftercare.usecase.prospect.OpenProspect;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
+import dev.aftercare.usecase.staff.LendStaff;
 import dev.aftercare.usecase.urgent.HandUrgentRequest;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import java.time.LocalDate;
@@ -59,11 +60,14 @@ public final class BusyHouse {
         wins();
         promises();
         standsIn();
+        isLent();
     }
 
     /** The house on an empty storage, whose clock stands on Monday 2026-03-02. */
     public static BusyHouse on(Storage storage) {
-        return new BusyHouse(new LeavingStage(Stage.on(storage).openDealer("SH01", 2)));
+        Stage stage = Stage.on(storage);
+        stage.openDealer("SH02", 1);
+        return new BusyHouse(new LeavingStage(stage.openDealer("SH01", 2)));
     }
 
     /** The person's id. */
@@ -171,6 +175,13 @@ public final class BusyHouse {
                                 LocalDate.of(2026, 3, 13),
                                 person.id().value()))
                 .orElseThrow();
+    }
+
+    /** The person is to help another dealer out. */
+    private void isLent() {
+        LendStaff command =
+                new LendStaff(person.id().value(), "SH02", LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 17));
+        dealer.dealer().crm().staffLoans().lend(dealer.manager(), command).orElseThrow();
     }
 
     private void reassign(Appointment appointment, HoldKind kind, StaffMember to) {

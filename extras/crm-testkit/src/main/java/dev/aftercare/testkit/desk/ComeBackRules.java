@@ -213,6 +213,13 @@ interface ComeBackRules extends OnStage {
         assertThat(again.absence().id())
                 .as("and may be away after all")
                 .isNotEqualTo(away.absence().id());
+        assertThat(codeOf(house.dealer()
+                        .crm()
+                        .staff()
+                        .handOverAgain(
+                                house.stage().manager(), off.absence().id().value())))
+                .as("nothing of it is handed over")
+                .isEqualTo(StaffRefusal.NOT_AWAY_THEN);
         assertThat(codeOf(house.back(again, "2026-03-06T00:00"))).isEqualTo(StaffRefusal.NOT_AWAY_THEN);
     }
 

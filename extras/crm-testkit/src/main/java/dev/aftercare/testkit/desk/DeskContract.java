@@ -70,6 +70,8 @@ public abstract class DeskContract
                 ApprovalRules,
                 NetworkRules,
                 PostRules,
+                StaffLoanRules,
+                StaffLoanEndRules,
                 ContactRules,
                 TimelineRules,
                 FollowingTheCarRules,

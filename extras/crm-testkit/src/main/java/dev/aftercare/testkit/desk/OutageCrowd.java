@@ -47,7 +47,7 @@ interface OutageCrowd extends OnStage {
         Crm booking = watched(new WatchedStorage.Watcher() {
             @Override
             public void after(String call) {
-                if (call.equals("Absences.from") && met.get() == null) {
+                if (call.equals("Absences.whereabouts") && met.get() == null) {
                     met.set(thread.submit(() -> {
                         try {
                             return outage.apply(taking);

@@ -18,6 +18,7 @@ import dev.aftercare.domain.prospect.ProspectCard;
 import dev.aftercare.domain.segment.Segment;
 import dev.aftercare.domain.specialhours.SpecialHours;
 import dev.aftercare.domain.staff.Absence;
+import dev.aftercare.domain.staff.StaffLoan;
 import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.visit.Visit;
@@ -26,6 +27,7 @@ import dev.aftercare.usecase.accesskey.IssuedKey;
 import dev.aftercare.usecase.portal.IssuedLink;
 import dev.aftercare.usecase.staff.Away;
 import dev.aftercare.usecase.staff.Departed;
+import dev.aftercare.usecase.staff.LentAway;
 import dev.aftercare.usecase.staff.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +57,7 @@ final class RandomMade {
         kind(AccessKey.class, each -> each.id().value(), AccessKey::version);
         kind(StaffMember.class, each -> each.id().value(), StaffMember::version);
         kind(Absence.class, each -> each.id().value(), Absence::version);
+        kind(StaffLoan.class, each -> each.id().value(), StaffLoan::version);
         kind(PortalLink.class, each -> each.id().value(), PortalLink::version);
         kind(Segment.class, each -> each.id().value(), Segment::version);
         kind(VehicleEnd.class, each -> each.id().value(), VehicleEnd::version);
@@ -93,6 +96,9 @@ final class RandomMade {
         }
         if (answer instanceof Away away) {
             return away.absence();
+        }
+        if (answer instanceof LentAway lent) {
+            return lent.loan();
         }
         if (answer instanceof Departed departed) {
             return departed.person();

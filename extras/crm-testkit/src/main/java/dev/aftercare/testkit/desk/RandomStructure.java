@@ -17,9 +17,11 @@ import dev.aftercare.usecase.network.ChangeStructure.RegionInput;
 import dev.aftercare.usecase.network.DealersOfRegion;
 import dev.aftercare.usecase.network.OpenDealer;
 import dev.aftercare.usecase.staff.BeAway;
+import dev.aftercare.usecase.staff.ComeBack;
 import dev.aftercare.usecase.staff.LeaveStaff;
 import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.staff.SeeWhoAnswers;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,8 +117,9 @@ record RandomStructure(RandomDraws draws) {
         LocalDate from = draws.dateAround(now, 8);
         UUID absence = draws.any(draws.made(Absence.class));
         SeeWhoAnswers question = new SeeWhoAnswers(person, from);
-        return switch (draws.upTo(4)) {
+        return switch (draws.upTo(5)) {
             case 0 -> Command.of(call, question, (crm, by) -> crm.staff().whoAnswers(by, question));
+            case 2 -> back(draws.about(absence, call), absence, now);
             case 1 ->
                 Command.of(
                         call,
@@ -128,6 +131,12 @@ record RandomStructure(RandomDraws draws) {
                 yield Command.of(call, command, (crm, by) -> crm.staff().beAway(by, command));
             }
         };
+    }
+
+    private Command back(Call call, UUID absence, Instant now) {
+        ComeBack command =
+                new ComeBack(absence, draws.oneIn(2) ? null : now.plus(Duration.ofHours(draws.upTo(100) - 9L)));
+        return Command.of(call, command, (crm, by) -> crm.staff().comeBack(by, command));
     }
 
     /** Few leave, since nobody comes in their place but by {@link RandomOffice}. */

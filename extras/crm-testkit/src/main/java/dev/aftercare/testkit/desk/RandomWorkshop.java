@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Draws what happens in the days of two workshops, with few cars, so that most commands meet an appointment, a car at the gate or somebody
- * who waits: bookings of all shapes, exchanges, waiting lists, the gate, bays and people that are away for hours or days, special hours, jobs.
+ * who waits: bookings of all shapes, exchanges, waiting lists, the gate, bays and people that are away or lent, special hours, jobs.
  */
 final class RandomWorkshop implements RandomSource {
 
@@ -37,6 +37,7 @@ final class RandomWorkshop implements RandomSource {
     private final RandomBookings bookings;
     private final RandomVisits visits;
     private final RandomOutages outages;
+    private final RandomLoans loans;
     private final RandomOffice office;
     private final RandomGate gate;
     private final RandomWaiting waiting;
@@ -50,6 +51,7 @@ final class RandomWorkshop implements RandomSource {
         this.bookings = new RandomBookings(draws);
         this.visits = new RandomVisits(draws);
         this.outages = new RandomOutages(draws);
+        this.loans = new RandomLoans(draws);
         this.office = new RandomOffice(draws);
         this.gate = new RandomGate(draws);
         this.waiting = new RandomWaiting(draws);
@@ -82,7 +84,7 @@ final class RandomWorkshop implements RandomSource {
         int dealer = draws.oneIn(ELSEWHERE) ? 1 : 0;
         Call call = draws.call(dealer);
         Car car = draws.one(cars);
-        return switch (draws.upTo(42)) {
+        return switch (draws.upTo(44)) {
             case 0, 1, 2, 3, 4, 5, 6, 7 -> book(call, now, dealer, car);
             case 8 -> bookings.offers(call, now, dealer);
             case 9, 10 -> bookings.move(call, now, dealer);
@@ -99,6 +101,7 @@ final class RandomWorkshop implements RandomSource {
             case 35 -> office.hoursOrPolicy(call, now);
             case 36 -> specialHours.any(call, now);
             case 37 -> draws.oneIn(2) ? specialHours.any(call, now) : structure.away(now, dealer);
+            case 38, 39 -> loans.any(now, dealer);
             default -> office.jobs();
         };
     }

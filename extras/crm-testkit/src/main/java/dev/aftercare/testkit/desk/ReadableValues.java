@@ -29,6 +29,8 @@ import dev.aftercare.domain.specialhours.SpecialHours;
 import dev.aftercare.domain.specialhours.SpecialHoursId;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
+import dev.aftercare.domain.staff.StaffLoan;
+import dev.aftercare.domain.staff.StaffLoanId;
 import dev.aftercare.domain.time.ZonedDate;
 import dev.aftercare.domain.urgent.UrgentRequest;
 import dev.aftercare.domain.urgent.UrgentRequestId;
@@ -209,6 +211,7 @@ final class ReadableValues {
                             values.put("amendments of " + id, unit.visits().amendments(new VisitId(id))));
             each(known, Approval.class, id -> unit.approvals().find(new ApprovalId(id)));
             each(known, Absence.class, id -> unit.absences().find(new AbsenceId(id)));
+            each(known, StaffLoan.class, id -> unit.staffLoans().find(new StaffLoanId(id)));
             each(known, CustomerPair.class, id -> unit.customerPairs().find(new PairId(id)));
             each(known, PortalLink.class, id -> unit.portalLinks().find(new PortalLinkId(id)));
             each(known, Segment.class, id -> unit.segments().find(new SegmentId(id)));

@@ -96,6 +96,7 @@ public abstract class IsolationMatrix {
         storage = new WatchedStorage(emptyStorage(), written);
         Stage stage = Stage.on(storage);
         crm = stage.crm();
+        stage.openDealer(OneOfEach.THIRD, 1);
         own = OneOfEach.at(stage.openDealer("SH01", 3), "自家");
         neighbours = OneOfEach.at(stage.openDealer("BJ01", 3), "邻居");
         stage.pass(Duration.ofHours(2));

@@ -53,6 +53,8 @@ enum Kind {
     /** Days on which the dealer is closed. */
     SPECIAL_HOURS,
     ABSENCE,
+    /** Of {@link #STAFF} to a third dealer, which has not agreed. */
+    STAFF_LOAN,
     MERGE,
     PAIR,
     RELATION,

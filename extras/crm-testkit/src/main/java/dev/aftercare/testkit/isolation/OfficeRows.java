@@ -10,6 +10,7 @@ import static dev.aftercare.testkit.isolation.Kind.LEAVER;
 import static dev.aftercare.testkit.isolation.Kind.SEGMENT;
 import static dev.aftercare.testkit.isolation.Kind.SPECIAL_HOURS;
 import static dev.aftercare.testkit.isolation.Kind.STAFF;
+import static dev.aftercare.testkit.isolation.Kind.STAFF_LOAN;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.appointment.AppointmentPolicy;
@@ -20,6 +21,7 @@ import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.Trade;
 import dev.aftercare.domain.specialhours.SpecialHoursReason;
 import dev.aftercare.domain.staff.HandOverRule;
+import dev.aftercare.domain.staff.StaffRefusal;
 import dev.aftercare.usecase.accesskey.IssueKey;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.importing.ImportProgress;
@@ -48,9 +50,13 @@ import dev.aftercare.usecase.staff.AssignAccount;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.BeAwayForHours;
 import dev.aftercare.usecase.staff.ComeBack;
+import dev.aftercare.usecase.staff.EndStaffLoan;
 import dev.aftercare.usecase.staff.LeaveStaff;
+import dev.aftercare.usecase.staff.LendStaff;
+import dev.aftercare.usecase.staff.LendStaffForHours;
 import dev.aftercare.usecase.staff.PlaceStaff;
 import dev.aftercare.usecase.staff.SeeDeparture;
+import dev.aftercare.usecase.staff.SeeStaffLoans;
 import dev.aftercare.usecase.staff.SeeWhoAnswers;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -157,7 +163,18 @@ final class OfficeRows {
                 .dealer("staff.absence", things -> things.id(ABSENCE))
                 .dealer("staff.handOverAgain", things -> things.id(ABSENCE))
                 .dealer("staff.comeBack", things -> ComeBack.now(things.id(ABSENCE)))
-                .dealer("staff.whoAnswers", things -> new SeeWhoAnswers(things.id(STAFF), MAY));
+                .dealer("staff.whoAnswers", things -> new SeeWhoAnswers(things.id(STAFF), MAY))
+                .dealer(
+                        "staffLoans.lend",
+                        things -> new LendStaff(things.id(STAFF), OneOfEach.THIRD, MAY.plusDays(3), MAY.plusDays(6)))
+                .dealer(
+                        "staffLoans.lendForHours",
+                        things -> new LendStaffForHours(
+                                things.id(STAFF), OneOfEach.THIRD, MORNING, MORNING.plusSeconds(3600)))
+                .refused("staffLoans.agree", StaffRefusal.LOAN_NOT_THE_BORROWER, things -> things.id(STAFF_LOAN))
+                .dealer("staffLoans.end", things -> EndStaffLoan.now(things.id(STAFF_LOAN)))
+                .dealer("staffLoans.find", things -> things.id(STAFF_LOAN))
+                .dealer("staffLoans.list", things -> new SeeStaffLoans(MAY));
     }
 
     private static void leaving(Rows rows) {

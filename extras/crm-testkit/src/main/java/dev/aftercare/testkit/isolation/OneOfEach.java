@@ -47,6 +47,7 @@ import dev.aftercare.usecase.segment.SegmentInput;
 import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
 import dev.aftercare.usecase.staff.BeAway;
 import dev.aftercare.usecase.staff.LeaveStaff;
+import dev.aftercare.usecase.staff.LendStaff;
 import dev.aftercare.usecase.urgent.RequestUrgentRepair;
 import dev.aftercare.usecase.vehicle.DeliverVehicle;
 import dev.aftercare.usecase.vehicle.RecordReading;
@@ -62,6 +63,9 @@ import java.util.UUID;
 
 /** Gives a dealer one thing of each {@link Kind}. */
 final class OneOfEach {
+
+    /** The code of a dealer that has nothing else to do with the others. */
+    static final String THIRD = "GZ01";
 
     private final DealerStage dealer;
     private final Crm crm;
@@ -106,6 +110,11 @@ final class OneOfEach {
         things.put(
                 Kind.ABSENCE,
                 crm.staff().beAway(desk, away).orElseThrow().absence().id().value());
+        LendStaff lent =
+                new LendStaff(things.id(Kind.STAFF), THIRD, LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 2));
+        things.put(
+                Kind.STAFF_LOAN,
+                crm.staffLoans().lend(desk, lent).orElseThrow().loan().id().value());
     }
 
     private StaffMember hired(String name) {

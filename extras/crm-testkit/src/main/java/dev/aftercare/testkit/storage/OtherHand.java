@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Another pair of hands: does what it is told on a thread of its own. No wait is without an end. */
-final class OtherHand implements AutoCloseable {
+public final class OtherHand implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 40;
     private static final long GLANCE_MILLISECONDS = 300;
@@ -20,7 +20,7 @@ final class OtherHand implements AutoCloseable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor();
 
     /** Begins {@code work}; what was told before is done first. */
-    <T> Future<T> begins(Callable<T> work) {
+    public <T> Future<T> begins(Callable<T> work) {
         return thread.submit(work);
     }
 
@@ -30,7 +30,7 @@ final class OtherHand implements AutoCloseable {
     }
 
     /** The result of {@code work}, or the exception that it threw. */
-    static <T> T resultOf(Future<T> work) {
+    public static <T> T resultOf(Future<T> work) {
         try {
             return work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
@@ -57,7 +57,7 @@ final class OtherHand implements AutoCloseable {
     }
 
     /** That {@code work} has to wait for somebody. A storage that lets it through at once is caught, if not every time. */
-    static void assertWaits(Future<?> work) {
+    public static void assertWaits(Future<?> work) {
         assertThatThrownBy(() -> work.get(GLANCE_MILLISECONDS, TimeUnit.MILLISECONDS))
                 .as("what waits for a lock that another unit of work holds")
                 .isInstanceOf(TimeoutException.class);

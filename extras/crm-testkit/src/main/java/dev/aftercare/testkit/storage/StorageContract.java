@@ -78,6 +78,7 @@ public abstract class StorageContract
                 CarSaleContract,
                 LifeCycleContract,
                 LeavingContract,
+                StaffLoanContract,
                 ApprovalContract,
                 RightsContract,
                 VersionContract,

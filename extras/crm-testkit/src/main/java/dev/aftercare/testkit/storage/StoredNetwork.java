@@ -16,11 +16,16 @@ import dev.aftercare.domain.network.StaffId;
 import dev.aftercare.domain.network.StaffMember;
 import dev.aftercare.domain.policy.PolicyVersion;
 import dev.aftercare.domain.shared.Money;
+import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.staff.Absence;
 import dev.aftercare.domain.staff.AbsenceId;
 import dev.aftercare.domain.staff.Departure;
 import dev.aftercare.domain.staff.HandOverRule;
 import dev.aftercare.domain.staff.HandedOver;
+import dev.aftercare.domain.staff.Lent;
+import dev.aftercare.domain.staff.StaffLoan;
+import dev.aftercare.domain.staff.StaffLoan.Party;
+import dev.aftercare.domain.staff.StaffLoanId;
 import dev.aftercare.domain.time.DateRange;
 import dev.aftercare.domain.time.TimeRange;
 import dev.aftercare.testkit.given.Given;
@@ -32,7 +37,8 @@ import java.util.Optional;
 record StoredNetwork(Sample sample) {
 
     List<Stored> all() {
-        return List.of(dealer(), person(), policy(), departure(), absence(), hoursAway(), monthlyUse(), approval());
+        return List.of(
+                dealer(), person(), policy(), departure(), absence(), hoursAway(), loan(), monthlyUse(), approval());
     }
 
     private Stored dealer() {
@@ -117,6 +123,28 @@ record StoredNetwork(Sample sample) {
                 absence,
                 unit -> unit.absences().insert(absence),
                 unit -> unit.absences().find(absence.id()));
+    }
+
+    private Stored loan() {
+        StaffMember person = aStaffMember()
+                .at(sample.a())
+                .named(sample.text())
+                .employed(sample.day(), sample.day())
+                .build();
+        TimeRange time = new TimeRange(sample.at(), sample.at().plusSeconds(3600));
+        StaffLoan loan = StaffLoan.offered(
+                        new StaffLoanId(Ids.next()),
+                        new Party(sample.a().id(), sample.a().code(), sample.a().zone()),
+                        new Party(
+                                new OrganisationId(Ids.next()), "XX", sample.a().zone()),
+                        Lent.of(person),
+                        time)
+                .orElseThrow();
+        return Stored.one(
+                "loans",
+                loan,
+                unit -> unit.staffLoans().insert(loan),
+                unit -> unit.staffLoans().find(loan.id()));
     }
 
     private Stored monthlyUse() {
