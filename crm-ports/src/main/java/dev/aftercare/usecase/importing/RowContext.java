@@ -117,6 +117,7 @@ record RowContext(
     /** The car that somebody registers under that number, with that plate and what the other system calls it, where this dealer has registered it. */
     Optional<DealerVehicle> registering(Vin vin, Optional<Plate> plate, Optional<Subject> named) {
         return CarOfNumber.registering(work, vin, plate, named.map(subject -> new VehicleId(subject.id())))
+                .map(CarOfNumber.Meant::car)
                 .flatMap(this::registered);
     }
 

@@ -8,6 +8,7 @@ import dev.aftercare.port.vehicle.Vehicles.FormerlyNumbered;
 import dev.aftercare.usecase.door.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which car is meant by a number that it has, or had before that was corrected (VEH-1). The car that has the number comes first; a former number
@@ -16,6 +17,13 @@ import java.util.Optional;
 public final class CarOfNumber {
 
     private CarOfNumber() {}
+
+    /**
+     * The car that somebody registers.
+     *
+     * @param hasNumber whether it has the number; else it had that before
+     */
+    public record Meant(VehicleId car, boolean hasNumber) {}
 
     /**
      * The car that the dealer of the scope registered, and names by a number of it, be it a former one. Empty where it registered none, or
@@ -35,22 +43,21 @@ public final class CarOfNumber {
      *
      * @param named what another system's reference leads to
      */
-    public static Optional<VehicleId> registering(
+    public static Optional<Meant> registering(
             Work work, Vin number, Optional<Plate> plate, Optional<VehicleId> named) {
-        Optional<VehicleId> present = work.stores().vehicles().identify(number);
-        if (present.flatMap(id -> stated(work, id)).isPresent()) {
+        Optional<Meant> present = work.stores().vehicles().identify(number).map(car -> new Meant(car, true));
+        if (present.flatMap(meant -> stated(work, meant.car())).isPresent()) {
             return present;
         }
         List<FormerlyNumbered> former = formerly(work, number);
-        return former.stream()
-                .filter(car -> isMeantHere(work, car, plate, named))
-                .map(FormerlyNumbered::vehicle)
-                .findFirst()
+        return first(former, car -> isMeantHere(work, car, plate, named))
                 .or(() -> present)
-                .or(() -> former.stream()
-                        .filter(car -> car.plate().isPresent() && car.plate().equals(plate))
-                        .map(FormerlyNumbered::vehicle)
-                        .findFirst());
+                .or(() -> first(
+                        former, car -> car.plate().isPresent() && car.plate().equals(plate)));
+    }
+
+    private static Optional<Meant> first(List<FormerlyNumbered> former, Predicate<FormerlyNumbered> isMeant) {
+        return former.stream().filter(isMeant).map(car -> new Meant(car.vehicle(), false)).findFirst();
     }
 
     private static boolean isMeantHere(

@@ -181,14 +181,14 @@ interface FormerNumberRules extends OnStage {
                 .toList();
     }
 
-    private static void take(DealerStage dealer, String content, ImportedRows rows) {
+    static void take(DealerStage dealer, String content, ImportedRows rows) {
         ImportRun run = dealer.crm()
                 .imports()
                 .run(dealer.as(Role.DEALER_MANAGER), rows.request(content, Map.of()), rows, ImportProgress.silent());
         assertThat(run.tally().faulty()).isZero();
     }
 
-    private static List<FoundVehicle> found(DealerStage dealer, String end) {
+    static List<FoundVehicle> found(DealerStage dealer, String end) {
         return dealer.crm()
                 .vehicles()
                 .search(dealer.clerk(), new FindVehicles(FindVehicles.By.VIN_END, end, PageOf.first(9)))
