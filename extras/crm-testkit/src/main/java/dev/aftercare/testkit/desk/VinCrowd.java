@@ -1,10 +1,10 @@
 package dev.aftercare.testkit.desk;
 
-import static dev.aftercare.testkit.desk.CorrectVinRules.PLATE;
-import static dev.aftercare.testkit.desk.CorrectVinRules.RIGHT;
-import static dev.aftercare.testkit.desk.CorrectVinRules.TYPED;
-import static dev.aftercare.testkit.desk.CorrectVinRules.correct;
-import static dev.aftercare.testkit.desk.CorrectVinRules.register;
+import static dev.aftercare.testkit.desk.NumberStage.NEXT;
+import static dev.aftercare.testkit.desk.NumberStage.OTHER_PLATE;
+import static dev.aftercare.testkit.desk.NumberStage.RIGHT;
+import static dev.aftercare.testkit.desk.NumberStage.TYPED;
+import static dev.aftercare.testkit.desk.NumberStage.golf;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,6 @@ import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.testkit.desk.WatchedStorage.Watcher;
 import dev.aftercare.testkit.storage.Crowd;
 import dev.aftercare.usecase.journal.ReadJournal;
-import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,31 +34,29 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Several cars that are given one number at the same instant (NET-2). */
+/** Cars that are given numbers while others are given them, or registered under them, at the same instant (NET-2). */
 interface VinCrowd extends OnStage {
 
     @Test
     @Tag("NET-2")
     @Tag("VEH-1")
     default void ofTheCarsThatAreGivenOneNumberAtOnceOneHasItAndTheOthersAreWrittenDown() {
-        List<DealerStage> dealers = IntStream.rangeClosed(1, 4)
-                .mapToObj(number -> stage().openDealer("SH0" + number, 1))
+        List<NumberStage> dealers = IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> NumberStage.open(stage(), "SH0" + number))
                 .toList();
         List<Callable<Outcome<DealerVehicle>>> asked = new ArrayList<>();
-        for (DealerStage dealer : dealers) {
-            DealerVehicle car = register(
-                    dealer,
-                    RegisterVehicle.car("WVWZZZ1JZ3W38600" + asked.size(), "VW", "Golf", "沪A0000" + asked.size()));
-            asked.add(() -> correct(dealer, car, CorrectVinRules.RIGHT));
+        for (NumberStage dealer : dealers) {
+            DealerVehicle car = dealer.register(golf("WVWZZZ1JZ3W38600" + asked.size(), "沪A0000" + asked.size()));
+            asked.add(() -> dealer.asks(car, RIGHT));
         }
         List<Outcome<DealerVehicle>> outcomes = Crowd.of(asked);
         assertThat(outcomes.stream().filter(Outcome::isAccepted)).hasSize(1);
         assertThat(outcomes.stream().filter(outcome -> !outcome.isAccepted()))
                 .hasSize(3)
                 .allMatch(outcome -> BookingRules.codeOf(outcome) == VehicleRefusal.VIN_OF_ANOTHER_CAR);
-        for (DealerStage dealer : dealers) {
+        for (NumberStage dealer : dealers) {
             boolean isRefused = !outcomes.get(dealers.indexOf(dealer)).isAccepted();
-            assertThat(books(dealer))
+            assertThat(books(dealer.dealer()))
                     .as("each question about others' cars")
                     .filteredOn(entry -> entry.type().equals(AccessEvent.REFUSED.code()))
                     .extracting(JournalEntry::facts)
@@ -73,51 +70,44 @@ interface VinCrowd extends OnStage {
     @Tag("NET-2")
     @Tag("VEH-1")
     default void whoRegistersANumberThatIsCorrectedMeanwhileGetsAnotherCar() {
-        DealerStage one = stage().openDealer("SH01", 1);
-        DealerStage two = stage().openDealer("SH02", 1);
-        DealerVehicle typed = register(one, RegisterVehicle.car(TYPED, "VW", "Golf", PLATE));
-        DealerVehicle other = register(
-                meanwhile(two, "Vehicles.identify", () -> correct(one, typed, RIGHT)
-                        .orElseThrow()),
-                RegisterVehicle.car(TYPED, "VW", "Golf", "京B12345"));
+        NumberStage one = NumberStage.open(stage(), "SH01");
+        NumberStage two = NumberStage.open(stage(), "SH02");
+        DealerVehicle typed = one.typed();
+        DealerVehicle other = meanwhile(two, "Vehicles.identify", () -> one.correct(typed, RIGHT))
+                .register(golf(TYPED, "京B12345"));
         assertThat(other).returns(new Vin(TYPED), DealerVehicle::vin).returns(1L, DealerVehicle::version);
         assertThat(other.id()).isNotEqualTo(typed.id());
 
-        DealerStage importing = meanwhile(
-                one, "Vehicles.identifyAll", () -> correct(two, other, "WVWZZZ1JZ3W386753")
-                        .orElseThrow());
-        FormerNumberRules.take(
-                importing, "a", ImportedRows.of("vehicles", "vin", "plate").row(TYPED, "沪A54321"));
-        assertThat(FormerNumberRules.found(one, "6572"))
-                .extracting(found -> found.vehicle().id())
-                .doesNotContain(other.id())
-                .hasSize(2);
+        meanwhile(one, "Vehicles.identifyAll", () -> two.correct(other, NEXT))
+                .take("a", ImportedRows.of("vehicles", "vin", "plate").row(TYPED, OTHER_PLATE));
+        assertThat(one.found("6572"))
+                .as("the car that had the number, and a new one")
+                .hasSize(2)
+                .noneMatch(found -> found.vehicle().id().equals(other.id()));
     }
 
     /** The correction is asked for when the car is registered by somebody else, who has not committed yet. */
     @Test
     @Tag("NET-2")
     @Tag("VEH-1")
-    default void whoCorrectsANumberWaitsForWhoRegistersItMeanwhile()
-            throws InterruptedException, ExecutionException {
-        DealerStage one = stage().openDealer("SH01", 1);
-        DealerStage two = stage().openDealer("SH02", 1);
-        DealerVehicle typed = register(one, RegisterVehicle.car(TYPED, "VW", "Golf", PLATE));
+    default void whoCorrectsANumberWaitsForWhoRegistersItMeanwhile() throws InterruptedException, ExecutionException {
+        NumberStage one = NumberStage.open(stage(), "SH01");
+        NumberStage two = NumberStage.open(stage(), "SH02");
+        DealerVehicle typed = one.typed();
         ExecutorService threads = Executors.newSingleThreadExecutor();
         CountDownLatch corrected = new CountDownLatch(1);
         AtomicReference<Future<Outcome<DealerVehicle>>> correcting = new AtomicReference<>();
         try {
-            DealerStage slow = meanwhile(two, "DealerVehicles.insertIfAbsent", () -> {
-                correcting.set(threads.submit(() -> {
-                    Outcome<DealerVehicle> outcome = correct(one, typed, RIGHT);
-                    corrected.countDown();
-                    return outcome;
-                }));
-                ErasureCrowd.isReached(corrected);
-            });
-            assertThat(register(slow, RegisterVehicle.car(TYPED, "VW", "Golf", "京B12345"))
-                            .id())
-                    .isEqualTo(typed.id());
+            DealerVehicle registered = meanwhile(two, "DealerVehicles.insertIfAbsent", () -> {
+                        correcting.set(threads.submit(() -> {
+                            Outcome<DealerVehicle> outcome = one.asks(typed, RIGHT);
+                            corrected.countDown();
+                            return outcome;
+                        }));
+                        ErasureCrowd.isReached(corrected);
+                    })
+                    .register(golf(TYPED, "京B12345"));
+            assertThat(registered.id()).isEqualTo(typed.id());
             assertThat(BookingRules.codeOf(requireNonNull(correcting.get()).get()))
                     .isEqualTo(VehicleRefusal.VIN_WITHOUT_GROUND);
         } finally {
@@ -126,7 +116,7 @@ interface VinCrowd extends OnStage {
     }
 
     /** A dealer on a storage where something else is done after the first of some calls. */
-    private DealerStage meanwhile(DealerStage dealer, String call, Runnable work) {
+    private NumberStage meanwhile(NumberStage dealer, String call, Runnable work) {
         AtomicBoolean isFirst = new AtomicBoolean(true);
         Watcher watcher = new Watcher() {
             @Override
@@ -136,8 +126,8 @@ interface VinCrowd extends OnStage {
                 }
             }
         };
-        return new DealerStage(
-                Stage.again(new WatchedStorage(storage(), watcher), stage().erasures()), dealer.dealer());
+        Stage watched = Stage.again(new WatchedStorage(storage(), watcher), stage().erasures());
+        return new NumberStage(new DealerStage(watched, dealer.dealer().dealer()));
     }
 
     private static List<JournalEntry> books(DealerStage dealer) {
