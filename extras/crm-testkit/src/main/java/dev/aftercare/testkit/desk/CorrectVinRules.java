@@ -32,6 +32,7 @@ import dev.aftercare.usecase.journal.SeeTimeline;
 import dev.aftercare.usecase.vehicle.ConfirmVin;
 import dev.aftercare.usecase.vehicle.CorrectVin;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
+import dev.aftercare.usecase.vehicle.ShowPapers;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
@@ -59,9 +60,7 @@ interface CorrectVinRules extends OnStage {
                 .returns(typed.owner(), DealerVehicle::owner)
                 .returns(typed.version() + 1, DealerVehicle::version);
         assertThat(one.seen(typed)).isEqualTo(corrected);
-        VehicleHistory history = dealer.crm()
-                .vehicles()
-                .history(dealer.as(Role.SERVICE_ADVISOR), typed.id().value());
+        VehicleHistory history = one.history(typed);
         assertThat(history.vin()).as("of the network's record").isEqualTo(new Vin(RIGHT));
         assertThat(history.appointments()).as("what was booked before").hasSize(1);
         assertThat(two.register(golf(RIGHT, PLATE)).id())
@@ -174,6 +173,12 @@ interface CorrectVinRules extends OnStage {
         DealerVehicle renamed = dealer.asks(maker).orElseThrow();
         assertThat(renamed.vin()).isEqualTo(new Vin("4711", "VOLKSWAGEN"));
         assertThat(renamed.description().make()).isEqualTo("Volkswagen");
+        dealer.dealer()
+                .crm()
+                .vehicles()
+                .showPapers(dealer.dealer().clerk(), new ShowPapers("4711", PLATE, true))
+                .orElseThrow();
+        assertThat(dealer.history(old).description().make()).isEqualTo("Volkswagen");
         assertThat(dealer.register(RegisterVehicle.car("4711", "Volkswagen", "1303", OTHER_PLATE)
                                 .shortNumbered())
                         .id())
@@ -184,6 +189,7 @@ interface CorrectVinRules extends OnStage {
                 .orElseThrow();
         assertThat(whole.vin()).isEqualTo(new Vin(RIGHT));
         assertThat(whole.description().make()).isEqualTo("Volkswagen");
+        assertThat(dealer.history(old).description().make()).isEqualTo("Volkswagen");
         assertThat(dealer.corrections(old))
                 .extracting(VinCorrection::former, VinCorrection::reason)
                 .containsExactly(

@@ -9,10 +9,8 @@ import static dev.aftercare.testkit.desk.NumberStage.golf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.aftercare.domain.access.Access;
-import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.domain.vehicle.Plate;
-import dev.aftercare.domain.vehicle.VehicleHistory;
 import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.VehicleRefusal;
 import dev.aftercare.domain.vehicle.Vin;
@@ -133,6 +131,11 @@ interface FormerNumberRules extends OnStage {
         two.take("b", ImportedRows.of("plates", "vin", "plate").row(RIGHT, "沪A88888"));
         assertThat(two.seen(first).plate()).contains(new Plate("沪A88888"));
         assertThat(two.seen(neighbour)).isEqualTo(neighbour);
+
+        DealerVehicle third = two.register(golf("WVWZZZ1JZ3W386754", "沪A00001"));
+        two.correct(third, "WVWZZZ1JZ3W386745");
+        two.take("c", ImportedRows.of("plates", "vin", "plate").row("WVWZZZ1JZ3W386754", "沪A00002"));
+        assertThat(two.seen(third).plate()).as("a number that no car has now").contains(new Plate("沪A00002"));
     }
 
     @Test
@@ -180,8 +183,9 @@ interface FormerNumberRules extends OnStage {
         dealer.take("b", reading(TYPED, "2026-01-05", "80000"));
         dealer.take("c", ImportedRows.of("customers", "reference", "familyName").row("c-1", "王"));
         dealer.take("d", visit(TYPED));
+        dealer.papers(RIGHT, PLATE).orElseThrow();
         assertThat(readings(dealer, corrected)).containsExactly(80_000L, 81_000L);
-        assertThat(history(dealer, corrected).visits()).hasSize(1);
+        assertThat(dealer.history(corrected).visits()).hasSize(1);
         assertThat(dealer.seen(typed)).as("the number stays corrected").isEqualTo(corrected);
 
         dealer.take("e", ImportedRows.of("vehicles", "vin", "plate").row(TYPED, OTHER_PLATE));
@@ -235,16 +239,8 @@ interface FormerNumberRules extends OnStage {
     }
 
     private static List<Long> readings(NumberStage dealer, DealerVehicle car) {
-        return history(dealer, car).readings().stream()
+        return dealer.history(car).readings().stream()
                 .map(reading -> reading.distance().amount())
                 .toList();
-    }
-
-    private static VehicleHistory history(NumberStage dealer, DealerVehicle car) {
-        dealer.papers(car.vin().toString(), PLATE).orElseThrow();
-        return dealer.dealer()
-                .crm()
-                .vehicles()
-                .history(dealer.dealer().as(Role.SERVICE_ADVISOR), car.id().value());
     }
 }

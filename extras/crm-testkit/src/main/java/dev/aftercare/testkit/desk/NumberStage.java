@@ -8,6 +8,7 @@ import dev.aftercare.domain.importing.ImportRun;
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.RefusalCode;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.domain.vehicle.VehicleHistory;
 import dev.aftercare.domain.vehicle.VinCorrection;
 import dev.aftercare.usecase.call.PageOf;
 import dev.aftercare.usecase.importing.ImportProgress;
@@ -85,6 +86,11 @@ record NumberStage(DealerStage dealer) {
     /** The car as the dealer's books have it. */
     DealerVehicle seen(DealerVehicle car) {
         return desk().find(dealer.clerk(), car.id().value());
+    }
+
+    /** What papers, a sale or a booking of the dealer's open of the network's record. */
+    VehicleHistory history(DealerVehicle car) {
+        return desk().history(dealer.as(Role.SERVICE_ADVISOR), car.id().value());
     }
 
     List<FoundVehicle> found(String end) {
