@@ -63,7 +63,7 @@ public final class JdbcVehicles implements Vehicles {
     private static final String LOCK =
             "select * from ${schema}.vehicle v where v.id = :id and ${ground:VEHICLE:v.id} for update";
 
-    private static final String HOLD = """
+    static final String HOLD = """
             select vin, vin_maker, id from ${schema}.vehicle where id = any(:ids) and ${whoever} order by id for update""";
 
     private static final String FIND = "select * from ${schema}.vehicle v where v.id = :id and ${history:VEHICLE:v.id}";

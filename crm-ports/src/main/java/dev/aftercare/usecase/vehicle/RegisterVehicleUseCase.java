@@ -54,13 +54,14 @@ final class RegisterVehicleUseCase {
             return Outcome.refused(Refusal.of(VehicleRefusal.REFERENCE_TAKEN));
         }
         VehicleId id = meant.map(Meant::car).orElseGet(() -> found(work, vin, description, plate));
-        reference.ifPresent(given -> refer(work, given, id));
         Optional<DealerVehicle> known = work.stores().dealerVehicles().find(work.organisation(), id);
-        if (known.isPresent()) {
-            return correct(work, known.get(), description, plate, owner);
+        if (known.isEmpty()) {
+            meant.filter(Meant::hasNumber).ifPresent(car -> hold(work, vin, id));
         }
-        meant.filter(Meant::hasNumber).ifPresent(car -> hold(work, vin, car.car()));
-        return insert(work, new DealerVehicle(id, work.organisation(), vin, description, plate, owner, 1));
+        reference.ifPresent(given -> refer(work, given, id));
+        return known.map(present -> correct(work, present, description, plate, owner))
+                .orElseGet(() ->
+                        insert(work, new DealerVehicle(id, work.organisation(), vin, description, plate, owner, 1)));
     }
 
     /** A correction asks who else registered the car: who is about to do so under its number is neither overlooked nor led to another number's car. */

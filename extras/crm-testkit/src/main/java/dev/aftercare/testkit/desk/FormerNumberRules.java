@@ -113,6 +113,9 @@ interface FormerNumberRules extends OnStage {
         assertThat(two.register(plateless()).id())
                 .as("of the two the one that has the number")
                 .isEqualTo(neighbour.id());
+        assertThat(two.register(golf(TYPED, "沪A66666")).id())
+                .as("the same, with another plate since")
+                .isEqualTo(neighbour.id());
     }
 
     @Test
@@ -136,6 +139,17 @@ interface FormerNumberRules extends OnStage {
         two.correct(third, "WVWZZZ1JZ3W386745");
         two.take("c", ImportedRows.of("plates", "vin", "plate").row("WVWZZZ1JZ3W386754", "沪A00002"));
         assertThat(two.seen(third).plate()).as("a number that no car has now").contains(new Plate("沪A00002"));
+    }
+
+    @Test
+    @Tag("VEH-1")
+    @Tag("NET-2")
+    default void twoCarsWithoutAPlateAreNotTakenForOneByANumberThatTheFirstHad() {
+        NumberStage one = NumberStage.open(stage(), "SH01");
+        NumberStage two = NumberStage.open(stage(), "SH02");
+        DealerVehicle corrected = one.correct(one.register(plateless()), RIGHT);
+        assertThat(two.register(plateless()).id()).isNotEqualTo(corrected.id());
+        assertThat(one.register(plateless()).id()).isNotEqualTo(corrected.id());
     }
 
     @Test
