@@ -98,7 +98,9 @@ interface CorrectVinRules extends OnStage {
                         VehicleEvent.VIN_CORRECTED.code(),
                         VehicleEvent.VIN_DOUBTED.code(),
                         VehicleEvent.NUMBERED.code());
-        assertThat(one.correct(doubted, "1M8GDM9AXKP042788").vinStanding()).isEqualTo(VinStanding.PLAUSIBLE);
+        DealerVehicle plausible = one.correct(doubted, "1M8GDM9AXKP042788");
+        assertThat(plausible.vinStanding()).isEqualTo(VinStanding.PLAUSIBLE);
+        assertThat(one.seen(typed)).isEqualTo(plausible);
     }
 
     @Test

@@ -67,7 +67,11 @@ public interface VinCorrectionContract extends OnStorage {
                         correction(car, network.a(), 2, former),
                         correction(car, network.a(), 3, network.car().vin()),
                         correction(car, network.a(), 4, former),
-                        correction(other, network.a(), 2, new Vin("4711", "SEAT")));
+                        correction(other, network.a(), 2, new Vin("4711", "SEAT")))
+                .filteredOn(correction -> correction.vehicle().equals(car.id()))
+                .extracting(VinCorrection::version)
+                .as("as it was corrected")
+                .containsExactly(2L, 3L, 4L);
         assertThat(list(
                         network.scopeOfB(),
                         unit -> unit.vinCorrections().of(network.a().id(), List.of(car.id()))))
