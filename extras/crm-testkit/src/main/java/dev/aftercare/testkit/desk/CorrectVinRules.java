@@ -175,11 +175,7 @@ interface CorrectVinRules extends OnStage {
         DealerVehicle renamed = dealer.asks(maker).orElseThrow();
         assertThat(renamed.vin()).isEqualTo(new Vin("4711", "VOLKSWAGEN"));
         assertThat(renamed.description().make()).isEqualTo("Volkswagen");
-        dealer.dealer()
-                .crm()
-                .vehicles()
-                .showPapers(dealer.dealer().clerk(), new ShowPapers("4711", PLATE, true))
-                .orElseThrow();
+        dealer.shows(new ShowPapers("4711", PLATE, true)).orElseThrow();
         assertThat(dealer.history(old).description().make()).isEqualTo("Volkswagen");
         assertThat(dealer.register(RegisterVehicle.car("4711", "Volkswagen", "1303", OTHER_PLATE)
                                 .shortNumbered())

@@ -19,6 +19,7 @@ import dev.aftercare.domain.vehicle.VinCorrectionReason;
 import dev.aftercare.usecase.vehicle.FoundVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -220,7 +221,7 @@ interface FormerNumberRules extends OnStage {
         NumberStage dealer = NumberStage.open(stage(), "SH01");
         dealer.correct(dealer.typed(), RIGHT);
         dealer.correct(dealer.register(golf(TYPED, OTHER_PLATE)), NEXT);
-        assertThat(dealer.taken("a", reading(TYPED, "2026-01-05", "80000"))
+        assertThat(dealer.taken("a", reading(TYPED, "2026-01-05", "80000"), Map.of())
                         .tally()
                         .faulty())
                 .isEqualTo(1);

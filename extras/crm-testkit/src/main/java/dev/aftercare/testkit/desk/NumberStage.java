@@ -76,7 +76,11 @@ record NumberStage(DealerStage dealer) {
     }
 
     Outcome<Access> papers(String number, String plate) {
-        return desk().showPapers(dealer.clerk(), new ShowPapers(number, plate));
+        return shows(new ShowPapers(number, plate));
+    }
+
+    Outcome<Access> shows(ShowPapers papers) {
+        return desk().showPapers(dealer.clerk(), papers);
     }
 
     List<VinCorrection> corrections(DealerVehicle car) {
@@ -100,13 +104,13 @@ record NumberStage(DealerStage dealer) {
 
     /** Takes a file of that content, in which no row is faulty. */
     void take(String content, ImportedRows rows) {
-        assertThat(taken(content, rows).tally().faulty()).isZero();
+        assertThat(taken(content, rows, Map.of()).tally().faulty()).isZero();
     }
 
-    ImportRun taken(String content, ImportedRows rows) {
+    ImportRun taken(String content, ImportedRows rows, Map<String, String> constants) {
         return dealer.crm()
                 .imports()
-                .run(dealer.as(Role.DEALER_MANAGER), rows.request(content, Map.of()), rows, ImportProgress.silent());
+                .run(dealer.as(Role.DEALER_MANAGER), rows.request(content, constants), rows, ImportProgress.silent());
     }
 
     private VehicleDesk desk() {
