@@ -92,8 +92,19 @@ record MemoryVehicles(Work work) implements Vehicles {
 
     @Override
     public Optional<Vehicle> lock(VehicleId id) {
-        work.transaction().lock(Key.of("vehicle", id));
+        lockRow(id);
         return work.rows(VEHICLES).get(Key.of(id)).filter(vehicle -> mayChange(id));
+    }
+
+    private void lockRow(VehicleId id) {
+        work.transaction().lock(Key.of("vehicle", id));
+    }
+
+    @Override
+    public boolean holdNumbers(Map<Vin, VehicleId> cars) {
+        Limits.requireAtMost("vehicles: numbers", cars.size(), MOST);
+        cars.values().stream().sorted(Comparator.comparing(Key::of)).forEach(this::lockRow);
+        return identifyAll(cars.keySet()).equals(cars);
     }
 
     @Override

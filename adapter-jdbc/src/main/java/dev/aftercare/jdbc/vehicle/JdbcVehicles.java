@@ -1,5 +1,7 @@
 package dev.aftercare.jdbc.vehicle;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import dev.aftercare.domain.shared.OrganisationId;
 import dev.aftercare.domain.vehicle.Delivery;
 import dev.aftercare.domain.vehicle.Plate;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@link Vehicles} in the table {@code vehicle}. */
 public final class JdbcVehicles implements Vehicles {
@@ -62,6 +63,9 @@ public final class JdbcVehicles implements Vehicles {
     private static final String LOCK =
             "select * from ${schema}.vehicle v where v.id = :id and ${ground:VEHICLE:v.id} for update";
 
+    static final String HOLD = """
+            select vin, vin_maker, id from ${schema}.vehicle where id = any(:ids) and ${whoever} order by id for update""";
+
     private static final String FIND = "select * from ${schema}.vehicle v where v.id = :id and ${history:VEHICLE:v.id}";
 
     private final Session session;
@@ -97,10 +101,10 @@ public final class JdbcVehicles implements Vehicles {
                         .list(
                                 IDENTIFY_ALL,
                                 parameters -> parameters.texts("vins", values(asked)),
-                                row -> Map.entry(CarColumns.vin(row), row.id("id", VehicleId::new)))
+                                JdbcVehicles::numbered)
                         .stream()
                         .filter(found -> asked.contains(found.getKey()))
-                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                        .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
@@ -152,6 +156,16 @@ public final class JdbcVehicles implements Vehicles {
     }
 
     @Override
+    public boolean holdNumbers(Map<Vin, VehicleId> cars) {
+        asked(cars.keySet());
+        return session
+                .lock(HOLD, parameters -> parameters.ids("ids", Set.copyOf(cars.values())), JdbcVehicles::numbered)
+                .stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue))
+                .equals(cars);
+    }
+
+    @Override
     public Optional<Vehicle> find(VehicleId id) {
         return session.find(FIND, parameters -> parameters.id("id", id), JdbcVehicles::read);
     }
@@ -171,6 +185,10 @@ public final class JdbcVehicles implements Vehicles {
                 .date("delivered_on", vehicle.delivery().map(Delivery::date))
                 .id("selling_dealer", vehicle.delivery().map(Delivery::sellingDealer))
                 .number("version", vehicle.version());
+    }
+
+    private static Map.Entry<Vin, VehicleId> numbered(Row row) {
+        return Map.entry(CarColumns.vin(row), row.id("id", VehicleId::new));
     }
 
     private static Vehicle read(Row row) {

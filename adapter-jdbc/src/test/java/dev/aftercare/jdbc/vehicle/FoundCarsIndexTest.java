@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A search by plate looks at the cars that it found, not at all of the dealer's, on H2 too. */
+/** A search by plate looks at the cars that it found, not at all of the dealer's, and a lock at those that it takes, on H2 too. */
 class FoundCarsIndexTest {
 
     private static final Pattern ROWS = Pattern.compile("scanCount: (\\d+)");
@@ -36,6 +36,9 @@ class FoundCarsIndexTest {
                     "insert into plate_statement select " + car + ", " + DEALER + ", 1, current_date" + numbers);
             assertThat(rowsLookedAt(statement, JdbcDealerVehicles.FIND_ALL)).isLessThan(20);
             assertThat(rowsLookedAt(statement, JdbcPlates.TOLD)).isLessThan(20);
+            statement.execute("create table vehicle (id uuid primary key, vin varchar, vin_maker varchar)");
+            statement.execute("insert into vehicle select " + car + ", lpad(x, 17, '0'), ''" + numbers);
+            assertThat(rowsLookedAt(statement, JdbcVehicles.HOLD)).isLessThan(20);
             assertThat(
                             rowsLookedAt(
                                     statement,
@@ -48,9 +51,9 @@ class FoundCarsIndexTest {
     /** In a scope that is not limited, in the schema of the connection; of all tables of the statement. */
     private static int rowsLookedAt(Statement statement, String query) throws SQLException {
         String plain = query.replace("${schema}.", "")
-                .replaceAll("\\$\\{\\w+:[^}]+}", "1 = 1")
+                .replaceAll("\\$\\{\\w+(:[^}]+)?}", "1 = 1")
                 .replace(":dealer", DEALER)
-                .replace(":vehicles", TWO_CARS);
+                .replaceAll(":vehicles|:ids", TWO_CARS);
         try (ResultSet plan = statement.executeQuery("explain analyze " + plain)) {
             plan.next();
             Matcher rows = ROWS.matcher(plan.getString(1));

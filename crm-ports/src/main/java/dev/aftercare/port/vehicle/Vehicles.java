@@ -56,6 +56,14 @@ public interface Vehicles {
      */
     Optional<Vehicle> lock(VehicleId id);
 
+    /**
+     * Locks cars until the unit of work ends, whoever entered them, so that nobody corrects their numbers; whether each still has the number by
+     * which {@link #identify} led to it. At most 1,000 may be asked for.
+     *
+     * @throws dev.aftercare.port.shared.ConflictException when a lock was not had within the time limit
+     */
+    boolean holdNumbers(Map<Vin, VehicleId> cars);
+
     /** The car, where a ground opens its history. */
     Optional<Vehicle> find(VehicleId id);
 

@@ -54,8 +54,16 @@ final class NamedCar {
                 .orElseThrow(() -> RowContext.fault(VEHICLE, FaultCode.UNKNOWN_REFERENCE)));
     }
 
-    /** The dealer's statement of a car with another plate or owner, all else as it is. */
-    static RegisterVehicle restated(DealerVehicle car, @Nullable String plate, @Nullable UUID owner) {
+    /**
+     * The dealer's statement of the row's car with another plate or owner, all else as it is. The car is told by what names it in the row, since
+     * another one may have the number under which the dealer's books have it.
+     */
+    static RegisterVehicle restated(
+            RowContext context, Values values, DealerVehicle car, @Nullable String plate, @Nullable UUID owner) {
+        boolean isByNumber = values.has(VIN);
+        String number = values.text(VIN)
+                .filter(vin -> context.isNumbered(car, vin))
+                .orElseGet(() -> car.vin().toString());
         VehicleDescription known = car.description();
         RegisterVehicle.Model model = new RegisterVehicle.Model(
                 known.make(),
@@ -63,12 +71,12 @@ final class NamedCar {
                 known.modelYear().isPresent() ? known.modelYear().getAsInt() : null,
                 known.colour());
         return new RegisterVehicle(
-                car.vin().toString(),
+                number,
                 model,
                 known.use(),
                 plate,
                 owner,
-                null,
+                isByNumber ? null : context.reference(values, VEHICLE),
                 car.vin().isShort());
     }
 }

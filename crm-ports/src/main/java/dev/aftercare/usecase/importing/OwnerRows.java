@@ -58,6 +58,6 @@ final class OwnerRows implements WholeRows {
     public Outcome<?> bring(RowContext context, Values values) {
         DealerVehicle car = NamedCar.of(context, values);
         UUID owner = context.customer(values, CUSTOMER);
-        return context.vehicles().register(context.call(), NamedCar.restated(car, null, owner));
+        return context.vehicles().register(context.call(), NamedCar.restated(context, values, car, null, owner));
     }
 }

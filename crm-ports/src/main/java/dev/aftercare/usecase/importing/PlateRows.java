@@ -2,6 +2,7 @@ package dev.aftercare.usecase.importing;
 
 import dev.aftercare.domain.shared.Outcome;
 import dev.aftercare.domain.shared.SubjectKind;
+import dev.aftercare.domain.vehicle.DealerVehicle;
 import dev.aftercare.usecase.door.UseCase;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,8 @@ final class PlateRows implements WholeRows {
 
     @Override
     public Outcome<?> bring(RowContext context, Values values) {
-        return context.vehicles()
-                .register(
-                        context.call(),
-                        NamedCar.restated(
-                                NamedCar.of(context, values), values.text(PLATE).orElseThrow(), null));
+        DealerVehicle car = NamedCar.of(context, values);
+        String plate = values.text(PLATE).orElseThrow();
+        return context.vehicles().register(context.call(), NamedCar.restated(context, values, car, plate, null));
     }
 }

@@ -114,9 +114,19 @@ record RowContext(
         return Vin.parse(vin).vin().flatMap(number -> CarOfNumber.registeredHere(work, number));
     }
 
+    /** Whether the car has that VIN by the network's record. */
+    boolean isNumbered(DealerVehicle car, String vin) {
+        return Vin.parse(vin)
+                .vin()
+                .flatMap(work.stores().vehicles()::identify)
+                .filter(car.id()::equals)
+                .isPresent();
+    }
+
     /** The car that somebody registers under that number, with that plate and what the other system calls it, where this dealer has registered it. */
     Optional<DealerVehicle> registering(Vin vin, Optional<Plate> plate, Optional<Subject> named) {
         return CarOfNumber.registering(work, vin, plate, named.map(subject -> new VehicleId(subject.id())))
+                .map(CarOfNumber.Meant::car)
                 .flatMap(this::registered);
     }
 

@@ -23,7 +23,7 @@ public record CorrectVin(
         @NotNull UUID vehicle,
         @Personal @NotNull String vin,
         @Nullable Boolean shortNumber,
-        @Nullable @Size(max = 80) String make,
+        @Nullable @Size(max = 100) String make,
         @NotNull VinCorrectionReason reason)
         implements CrossChecked {
 

@@ -12,7 +12,6 @@ import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.domain.vehicle.VinCorrection;
 import dev.aftercare.domain.vehicle.VinCorrectionReason;
 import dev.aftercare.domain.vehicle.VinStanding;
-import dev.aftercare.port.lifecycle.LifeStages.Note;
 import dev.aftercare.usecase.call.FaultCode;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
@@ -102,10 +101,9 @@ final class CorrectVinUseCase {
                         .toList());
     }
 
-    /** The network's record follows, and what rests on its make with it (WAR-2). */
+    /** The network's record follows; no term and no stage of the car's life rests on number or make. */
     private static Happening numbered(Work work, Vehicle numbered, VinCorrectionReason reason) {
         work.stores().vehicles().update(numbered);
-        work.stores().lifeStages().note(List.of(new Note(work.newId(), numbered.id())));
         return Happening.of(
                 VehicleEvent.NUMBERED, numbered.id().subject(), numbered.version(), List.of(), facts(reason));
     }

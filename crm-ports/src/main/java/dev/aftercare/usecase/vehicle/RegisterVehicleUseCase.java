@@ -25,6 +25,7 @@ import dev.aftercare.port.shared.ConflictException;
 import dev.aftercare.usecase.call.ReferenceInput;
 import dev.aftercare.usecase.care.PaperCare;
 import dev.aftercare.usecase.door.Work;
+import dev.aftercare.usecase.vehicle.CarOfNumber.Meant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,18 +49,26 @@ final class RegisterVehicleUseCase {
                 Optional.ofNullable(command.reference()).map(ReferenceInput::toReference);
         Optional<VehicleId> named =
                 reference.flatMap(known -> named(work, known)).map(subject -> new VehicleId(subject.id()));
-        Optional<VehicleId> meant = CarOfNumber.registering(work, vin, plate, named);
-        if (named.isPresent() && !named.equals(meant)) {
+        Optional<Meant> meant = CarOfNumber.registering(work, vin, plate, named);
+        if (named.isPresent() && !named.equals(meant.map(Meant::car))) {
             return Outcome.refused(Refusal.of(VehicleRefusal.REFERENCE_TAKEN));
         }
-        VehicleId id = meant.orElseGet(() -> found(work, vin, description, plate));
-        reference.ifPresent(known -> refer(work, known, id));
-        return work.stores()
-                .dealerVehicles()
-                .find(work.organisation(), id)
-                .map(known -> correct(work, known, description, plate, owner))
+        VehicleId id = meant.map(Meant::car).orElseGet(() -> found(work, vin, description, plate));
+        Optional<DealerVehicle> known = work.stores().dealerVehicles().find(work.organisation(), id);
+        if (known.isEmpty()) {
+            meant.filter(Meant::hasNumber).ifPresent(car -> hold(work, vin, id));
+        }
+        reference.ifPresent(given -> refer(work, given, id));
+        return known.map(present -> correct(work, present, description, plate, owner))
                 .orElseGet(() ->
                         insert(work, new DealerVehicle(id, work.organisation(), vin, description, plate, owner, 1)));
+    }
+
+    /** A correction asks who else registered the car: who is about to do so under its number is neither overlooked nor led to another number's car. */
+    private static void hold(Work work, Vin number, VehicleId id) {
+        if (!work.stores().vehicles().holdNumbers(Map.of(number, id))) {
+            throw new ConflictException("the number of the same car is being corrected by somebody else");
+        }
     }
 
     private static void refer(Work work, ExternalReference reference, VehicleId id) {

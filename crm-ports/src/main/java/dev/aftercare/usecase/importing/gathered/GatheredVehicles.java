@@ -24,6 +24,7 @@ final class GatheredVehicles implements Vehicles {
     private final Map<Vin, Optional<VehicleId>> known = new HashMap<>();
     private final Map<Vin, List<FormerlyNumbered>> former = new HashMap<>();
     private final Map<VehicleId, Vehicle> fresh = new HashMap<>();
+    private final Map<Vin, VehicleId> held = new HashMap<>();
 
     GatheredVehicles(Vehicles stored, Gathering gathering) {
         this.stored = stored;
@@ -46,7 +47,15 @@ final class GatheredVehicles implements Vehicles {
         return fresh.containsKey(id);
     }
 
+    /** Known cars before new ones, as who corrects a number locks its car first. */
     void write() {
+        if (!held.isEmpty()) {
+            Map<Vin, VehicleId> now = Map.copyOf(held);
+            held.clear();
+            if (!stored.holdNumbers(now)) {
+                throw new ConflictException("the numbers of the same cars are being corrected by somebody else");
+            }
+        }
         if (!fresh.isEmpty()) {
             List<Vehicle> now = fresh.values().stream()
                     .sorted(Comparator.comparing(
@@ -116,6 +125,22 @@ final class GatheredVehicles implements Vehicles {
     public Optional<Vehicle> lock(VehicleId id) {
         Vehicle here = fresh.get(id);
         return here != null ? Optional.of(here) : written().lock(id);
+    }
+
+    /** Of cars that were foreseen it is asked when they are written. */
+    @Override
+    public boolean holdNumbers(Map<Vin, VehicleId> cars) {
+        boolean isForeseen = cars.entrySet().stream()
+                .allMatch(car -> Optional.of(car.getValue()).equals(known.get(car.getKey())));
+        if (!isForeseen) {
+            return written().holdNumbers(cars);
+        }
+        cars.forEach((number, car) -> {
+            if (!isNew(car)) {
+                held.put(number, car);
+            }
+        });
+        return true;
     }
 
     @Override

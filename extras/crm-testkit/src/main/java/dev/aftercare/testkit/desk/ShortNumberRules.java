@@ -14,9 +14,7 @@ import dev.aftercare.domain.vehicle.VinStanding;
 import dev.aftercare.usecase.call.FieldFault;
 import dev.aftercare.usecase.call.InvalidInputException;
 import dev.aftercare.usecase.call.PageOf;
-import dev.aftercare.usecase.importing.ImportProgress;
 import dev.aftercare.usecase.importing.SeeFaults;
-import dev.aftercare.usecase.vehicle.FindVehicles;
 import dev.aftercare.usecase.vehicle.FoundVehicle;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import dev.aftercare.usecase.vehicle.ShowPapers;
@@ -32,7 +30,7 @@ interface ShortNumberRules extends OnStage {
     @Test
     @Tag("VEH-1")
     default void aShortNumberIsTakenOnlyWhereTheCallerSaysSo() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
+        NumberStage dealer = NumberStage.open(stage(), "SH01");
         RegisterVehicle beetle = RegisterVehicle.car("118 io-4711", "VW", "1303", "沪A12345");
         assertThat(faultOf(dealer, beetle)).containsExactly(tuple("vin", "vin-text"));
         assertThat(faultOf(
@@ -52,15 +50,12 @@ interface ShortNumberRules extends OnStage {
                 .as("without a maker the number tells no car from others")
                 .containsExactly(tuple("model.make", "required"));
 
-        DealerVehicle taken = register(dealer, beetle.shortNumbered());
+        DealerVehicle taken = dealer.register(beetle.shortNumbered());
         assertThat(taken.vin()).hasToString("118IO4711");
         assertThat(taken.vinStanding()).isEqualTo(VinStanding.PLAUSIBLE);
-        assertThat(dealer.crm().vehicles().find(dealer.clerk(), taken.id().value()))
-                .isEqualTo(taken);
-        assertThat(register(
-                                dealer,
-                                RegisterVehicle.car("1M8GDM9AXKP042788", "MCI", "102", "沪A12346")
-                                        .shortNumbered())
+        assertThat(dealer.seen(taken)).isEqualTo(taken);
+        assertThat(dealer.register(RegisterVehicle.car("1M8GDM9AXKP042788", "MCI", "102", "沪A12346")
+                                .shortNumbered())
                         .vin()
                         .isShort())
                 .isFalse();
@@ -70,12 +65,12 @@ interface ShortNumberRules extends OnStage {
     @Tag("VEH-1")
     @Tag("NET-2")
     default void aShortNumberIsOneCarOfEachMaker() {
-        DealerStage one = stage().openDealer("SH01", 1);
-        DealerStage two = stage().openDealer("SH02", 1);
-        DealerVehicle mercedes = register(one, old("4711", "Mercedes-Benz", "沪A00001"));
-        DealerVehicle opel = register(one, old("4711", "Opel", "沪A00002"));
+        NumberStage one = NumberStage.open(stage(), "SH01");
+        NumberStage two = NumberStage.open(stage(), "SH02");
+        DealerVehicle mercedes = one.register(old("4711", "Mercedes-Benz", "沪A00001"));
+        DealerVehicle opel = one.register(old("4711", "Opel", "沪A00002"));
         assertThat(opel.id()).isNotEqualTo(mercedes.id());
-        assertThat(register(two, old("47-11", "MERCEDES BENZ", "沪A00001")).id()).isEqualTo(mercedes.id());
+        assertThat(two.register(old("47-11", "MERCEDES BENZ", "沪A00001")).id()).isEqualTo(mercedes.id());
         assertThat(found(one, "4711")).containsExactlyInAnyOrder(mercedes, opel);
         assertThat(found(one, "711")).containsExactlyInAnyOrder(mercedes, opel);
         assertThat(found(one, "4710")).isEmpty();
@@ -84,24 +79,18 @@ interface ShortNumberRules extends OnStage {
     @Test
     @Tag("NET-2")
     default void papersWithAShortNumberOpenTheCarThatCarriesThePlate() {
-        DealerStage one = stage().openDealer("SH01", 1);
-        DealerStage two = stage().openDealer("SH02", 1);
-        DealerVehicle mercedes = register(one, old("4711", "Mercedes-Benz", "沪A00001"));
-        register(one, old("4711", "Opel", "沪A00002"));
+        NumberStage one = NumberStage.open(stage(), "SH01");
+        NumberStage two = NumberStage.open(stage(), "SH02");
+        DealerVehicle mercedes = one.register(old("4711", "Mercedes-Benz", "沪A00001"));
+        one.register(old("4711", "Opel", "沪A00002"));
         ShowPapers papers = new ShowPapers(" 47-11", "沪A00001", true);
-        assertThatThrownBy(() -> two.crm().vehicles().showPapers(two.clerk(), new ShowPapers("4711", "沪A00001")))
-                .isInstanceOf(InvalidInputException.class);
-        assertThat(BookingRules.codeOf(
-                        two.crm().vehicles().showPapers(two.clerk(), new ShowPapers("4711", "沪A00003", true))))
+        assertThatThrownBy(() -> two.papers("4711", "沪A00001")).isInstanceOf(InvalidInputException.class);
+        assertThat(BookingRules.codeOf(two.shows(new ShowPapers("4711", "沪A00003", true))))
                 .isEqualTo(VehicleRefusal.PAPERS_DO_NOT_MATCH);
-        assertThat(two.crm()
-                        .vehicles()
-                        .showPapers(two.clerk(), papers)
-                        .orElseThrow()
-                        .subject())
+        assertThat(two.shows(papers).orElseThrow().subject())
                 .isEqualTo(mercedes.id().subject());
-        register(one, old("4711", "Saab", "沪A00001"));
-        assertThat(BookingRules.codeOf(two.crm().vehicles().showPapers(two.clerk(), papers)))
+        one.register(old("4711", "Saab", "沪A00001"));
+        assertThat(BookingRules.codeOf(two.shows(papers)))
                 .as("two cars are said to carry the plate")
                 .isEqualTo(VehicleRefusal.PAPERS_DO_NOT_MATCH);
     }
@@ -110,29 +99,29 @@ interface ShortNumberRules extends OnStage {
     @Tag("VEH-1")
     @Tag("HC-32")
     default void anImportTakesShortNumbersWhereItsMappingSaysSo() {
-        DealerStage dealer = stage().openDealer("SH01", 1);
+        NumberStage dealer = NumberStage.open(stage(), "SH01");
         ImportedRows cars = ImportedRows.of("vehicles", "reference", "vin", "make", "odometer")
                 .row("v-1", "4711", "Opel", "81000")
                 .row("v-2", "4711", "Saab", "")
                 .row("v-3", "4712", "", "")
                 .row("v-4", "1M8GDM9AXKP042788", "MCI", "");
-        assertThat(faults(dealer, take(dealer, cars, "a", Map.of())))
+        assertThat(faults(dealer, dealer.taken("a", cars, Map.of())))
                 .extracting(ImportFault::line, ImportFault::column, ImportFault::reason)
                 .containsExactly(
                         tuple(2L, "vin", "vin-text"), tuple(3L, "vin", "vin-text"), tuple(4L, "vin", "vin-text"));
-        ImportRun run = take(dealer, cars, "b", Map.of("shortNumber", "YES"));
+        ImportRun run = dealer.taken("b", cars, Map.of("shortNumber", "YES"));
         assertThat(faults(dealer, run))
                 .extracting(ImportFault::line, ImportFault::column, ImportFault::reason)
                 .containsExactly(tuple(4L, "make", "required"));
         assertThat(found(dealer, "4711"))
                 .extracting(car -> car.description().make())
                 .containsExactlyInAnyOrder("Opel", "Saab");
-        assertThat(faults(dealer, take(dealer, cars, "c", Map.of("shortNumber", "YES"))))
+        assertThat(faults(dealer, dealer.taken("c", cars, Map.of("shortNumber", "YES"))))
                 .as("the same rows find the same cars")
                 .hasSize(1);
         assertThat(found(dealer, "4711")).hasSize(2);
         ImportedRows plates = ImportedRows.of("plates", "vehicle", "plate").row("v-1", "沪A12345");
-        assertThat(faults(dealer, take(dealer, plates, "d", Map.of()))).isEmpty();
+        assertThat(faults(dealer, dealer.taken("d", plates, Map.of()))).isEmpty();
         assertThat(found(dealer, "4711"))
                 .as("restated by its reference")
                 .extracting(car -> car.plate().isPresent())
@@ -143,37 +132,20 @@ interface ShortNumberRules extends OnStage {
         return RegisterVehicle.car(number, make, "", plate).shortNumbered();
     }
 
-    private static DealerVehicle register(DealerStage dealer, RegisterVehicle command) {
-        return dealer.crm().vehicles().register(dealer.clerk(), command).orElseThrow();
-    }
-
-    private static List<Tuple> faultOf(DealerStage dealer, RegisterVehicle command) {
-        InvalidInputException thrown = catchThrowableOfType(
-                InvalidInputException.class, () -> dealer.crm().vehicles().register(dealer.clerk(), command));
+    private static List<Tuple> faultOf(NumberStage dealer, RegisterVehicle command) {
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> dealer.registers(command));
         return thrown.faults().stream()
                 .map((FieldFault fault) -> tuple(fault.field(), fault.code()))
                 .toList();
     }
 
-    private static List<DealerVehicle> found(DealerStage dealer, String end) {
-        return dealer
-                .crm()
-                .vehicles()
-                .search(dealer.clerk(), new FindVehicles(FindVehicles.By.VIN_END, end, PageOf.first(9)))
-                .items()
-                .stream()
-                .map(FoundVehicle::vehicle)
-                .toList();
+    private static List<DealerVehicle> found(NumberStage dealer, String end) {
+        return dealer.found(end).stream().map(FoundVehicle::vehicle).toList();
     }
 
-    private static ImportRun take(
-            DealerStage dealer, ImportedRows cars, String content, Map<String, String> constants) {
-        return dealer.crm()
-                .imports()
-                .run(dealer.as(Role.DEALER_MANAGER), cars.request(content, constants), cars, ImportProgress.silent());
-    }
-
-    private static List<ImportFault> faults(DealerStage dealer, ImportRun run) {
+    private static List<ImportFault> faults(NumberStage stage, ImportRun run) {
+        DealerStage dealer = stage.dealer();
         return dealer.crm()
                 .imports()
                 .faults(dealer.as(Role.DEALER_MANAGER), new SeeFaults(run.id().value(), PageOf.first(9)))

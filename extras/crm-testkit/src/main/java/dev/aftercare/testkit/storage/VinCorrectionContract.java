@@ -9,14 +9,21 @@ import dev.aftercare.domain.access.Scope;
 import dev.aftercare.domain.network.Dealer;
 import dev.aftercare.domain.vehicle.Plate;
 import dev.aftercare.domain.vehicle.Vehicle;
+import dev.aftercare.domain.vehicle.VehicleId;
 import dev.aftercare.domain.vehicle.Vin;
 import dev.aftercare.domain.vehicle.VinCorrection;
 import dev.aftercare.domain.vehicle.VinCorrectionReason;
 import dev.aftercare.port.shared.ConflictException;
+import dev.aftercare.port.storage.UnitOfWork;
 import dev.aftercare.port.vehicle.Vehicles.FormerlyNumbered;
+import dev.aftercare.testkit.given.Ids;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -60,7 +67,11 @@ public interface VinCorrectionContract extends OnStorage {
                         correction(car, network.a(), 2, former),
                         correction(car, network.a(), 3, network.car().vin()),
                         correction(car, network.a(), 4, former),
-                        correction(other, network.a(), 2, new Vin("4711", "SEAT")));
+                        correction(other, network.a(), 2, new Vin("4711", "SEAT")))
+                .filteredOn(correction -> correction.vehicle().equals(car.id()))
+                .extracting(VinCorrection::version)
+                .as("as it was corrected")
+                .containsExactly(2L, 3L, 4L);
         assertThat(list(
                         network.scopeOfB(),
                         unit -> unit.vinCorrections().of(network.a().id(), List.of(car.id()))))
@@ -86,6 +97,64 @@ public interface VinCorrectionContract extends OnStorage {
                 .contains(car.id());
         assertThat(find(network.scopeOfB(), unit -> unit.vehicles().identify(car.vin())))
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void aNumberThatIsHeldIsCorrectedAfterwardsAndOneThatIsBeingCorrectedIsNotHeld() {
+        TwoDealers network = TwoDealers.in(this);
+        Vehicle car = network.car();
+        Vin next = aVehicle().build().vin();
+        try (OtherHand other = new OtherHand();
+                UnitOfWork registering = begin(network.scopeOfB())) {
+            assertThat(registering.vehicles().holdNumbers(Map.of(car.vin(), car.id())))
+                    .as("whoever entered it")
+                    .isTrue();
+            Future<Boolean> correcting = other.begins(() -> {
+                write(network.scopeOfA(), unit -> {
+                    unit.vehicles().lock(car.id());
+                    unit.vehicles().update(car.numbered(next, ""));
+                });
+                return true;
+            });
+            OtherHand.assertWaits(correcting);
+            registering.commit();
+            assertThat(OtherHand.resultOf(correcting)).isTrue();
+        }
+        try (OtherHand other = new OtherHand();
+                UnitOfWork correcting = begin(network.scopeOfA())) {
+            Vehicle numbered = correcting.vehicles().lock(car.id()).orElseThrow();
+            Future<Boolean> registering = other.begins(() -> held(network, Map.of(next, car.id())));
+            OtherHand.assertWaits(registering);
+            correcting.vehicles().update(numbered.numbered(car.vin(), ""));
+            correcting.commit();
+            assertThat(OtherHand.resultOf(registering)).isFalse();
+        }
+    }
+
+    @Test
+    @Tag("NET-2")
+    default void numbersAreHeldOfTheCarsThatHaveThem() {
+        TwoDealers network = TwoDealers.in(this);
+        Vehicle vin = network.car();
+        Vehicle old = aVehicle().build().numbered(new Vin("4711", "OPEL"), "Opel");
+        write(network.scopeOfA(), unit -> TwoDealers.register(unit, old, network.a()));
+        assertThat(held(network, Map.of(vin.vin(), vin.id(), old.vin(), old.id())))
+                .isTrue();
+        assertThat(held(network, Map.of(vin.vin(), vin.id(), new Vin("4711", "SAAB"), old.id())))
+                .isFalse();
+        assertThat(held(network, Map.of(vin.vin(), old.id(), old.vin(), vin.id())))
+                .isFalse();
+        assertThat(held(network, Map.of(vin.vin(), new VehicleId(Ids.next())))).isFalse();
+        assertThat(held(network, Map.of())).isTrue();
+        Map<Vin, VehicleId> many = IntStream.rangeClosed(1000, 2000)
+                .boxed()
+                .collect(Collectors.toMap(number -> new Vin(number.toString(), "OPEL"), number -> old.id()));
+        assertThatThrownBy(() -> held(network, many)).hasMessageContaining("1001");
+    }
+
+    private boolean held(TwoDealers network, Map<Vin, VehicleId> cars) {
+        return read(network.scopeOfB(), unit -> unit.vehicles().holdNumbers(cars));
     }
 
     private static VinCorrection correction(Vehicle car, Dealer dealer, long version, Vin former) {
