@@ -64,6 +64,7 @@ public abstract class CrmContract extends DeskContract
                 NoticeWishesRules,
                 SpecialHoursRules,
                 SpecialHoursOddRules,
+                SpecialHoursManyRules,
                 BeforeArrivalRules,
                 GateCorrectionRules,
                 AppointmentFigureRules,

@@ -14,8 +14,10 @@ import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.ConsentProof.Means;
 import dev.aftercare.domain.customer.ConsentPurpose;
 import dev.aftercare.domain.customer.ContactChannel;
+import dev.aftercare.domain.customer.CustomerKind;
 import dev.aftercare.domain.message.Channel;
 import dev.aftercare.domain.message.Delivery;
+import dev.aftercare.domain.message.MessageState;
 import dev.aftercare.domain.notice.NoticePolicy;
 import dev.aftercare.domain.segment.Fact;
 import dev.aftercare.domain.specialhours.SpecialHours;
@@ -89,10 +91,7 @@ interface SpecialHoursOddRules extends OnStage {
                 .orElseThrow()
                 .id()
                 .value();
-        SpecialHours closed = declare(
-                        dealer,
-                        new DeclareSpecialHours(CLOSED, null, "closed", SpecialHoursReason.OTHER, null, segment, null))
-                .orElseThrow();
+        SpecialHours closed = declare(dealer, closedFor(segment)).orElseThrow();
         runAt(this, dealer, "2026-03-02T10:00");
         assertThat(stage().delivered().stream().map(Delivery::purpose)).containsExactly(SPECIAL_HOURS_NEWS);
 
@@ -104,6 +103,45 @@ interface SpecialHoursOddRules extends OnStage {
         assertThat(FollowUpStage.due(dealer))
                 .as("nobody is called for an advertisement")
                 .isEmpty();
+    }
+
+    @Test
+    @Tag("CARE-11")
+    @Tag("CUS-2")
+    default void whoDidNotAgreeOrHasNoCarHereIsNeitherWrittenToNorCounted() {
+        DealerStage dealer = NoticeStage.dealer(this);
+        DealerVehicle agreed = dealer.aCar();
+        marketing(dealer, agreed);
+        dealer.aCar();
+        WishesRules.consent(
+                dealer,
+                RecordConsent.given(
+                        dealer.customer("李", "雷").id().value(),
+                        ConsentPurpose.MARKETING,
+                        ContactChannel.SMS,
+                        Means.IN_WRITING,
+                        "1"));
+        SpecialHours closed = declare(dealer, closedFor(everybody(dealer))).orElseThrow();
+        runAt(this, dealer, "2026-03-02T10:00");
+        assertThat(stage().delivered()).hasSize(1);
+        assertThat(SpecialHoursRules.found(dealer, closed).telling().told()).isOne();
+        assertThat(WishesRules.count(dealer, MessageState.WITHDRAWN)).isZero();
+    }
+
+    private static UUID everybody(DealerStage dealer) {
+        return dealer.crm()
+                .segments()
+                .define(
+                        dealer.as(Role.CUSTOMER_RELATIONS_MANAGER),
+                        SegmentInput.of(
+                                "everybody", ConditionInput.oneOf(Fact.KIND, CustomerKind.PERSON.name()), "CNY"))
+                .orElseThrow()
+                .id()
+                .value();
+    }
+
+    private static DeclareSpecialHours closedFor(UUID segment) {
+        return new DeclareSpecialHours(CLOSED, null, "closed", SpecialHoursReason.OTHER, null, segment, null);
     }
 
     private static DeclareSpecialHours closed(LocalDate first, LocalDate last) {

@@ -40,7 +40,6 @@ import dev.aftercare.usecase.specialhours.DeclareSpecialHours;
 import dev.aftercare.usecase.specialhours.WithdrawSpecialHours;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -50,7 +49,6 @@ import org.junit.jupiter.api.Test;
 interface SpecialHoursRules extends OnStage {
 
     LocalDate CLOSED = LocalDate.of(2026, 3, 4);
-    List<String> HOURS = List.of("09", "10", "14", "15", "16");
 
     @Test
     @Tag("CARE-11")
@@ -236,34 +234,6 @@ interface SpecialHoursRules extends OnStage {
 
     @Test
     @Tag("CARE-11")
-    default void aRunThatIsKilledGoesOnWhereItWasAndTellsNobodyTwice() {
-        DealerStage dealer = stage().openDealer("SH01", 10).staffed(10, 10);
-        int customers = 55;
-        for (int i = 0; i < customers; i++) {
-            dealer.booked(
-                    dealer.aCar(), String.format(Locale.ROOT, "2026-03-%02dT%s:00", 4 + i % 3, HOURS.get(i / 12)));
-        }
-        DeclareSpecialHours snow = new DeclareSpecialHours(
-                CLOSED, CLOSED.plusDays(2), "closed", SpecialHoursReason.WEATHER, null, null, true);
-        SpecialHours closed = declare(dealer, snow).orElseThrow();
-        stage().crm().jobs().runDue(1);
-        assertThat(found(dealer, closed).telling())
-                .returns(TellingStage.APPOINTMENTS, telling -> telling.stage())
-                .returns(50, telling -> telling.told());
-        for (int run = 0; run < 4; run++) {
-            stage().crm().jobs().runDue(1_000);
-        }
-        assertThat(found(dealer, closed).telling())
-                .returns(TellingStage.TOLD, telling -> telling.stage())
-                .returns(customers, telling -> telling.told());
-        assertThat(stage().delivered().stream().filter(message -> message.purpose() == SPECIAL_HOURS))
-                .hasSize(customers)
-                .extracting(Delivery::address)
-                .hasSize(customers);
-    }
-
-    @Test
-    @Tag("CARE-11")
     @Tag("CUS-9")
     default void whatMakesNoSenseIsRefusedAndOnlyTheHeadMayClose() {
         DealerStage dealer = dealer(this);
@@ -309,7 +279,7 @@ interface SpecialHoursRules extends OnStage {
                 .withdraw(head(dealer), new WithdrawSpecialHours(hours.id().value(), null));
     }
 
-    private static SpecialHours found(DealerStage dealer, SpecialHours hours) {
+    static SpecialHours found(DealerStage dealer, SpecialHours hours) {
         return dealer.crm().specialHours().find(dealer.clerk(), hours.id().value());
     }
 
