@@ -65,6 +65,7 @@ public abstract class CrmContract extends DeskContract
                 SpecialHoursRules,
                 SpecialHoursOddRules,
                 SpecialHoursManyRules,
+                SpecialHoursToldRules,
                 BeforeArrivalRules,
                 GateCorrectionRules,
                 AppointmentFigureRules,
