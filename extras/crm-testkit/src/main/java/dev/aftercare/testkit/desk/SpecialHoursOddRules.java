@@ -9,6 +9,7 @@ import static dev.aftercare.testkit.desk.SpecialHoursRules.hoursOn;
 import static dev.aftercare.testkit.desk.SpecialHoursRules.marketing;
 import static dev.aftercare.testkit.desk.SpecialHoursRules.withdraw;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.aftercare.domain.access.Role;
 import dev.aftercare.domain.customer.ConsentProof.Means;
@@ -25,6 +26,7 @@ import dev.aftercare.domain.specialhours.SpecialHoursReason;
 import dev.aftercare.domain.specialhours.SpecialHoursRefusal;
 import dev.aftercare.domain.time.DayHours;
 import dev.aftercare.domain.vehicle.DealerVehicle;
+import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.customer.RecordConsent;
 import dev.aftercare.usecase.policy.RecordPolicy;
 import dev.aftercare.usecase.segment.ConditionInput;
@@ -126,6 +128,53 @@ interface SpecialHoursOddRules extends OnStage {
         assertThat(stage().delivered()).hasSize(1);
         assertThat(SpecialHoursRules.found(dealer, closed).telling().told()).isOne();
         assertThat(WishesRules.count(dealer, MessageState.WITHDRAWN)).isZero();
+    }
+
+    @Test
+    @Tag("CARE-11")
+    default void whatWasDeclaredSinceOnADayThatIsPastIsNotInTheWay() {
+        DealerStage dealer = NoticeStage.dealer(this);
+        DayHours usual = hoursOn(dealer, CLOSED.plusDays(2));
+        SpecialHours first = declare(dealer, closed(CLOSED, CLOSED.plusDays(2))).orElseThrow();
+        declare(
+                        dealer,
+                        new DeclareSpecialHours(
+                                CLOSED, null, "06:00-12:00", SpecialHoursReason.WEATHER, null, null, null))
+                .orElseThrow();
+        assertThat(BookingRules.codeOf(withdraw(dealer, first))).isEqualTo(SpecialHoursRefusal.CHANGED_SINCE);
+        stage().itIs(dealer.at(CLOSED.plusDays(1) + "T08:00").toString());
+        withdraw(dealer, first).orElseThrow();
+        assertThat(hoursOn(dealer, CLOSED.plusDays(2))).isEqualTo(usual);
+    }
+
+    @Test
+    @Tag("CARE-11")
+    default void daysMoreThanAYearAheadAndASegmentOfNobodysAreRefused() {
+        DealerStage dealer = NoticeStage.dealer(this);
+        LocalDate last = LocalDate.of(2027, 3, 3);
+        declare(dealer, closed(last, last)).orElseThrow();
+        assertThat(BookingRules.codeOf(declare(dealer, closed(last, last.plusDays(1)))))
+                .isEqualTo(SpecialHoursRefusal.DAYS_OUT_OF_REACH);
+        DeclareSpecialHours ofNobody = closedFor(UUID.fromString("018f4a00-0000-7000-8000-000000000000"));
+        assertThatThrownBy(() -> declare(dealer, ofNobody))
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("018f4a00-0000-7000-8000-000000000000");
+    }
+
+    @Test
+    @Tag("CARE-11")
+    default void everyStepStandsInTheJournal() {
+        DealerStage dealer = NoticeStage.dealer(this);
+        SpecialHours hours = declare(dealer, closed(CLOSED, CLOSED)).orElseThrow();
+        runJobs();
+        withdraw(dealer, hours).orElseThrow();
+        runJobs();
+        assertThat(dealer.eventsOf(hours.id().subject()))
+                .containsExactly(
+                        "special-hours.declared",
+                        "special-hours.told",
+                        "special-hours.withdrawn",
+                        "special-hours.told");
     }
 
     private static UUID everybody(DealerStage dealer) {
