@@ -24,6 +24,7 @@ import dev.aftercare.usecase.call.NotFoundException;
 import dev.aftercare.usecase.vehicle.RegisterVehicle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,6 +122,31 @@ interface CorrectedElsewhereRules extends OnStage {
                 .as("each correction moves it once")
                 .returns(Distance.km(3_300), FirstServiceVoucher::distance)
                 .returns(FirstServiceTiming.IN_TIME, FirstServiceVoucher::timing);
+    }
+
+    @Test
+    @Tag("VEH-3")
+    @Tag("HC-22")
+    @Tag("NET-2")
+    default void ofSeveralDealersEachHasItsOwnReadingsClearedInItsOwnBooks() {
+        DealerStage one = stage().openDealer("SH01", 1);
+        DealerStage two = stage().openDealer("SH02", 1);
+        DealerStage three = stage().openDealer("SH03", 1);
+        DealerVehicle car = one.aCar();
+        List<MeterReading> wrong = Stream.of(0, 10, 20, 25)
+                .map(day -> read(one, car, JANUARY.plusDays(day), 36_000 + 20 * day))
+                .toList();
+        MeterReading next = read(two, known(two, car), LocalDate.of(2026, 2, 6), 30_500);
+        MeterReading later = read(three, known(three, car), LocalDate.of(2026, 2, 7), 30_520);
+        assertThat(List.of(next, later)).allMatch(MeterReading::isHeld);
+        wrong.forEach(reading -> correct(
+                        one, reading, (int) reading.reading().distance().amount() - 6_000, null)
+                .orElseThrow());
+        runJobs();
+        assertThat(readings(car)).noneMatch(reading -> reading.toList().contains(true));
+        List<String> told = List.of(VehicleEvent.READING_FLAGGED.code(), VehicleEvent.READING_CLEARED.code());
+        assertThat(OdometerDeskRules.timeline(two, next)).isEqualTo(told);
+        assertThat(OdometerDeskRules.timeline(three, later)).isEqualTo(told);
     }
 
     @Test
